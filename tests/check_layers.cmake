@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Run with -D SOURCE=folder of the project. Fails if a layer includes what stands above it: with rooted includes a
+# header of ui/ compiles inside core/, so the linker does not see it.
+
+set(forbidden_core "\"(ui|app|tests)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
+set(forbidden_ui "\"(app|tests)/")
+set(forbidden_app "\"tests/")
+# Rooms of core depend downwards only.
+set(forbidden_core/callmonitor "\"core/(calls|settings|numbers|phonebook|fritzbox)/")
+set(forbidden_core/calls "\"core/(settings|numbers|phonebook|fritzbox)/")
+set(forbidden_core/settings "\"core/(calls|numbers|phonebook|fritzbox)/")
+set(forbidden_app/simulator "\"app/(cli|tray)/")
+
+set(found "")
+foreach(layer core ui core/callmonitor)
+    file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
+    if(NOT files AND NOT layer STREQUAL "ui") # which is still to come
+        message(FATAL_ERROR "There is nothing in ${layer}: has it moved?")
+    endif()
+    foreach(file ${files})
+        file(STRINGS ${file} includes REGEX "^#include (${forbidden_${layer}})")
+        foreach(include ${includes})
+            string(APPEND found "${file}: ${include}\n")
+        endforeach()
+    endforeach()
+endforeach()
+if(found)
+    message(FATAL_ERROR "A layer includes what stands above it:\n${found}")
+endif()
