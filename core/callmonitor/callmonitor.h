@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitorline.h"
+#include "core/callmonitor/callmonitorstate.h"
+#include "core/callmonitor/lineframer.h"
+#include "core/callmonitor/networkwatcher.h"
+#include "core/callmonitor/tcplink.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** Where the call monitor listens. */
+struct CallMonitorAddress {
+    QString host; ///< name, IPv4 or IPv6 address
+    quint16 port = 1012;
+
+    bool operator==(const CallMonitorAddress &) const = default;
+};
+
+/** How patient a CallMonitor is. Tests shorten it. */
+struct CallMonitorTiming {
+    std::chrono::milliseconds attempt {5000}; ///< a try to connect that takes longer has failed
+    std::chrono::milliseconds proven {10000}; ///< a connection that lived as long has worked, even without a line
+    std::chrono::milliseconds betweenHints {1000}; ///< at the least, between tries that the network's return causes
+    std::chrono::milliseconds probing {5000}; ///< how long a doubtful connection is probed each second
+    KeepAlive keepAlive;
+};
+
+/**
+ * Follows the call monitor of one box for ever: connects, probes the idle connection, and connects anew after each
+ * failure of whatever kind, with a new socket each time. Delivers whole lines; knows nothing of calls. Sends nothing.
+ */
+class CallMonitor : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CallMonitor(QObject *parent = nullptr);
+    explicit CallMonitor(const CallMonitorTiming &timing, QObject *parent = nullptr);
+    ~CallMonitor() override;
+
+    /** Begins to follow @p address, or changes to it. Returns at once; the box need not be there. */
+    void start(const CallMonitorAddress &address);
+
+    /** Ends the connection and all tries. Allowed at any time, also from a slot of a signal of this object. */
+    void stop();
+
+    /**
+     * A hint that something about the network has changed: tries at once instead of at the next try, or probes the
+     * connection that there is. Comes by itself from NetworkWatcher.
+     */
+    void checkNow();
+
+    /**
+     * Whether the system still looks up a name, also one that nobody waits for any more. It can't be stopped, and the
+     * end of a program waits for it.
+     */
+    [[nodiscard]] bool isLookingUp() const { return m_lookupsUnderWay > 0; }
+
+    [[nodiscard]] const CallMonitorState &state() const { return m_state; }
+    [[nodiscard]] const CallMonitorAddress &address() const { return m_address; }
+
+Q_SIGNALS:
+    /** Something about state() has changed, except for the time of the last line. */
+    void stateChanged(const CallMonitorState &state);
+
+    /** Lines in the order of their arrival; those that arrived together come together. Never empty. */
+    void linesReceived(const QList<CallMonitorLine> &lines);
+
+private:
+    struct DeleteLater {
+        void operator()(QTcpSocket *socket) const;
+    };
+
+    void tryToConnect();
+    void useAddresses(const QList<QHostAddress> &addresses);
+    void connectTo(const QHostAddress &address);
+    [[nodiscard]] bool isRunning() const;
+    void becomeConnected();
+    void readLines();
+    void deliverUnfinishedLine();
+    void deliver(const QList<CallMonitorLine> &lines);
+    void handleError(QAbstractSocket::SocketError error);
+    [[nodiscard]] ConnectionFailure failureOf(QAbstractSocket::SocketError error) const;
+    void fail(ConnectionFailure failure);
+    void dropSocket();
+    void setPhase(CallMonitorState::Phase phase);
+
+    const CallMonitorTiming m_timing;
+    CallMonitorAddress m_address;
+    CallMonitorState m_state;
+    NetworkWatcher m_networkWatcher;
+    std::optional<int> m_lookup; // while the name is looked up
+    int m_lookupsUnderWay = 0; // those that nobody waits for any more among them
+    std::unique_ptr<QTcpSocket, DeleteLater> m_socket; // a new one for each try
+    std::optional<TcpLink> m_link; // while connected
+    LineFramer m_framer;
+    QTimer m_attemptTimer; // ends a try that takes too long
+    QTimer m_retryTimer; // begins the next try
+    QTimer m_probingTimer; // ends the probing of a doubtful connection
+    QElapsedTimer m_sinceTry;
+    QElapsedTimer m_sinceConnected;
+    QElapsedTimer m_sinceWorking; // since start() or the end of the last connection that worked
+    int m_failures = 0; // since then
+    bool m_lineSeen = false; // on this connection
+};
+
+} // namespace Rufzeichen

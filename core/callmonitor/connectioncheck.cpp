@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/callmonitor/connectioncheck.h"
+
+#include <QNetworkInterface>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QXmlStreamReader>
+#include <algorithm>
+#include <array>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto connectTimeout = 4s; // for each address
+constexpr auto listenTime = 700ms;
+constexpr auto descriptionTimeout = 3s;
+constexpr int descriptionPort = 49000;
+constexpr qint64 mostDescription = 1 << 18; // bytes; a box sends about 100 KB
+constexpr qint64 mostHeard = 1 << 16;
+
+bool isInOwnNetwork(const QHostAddress &address)
+{
+    if (address.isLoopback()) {
+        return true;
+    }
+    for (const QNetworkInterface &networkInterface : QNetworkInterface::allInterfaces()) {
+        for (const QNetworkAddressEntry &entry : networkInterface.addressEntries()) {
+            if (entry.prefixLength() > 0 && address.isInSubnet(entry.ip(), entry.prefixLength())) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// A call may come in just now; anything that is no line of a call monitor was said by something else.
+bool isCallMonitorTalk(const QByteArray &heard)
+{
+    LineFramer framer;
+    bool all = true;
+    const auto check = [&all](QByteArrayView line, LineFramer::Completeness) {
+        all = all && CallMonitorLineView::parse(line).event != CallMonitorEvent::Malformed;
+    };
+    framer.feed(heard, check);
+    framer.finish(check);
+    return all;
+}
+
+} // namespace
+
+ConnectionFinding diagnose(const ConnectionEvidence &evidence)
+{
+    if (!evidence.nameFound) {
+        return ConnectionFinding::HostNotFound;
+    }
+    if (!evidence.contacted) {
+        return ConnectionFinding::NotPrivate;
+    }
+    if (evidence.device == DeviceKind::Other || evidence.spokeOtherwise) {
+        return ConnectionFinding::NotFritzBox;
+    }
+    if (evidence.failure == ConnectionFailure::Refused) {
+        return ConnectionFinding::Refused;
+    }
+    if (evidence.failure) {
+        return evidence.inOwnNetwork ? ConnectionFinding::Timeout : ConnectionFinding::WrongNetwork;
+    }
+    if (evidence.endedAtOnce) {
+        return evidence.device == DeviceKind::FritzBox ? ConnectionFinding::Dropped : ConnectionFinding::NotFritzBox;
+    }
+    return ConnectionFinding::Working;
+}
+
+bool isPrivate(const QHostAddress &address)
+{
+    if (address.isLoopback() || address.isLinkLocal()) {
+        return true;
+    }
+    bool isIPv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIPv4); // also of ::ffff:192.168.178.1
+    if (!isIPv4) {
+        return address.isUniqueLocalUnicast();
+    }
+    const QHostAddress plain(ipv4);
+    const std::array<std::pair<QHostAddress, int>, 4> ranges {{
+        {QHostAddress(u"10.0.0.0"_s), 8},
+        {QHostAddress(u"172.16.0.0"_s), 12},
+        {QHostAddress(u"192.168.0.0"_s), 16},
+        {QHostAddress(u"169.254.0.0"_s), 16},
+    }};
+    return plain.isLoopback() || std::any_of(ranges.begin(), ranges.end(), [&plain](const auto &range) {
+               return plain.isInSubnet(range.first, range.second);
+           });
+}
+
+ConnectionCheck::ConnectionCheck(const CallMonitorAddress &address, QObject *parent)
+    : QObject(parent)
+{
+    m_evidence.address = address;
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.setReadBufferSize(mostHeard);
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    for (QTimer *timer : {&m_connecting, &m_listening}) {
+        timer->setSingleShot(true);
+    }
+    connect(&m_connecting, &QTimer::timeout, this, [this] { endTry(ConnectionFailure::Timeout); });
+    connect(&m_listening, &QTimer::timeout, this, [this] { endTry(std::nullopt); });
+    connect(&m_socket, &QTcpSocket::connected, this, &ConnectionCheck::listenToCallMonitor);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (m_listening.isActive()) {
+            m_evidence.endedAtOnce = true;
+            endTry(std::nullopt);
+        } else if (m_connecting.isActive()) {
+            endTry(error == QAbstractSocket::ConnectionRefusedError ? ConnectionFailure::Refused
+                                                                    : ConnectionFailure::Network);
+        }
+    });
+}
+
+ConnectionCheck::~ConnectionCheck()
+{
+    m_socket.disconnect(this);
+}
+
+void ConnectionCheck::start()
+{
+    if (const QHostAddress address(m_evidence.address.host); !address.isNull()) {
+        useAddresses({address}); // QHostInfo would ask a name server for its name, and wait for the answer
+        return;
+    }
+    QHostInfo::lookupHost(m_evidence.address.host, this,
+                          [this](const QHostInfo &host) { useAddresses(host.addresses()); });
+}
+
+void ConnectionCheck::useAddresses(const QList<QHostAddress> &addresses)
+{
+    m_evidence.nameFound = !addresses.isEmpty();
+    m_untried = addresses;
+    m_untried.removeIf([](const QHostAddress &address) { return !isPrivate(address); });
+    if (m_untried.isEmpty()) {
+        Q_EMIT finished(m_evidence);
+        return;
+    }
+    tryNextAddress();
+}
+
+void ConnectionCheck::tryNextAddress()
+{
+    m_connecting.start(connectTimeout);
+    m_socket.connectToHost(m_untried.first(), m_evidence.address.port);
+}
+
+// A call monitor ignores what it is told and stays silent; a web server, the likeliest mistake, answers this.
+void ConnectionCheck::listenToCallMonitor()
+{
+    m_connecting.stop();
+    m_listening.start(listenTime);
+    m_socket.write("GET / HTTP/1.0\r\n\r\n");
+}
+
+void ConnectionCheck::endTry(std::optional<ConnectionFailure> failure)
+{
+    m_connecting.stop();
+    m_listening.stop();
+    const QHostAddress address = m_untried.takeFirst();
+    // Of several failures the one counts that says most: somebody is there.
+    const bool saysMore = !m_evidence.contacted || !failure || failure == ConnectionFailure::Refused;
+    if (saysMore) {
+        m_evidence.contacted = address;
+        m_evidence.inOwnNetwork = isInOwnNetwork(address);
+        m_evidence.failure = failure;
+        m_evidence.spokeOtherwise = !isCallMonitorTalk(m_socket.read(mostHeard));
+    }
+    m_socket.abort();
+    if (failure && !m_untried.isEmpty()) {
+        tryNextAddress();
+    } else {
+        askForDescription();
+    }
+}
+
+void ConnectionCheck::askForDescription()
+{
+    if (m_evidence.failure && m_evidence.failure != ConnectionFailure::Refused) {
+        Q_EMIT finished(m_evidence); // nobody is there who could answer
+        return;
+    }
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(m_evidence.contacted->toString());
+    url.setPort(descriptionPort);
+    url.setPath(u"/tr64desc.xml"_s);
+    QNetworkRequest request(url);
+    request.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(descriptionTimeout).count()));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    QNetworkReply *reply = m_network.get(request);
+    reply->setReadBufferSize(mostDescription);
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
+        m_description += reply->readAll();
+        if (m_description.size() >= mostDescription) {
+            reply->abort(); // the model stands at its beginning
+        }
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
+            readDescription(m_description);
+        }
+        Q_EMIT finished(m_evidence);
+    });
+}
+
+// Any answer over HTTP that does not describe a FRITZ!Box comes from something else, a repeater for one.
+void ConnectionCheck::readDescription(const QByteArray &body)
+{
+    m_evidence.device = DeviceKind::Other;
+    QXmlStreamReader xml(body);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "modelName"_L1) {
+            m_evidence.model = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified().left(80);
+            const bool isBox = m_evidence.model.startsWith("FRITZ!Box"_L1, Qt::CaseInsensitive);
+            m_evidence.device = isBox ? DeviceKind::FritzBox : DeviceKind::Other;
+            return; // the first one is that of the device, the others are of its parts
+        }
+    }
+}
+
+} // namespace Rufzeichen
