@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/callmonitor/callmonitorlog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <cerrno>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype mostWaiting = 1 << 20; // bytes, some 20,000 lines
+constexpr auto retryInterval = 5s;
+
+// A line that the framing found broken becomes a comment: a part of a line may look like a whole one when it is read
+// again.
+QByteArray entryOf(const CallMonitorLine &line)
+{
+    switch (line.defect) {
+    case LineDefect::CutOff:
+        return "# cut off: " + line.raw + '\n';
+    case LineDefect::TooLong:
+        return "# too long: " + line.raw + '\n';
+    case LineDefect::None:
+    case LineDefect::TooFewColumns:
+    case LineDefect::BadConnectionId:
+        break;
+    }
+    return line.raw + '\n';
+}
+
+bool makePrivateFolder(const QString &path)
+{
+    const QDir folder(path);
+    if (folder.exists()) {
+        return true;
+    }
+    return QDir().mkpath(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+// A line that was cut off when the power or the disk failed must not swallow the next one.
+bool endsInsideLine(QFile &file)
+{
+    char last = '\n';
+    return file.size() > 0 && file.seek(file.size() - 1) && file.getChar(&last) && last != '\n';
+}
+
+} // namespace
+
+QString logFileName(LogMode mode, QDate day)
+{
+    switch (mode) {
+    case LogMode::Off:
+        break;
+    case LogMode::Single:
+        return u"callmonitor.log"_s;
+    case LogMode::Daily:
+        return u"callmonitor-"_s + day.toString(u"yyyyMMdd"_s) + u".log"_s;
+    }
+    return {};
+}
+
+CallMonitorLog::CallMonitorLog(LogMode mode, QString folder, Anonymizer anonymizer, QObject *parent)
+    : QObject(parent)
+    , m_mode(mode)
+    , m_folder(std::move(folder))
+    , m_anonymizer(std::move(anonymizer))
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &CallMonitorLog::flush);
+}
+
+CallMonitorLog::~CallMonitorLog()
+{
+    if (m_failing) {
+        static_cast<void>(writeWaiting()); // a last try; the failure itself is known
+    }
+}
+
+void CallMonitorLog::append(const QList<CallMonitorLine> &lines, QDate today)
+{
+    if (m_mode == LogMode::Off) {
+        return;
+    }
+    for (const CallMonitorLine &line : lines) {
+        const QDate day = line.time ? line.time->date() : today;
+        m_waiting.append({logFileName(m_mode, day), entryOf(m_anonymizer.line(line))});
+    }
+    flush();
+}
+
+void CallMonitorLog::flush()
+{
+    const std::optional<Failure> failure = writeWaiting();
+    if (!failure) {
+        if (std::exchange(m_failing, false)) {
+            Q_EMIT resumed(std::exchange(m_dropped, 0));
+        }
+        return;
+    }
+    dropOldest();
+    m_retry.start();
+    if (!std::exchange(m_failing, true)) {
+        Q_EMIT failed(failure->file, failure->reason);
+    }
+}
+
+// Lines of one file that follow each other are written at once. A file that can't be written does not hold up others.
+std::optional<CallMonitorLog::Failure> CallMonitorLog::writeWaiting()
+{
+    QList<Entry> stillWaiting;
+    QSet<QString> failedFiles;
+    std::optional<Failure> firstFailure;
+    for (qsizetype begin = 0, end = 0; begin < m_waiting.size(); begin = end) {
+        const QString fileName = m_waiting[begin].fileName;
+        QByteArray lines;
+        while (end < m_waiting.size() && m_waiting[end].fileName == fileName) {
+            lines += m_waiting[end++].line;
+        }
+        const auto failure = failedFiles.contains(fileName) ? firstFailure : write(fileName, lines);
+        if (failure) {
+            firstFailure = firstFailure ? firstFailure : failure;
+            failedFiles.insert(fileName);
+            stillWaiting += m_waiting.sliced(begin, end - begin);
+        }
+    }
+    m_waiting = stillWaiting;
+    return firstFailure;
+}
+
+void CallMonitorLog::dropOldest()
+{
+    qsizetype bytes = 0;
+    qsizetype kept = 0;
+    while (kept < m_waiting.size() && bytes <= mostWaiting) {
+        bytes += m_waiting[m_waiting.size() - ++kept].line.size();
+    }
+    const qsizetype dropped = m_waiting.size() - (bytes > mostWaiting ? kept - 1 : kept);
+    m_waiting.remove(0, dropped);
+    m_dropped += dropped;
+}
+
+// The file is opened for each batch, because it may have been moved or removed since the last one.
+std::optional<CallMonitorLog::Failure> CallMonitorLog::write(const QString &fileName, const QByteArray &lines)
+{
+    const QString path = m_folder + u'/' + fileName;
+    QFile file(path);
+    if (!makePrivateFolder(m_folder)) {
+        return Failure {m_folder, qt_error_string()};
+    }
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered,
+                   QFile::ReadOwner | QFile::WriteOwner)) {
+        return Failure {path, file.errorString()};
+    }
+    const qint64 sizeBefore = file.size();
+    const bool asWeLeftIt = path == m_lastPath && sizeBefore == m_lastSize;
+    const QByteArray bytes = !asWeLeftIt && endsInsideLine(file) ? '\n' + lines : lines;
+    const qint64 written = file.write(bytes);
+    if (written == bytes.size()) {
+        m_lastPath = path;
+        m_lastSize = sizeBefore + written;
+        return std::nullopt;
+    }
+    // Qt names no error when only a part was written: the disk is full.
+    const Failure failure {path, file.error() == QFile::NoError ? qt_error_string(ENOSPC) : file.errorString()};
+    // The part goes, or else it would stand there twice; unless another program has appended something after it.
+    if (written > 0 && file.size() == sizeBefore + written) {
+        file.resize(sizeBefore);
+    }
+    return failure;
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/anonymizer.h"
+#include "core/callmonitor/callmonitorline.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <utility>
+
+namespace Rufzeichen {
+
+/** Whether and how lines are logged. */
+enum class LogMode {
+    Off,
+    Single, ///< callmonitor.log
+    Daily, ///< callmonitor-YYYYMMDD.log, for the day on which the line happened
+};
+
+/** Name of the log file, without folder, that a line of @p day belongs in. Empty for LogMode::Off. */
+[[nodiscard]] QString logFileName(LogMode mode, QDate day);
+
+/**
+ * Appends lines to files that only the user can read. When append() returns, the lines are with the system: killing
+ * the program loses none. Where they can't be written, a bounded number waits and is written when that works again.
+ */
+class CallMonitorLog : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p folder is made when the first line comes. */
+    CallMonitorLog(LogMode mode, QString folder, Anonymizer anonymizer, QObject *parent = nullptr);
+    ~CallMonitorLog() override;
+
+    /** Writes @p lines, each to the file of its day; those without a readable time to that of @p today. */
+    void append(const QList<CallMonitorLine> &lines, QDate today);
+
+    /** Lines that wait because they could not be written. */
+    [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
+
+Q_SIGNALS:
+    /** Lines can't be written now: reported once, whatever number of tries follows. @p reason is the system's. */
+    void failed(const QString &file, const QString &reason);
+
+    /** Lines are written again. @p dropped lines were too many to wait. */
+    void resumed(qsizetype dropped);
+
+private:
+    struct Entry {
+        QString fileName;
+        QByteArray line; // with its line end
+    };
+    struct Failure {
+        QString file;
+        QString reason;
+    };
+
+    [[nodiscard]] std::optional<Failure> writeWaiting();
+    [[nodiscard]] std::optional<Failure> write(const QString &fileName, const QByteArray &lines);
+    void flush();
+    void dropOldest();
+
+    const LogMode m_mode;
+    const QString m_folder;
+    const Anonymizer m_anonymizer;
+    QList<Entry> m_waiting;
+    QTimer m_retry; // runs only after a failure
+    QString m_lastPath; // of the file that was written last …
+    qint64 m_lastSize = 0; // … and its size then: it ends with a whole line
+    bool m_failing = false;
+    qsizetype m_dropped = 0;
+};
+
+} // namespace Rufzeichen
