@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitor.h"
+#include "core/callmonitor/callmonitorlog.h"
+#include "core/calls/calltracker.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace Rufzeichen {
+
+/**
+ * The way of a line through the core, wired once for all programs: from the socket into the log, then to those who
+ * show lines, then into calls. What is told of is in the log already.
+ */
+class CallFeed : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p monitor and @p log must outlive the feed. */
+    CallFeed(CallMonitor &monitor, CallMonitorLog &log, QObject *parent = nullptr);
+    ~CallFeed() override;
+
+    /** The calls that run now. */
+    [[nodiscard]] QList<Call> running() const { return m_tracker.running(); }
+
+Q_SIGNALS:
+    /** The connection has changed. Comes before the calls that are lost by it. */
+    void stateChanged(const CallMonitorState &state);
+
+    /** The next line. Comes before the changes of calls that it causes. */
+    void lineReceived(const CallMonitorLine &line);
+
+    /** A call has begun, gone on or ended. */
+    void callChanged(const Call &call);
+
+    /** Nothing more came together with the last line or change: a good moment to write out what was gathered. */
+    void caughtUp();
+
+private:
+    void takeLines(const QList<CallMonitorLine> &lines);
+    void tell(const QList<Call> &calls);
+    void loseCalls();
+    void expireCalls();
+    void scheduleExpiry();
+    [[nodiscard]] std::chrono::milliseconds now() const;
+
+    const CallMonitor &m_monitor;
+    CallMonitorLog &m_log;
+    CallTracker m_tracker;
+    QElapsedTimer m_clock; // never goes back
+    QTimer m_expiry; // runs only while calls do
+};
+
+} // namespace Rufzeichen
