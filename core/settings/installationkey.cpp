@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/installationkey.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryFile>
+#include <array>
+
+namespace Rufzeichen {
+
+namespace {
+
+constexpr qsizetype keySize = 32;
+
+QByteArray randomKey()
+{
+    std::array<quint32, keySize / sizeof(quint32)> words {};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return {reinterpret_cast<const char *>(words.data()), keySize};
+}
+
+std::optional<QByteArray> readKey(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    const QByteArray key = file.read(keySize);
+    return key.size() == keySize ? std::optional(key) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QByteArray> installationKey(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return readKey(path); // a damaged key is not replaced: the old stand-ins would lose their meaning silently
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    // Whole or not at all, and never over one that another program has just made: rename() refuses that.
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
+    const QByteArray key = randomKey();
+    const bool made = file.open() && file.write(key) == key.size() && file.flush() && file.rename(path);
+    if (made) {
+        file.setAutoRemove(false);
+    }
+    return readKey(path);
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+/** Where a user's files are, after the XDG base directories; elsewhere the system's places. No folder is made. */
+namespace Rufzeichen::UserFiles {
+
+/** `$XDG_CONFIG_HOME/rufzeichen/rufzeichen.ini` */
+[[nodiscard]] QString settings();
+
+/** `$XDG_STATE_HOME/rufzeichen`: the folder of the call monitor's log. */
+[[nodiscard]] QString logFolder();
+
+/** `$XDG_DATA_HOME/rufzeichen/pseudonyms.key`: the secret of this installation for stand-ins of numbers. */
+[[nodiscard]] QString pseudonymKey();
+
+} // namespace Rufzeichen::UserFiles

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/installationkey.h"
+#include "core/settings/settingsstore.h"
+#include "core/settings/userfiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("can't write %s", qPrintable(path));
+    }
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
+}
+
+bool isPrivateFile(const QString &path)
+{
+    return (QFileInfo(path).permissions()
+            & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
+        == QFile::Permissions();
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsHosts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("host"); // empty: none
+        QTest::newRow("name") << u"fritz.box"_s << u"fritz.box"_s;
+        QTest::newRow("blanks") << u"  fritz.box "_s << u"fritz.box"_s;
+        QTest::newRow("address") << u"192.168.178.1"_s << u"192.168.178.1"_s;
+        QTest::newRow("IPv6") << u"fd00::1"_s << u"fd00::1"_s;
+        QTest::newRow("IPv6 with scope") << u"fe80::1%eth0"_s << u"fe80::1%eth0"_s;
+        QTest::newRow("IPv6 in brackets") << u"[fd00::1]"_s << u"fd00::1"_s;
+        QTest::newRow("web address") << u"http://fritz.box/"_s << u"fritz.box"_s;
+        QTest::newRow("web address with path") << u"https://192.168.178.1/login.lua"_s << u"192.168.178.1"_s;
+        QTest::newRow("umlaut") << u"müller.example"_s << u"müller.example"_s;
+        QTest::newRow("nothing") << u""_s << u""_s;
+        QTest::newRow("only blanks") << u"  "_s << u""_s;
+        QTest::newRow("blank inside") << u"fritz box"_s << u""_s;
+        QTest::newRow("line end inside") << u"fritz\nbox"_s << u""_s;
+        QTest::newRow("user") << u"me@fritz.box"_s << u""_s;
+        QTest::newRow("port") << u"127.0.0.1:1012"_s << u""_s;
+        QTest::newRow("web address with port") << u"http://fritz.box:49000/"_s << u""_s;
+        QTest::newRow("too long") << QString(254, u'x') << u""_s;
+    }
+    void readsHosts()
+    {
+        QFETCH(QString, text);
+        QTEST(readHost(text).value_or(QString()), "host");
+    }
+
+    void readsPorts()
+    {
+        QCOMPARE(readPort(u"1012"_s), quint16(1012));
+        QCOMPARE(readPort(u"65535"_s), quint16(65535));
+        for (const char *text : {"", "0", "65536", "-1", "abc", "1012x", "10.5"}) {
+            QVERIFY2(!readPort(QString::fromLatin1(text)), text);
+        }
+    }
+
+    void noFileMeansDefaultsAndLoadingMakesNone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        const LoadedSettings loaded = SettingsStore(path).load();
+        QCOMPARE(loaded.settings, Settings());
+        QCOMPARE(loaded.settings.callMonitor.host, u"fritz.box"_s);
+        QVERIFY(loaded.failure.isEmpty());
+        QVERIFY(!QFileInfo::exists(path));
+    }
+
+    void theFileDocumentsItself()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"below/rufzeichen.ini"_s);
+        QVERIFY(SettingsStore(path).loadAndComplete().failure.isEmpty());
+        QVERIFY(isPrivateFile(path));
+        for (const char *line : {"[fritzbox]", "host=fritz.box", "port=1012", "[log]", "mode=off", "masking=none"}) {
+            QVERIFY2(content(path).contains(line), line);
+        }
+        QCOMPARE(SettingsStore(path).load().settings, Settings());
+    }
+
+    void whatIsThereIsUsedAndKept()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path, "[fritzbox]\nhost=192.168.178.1\nport=10120\n[log]\nmode=daily\n[other]\nkey=kept\n");
+        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        QCOMPARE(loaded.settings.callMonitor.host, u"192.168.178.1"_s);
+        QCOMPARE(loaded.settings.callMonitor.port, 10120);
+        QCOMPARE(loaded.settings.logMode, LogMode::Daily);
+        QCOMPARE(loaded.settings.logMasking, Masking::None);
+        QVERIFY(content(path).contains("key=kept"));
+        QVERIFY(content(path).contains("masking=none"));
+        QVERIFY(content(path).contains("port=10120"));
+    }
+
+    void commentsAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("comment");
+        QTest::newRow("semicolon") << QByteArray("; mine");
+        QTest::newRow("number sign") << QByteArray("# mine");
+    }
+    void commentsAreKept()
+    {
+        QFETCH(QByteArray, comment);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        const QByteArray own = "[fritzbox]\n" + comment + "\nhost=192.168.178.1\n";
+        write(path, own);
+        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        QVERIFY2(loaded.failure.isEmpty(), qPrintable(loaded.failure));
+        QCOMPARE(loaded.settings.callMonitor.host, u"192.168.178.1"_s);
+        QCOMPARE(content(path), own);
+    }
+
+    void loadingAloneChangesNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path, "Dear diary\n");
+        const LoadedSettings loaded = SettingsStore(path).load();
+        QVERIFY(loaded.foreign);
+        QVERIFY(loaded.setAside.isEmpty());
+        QCOMPARE(content(path), "Dear diary\n");
+    }
+
+    void anUnreadableValueIsNamedAndNotOverwritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path, "[fritzbox]\nhost=\nport=99999\n[log]\nmode=weekly\nmasking=masked\n");
+        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        QCOMPARE(loaded.unreadableKeys, QStringList({u"fritzbox/host"_s, u"fritzbox/port"_s, u"log/mode"_s}));
+        QCOMPARE(loaded.settings.callMonitor, Settings().callMonitor);
+        QCOMPARE(loaded.settings.logMasking, Masking::Masked);
+        QVERIFY(content(path).contains("port=99999"));
+    }
+
+    void aForeignFileIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("foreign");
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\0",
+                                              7);
+        QTest::newRow("text") << QByteArray("Dear diary\n");
+        QTest::newRow("huge") << QByteArray(2 << 20, '\n');
+    }
+    void aForeignFileIsSetAside()
+    {
+        QFETCH(QByteArray, foreign);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path + u".broken-1"_s, "an older one");
+        write(path, foreign);
+        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        QCOMPARE(loaded.setAside, QString(path + u".broken-2"_s));
+        QCOMPARE(loaded.settings, Settings());
+        QCOMPARE(content(loaded.setAside), foreign);
+        QCOMPARE(content(path + u".broken-1"_s), "an older one");
+        QVERIFY(content(path).contains("fritz.box"));
+    }
+
+    void aDeviceIsNotReplacedByAFile()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        QVERIFY(QFile::link(u"/dev/null"_s, path));
+        QCOMPARE(SettingsStore(path).loadAndComplete().settings, Settings());
+        QVERIFY(QFileInfo(path).isSymLink());
+        QVERIFY(!QFileInfo(path).isFile());
+#else
+        QSKIP("Needs a device in the file system.");
+#endif
+    }
+
+    void aFileThatCantBeReadIsAFailure()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        QVERIFY(QDir().mkdir(path)); // a folder in its place
+        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        QVERIFY(!loaded.failure.isEmpty());
+        QCOMPARE(loaded.settings, Settings());
+    }
+
+    void theKeyIsMadeOnceAndKept()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"below/pseudonyms.key"_s);
+        const auto key = installationKey(path);
+        QVERIFY(key);
+        QCOMPARE(key->size(), 32);
+        QVERIFY(isPrivateFile(path));
+        QCOMPARE(installationKey(path), key);
+        QVERIFY(installationKey(folder.filePath(u"other.key"_s)) != key);
+    }
+
+    void aDamagedKeyIsNotReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pseudonyms.key"_s);
+        write(path, "short");
+        QVERIFY(!installationKey(path));
+        QCOMPARE(content(path), "short");
+    }
+
+    void filesFollowTheBaseDirectories()
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        qputenv("XDG_STATE_HOME", "/tmp/state");
+        QCOMPARE(UserFiles::logFolder(), u"/tmp/state/rufzeichen"_s);
+        qputenv("XDG_STATE_HOME", "relative"); // not allowed
+        QCOMPARE(UserFiles::logFolder(), QString(QDir::homePath() + u"/.local/state/rufzeichen"_s));
+        qputenv("XDG_CONFIG_HOME", "/tmp/config");
+        QCOMPARE(UserFiles::settings(), u"/tmp/config/rufzeichen/rufzeichen.ini"_s);
+        qputenv("XDG_DATA_HOME", "/tmp/data");
+        QCOMPARE(UserFiles::pseudonymKey(), u"/tmp/data/rufzeichen/pseudonyms.key"_s);
+#else
+        QSKIP("This system has places of its own.");
+#endif
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
