@@ -14,7 +14,7 @@ set(forbidden_core/settings "\"core/(calls|numbers|phonebook|fritzbox)/")
 set(forbidden_app/simulator "\"app/(cli|tray)/")
 
 set(found "")
-foreach(layer core ui core/callmonitor core/calls core/settings)
+foreach(layer core ui app core/callmonitor core/calls core/settings app/simulator)
     file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
     if(NOT files AND NOT layer STREQUAL "ui") # which is still to come
         message(FATAL_ERROR "There is nothing in ${layer}: has it moved?")

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/simulator.h"
+#include "core/calls/callfeed.h"
+#include "tests/support/callwords.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 15000; // ms
+
+struct Program {
+    Program()
+    {
+        if (!box.listen(QHostAddress::LocalHost, 0)) {
+            qFatal("no port on loopback");
+        }
+        QObject::connect(&feed, &CallFeed::lineReceived, &feed, [this](const CallMonitorLine &line) {
+            told.append(u"line"_s);
+            QFile file(folder.filePath(u"callmonitor.log"_s));
+            loggedBeforeTold
+                = loggedBeforeTold && file.open(QIODevice::ReadOnly) && file.readAll().contains(line.raw + '\n');
+        });
+        QObject::connect(&feed, &CallFeed::callChanged, &feed, [this](const Call &call) {
+            told.append(inWords(call));
+            calls.append(call);
+        });
+        QObject::connect(&feed, &CallFeed::caughtUp, &feed, [this] { told.append(u"caught up"_s); });
+        monitor.start({.host = u"127.0.0.1"_s, .port = box.port()});
+        if (!QTest::qWaitFor([this] { return box.clientCount() == 1; }, patience)) {
+            qFatal("no connection on loopback");
+        }
+    }
+
+    QTemporaryDir folder;
+    Simulator box;
+    CallMonitor monitor;
+    CallMonitorLog log {LogMode::Single, folder.path(), Anonymizer()};
+    CallFeed feed {monitor, log};
+    QStringList told;
+    QList<Call> calls;
+    bool loggedBeforeTold = true;
+};
+
+} // namespace
+
+class TestCallFeed : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsLinesThenCalls()
+    {
+        Program program;
+        program.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n"
+                              "16.06.20 12:25:46;DISCONNECT;0;0;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(
+            program.told,
+            QStringList({u"line"_s, u"incoming ringing"_s, u"line"_s, u"incoming missed 0"_s, u"caught up"_s}),
+            patience);
+        QVERIFY(program.loggedBeforeTold);
+        QCOMPARE(program.calls.first().key, program.calls.last().key);
+    }
+
+    void callsAreLostWithTheConnection()
+    {
+        Program program;
+        program.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(program.feed.running().size(), 1, patience);
+        program.box.closeConnections();
+        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 2, patience);
+        QCOMPARE(inWords(program.calls), QStringList {u"incoming lost"_s});
+        QVERIFY(program.feed.running().isEmpty());
+
+        // The same id after the reconnect is another call.
+        QTRY_COMPARE_WITH_TIMEOUT(program.box.clientCount(), 1, patience);
+        program.box.sendBytes("16.06.20 12:26:42;RING;0;01755290123;732123;SIP1;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 3, patience);
+        QVERIFY(program.calls.last().key != program.calls.first().key);
+    }
+
+    void callsOfTheSameBatchAreLostTooWhenASlotStops()
+    {
+        Program program;
+        QObject::connect(&program.feed, &CallFeed::lineReceived, &program.feed,
+                         [&program] { program.monitor.stop(); });
+        program.box.sendBytes("16.06.20 12:25:42;RING;0;1;2;SIP1;\r\n16.06.20 12:25:43;RING;1;1;2;SIP1;\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT(program.told.contains(u"caught up"_s), patience);
+        QVERIFY(program.feed.running().isEmpty());
+        for (const QString &call : inWords(program.calls)) {
+            QCOMPARE(call, u"incoming lost"_s);
+        }
+    }
+
+    void callsAreLostAtTheEnd()
+    {
+        Program program;
+        program.box.sendBytes("16.06.20 12:25:42;CALL;1;10;732123;01755290123;SIP1;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(program.feed.running().size(), 1, patience);
+        program.monitor.stop();
+        QCOMPARE(inWords(program.calls), QStringList {u"outgoing lost"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCallFeed)
+#include "tst_callfeed.moc"

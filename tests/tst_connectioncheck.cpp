@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/simulator.h"
+#include "core/callmonitor/connectioncheck.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+using Finding = ConnectionFinding;
+
+namespace {
+
+ConnectionFinding check(const QString &host, quint16 port)
+{
+    ConnectionCheck check({.host = host, .port = port});
+    QSignalSpy finished(&check, &ConnectionCheck::finished);
+    check.start();
+    if (finished.isEmpty() && !finished.wait(30000)) {
+        qFatal("the check does not end");
+    }
+    return diagnose(finished.first().first().value<ConnectionEvidence>());
+}
+
+ConnectionEvidence reached()
+{
+    ConnectionEvidence evidence;
+    evidence.contacted = QHostAddress(u"192.168.178.1"_s);
+    return evidence;
+}
+
+} // namespace
+
+class TestConnectionCheck : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsPrivateAddresses_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isPrivate");
+        for (const char *address : {"192.168.178.1", "192.168.0.1", "10.0.0.1", "10.255.255.255", "172.16.0.1",
+                                    "172.31.255.255", "169.254.1.1", "127.0.0.1", "127.1.2.3", "::1", "fe80::1",
+                                    "fd00::1", "fc00::1", "::ffff:192.168.178.1", "::ffff:127.0.0.1"}) {
+            QTest::newRow(address) << QString::fromLatin1(address) << true;
+        }
+        for (const char *address : {"8.8.8.8", "172.15.255.255", "172.32.0.1", "192.169.0.1", "11.0.0.1",
+                                    "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "2001:db8::1",
+                                    "::", "::ffff:8.8.8.8", "ff02::1", "169.253.1.1", "128.0.0.1"}) {
+            QTest::newRow(address) << QString::fromLatin1(address) << false;
+        }
+    }
+    void knowsPrivateAddresses()
+    {
+        QFETCH(QString, address);
+        QTEST(isPrivate(QHostAddress(address)), "isPrivate");
+    }
+
+    void diagnoses_data()
+    {
+        QTest::addColumn<ConnectionEvidence>("evidence");
+        QTest::addColumn<Finding>("finding");
+        const auto row = [](const char *name, Finding finding, auto change) {
+            ConnectionEvidence evidence = reached();
+            change(evidence);
+            QTest::newRow(name) << evidence << finding;
+        };
+        using Evidence = ConnectionEvidence;
+        row("works", Finding::Working, [](Evidence &) {});
+        row("works, a FRITZ!Box", Finding::Working, [](Evidence &e) { e.device = DeviceKind::FritzBox; });
+        row("name", Finding::HostNotFound, [](Evidence &e) {
+            e.nameFound = false;
+            e.contacted.reset();
+        });
+        row("public", Finding::NotPrivate, [](Evidence &e) { e.contacted.reset(); });
+        row("off", Finding::Refused, [](Evidence &e) { e.failure = ConnectionFailure::Refused; });
+        row("off, a FRITZ!Box", Finding::Refused, [](Evidence &e) {
+            e.failure = ConnectionFailure::Refused;
+            e.device = DeviceKind::FritzBox;
+        });
+        row("another device", Finding::NotFritzBox, [](Evidence &e) {
+            e.failure = ConnectionFailure::Refused;
+            e.device = DeviceKind::Other;
+        });
+        row("nobody", Finding::Timeout, [](Evidence &e) { e.failure = ConnectionFailure::Timeout; });
+        row("no way", Finding::Timeout, [](Evidence &e) { e.failure = ConnectionFailure::Network; });
+        row("nobody, elsewhere", Finding::WrongNetwork, [](Evidence &e) {
+            e.failure = ConnectionFailure::Timeout;
+            e.inOwnNetwork = false;
+        });
+        row("no way, elsewhere", Finding::WrongNetwork, [](Evidence &e) {
+            e.failure = ConnectionFailure::Network;
+            e.inOwnNetwork = false;
+        });
+        row("works, elsewhere", Finding::Working, [](Evidence &e) { e.inOwnNetwork = false; });
+        row("talks", Finding::NotFritzBox, [](Evidence &e) { e.spokeOtherwise = true; });
+        row("hangs up", Finding::NotFritzBox, [](Evidence &e) { e.endedAtOnce = true; });
+        row("hangs up, a FRITZ!Box", Finding::Dropped, [](Evidence &e) {
+            e.endedAtOnce = true;
+            e.device = DeviceKind::FritzBox;
+        });
+    }
+    void diagnoses()
+    {
+        QFETCH(ConnectionEvidence, evidence);
+        QTEST(diagnose(evidence), "finding");
+    }
+
+    void aWorkingBox()
+    {
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        QCOMPARE(check(u"127.0.0.1"_s, box.port()), Finding::Working);
+        QCOMPARE(check(u"localhost"_s, box.port()), Finding::Working);
+    }
+
+    void aWorkingBoxThatRingsJustNow()
+    {
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        connect(&box, &Simulator::clientConnected, &box, [&box] { box.sendLine("RING;0;01755290123;732123;SIP1;"); });
+        QCOMPARE(check(u"127.0.0.1"_s, box.port()), Finding::Working);
+    }
+
+    void aBoxThatIsOff()
+    {
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        box.refuse();
+        QCOMPARE(check(u"127.0.0.1"_s, box.port()), Finding::Refused);
+    }
+
+    void anotherService_data()
+    {
+        QTest::addColumn<QByteArray>("greeting");
+        QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
+        QTest::newRow("HTTP") << QByteArray("HTTP/1.0 400 Bad Request\r\n\r\n<html>");
+        QTest::newRow("binary") << QByteArray("\x15\x03\x01\x00\x02\x02", 6);
+        QTest::newRow("endless") << QByteArray(1000000, 'x');
+    }
+    void anotherService()
+    {
+        QFETCH(QByteArray, greeting);
+        Simulator service;
+        QVERIFY(service.listen(QHostAddress::LocalHost, 0));
+        connect(&service, &Simulator::clientConnected, &service, [&] { service.sendBytes(greeting); });
+        QCOMPARE(check(u"127.0.0.1"_s, service.port()), Finding::NotFritzBox);
+    }
+
+    void aServiceThatHangsUp()
+    {
+        Simulator service;
+        QVERIFY(service.listen(QHostAddress::LocalHost, 0));
+        connect(&service, &Simulator::clientConnected, &service, &Simulator::closeConnections);
+        QCOMPARE(check(u"127.0.0.1"_s, service.port()), Finding::NotFritzBox);
+    }
+
+    void theInternetIsNotContacted()
+    {
+        QCOMPARE(check(u"203.0.113.5"_s, 1012), Finding::NotPrivate); // an address for documentation
+    }
+
+    void anUnknownName() { QCOMPARE(check(u"no-such-box.invalid"_s, 1012), Finding::HostNotFound); }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionCheck)
+#include "tst_connectioncheck.moc"
