@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include "app/simulator/scenario.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandName {
+    QLatin1StringView name;
+    Command command;
+};
+
+constexpr std::array commandNames {
+    CommandName {"monitor"_L1, Command::Monitor},
+    CommandName {"parse"_L1, Command::Parse},
+    CommandName {"simulate"_L1, Command::Simulate},
+    CommandName {"doctor"_L1, Command::Doctor},
+};
+
+struct FormatName {
+    QLatin1StringView name;
+    OutputFormat format;
+};
+
+constexpr std::array formatNames {
+    FormatName {"text"_L1, OutputFormat::Text},
+    FormatName {"json"_L1, OutputFormat::Json},
+    FormatName {"raw"_L1, OutputFormat::Raw},
+    FormatName {"summary"_L1, OutputFormat::Summary},
+};
+
+bool hasFormat(Command command, OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::Text:
+    case OutputFormat::Json:
+        return true;
+    case OutputFormat::Raw:
+        return command == Command::Monitor || command == Command::Parse;
+    case OutputFormat::Summary:
+        return command == Command::Parse;
+    }
+    return false;
+}
+
+// One reading of one command line: the options, and the first error that was found.
+class Reading
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineReader)
+public:
+    explicit Reading(const QStringList &arguments);
+
+    [[nodiscard]] std::variant<CommandLine, Information, UsageError> result();
+
+private:
+    void readCommand(const QStringList &words);
+    void readFormat();
+    void readConnection();
+    void readLog();
+    void readSimulation();
+    void checkOptionsBelong();
+    void fail(const QString &message) { m_error = m_error.isEmpty() ? message : m_error; }
+
+    QCommandLineParser m_parser;
+    QCommandLineOption m_host {u"host"_s, tr("The box: name, IPv4 or IPv6 address."), u"H"_s};
+    QCommandLineOption m_port {u"port"_s, tr("The port of the call monitor (1012)."), u"P"_s};
+    QCommandLineOption m_config {u"config"_s, tr("The settings file."), u"FILE"_s};
+    QCommandLineOption m_database {u"database"_s, tr("The call history."), u"FILE"_s};
+    QCommandLineOption m_logFolder {u"log-dir"_s, tr("The folder of the log."), u"DIR"_s};
+    QCommandLineOption m_log {u"log"_s, tr("Whether monitor logs the lines: off, single or daily."), u"MODE"_s};
+    QCommandLineOption m_anonymize {u"anonymize"_s, tr("Masks the last three digits of all numbers.")};
+    QCommandLineOption m_pseudonymize {u"pseudonymize"_s, tr("Replaces each number by a stand-in of its own.")};
+    QCommandLineOption m_format {u"format"_s, tr("text or json; raw for monitor and parse, summary for parse."),
+                                 u"FORMAT"_s};
+    QCommandLineOption m_demo {u"demo"_s, tr("monitor: plays calls without a box.")};
+    QCommandLineOption m_scenario {u"scenario"_s, tr("simulate: what to play, a name or a file."), u"NAME|FILE"_s};
+    QCommandLineOption m_speed {u"speed"_s, tr("simulate: how many times as fast."), u"N"_s};
+    QCommandLineOption m_help {{u"h"_s, u"help"_s}, tr("Shows this help.")};
+    QCommandLineOption m_version {{u"v"_s, u"version"_s}, tr("Shows the version.")};
+    bool m_understood = false;
+    CommandLine m_line;
+    QString m_error;
+};
+
+Reading::Reading(const QStringList &arguments)
+{
+    m_parser.setApplicationDescription(
+        tr("The call monitor for the FRITZ!Box in a terminal.") + u"\n\n"_s + tr("Commands:") + u"\n  monitor   "_s
+        + tr("follows the box for ever and prints each line and call") + u"\n  parse     "_s
+        + tr("the same for recorded lines: log files, or - for standard input") + u"\n  simulate  "_s
+        + tr("a FRITZ!Box on this computer; its scenarios:") + u"\n            "_s
+        + ScenarioReader::names().join(u' ') + u"\n  doctor    "_s
+        + tr("tries the connection and says what is wrong and how to mend it"));
+    m_parser.addPositionalArgument(u"command"_s, tr("monitor, parse, simulate or doctor"));
+    m_parser.addPositionalArgument(u"FILE"_s, tr("what to parse"), u"[FILE…]"_s);
+    m_parser.addOptions({m_host, m_port, m_config, m_database, m_logFolder, m_log, m_anonymize, m_pseudonymize,
+                         m_format, m_demo, m_scenario, m_speed, m_help, m_version});
+    m_understood = m_parser.parse(arguments);
+}
+
+std::variant<CommandLine, Information, UsageError> Reading::result()
+{
+    if (m_parser.isSet(m_help)) {
+        return Information {m_parser.helpText()};
+    }
+    if (m_parser.isSet(m_version)) {
+        return Information {QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()
+                            + u'\n'};
+    }
+    if (!m_understood) {
+        return UsageError {m_parser.errorText()};
+    }
+    readCommand(m_parser.positionalArguments());
+    readFormat();
+    readConnection();
+    readLog();
+    readSimulation();
+    checkOptionsBelong();
+    return m_error.isEmpty() ? std::variant<CommandLine, Information, UsageError>(m_line) : UsageError {m_error};
+}
+
+void Reading::readCommand(const QStringList &words)
+{
+    if (words.isEmpty()) {
+        fail(tr("Which command? There are monitor, parse, simulate and doctor."));
+        return;
+    }
+    const auto found = std::find_if(commandNames.begin(), commandNames.end(),
+                                    [&words](const CommandName &each) { return each.name == words.first(); });
+    if (found == commandNames.end()) {
+        fail(tr("There is no command “%1”, only monitor, parse, simulate and doctor.").arg(words.first()));
+        return;
+    }
+    m_line.command = found->command;
+    m_line.files = words.mid(1);
+    const bool takesFiles = m_line.command == Command::Parse;
+    if (takesFiles && m_line.files.isEmpty()) {
+        fail(tr("Which file shall be parsed? Name one or more, - is standard input."));
+    }
+    if (!takesFiles && !m_line.files.isEmpty()) {
+        fail(tr("%1 takes no “%2”.").arg(words.first(), m_line.files.first()));
+    }
+}
+
+void Reading::readFormat()
+{
+    if (!m_parser.isSet(m_format)) {
+        return;
+    }
+    const QString name = m_parser.value(m_format);
+    const auto found = std::find_if(formatNames.begin(), formatNames.end(),
+                                    [&name](const FormatName &each) { return each.name == name; });
+    if (found == formatNames.end() || !hasFormat(m_line.command, found->format)) {
+        fail(tr("There is no format “%1” here.").arg(name));
+        return;
+    }
+    m_line.format = found->format;
+}
+
+void Reading::readConnection()
+{
+    if (m_parser.isSet(m_host)) {
+        m_line.host = readHost(m_parser.value(m_host));
+        if (!m_line.host) {
+            fail(tr("“%1” is neither a name nor an address of a box.").arg(m_parser.value(m_host)));
+        }
+    }
+    if (m_parser.isSet(m_port)) {
+        const QString text = m_parser.value(m_port);
+        const bool anyPort = m_line.command == Command::Simulate && text == "0"_L1;
+        m_line.port = anyPort ? std::optional<quint16>(0) : readPort(text);
+        if (!m_line.port) {
+            fail(tr("A port is a number from 1 to 65535, not “%1”.").arg(text));
+        }
+    }
+    m_line.settingsFile = m_parser.value(m_config);
+}
+
+void Reading::readLog()
+{
+    m_line.logFolder = m_parser.value(m_logFolder);
+    if (m_parser.isSet(m_log)) {
+        m_line.logMode = readLogMode(m_parser.value(m_log));
+        if (!m_line.logMode) {
+            fail(tr("The log is off, single or daily, not “%1”.").arg(m_parser.value(m_log)));
+        }
+    }
+    if (m_parser.isSet(m_anonymize) && m_parser.isSet(m_pseudonymize)) {
+        fail(tr("Numbers can be masked or get stand-ins, not both: --anonymize or --pseudonymize."));
+    } else if (m_parser.isSet(m_anonymize)) {
+        m_line.masking = Masking::Masked;
+    } else if (m_parser.isSet(m_pseudonymize)) {
+        m_line.masking = Masking::Pseudonymous;
+    }
+}
+
+void Reading::readSimulation()
+{
+    m_line.source = m_parser.isSet(m_demo) ? CallSource::Demo : CallSource::Box;
+    m_line.scenario = m_parser.isSet(m_scenario) ? m_parser.value(m_scenario) : u"demo"_s;
+    if (m_parser.isSet(m_speed)) {
+        bool isNumber = false;
+        m_line.speed = m_parser.value(m_speed).toDouble(&isNumber);
+        constexpr double fastest = 1e6;
+        if (!isNumber || !(m_line.speed >= 1 / fastest && m_line.speed <= fastest)) {
+            fail(tr("The speed is a number above zero, up to a million, not “%1”.").arg(m_parser.value(m_speed)));
+        }
+    }
+}
+
+void Reading::checkOptionsBelong()
+{
+    if (m_parser.isSet(m_demo) && m_line.command != Command::Monitor) {
+        fail(tr("--demo goes with monitor only."));
+    }
+    if ((m_parser.isSet(m_scenario) || m_parser.isSet(m_speed)) && m_line.command != Command::Simulate) {
+        fail(tr("--scenario and --speed go with simulate only."));
+    }
+}
+
+} // namespace
+
+std::variant<CommandLine, Information, UsageError> CommandLineReader::read(const QStringList &arguments)
+{
+    return Reading(arguments).result();
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <variant>
+
+namespace Rufzeichen {
+
+enum class Command {
+    Monitor,
+    Parse,
+    Simulate,
+    Doctor,
+};
+
+enum class OutputFormat {
+    Text, ///< for people
+    Json, ///< for programs: JSON Lines
+    Raw, ///< the lines as the box sent them
+    Summary, ///< one JSON object with counts
+};
+
+/** Where the calls come from. */
+enum class CallSource {
+    Box,
+    Demo, ///< a simulated box inside the program
+};
+
+/** The words of a command line, understood and checked. What is absent was not given. */
+struct CommandLine {
+    Command command = Command::Monitor;
+    OutputFormat format = OutputFormat::Text;
+    std::optional<QString> host;
+    std::optional<quint16> port; ///< 0 only for Command::Simulate: any free port
+    QString settingsFile;
+    QString logFolder;
+    std::optional<LogMode> logMode;
+    std::optional<Masking> masking;
+    QStringList files; ///< to parse
+    CallSource source = CallSource::Box;
+    QString scenario;
+    double speed = 1;
+};
+
+/** Text to print instead of doing anything: `--help` and `--version`. */
+struct Information {
+    QString text;
+};
+
+/** The command line can't be understood. */
+struct UsageError {
+    QString message; ///< one line
+};
+
+/** Reads the command line; the contract of the options is docs/command-line.md. */
+class CommandLineReader
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineReader)
+public:
+    /** @p arguments begin with the program's name. */
+    [[nodiscard]] static std::variant<CommandLine, Information, UsageError> read(const QStringList &arguments);
+};
+
+} // namespace Rufzeichen

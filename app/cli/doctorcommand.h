@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/output.h"
+#include "core/callmonitor/connectioncheck.h"
+
+#include <QCoreApplication>
+
+namespace Rufzeichen {
+
+/** `doctor`: tries the connection once and says what is wrong and how to mend it. */
+class DoctorCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(DoctorCommand)
+public:
+    explicit DoctorCommand(OutputFormat format);
+
+    /** Returns the exit code: 0 if the call monitor works. */
+    [[nodiscard]] int run(const CallMonitorAddress &address);
+
+private:
+    [[nodiscard]] bool report(const ConnectionEvidence &evidence);
+
+    OutputFormat m_format;
+};
+
+} // namespace Rufzeichen

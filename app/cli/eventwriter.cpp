@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/eventwriter.h"
+
+#include "app/cli/jsonlines.h"
+
+namespace Rufzeichen {
+
+namespace {
+
+// https://no-color.org
+PlainText::Colours coloursFor(bool toTerminal)
+{
+    const bool wished = toTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    return wished ? PlainText::Colours::On : PlainText::Colours::Off;
+}
+
+} // namespace
+
+EventWriter::EventWriter(OutputFormat format, Anonymizer anonymizer, Output::SlowReader slowReader)
+    : m_format(format)
+    , m_anonymizer(std::move(anonymizer))
+    , m_toTerminal(isTerminal(StandardStream::Output))
+    , m_text(coloursFor(m_toTerminal))
+    , m_errorText(coloursFor(isTerminal(StandardStream::Error)))
+    , m_output(slowReader)
+{
+}
+
+void EventWriter::write(const CallMonitorLine &line)
+{
+    const CallMonitorLine shown = m_anonymizer.line(line);
+    switch (m_format) {
+    case OutputFormat::Text:
+        m_output.write(m_text.row(shown).toUtf8());
+        break;
+    case OutputFormat::Json:
+        m_output.write(JsonLines::of(shown));
+        break;
+    case OutputFormat::Raw:
+        m_output.write(m_toTerminal ? PlainText::harmless(textFromBox(shown.raw)).toUtf8() : shown.raw);
+        m_output.write("\n");
+        break;
+    case OutputFormat::Summary:
+        break;
+    }
+}
+
+void EventWriter::write(const Call &call)
+{
+    if (m_format == OutputFormat::Text) {
+        m_output.write(m_text.row(call.anonymized(m_anonymizer)).toUtf8());
+    } else if (m_format == OutputFormat::Json) {
+        m_output.write(JsonLines::of(call.anonymized(m_anonymizer)));
+    }
+}
+
+void EventWriter::write(const CallCounts &counts)
+{
+    m_output.write(JsonLines::of(counts));
+}
+
+void EventWriter::write(const CallMonitorState &state, const CallMonitorAddress &address)
+{
+    if (m_format == OutputFormat::Json) {
+        m_output.write(JsonLines::of(state));
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTime();
+    if (m_format == OutputFormat::Text) {
+        m_output.write(m_text.row(state, address, now).toUtf8());
+    } else {
+        printError(m_errorText.row(state, address, now).chopped(1));
+    }
+}
+
+} // namespace Rufzeichen

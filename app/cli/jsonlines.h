@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitorstate.h"
+#include "core/callmonitor/connectioncheck.h"
+#include "core/calls/call.h"
+#include "core/calls/callcounter.h"
+
+#include <QByteArray>
+
+/**
+ * The JSON objects of docs/command-line.md, each with its line end. Every key is always there. Written by hand,
+ * because QJsonObject would sort the keys, and scripts and people read the type first.
+ */
+namespace Rufzeichen::JsonLines {
+
+[[nodiscard]] QByteArray of(const CallMonitorState &state);
+[[nodiscard]] QByteArray of(const CallMonitorLine &line);
+[[nodiscard]] QByteArray of(const Call &call);
+[[nodiscard]] QByteArray of(const CallCounts &counts);
+
+/** @p advice is what the text format says. */
+[[nodiscard]] QByteArray of(const ConnectionEvidence &evidence, const QString &advice);
+
+/** Where a simulated box listens. */
+[[nodiscard]] QByteArray ofSimulator(const QString &address, quint16 port);
+
+} // namespace Rufzeichen::JsonLines

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/configuration.h"
+#include "app/cli/eventwriter.h"
+#include "app/cli/terminationsignals.h"
+#include "app/simulator/simulator.h"
+#include "core/calls/callfeed.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+#include <memory>
+
+namespace Rufzeichen {
+
+/** `monitor`: follows the box until it is told to end, and prints and logs what happens. */
+class MonitorCommand : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MonitorCommand(const Configuration &configuration, OutputFormat format);
+    ~MonitorCommand() override;
+
+    /** Runs until a signal ends it or nobody reads any more. Returns the exit code. */
+    [[nodiscard]] int run(CallSource source);
+
+private:
+    void reportState(const CallMonitorState &state);
+    void reportLog();
+    void flush();
+    [[nodiscard]] bool startDemo();
+
+    const Configuration m_configuration;
+    TerminationSignals m_signals;
+    EventWriter m_writer;
+    CallMonitorLog m_log;
+    CallMonitor m_monitor;
+    CallFeed m_feed;
+    ConnectionNews m_news;
+    std::unique_ptr<Simulator> m_demo;
+    std::unique_ptr<QSocketNotifier> m_outputReady; // once the reader of standard output was slow
+    bool m_outputFailed = false;
+};
+
+} // namespace Rufzeichen

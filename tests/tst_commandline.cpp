@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+auto read(const QString &words)
+{
+    return CommandLineReader::read(QStringList {u"rufzeichen-cli"_s} + words.split(u' ', Qt::SkipEmptyParts));
+}
+
+CommandLine understood(const QString &words)
+{
+    const auto result = read(words);
+    if (const auto *error = std::get_if<UsageError>(&result)) {
+        qFatal("%s: %s", qPrintable(words), qPrintable(error->message));
+    }
+    return std::get<CommandLine>(result);
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsOptionsBeforeAndAfterTheCommand()
+    {
+        for (const QString &words :
+             {u"--host box --port 10120 --log daily --log-dir /tmp/x --format json --anonymize monitor"_s,
+              u"monitor --host box --port 10120 --log daily --log-dir /tmp/x --format json --anonymize"_s,
+              u"--host=box --port=10120 monitor --log=daily --log-dir=/tmp/x --format=json --anonymize"_s}) {
+            const CommandLine line = understood(words);
+            QCOMPARE(line.command, Command::Monitor);
+            QCOMPARE(line.host, u"box"_s);
+            QCOMPARE(line.port, quint16(10120));
+            QCOMPARE(line.logMode, LogMode::Daily);
+            QCOMPARE(line.logFolder, u"/tmp/x"_s);
+            QCOMPARE(line.format, OutputFormat::Json);
+            QCOMPARE(line.masking, Masking::Masked);
+        }
+    }
+
+    void whatIsNotGivenIsAbsent()
+    {
+        const CommandLine line = understood(u"monitor"_s);
+        QVERIFY(!line.host);
+        QVERIFY(!line.port);
+        QVERIFY(!line.logMode);
+        QVERIFY(!line.masking);
+        QCOMPARE(line.format, OutputFormat::Text);
+        QCOMPARE(line.source, CallSource::Box);
+    }
+
+    void readsTheOtherCommands()
+    {
+        QCOMPARE(understood(u"parse a.log - b.log --format summary"_s).files,
+                 QStringList({u"a.log"_s, u"-"_s, u"b.log"_s}));
+        QCOMPARE(understood(u"parse - --format summary"_s).format, OutputFormat::Summary);
+        QCOMPARE(understood(u"parse - --pseudonymize"_s).masking, Masking::Pseudonymous);
+        QCOMPARE(understood(u"simulate --scenario missed --speed 2.5 --port 0"_s).speed, 2.5);
+        QCOMPARE(understood(u"simulate --port 0"_s).port, quint16(0));
+        QCOMPARE(understood(u"doctor --format json --host fe80::1%eth0"_s).host, u"fe80::1%eth0"_s);
+        QCOMPARE(understood(u"monitor --demo"_s).source, CallSource::Demo);
+        understood(u"monitor --config a --database b"_s);
+    }
+
+    void wrongUsageIsNamed_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *words : {"",
+                                  "unknown",
+                                  "monitor extra",
+                                  "doctor x",
+                                  "simulate x",
+                                  "parse",
+                                  "monitor --unknown",
+                                  "monitor --host",
+                                  "monitor --port",
+                                  "monitor --port 0",
+                                  "monitor --port 65536",
+                                  "monitor --port x",
+                                  "monitor --port -1",
+                                  "doctor --port 0",
+                                  "monitor --log weekly",
+                                  "monitor --format xml",
+                                  "monitor --format summary",
+                                  "doctor --format raw",
+                                  "simulate --format raw",
+                                  "monitor --anonymize --pseudonymize",
+                                  "simulate --speed 0",
+                                  "simulate --speed -1",
+                                  "simulate --speed nan",
+                                  "simulate --speed fast",
+                                  "monitor --speed 2",
+                                  "monitor --scenario missed",
+                                  "doctor --demo",
+                                  "monitor --host= ",
+                                  "monitor --host a@b",
+                                  "monitor --anonymize=yes"}) {
+            QTest::newRow(words) << QString::fromLatin1(words);
+        }
+    }
+    void wrongUsageIsNamed()
+    {
+        QFETCH(QString, words);
+        const auto result = read(words);
+        QVERIFY(std::holds_alternative<UsageError>(result));
+        const QString message = std::get<UsageError>(result).message;
+        QVERIFY(!message.isEmpty());
+        QVERIFY2(!message.contains(u'\n'), qPrintable(message));
+    }
+
+    void informs()
+    {
+        QVERIFY(std::get<Information>(read(u"--help"_s)).text.contains(u"--host"_s));
+        QVERIFY(std::get<Information>(read(u"monitor --help"_s)).text.contains(u"simulate"_s));
+        QVERIFY(std::holds_alternative<Information>(read(u"--version"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
