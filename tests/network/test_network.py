@@ -1,0 +1,394 @@
+# SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What rufzeichen-cli does when a network fails: test_network.py PATH_TO_rufzeichen-cli
+
+Each case has a computer, a switch and a box, each in a network namespace of its own, so that nothing outside is
+touched and the cases can run at the same time. Exit code 0: all passed, 1: some failed, 77: can't be run here.
+"""
+
+import concurrent.futures
+import json
+import os
+import select
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+SKIPPED = 77
+PORT = 1012
+COMPUTER_ADDRESS = "10.99.7.1"
+BOX_ADDRESS = "10.99.7.2"
+BOX_HARDWARE_ADDRESS = "02:00:0a:63:07:02"
+UNUSED_ADDRESS = "10.99.7.99"
+FOREIGN_ADDRESS = "192.168.178.1"
+FIRST_CONNECTION = 10  # seconds; generous, for a program that is built with sanitizers
+
+# What is required, in seconds.
+LOSS_NOTICED = 30
+CONNECTED_AGAIN = 10
+RETURN_NOTICED = 3
+LINE_ARRIVES = 10
+DOCTOR_ANSWERS = 10
+
+
+class Failure(Exception):
+    """Why a case failed, for people."""
+
+
+def run(*command):
+    result = subprocess.run(command, capture_output=True, text=True)
+    if result.returncode != 0:
+        raise Failure(f"{' '.join(command)}: {result.stderr.strip()}")
+    return result.stdout
+
+
+def call_line(number):
+    return f"16.06.20 12:25:42;RING;{number};0301234{number:04};732123;SIP1;"
+
+
+def serve_box(address):
+    """A call monitor: passes standard input on to all who are connected, until it ends."""
+    listener = socket.create_server((address, PORT))
+    clients = []
+    print("listening", flush=True)
+    while True:
+        ready, _, _ = select.select([sys.stdin, listener], [], [])
+        if listener in ready:  # first, so that whoever knows to be connected gets what is sent after that
+            clients.append(listener.accept()[0])
+        elif data := os.read(sys.stdin.fileno(), 65536):
+            clients = [client for client in clients if send(client, data)]
+        else:
+            return
+
+
+def send(client, data):
+    try:
+        client.sendall(data)
+        return True
+    except OSError:
+        return False
+
+
+class Laboratory:
+    """A computer and a box at a switch, built of network namespaces. close() removes them, whatever has happened."""
+
+    def __init__(self, name, program, folder):
+        self.program = program
+        self.folder = os.path.join(folder, name)
+        os.mkdir(self.folder)
+        prefix = f"rufzeichen-{os.getpid()}-{name}"
+        self.computer, self.switch, self.box = (f"{prefix}-{part}" for part in ("computer", "switch", "box"))
+        self.closed = threading.Lock()
+
+    def build(self):
+        run("ip", "netns", "add", self.switch)
+        run("ip", "-n", self.switch, "link", "add", "switch0", "up", "type", "bridge")
+        self.plug_in(self.computer, COMPUTER_ADDRESS, "02:00:0a:63:07:01", "to-computer")
+        self.power_on_box()
+
+    def plug_in(self, namespace, address, hardware_address, port):
+        run("ip", "netns", "add", namespace)
+        run("ip", "link", "add", "lan0", "netns", namespace, "address", hardware_address,
+            "type", "veth", "peer", "name", port, "netns", self.switch)
+        run("ip", "-n", self.switch, "link", "set", port, "master", "switch0", "up")
+        run("ip", "-n", namespace, "link", "set", "lo", "up")
+        run("ip", "-n", namespace, "address", "add", f"{address}/24", "dev", "lan0")
+        # No IPv6 address: it is ready only after a second or two, and a new address makes the program look about.
+        run("ip", "-n", namespace, "link", "set", "lan0", "addrgenmode", "none", "up")
+
+    def power_on_box(self):
+        self.plug_in(self.box, BOX_ADDRESS, BOX_HARDWARE_ADDRESS, "to-box")
+        self.server = subprocess.Popen(
+            ["ip", "netns", "exec", self.box, sys.executable, os.path.abspath(__file__), "--box", BOX_ADDRESS],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        if self.server.stdout.readline() != b"listening\n":
+            raise Failure("the box did not start")
+
+    def power_off_box(self):
+        # The cable first: the end of the server must not be heard.
+        run("ip", "-n", self.switch, "link", "delete", "to-box")
+        self.server.kill()
+        self.server.wait()
+        run("ip", "netns", "delete", self.box)
+
+    def send(self, line):
+        self.server.stdin.write(f"{line}\r\n".encode())
+        self.server.stdin.flush()
+
+    def cut(self):
+        for chain in ("INPUT", "OUTPUT"):
+            run("ip", "netns", "exec", self.box, "iptables", "-w", "-A", chain, "-j", "DROP")
+
+    def mend(self):
+        run("ip", "netns", "exec", self.box, "iptables", "-w", "-F")
+
+    def set_link_of_computer(self, state):
+        run("ip", "-n", self.computer, "link", "set", "lan0", state)
+
+    def command(self, *arguments):
+        """How the program is started on the computer, with files of its own."""
+        return ["ip", "netns", "exec", self.computer, self.program, *arguments, "--port", str(PORT),
+                "--config", os.path.join(self.folder, "rufzeichen.ini"),
+                "--log-dir", os.path.join(self.folder, "log")]
+
+    def environment(self):
+        folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+        return os.environ | {variable: self.folder for variable in folders}
+
+    def close(self):
+        if not self.closed.acquire(blocking=False):
+            return
+        for namespace in (self.computer, self.box, self.switch):
+            pids = subprocess.run(["ip", "netns", "pids", namespace], capture_output=True, text=True)
+            for pid in pids.stdout.split():
+                try:
+                    os.kill(int(pid), signal.SIGKILL)
+                except ProcessLookupError:
+                    pass  # it has just ended by itself
+            subprocess.run(["ip", "netns", "delete", namespace], capture_output=True)
+
+
+class Monitor:
+    """`rufzeichen-cli monitor` on the computer of a laboratory, and all that it has said."""
+
+    def __init__(self, laboratory):
+        self.said = []  # pairs: when it was read, and the object
+        self.ended = False
+        self.news = threading.Condition()
+        self.process = subprocess.Popen(
+            laboratory.command("monitor", "--format", "json", "--host", BOX_ADDRESS),
+            env=laboratory.environment(), stdout=subprocess.PIPE, text=True)
+        self.reader = threading.Thread(target=self.listen, daemon=True)
+        self.reader.start()
+
+    def listen(self):
+        for text in self.process.stdout:
+            with self.news:
+                self.said.append((time.monotonic(), json.loads(text)))
+                self.news.notify_all()
+        with self.news:
+            self.ended = True
+            self.news.notify_all()
+
+    def wait_for(self, since, seconds, **expected):
+        """Waits for an object said after @p since that has these values. Returns how long after @p since it came."""
+        deadline = since + seconds
+        with self.news:
+            while True:
+                for when, found in self.said:
+                    if when >= since and all(found.get(key) == value for key, value in expected.items()):
+                        if when > deadline:
+                            raise Failure(f"{expected} came only after {when - since:.1f} s, not within {seconds} s")
+                        return when - since, found
+                if self.ended:
+                    raise Failure(f"the monitor ended, {expected} was awaited")
+                if time.monotonic() > deadline:
+                    raise Failure(f"no {expected} within {seconds} s, the last was {self.said[-1:]}")
+                self.news.wait(deadline - time.monotonic() + 0.01)
+
+    def wait_for_state(self, state, since, seconds, **expected):
+        return self.wait_for(since, seconds, type="connection", state=state, **expected)
+
+    def states_since(self, since):
+        with self.news:
+            return [found["state"] for when, found in self.said if when >= since and found["type"] == "connection"]
+
+    def lines(self):
+        with self.news:
+            return [found["raw"] for _, found in self.said if found["type"] == "line"]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, failed, *_):
+        """Ends the program; if all went well, it must end well too."""
+        if failed:
+            self.process.kill()
+            self.process.wait()
+            return
+        self.process.terminate()
+        if self.process.wait(timeout=FIRST_CONNECTION) != 0:
+            raise Failure(f"the monitor ended with {self.process.returncode}")
+
+
+def start_and_see_line(laboratory, monitor, number=0):
+    """Afterwards the connection is known to work, and to have been idle only since now."""
+    monitor.wait_for_state("connected", time.monotonic() - 60, 60 + FIRST_CONNECTION)
+    see_line(laboratory, monitor, number)
+
+
+def see_line(laboratory, monitor, number):
+    line = call_line(number)
+    sent = time.monotonic()
+    laboratory.send(line)
+    return monitor.wait_for(sent, LINE_ARRIVES, type="line", raw=line)[0]
+
+
+def silent_cut(laboratory):
+    """Everything between computer and box is lost, and nobody says so."""
+    with Monitor(laboratory) as monitor:
+        start_and_see_line(laboratory, monitor)
+        cut = time.monotonic()
+        laboratory.cut()
+        noticed, _ = monitor.wait_for_state("disconnected", cut, LOSS_NOTICED, reason="dead")
+        # Mended only after a try has failed, so that the way back begins with a delay.
+        monitor.wait_for_state("disconnected", cut, LOSS_NOTICED + 10, reason="timeout")
+        mended = time.monotonic()
+        laboratory.mend()
+        connected, _ = monitor.wait_for_state("connected", mended, CONNECTED_AGAIN)
+        see_line(laboratory, monitor, 1)
+        return f"dead after {noticed:.1f} s, connected {connected:.1f} s after mending"
+
+
+def power_cycle(laboratory):
+    """The box loses its power and knows nothing of the connection when it is back."""
+    with Monitor(laboratory) as monitor:
+        start_and_see_line(laboratory, monitor)
+        lost = time.monotonic()
+        laboratory.power_off_box()
+        time.sleep(4)  # it is off
+        laboratory.power_on_box()
+        noticed, found = monitor.wait_for_state("disconnected", lost, LOSS_NOTICED)
+        if found["reason"] not in ("dead", "reset"):
+            raise Failure(f"the reason is {found['reason']}")
+        connected, _ = monitor.wait_for_state("connected", lost + noticed, CONNECTED_AGAIN)
+        see_line(laboratory, monitor, 1)
+        return f"{found['reason']} after {noticed:.1f} s, connected {connected:.1f} s later"
+
+
+def network_returns(laboratory):
+    """The computer's own network goes away for long, and its return counts more than the delay between tries."""
+    with Monitor(laboratory) as monitor:
+        start_and_see_line(laboratory, monitor)
+        lost = time.monotonic()
+        laboratory.set_link_of_computer("down")
+        monitor.wait_for_state("disconnected", lost, LOSS_NOTICED, reason="dead")
+        # The tries come 0.5, 1.5, 3.5, 7.5 and 15.5 s later: now the next one is more than 5 s away.
+        time.sleep(9)
+        back = time.monotonic()
+        laboratory.set_link_of_computer("up")
+        connected, _ = monitor.wait_for_state("connected", back, RETURN_NOTICED)
+        see_line(laboratory, monitor, 1)
+        return f"connected {connected:.1f} s after the link came back"
+
+
+def short_outage(laboratory):
+    """What is sent during some seconds without a network arrives after them, in order."""
+    with Monitor(laboratory) as monitor:
+        start_and_see_line(laboratory, monitor)
+        cut = time.monotonic()
+        laboratory.cut()
+        numbers = range(1, 13)
+        for number in numbers:
+            laboratory.send(call_line(number))
+            time.sleep(0.5)  # calls come over the whole outage
+        during = len(monitor.lines()) - 1
+        mended = time.monotonic()
+        laboratory.mend()
+        last, _ = monitor.wait_for(mended, LINE_ARRIVES, type="line", raw=call_line(numbers[-1]))
+        if during:
+            raise Failure(f"the network was not cut: {during} lines arrived")
+        if monitor.lines() != [call_line(number) for number in (0, *numbers)]:
+            raise Failure(f"these lines arrived: {monitor.lines()}")
+        if monitor.states_since(cut):
+            raise Failure(f"the connection did not survive: {monitor.states_since(cut)}")
+        return f"outage of {mended - cut:.1f} s, {len(numbers)} lines {last:.1f} s after mending"
+
+
+def doctor(laboratory):
+    """Nobody at the address is another mistake than an address of another network."""
+    nobody = diagnose(laboratory, UNUSED_ADDRESS, "timeout")
+    no_route = diagnose(laboratory, FOREIGN_ADDRESS, "wrong-network")
+    # Like a router without such a network behind it: it drops what comes and says nothing.
+    run("ip", "netns", "exec", laboratory.box, "iptables", "-w", "-t", "raw", "-A", "PREROUTING",
+        "-d", FOREIGN_ADDRESS, "-j", "DROP")
+    run("ip", "-n", laboratory.computer, "route", "add", "default", "via", BOX_ADDRESS)
+    dropped = diagnose(laboratory, FOREIGN_ADDRESS, "wrong-network")
+    return f"nobody {nobody:.1f} s, no route {no_route:.1f} s, dropped {dropped:.1f} s"
+
+
+def diagnose(laboratory, address, expected):
+    started = time.monotonic()
+    doctor = subprocess.run(laboratory.command("doctor", "--format", "json", "--host", address),
+                            env=laboratory.environment(), capture_output=True, text=True, timeout=60)
+    found = [json.loads(text)["result"] for text in doctor.stdout.splitlines()]
+    if found != [expected]:
+        raise Failure(f"the doctor says {found} of {address}, not {expected}")
+    if doctor.returncode != 1:
+        raise Failure(f"the doctor's exit code is {doctor.returncode} for {address}, not 1")
+    if len(doctor.stderr.splitlines()) != 1:
+        raise Failure(f"the doctor's error is not one line: {doctor.stderr!r}")
+    duration = time.monotonic() - started
+    if duration > DOCTOR_ANSWERS:
+        raise Failure(f"the doctor took {duration:.1f} s for {address}, not at most {DOCTOR_ANSWERS} s")
+    return duration
+
+
+CASES = (silent_cut, power_cycle, network_returns, short_outage, doctor)
+
+
+def run_case(case, laboratory):
+    """Returns whether the case passed, and the line that says so."""
+    name = case.__name__.replace("_", "-")
+    try:
+        laboratory.build()
+        return True, f"ok {name} ({case(laboratory)})"
+    except Exception as error:  # whatever it is, the other cases go on
+        return False, f"FAILED {name}: {error or repr(error)}"
+    finally:
+        laboratory.close()
+
+
+def reason_to_skip(program, folder):
+    if os.geteuid() != 0:
+        return "network namespaces need root"
+    for tool in ("ip", "iptables"):
+        if not shutil.which(tool):
+            return f"there is no {tool}"
+    trial = Laboratory("trial", program, folder)
+    try:
+        trial.build()
+        trial.cut()
+    except Failure as error:
+        return f"network namespaces do not work here: {error}"
+    finally:
+        trial.close()
+    return None
+
+
+def main(program):
+    os.environ["PATH"] += ":/usr/sbin:/sbin"  # where ip and iptables may be
+    with tempfile.TemporaryDirectory(prefix="rufzeichen-network-") as folder:
+        if reason := reason_to_skip(program, folder):
+            print(f"skipped: {reason}")
+            return SKIPPED
+        laboratories = [Laboratory(case.__name__, program, folder) for case in CASES]
+
+        def give_up(*_):  # without their namespaces' processes all cases fail at once, and the test ends in order
+            for laboratory in laboratories:
+                laboratory.close()
+
+        signal.signal(signal.SIGTERM, give_up)
+        signal.signal(signal.SIGINT, give_up)
+        passed = True
+        with concurrent.futures.ThreadPoolExecutor(len(CASES)) as pool:
+            tasks = [pool.submit(run_case, case, laboratory) for case, laboratory in zip(CASES, laboratories)]
+            for task in concurrent.futures.as_completed(tasks):
+                well, report = task.result()
+                print(report, flush=True)
+                passed = passed and well
+        return 0 if passed else 1
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--box"]:
+        serve_box(sys.argv[2])
+    elif len(sys.argv) == 2:
+        sys.exit(main(os.path.abspath(sys.argv[1])))
+    else:
+        sys.exit(__doc__)
