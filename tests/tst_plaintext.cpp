@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/plaintext.h"
+#include "ui/text/connectiontext.h"
+#include "ui/text/plainwords.h"
 
 #include <QTest>
 
@@ -141,12 +143,12 @@ private Q_SLOTS:
         all.append(one);
         QSet<QString> texts;
         for (const ConnectionEvidence &each : all) {
-            const QString advice = PlainText::advice(each);
+            const QString advice = ConnectionText::advice(each);
             QVERIFY2(!advice.contains(u'\n') && !advice.contains(u'\x1b'), qPrintable(advice));
             texts.insert(advice);
         }
         QCOMPARE(texts.size(), all.size());
-        const QString refused = PlainText::advice(evidence(ConnectionFailure::Refused));
+        const QString refused = ConnectionText::advice(evidence(ConnectionFailure::Refused));
         QVERIFY(refused.contains(u"#96*5*"_s));
         QVERIFY(refused.contains(u"repeater"_s));
     }

@@ -207,6 +207,62 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings, Settings());
     }
 
+    void whatIsSavedIsLoaded()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path, "[other]\nkey=kept\n");
+        Settings settings;
+        settings.callMonitor = {.host = u"fd00::1"_s, .port = 10120};
+        settings.logMode = LogMode::Daily;
+        settings.logMasking = Masking::Masked;
+        settings.notifications = {.incoming = false,
+                                  .missed = false,
+                                  .connectionLost = false,
+                                  .sound = false,
+                                  .followDoNotDisturb = false,
+                                  .machineIsMissed = false,
+                                  .hold = std::chrono::milliseconds(0),
+                                  .detail = NotificationDetail::Hidden};
+        settings.quietHours = {.enabled = true, .from = {23, 30}, .until = {6, 15}, .days = {6, 7}};
+        settings.appearance = {.trayIcon = TrayIconStyle::Light, .blink = false, .language = u"de"_s};
+        settings.retentionDays = 0;
+        settings.lookupAddress = u"https://example.org/?number=%1&from=me"_s;
+        settings.firstRunDone = true;
+        QCOMPARE(SettingsStore(path).save(settings), QString());
+        const LoadedSettings loaded = SettingsStore(path).load();
+        QCOMPARE(loaded.unreadableKeys, QStringList());
+        QCOMPARE(loaded.settings, settings);
+        QVERIFY(content(path).contains("key=kept"));
+        QVERIFY(isPrivateFile(path));
+    }
+
+    void whatCantBeSavedSaysWhy()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"file/rufzeichen.ini"_s);
+        write(folder.filePath(u"file"_s), "in the way of the folder");
+        QVERIFY(!SettingsStore(path).save(Settings()).isEmpty());
+    }
+
+    void readsLookupAddresses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("web search") << Settings::defaultLookupAddress() << true;
+        QTest::newRow("path") << u"https://example.org/number/%1"_s << true;
+        QTest::newRow("no place for the number") << u"https://example.org/"_s << false;
+        QTest::newRow("program") << u"file:///usr/bin/%1"_s << false;
+        QTest::newRow("script") << u"javascript:alert(%1)"_s << false;
+        QTest::newRow("no host") << u"https:///%1"_s << false;
+        QTest::newRow("nothing") << u""_s << false;
+    }
+    void readsLookupAddresses()
+    {
+        QFETCH(QString, text);
+        QTEST(readLookupAddress(text).has_value(), "good");
+    }
+
     void theKeyIsMadeOnceAndKept()
     {
         const QTemporaryDir folder;

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CallText</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>call-through</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>answering machine</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>IP phone %1</source>
+        <translation>IP-Telefon %1</translation>
+    </message>
+    <message>
+        <source>extension %1</source>
+        <translation>Nebenstelle %1</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>klingelt</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <translation>wählt</translation>
+    </message>
+    <message>
+        <source>in call</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>end not seen</source>
+        <translation>Ende nicht gesehen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineReader</name>
     <message>
         <source>The box: name, IPv4 or IPv6 address.</source>
@@ -164,6 +227,73 @@
     </message>
 </context>
 <context>
+    <name>ConnectionText</name>
+    <message>
+        <source>the call monitor is off (dial #96*5* on a phone to switch it on) or the box restarts</source>
+        <translation>der Anrufmonitor ist aus (einschalten: an einem Telefon #96*5* wählen) oder die Box startet neu</translation>
+    </message>
+    <message>
+        <source>the box does not answer</source>
+        <translation>die Box antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the name is not known in this network</source>
+        <translation>der Name ist in diesem Netz unbekannt</translation>
+    </message>
+    <message>
+        <source>the box has ended the connection</source>
+        <translation>die Box hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>the box has broken the connection</source>
+        <translation>die Box hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>the box does not answer any more</source>
+        <translation>die Box antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>the network is down</source>
+        <translation>das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The call monitor at %1, port %2 works.</source>
+        <translation>Der Anrufmonitor unter %1, Port %2 funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but its call monitor is off: dial #96*5* on a phone to switch it on. Use a corded phone or a cordless one that is registered at the box itself; the smartphone app and cordless phones behind a repeater can&apos;t. If it was on before, the box may be restarting.</source>
+        <translation>%1 antwortet, aber der Anrufmonitor ist aus: Zum Einschalten an einem Telefon #96*5* wählen. Das geht mit einem schnurgebundenen Telefon oder einem schnurlosen, das direkt an der Box angemeldet ist, aber nicht mit der Smartphone-App und nicht mit schnurlosen Telefonen hinter einem Repeater. War er vorher an, startet die Box vielleicht gerade neu.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: is the box switched on, and is this its address?</source>
+        <translation>Unter %1 antwortet nichts: Ist die Box eingeschaltet, und ist das ihre Adresse?</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known here: are you in the box&apos;s network? Try its address instead, which mostly is 192.168.178.1.</source>
+        <translation>Der Name %1 ist hier unbekannt: Sind Sie im Netz der Box? Versuchen Sie es stattdessen mit ihrer Adresse, meist 192.168.178.1.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a network that this computer is not in: leave the guest Wi-Fi, the mobile network or the VPN and join the box&apos;s own network.</source>
+        <translation>%1 gehört zu einem Netz, in dem dieser Computer nicht ist: Bitte das Gäste-WLAN, das Mobilfunknetz oder das VPN verlassen und ins eigene Netz der Box wechseln.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the internet instead of a box at home, so it was not contacted: a VPN or other name server is in use. Use the box&apos;s address instead, which mostly is 192.168.178.1.</source>
+        <translation>%1 führt ins Internet statt zu einer Box zu Hause und wurde darum nicht angesprochen: Ein VPN oder ein anderer Namensserver ist im Spiel. Verwenden Sie stattdessen die Adresse der Box, meist 192.168.178.1.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2 is not the call monitor of a FRITZ!Box: check address and port.</source>
+        <translation>Was unter %1, Port %2 antwortet, ist nicht der Anrufmonitor einer FRITZ!Box: Bitte Adresse und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The device at %1 is no FRITZ!Box with a call monitor but “%2”: use the address of the box that the phones are connected to.</source>
+        <translation>Das Gerät unter %1 ist keine FRITZ!Box mit Anrufmonitor, sondern „%2“: Bitte die Adresse der Box verwenden, an der die Telefone angeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 ends the connection at once: end other programs that follow its calls, then restart the box.</source>
+        <translation>%1 unter %2 beendet die Verbindung sofort: Bitte andere Programme beenden, die ihren Anrufen folgen, und dann die Box neu starten.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorCommand</name>
     <message>
         <source>Address: %1</source>
@@ -235,34 +365,6 @@
         <translation>Nicht verbunden mit %1: %2. Neue Versuche, bis es klappt.</translation>
     </message>
     <message>
-        <source>the call monitor is off (dial #96*5* on a phone to switch it on) or the box restarts</source>
-        <translation>der Anrufmonitor ist aus (einschalten: an einem Telefon #96*5* wählen) oder die Box startet neu</translation>
-    </message>
-    <message>
-        <source>the box does not answer</source>
-        <translation>die Box antwortet nicht</translation>
-    </message>
-    <message>
-        <source>the name is not known in this network</source>
-        <translation>der Name ist in diesem Netz unbekannt</translation>
-    </message>
-    <message>
-        <source>the box has ended the connection</source>
-        <translation>die Box hat die Verbindung beendet</translation>
-    </message>
-    <message>
-        <source>the box has broken the connection</source>
-        <translation>die Box hat die Verbindung abgebrochen</translation>
-    </message>
-    <message>
-        <source>the box does not answer any more</source>
-        <translation>die Box antwortet nicht mehr</translation>
-    </message>
-    <message>
-        <source>the network is down</source>
-        <translation>das Netz ist nicht erreichbar</translation>
-    </message>
-    <message>
         <source>an unknown device</source>
         <translation>ein unbekanntes Gerät</translation>
     </message>
@@ -297,70 +399,6 @@
     <message>
         <source>■ call with %1: its end was not seen</source>
         <translation>■ Anruf mit %1: das Ende war nicht zu sehen</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>number withheld</source>
-        <translation>Nummer unterdrückt</translation>
-    </message>
-    <message>
-        <source>call-through</source>
-        <translation>Durchwahl</translation>
-    </message>
-    <message>
-        <source>fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>answering machine</source>
-        <translation>Anrufbeantworter</translation>
-    </message>
-    <message>
-        <source>IP phone %1</source>
-        <translation>IP-Telefon %1</translation>
-    </message>
-    <message>
-        <source>extension %1</source>
-        <translation>Nebenstelle %1</translation>
-    </message>
-    <message>
-        <source>The call monitor at %1, port %2 works.</source>
-        <translation>Der Anrufmonitor unter %1, Port %2 funktioniert.</translation>
-    </message>
-    <message>
-        <source>%1 answers, but its call monitor is off: dial #96*5* on a phone to switch it on. Use a corded phone or a cordless one that is registered at the box itself; the smartphone app and cordless phones behind a repeater can&apos;t. If it was on before, the box may be restarting.</source>
-        <translation>%1 antwortet, aber der Anrufmonitor ist aus: Zum Einschalten an einem Telefon #96*5* wählen. Das geht mit einem schnurgebundenen Telefon oder einem schnurlosen, das direkt an der Box angemeldet ist, aber nicht mit der Smartphone-App und nicht mit schnurlosen Telefonen hinter einem Repeater. War er vorher an, startet die Box vielleicht gerade neu.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1: is the box switched on, and is this its address?</source>
-        <translation>Unter %1 antwortet nichts: Ist die Box eingeschaltet, und ist das ihre Adresse?</translation>
-    </message>
-    <message>
-        <source>The name %1 is not known here: are you in the box&apos;s network? Try --host with its address, which mostly is 192.168.178.1.</source>
-        <translation>Der Name %1 ist hier unbekannt: Sind Sie im Netz der Box? Versuchen Sie --host mit ihrer Adresse, meist 192.168.178.1.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a network that this computer is not in: leave the guest Wi-Fi, the mobile network or the VPN and join the box&apos;s own network.</source>
-        <translation>%1 gehört zu einem Netz, in dem dieser Computer nicht ist: Bitte das Gäste-WLAN, das Mobilfunknetz oder das VPN verlassen und ins eigene Netz der Box wechseln.</translation>
-    </message>
-    <message>
-        <source>%1 leads to the internet instead of a box at home, so it was not contacted: a VPN or other name server is in use. Try --host with the box&apos;s address, which mostly is 192.168.178.1.</source>
-        <translation>%1 führt ins Internet statt zu einer Box zu Hause und wurde darum nicht angesprochen: Ein VPN oder ein anderer Namensserver ist im Spiel. Versuchen Sie --host mit der Adresse der Box, meist 192.168.178.1.</translation>
-    </message>
-    <message>
-        <source>What answers at %1, port %2 is not the call monitor of a FRITZ!Box: check address and port.</source>
-        <translation>Was unter %1, Port %2 antwortet, ist nicht der Anrufmonitor einer FRITZ!Box: Bitte Adresse und Port prüfen.</translation>
-    </message>
-    <message>
-        <source>The device at %1 is no FRITZ!Box with a call monitor but “%2”: use the address of the box that the phones are connected to.</source>
-        <translation>Das Gerät unter %1 ist keine FRITZ!Box mit Anrufmonitor, sondern „%2“: Bitte die Adresse der Box verwenden, an der die Telefone angeschlossen sind.</translation>
-    </message>
-    <message>
-        <source>%1 at %2 ends the connection at once: end other programs that follow its calls, then restart the box.</source>
-        <translation>%1 unter %2 beendet die Verbindung sofort: Bitte andere Programme beenden, die ihren Anrufen folgen, und dann die Box neu starten.</translation>
     </message>
 </context>
 <context>

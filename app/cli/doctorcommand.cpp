@@ -5,6 +5,8 @@
 
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
+#include "ui/text/connectiontext.h"
+#include "ui/text/plainwords.h"
 
 namespace Rufzeichen {
 
@@ -29,7 +31,7 @@ int DoctorCommand::run(const CallMonitorAddress &address)
 // The result goes to standard output; if something is wrong, the advice is the one line on standard error.
 bool DoctorCommand::report(const ConnectionEvidence &evidence)
 {
-    const QString advice = PlainText::advice(evidence);
+    const QString advice = ConnectionText::advice(evidence);
     const bool works = diagnose(evidence) == ConnectionFinding::Working;
     Output output;
     if (m_format == OutputFormat::Json) {
@@ -39,7 +41,7 @@ bool DoctorCommand::report(const ConnectionEvidence &evidence)
             output.writeLine(tr("Address: %1").arg(evidence.contacted->toString()));
         }
         if (!evidence.model.isEmpty()) {
-            output.writeLine(tr("Device: %1").arg(PlainText::harmless(evidence.model)));
+            output.writeLine(tr("Device: %1").arg(harmless(evidence.model)));
         }
         if (works) {
             output.writeLine(advice);

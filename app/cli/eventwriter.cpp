@@ -4,6 +4,7 @@
 #include "app/cli/eventwriter.h"
 
 #include "app/cli/jsonlines.h"
+#include "ui/text/plainwords.h"
 
 namespace Rufzeichen {
 
@@ -39,7 +40,7 @@ void EventWriter::write(const CallMonitorLine &line)
         m_output.write(JsonLines::of(shown));
         break;
     case OutputFormat::Raw:
-        m_output.write(m_toTerminal ? PlainText::harmless(textFromBox(shown.raw)).toUtf8() : shown.raw);
+        m_output.write(m_toTerminal ? harmless(textFromBox(shown.raw)).toUtf8() : shown.raw);
         m_output.write("\n");
         break;
     case OutputFormat::Summary:

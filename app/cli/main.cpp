@@ -7,6 +7,7 @@
 #include "app/cli/monitorcommand.h"
 #include "app/cli/parsecommand.h"
 #include "app/cli/simulatecommand.h"
+#include "ui/text/plainwords.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -108,7 +109,7 @@ int main(int argc, char *argv[])
         return output.hasFailed() ? 1 : 0;
     }
     if (const auto *error = std::get_if<UsageError>(&reading)) {
-        printError(PlainText::harmless(error->message));
+        printError(harmless(error->message));
         printError(QCoreApplication::translate("main", "rufzeichen-cli --help tells more."));
         return 2;
     }

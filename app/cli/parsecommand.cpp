@@ -4,6 +4,7 @@
 #include "app/cli/parsecommand.h"
 
 #include "core/callmonitor/recordedline.h"
+#include "ui/text/plainwords.h"
 
 #include <cstdio>
 
@@ -45,7 +46,7 @@ bool ParseCommand::readFile(const QString &name)
 {
     QFile file;
     if (!open(file, name)) {
-        printError(tr("%1 can't be read: %2").arg(PlainText::harmless(name), file.errorString()));
+        printError(tr("%1 can't be read: %2").arg(harmless(name), file.errorString()));
         return false;
     }
     LineFramer framer;
@@ -56,7 +57,7 @@ bool ParseCommand::readFile(const QString &name)
         // Until nothing comes any more: atEnd() says nothing about a pipe.
         const qint64 size = file.read(buffer.data(), readSize);
         if (size < 0) {
-            printError(tr("%1 can't be read: %2").arg(PlainText::harmless(name), file.errorString()));
+            printError(tr("%1 can't be read: %2").arg(harmless(name), file.errorString()));
             return false;
         }
         if (size == 0 || m_writer.isUseless()) {

@@ -3,7 +3,9 @@
 
 #include "app/cli/plaintext.h"
 
-#include "core/calls/extension.h"
+#include "ui/text/calltext.h"
+#include "ui/text/connectiontext.h"
+#include "ui/text/plainwords.h"
 
 namespace Rufzeichen {
 
@@ -65,7 +67,7 @@ QString PlainText::row(const CallMonitorLine &line) const
 
 QString PlainText::row(const Call &call) const
 {
-    const QString remote = party(call.remote);
+    const QString remote = CallText::party(call.remote);
     const QString own = call.local ? *call.local : QString();
     switch (call.phase) {
     case CallPhase::Ringing:
@@ -81,8 +83,9 @@ QString PlainText::row(const Call &call) const
             + u'\n';
     case CallPhase::Talking:
         return callIndent()
-            + coloured(harmless(call.extension ? tr("→ in call with %1 (%2)").arg(remote, device(*call.extension))
-                                               : tr("→ in call with %1").arg(remote)),
+            + coloured(harmless(call.extension
+                                    ? tr("→ in call with %1 (%2)").arg(remote, CallText::device(*call.extension))
+                                    : tr("→ in call with %1").arg(remote)),
                        Colour::Green)
             + u'\n';
     case CallPhase::Ended:
@@ -114,43 +117,23 @@ QString PlainText::connection(const CallMonitorState &state, const CallMonitorAd
     if (!state.failure) {
         return tr("Disconnected from %1").arg(address.host);
     }
-    return tr("Not connected to %1: %2. Trying again until it works.").arg(address.host, reason(*state.failure));
-}
-
-QString PlainText::reason(ConnectionFailure failure)
-{
-    switch (failure) {
-    case ConnectionFailure::Refused:
-        return tr("the call monitor is off (dial #96*5* on a phone to switch it on) or the box restarts");
-    case ConnectionFailure::Timeout:
-        return tr("the box does not answer");
-    case ConnectionFailure::HostNotFound:
-        return tr("the name is not known in this network");
-    case ConnectionFailure::Network:
-        break;
-    case ConnectionFailure::Closed:
-        return tr("the box has ended the connection");
-    case ConnectionFailure::Reset:
-        return tr("the box has broken the connection");
-    case ConnectionFailure::Dead:
-        return tr("the box does not answer any more");
-    }
-    return tr("the network is down");
+    return tr("Not connected to %1: %2. Trying again until it works.")
+        .arg(address.host, ConnectionText::reason(*state.failure));
 }
 
 QString PlainText::details(const CallMonitorLine &line)
 {
     const QString trunk = line.trunk ? u"  "_s + *line.trunk : QString();
-    const QString extension = line.extension ? device(*line.extension) : tr("an unknown device");
+    const QString extension = line.extension ? CallText::device(*line.extension) : tr("an unknown device");
     switch (line.event) {
     case CallMonitorEvent::Ring:
-        return party(line.remote) + u" → "_s + line.local.value_or(u"?"_s) + trunk;
+        return CallText::party(line.remote) + u" → "_s + line.local.value_or(u"?"_s) + trunk;
     case CallMonitorEvent::Call:
-        return line.local.value_or(u"?"_s) + u" → "_s + party(line.remote) + u"  "_s + extension + trunk;
+        return line.local.value_or(u"?"_s) + u" → "_s + CallText::party(line.remote) + u"  "_s + extension + trunk;
     case CallMonitorEvent::Connect:
-        return line.remote ? party(line.remote) + u"  "_s + extension : extension;
+        return line.remote ? CallText::party(line.remote) + u"  "_s + extension : extension;
     case CallMonitorEvent::Disconnect:
-        return line.duration ? duration(*line.duration) : QString();
+        return line.duration ? durationText(*line.duration) : QString();
     case CallMonitorEvent::Unknown:
     case CallMonitorEvent::Malformed:
         break;
@@ -160,8 +143,8 @@ QString PlainText::details(const CallMonitorLine &line)
 
 QString PlainText::ended(const Call &call)
 {
-    const QString remote = party(call.remote);
-    const QString length = call.duration ? duration(*call.duration) : tr("unknown length");
+    const QString remote = CallText::party(call.remote);
+    const QString length = call.duration ? durationText(*call.duration) : tr("unknown length");
     switch (*call.outcome) {
     case CallOutcome::Answered:
         return tr("■ call with %1 has ended, %2").arg(remote, length);
@@ -179,100 +162,6 @@ QString PlainText::ended(const Call &call)
         break;
     }
     return tr("■ call with %1: its end was not seen").arg(remote);
-}
-
-QString PlainText::party(const std::optional<QString> &number)
-{
-    if (!number) {
-        return tr("unknown");
-    }
-    return number->isEmpty() ? tr("number withheld") : *number;
-}
-
-QString PlainText::device(int extension)
-{
-    constexpr int internalNumbers = 600; // **610 is extension 10
-    switch (extensionKind(extension)) {
-    case ExtensionKind::Analogue:
-        return u"FON %1"_s.arg(extension + 1);
-    case ExtensionKind::CallThrough:
-        return tr("call-through");
-    case ExtensionKind::Isdn:
-        return u"ISDN"_s;
-    case ExtensionKind::Fax:
-        return tr("fax");
-    case ExtensionKind::AnsweringMachine:
-        return tr("answering machine");
-    case ExtensionKind::Cordless:
-        return u"DECT %1"_s.arg(internalNumbers + extension);
-    case ExtensionKind::IpPhone:
-        return tr("IP phone %1").arg(internalNumbers + extension);
-    case ExtensionKind::Other:
-        break;
-    }
-    return tr("extension %1").arg(extension);
-}
-
-QString PlainText::advice(const ConnectionEvidence &evidence)
-{
-    const QString host = harmless(evidence.address.host);
-    const QString address = evidence.contacted ? evidence.contacted->toString() : QString();
-    const QString port = QString::number(evidence.address.port);
-    const QString model = harmless(evidence.model);
-    switch (diagnose(evidence)) {
-    case ConnectionFinding::Working:
-        return tr("The call monitor at %1, port %2 works.").arg(address, port);
-    case ConnectionFinding::Refused:
-        return tr("%1 answers, but its call monitor is off: dial #96*5* on a phone to switch it on. Use a corded "
-                  "phone or a cordless one that is registered at the box itself; the smartphone app and cordless "
-                  "phones behind a repeater can't. If it was on before, the box may be restarting.")
-            .arg(address);
-    case ConnectionFinding::Timeout:
-        return tr("Nothing answers at %1: is the box switched on, and is this its address?").arg(address);
-    case ConnectionFinding::HostNotFound:
-        return tr("The name %1 is not known here: are you in the box's network? Try --host with its address, which "
-                  "mostly is 192.168.178.1.")
-            .arg(host);
-    case ConnectionFinding::WrongNetwork:
-        return tr("%1 belongs to a network that this computer is not in: leave the guest Wi-Fi, the mobile network "
-                  "or the VPN and join the box's own network.")
-            .arg(address);
-    case ConnectionFinding::NotPrivate:
-        return tr("%1 leads to the internet instead of a box at home, so it was not contacted: a VPN or other name "
-                  "server is in use. Try --host with the box's address, which mostly is 192.168.178.1.")
-            .arg(host);
-    case ConnectionFinding::NotFritzBox:
-        return model.isEmpty()
-            ? tr("What answers at %1, port %2 is not the call monitor of a FRITZ!Box: check address and port.")
-                  .arg(address, port)
-            : tr("The device at %1 is no FRITZ!Box with a call monitor but “%2”: use the address of the box "
-                 "that the phones are connected to.")
-                  .arg(address, model);
-    case ConnectionFinding::Dropped:
-        break;
-    }
-    return tr("%1 at %2 ends the connection at once: end other programs that follow its calls, then restart the box.")
-        .arg(model, address);
-}
-
-QString PlainText::harmless(const QString &text)
-{
-    QString result = text;
-    for (QChar &character : result) {
-        const bool steers
-            = character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
-        character = steers ? QChar(QChar::ReplacementCharacter) : character;
-    }
-    return result;
-}
-
-QString PlainText::duration(int seconds)
-{
-    const QString rest = QString::number(seconds % 60).rightJustified(2, u'0');
-    const int minutes = seconds / 60;
-    return minutes < 60
-        ? u"%1:%2"_s.arg(minutes).arg(rest)
-        : u"%1:%2:%3"_s.arg(minutes / 60).arg(QString::number(minutes % 60).rightJustified(2, u'0'), rest);
 }
 
 } // namespace Rufzeichen

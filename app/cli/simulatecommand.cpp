@@ -5,6 +5,7 @@
 
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
+#include "ui/text/plainwords.h"
 
 namespace Rufzeichen {
 
@@ -30,14 +31,13 @@ int SimulateCommand::run(const CommandLine &commandLine)
     const auto text = ScenarioReader::find(commandLine.scenario);
     if (!text) {
         printError(tr("There is no scenario “%1” and no such file. There are: %2")
-                       .arg(PlainText::harmless(commandLine.scenario), ScenarioReader::names().join(u' ')));
+                       .arg(harmless(commandLine.scenario), ScenarioReader::names().join(u' ')));
         return 1;
     }
     const auto scenario = ScenarioReader::parse(*text);
     if (const auto *error = std::get_if<ScenarioError>(&scenario)) {
         printError(tr("%1, line %2: %3.")
-                       .arg(PlainText::harmless(commandLine.scenario), QString::number(error->line),
-                            PlainText::harmless(error->problem)));
+                       .arg(harmless(commandLine.scenario), QString::number(error->line), harmless(error->problem)));
         return 1;
     }
     if (!listen(commandLine)) {
@@ -61,7 +61,7 @@ bool SimulateCommand::listen(const CommandLine &commandLine)
     // Only --host counts here, never the settings: those name the real box.
     QHostAddress address(QHostAddress::LocalHost);
     if (commandLine.host && *commandLine.host != "localhost"_L1 && !address.setAddress(*commandLine.host)) {
-        printError(tr("“%1” is no address to listen on.").arg(PlainText::harmless(*commandLine.host)));
+        printError(tr("“%1” is no address to listen on.").arg(harmless(*commandLine.host)));
         return false;
     }
     if (m_simulator.listen(address, commandLine.port.value_or(callMonitorPort))

@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 
+#include <QUrl>
 #include <algorithm>
 
 namespace Rufzeichen {
@@ -20,6 +21,11 @@ template <typename Value> std::optional<Value> readWord(const QString &text, std
 }
 
 } // namespace
+
+QString Settings::defaultLookupAddress()
+{
+    return u"https://duckduckgo.com/?q=%1"_s;
+}
 
 std::optional<QString> readHost(const QString &text)
 {
@@ -46,6 +52,15 @@ std::optional<quint16> readPort(const QString &text)
     bool isNumber = false;
     const quint16 port = text.toUShort(&isNumber);
     return isNumber && port > 0 ? std::optional(port) : std::nullopt;
+}
+
+std::optional<QString> readLookupAddress(const QString &text)
+{
+    const QString address = text.trimmed();
+    const QUrl url(QString(address).replace(u"%1"_s, u"0"_s));
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb && url.isValid() && !url.host().isEmpty() && address.contains("%1"_L1) ? std::optional(address)
+                                                                                        : std::nullopt;
 }
 
 QString toText(LogMode mode)
@@ -82,6 +97,45 @@ std::optional<LogMode> readLogMode(const QString &text)
 std::optional<Masking> readMasking(const QString &text)
 {
     return readWord(text, {Masking::None, Masking::Masked, Masking::Pseudonymous});
+}
+
+QString toText(NotificationDetail detail)
+{
+    switch (detail) {
+    case NotificationDetail::Full:
+        break;
+    case NotificationDetail::NameOnly:
+        return u"name"_s;
+    case NotificationDetail::Hidden:
+        return u"hidden"_s;
+    }
+    return u"full"_s;
+}
+
+std::optional<NotificationDetail> readNotificationDetail(const QString &text)
+{
+    return readWord(text, {NotificationDetail::Full, NotificationDetail::NameOnly, NotificationDetail::Hidden});
+}
+
+QString toText(TrayIconStyle style)
+{
+    switch (style) {
+    case TrayIconStyle::Automatic:
+        break;
+    case TrayIconStyle::Light:
+        return u"light"_s;
+    case TrayIconStyle::Dark:
+        return u"dark"_s;
+    case TrayIconStyle::Colour:
+        return u"colour"_s;
+    }
+    return u"automatic"_s;
+}
+
+std::optional<TrayIconStyle> readTrayIconStyle(const QString &text)
+{
+    return readWord(text,
+                    {TrayIconStyle::Automatic, TrayIconStyle::Light, TrayIconStyle::Dark, TrayIconStyle::Colour});
 }
 
 } // namespace Rufzeichen

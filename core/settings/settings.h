@@ -6,17 +6,73 @@
 #include "core/callmonitor/anonymizer.h"
 #include "core/callmonitor/callmonitor.h"
 #include "core/callmonitor/callmonitorlog.h"
+#include "core/settings/quiethours.h"
+
+#include <chrono>
 
 namespace Rufzeichen {
+
+/** How much a notification tells: others may see the screen. */
+enum class NotificationDetail {
+    Full,
+    NameOnly, ///< no number, no place
+    Hidden, ///< only that somebody calls
+};
+
+/** Which events pop up, and how. */
+struct NotificationSettings {
+    bool incoming = true;
+    bool missed = true;
+    bool connectionLost = true;
+    bool sound = true;
+    bool followDoNotDisturb = true; ///< keep still while the desktop does not want to be disturbed
+    bool machineIsMissed = true; ///< a call that the answering machine took counts as missed
+    std::chrono::milliseconds hold {500}; ///< before a call pops up: barred callers are gone by then; 0: none
+    NotificationDetail detail = NotificationDetail::Full;
+
+    bool operator==(const NotificationSettings &) const = default;
+};
+
+/** Which colour the tray icon has. */
+enum class TrayIconStyle {
+    Automatic, ///< follows the panel
+    Light, ///< for dark panels
+    Dark, ///< for light panels
+    Colour,
+};
+
+/** How the program looks. */
+struct AppearanceSettings {
+    TrayIconStyle trayIcon = TrayIconStyle::Automatic;
+    bool blink = true; ///< the tray icon blinks while a call rings
+    QString language; ///< a language code such as `de`; empty: the system's
+
+    bool operator==(const AppearanceSettings &) const = default;
+};
 
 /** What the user wishes. One value; SettingsStore keeps it. */
 struct Settings {
     CallMonitorAddress callMonitor {.host = QStringLiteral("fritz.box"), .port = 1012};
     LogMode logMode = LogMode::Off;
     Masking logMasking = Masking::None;
+    NotificationSettings notifications;
+    QuietHours quietHours;
+    AppearanceSettings appearance;
+    int retentionDays = 730; ///< how long past calls are kept; 0: for ever
+    QString lookupAddress = defaultLookupAddress(); ///< web page for a number, which replaces `%1`
+    bool firstRunDone = false; ///< the first-run assistant was finished or skipped
+
+    /** A web search: nothing is asked of it before the user wants a number looked up. */
+    [[nodiscard]] static QString defaultLookupAddress();
 
     bool operator==(const Settings &) const = default;
 };
+
+/** A hold longer than this would show calls that have ended. */
+constexpr std::chrono::milliseconds longestHold {3000};
+
+/** Ten years: more is for ever. */
+constexpr int longestRetentionDays = 3650;
 
 /**
  * The host in what a person typed: without blanks, `http://`, a path or the brackets around an IPv6 address. Nothing
@@ -27,6 +83,9 @@ struct Settings {
 /** A TCP port, 1 to 65535. */
 [[nodiscard]] std::optional<quint16> readPort(const QString &text);
 
+/** A web address, http or https, in which `%1` stands for the number. */
+[[nodiscard]] std::optional<QString> readLookupAddress(const QString &text);
+
 /** `off`, `single` or `daily`: on the command line and in the settings file. */
 [[nodiscard]] QString toText(LogMode mode);
 [[nodiscard]] std::optional<LogMode> readLogMode(const QString &text);
@@ -34,5 +93,13 @@ struct Settings {
 /** `none`, `masked` or `pseudonymous`. */
 [[nodiscard]] QString toText(Masking masking);
 [[nodiscard]] std::optional<Masking> readMasking(const QString &text);
+
+/** `full`, `name` or `hidden`. */
+[[nodiscard]] QString toText(NotificationDetail detail);
+[[nodiscard]] std::optional<NotificationDetail> readNotificationDetail(const QString &text);
+
+/** `automatic`, `light`, `dark` or `colour`. */
+[[nodiscard]] QString toText(TrayIconStyle style);
+[[nodiscard]] std::optional<TrayIconStyle> readTrayIconStyle(const QString &text);
 
 } // namespace Rufzeichen

@@ -16,10 +16,128 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostBytes = 1 << 20; // far more than any settings file has
-constexpr auto hostKey = "fritzbox/host"_L1;
-constexpr auto portKey = "fritzbox/port"_L1;
-constexpr auto logModeKey = "log/mode"_L1;
-constexpr auto logMaskingKey = "log/masking"_L1;
+// A key of the file: how its value is written, and read into the settings; false if it can't be understood.
+struct Key {
+    QLatin1StringView name;
+    QString (*write)(const Settings &);
+    bool (*read)(const QString &, Settings &);
+};
+
+// Takes what was read, if it could be.
+template <typename Value> bool take(const std::optional<Value> &read, Value &value)
+{
+    if (read) {
+        value = *read;
+    }
+    return read.has_value();
+}
+
+std::optional<bool> readFlag(const QString &text)
+{
+    const bool yes = text == "true"_L1;
+    return yes || text == "false"_L1 ? std::optional(yes) : std::nullopt;
+}
+
+std::optional<int> readNumber(const QString &text, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+std::optional<QString> readLanguage(const QString &text)
+{
+    constexpr qsizetype longest = 16;
+    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar character) {
+        return character.isLetterOrNumber() || character == u'_' || character == u'-';
+    });
+    return plain && text.size() <= longest ? std::optional(text) : std::nullopt;
+}
+
+bool readHold(const QString &text, Settings &settings)
+{
+    const auto milliseconds = readNumber(text, static_cast<int>(longestHold.count()));
+    settings.notifications.hold = std::chrono::milliseconds(milliseconds.value_or(500));
+    return milliseconds.has_value();
+}
+
+// A key that is true or false. @p flag picks it from the settings.
+template <auto flag> Key flagKey(QLatin1StringView name)
+{
+    return {name, [](const Settings &s) { return flag(s) ? u"true"_s : u"false"_s; },
+            [](const QString &text, Settings &s) { return take(readFlag(text), flag(s)); }};
+}
+
+const std::initializer_list<Key> &keys()
+{
+    static const std::initializer_list<Key> all {
+        {"fritzbox/host"_L1, [](const Settings &s) { return s.callMonitor.host; },
+         [](const QString &text, Settings &s) { return take(readHost(text), s.callMonitor.host); }},
+        {"fritzbox/port"_L1, [](const Settings &s) { return QString::number(s.callMonitor.port); },
+         [](const QString &text, Settings &s) { return take(readPort(text), s.callMonitor.port); }},
+        {"log/mode"_L1, [](const Settings &s) { return toText(s.logMode); },
+         [](const QString &text, Settings &s) { return take(readLogMode(text), s.logMode); }},
+        {"log/masking"_L1, [](const Settings &s) { return toText(s.logMasking); },
+         [](const QString &text, Settings &s) { return take(readMasking(text), s.logMasking); }},
+        flagKey < [](auto &s) -> auto & {return s.notifications.incoming;
+}
+> ("notifications/incoming"_L1), flagKey < [](auto &s) -> auto &
+{
+    return s.notifications.missed;
+}
+> ("notifications/missed"_L1), flagKey < [](auto &s) -> auto &
+{
+    return s.notifications.connectionLost;
+}
+> ("notifications/connectionLost"_L1), flagKey < [](auto &s) -> auto &
+{
+    return s.notifications.sound;
+}
+> ("notifications/sound"_L1), flagKey < [](auto &s) -> auto &
+{
+    return s.notifications.followDoNotDisturb;
+}
+> ("notifications/followDoNotDisturb"_L1), flagKey < [](auto &s) -> auto &
+{
+    return s.notifications.machineIsMissed;
+}
+> ("notifications/machineIsMissed"_L1),
+    {"notifications/holdMilliseconds"_L1,
+     [](const Settings &s) { return QString::number(s.notifications.hold.count()); }, readHold},
+    {"notifications/detail"_L1, [](const Settings &s) { return toText(s.notifications.detail); },
+     [](const QString &text, Settings &s) { return take(readNotificationDetail(text), s.notifications.detail); }},
+    flagKey < [](auto &s) -> auto &
+{
+    return s.quietHours.enabled;
+}
+> ("quietHours/enabled"_L1),
+    {"quietHours/from"_L1, [](const Settings &s) { return toText(s.quietHours.from); },
+     [](const QString &text, Settings &s) { return take(readTimeOfDay(text), s.quietHours.from); }},
+    {"quietHours/until"_L1, [](const Settings &s) { return toText(s.quietHours.until); },
+     [](const QString &text, Settings &s) { return take(readTimeOfDay(text), s.quietHours.until); }},
+    {"quietHours/days"_L1, [](const Settings &s) { return toText(s.quietHours.days); },
+     [](const QString &text, Settings &s) { return take(readDays(text), s.quietHours.days); }},
+    {"appearance/trayIcon"_L1, [](const Settings &s) { return toText(s.appearance.trayIcon); },
+     [](const QString &text, Settings &s) { return take(readTrayIconStyle(text), s.appearance.trayIcon); }},
+    flagKey < [](auto &s) -> auto &
+{
+    return s.appearance.blink;
+}
+> ("appearance/blink"_L1),
+    {"appearance/language"_L1, [](const Settings &s) { return s.appearance.language; },
+     [](const QString &text, Settings &s) { return take(readLanguage(text), s.appearance.language); }},
+    {"history/retentionDays"_L1, [](const Settings &s) { return QString::number(s.retentionDays); },
+     [](const QString &text, Settings &s) { return take(readNumber(text, longestRetentionDays), s.retentionDays); }},
+    {"lookup/address"_L1, [](const Settings &s) { return s.lookupAddress; },
+     [](const QString &text, Settings &s) { return take(readLookupAddress(text), s.lookupAddress); }},
+    flagKey < [](auto &s) -> auto &
+{
+    return s.firstRunDone;
+}
+> ("general/firstRunDone"_L1),
+}; // namespace
+return all;
+} // namespace Rufzeichen
 
 // QSettings reads much without complaint, so look at the bytes first: an INI file is text made of blank lines,
 // comments, [sections] and key=value.
@@ -76,20 +194,6 @@ QString setAside(const QString &path)
     return {};
 }
 
-// Reads one key into value; names it where it is there but can't be understood.
-template <typename Value, typename Reader>
-void readKey(const QSettings &file, QLatin1StringView key, Reader read, Value &value, QStringList &unreadable)
-{
-    if (!file.contains(key)) {
-        return;
-    }
-    if (const auto result = read(file.value(key).toString())) {
-        value = *result;
-    } else {
-        unreadable.append(key);
-    }
-}
-
 } // namespace
 
 SettingsStore::SettingsStore(QString path)
@@ -114,10 +218,11 @@ LoadedSettings SettingsStore::load() const
         return loaded;
     }
     const QSettings file(m_path, QSettings::IniFormat);
-    readKey(file, hostKey, readHost, loaded.settings.callMonitor.host, loaded.unreadableKeys);
-    readKey(file, portKey, readPort, loaded.settings.callMonitor.port, loaded.unreadableKeys);
-    readKey(file, logModeKey, readLogMode, loaded.settings.logMode, loaded.unreadableKeys);
-    readKey(file, logMaskingKey, readMasking, loaded.settings.logMasking, loaded.unreadableKeys);
+    for (const Key &key : keys()) {
+        if (file.contains(key.name) && !key.read(file.value(key.name).toString(), loaded.settings)) {
+            loaded.unreadableKeys.append(key.name);
+        }
+    }
     return loaded;
 }
 
@@ -141,28 +246,31 @@ LoadedSettings SettingsStore::loadAndComplete() const
 
 void SettingsStore::complete(LoadedSettings &loaded) const
 {
+    loaded.failure = write(loaded.settings, Keys::Missing);
+}
+
+QString SettingsStore::save(const Settings &settings) const
+{
+    if (const QFileInfo info(m_path); info.exists() && !info.isFile()) {
+        return {}; // /dev/null, for one: a device keeps nothing, and must not be replaced by a file
+    }
+    return write(settings, Keys::All);
+}
+
+QString SettingsStore::write(const Settings &settings, Keys which) const
+{
     makePrivateFile(m_path);
     if (const QFileInfo info(m_path); !info.isWritable()) {
-        loaded.failure = qt_error_string();
-        return;
+        return qt_error_string();
     }
-    const Settings &settings = loaded.settings;
-    const std::initializer_list<std::pair<QLatin1StringView, QVariant>> values = {
-        {hostKey, settings.callMonitor.host},
-        {portKey, settings.callMonitor.port},
-        {logModeKey, toText(settings.logMode)},
-        {logMaskingKey, toText(settings.logMasking)},
-    };
     QSettings file(m_path, QSettings::IniFormat);
-    for (const auto &[key, value] : values) {
-        if (!file.contains(key)) {
-            file.setValue(key, value);
+    for (const Key &key : keys()) {
+        if (which == Keys::All || !file.contains(key.name)) {
+            file.setValue(key.name, key.write(settings));
         }
     }
     file.sync();
-    if (file.status() != QSettings::NoError) {
-        loaded.failure = qt_error_string();
-    }
+    return file.status() == QSettings::NoError ? QString() : qt_error_string();
 }
 
 } // namespace Rufzeichen

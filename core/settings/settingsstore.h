@@ -37,8 +37,17 @@ public:
      */
     [[nodiscard]] LoadedSettings loadAndComplete() const;
 
+    /**
+     * Writes every key; those that this program does not know stay, comments do not. Returns the system's reason if
+     * that failed, else an empty text.
+     */
+    [[nodiscard]] QString save(const Settings &settings) const;
+
 private:
+    enum class Keys { Missing, All };
+
     void complete(LoadedSettings &loaded) const;
+    [[nodiscard]] QString write(const Settings &settings, Keys which) const;
 
     QString m_path;
 };

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callquery.h"
+#include "core/calls/storedcall.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace Rufzeichen {
+
+/** What opening the database brought. */
+struct HistoryOpening {
+    QString setAside; ///< where a damaged or foreign file went; empty if there was none
+    QString failure; ///< the system's reason why there is no database; empty if there is one
+};
+
+/** The calls of one day, for headings. */
+struct DayOfCalls {
+    QDate day;
+    int count = 0;
+
+    bool operator==(const DayOfCalls &) const = default;
+};
+
+/**
+ * The past and running calls in SQLite, one row for each call from its first line on. The one place where past calls
+ * are; several programs may use the same file at the same time. Numbers are kept as they were sent. Where the file
+ * can't be written (full, locked), calls wait in memory, are told of all the same and written when that works again.
+ */
+class CallHistory : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p path is made, with its folder, readable by its user only, by open(). */
+    explicit CallHistory(QString path, QObject *parent = nullptr);
+    ~CallHistory() override;
+
+    /** Opens or makes the file and brings an older schema up to date. A damaged file is set aside, never overwritten.
+     */
+    [[nodiscard]] HistoryOpening open();
+
+    // --- writing
+
+    /**
+     * Writes the call in its present state, in one transaction, and returns it as stored: new for a new key, else in
+     * place of the one with that key. callStored() follows. @p arrival is the computer's time, used where the call
+     * has no readable time of its own.
+     */
+    StoredCall store(const Call &call, const QDateTime &arrival);
+
+    /** Marks missed calls as seen: all of them, those of one number, or one. */
+    void markAllSeen();
+    void markSeen(const QString &remote);
+    void markSeen(qint64 id);
+
+    /** Removes calls and returns them, for restore(). */
+    [[nodiscard]] QList<StoredCall> remove(const QList<qint64> &ids);
+
+    /** Undoes remove(). */
+    void restore(const QList<StoredCall> &calls);
+
+    /** Forgets a number: removes its calls and all that is known of it, for good. Returns how many calls there were.
+     */
+    int forgetNumber(const QString &remote);
+
+    /** Removes calls of days before @p day. Running ones stay. Returns how many there were. */
+    int purge(QDate day);
+
+    /** What is known of a number now. Shows in its old calls too. */
+    void setParty(const QString &remote, const Party &party);
+
+    // --- asking
+
+    [[nodiscard]] std::optional<StoredCall> call(qint64 id) const;
+
+    /** Missed calls that the user has not seen. @p machineIsMissed as in CallQuery. */
+    [[nodiscard]] int unseenCount(bool machineIsMissed) const;
+
+    /** How many calls there are. */
+    [[nodiscard]] qint64 count(const CallQuery &query) const;
+
+    /** The days that have calls, in the order of the query, whose sort must be CallSort::Time. */
+    [[nodiscard]] QList<DayOfCalls> days(const CallQuery &query) const;
+
+    /** @p limit calls of @p day from @p offset on, in the order of the query. */
+    [[nodiscard]] QList<StoredCall> callsOfDay(const CallQuery &query, QDate day, int offset, int limit) const;
+
+    /** The ids of all calls in the order of the query: for orders other than CallSort::Time. */
+    [[nodiscard]] QList<qint64> ids(const CallQuery &query) const;
+
+    /** The calls with these ids, in that order; those that are gone are left out. */
+    [[nodiscard]] QList<StoredCall> calls(const QList<qint64> &ids) const;
+
+    /** The first @p limit calls in the order of the query, from @p offset on. */
+    [[nodiscard]] QList<StoredCall> calls(const CallQuery &query, int limit, int offset = 0) const;
+
+    /** The own numbers that calls have had, most used first. */
+    [[nodiscard]] QStringList locals() const;
+
+    /** How many calls with this number there are. */
+    [[nodiscard]] int countOf(const QString &remote) const;
+
+Q_SIGNALS:
+    /** A call is new or has changed. It is in the file, unless failed() was told of. */
+    void callStored(const StoredCall &call);
+
+    /** Anything else has changed: calls were removed, imported, seen, or what is known of a number; also by another
+     * program. */
+    void changed();
+
+    /** Calls can't be written now: reported once. @p reason is the system's. */
+    void failed(const QString &reason);
+
+    /** All calls that waited are written. */
+    void resumed();
+
+private:
+    struct Database;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace Rufzeichen

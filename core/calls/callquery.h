@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/calltransition.h"
+
+#include <QDate>
+#include <QString>
+#include <Qt>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** The kinds of calls that people ask for. Each call belongs to All and at most to one of each other. */
+enum class CallFilter : quint8 {
+    All,
+    Missed, ///< missed, and what the answering machine took if CallQuery says so
+    Incoming, ///< whatever became of it
+    Outgoing,
+    Machine,
+    Rejected,
+};
+
+/** What calls are sorted by. Always on raw values, never on the text that is shown. */
+enum class CallSort : quint8 {
+    Time,
+    Name, ///< name, else number
+    Number,
+    Place,
+    Local,
+    Extension,
+    Duration,
+};
+
+/** Which calls to show, and in which order. */
+struct CallQuery {
+    QString text; ///< words that must all be found in name, number or place; accents and case don't count
+    CallFilter filter = CallFilter::All;
+    std::optional<CallOutcome> outcome;
+    bool machineIsMissed = true; ///< CallFilter::Missed includes what the answering machine took
+    std::optional<QDate> since; ///< the first day
+    std::optional<QDate> until; ///< the last day
+    QString local; ///< the own number; empty: all
+    QString remote; ///< exactly this number as it was sent; empty: all
+    CallSort sort = CallSort::Time;
+    Qt::SortOrder order = Qt::DescendingOrder;
+
+    bool operator==(const CallQuery &) const = default;
+};
+
+} // namespace Rufzeichen

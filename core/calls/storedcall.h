@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/call.h"
+
+#include <QString>
+
+namespace Rufzeichen {
+
+/** How a call came into the history. */
+enum class CallSource : quint8 {
+    Live, ///< heard on the call monitor
+    Import, ///< from recorded lines
+    Box, ///< from the box's own call list
+};
+
+/** What is known of a remote number besides itself. All of it may be empty. */
+struct Party {
+    QString name;
+    QString place; ///< of a land line
+
+    bool operator==(const Party &) const = default;
+};
+
+/** A call of the history. */
+struct StoredCall {
+    qint64 id = 0; ///< its row in the database: names the call for all actions; never used again
+    Call call;
+    CallSource source = CallSource::Live;
+    bool seen = true; ///< false: missed, and the user has not seen that yet
+    Party party; ///< of call.remote
+
+    bool operator==(const StoredCall &) const = default;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/call.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Rufzeichen {
+
+/** What belongs to a call in words for people, for the terminal and for windows alike. */
+class CallText
+{
+    Q_DECLARE_TR_FUNCTIONS(CallText)
+public:
+    /** A remote number as it was sent, or words where there is none. */
+    [[nodiscard]] static QString party(const std::optional<QString> &number);
+
+    /** The device here that dialled or took a call: `FON 1`, `DECT 610`, `answering machine` … */
+    [[nodiscard]] static QString device(int extension);
+
+    /** What became of the call, or what it is doing now, in a word or two. */
+    [[nodiscard]] static QString outcome(const Call &call);
+};
+
+} // namespace Rufzeichen

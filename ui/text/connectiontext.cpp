@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/connectiontext.h"
+
+#include "ui/text/plainwords.h"
+
+namespace Rufzeichen {
+
+QString ConnectionText::reason(ConnectionFailure failure)
+{
+    switch (failure) {
+    case ConnectionFailure::Refused:
+        return tr("the call monitor is off (dial #96*5* on a phone to switch it on) or the box restarts");
+    case ConnectionFailure::Timeout:
+        return tr("the box does not answer");
+    case ConnectionFailure::HostNotFound:
+        return tr("the name is not known in this network");
+    case ConnectionFailure::Network:
+        break;
+    case ConnectionFailure::Closed:
+        return tr("the box has ended the connection");
+    case ConnectionFailure::Reset:
+        return tr("the box has broken the connection");
+    case ConnectionFailure::Dead:
+        return tr("the box does not answer any more");
+    }
+    return tr("the network is down");
+}
+
+QString ConnectionText::advice(const ConnectionEvidence &evidence)
+{
+    const QString host = harmless(evidence.address.host);
+    const QString address = evidence.contacted ? evidence.contacted->toString() : QString();
+    const QString port = QString::number(evidence.address.port);
+    const QString model = harmless(evidence.model);
+    switch (diagnose(evidence)) {
+    case ConnectionFinding::Working:
+        return tr("The call monitor at %1, port %2 works.").arg(address, port);
+    case ConnectionFinding::Refused:
+        return tr("%1 answers, but its call monitor is off: dial #96*5* on a phone to switch it on. Use a corded "
+                  "phone or a cordless one that is registered at the box itself; the smartphone app and cordless "
+                  "phones behind a repeater can't. If it was on before, the box may be restarting.")
+            .arg(address);
+    case ConnectionFinding::Timeout:
+        return tr("Nothing answers at %1: is the box switched on, and is this its address?").arg(address);
+    case ConnectionFinding::HostNotFound:
+        return tr("The name %1 is not known here: are you in the box's network? Try its address instead, which "
+                  "mostly is 192.168.178.1.")
+            .arg(host);
+    case ConnectionFinding::WrongNetwork:
+        return tr("%1 belongs to a network that this computer is not in: leave the guest Wi-Fi, the mobile network "
+                  "or the VPN and join the box's own network.")
+            .arg(address);
+    case ConnectionFinding::NotPrivate:
+        return tr("%1 leads to the internet instead of a box at home, so it was not contacted: a VPN or other name "
+                  "server is in use. Use the box's address instead, which mostly is 192.168.178.1.")
+            .arg(host);
+    case ConnectionFinding::NotFritzBox:
+        return model.isEmpty()
+            ? tr("What answers at %1, port %2 is not the call monitor of a FRITZ!Box: check address and port.")
+                  .arg(address, port)
+            : tr("The device at %1 is no FRITZ!Box with a call monitor but “%2”: use the address of the box "
+                 "that the phones are connected to.")
+                  .arg(address, model);
+    case ConnectionFinding::Dropped:
+        break;
+    }
+    return tr("%1 at %2 ends the connection at once: end other programs that follow its calls, then restart the box.")
+        .arg(model, address);
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitorstate.h"
+#include "core/callmonitor/connectioncheck.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Rufzeichen {
+
+/** The connection to the box in words for people, for the terminal and for windows alike. */
+class ConnectionText
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionText)
+public:
+    /** Why there is no connection: the part of a sentence after a colon. */
+    [[nodiscard]] static QString reason(ConnectionFailure failure);
+
+    /** What the doctor says: what was found and how to mend it, as one paragraph without markup. */
+    [[nodiscard]] static QString advice(const ConnectionEvidence &evidence);
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/plainwords.h"
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+QString harmless(const QString &text)
+{
+    QString result = text;
+    for (QChar &character : result) {
+        const bool steers
+            = character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
+        character = steers ? QChar(QChar::ReplacementCharacter) : character;
+    }
+    return result;
+}
+
+QString durationText(int seconds)
+{
+    const QString rest = QString::number(seconds % 60).rightJustified(2, u'0');
+    const int minutes = seconds / 60;
+    return minutes < 60
+        ? u"%1:%2"_s.arg(minutes).arg(rest)
+        : u"%1:%2:%3"_s.arg(minutes / 60).arg(QString::number(minutes % 60).rightJustified(2, u'0'), rest);
+}
+
+} // namespace Rufzeichen
