@@ -254,7 +254,9 @@ QString SettingsStore::save(const Settings &settings) const
     if (const QFileInfo info(m_path); info.exists() && !info.isFile()) {
         return {}; // /dev/null, for one: a device keeps nothing, and must not be replaced by a file
     }
-    return write(settings, Keys::All);
+    const QString failure = write(settings, Keys::All);
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner); // it may be older than that rule
+    return failure;
 }
 
 QString SettingsStore::write(const Settings &settings, Keys which) const
