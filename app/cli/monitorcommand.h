@@ -5,7 +5,7 @@
 
 #include "app/cli/configuration.h"
 #include "app/cli/eventwriter.h"
-#include "app/cli/terminationsignals.h"
+#include "app/common/terminationsignals.h"
 #include "app/simulator/simulator.h"
 #include "core/calls/callfeed.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/output.h"
 
-#include "app/cli/terminationsignals.h"
+#include "app/common/terminationsignals.h"
 
 #include <cstdio>
 

@@ -5,7 +5,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/output.h"
-#include "app/cli/terminationsignals.h"
+#include "app/common/terminationsignals.h"
 #include "app/simulator/simulator.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/terminationsignals.h"
+#include "app/common/terminationsignals.h"
 
 #ifndef Q_OS_WIN
 #    include <QSocketNotifier>

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/common/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The locale C means English, whatever LANGUAGE says. Qt follows LANGUAGE all the same.
+bool isLocaleC()
+{
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray name = qgetenv(variable); !name.isEmpty()) {
+            return name == "C" || name == "POSIX" || name.startsWith("C.");
+        }
+    }
+    return false;
+}
+
+QLocale localeOf(const QString &language)
+{
+    if (!language.isEmpty()) {
+        return QLocale(language);
+    }
+    return isLocaleC() ? QLocale::c() : QLocale::system();
+}
+
+} // namespace
+
+void Translations::use(const QString &language)
+{
+    m_locale = localeOf(language);
+    QCoreApplication::removeTranslator(&m_own);
+    // English has a file too, for its plurals.
+    if ((m_locale != QLocale::c() && m_own.load(m_locale, u"rufzeichen"_s, u"_"_s, u":/i18n"_s))
+        || m_own.load(u":/i18n/rufzeichen_en.qm"_s)) {
+        QCoreApplication::installTranslator(&m_own);
+    }
+}
+
+void Translations::useThoseOfQt()
+{
+    QCoreApplication::removeTranslator(&m_qt);
+    if (m_locale != QLocale::c()
+        && m_qt.load(m_locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qt);
+    }
+}
+
+} // namespace Rufzeichen
