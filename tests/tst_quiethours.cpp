@@ -50,6 +50,26 @@ private Q_SLOTS:
         QVERIFY(!quiet.contain(QDateTime::fromString(moment, Qt::ISODate)));
     }
 
+    void nextChange_data()
+    {
+        QTest::addColumn<QString>("days");
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("begins today") << u"1234567"_s << u"2026-11-23T13:00:00"_s << u"2026-11-23T22:00:00"_s;
+        QTest::newRow("ends tomorrow") << u"1234567"_s << u"2026-11-23T22:00:00"_s << u"2026-11-24T07:00:00"_s;
+        QTest::newRow("begins on Saturday") << u"6"_s << u"2026-11-23T23:00:00"_s << u"2026-11-28T22:00:00"_s;
+        QTest::newRow("in a week") << u"1"_s << u"2026-11-24T07:00:00"_s << u"2026-11-30T22:00:00"_s;
+        QTest::newRow("never") << u""_s << u"2026-11-23T13:00:00"_s << u""_s;
+    }
+    void nextChange()
+    {
+        QFETCH(QString, days);
+        QFETCH(QString, moment);
+        const QuietHours quiet {.enabled = true, .days = readDays(days).value()};
+        const auto next = quiet.nextChange(QDateTime::fromString(moment, Qt::ISODate));
+        QTEST(next ? next->toString(Qt::ISODate) : QString(), "next");
+    }
+
     void readsTimesOfDay()
     {
         QCOMPARE(readTimeOfDay(u"7:05"_s), QTime(7, 5));

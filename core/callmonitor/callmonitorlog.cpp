@@ -84,6 +84,12 @@ CallMonitorLog::~CallMonitorLog()
     }
 }
 
+void CallMonitorLog::configure(LogMode mode, const Anonymizer &anonymizer)
+{
+    m_mode = mode;
+    m_anonymizer = anonymizer;
+}
+
 void CallMonitorLog::append(const QList<CallMonitorLine> &lines, QDate today)
 {
     if (m_mode == LogMode::Off) {

@@ -37,6 +37,9 @@ public:
     CallMonitorLog(LogMode mode, QString folder, Anonymizer anonymizer, QObject *parent = nullptr);
     ~CallMonitorLog() override;
 
+    /** From now on, lines are written as @p mode and @p anonymizer say. Those that wait stay as they are. */
+    void configure(LogMode mode, const Anonymizer &anonymizer);
+
     /** Writes @p lines, each to the file of its day; those without a readable time to that of @p today. */
     void append(const QList<CallMonitorLine> &lines, QDate today);
 
@@ -65,9 +68,9 @@ private:
     void flush();
     void dropOldest();
 
-    const LogMode m_mode;
+    LogMode m_mode;
     const QString m_folder;
-    const Anonymizer m_anonymizer;
+    Anonymizer m_anonymizer;
     QList<Entry> m_waiting;
     QTimer m_retry; // runs only after a failure
     QString m_lastPath; // of the file that was written last …

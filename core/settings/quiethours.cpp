@@ -21,6 +21,20 @@ bool QuietHours::contain(const QDateTime &moment) const
     return (days.contains(today) && time >= from) || (days.contains(yesterday) && time < until);
 }
 
+std::optional<QDateTime> QuietHours::nextChange(const QDateTime &moment) const
+{
+    std::optional<QDateTime> next;
+    for (int ahead = 0; ahead <= 8; ++ahead) {
+        for (const QTime time : {from, until}) {
+            const QDateTime candidate(moment.date().addDays(ahead), time);
+            if (candidate > moment && contain(candidate) != contain(moment) && (!next || candidate < *next)) {
+                next = candidate;
+            }
+        }
+    }
+    return next;
+}
+
 std::optional<QTime> readTimeOfDay(const QString &text)
 {
     const QTime time = QTime::fromString(text.trimmed(), u"H:mm"_s);

@@ -24,6 +24,9 @@ struct QuietHours {
     /** Whether @p moment, local time, is quiet. */
     [[nodiscard]] bool contain(const QDateTime &moment) const;
 
+    /** When contain() changes next after @p moment; nothing if it never does. */
+    [[nodiscard]] std::optional<QDateTime> nextChange(const QDateTime &moment) const;
+
     bool operator==(const QuietHours &) const = default;
 };
 

@@ -34,4 +34,14 @@ QString pseudonymKey()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rufzeichen/pseudonyms.key"_s;
 }
 
+QString database()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rufzeichen/calls.sqlite"_s;
+}
+
+QString windowState()
+{
+    return logFolder() + u"/windows.ini"_s;
+}
+
 } // namespace Rufzeichen::UserFiles

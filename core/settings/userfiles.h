@@ -17,4 +17,10 @@ namespace Rufzeichen::UserFiles {
 /** `$XDG_DATA_HOME/rufzeichen/pseudonyms.key`: the secret of this installation for stand-ins of numbers. */
 [[nodiscard]] QString pseudonymKey();
 
+/** `$XDG_DATA_HOME/rufzeichen/calls.sqlite`: the call history. */
+[[nodiscard]] QString database();
+
+/** `$XDG_STATE_HOME/rufzeichen/windows.ini`: where windows stood and what their columns looked like. */
+[[nodiscard]] QString windowState();
+
 } // namespace Rufzeichen::UserFiles
