@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CallCell</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallPrinter</name>
+    <message numerus="yes">
+        <source>%n selected call(s)</source>
+        <translation>
+            <numerusform>%n selected call</numerusform>
+            <numerusform>%n selected calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message numerus="yes">
+        <source>%n calls removed.</source>
+        <translation>
+            <numerusform>%n call removed.</numerusform>
+            <numerusform>%n calls removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>Connected to %1 after %n tries</source>
@@ -12,12 +52,206 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::CallCommands</name>
+    <message numerus="yes">
+        <source>%n call(s) with this number and all that is known of it will be removed. This can’t be undone.</source>
+        <translation>
+            <numerusform>%n call with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
+            <numerusform>%n calls with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n call(s) with this number</source>
+        <translation>
+            <numerusform>%n call with this number</numerusform>
+            <numerusform>%n calls with this number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n call(s) of the list</source>
+        <translation>
+            <numerusform>&amp;All calls of the list (%n)</numerusform>
+            <numerusform>&amp;All %n calls of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n &amp;selected call(s)</source>
+        <translation>
+            <numerusform>Only the &amp;selected call</numerusform>
+            <numerusform>Only the %n &amp;selected calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::HistoryActions</name>
+    <message numerus="yes">
+        <source>Copy %n &amp;row(s)</source>
+        <translation>
+            <numerusform>Copy &amp;row</numerusform>
+            <numerusform>Copy %n &amp;rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n call(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n call</numerusform>
+            <numerusform>&amp;Delete %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n number(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n number</numerusform>
+            <numerusform>&amp;Copy %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::HistoryForm</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) removed.</source>
+        <translation>
+            <numerusform>%n call removed.</numerusform>
+            <numerusform>%n calls removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::ImportBar</name>
+    <message numerus="yes">
+        <source>Importing %n file(s) …</source>
+        <translation>
+            <numerusform>Importing %n file …</numerusform>
+            <numerusform>Importing %n files …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new call(s)</source>
+        <translation>
+            <numerusform>%n new call</numerusform>
+            <numerusform>%n new calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation>
+            <numerusform>%n known before</numerusform>
+            <numerusform>%n known before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::MonitorCommand</name>
     <message numerus="yes">
         <source>The log is written again, %n lines are missing.</source>
         <translation>
             <numerusform>The log is written again, %n line is missing.</numerusform>
             <numerusform>The log is written again, %n lines are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>call(s)</source>
+        <translation>
+            <numerusform>call</numerusform>
+            <numerusform>calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::TrayApplication</name>
+    <message numerus="yes">
+        <source>The log is written again, %n lines are missing.</source>
+        <translation>
+            <numerusform>The log is written again, one line is missing.</numerusform>
+            <numerusform>The log is written again, %n lines are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::TrayMenu</name>
+    <message numerus="yes">
+        <source>Mark %n missed call(s) as seen</source>
+        <translation>
+            <numerusform>Mark %n missed call as seen</numerusform>
+            <numerusform>Mark %n missed calls as seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::UndoBar</name>
+    <message numerus="yes">
+        <source>%n call(s) deleted.</source>
+        <translation>
+            <numerusform>%n call deleted.</numerusform>
+            <numerusform>%n calls deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsText</name>
+    <message numerus="yes">
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>%1: %n call</numerusform>
+            <numerusform>%1: %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %n call(s)</source>
+        <extracomment>A weekday and two times: Monday, 14:00 to 15:00: 3 calls</extracomment>
+        <translation>
+            <numerusform>%1, %2 to %3: %n call</numerusform>
+            <numerusform>%1, %2 to %3: %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayText</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
         </translation>
     </message>
 </context>

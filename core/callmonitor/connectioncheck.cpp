@@ -3,10 +3,10 @@
 
 #include "core/callmonitor/connectioncheck.h"
 
+#include "core/callmonitor/descriptionrequest.h"
+
 #include <QNetworkInterface>
 #include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QXmlStreamReader>
 #include <algorithm>
 #include <array>
 
@@ -19,9 +19,6 @@ namespace {
 
 constexpr auto connectTimeout = 4s; // for each address
 constexpr auto listenTime = 700ms;
-constexpr auto descriptionTimeout = 3s;
-constexpr int descriptionPort = 49000;
-constexpr qint64 mostDescription = 1 << 18; // bytes; a box sends about 100 KB
 constexpr qint64 mostHeard = 1 << 16;
 
 bool isInOwnNetwork(const QHostAddress &address)
@@ -191,44 +188,16 @@ void ConnectionCheck::askForDescription()
         Q_EMIT finished(m_evidence); // nobody is there who could answer
         return;
     }
-    QUrl url;
-    url.setScheme(u"http"_s);
-    url.setHost(m_evidence.contacted->toString());
-    url.setPort(descriptionPort);
-    url.setPath(u"/tr64desc.xml"_s);
-    QNetworkRequest request(url);
-    request.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(descriptionTimeout).count()));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    QNetworkReply *reply = m_network.get(request);
-    reply->setReadBufferSize(mostDescription);
-    connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
-        m_description += reply->readAll();
-        if (m_description.size() >= mostDescription) {
-            reply->abort(); // the model stands at its beginning
-        }
-    });
-    connect(reply, &QNetworkReply::finished, this, [this, reply] {
-        reply->deleteLater();
-        if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
-            readDescription(m_description);
+    m_request = std::make_unique<DescriptionRequest>(m_network, *m_evidence.contacted, descriptionPort);
+    connect(m_request.get(), &DescriptionRequest::finished, this, [this](const std::optional<QByteArray> &answer) {
+        if (answer) {
+            // Any answer over HTTP that does not describe a FRITZ!Box comes from something else, a repeater for one.
+            const DeviceDescription description = parseDescription(*answer);
+            m_evidence.device = description.kind();
+            m_evidence.model = description.model;
         }
         Q_EMIT finished(m_evidence);
     });
-}
-
-// Any answer over HTTP that does not describe a FRITZ!Box comes from something else, a repeater for one.
-void ConnectionCheck::readDescription(const QByteArray &body)
-{
-    m_evidence.device = DeviceKind::Other;
-    QXmlStreamReader xml(body);
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "modelName"_L1) {
-            m_evidence.model = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified().left(80);
-            const bool isBox = m_evidence.model.startsWith("FRITZ!Box"_L1, Qt::CaseInsensitive);
-            m_evidence.device = isBox ? DeviceKind::FritzBox : DeviceKind::Other;
-            return; // the first one is that of the device, the others are of its parts
-        }
-    }
 }
 
 } // namespace Rufzeichen

@@ -4,15 +4,19 @@
 #pragma once
 
 #include "core/callmonitor/callmonitor.h"
+#include "core/callmonitor/devicedescription.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>
+#include <memory>
 #include <optional>
 
 namespace Rufzeichen {
+
+class DescriptionRequest;
 
 /** What is wrong with the way to a call monitor, or that nothing is. */
 enum class ConnectionFinding {
@@ -24,13 +28,6 @@ enum class ConnectionFinding {
     NotPrivate, ///< the address is one of the internet; it was not contacted
     NotFritzBox, ///< another kind of device, or another service on the port
     Dropped, ///< a FRITZ!Box, but it ends the connection at once
-};
-
-/** What the device says about itself in its TR-064 description, which needs no login. */
-enum class DeviceKind {
-    Unknown, ///< it has no description
-    FritzBox,
-    Other,
 };
 
 /** All that was seen of the way to a call monitor. */
@@ -79,14 +76,13 @@ private:
     void tryNextAddress();
     void listenToCallMonitor();
     void askForDescription();
-    void readDescription(const QByteArray &body);
     void endTry(std::optional<ConnectionFailure> failure);
     ConnectionEvidence m_evidence;
     QTcpSocket m_socket;
     QTimer m_connecting; // until the connection counts as not answered
     QTimer m_listening; // how long an open connection is listened to
     QNetworkAccessManager m_network;
-    QByteArray m_description;
+    std::unique_ptr<DescriptionRequest> m_request;
     QList<QHostAddress> m_untried; // further addresses of the name
 };
 

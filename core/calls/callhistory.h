@@ -4,29 +4,25 @@
 #pragma once
 
 #include "core/calls/callquery.h"
+#include "core/calls/callstatistics.h"
+#include "core/calls/dayofcalls.h"
+#include "core/calls/historyopening.h"
 #include "core/calls/storedcall.h"
 
 #include <QDateTime>
+#include <QFileSystemWatcher>
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
+#include <chrono>
 #include <memory>
 
 namespace Rufzeichen {
 
-/** What opening the database brought. */
-struct HistoryOpening {
-    QString setAside; ///< where a damaged or foreign file went; empty if there was none
-    QString failure; ///< the system's reason why there is no database; empty if there is one
-};
-
-/** The calls of one day, for headings. */
-struct DayOfCalls {
-    QDate day;
-    int count = 0;
-
-    bool operator==(const DayOfCalls &) const = default;
-};
+class CallReader;
+class CallWriter;
+class HistoryDatabase;
 
 /**
  * The past and running calls in SQLite, one row for each call from its first line on. The one place where past calls
@@ -41,9 +37,20 @@ public:
     explicit CallHistory(QString path, QObject *parent = nullptr);
     ~CallHistory() override;
 
-    /** Opens or makes the file and brings an older schema up to date. A damaged file is set aside, never overwritten.
+    /** The file, for LogImport. */
+    [[nodiscard]] const QString &path() const;
+
+    /**
+     * Opens or makes the file and brings an older schema up to date. A damaged or foreign file is set aside, or left
+     * as it is, which is a failure; it is never overwritten.
      */
-    [[nodiscard]] HistoryOpening open();
+    [[nodiscard]] HistoryOpening open(BrokenFile broken = BrokenFile::SetAside);
+
+    /**
+     * Ends the calls that still run in the file as lost: their program is gone. For the one program that follows the
+     * box, before its first call. Returns as forgetNumber() does.
+     */
+    std::optional<int> closeAbandoned();
 
     // --- writing
 
@@ -65,12 +72,14 @@ public:
     /** Undoes remove(). */
     void restore(const QList<StoredCall> &calls);
 
-    /** Forgets a number: removes its calls and all that is known of it, for good. Returns how many calls there were.
+    /**
+     * Forgets a number: removes its calls and all that is known of it, for good. Returns how many calls there were;
+     * nothing if that can't be written now.
      */
-    int forgetNumber(const QString &remote);
+    std::optional<int> forgetNumber(const QString &remote);
 
-    /** Removes calls of days before @p day. Running ones stay. Returns how many there were. */
-    int purge(QDate day);
+    /** Removes calls of days before @p day. Running ones stay. Returns as forgetNumber() does. */
+    std::optional<int> purge(QDate day);
 
     /** What is known of a number now. Shows in its old calls too. */
     void setParty(const QString &remote, const Party &party);
@@ -106,6 +115,9 @@ public:
     /** How many calls with this number there are. */
     [[nodiscard]] int countOf(const QString &remote) const;
 
+    /** What the calls in the file add up to. */
+    [[nodiscard]] CallStatistics statistics(const StatisticsQuery &query) const;
+
 Q_SIGNALS:
     /** A call is new or has changed. It is in the file, unless failed() was told of. */
     void callStored(const StoredCall &call);
@@ -121,8 +133,29 @@ Q_SIGNALS:
     void resumed();
 
 private:
-    struct Database;
-    std::unique_ptr<Database> m_database;
+    struct Waiting {
+        Call call;
+        QDateTime arrival;
+    };
+
+    [[nodiscard]] std::optional<StoredCall> write(const Call &call, const QDateTime &arrival);
+    [[nodiscard]] StoredCall wait(const Call &call, const QDateTime &arrival);
+    [[nodiscard]] bool writeWaiting();
+    void retry();
+    std::optional<int> change(const QString &sql, const QVariantList &values = {});
+    void start();
+    void watch();
+    void lookForForeignChanges();
+
+    const std::unique_ptr<HistoryDatabase> m_database;
+    const std::unique_ptr<CallReader> m_reader;
+    std::unique_ptr<CallWriter> m_writer; // while the database is open
+    QList<Waiting> m_waiting; // to be written, the oldest first
+    std::chrono::milliseconds m_retryDelay;
+    QTimer m_retry; // runs only while calls wait
+    QFileSystemWatcher m_watcher;
+    QTimer m_look; // so that many changes are one
+    qint64 m_foreignVersion = 0;
 };
 
 } // namespace Rufzeichen

@@ -26,11 +26,14 @@ struct Party {
 
 /** A call of the history. */
 struct StoredCall {
-    qint64 id = 0; ///< its row in the database: names the call for all actions; never used again
+    qint64 id = 0; ///< its row: names the call for all actions, never used again; 0 while the file can't be written
     Call call;
     CallSource source = CallSource::Live;
     bool seen = true; ///< false: missed, and the user has not seen that yet
     Party party; ///< of call.remote
+
+    /** The same call with its numbers hidden, and without what is known of them: that would tell who it was. */
+    [[nodiscard]] StoredCall anonymized(const Anonymizer &anonymizer) const;
 
     bool operator==(const StoredCall &) const = default;
 };

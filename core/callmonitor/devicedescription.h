@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Rufzeichen {
+
+/** What a device says it is in its TR-064 description, which needs no login. */
+enum class DeviceKind {
+    Unknown, ///< it has no description
+    FritzBox,
+    Other,
+};
+
+/** A TR-064 description, as far as it is of use here. Made by somebody else: escape its texts before you show them.
+ */
+struct DeviceDescription {
+    QString model; ///< `FRITZ!Box 7590`; empty if the description is none
+    QString name; ///< the one that its owner gave it
+    QString version; ///< of FRITZ!OS: `8.02`
+    QString udn; ///< unique for the device
+    bool offersCallList = false; ///< it has telephony; a repeater has none
+
+    /** FritzBox or Other. */
+    [[nodiscard]] DeviceKind kind() const;
+
+    bool operator==(const DeviceDescription &) const = default;
+};
+
+/** A real description has about 100 KB. */
+constexpr qint64 longestDescription = 1 << 19; // bytes
+
+/**
+ * Reads a description, and what can be read of one that is cut off or damaged. Texts are cut to a sensible length.
+ * A document type declaration, which no real one has, ends the reading: entities are never expanded.
+ */
+[[nodiscard]] DeviceDescription parseDescription(const QByteArray &xml);
+
+} // namespace Rufzeichen

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callhistory.h"
+
+#include "core/calls/callreader.h"
+#include "core/calls/callrow.h"
+#include "core/calls/callwriter.h"
+#include "core/calls/historydatabase.h"
+
+#include <QVariant>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds firstRetry = 1s;
+constexpr std::chrono::milliseconds slowestRetry = 1min;
+constexpr std::chrono::milliseconds settling = 300ms; // for changes by another program, which come in bursts
+constexpr qsizetype mostWaiting = 10000; // calls: days, and a few megabytes
+
+constexpr QLatin1StringView ofNumber = "number = (SELECT id FROM numbers WHERE remote = ?)"_L1;
+
+QVariantList bound(const QString &remote)
+{
+    return {remote.isNull() ? u""_s : remote};
+}
+
+} // namespace
+
+CallHistory::CallHistory(QString path, QObject *parent)
+    : QObject(parent)
+    , m_database(std::make_unique<HistoryDatabase>(std::move(path)))
+    , m_reader(std::make_unique<CallReader>(*m_database))
+    , m_retryDelay(firstRetry)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &CallHistory::retry);
+    m_look.setSingleShot(true);
+    m_look.setInterval(settling);
+    connect(&m_look, &QTimer::timeout, this, &CallHistory::lookForForeignChanges);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &CallHistory::watch);
+}
+
+const QString &CallHistory::path() const
+{
+    return m_database->path();
+}
+
+CallHistory::~CallHistory()
+{
+    if (!m_waiting.isEmpty() && m_database->isOpen()) {
+        static_cast<void>(writeWaiting()); // the last chance
+    }
+}
+
+HistoryOpening CallHistory::open(BrokenFile broken)
+{
+    m_writer.reset();
+    HistoryOpening opening = m_database->open(broken);
+    if (m_database->isOpen()) {
+        start();
+    }
+    return opening;
+}
+
+void CallHistory::start()
+{
+    m_writer = std::make_unique<CallWriter>(*m_database);
+    m_foreignVersion = m_database->foreignVersion();
+    watch();
+}
+
+std::optional<int> CallHistory::closeAbandoned()
+{
+    return change(u"UPDATE calls SET phase = %1, outcome = %2, "
+                  "seen = NOT (direction = %3 AND connected IS NULL) WHERE phase <> %1"_s.arg(
+                      QString::number(static_cast<int>(CallPhase::Ended)),
+                      QString::number(static_cast<int>(CallOutcome::Lost)),
+                      QString::number(static_cast<int>(CallDirection::Incoming))));
+}
+
+StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
+{
+    std::optional<StoredCall> stored;
+    if (m_waiting.isEmpty()) {
+        stored = write(call, arrival);
+    }
+    if (!stored) {
+        stored = wait(call, arrival);
+    }
+    Q_EMIT callStored(*stored);
+    return *stored;
+}
+
+std::optional<StoredCall> CallHistory::write(const Call &call, const QDateTime &arrival)
+{
+    HistoryTransaction transaction(*m_database);
+    if (!transaction.isOpen()) {
+        return std::nullopt;
+    }
+    const std::optional<StoredCall> stored = m_writer->write(call, CallSource::Live, arrival);
+    return stored && transaction.commit() ? stored : std::nullopt;
+}
+
+StoredCall CallHistory::wait(const Call &call, const QDateTime &arrival)
+{
+    const bool isFirst = m_waiting.isEmpty();
+    const auto known = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                    [&call](const Waiting &each) { return each.call.key == call.key; });
+    if (known != m_waiting.end()) {
+        known->call = call;
+    } else {
+        if (m_waiting.size() == mostWaiting) {
+            m_waiting.removeFirst();
+        }
+        m_waiting.append({.call = call, .arrival = arrival});
+    }
+    if (isFirst) {
+        m_retryDelay = firstRetry;
+        m_retry.start(m_retryDelay);
+        Q_EMIT failed(m_database->failure());
+    }
+    return {.id = 0, .call = call, .source = CallSource::Live, .seen = !CallRow::isMissed(call), .party = {}};
+}
+
+void CallHistory::retry()
+{
+    if ((m_database->isOpen() || open().failure.isEmpty()) && writeWaiting()) {
+        m_waiting.clear();
+        Q_EMIT changed();
+        Q_EMIT resumed();
+        return;
+    }
+    m_retryDelay = std::min(2 * m_retryDelay, slowestRetry);
+    m_retry.start(m_retryDelay);
+}
+
+bool CallHistory::writeWaiting()
+{
+    HistoryTransaction transaction(*m_database);
+    if (!transaction.isOpen()) {
+        return false;
+    }
+    for (const Waiting &each : m_waiting) {
+        if (!m_writer->write(each.call, CallSource::Live, each.arrival)) {
+            return false;
+        }
+    }
+    return transaction.commit();
+}
+
+void CallHistory::markAllSeen()
+{
+    change(u"UPDATE calls SET seen = 1 WHERE seen = 0"_s);
+}
+
+void CallHistory::markSeen(const QString &remote)
+{
+    change(u"UPDATE calls SET seen = 1 WHERE seen = 0 AND "_s + ofNumber, bound(remote));
+}
+
+void CallHistory::markSeen(qint64 id)
+{
+    change(u"UPDATE calls SET seen = 1 WHERE seen = 0 AND id = ?"_s, {id});
+}
+
+QList<StoredCall> CallHistory::remove(const QList<qint64> &ids)
+{
+    HistoryTransaction transaction(*m_database);
+    QList<StoredCall> removed = m_reader->calls(ids);
+    QSqlQuery query = m_database->prepared(u"DELETE FROM calls WHERE id = ?"_s);
+    for (const StoredCall &call : removed) {
+        query.bindValue(0, call.id);
+        if (!m_database->run(query)) {
+            return {};
+        }
+    }
+    if (removed.isEmpty() || !transaction.commit()) {
+        return {};
+    }
+    Q_EMIT changed();
+    return removed;
+}
+
+void CallHistory::restore(const QList<StoredCall> &calls)
+{
+    HistoryTransaction transaction(*m_database);
+    const QDateTime now = QDateTime::currentDateTime();
+    const bool restored = transaction.isOpen()
+        && std::all_of(calls.begin(), calls.end(),
+                       [&](const StoredCall &call) { return m_writer->restore(call, now); });
+    if (restored && transaction.commit()) {
+        Q_EMIT changed();
+    }
+}
+
+std::optional<int> CallHistory::forgetNumber(const QString &remote)
+{
+    m_waiting.removeIf([&remote](const Waiting &each) { return each.call.remote == remote; });
+    HistoryTransaction transaction(*m_database);
+    // What a query has changed is known until the next one only.
+    const int calls = m_database->run(u"DELETE FROM calls WHERE "_s + ofNumber, bound(remote)).numRowsAffected();
+    const int numbers = m_database->run(u"DELETE FROM numbers WHERE remote = ?"_s, bound(remote)).numRowsAffected();
+    if (calls < 0 || numbers < 0 || !transaction.commit()) {
+        return std::nullopt;
+    }
+    m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // it is not to live on in the journal
+    if (numbers > 0) {
+        Q_EMIT changed();
+    }
+    return calls;
+}
+
+std::optional<int> CallHistory::purge(QDate day)
+{
+    const std::optional<int> count
+        = change(u"DELETE FROM calls WHERE day < ? AND phase = %1"_s.arg(static_cast<int>(CallPhase::Ended)),
+                 {CallRow::dayNumber(day)});
+    if (count > 0) {
+        change(u"DELETE FROM numbers WHERE NOT EXISTS (SELECT 1 FROM calls WHERE number = numbers.id)"_s);
+    }
+    return count;
+}
+
+void CallHistory::setParty(const QString &remote, const Party &party)
+{
+    HistoryTransaction transaction(*m_database);
+    if (transaction.isOpen() && m_writer->writeParty(remote, party) && transaction.commit()) {
+        Q_EMIT changed();
+    }
+}
+
+// One statement, and the news of it. Returns how many rows it has changed; nothing if it failed.
+std::optional<int> CallHistory::change(const QString &sql, const QVariantList &values)
+{
+    const int count = m_database->run(sql, values).numRowsAffected();
+    if (count > 0) {
+        Q_EMIT changed();
+    }
+    return count < 0 ? std::nullopt : std::optional(count);
+}
+
+// The journal is what every writer writes to. It comes and goes with the file's users.
+void CallHistory::watch()
+{
+    m_watcher.addPath(m_database->path() + u"-wal"_s);
+    if (!m_look.isActive()) {
+        m_look.start();
+    }
+}
+
+void CallHistory::lookForForeignChanges()
+{
+    const qint64 version = m_database->foreignVersion();
+    if (version != m_foreignVersion) {
+        m_foreignVersion = version;
+        Q_EMIT changed();
+    }
+}
+
+std::optional<StoredCall> CallHistory::call(qint64 id) const
+{
+    return m_reader->call(id);
+}
+
+int CallHistory::unseenCount(bool machineIsMissed) const
+{
+    return m_reader->unseenCount(machineIsMissed);
+}
+
+qint64 CallHistory::count(const CallQuery &query) const
+{
+    return m_reader->count(query);
+}
+
+QList<DayOfCalls> CallHistory::days(const CallQuery &query) const
+{
+    return m_reader->days(query);
+}
+
+QList<StoredCall> CallHistory::callsOfDay(const CallQuery &query, QDate day, int offset, int limit) const
+{
+    return m_reader->callsOfDay(query, day, offset, limit);
+}
+
+QList<qint64> CallHistory::ids(const CallQuery &query) const
+{
+    return m_reader->ids(query);
+}
+
+QList<StoredCall> CallHistory::calls(const QList<qint64> &ids) const
+{
+    return m_reader->calls(ids);
+}
+
+QList<StoredCall> CallHistory::calls(const CallQuery &query, int limit, int offset) const
+{
+    return m_reader->calls(query, limit, offset);
+}
+
+QStringList CallHistory::locals() const
+{
+    return m_reader->locals();
+}
+
+int CallHistory::countOf(const QString &remote) const
+{
+    return m_reader->countOf(remote);
+}
+
+CallStatistics CallHistory::statistics(const StatisticsQuery &query) const
+{
+    return computeStatistics(*m_database, query);
+}
+
+} // namespace Rufzeichen

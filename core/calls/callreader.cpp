@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callreader.h"
+
+#include "core/calls/callrow.h"
+
+#include <QVariant>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView fromCalls = " FROM calls LEFT JOIN numbers ON numbers.id = calls.number "_L1;
+
+QString joined(const QStringList &conditions)
+{
+    QStringList given = conditions;
+    given.removeAll(QString());
+    return given.isEmpty() ? QString() : u"WHERE "_s + given.join(u" AND "_s);
+}
+
+qint64 numberIn(QSqlQuery query)
+{
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+} // namespace
+
+CallReader::CallReader(const HistoryDatabase &database)
+    : m_database(database)
+{
+}
+
+std::optional<StoredCall> CallReader::call(qint64 id) const
+{
+    const QList<StoredCall> found = calls({id});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+int CallReader::unseenCount(bool machineIsMissed) const
+{
+    return static_cast<int>(numberIn(m_database.run(u"SELECT count(*) FROM calls INDEXED BY calls_unseen WHERE "
+                                                    "seen = 0 AND "_s
+                                                    + missedCondition(machineIsMissed))));
+}
+
+qint64 CallReader::count(const CallQuery &query) const
+{
+    const Condition where = condition(CallSql::of(query));
+    return numberIn(m_database.run(u"SELECT count(*) FROM calls "_s + where.sql, where.values));
+}
+
+QList<DayOfCalls> CallReader::days(const CallQuery &query) const
+{
+    const Condition where = condition(CallSql::of(query));
+    const QString order = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
+    QSqlQuery found = m_database.run(
+        u"SELECT day, count(*) FROM calls "_s + where.sql + u" GROUP BY day ORDER BY day "_s + order, where.values);
+    QList<DayOfCalls> days;
+    while (found.next()) {
+        days.append({.day = CallRow::day(found.value(0).toLongLong()), .count = found.value(1).toInt()});
+    }
+    return days;
+}
+
+// A day has few calls: each one's number is looked at.
+QList<StoredCall> CallReader::callsOfDay(const CallQuery &query, QDate day, int offset, int limit) const
+{
+    CallSql sql = CallSql::of(query);
+    const QVariantList values
+        = QVariantList {CallRow::dayNumber(day)} + sql.callValues + sql.numberValues + QVariantList {limit, offset};
+    return rows(joined({u"day = ?"_s, sql.calls, sql.numbers}) + u" ORDER BY "_s + sql.order + u" LIMIT ? OFFSET ?"_s,
+                values);
+}
+
+QList<qint64> CallReader::ids(const CallQuery &query) const
+{
+    const CallSql sql = CallSql::of(query);
+    const Condition where = condition(sql);
+    QSqlQuery found
+        = m_database.run(u"SELECT calls.id"_s + fromCalls + where.sql + u" ORDER BY "_s + sql.order, where.values);
+    QList<qint64> ids;
+    while (found.next()) {
+        ids.append(found.value(0).toLongLong());
+    }
+    return ids;
+}
+
+QList<StoredCall> CallReader::calls(const QList<qint64> &ids) const
+{
+    QList<StoredCall> calls;
+    QSqlQuery query = m_database.prepared(u"SELECT "_s + CallRow::columns() + fromCalls + u"WHERE calls.id = ?"_s);
+    for (const qint64 id : ids) {
+        query.bindValue(0, id);
+        if (m_database.run(query) && query.next()) {
+            calls.append(CallRow::of(query));
+        }
+    }
+    return calls;
+}
+
+// The page is counted off without a look at its rows.
+QList<StoredCall> CallReader::calls(const CallQuery &query, int limit, int offset) const
+{
+    const CallSql sql = CallSql::of(query);
+    const Condition where = condition(sql);
+    const QString from = query.sort == CallSort::Time ? u" FROM calls "_s : QString(fromCalls);
+    return rows(u"WHERE calls.id IN (SELECT calls.id"_s + from + where.sql + u" ORDER BY "_s + sql.order
+                    + u" LIMIT ? OFFSET ?) ORDER BY "_s + sql.order,
+                where.values + QVariantList {limit, offset});
+}
+
+// Jumps from one own number to the next: there are few, and calls without end. A hundred thousand are much used.
+QStringList CallReader::locals() const
+{
+    QSqlQuery found = m_database.run(
+        u"WITH RECURSIVE own (local) AS (SELECT min(local) FROM calls UNION ALL "
+        "SELECT (SELECT min(local) FROM calls WHERE calls.local > own.local) FROM own WHERE own.local IS NOT NULL) "
+        "SELECT local FROM own WHERE local IS NOT NULL "
+        "ORDER BY (SELECT count(*) FROM (SELECT 1 FROM calls WHERE calls.local = own.local LIMIT 100000)) DESC, local"_s);
+    QStringList locals;
+    while (found.next()) {
+        locals.append(found.value(0).toString());
+    }
+    return locals;
+}
+
+int CallReader::countOf(const QString &remote) const
+{
+    return static_cast<int>(
+        numberIn(m_database.run(u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s,
+                                {remote.isNull() ? u""_s : remote})));
+}
+
+// Few numbers: the calls of each are looked up. Most of them: all calls are looked through, which is faster then; the
+// plus keeps SQLite from the index.
+CallReader::Condition CallReader::condition(const CallSql &sql) const
+{
+    if (sql.numbers.isEmpty()) {
+        return {.sql = joined({sql.calls}), .values = sql.callValues};
+    }
+    const QString number = fitsMostNumbers(sql) ? u"+number"_s : u"number"_s;
+    return {.sql = joined({sql.calls, number + u" IN (SELECT id FROM numbers WHERE "_s + sql.numbers + u')'}),
+            .values = sql.callValues + sql.numberValues};
+}
+
+bool CallReader::fitsMostNumbers(const CallSql &sql) const
+{
+    return numberIn(m_database.run(
+               u"SELECT 2 * (SELECT count(*) FROM numbers WHERE %1) > (SELECT count(*) FROM numbers)"_s.arg(
+                   sql.numbers),
+               sql.numberValues))
+        != 0;
+}
+
+QList<StoredCall> CallReader::rows(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery found = m_database.run(u"SELECT "_s + CallRow::columns() + fromCalls + sql, values);
+    QList<StoredCall> calls;
+    while (found.next()) {
+        calls.append(CallRow::of(found));
+    }
+    return calls;
+}
+
+} // namespace Rufzeichen

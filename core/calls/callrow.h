@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/storedcall.h"
+
+#include <QDate>
+#include <QString>
+#include <QVariantList>
+
+class QSqlQuery;
+
+/** A call as a row of the database, and back. */
+namespace Rufzeichen::CallRow {
+
+/** The columns that of() reads, for `SELECT … FROM calls LEFT JOIN numbers ON numbers.id = calls.number`. */
+[[nodiscard]] QString columns();
+
+/** The call in the present row of a query for columns(). What can't be in the file by our hand is read as harmless.
+ */
+[[nodiscard]] StoredCall of(const QSqlQuery &query);
+
+/** Seconds of the box's clock since 1970-01-01, as if that were UTC. */
+[[nodiscard]] qint64 seconds(const BoxTime &time);
+[[nodiscard]] BoxTime time(qint64 seconds);
+
+/** Days since 1970-01-01. */
+[[nodiscard]] qint64 dayNumber(QDate day);
+[[nodiscard]] QDate day(qint64 number);
+
+/** What the call is sorted by: when it began, or the first time that is known of it. */
+[[nodiscard]] std::optional<BoxTime> moment(const Call &call);
+
+/** Whether somebody wanted something and got nobody: to be marked as unseen. */
+[[nodiscard]] bool isMissed(const Call &call);
+
+} // namespace Rufzeichen::CallRow

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callquery.h"
+
+#include <QString>
+#include <QVariantList>
+
+namespace Rufzeichen {
+
+/**
+ * A CallQuery in the words of SQL. Nothing that a user typed is ever part of them: that is bound. A condition that is
+ * empty holds for everything.
+ */
+struct CallSql {
+    QString calls; ///< the condition on the columns of `calls`
+    QVariantList callValues; ///< to be bound to it
+    QString numbers; ///< the condition on the columns of `numbers`
+    QVariantList numberValues;
+    QString order; ///< what comes after ORDER BY, for both tables joined
+
+    [[nodiscard]] static CallSql of(const CallQuery &query);
+
+    bool operator==(const CallSql &) const = default;
+};
+
+/** The condition for missed calls: those that a user may want to call back. @p machineIsMissed as in CallQuery. */
+[[nodiscard]] QString missedCondition(bool machineIsMissed);
+
+} // namespace Rufzeichen

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callstatistics.h"
+
+#include "core/calls/calltransition.h"
+#include "core/calls/historydatabase.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+#include <algorithm>
+#include <map>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 farDay = 1'000'000; // beyond all days that a box or a computer knows
+
+qint64 dayNumber(QDate day)
+{
+    return QDate(1970, 1, 1).daysTo(day);
+}
+
+QDate dayOfNumber(qint64 number)
+{
+    return QDate(1970, 1, 1).addDays(number);
+}
+
+CallTally tallyOf(CallDirection direction, std::optional<CallOutcome> outcome, int count)
+{
+    if (direction == CallDirection::Outgoing) {
+        return {.outgoing = count};
+    }
+    switch (outcome.value_or(CallOutcome::Lost)) {
+    case CallOutcome::Answered:
+    case CallOutcome::Fax:
+        return {.answered = count};
+    case CallOutcome::Machine:
+        return {.machine = count};
+    case CallOutcome::Missed:
+        return {.missed = count};
+    case CallOutcome::Rejected:
+    case CallOutcome::Unanswered:
+    case CallOutcome::Lost:
+        break;
+    }
+    return {.other = count};
+}
+
+// What each of the queries asks for, and their values.
+struct Condition {
+    QString sql;
+    QVariantList values;
+    bool allDays = true; // else the index by days leads to the calls fastest
+
+    // The index whose order spares SQLite to sort them all.
+    [[nodiscard]] QString index(QLatin1StringView ofAllDays) const
+    {
+        return u"INDEXED BY "_s + (allDays ? ofAllDays : "calls_in_time"_L1);
+    }
+};
+
+Condition conditionOf(const StatisticsQuery &query)
+{
+    Condition condition {
+        .sql = u"day BETWEEN ? AND ?"_s,
+        .values = {query.since ? dayNumber(*query.since) : -farDay, query.until ? dayNumber(*query.until) : farDay},
+        .allDays = !query.since && !query.until,
+    };
+    if (!query.local.isEmpty()) {
+        condition.sql += u" AND local = ?"_s;
+        condition.values += query.local;
+    }
+    return condition;
+}
+
+bool byCalls(const StatisticsParty &left, const StatisticsParty &right)
+{
+    return left.calls != right.calls ? left.calls > right.calls : left.number < right.number;
+}
+
+// In one pass: totals, own numbers and days.
+std::map<qint64, CallTally> countDays(const HistoryDatabase &database, const Condition &condition,
+                                      CallStatistics &statistics)
+{
+    std::map<qint64, CallTally> days;
+    QSqlQuery rows = database.run(
+        u"SELECT local, day, direction, outcome, count(*), sum(duration) FROM calls %1 "
+        "WHERE %2 GROUP BY local, day, direction, outcome"_s.arg(condition.index("calls_of_local"_L1), condition.sql),
+        condition.values);
+    while (rows.next()) {
+        const auto outcome
+            = rows.isNull(3) ? std::nullopt : std::optional(static_cast<CallOutcome>(rows.value(3).toInt()));
+        const int count = rows.value(4).toInt();
+        const qint64 talk = outcome == CallOutcome::Answered ? rows.value(5).toLongLong() : 0;
+        const CallTally tally = tallyOf(static_cast<CallDirection>(rows.value(2).toInt()), outcome, count);
+        statistics.calls += tally;
+        statistics.talkSeconds += talk;
+        days[rows.value(1).toLongLong()] += tally;
+        const QString local = rows.value(0).toString();
+        if (statistics.lines.isEmpty() || statistics.lines.last().number != local) {
+            statistics.lines.append({.number = local, .name = {}});
+        }
+        statistics.lines.last().calls += count;
+        statistics.lines.last().talkSeconds += talk;
+    }
+    std::sort(statistics.lines.begin(), statistics.lines.end(), byCalls);
+    return days;
+}
+
+void fillPeriods(CallStatistics &statistics, const std::map<qint64, CallTally> &days, const StatisticsQuery &query)
+{
+    if (days.empty()) {
+        return;
+    }
+    const QDate since = query.since.value_or(dayOfNumber(days.begin()->first));
+    const QDate until = query.until.value_or(dayOfNumber(days.rbegin()->first));
+    statistics.step = statisticsStep(since, until);
+    auto day = days.begin();
+    for (QDate first = periodStart(since, statistics.step); first <= until;) {
+        const QDate next = nextPeriod(first, statistics.step);
+        StatisticsPeriod period {.first = first, .calls = {}};
+        for (; day != days.end() && dayOfNumber(day->first) < next; ++day) {
+            period.calls += day->second;
+        }
+        statistics.periods.append(period);
+        first = next;
+    }
+}
+
+void countHours(const HistoryDatabase &database, const Condition &condition, CallStatistics &statistics)
+{
+    // The epoch began on a Thursday, three days after a Monday.
+    QSqlQuery rows = database.run(u"SELECT (moment / 3600 + 72) % 168 AS hour, count(*) FROM calls WHERE %1 "
+                                  "GROUP BY hour"_s.arg(condition.sql),
+                                  condition.values);
+    while (rows.next()) {
+        const int hour = rows.value(0).toInt();
+        if (hour >= 0 && hour < 168) {
+            statistics.hours.at(static_cast<size_t>(hour / 24)).at(static_cast<size_t>(hour % 24))
+                = rows.value(1).toInt();
+        }
+    }
+}
+
+void findCallers(const HistoryDatabase &database, const Condition &condition, CallStatistics &statistics)
+{
+    const QVariantList values {static_cast<int>(CallOutcome::Answered), static_cast<int>(CallDirection::Incoming)};
+    QSqlQuery rows = database.run(
+        u"WITH most AS (SELECT number, count(*) AS calls, sum(CASE WHEN outcome = ? THEN duration END) AS talk "
+        "FROM calls %1 WHERE number IS NOT NULL "
+        "AND number <> coalesce((SELECT id FROM numbers WHERE remote = ''), 0) AND direction = ? AND %2 "
+        "GROUP BY number ORDER BY calls DESC, number LIMIT ?) "
+        "SELECT remote, name, calls, talk FROM most JOIN numbers ON numbers.id = number ORDER BY calls DESC, remote"_s
+            .arg(condition.index("calls_of_number"_L1), condition.sql),
+        values + condition.values + QVariantList {CallStatistics::mostCallers});
+    while (rows.next()) {
+        statistics.callers.append({.number = rows.value(0).toString(),
+                                   .name = rows.value(1).toString(),
+                                   .calls = rows.value(2).toInt(),
+                                   .talkSeconds = rows.value(3).toLongLong()});
+    }
+}
+
+} // namespace
+
+CallTally &CallTally::operator+=(const CallTally &more)
+{
+    answered += more.answered;
+    machine += more.machine;
+    missed += more.missed;
+    outgoing += more.outgoing;
+    other += more.other;
+    return *this;
+}
+
+CallStatistics computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query)
+{
+    const Condition condition = conditionOf(query);
+    CallStatistics statistics;
+    fillPeriods(statistics, countDays(database, condition, statistics), query);
+    countHours(database, condition, statistics);
+    findCallers(database, condition, statistics);
+    return statistics;
+}
+
+StatisticsStep statisticsStep(QDate since, QDate until)
+{
+    constexpr int mostDays = 45;
+    constexpr int mostWeeks = 60;
+    constexpr int mostMonths = 72;
+    const qint64 days = since.daysTo(until) + 1;
+    if (days <= mostDays) {
+        return StatisticsStep::Day;
+    }
+    if (days <= mostWeeks * 7) {
+        return StatisticsStep::Week;
+    }
+    return days <= mostMonths * 31 ? StatisticsStep::Month : StatisticsStep::Year;
+}
+
+QDate periodStart(QDate day, StatisticsStep step)
+{
+    switch (step) {
+    case StatisticsStep::Day:
+        break;
+    case StatisticsStep::Week:
+        return day.addDays(1 - day.dayOfWeek());
+    case StatisticsStep::Month:
+        return {day.year(), day.month(), 1};
+    case StatisticsStep::Year:
+        return {day.year(), 1, 1};
+    }
+    return day;
+}
+
+QDate nextPeriod(QDate first, StatisticsStep step)
+{
+    switch (step) {
+    case StatisticsStep::Day:
+        break;
+    case StatisticsStep::Week:
+        return first.addDays(7);
+    case StatisticsStep::Month:
+        return first.addMonths(1);
+    case StatisticsStep::Year:
+        return first.addYears(1);
+    }
+    return first.addDays(1);
+}
+
+} // namespace Rufzeichen

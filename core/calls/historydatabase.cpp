@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/historydatabase.h"
+
+#include "core/calls/historyschema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlError>
+#include <QUuid>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(historyLog, "rufzeichen.history", QtWarningMsg)
+
+constexpr qint64 quicklyChecked
+    = 16 << 20; // bytes that are checked through at each start: some hundredths of a second
+
+// Where it is missing. Returns the system's reason if that failed.
+QString makePrivateFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder)) {
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QFile file(path);
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        return file.errorString();
+    }
+    return {};
+}
+
+// Returns the new name, empty if that failed. A journal goes along: it belongs to that file and no other.
+QString setAside(const QString &path)
+{
+    QString name;
+    for (int number = 1; name.isEmpty() || QFileInfo::exists(name); ++number) {
+        name = path + u".broken-%1"_s.arg(number);
+    }
+    if (!QFile::rename(path, name)) {
+        return {};
+    }
+    for (const auto suffix : {"-wal"_L1, "-shm"_L1, "-journal"_L1}) {
+        QFile::rename(path + suffix, name + suffix);
+    }
+    return name;
+}
+
+} // namespace
+
+HistoryDatabase::HistoryDatabase(QString path)
+    : m_path(std::move(path))
+    , m_name(u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+HistoryDatabase::~HistoryDatabase()
+{
+    close();
+}
+
+HistoryOpening HistoryDatabase::open(BrokenFile broken)
+{
+    HistoryOpening opening;
+    Attempt result = attempt(opening);
+    if (result == Attempt::Broken && broken == BrokenFile::SetAside) {
+        opening.setAside = setAside(m_path);
+        result = opening.setAside.isEmpty() ? result : attempt(opening);
+    }
+    opening.isBroken = result == Attempt::Broken;
+    if (result != Attempt::Open && opening.failure.isEmpty()) {
+        opening.failure = u"not a file of this version"_s; // SQLite itself has nothing against it
+    }
+    m_failure = opening.failure;
+    return opening;
+}
+
+HistoryDatabase::Attempt HistoryDatabase::attempt(HistoryOpening &opening)
+{
+    close();
+    opening.failure = makePrivateFile(m_path);
+    if (!opening.failure.isEmpty()) {
+        return Attempt::Failed;
+    }
+    HistorySchema::Fitness fitness = connectAndInspect();
+    if (fitness == HistorySchema::Fitness::Ready || fitness == HistorySchema::Fitness::Outdated) {
+        fitness = prepare(fitness);
+    }
+    if (fitness == HistorySchema::Fitness::Ready) {
+        return Attempt::Open;
+    }
+    opening.failure = m_failure;
+    opening.isNewer = fitness == HistorySchema::Fitness::Newer;
+    close();
+    const bool broken = fitness == HistorySchema::Fitness::Foreign || fitness == HistorySchema::Fitness::Damaged;
+    return broken ? Attempt::Broken : Attempt::Failed;
+}
+
+HistorySchema::Fitness HistoryDatabase::connectAndInspect()
+{
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
+    m_connection.setDatabaseName(m_path);
+    if (!m_connection.open()) {
+        m_failure = m_connection.lastError().databaseText();
+        return HistorySchema::Fitness::Unreadable;
+    }
+    const HistorySchema::Inspection found = HistorySchema::inspect(m_connection);
+    m_failure = found.failure;
+    return found.fitness;
+}
+
+HistorySchema::Fitness HistoryDatabase::prepare(HistorySchema::Fitness found)
+{
+    // It is ours, so its permissions are our business. SQLite gives its other files the same.
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    configure();
+    if (!isSound()) {
+        return HistorySchema::Fitness::Damaged;
+    }
+    if (found == HistorySchema::Fitness::Outdated) {
+        m_failure = HistorySchema::upgrade(m_connection);
+        return m_failure.isEmpty() ? HistorySchema::Fitness::Ready : HistorySchema::Fitness::Unreadable;
+    }
+    return found;
+}
+
+void HistoryDatabase::configure() const
+{
+    for (const auto pragma : {"journal_mode = WAL"_L1, "synchronous = NORMAL"_L1, "foreign_keys = ON"_L1,
+                              "secure_delete = ON"_L1, "temp_store = MEMORY"_L1, "journal_size_limit = 4194304"_L1}) {
+        run(u"PRAGMA "_s + pragma);
+    }
+}
+
+void HistoryDatabase::prepareForMuch() const
+{
+    run(u"PRAGMA cache_size = -65536"_s); // 64 MiB
+    run(u"PRAGMA wal_autocheckpoint = 16384"_s); // pages, as much again
+}
+
+// A check of a large file would hold up the start; those are found broken when they are used.
+bool HistoryDatabase::isSound() const
+{
+    if (QFileInfo(m_path).size() > quicklyChecked) {
+        return true;
+    }
+    QSqlQuery check = prepared(u"PRAGMA quick_check(1)"_s);
+    if (!run(check)) {
+        return !HistorySchema::meansDamage(check.lastError());
+    }
+    return check.next() && check.value(0).toString() == "ok"_L1;
+}
+
+void HistoryDatabase::close()
+{
+    if (m_connection.isValid()) {
+        m_connection.close();
+        m_connection = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+QSqlQuery HistoryDatabase::prepared(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!isOpen()) {
+        return query; // the failure of open() stands
+    }
+    if (!query.prepare(sql)) {
+        m_failure = query.lastError().databaseText();
+        return query;
+    }
+    for (const QVariant &value : values) {
+        query.addBindValue(value);
+    }
+    return query;
+}
+
+QSqlQuery HistoryDatabase::run(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery query = prepared(sql, values);
+    run(query);
+    return query;
+}
+
+bool HistoryDatabase::run(QSqlQuery &query) const
+{
+    if (isOpen() && query.exec()) {
+        return true;
+    }
+    if (isOpen()) {
+        const QSqlError error = query.lastError();
+        m_failure = error.databaseText();
+        if (!HistorySchema::meansLocked(error)) { // that is everyday life, and who wants to write deals with it
+            qCWarning(historyLog, "The call history: %s", qPrintable(m_failure));
+        }
+    }
+    return false;
+}
+
+qint64 HistoryDatabase::foreignVersion() const
+{
+    QSqlQuery query = run(u"PRAGMA data_version"_s);
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+HistoryTransaction::HistoryTransaction(const HistoryDatabase &database)
+    : m_database(database)
+    , m_open(database.run(u"BEGIN IMMEDIATE"_s).isActive())
+{
+}
+
+HistoryTransaction::~HistoryTransaction()
+{
+    if (m_open) {
+        m_database.prepared(u"ROLLBACK"_s).exec(); // SQLite may have done it by itself
+    }
+}
+
+bool HistoryTransaction::commit()
+{
+    if (!m_open || !m_database.run(u"COMMIT"_s).isActive()) {
+        return false;
+    }
+    m_open = false;
+    return true;
+}
+
+} // namespace Rufzeichen

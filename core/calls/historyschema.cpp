@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/historyschema.h"
+
+#include <QLatin1StringView>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <array>
+#include <initializer_list>
+
+namespace Rufzeichen::HistorySchema {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int applicationId = 0x52756678; // "Rufx": tells our files from those of other programs
+
+// Times are seconds of the box's local clock, as if that were UTC; days are counted from 1970-01-01. Enumerators are
+// their numbers in the header: new ones go to the end.
+constexpr std::initializer_list<QLatin1StringView> version1 {
+    // One row for each remote number; the withheld one is empty. `text` is what it is found by (SearchText).
+    "CREATE TABLE numbers (id INTEGER PRIMARY KEY, remote TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "
+    "place TEXT NOT NULL, text TEXT NOT NULL) STRICT"_L1,
+    // A call without a number is one whose number is not known. `moment` is what it is sorted by.
+    "CREATE TABLE calls (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, "
+    "number INTEGER REFERENCES numbers (id), local TEXT, trunk TEXT, extension INTEGER, direction INTEGER NOT NULL, "
+    "phase INTEGER NOT NULL, outcome INTEGER, started INTEGER, connected INTEGER, ended INTEGER, duration INTEGER, "
+    "moment INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL, seen INTEGER NOT NULL) STRICT"_L1,
+    // These answer what windows ask for without a look at the rows.
+    "CREATE INDEX calls_in_time ON calls (day, moment, id, direction, outcome, connected, number, local)"_L1,
+    "CREATE INDEX calls_of_number ON calls (number, day, direction, outcome, connected, local, duration)"_L1,
+    "CREATE INDEX calls_of_local ON calls (local, day, direction, outcome, duration)"_L1,
+    "CREATE INDEX calls_unseen ON calls (id) WHERE seen = 0"_L1,
+    "CREATE INDEX calls_open ON calls (id) WHERE phase <> 3"_L1,
+};
+
+constexpr std::array versions {version1};
+
+bool runAll(QSqlQuery &query, int from)
+{
+    for (size_t each = static_cast<size_t>(from); each < versions.size(); ++each) {
+        for (const QLatin1StringView sql : versions.at(each)) {
+            if (!query.exec(sql)) {
+                return false;
+            }
+        }
+    }
+    return query.exec(u"PRAGMA application_id = %1"_s.arg(applicationId))
+        && query.exec(u"PRAGMA user_version = %1"_s.arg(versions.size()));
+}
+
+// The primary result code; higher bits tell more.
+int code(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+} // namespace
+
+int version()
+{
+    return static_cast<int>(versions.size());
+}
+
+Inspection inspect(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    const bool read = query.exec(u"SELECT (SELECT count(*) FROM sqlite_schema), application_id, user_version FROM "
+                                 "pragma_application_id, pragma_user_version"_s)
+        && query.next();
+    if (!read) {
+        const QSqlError error = query.lastError();
+        return {.fitness = meansDamage(error) ? Fitness::Damaged : Fitness::Unreadable,
+                .failure = error.databaseText()};
+    }
+    const int tables = query.value(0).toInt();
+    const int owner = query.value(1).toInt();
+    const int found = query.value(2).toInt();
+    if (owner != applicationId && (owner != 0 || tables > 0 || found != 0)) {
+        return {.fitness = Fitness::Foreign, .failure = {}};
+    }
+    if (found > version()) {
+        return {.fitness = Fitness::Newer, .failure = {}};
+    }
+    return {.fitness = found == version() ? Fitness::Ready : Fitness::Outdated, .failure = {}};
+}
+
+QString upgrade(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"BEGIN IMMEDIATE"_s)) {
+        return query.lastError().databaseText();
+    }
+    // Another program may have done it while this one waited for the lock.
+    const bool upgraded = query.exec(u"PRAGMA user_version"_s) && query.next()
+        && runAll(query, query.value(0).toInt()) && query.exec(u"COMMIT"_s);
+    if (upgraded) {
+        return {};
+    }
+    const QString failure = query.lastError().databaseText();
+    query.exec(u"ROLLBACK"_s);
+    return failure;
+}
+
+bool meansDamage(const QSqlError &error)
+{
+    constexpr int corrupt = 11; // SQLITE_CORRUPT
+    constexpr int noDatabase = 26; // SQLITE_NOTADB
+    return code(error) == corrupt || code(error) == noDatabase;
+}
+
+bool meansLocked(const QSqlError &error)
+{
+    constexpr int busy = 5; // SQLITE_BUSY
+    return code(error) == busy;
+}
+
+} // namespace Rufzeichen::HistorySchema

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QSqlDatabase;
+class QSqlError;
+
+/** The tables of the call history and their versions. */
+namespace Rufzeichen::HistorySchema {
+
+/** What a database is to this version of the program. */
+enum class Fitness {
+    Ready,
+    Outdated, ///< empty, or of an older version: upgrade() makes it ready
+    Newer, ///< a later version of this program made it: hands off
+    Foreign, ///< it is of another program
+    Damaged,
+    Unreadable, ///< it can't be read now: locked, for example
+};
+
+/** The version that this program writes. */
+[[nodiscard]] int version();
+
+struct Inspection {
+    Fitness fitness = Fitness::Ready;
+    QString failure; ///< the system's reason why it is damaged or unreadable
+};
+
+/** Looks, and changes nothing. */
+[[nodiscard]] Inspection inspect(QSqlDatabase &database);
+
+/**
+ * Makes the tables, or brings those of an older version up to date: all of it or nothing. Returns the system's reason
+ * if that failed, else nothing.
+ */
+[[nodiscard]] QString upgrade(QSqlDatabase &database);
+
+/** Whether an error of SQLite means that the file itself is broken, not that it can't be used now. */
+[[nodiscard]] bool meansDamage(const QSqlError &error);
+
+/** Whether another program is writing right now. */
+[[nodiscard]] bool meansLocked(const QSqlError &error);
+
+} // namespace Rufzeichen::HistorySchema

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/anonymizer.h"
+#include "core/calls/call.h"
+#include "core/calls/historydatabase.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <optional>
+
+namespace Rufzeichen {
+
+/**
+ * Finds out whether the history has a call that is read from a recorded file, heard live or imported before. Either
+ * of the two may have the last digits of its numbers masked. Each call of the history counts once, so that two calls
+ * of one file never become one.
+ */
+class KnownCalls
+{
+public:
+    /** @p database must be open and outlive this. */
+    explicit KnownCalls(const HistoryDatabase &database);
+
+    /** The next file begins: it may have the same calls as the last one. */
+    void beginFile();
+
+    /** The id of the call that @p call is, which is then taken; nothing if it is new. */
+    [[nodiscard]] std::optional<qint64> take(const Call &call);
+
+    /** A call of this file that was new has become @p id. */
+    void add(qint64 id) { m_taken.insert(id); }
+
+private:
+    struct Candidate {
+        qint64 id = 0;
+        std::optional<QString> remote;
+        std::optional<QString> local;
+    };
+
+    void loadDay(qint64 day);
+    [[nodiscard]] std::optional<qint64> takeBegun(const Call &call, const BoxTime &moment);
+    [[nodiscard]] std::optional<qint64> takeConnected(const Call &call, const BoxTime &moment);
+    [[nodiscard]] bool isSame(const std::optional<QString> &one, const std::optional<QString> &other) const;
+
+    const HistoryDatabase &m_database;
+    const Anonymizer m_mask {Masking::Masked};
+    QSqlQuery m_ofDay;
+    QSqlQuery m_connectedThen;
+    QSet<qint64> m_taken;
+    // What is left of the calls of one day, by their second and direction: files are in the order of time.
+    std::optional<qint64> m_day;
+    QHash<qint64, QList<Candidate>> m_candidates;
+};
+
+} // namespace Rufzeichen

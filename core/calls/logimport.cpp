@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/logimport.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Files = std::vector<std::unique_ptr<QFile>>;
+
+bool isStandardInput(const QFile &file)
+{
+    return file.fileName().isEmpty();
+}
+
+// Until the first one that can't be opened, which is then the last one.
+Files openAll(const QStringList &names)
+{
+    Files files;
+    for (const QString &name : names) {
+        const bool standardInput = name == "-"_L1;
+        files.push_back(std::make_unique<QFile>(standardInput ? QString() : name));
+        QFile &file = *files.back();
+        const QIODevice::OpenMode mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+        if (!(standardInput ? file.open(stdin, mode) : file.open(mode))) {
+            break;
+        }
+    }
+    return files;
+}
+
+qint64 totalSize(const Files &files)
+{
+    qint64 total = 0;
+    for (const auto &file : files) {
+        if (isStandardInput(*file)) {
+            return 0;
+        }
+        total += file->size();
+    }
+    return total;
+}
+
+bool areOld(const Files &files)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    return std::all_of(files.begin(), files.end(), [&yesterday](const auto &file) {
+        return !isStandardInput(*file) && QFileInfo(*file).lastModified() < yesterday;
+    });
+}
+
+} // namespace
+
+LogImport::LogImport(QString database, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(database))
+{
+}
+
+LogImport::~LogImport()
+{
+    cancel();
+    if (m_thread) {
+        m_thread->wait();
+    }
+}
+
+void LogImport::start(const QStringList &files)
+{
+    m_thread.reset(QThread::create([this, files] {
+        const LogImportResult result = run(files);
+        QMetaObject::invokeMethod(
+            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+    }));
+    m_thread->start(QThread::LowPriority);
+}
+
+void LogImport::cancel()
+{
+    m_cancelled = true;
+}
+
+// In the thread.
+LogImportResult LogImport::run(const QStringList &names)
+{
+    const Files files = openAll(names);
+    if (!files.empty() && !files.back()->isOpen()) {
+        LogImportResult result;
+        result.failedFile = files.back()->fileName();
+        result.failure = files.back()->errorString();
+        return result;
+    }
+    HistoryDatabase database(m_path);
+    if (const HistoryOpening opening = database.open(); !opening.failure.isEmpty()) {
+        LogImportResult result;
+        result.failure = opening.failure;
+        return result;
+    }
+    database.prepareForMuch();
+    LogImporter importer(database);
+    const qint64 total = totalSize(files);
+    qint64 done = 0;
+    const auto proceed = [this, &done, total](qint64 size) {
+        done += size;
+        const qint64 now = done;
+        QMetaObject::invokeMethod(
+            this, [this, now, total] { Q_EMIT progress(now, total); }, Qt::QueuedConnection);
+        return !m_cancelled;
+    };
+    for (const auto &file : files) {
+        if (!importer.read(*file, file->fileName(), proceed)) {
+            return importer.result();
+        }
+    }
+    if (areOld(files)) {
+        importer.loseOpenCalls();
+    }
+    return importer.result();
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/logimporter.h"
+
+#include "core/callmonitor/recordedreader.h"
+
+#include <optional>
+
+namespace Rufzeichen {
+
+namespace {
+
+constexpr int mostTries = 100; // of HistoryDatabase::patience each: ten seconds
+
+} // namespace
+
+LogImporter::LogImporter(const HistoryDatabase &database)
+    : m_database(database)
+    , m_writer(database)
+    , m_known(database)
+    , m_now(QDateTime::currentDateTime())
+{
+}
+
+bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proceed)
+{
+    m_known.beginFile();
+    RecordedReader reader(file);
+    const auto sink = [this](QByteArrayView line, LineFramer::Completeness how) { take(line, how); };
+    for (;;) {
+        const qint64 size = reader.readPiece(sink);
+        if (size < 0) {
+            m_result.failedFile = name;
+            m_result.failure = file.errorString();
+        }
+        if (!writeEnded() || size < 0) {
+            return false;
+        }
+        if (size == 0) {
+            return true;
+        }
+        if (!proceed(size)) {
+            m_result.cancelled = true;
+            return false;
+        }
+    }
+}
+
+void LogImporter::loseOpenCalls()
+{
+    m_ended += m_tracker.loseAll();
+    static_cast<void>(writeEnded()); // the result tells
+}
+
+void LogImporter::take(QByteArrayView line, LineFramer::Completeness completeness)
+{
+    ++m_result.lines;
+    if (completeness != LineFramer::Completeness::Whole) {
+        return;
+    }
+    for (const Call &call : m_tracker.process(CallMonitorLine::parse(line), std::chrono::milliseconds(0))) {
+        if (call.phase == CallPhase::Ended) {
+            m_ended.append(call);
+        }
+    }
+}
+
+// Here there is time to wait for another writer: nobody looks at this thread.
+bool LogImporter::writeEnded()
+{
+    if (m_ended.isEmpty()) {
+        return true;
+    }
+    for (int tries = 0; tries < mostTries; ++tries) {
+        HistoryTransaction transaction(m_database);
+        if (!transaction.isOpen()) {
+            continue;
+        }
+        LogImportResult result = m_result;
+        if (!writeAll(result) || !transaction.commit()) {
+            break;
+        }
+        m_result = result;
+        m_ended.clear();
+        return true;
+    }
+    m_result.failedFile.clear();
+    m_result.failure = m_database.failure();
+    return false;
+}
+
+bool LogImporter::writeAll(LogImportResult &result)
+{
+    for (const Call &call : m_ended) {
+        ++result.calls;
+        if (m_known.take(call)) {
+            ++result.known;
+            continue;
+        }
+        const std::optional<qint64> id = m_writer.add(call, CallSource::Import, m_now);
+        if (!id) {
+            return false;
+        }
+        ++result.added;
+        m_known.add(*id);
+    }
+    return true;
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callhistory.h"
+#include "tests/support/callmaker.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Rufzeichen::CallMaker;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime arrival(QDate(2024, 5, 1), QTime(12, 0));
+
+QStringList keys(const QList<StoredCall> &calls)
+{
+    QStringList keys;
+    for (const StoredCall &each : calls) {
+        keys.append(each.call.key);
+    }
+    return keys;
+}
+
+CallQuery search(const QString &text)
+{
+    CallQuery query;
+    query.text = text;
+    return query;
+}
+
+} // namespace
+
+/** Storing, changing and asking: what happens to the file itself is in tst_historyfile.cpp. */
+class TestCallHistory : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_history = std::make_unique<CallHistory>(m_folder->filePath(u"data/calls.sqlite"_s));
+        QCOMPARE(m_history->open(), HistoryOpening());
+    }
+    void cleanup() { m_history.reset(); }
+
+    void aCallIsOneRowFromItsFirstLineOn()
+    {
+        const QSignalSpy stored(m_history.get(), &CallHistory::callStored);
+        const Call first = ringing(u"a"_s, "16.06.20 12:25:42", u"01755290123"_s);
+        const StoredCall ring = m_history->store(first, arrival);
+        const StoredCall end = m_history->store(ended(first, CallOutcome::Answered), arrival);
+        QVERIFY(ring.id > 0);
+        QCOMPARE(end.id, ring.id);
+        QCOMPARE(stored.size(), 2);
+        QCOMPARE(stored.last().first().value<StoredCall>(), end);
+        QCOMPARE(m_history->call(end.id), end);
+        QCOMPARE(m_history->calls({}, 10), QList {end});
+        QCOMPARE(m_history->count({}), 1);
+    }
+
+    void everyFieldComesBack()
+    {
+        Call call = ended(ringing(u"a"_s, "28.02.24 23:59:59", u"anna@sip.example"_s), CallOutcome::Answered);
+        call.connected = at("29.02.24 00:00:00");
+        call.ended = at("01.03.24 00:00:01");
+        QCOMPARE(m_history->call(m_history->store(call, arrival).id)->call, call);
+        Call bare;
+        bare.key = u"b"_s;
+        bare.phase = CallPhase::Talking;
+        QCOMPARE(m_history->call(m_history->store(bare, arrival).id)->call, bare);
+        Call strange = call;
+        strange.key = u"c"_s;
+        strange.remote = QString(QChar(0)) + u"'; DROP TABLE calls; --\u202e😀"_s;
+        strange.extension = 999999999;
+        strange.trunk = QString();
+        QCOMPARE(m_history->call(m_history->store(strange, arrival).id)->call, strange);
+    }
+
+    void withheldAndUnknownAreNotTheSame()
+    {
+        Call call = missed(u"withheld"_s, "16.06.20 12:25:42", {});
+        m_history->store(call, arrival);
+        call.key = u"unknown"_s;
+        call.remote.reset();
+        m_history->store(call, arrival);
+        QCOMPARE(m_history->countOf(QString()), 1);
+        QCOMPARE(m_history->countOf(u""_s), 1);
+        const QList<StoredCall> calls = m_history->calls({}, 10);
+        QCOMPARE(calls.at(0).call.remote, std::nullopt);
+        QCOMPARE(calls.at(1).call.remote, u""_s);
+    }
+
+    void aCallWithoutATimeStandsWhereItArrived()
+    {
+        Call call = ringing(u"a"_s, "16.06.20 12:25:42", u"030"_s);
+        call.started.reset();
+        m_history->store(call, arrival);
+        QCOMPARE(m_history->days({}), QList<DayOfCalls>({{.day = arrival.date(), .count = 1}}));
+        call.ended = at("01.01.70 00:00:00");
+        m_history->store(call, arrival.addDays(1));
+        QCOMPARE(m_history->days({}), QList<DayOfCalls>({{.day = arrival.date(), .count = 1}}));
+    }
+
+    void missedCallsAreUnseenUntilMarked()
+    {
+        const Call machine = ended(ringing(u"machine"_s, "16.06.20 12:00:00", u"030"_s), CallOutcome::Machine);
+        m_history->store(ringing(u"rings"_s, "16.06.20 12:00:00", u"030"_s), arrival);
+        m_history->store(ended(ringing(u"taken"_s, "16.06.20 12:00:00", u"030"_s), CallOutcome::Answered), arrival);
+        m_history->store(machine, arrival);
+        m_history->store(missed(u"missed"_s, "16.06.20 12:00:00", u"040"_s), arrival);
+        const StoredCall lost
+            = m_history->store(ended(ringing(u"lost"_s, "16.06.20 12:00:00", u"050"_s), CallOutcome::Lost), arrival);
+        QCOMPARE(m_history->unseenCount(true), 3);
+        QCOMPARE(m_history->unseenCount(false), 2);
+
+        const QSignalSpy changed(m_history.get(), &CallHistory::changed);
+        m_history->markSeen(u"040"_s);
+        m_history->markSeen(u"040"_s);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_history->unseenCount(true), 2);
+        m_history->markSeen(lost.id);
+        QCOMPARE(m_history->unseenCount(false), 0);
+        m_history->store(machine, arrival);
+        m_history->markAllSeen();
+        QCOMPARE(m_history->unseenCount(true), 0);
+        QCOMPARE(m_history->store(machine, arrival).seen, true); // told again, not missed again
+    }
+
+    void removedCallsComeBackAsTheyWere()
+    {
+        m_history->setParty(u"030"_s, {.name = u"Anna"_s, .place = u"Berlin"_s});
+        const StoredCall stored = m_history->store(missed(u"a"_s, "16.06.20 12:00:00", u"030"_s), arrival);
+        m_history->store(missed(u"b"_s, "16.06.20 13:00:00", u"040"_s), arrival);
+        const QSignalSpy changed(m_history.get(), &CallHistory::changed);
+        const QList<StoredCall> removed = m_history->remove({stored.id, 4711});
+        QCOMPARE(removed, QList {stored});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(keys(m_history->calls({}, 10)), QStringList {u"b"_s});
+        m_history->restore(removed);
+        m_history->restore(removed);
+        QCOMPARE(m_history->call(stored.id), stored);
+        QCOMPARE(m_history->count({}), 2);
+        QVERIFY(m_history->remove({}).isEmpty());
+    }
+
+    void anIdIsNeverUsedAgain()
+    {
+        const qint64 first = m_history->store(missed(u"a"_s, "16.06.20 12:00:00", u"030"_s), arrival).id;
+        QCOMPARE(m_history->remove({first}).size(), 1);
+        QVERIFY(m_history->store(missed(u"b"_s, "16.06.20 12:00:00", u"030"_s), arrival).id > first);
+    }
+
+    void aForgottenNumberIsGone()
+    {
+        m_history->setParty(u"030"_s, {.name = u"Zebulon"_s, .place = {}});
+        m_history->store(missed(u"a"_s, "16.06.20 12:00:00", u"030"_s), arrival);
+        m_history->store(missed(u"b"_s, "16.06.20 12:00:00", u"030"_s), arrival);
+        m_history->store(missed(u"c"_s, "16.06.20 12:00:00", u"040"_s), arrival);
+        QCOMPARE(m_history->forgetNumber(u"030"_s), 2);
+        QCOMPARE(m_history->forgetNumber(u"030"_s), 0);
+        QCOMPARE(keys(m_history->calls({}, 10)), QStringList {u"c"_s});
+        QCOMPARE(m_history->store(missed(u"d"_s, "16.06.20 12:00:00", u"030"_s), arrival).party, Party());
+        for (const QString &name : {u"data/calls.sqlite"_s, u"data/calls.sqlite-wal"_s}) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("Zebulon"), qPrintable(name));
+        }
+    }
+
+    void purgeKeepsTheDayAndWhatRuns()
+    {
+        m_history->store(missed(u"old"_s, "15.06.20 23:59:59", u"030"_s), arrival);
+        m_history->store(ringing(u"runs"_s, "15.06.20 23:59:59", u"030"_s), arrival);
+        m_history->store(missed(u"new"_s, "16.06.20 00:00:00", u"030"_s), arrival);
+        QCOMPARE(m_history->purge(QDate(2020, 6, 16)), 1);
+        QCOMPARE(keys(m_history->calls({}, 10)), QStringList({u"new"_s, u"runs"_s}));
+    }
+
+    void aNewNameShowsInOldCalls()
+    {
+        const StoredCall call = m_history->store(missed(u"a"_s, "16.06.20 12:00:00", u"030"_s), arrival);
+        QCOMPARE(call.party, Party());
+        const QSignalSpy changed(m_history.get(), &CallHistory::changed);
+        m_history->setParty(u"030"_s, {.name = u"Müller"_s, .place = u"Berlin"_s});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_history->call(call.id)->party.name, u"Müller"_s);
+        QCOMPARE(m_history->count(search(u"muller"_s)), 1);
+    }
+
+    void abandonedCallsAreLost()
+    {
+        m_history->store(ringing(u"rang"_s, "16.06.20 12:00:00", u"030"_s), arrival);
+        Call talking = ringing(u"talked"_s, "16.06.20 12:00:01", u"030"_s);
+        talking.phase = CallPhase::Talking;
+        talking.connected = talking.started;
+        m_history->store(talking, arrival);
+        m_history->store(missed(u"missed"_s, "16.06.20 12:00:02", u"030"_s), arrival);
+        QCOMPARE(m_history->closeAbandoned(), 2);
+        QCOMPARE(m_history->closeAbandoned(), 0);
+        const QList<StoredCall> calls = m_history->calls({}, 10);
+        QCOMPARE(calls.at(1).call.outcome, CallOutcome::Lost);
+        QCOMPARE(calls.at(1).seen, true);
+        QCOMPARE(calls.at(2).call.phase, CallPhase::Ended);
+        QCOMPARE(calls.at(2).seen, false);
+    }
+
+    void daysAndTheirCallsAgree()
+    {
+        for (int i = 0; i < 30; ++i) {
+            const QByteArray wire = QByteArray::number(10 + i % 3) + ".06.20 12:00:" + QByteArray::number(10 + i);
+            m_history->store(missed(QString::number(i), wire.constData(), QString::number(30 + i % 2)), arrival);
+        }
+        for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+            for (const QString &text : {QString(), u"31"_s}) {
+                CallQuery query = search(text);
+                query.order = order;
+                QList<StoredCall> all;
+                for (const DayOfCalls &day : m_history->days(query)) {
+                    QCOMPARE(m_history->callsOfDay(query, day.day, 0, 100).size(), day.count);
+                    all += m_history->callsOfDay(query, day.day, 0, 2);
+                    all += m_history->callsOfDay(query, day.day, 2, 100);
+                }
+                QCOMPARE(all, m_history->calls(query, 100));
+                QCOMPARE(m_history->count(query), all.size());
+                QCOMPARE(m_history->calls(m_history->ids(query)), all);
+            }
+        }
+    }
+
+    void locals()
+    {
+        Call call = missed(u"a"_s, "16.06.20 12:00:00", u"030"_s);
+        for (const QString &local : {u"732"_s, u"69"_s, u"69"_s}) {
+            call.key += u'a';
+            call.local = local;
+            m_history->store(call, arrival);
+        }
+        QCOMPARE(m_history->locals(), QStringList({u"69"_s, u"732"_s}));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CallHistory> m_history;
+};
+
+QTEST_GUILESS_MAIN(TestCallHistory)
+#include "tst_callhistory.moc"

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callhistory.h"
+#include "core/calls/historyschema.h"
+#include "tests/support/callmaker.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace Rufzeichen;
+using namespace Rufzeichen::CallMaker;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30000; // ms
+const QDateTime arrival(QDate(2024, 5, 1), QTime(12, 0));
+
+Call numbered(int number)
+{
+    return missed(QString::number(number), "16.06.20 12:25:42", u"0%1"_s.arg(number % 50));
+}
+
+// Stores calls for ever and says which ones are stored.
+int writeForEver(const QString &path)
+{
+    CallHistory history(path);
+    if (!history.open().failure.isEmpty()) {
+        return 1;
+    }
+    for (int number = static_cast<int>(history.count({}));; ++number) {
+        if (history.store(numbered(number), arrival).id > 0) {
+            std::printf("%d\n", number);
+            std::fflush(stdout);
+        }
+    }
+}
+
+// Another program that uses the file.
+class Other
+{
+public:
+    explicit Other(const QString &path)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        database.setDatabaseName(path);
+        if (!database.open()) {
+            qFatal("can't open");
+        }
+    }
+    ~Other() { QSqlDatabase::removeDatabase(u"other"_s); }
+    Q_DISABLE_COPY_MOVE(Other)
+
+    static QVariant run(const QString &sql)
+    {
+        QSqlQuery query(QSqlDatabase::database(u"other"_s));
+        if (!query.exec(sql)) {
+            qFatal("%s", qPrintable(sql));
+        }
+        return query.next() ? query.value(0) : QVariant();
+    }
+};
+
+void setLargestFile(rlim_t size)
+{
+    rlimit limit {};
+    ::getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = size;
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+} // namespace
+
+/** What may happen to the file of the history. */
+class TestHistoryFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void isItsUsersAlone()
+    {
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        history.store(numbered(1), arrival);
+        const QFile::Permissions user = QFile::ReadUser | QFile::WriteUser;
+        for (const QString &name : {path(), path() + u"-wal"_s, path() + u"-shm"_s}) {
+            QCOMPARE(QFileInfo(name).permissions() & ~user, QFile::ReadOwner | QFile::WriteOwner);
+        }
+        QCOMPARE(QFileInfo(QFileInfo(path()).absolutePath()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+
+    void staysAfterAKill()
+    {
+        int told = 0;
+        for (int round = 0; round < 20; ++round) {
+            QProcess writer;
+            writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, path()});
+            QByteArray output;
+            QTRY_VERIFY_WITH_TIMEOUT((output += writer.readAllStandardOutput()).count('\n') > round * 3, patience);
+            writer.kill();
+            QVERIFY(writer.waitForFinished(patience));
+            output += writer.readAllStandardOutput();
+            const QByteArray whole = output.left(output.lastIndexOf('\n'));
+            told = whole.mid(whole.lastIndexOf('\n') + 1).toInt();
+            const Other other(path());
+            QCOMPARE(Other::run(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+            QVERIFY(Other::run(u"SELECT count(*) FROM calls"_s).toInt() > told);
+        }
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        QVERIFY(history.count({}) > told);
+    }
+
+    void callsWaitForALockedFile()
+    {
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        const Other other(path());
+        Other::run(u"BEGIN EXCLUSIVE"_s);
+        const QSignalSpy failed(&history, &CallHistory::failed);
+        const QSignalSpy stored(&history, &CallHistory::callStored);
+        const QSignalSpy changed(&history, &CallHistory::changed);
+        QSignalSpy resumed(&history, &CallHistory::resumed);
+        QElapsedTimer clock;
+        clock.start();
+        const StoredCall ring = history.store(ringing(u"a"_s, "16.06.20 12:25:42", u"030"_s), arrival);
+        history.store(missed(u"a"_s, "16.06.20 12:25:42", u"030"_s), arrival);
+        history.store(missed(u"b"_s, "16.06.20 12:25:43", u"030"_s), arrival);
+        QVERIFY(clock.elapsed() < 1000); // a freeze of five seconds was Qt's default
+        QCOMPARE(ring.id, 0);
+        QCOMPARE(stored.size(), 3);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().toString().isEmpty());
+        QCOMPARE(history.purge(QDate(2030, 1, 1)), std::nullopt);
+        Other::run(u"COMMIT"_s);
+        QVERIFY(resumed.wait(patience));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(history.count({}), 2);
+        QCOMPARE(history.unseenCount(true), 2);
+        QVERIFY(history.store(numbered(1), arrival).id > 0);
+        QCOMPARE(resumed.size(), 1);
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void callsWaitForAFullDisk()
+    {
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        const QSignalSpy failed(&history, &CallHistory::failed);
+        QSignalSpy resumed(&history, &CallHistory::resumed);
+        std::signal(SIGXFSZ, SIG_IGN);
+        setLargestFile(static_cast<rlim_t>(QFileInfo(path() + u"-wal"_s).size()) + 40000);
+        for (int number = 0; number < 30; ++number) {
+            history.store(numbered(number), arrival);
+        }
+        setLargestFile(RLIM_INFINITY);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(history.count({}) < 30);
+        QVERIFY(resumed.wait(patience));
+        QCOMPARE(history.count({}), 30);
+        const Other other(path());
+        QCOMPARE(Other::run(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    }
+
+    void waitingCallsAreWrittenAtTheEnd()
+    {
+        {
+            CallHistory history(path());
+            QCOMPARE(history.open(), HistoryOpening());
+            const Other other(path());
+            Other::run(u"BEGIN EXCLUSIVE"_s);
+            history.store(numbered(1), arrival);
+            Other::run(u"COMMIT"_s);
+        }
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        QCOMPARE(history.count({}), 1);
+    }
+
+    void aBrokenFileIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << QByteArray("not a database");
+        QTest::newRow("long text") << QByteArray("not a database").repeated(10000);
+        QTest::newRow("only a header") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, 'x');
+        QTest::newRow("nothing but NUL") << QByteArray(100000, '\0');
+    }
+    void aBrokenFileIsSetAside()
+    {
+        QFETCH(QByteArray, content);
+        write(path(), content);
+        write(path() + u"-wal"_s, "journal");
+        write(path() + u".broken-1"_s, "an older one");
+        {
+            CallHistory history(path());
+            const HistoryOpening kept = history.open(BrokenFile::Kept);
+            QVERIFY(kept.isBroken);
+            QVERIFY(!kept.failure.isEmpty());
+            QCOMPARE(read(path()), content);
+        }
+        CallHistory history(path());
+        const HistoryOpening opening = history.open();
+        QCOMPARE(opening.setAside, path() + u".broken-2"_s);
+        QCOMPARE(opening.failure, QString());
+        QCOMPARE(read(opening.setAside), content);
+        QCOMPARE(read(path() + u".broken-1"_s), QByteArray("an older one"));
+        QVERIFY(history.store(numbered(1), arrival).id > 0);
+    }
+
+    void damageInsideIsFound()
+    {
+        {
+            CallHistory history(path());
+            QCOMPARE(history.open(), HistoryOpening());
+            for (int number = 0; number < 200; ++number) {
+                history.store(numbered(number), arrival);
+            }
+        }
+        QByteArray content = read(path());
+        QVERIFY(content.size() > 20000);
+        for (qsizetype i = 4096 * 2; i < content.size(); i += 512) {
+            content.replace(i, 200, QByteArray(200, '\x55'));
+        }
+        write(path(), content);
+        CallHistory history(path());
+        QCOMPARE(history.open().setAside, path() + u".broken-1"_s);
+        QCOMPARE(history.count({}), 0);
+    }
+
+    void aForeignDatabaseIsSetAside()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).absolutePath()));
+        {
+            const Other other(path());
+            Other::run(u"CREATE TABLE bookmarks (title TEXT)"_s);
+        }
+        CallHistory history(path());
+        QCOMPARE(history.open().setAside, path() + u".broken-1"_s);
+        const Other other(path() + u".broken-1"_s);
+        QCOMPARE(Other::run(u"SELECT count(*) FROM bookmarks"_s).toInt(), 0);
+    }
+
+    void aNewerFileIsLeftAlone()
+    {
+        {
+            CallHistory history(path());
+            QCOMPARE(history.open(), HistoryOpening());
+            history.store(numbered(1), arrival);
+        }
+        {
+            const Other other(path());
+            Other::run(u"PRAGMA user_version = %1"_s.arg(HistorySchema::version() + 1));
+        }
+        const QByteArray before = read(path());
+        CallHistory history(path());
+        const HistoryOpening opening = history.open();
+        QVERIFY(opening.isNewer);
+        QVERIFY(!opening.failure.isEmpty());
+        QCOMPARE(opening.setAside, QString());
+        QCOMPARE(read(path()), before);
+        // What is called meanwhile waits, asking finds nothing, nothing crashes.
+        const QSignalSpy failed(&history, &CallHistory::failed);
+        QCOMPARE(history.store(numbered(2), arrival).id, 0);
+        QVERIFY(!failed.constFirst().constFirst().toString().isEmpty());
+        QCOMPARE(history.calls({}, 10), QList<StoredCall>());
+        QCOMPARE(history.count({}), 0);
+        QVERIFY(history.remove({1}).isEmpty());
+        history.markAllSeen();
+    }
+
+    void aFolderThatCanNotBeMadeIsAFailure()
+    {
+        write(m_folder->filePath(u"file"_s), "x");
+        CallHistory history(m_folder->filePath(u"file/calls.sqlite"_s));
+        QVERIFY(!history.open().failure.isEmpty());
+    }
+
+    void anotherProgramIsNoticed()
+    {
+        CallHistory mine(path());
+        CallHistory theirs(path());
+        QCOMPARE(mine.open(), HistoryOpening());
+        QCOMPARE(theirs.open(), HistoryOpening());
+        QSignalSpy changed(&mine, &CallHistory::changed);
+        const QSignalSpy stored(&mine, &CallHistory::callStored);
+        theirs.store(numbered(1), arrival);
+        QVERIFY(changed.wait(patience));
+        QCOMPARE(mine.count({}), 1);
+        QCOMPARE(stored.size(), 0);
+        QCOMPARE(theirs.purge(QDate(2030, 1, 1)), 1);
+        QVERIFY(changed.wait(patience));
+        QCOMPARE(mine.count({}), 0);
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"data/calls.sqlite"_s); }
+
+    static void write(const QString &name, const QByteArray &content)
+    {
+        QFile file(name);
+        if (!QDir().mkpath(QFileInfo(name).absolutePath()) || !file.open(QIODevice::WriteOnly)
+            || file.write(content) != content.size()) {
+            qFatal("can't write");
+        }
+    }
+
+    static QByteArray read(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (const QStringList arguments = QCoreApplication::arguments(); arguments.value(1) == "--write"_L1) {
+        return writeForEver(arguments.value(2));
+    }
+    TestHistoryFile test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_historyfile.moc"

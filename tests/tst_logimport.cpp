@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callhistory.h"
+#include "core/calls/calltracker.h"
+#include "core/calls/logimport.h"
+#include "tests/support/callwords.h"
+#include "tests/support/testdata.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30000; // ms
+
+const QByteArray missedCall = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\n"
+                              "16.06.20 12:25:46;DISCONNECT;0;0;\n";
+const QByteArray answeredCall = "17.06.20 10:32:16;CALL;1;11;69123;952123#;SIP0;\n"
+                                "17.06.20 10:32:23;CONNECT;1;11;952123;\n"
+                                "17.06.20 10:37:34;DISCONNECT;1;312;\n";
+
+} // namespace
+
+/** Recorded lines into the history. */
+class TestLogImport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_history = std::make_unique<CallHistory>(path());
+        QCOMPARE(m_history->open(), HistoryOpening());
+    }
+    void cleanup() { m_history.reset(); }
+
+    void importsWholeCalls()
+    {
+        const QSignalSpy changed(m_history.get(), &CallHistory::changed);
+        const LogImportResult result = import({file(missedCall + "# a comment\n\nrubbish\n" + answeredCall)});
+        QCOMPARE(result,
+                 (LogImportResult {.lines = 6, .calls = 2, .added = 2, .known = 0, .failedFile = {}, .failure = {}}));
+        const QList<StoredCall> calls = m_history->calls({}, 10);
+        QCOMPARE(inWords(calls.at(0).call), u"outgoing answered 312"_s);
+        QCOMPARE(inWords(calls.at(1).call), u"incoming missed 0"_s);
+        QCOMPARE(calls.at(1).source, CallSource::Import);
+        QCOMPARE(calls.at(1).seen, true);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, patience); // the history has noticed by itself
+    }
+
+    void aSecondImportAddsNothing()
+    {
+        const QString name = file(testData(u"annotated.log"_s));
+        const LogImportResult first = import({name});
+        QVERIFY(first.added > 5);
+        const LogImportResult second = import({name, name});
+        QCOMPARE(second.added, 0);
+        QCOMPARE(second.known, 2 * first.calls);
+        QCOMPARE(m_history->count({}), first.added);
+    }
+
+    void callsHeardLiveAreKnown_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<int>("known");
+        QByteArray masked = missedCall;
+        masked.replace("01755290123", "01755290xxx").replace("732123", "732xxx");
+        QTest::newRow("the same") << missedCall + answeredCall << 2;
+        QTest::newRow("masked") << masked << 1;
+        QTest::newRow("another number") << QByteArray(missedCall).replace("0123", "0124") << 0;
+        QTest::newRow("another own number") << QByteArray(missedCall).replace("732123", "732124") << 0;
+        QTest::newRow("a second later") << QByteArray(missedCall).replace("25:42", "25:43") << 0;
+        QTest::newRow("withheld") << QByteArray(missedCall).replace("01755290123", "") << 0;
+        QTest::newRow("its beginning is missing") << answeredCall.mid(answeredCall.indexOf('\n') + 1) << 1;
+        QTest::newRow("twice in that second") << missedCall + missedCall << 1;
+    }
+    void callsHeardLiveAreKnown()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(int, known);
+        hear(missedCall + answeredCall);
+        const LogImportResult result = import({file(lines)});
+        QCOMPARE(result.known, known);
+        QCOMPARE(m_history->count({}), 2 + result.added);
+        QCOMPARE(result.added + result.known, result.calls);
+    }
+
+    void aMaskedLogFirst()
+    {
+        import({file(QByteArray(missedCall).replace("0123", "0xxx").replace("732123", "732xxx"))});
+        QCOMPARE(import({file(missedCall)}).known, 1);
+    }
+
+    void theExactCallIsPreferred()
+    {
+        const QByteArray masked = QByteArray(missedCall).replace("0123", "0xxx");
+        import({file(masked + missedCall)});
+        QCOMPARE(m_history->count({}), 2);
+        QCOMPARE(import({file(missedCall + masked)}).added, 0);
+    }
+
+    void twoCallsInOneSecondStayTwo()
+    {
+        QCOMPARE(import({file(missedCall + missedCall)}).added, 2);
+        QCOMPARE(import({file(missedCall + missedCall)}).added, 0);
+        QCOMPARE(import({file(missedCall + missedCall + missedCall)}).added, 1);
+    }
+
+    void aCallMayEndInTheNextFile()
+    {
+        const qsizetype half = missedCall.indexOf('\n') + 1;
+        const QString first = file(missedCall.left(half));
+        QCOMPARE(import({first}).calls, 0);
+        QCOMPARE(import({first, file(missedCall.mid(half))}).added, 1);
+    }
+
+    void openCallsOfOldFilesAreLost()
+    {
+        const QString name = file(missedCall.left(missedCall.indexOf('\n') + 1));
+        QFile old(name);
+        QVERIFY(old.open(QIODevice::ReadWrite));
+        QVERIFY(old.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+        old.close();
+        QCOMPARE(import({name}).added, 1);
+        QCOMPARE(m_history->calls({}, 1).constFirst().call.outcome, CallOutcome::Lost);
+        QCOMPARE(import({name}).known, 1);
+    }
+
+    void aMissingFileStopsAll()
+    {
+        const LogImportResult result = import({file(missedCall), u"/no/such/file"_s});
+        QCOMPARE(result.failedFile, u"/no/such/file"_s);
+        QVERIFY(!result.failure.isEmpty());
+        QCOMPARE(result.lines, 0);
+        QCOMPARE(m_history->count({}), 0);
+        QCOMPARE(import({u"/"_s}).failedFile, u"/"_s);
+    }
+
+    void cancellingKeepsWholeCalls()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 20000; ++i) {
+            lines += missedCall;
+        }
+        const QString name = file(lines);
+        LogImport import(path());
+        QSignalSpy finished(&import, &LogImport::finished);
+        connect(&import, &LogImport::progress, &import, [&import](qint64 done, qint64 total) {
+            QVERIFY(done <= total);
+            import.cancel();
+        });
+        import.start({name});
+        QVERIFY(finished.wait(patience));
+        const auto result = finished.first().first().value<LogImportResult>();
+        QCOMPARE(result.cancelled, true);
+        QVERIFY(result.lines < 40000);
+        QCOMPARE(m_history->count({}), result.added);
+        QCOMPARE(this->import({name}).added, 20000 - result.added);
+    }
+
+    void awkwardFiles_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<qint64>("lines");
+        QTest::addColumn<qint64>("calls");
+        QTest::newRow("empty") << QByteArray() << 0LL << 0LL;
+        QTest::newRow("byte order mark, CRLF, no last end")
+            << "\xef\xbb\xbf" + QByteArray(missedCall).replace("\n", "\r\n").chopped(2) << 2LL << 1LL;
+        QTest::newRow("NUL") << QByteArray(1000, '\0') + '\n' + missedCall << 3LL << 1LL;
+        QTest::newRow("a long line") << QByteArray(100000, 'x') + '\n' + missedCall << 3LL << 1LL;
+        QTest::newRow("no time") << QByteArray(missedCall).replace("16.06.20 12:25:4", "99.99.99 99:99:9") << 2LL
+                                 << 1LL;
+    }
+    void awkwardFiles()
+    {
+        QFETCH(QByteArray, content);
+        const LogImportResult result = import({file(content)});
+        QTEST(result.lines, "lines");
+        QTEST(result.calls, "calls");
+        QCOMPARE(result.failure, QString());
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"calls.sqlite"_s); }
+
+    QString file(const QByteArray &content)
+    {
+        QFile file(m_folder->filePath(QString::number(++m_files) + u".log"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+            qFatal("can't write");
+        }
+        return file.fileName();
+    }
+
+    LogImportResult import(const QStringList &files)
+    {
+        LogImport import(path());
+        QSignalSpy finished(&import, &LogImport::finished);
+        import.start(files);
+        if (!finished.wait(patience)) {
+            qFatal("the import has no end");
+        }
+        return finished.first().first().value<LogImportResult>();
+    }
+
+    void hear(const QByteArray &lines)
+    {
+        CallTracker tracker;
+        for (const QByteArray &line : lines.split('\n')) {
+            for (const Call &call : tracker.process(CallMonitorLine::parse(line), std::chrono::milliseconds(0))) {
+                m_history->store(call, QDateTime::currentDateTime());
+            }
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CallHistory> m_history;
+    int m_files = 0;
+};
+
+QTEST_GUILESS_MAIN(TestLogImport)
+#include "tst_logimport.moc"
