@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/callmonitor/devicedescription.h"
+#include "core/fritzbox/boxdiscovery.h"
+#include "core/fritzbox/searchreply.h"
+#include "tests/support/describedbox.h"
+#include "tests/support/searchresponder.h"
+#include "tests/support/testdata.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QHostAddress here(QHostAddress::LocalHost);
+const QHostAddress there(u"127.0.0.2"_s); // a second device on loopback
+
+QByteArray description()
+{
+    return testData(u"tr64desc.xml"_s);
+}
+
+QByteArray searchReply(const QByteArray &location)
+{
+    return "HTTP/1.1 200 OK\r\nCACHE-CONTROL: max-age=1800\r\nLOCATION: " + location
+        + "\r\nSERVER: FRITZ!Box 7590 UPnP/1.0 AVM FRITZ!Box 7590 154.08.02\r\nEXT:\r\n"
+          "ST: urn:dslforum-org:device:InternetGatewayDevice:1\r\n"
+          "USN: uuid:00000000-0000-0000-0000-020000C0FFEE\r\n\r\n";
+}
+
+// Asks nobody.
+DiscoveryPlan planFor(const DescribedBox &box)
+{
+    DiscoveryPlan plan;
+    plan.names.clear();
+    plan.descriptionPort = box.port();
+    plan.duration = 500ms;
+    return plan;
+}
+
+QList<FoundBox> discover(const DiscoveryPlan &plan)
+{
+    BoxDiscovery discovery([plan] { return plan; });
+    QSignalSpy found(&discovery, &BoxDiscovery::found);
+    QSignalSpy finished(&discovery, &BoxDiscovery::finished);
+    discovery.start();
+    if (!finished.wait(10000)) {
+        qFatal("the discovery does not end");
+    }
+    QList<FoundBox> boxes;
+    for (const QList<QVariant> &arguments : std::as_const(found)) {
+        boxes.append(arguments.first().value<FoundBox>());
+    }
+    return boxes;
+}
+
+} // namespace
+
+class TestBoxDiscovery : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsADescription()
+    {
+        const DeviceDescription box = parseDescription(description());
+        QCOMPARE(box.model, u"FRITZ!Box 7590"_s);
+        QCOMPARE(box.name, u"Hallway & stairs"_s);
+        QCOMPARE(box.version, u"8.02"_s);
+        QCOMPARE(box.udn, u"uuid:00000000-0000-0000-0000-020000C0FFEE"_s);
+        QVERIFY(box.offersCallList);
+        QCOMPARE(box.kind(), DeviceKind::FritzBox);
+    }
+
+    void readsWhatThereIs_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QString>("texts"); // model, name, version, UDN
+        const auto row = [](const char *name, const QByteArray &xml, const QString &texts) {
+            QTest::newRow(name) << xml << texts;
+        };
+        row("nothing", "", u"|||"_s);
+        row("no XML", "<html><body>It works!", u"|||"_s);
+        row("cut off", "<root><modelName>FRITZ!Box</modelName><UDN>uuid:1</UDN><Dis", u"FRITZ!Box|||uuid:1"_s);
+        row("version of another form", "<root><Display>8.02</Display></root>", u"||8.02|"_s);
+        row("version of words", "<root><Display>154.x.02</Display></root>", u"||154.x.02|"_s);
+        row("markup inside", "<r><modelName>FRITZ!<b>Box</b></modelName></r>", u"FRITZ!|||"_s);
+        row("line ends", "<r><friendlyName>\n a\n\tb </friendlyName></r>", u"|a b||"_s);
+        row("entities", "<!DOCTYPE r [<!ENTITY a \"aaaa\">]><r><modelName>&a;</modelName></r>", u"|||"_s);
+        row("outside entity", "<!DOCTYPE r SYSTEM \"file:///etc/passwd\"><r><modelName>x</modelName></r>", u"|||"_s);
+        row("long", "<r><modelName>" + QByteArray(100000, 'x') + "</modelName></r>", QString(80, u'x') + u"|||"_s);
+        row("too long", QByteArray(longestDescription, ' ') + "<r><modelName>x</modelName></r>", u"|||"_s);
+        row("deep", QByteArray("<a>").repeated(100000), u"|||"_s);
+    }
+    void readsWhatThereIs()
+    {
+        QFETCH(QByteArray, xml);
+        const DeviceDescription device = parseDescription(xml);
+        QTEST(QStringList({device.model, device.name, device.version, device.udn}).join(u'|'), "texts");
+        QVERIFY(!device.offersCallList);
+    }
+
+    void readsSearchReplies_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<QString>("address"); // empty: none
+        const QByteArray good = searchReply("http://192.168.178.1:49000/tr64desc.xml");
+        QTest::newRow("good") << good << u"192.168.178.1"_s;
+        QTest::newRow("other case") << QByteArray(good).replace("LOCATION", "Location") << u"192.168.178.1"_s;
+        QTest::newRow("no blanks") << QByteArray(good).replace(": ", ":") << u"192.168.178.1"_s;
+        QTest::newRow("only line feeds") << QByteArray(good).replace("\r\n", "\n") << u"192.168.178.1"_s;
+        QTest::newRow("internet") << searchReply("http://203.0.113.1:49000/tr64desc.xml") << QString();
+        QTest::newRow("name") << searchReply("http://fritz.box:49000/tr64desc.xml") << QString();
+        QTest::newRow("IPv6") << searchReply("http://[fd00::1]:49000/tr64desc.xml") << QString();
+        QTest::newRow("file") << searchReply("file://192.168.178.1/etc/passwd") << QString();
+        QTest::newRow("no location") << QByteArray(good).replace("LOCATION", "X") << QString();
+        QTest::newRow("other device") << QByteArray(good).replace("InternetGatewayDevice", "Printer") << QString();
+        QTest::newRow("error") << QByteArray(good).replace("200 OK", "404 Not Found") << QString();
+        QTest::newRow("question") << searchRequest(here, 1900) << QString();
+        QTest::newRow("nothing") << QByteArray() << QString();
+        QTest::newRow("no colon") << QByteArray("HTTP/1.1 200 OK\r\nst\r\nlocation\r\n") << QString();
+        QTest::newRow("garbage") << QByteArray("\0\xff:\n:\n", 6) << QString();
+    }
+    void readsSearchReplies()
+    {
+        QFETCH(QByteArray, reply);
+        const std::optional<QHostAddress> address = parseSearchReply(reply);
+        QTEST(address ? address->toString() : QString(), "address");
+    }
+
+    void findsTheGateway_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("gateway"); // empty: none
+        const QByteArray head
+            = "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n";
+        const QByteArray home = "eth0\t00000000\t01B2A8C0\t0003\t0\t0\t100\t00000000\t0\t0\t0\n";
+        QTest::newRow("home") << head + home << u"192.168.178.1"_s;
+        QTest::newRow("two") << head + home + "wlan0\t00000000\t0100000A\t0003\t0\t0\t50\t00000000\t0\t0\t0\n"
+                             << u"10.0.0.1"_s;
+        QTest::newRow("VPN without gateway")
+            << head + "tun0\t00000000\t00000000\t0001\t0\t0\t50\t00000000\t0\t0\t0\n" + home << u"192.168.178.1"_s;
+        QTest::newRow("half of the internet") << head + "tun0\t00000000\t0100000A\t0003\t0\t0\t0\t00000080\t0\t0\t0\n"
+                                              << QString();
+        QTest::newRow("no default") << head + "eth0\t00B2A8C0\t00000000\t0001\t0\t0\t100\t00FFFFFF\t0\t0\t0\n"
+                                    << QString();
+        QTest::newRow("no number") << head + "eth0\t00000000\tx\t0003\t0\t0\t100\t00000000\t0\t0\t0\n" << QString();
+        QTest::newRow("cut off") << head + "eth0\t00000000\t01B2" << QString();
+        QTest::newRow("nothing") << QByteArray() << QString();
+    }
+    void findsTheGateway()
+    {
+        if (Q_BYTE_ORDER != Q_LITTLE_ENDIAN) {
+            QSKIP("The table is written as it lies in memory.");
+        }
+        QFETCH(QByteArray, table);
+        const std::optional<QHostAddress> gateway = defaultGateway(table);
+        QTEST(gateway ? gateway->toString() : QString(), "gateway");
+    }
+
+    void findsABoxAtAnAddress()
+    {
+        DescribedBox box(here);
+        box.body = description();
+        DiscoveryPlan plan = planFor(box);
+        plan.addresses = {here};
+        plan.gateway = here;
+        const FoundBox expected {.address = here,
+                                 .model = u"FRITZ!Box 7590"_s,
+                                 .name = u"Hallway & stairs"_s,
+                                 .version = u"8.02"_s,
+                                 .udn = u"uuid:00000000-0000-0000-0000-020000C0FFEE"_s,
+                                 .isGateway = true};
+        QCOMPARE(discover(plan), QList<FoundBox> {expected});
+        QCOMPARE(box.requests, QList<QByteArray> {"GET /tr64desc.xml HTTP/1.1"});
+    }
+
+    void findsABoxByName()
+    {
+        DescribedBox box(here);
+        box.body = description();
+        DiscoveryPlan plan = planFor(box);
+        plan.names = {u"localhost"_s};
+        QCOMPARE(discover(plan).size(), 1);
+    }
+
+    void findsABoxBySearching()
+    {
+        DescribedBox box(here);
+        box.body = description();
+        SearchResponder responder(here);
+        responder.reply = searchReply("http://127.0.0.1:49000/tr64desc.xml");
+        DiscoveryPlan plan = planFor(box);
+        plan.searchFrom = {here};
+        plan.searchAddress = here;
+        plan.searchPort = responder.port();
+        QCOMPARE(discover(plan).size(), 1);
+        QCOMPARE(responder.requests.first(), searchRequest(here, responder.port()));
+        QCOMPARE(box.requests.size(), 1); // although the search was answered twice
+    }
+
+    void nobodySendsUsToSomebodyElse()
+    {
+        DescribedBox other(there);
+        other.body = description();
+        SearchResponder responder(here);
+        responder.reply = searchReply("http://127.0.0.2:49000/tr64desc.xml");
+        DiscoveryPlan plan = planFor(other);
+        plan.searchFrom = {here};
+        plan.searchAddress = here;
+        plan.searchPort = responder.port();
+        QCOMPARE(discover(plan), QList<FoundBox>());
+        QVERIFY(!responder.requests.isEmpty());
+        QCOMPARE(other.requests, QList<QByteArray>());
+    }
+
+    void aBoxWithTwoAddressesIsFoundOnce()
+    {
+        DescribedBox box(here);
+        DescribedBox again(there, box.port());
+        box.body = again.body = description();
+        DiscoveryPlan plan = planFor(box);
+        plan.addresses = {here, there};
+        QCOMPARE(discover(plan).size(), 1);
+        again.body.replace("C0FFEE", "C0FFED");
+        QCOMPARE(discover(plan).size(), 2);
+    }
+
+    void othersAreNotOffered_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray ok = "200 OK";
+        QTest::newRow("repeater") << ok << description().replace("X_AVM-DE_OnTel", "X_AVM-DE_Dect");
+        QTest::newRow("other make") << ok << description().replace("<modelName>FRITZ!Box", "<modelName>Router");
+        QTest::newRow("web server") << QByteArray("404 Not Found") << QByteArray("<html>");
+        QTest::newRow("redirection") << QByteArray("302 Found\r\nLocation: http://127.0.0.2/") << QByteArray();
+        QTest::newRow("endless") << ok << QByteArray(4 << 20, ' ');
+    }
+    void othersAreNotOffered()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, body);
+        DescribedBox device(here);
+        device.status = status;
+        device.body = body;
+        DiscoveryPlan plan = planFor(device);
+        plan.addresses = {here};
+        QCOMPARE(discover(plan), QList<FoundBox>());
+        QCOMPARE(device.requests.size(), 1);
+    }
+
+    void theInternetIsNotAsked()
+    {
+        DescribedBox box(here);
+        DiscoveryPlan plan = planFor(box);
+        plan.addresses = {QHostAddress(u"203.0.113.1"_s), QHostAddress(u"::1"_s)};
+        plan.gateway = QHostAddress(u"203.0.113.2"_s);
+        QCOMPARE(discover(plan), QList<FoundBox>());
+    }
+
+    void canBeStoppedAndStartedAnew()
+    {
+        DescribedBox box(here);
+        box.body = description();
+        DiscoveryPlan plan = planFor(box);
+        plan.addresses = {here};
+        BoxDiscovery discovery([plan] { return plan; });
+        QSignalSpy found(&discovery, &BoxDiscovery::found);
+        QSignalSpy finished(&discovery, &BoxDiscovery::finished);
+        connect(&discovery, &BoxDiscovery::found, &discovery, &BoxDiscovery::stop); // also from its own signal
+        discovery.start();
+        QTRY_COMPARE(found.size(), 1);
+        QVERIFY(!discovery.isRunning());
+        discovery.start();
+        discovery.start();
+        QTRY_COMPARE(found.size(), 2);
+        QCOMPARE(finished.size(), 0);
+    }
+
+    void thePlanForThisComputerIsPrivate()
+    {
+        const DiscoveryPlan plan = DiscoveryPlan::ofThisComputer();
+        QCOMPARE(plan.names, QStringList {u"fritz.box"_s});
+        QVERIFY(plan.addresses.contains(QHostAddress(u"192.168.178.1"_s)));
+        QCOMPARE(plan.searchAddress.toString(), u"239.255.255.250"_s);
+        QVERIFY(plan.duration <= 3s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBoxDiscovery)
+#include "tst_boxdiscovery.moc"
