@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/traymenu.h"
+
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StoredCall pastCall(qint64 id, const QString &number)
+{
+    StoredCall call;
+    call.id = id;
+    call.call.phase = CallPhase::Ended;
+    call.call.outcome = CallOutcome::Missed;
+    call.call.remote = number;
+    return call;
+}
+
+TrayState stateWith(const QList<StoredCall> &recent)
+{
+    TrayState state;
+    state.host = u"fritz.box"_s;
+    state.connection.phase = CallMonitorState::Phase::Connected;
+    state.recent = recent;
+    return state;
+}
+
+/** The action whose text begins so, or null. */
+QAction *action(const QMenu &menu, const QString &text)
+{
+    const QList<QAction *> actions = menu.actions();
+    const auto found = std::find_if(actions.cbegin(), actions.cend(),
+                                    [&text](const QAction *candidate) { return candidate->text().startsWith(text); });
+    return found != actions.cend() ? *found : nullptr;
+}
+
+} // namespace
+
+class TestTrayMenu : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void beginsWithTheHistory()
+    {
+        TrayMenu menu;
+        const QSignalSpy requested(&menu, &TrayMenu::historyRequested);
+        QCOMPARE(menu.defaultAction(), menu.actions().constFirst());
+        menu.actions().constFirst()->trigger();
+        QCOMPARE(requested.count(), 1);
+    }
+
+    void leadsEverywhere()
+    {
+        TrayMenu menu;
+        menu.setState(stateWith({}));
+        const QSignalSpy settings(&menu, &TrayMenu::settingsRequested);
+        const QSignalSpy test(&menu, &TrayMenu::connectionTestRequested);
+        const QSignalSpy wizard(&menu, &TrayMenu::wizardRequested);
+        const QSignalSpy about(&menu, &TrayMenu::aboutRequested);
+        const QSignalSpy quit(&menu, &TrayMenu::quitRequested);
+        action(menu, u"Settings"_s)->trigger();
+        action(menu, u"Connected to fritz.box"_s)->trigger();
+        const QMenu *help = action(menu, u"Help"_s)->menu();
+        action(*help, u"First steps"_s)->trigger();
+        action(*help, u"About"_s)->trigger();
+        action(menu, u"Quit"_s)->trigger();
+        for (const QSignalSpy *spy : {&settings, &test, &wizard, &about, &quit}) {
+            QCOMPARE(spy->count(), 1);
+        }
+    }
+
+    void marksMissedCallsAsSeen()
+    {
+        TrayMenu menu;
+        const QSignalSpy seen(&menu, &TrayMenu::seenRequested);
+        QVERIFY(!action(menu, u"No missed calls"_s)->isEnabled());
+        TrayState state = stateWith({});
+        state.missed = 3;
+        menu.setState(state);
+        QAction *mark = action(menu, u"Mark 3 missed"_s);
+        QVERIFY(mark != nullptr && mark->isEnabled());
+        mark->trigger();
+        QCOMPARE(seen.count(), 1);
+    }
+
+    void listsRecentCalls()
+    {
+        TrayMenu menu;
+        QVERIFY(!action(menu, u"Recent calls"_s)->isEnabled());
+        StoredCall withheld = pastCall(8, QString());
+        StoredCall company = pastCall(9, u"0891"_s);
+        company.party.name = u"Smith & Co"_s;
+        menu.setState(stateWith({pastCall(7, u"030123"_s), withheld, company}));
+        const QMenu *recent = action(menu, u"Recent calls"_s)->menu();
+        QVERIFY(recent->isEnabled());
+        QCOMPARE(recent->actions().size(), 3);
+        QCOMPARE(recent->actions().at(0)->text(), u"030123 – missed"_s);
+        QCOMPARE(recent->actions().at(0)->menu()->actions().size(), 4);
+        QCOMPARE(recent->actions().at(1)->text(), u"number withheld – missed"_s);
+        QCOMPARE(recent->actions().at(1)->menu()->actions().size(), 1);
+        QCOMPARE(recent->actions().at(2)->text(), u"Smith && Co – missed"_s);
+    }
+
+    void actsOnTheCall()
+    {
+        TrayMenu menu;
+        const QSignalSpy shown(&menu, &TrayMenu::callRequested);
+        const QSignalSpy called(&menu, &TrayMenu::callBackRequested);
+        const QSignalSpy copied(&menu, &TrayMenu::copyRequested);
+        const QSignalSpy lookedUp(&menu, &TrayMenu::lookupRequested);
+        menu.setState(stateWith({pastCall(7, u"030123"_s), pastCall(9, u"0891"_s)}));
+        const QMenu *call = action(menu, u"Recent calls"_s)->menu()->actions().at(1)->menu();
+        for (QAction *entry : call->actions()) {
+            entry->trigger();
+        }
+        QCOMPARE(shown.count(), 1);
+        QCOMPARE(shown.first(), QVariantList {9LL});
+        QCOMPARE(called.count(), 1);
+        QCOMPARE(called.first(), QVariantList {u"0891"_s});
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(copied.first(), QVariantList {u"0891"_s});
+        QCOMPARE(lookedUp.count(), 1);
+        QCOMPARE(lookedUp.first(), QVariantList {u"0891"_s});
+    }
+
+    void keepsItsListWhileOpen()
+    {
+        TrayMenu menu;
+        menu.setState(stateWith({pastCall(7, u"030123"_s)}));
+        menu.popup({});
+        QTRY_VERIFY(menu.isVisible());
+        menu.setState(stateWith({pastCall(8, u"0891"_s), pastCall(7, u"030123"_s)}));
+        const QMenu *recent = action(menu, u"Recent calls"_s)->menu();
+        QCOMPARE(recent->actions().size(), 1);
+        QCOMPARE(recent->actions().at(0)->text(), u"030123 – missed"_s);
+        menu.close();
+        QTRY_COMPARE(recent->actions().size(), 2);
+    }
+
+    void showsTheStateOfQuiet()
+    {
+        TrayMenu menu;
+        TrayState state = stateWith({});
+        QVERIFY(action(menu, u"Quiet: off"_s) != nullptr);
+        state.quiet = true;
+        menu.setState(state);
+        const QMenu *quiet = action(menu, u"Quiet: on"_s)->menu();
+        QVERIFY(action(*quiet, u"On"_s)->isChecked());
+        QVERIFY(!action(*quiet, u"Off"_s)->isChecked());
+        state.quietUntil = QDateTime(QDate(2026, 11, 24), QTime(22, 30));
+        menu.setState(state);
+        QVERIFY(action(menu, u"Quiet until 22:30"_s) != nullptr);
+        QVERIFY(!action(*quiet, u"On"_s)->isChecked());
+        QVERIFY(!action(*quiet, u"Off"_s)->isChecked());
+    }
+
+    void asksForQuiet_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QuietChoice>("choice");
+        QTest::newRow("hour") << u"For 1 hour"_s << QuietChoice::Hour;
+        QTest::newRow("morning") << u"Until 07:00"_s << QuietChoice::UntilMorning;
+        QTest::newRow("on") << u"On"_s << QuietChoice::On;
+        QTest::newRow("off") << u"Off"_s << QuietChoice::Off;
+    }
+
+    void asksForQuiet()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QuietChoice, choice);
+        TrayMenu menu;
+        const QSignalSpy asked(&menu, &TrayMenu::quietRequested);
+        const QMenu *quiet = action(menu, u"Quiet: off"_s)->menu();
+        action(*quiet, text)->trigger();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<QuietChoice>(), choice);
+        QVERIFY(!action(*quiet, u"On"_s)->isChecked()); // until the state says so
+        QVERIFY(action(*quiet, u"Off"_s)->isChecked());
+    }
+};
+
+QTEST_MAIN(TestTrayMenu)
+#include "tst_traymenu.moc"

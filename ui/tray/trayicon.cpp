@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/trayicon.h"
+
+#include "ui/tray/traytext.h"
+
+#include <QSystemTrayIcon>
+
+namespace Rufzeichen {
+
+using namespace std::chrono_literals;
+
+TrayIcon::TrayIcon(QObject *parent)
+    : QObject(parent)
+    , m_host(QDBusConnection::sessionBus())
+{
+    m_blink.setInterval(500ms); // there and back in a second
+    connect(&m_blink, &QTimer::timeout, this, [this] {
+        m_pause = !m_pause;
+        updateIcon();
+    });
+    connect(&m_host, &TrayHost::found, this, &TrayIcon::showIcon);
+    connect(&m_host, &TrayHost::missing, this, [this] { setAvailability(Availability::Missing); });
+    forwardMenu();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::forwardMenu()
+{
+    connect(&m_menu, &TrayMenu::historyRequested, this, &TrayIcon::historyRequested);
+    connect(&m_menu, &TrayMenu::callRequested, this, &TrayIcon::callRequested);
+    connect(&m_menu, &TrayMenu::copyRequested, this, &TrayIcon::copyRequested);
+    connect(&m_menu, &TrayMenu::callBackRequested, this, &TrayIcon::callBackRequested);
+    connect(&m_menu, &TrayMenu::lookupRequested, this, &TrayIcon::lookupRequested);
+    connect(&m_menu, &TrayMenu::seenRequested, this, &TrayIcon::seenRequested);
+    connect(&m_menu, &TrayMenu::quietRequested, this, &TrayIcon::quietRequested);
+    connect(&m_menu, &TrayMenu::settingsRequested, this, &TrayIcon::settingsRequested);
+    connect(&m_menu, &TrayMenu::wizardRequested, this, &TrayIcon::wizardRequested);
+    connect(&m_menu, &TrayMenu::connectionTestRequested, this, &TrayIcon::connectionTestRequested);
+    connect(&m_menu, &TrayMenu::aboutRequested, this, &TrayIcon::aboutRequested);
+    connect(&m_menu, &TrayMenu::quitRequested, this, &TrayIcon::quitRequested);
+}
+
+void TrayIcon::start()
+{
+    m_host.start();
+}
+
+void TrayIcon::showIcon()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        setAvailability(Availability::Missing); // there is a panel, but Qt has no way to it
+        return;
+    }
+    if (!m_icon) {
+        m_icon = std::make_unique<QSystemTrayIcon>();
+        m_icon->setContextMenu(&m_menu);
+        connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+            if (reason == QSystemTrayIcon::Trigger) {
+                Q_EMIT historyToggled();
+            } else if (reason == QSystemTrayIcon::MiddleClick) {
+                Q_EMIT quietRequested(m_state.quiet ? QuietChoice::Off : QuietChoice::On);
+            }
+        });
+        updateIcon();
+        updateToolTip();
+        m_icon->show();
+    }
+    setAvailability(Availability::Available);
+}
+
+void TrayIcon::setAvailability(Availability availability)
+{
+    if (m_availability != availability) {
+        m_availability = availability;
+        Q_EMIT availabilityChanged(availability);
+    }
+}
+
+void TrayIcon::setState(const TrayState &state)
+{
+    if (state == m_state) {
+        return;
+    }
+    m_state = state;
+    m_menu.setState(state);
+    updateIcon();
+    updateToolTip();
+}
+
+void TrayIcon::setAppearance(const AppearanceSettings &appearance)
+{
+    if (appearance != m_appearance) {
+        m_appearance = appearance;
+        m_shown.reset();
+        updateIcon();
+    }
+}
+
+void TrayIcon::updateToolTip()
+{
+    const QString text = TrayText::toolTip(m_state);
+    if (m_icon && m_icon->toolTip() != text) {
+        m_icon->setToolTip(text);
+    }
+}
+
+void TrayIcon::updateIcon()
+{
+    TrayPicture picture = trayPicture(m_state);
+    if (picture != TrayPicture::Ringing || !m_appearance.blink || !m_icon) {
+        m_blink.stop();
+        m_pause = false;
+    } else if (!m_blink.isActive()) {
+        m_blink.start();
+    }
+    if (m_pause) {
+        picture = TrayPicture::RingingPause;
+    }
+    if (m_icon && m_shown != picture) {
+        m_shown = picture;
+        const bool named = m_host.kind() == TrayHost::Kind::StatusNotifier;
+        m_icon->setIcon(trayPictureIcon(picture, m_appearance.trayIcon,
+                                        named ? PanelColouring::Recolours : PanelColouring::Keeps));
+    }
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/settings.h"
+#include "ui/tray/trayhost.h"
+#include "ui/tray/traymenu.h"
+#include "ui/tray/traypresentation.h"
+#include "ui/tray/traystate.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+class QSystemTrayIcon;
+
+namespace Rufzeichen {
+
+/** The icon in the panel, its tooltip and its menu. The only one that touches QSystemTrayIcon. */
+class TrayIcon : public QObject
+{
+    Q_OBJECT
+public:
+    /** Whether the icon can be seen. */
+    enum class Availability : quint8 {
+        Unknown, ///< the panel may still be starting
+        Available,
+        Missing, ///< the program needs another way to be reached; may become Available later
+    };
+
+    explicit TrayIcon(QObject *parent = nullptr);
+    ~TrayIcon() override;
+
+    /** Looks for a panel and shows the icon as soon as there is one. Call it once. */
+    void start();
+
+    /** Shows how things are now. */
+    void setState(const TrayState &state);
+
+    /** Applies at once. */
+    void setAppearance(const AppearanceSettings &appearance);
+
+    [[nodiscard]] Availability availability() const { return m_availability; }
+
+Q_SIGNALS:
+    void availabilityChanged(Availability availability);
+
+    /** A click on the icon: show the history, or hide it if it is there. */
+    void historyToggled();
+    void historyRequested();
+    void callRequested(qint64 id);
+    void copyRequested(const QString &number);
+    void callBackRequested(const QString &number);
+    void lookupRequested(const QString &number);
+
+    /** All missed calls have been seen. */
+    void seenRequested();
+    void quietRequested(QuietChoice choice);
+    void settingsRequested();
+    void wizardRequested();
+    void connectionTestRequested();
+    void aboutRequested();
+    void quitRequested();
+
+private:
+    void forwardMenu();
+    void showIcon();
+    void setAvailability(Availability availability);
+    void updateIcon();
+    void updateToolTip();
+
+    TrayHost m_host;
+    TrayMenu m_menu; // the icon does not own it
+    std::unique_ptr<QSystemTrayIcon> m_icon; // none before there is a host
+    TrayState m_state;
+    AppearanceSettings m_appearance;
+    QTimer m_blink; // runs only while a call rings
+    bool m_pause = false;
+    std::optional<TrayPicture> m_shown;
+    Availability m_availability = Availability::Unknown;
+};
+
+} // namespace Rufzeichen

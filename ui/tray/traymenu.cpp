@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/traymenu.h"
+
+#include "ui/icons/icons.h"
+#include "ui/tray/traytext.h"
+
+#include <QEvent>
+#include <QLocale>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A text in which `&` is a character. */
+QString menuText(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+TrayMenu::TrayMenu(QWidget *parent)
+    : QMenu(parent)
+{
+    QAction *history = addAction(tr("Open call history"), this, &TrayMenu::historyRequested);
+    setDefaultAction(history); // bold
+    addSeparator();
+    m_recent = addMenu(tr("Recent calls"));
+    m_missed = addAction(QString(), this, &TrayMenu::seenRequested);
+    m_quiet = addMenu(QString());
+    addQuietChoices();
+    m_connection = addAction(QString(), this, &TrayMenu::connectionTestRequested);
+    addSeparator();
+    addAction(tr("Settings…"), this, &TrayMenu::settingsRequested);
+    QMenu *help = addMenu(tr("Help"));
+    help->addAction(tr("First steps…"), this, &TrayMenu::wizardRequested);
+    help->addAction(tr("About Rufzeichen"), this, &TrayMenu::aboutRequested);
+    addSeparator();
+    addAction(tr("Quit"), this, &TrayMenu::quitRequested);
+
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        updateRecent(); // not every panel says when it has closed the menu
+        m_open = true;
+    });
+    connect(
+        this, &QMenu::aboutToHide, this,
+        [this] {
+            m_open = false;
+            updateRecent();
+        },
+        Qt::QueuedConnection); // what was chosen is told of after the menu is gone
+    setState({});
+}
+
+TrayMenu::~TrayMenu() = default;
+
+void TrayMenu::addQuietChoices()
+{
+    const QString morning = QLocale().toString(quietMorning(), QLocale::ShortFormat);
+    addQuietChoice(tr("For 1 hour"), QuietChoice::Hour);
+    addQuietChoice(tr("Until %1").arg(morning), QuietChoice::UntilMorning);
+    m_quietOn = addQuietChoice(tr("On"), QuietChoice::On);
+    m_quietOff = addQuietChoice(tr("Off"), QuietChoice::Off);
+    m_quietOn->setCheckable(true);
+    m_quietOff->setCheckable(true);
+}
+
+QAction *TrayMenu::addQuietChoice(const QString &text, QuietChoice choice)
+{
+    return m_quiet->addAction(text, this, [this, choice] {
+        updateQuiet(); // a click has changed the tick, but only the state decides
+        Q_EMIT quietRequested(choice);
+    });
+}
+
+void TrayMenu::setState(const TrayState &state)
+{
+    m_state = state;
+    m_missed->setEnabled(state.missed > 0);
+    m_missed->setText(state.missed > 0 ? tr("Mark %n missed call(s) as seen", nullptr, state.missed)
+                                       : tr("No missed calls"));
+    m_connection->setText(menuText(TrayText::connection(state)));
+    updateQuiet();
+    updateRecent();
+}
+
+void TrayMenu::updateQuiet()
+{
+    m_quiet->setTitle(TrayText::quiet(m_state));
+    m_quietOn->setChecked(m_state.quiet && !m_state.quietUntil);
+    m_quietOff->setChecked(!m_state.quiet);
+}
+
+void TrayMenu::updateRecent()
+{
+    if (!m_open && m_listed != m_state.recent) {
+        listRecent();
+    }
+    m_recent->setEnabled(!m_listed.isEmpty());
+}
+
+void TrayMenu::listRecent()
+{
+    // New actions each time: a late click on an old one reaches nothing instead of another call.
+    qDeleteAll(m_recent->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    m_listed = m_state.recent;
+    for (const StoredCall &call : std::as_const(m_listed)) {
+        listCall(call);
+    }
+}
+
+void TrayMenu::listCall(const StoredCall &call)
+{
+    QMenu *menu = m_recent->addMenu(callIcon(call.call, palette()), menuText(TrayText::summary(call)));
+    menu->addAction(tr("Show in call history"), this, [this, id = call.id] { Q_EMIT callRequested(id); });
+    const QString number = call.call.remote.value_or(QString());
+    if (number.isEmpty()) {
+        return;
+    }
+    menu->addAction(tr("Call back"), this, [this, number] { Q_EMIT callBackRequested(number); });
+    menu->addAction(tr("Copy number"), this, [this, number] { Q_EMIT copyRequested(number); });
+    menu->addAction(tr("Look up number"), this, [this, number] { Q_EMIT lookupRequested(number); });
+}
+
+void TrayMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_open) {
+        listRecent(); // its icons have the colour of the text
+    }
+}
+
+} // namespace Rufzeichen

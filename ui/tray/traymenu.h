@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/tray/quietchoice.h"
+#include "ui/tray/traystate.h"
+
+#include <QMenu>
+
+namespace Rufzeichen {
+
+/**
+ * The menu of the tray icon. It changes in place; what it lists never changes while it is open, so that nobody hits
+ * another call than the one that was there.
+ */
+class TrayMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    explicit TrayMenu(QWidget *parent = nullptr);
+    ~TrayMenu() override;
+
+    /** Shows how things are now. */
+    void setState(const TrayState &state);
+
+Q_SIGNALS:
+    void historyRequested();
+    void callRequested(qint64 id);
+    void copyRequested(const QString &number);
+    void callBackRequested(const QString &number);
+    void lookupRequested(const QString &number);
+    void seenRequested();
+    void quietRequested(QuietChoice choice);
+    void settingsRequested();
+    void wizardRequested();
+    void connectionTestRequested();
+    void aboutRequested();
+    void quitRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addQuietChoices();
+    QAction *addQuietChoice(const QString &text, QuietChoice choice);
+    void updateQuiet();
+    void updateRecent();
+    void listRecent();
+    void listCall(const StoredCall &call);
+
+    TrayState m_state;
+    QList<StoredCall> m_listed;
+    bool m_open = false;
+    QMenu *m_recent;
+    QAction *m_missed;
+    QMenu *m_quiet;
+    QAction *m_quietOn = nullptr;
+    QAction *m_quietOff = nullptr;
+    QAction *m_connection;
+};
+
+} // namespace Rufzeichen

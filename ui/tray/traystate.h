@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitorstate.h"
+#include "core/calls/storedcall.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** All that the tray icon, its tooltip and its menu tell. */
+struct TrayState {
+    CallMonitorState connection;
+    QString host; ///< of the box
+    QList<StoredCall> running;
+    int missed = 0; ///< calls that the user has not seen
+    bool quiet = false; ///< nothing pops up now
+    std::optional<QDateTime> quietUntil; ///< local time; absent: until it is switched off
+    QList<StoredCall> recent; ///< the last few calls, the latest first
+
+    bool operator==(const TrayState &) const = default;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tray/traytext.h"
+
+#include "ui/text/calltext.h"
+#include "ui/text/connectiontext.h"
+#include "ui/text/plainwords.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 40; // a menu as wide as the screen helps nobody
+    return text.size() > longest ? text.first(longest - 1) + u'…' : text;
+}
+
+QString timeOfDay(const QTime &time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QTime timeOfDay(const BoxTime &time)
+{
+    return {time.hour, time.minute, time.second};
+}
+
+} // namespace
+
+QString TrayText::party(const StoredCall &call)
+{
+    return shortened(harmless(call.party.name.isEmpty() ? CallText::party(call.call.remote) : call.party.name));
+}
+
+QString TrayText::summary(const StoredCall &call)
+{
+    const std::optional<BoxTime> time = call.call.started ? call.call.started
+        : call.call.connected                             ? call.call.connected
+                                                          : call.call.ended;
+    QString what = tr("%1 – %2", "who – missed").arg(party(call), CallText::outcome(call.call));
+    if (!time) {
+        return what;
+    }
+    const QString day = QLocale().toString(time->date(), QLocale::ShortFormat);
+    return u"%1 %2  %3"_s.arg(day, timeOfDay(timeOfDay(*time)), what);
+}
+
+QString TrayText::connection(const TrayState &state)
+{
+    const QString host = shortened(harmless(state.host));
+    switch (state.connection.phase) {
+    case CallMonitorState::Phase::Connected:
+        return tr("Connected to %1").arg(host);
+    case CallMonitorState::Phase::Connecting:
+        if (!state.connection.failure) {
+            return tr("Connecting to %1 …").arg(host);
+        }
+        break;
+    case CallMonitorState::Phase::Disconnected:
+        break;
+    }
+    return tr("Not connected to %1").arg(host);
+}
+
+QString TrayText::quiet(const TrayState &state)
+{
+    if (!state.quiet) {
+        return tr("Quiet: off");
+    }
+    return state.quietUntil ? tr("Quiet until %1").arg(timeOfDay(state.quietUntil->time())) : tr("Quiet: on");
+}
+
+namespace {
+
+QString running(const StoredCall &call)
+{
+    switch (call.call.phase) {
+    case CallPhase::Ringing:
+        return TrayText::tr("Incoming call: %1").arg(TrayText::party(call));
+    case CallPhase::Dialling:
+        return TrayText::tr("Calling: %1").arg(TrayText::party(call));
+    case CallPhase::Talking:
+    case CallPhase::Ended:
+        break;
+    }
+    return call.call.connected
+        ? TrayText::tr("In call since %1: %2").arg(timeOfDay(timeOfDay(*call.call.connected)), TrayText::party(call))
+        : TrayText::tr("In call: %1").arg(TrayText::party(call));
+}
+
+} // namespace
+
+QString TrayText::toolTip(const TrayState &state)
+{
+    QStringList lines;
+    for (const StoredCall &call : state.running) {
+        lines += running(call);
+    }
+    if (state.missed > 0) {
+        lines += tr("%n missed call(s)", nullptr, state.missed);
+    }
+    lines += connection(state);
+    if (state.connection.phase != CallMonitorState::Phase::Connected && state.connection.failure) {
+        lines.last() += u": "_s + ConnectionText::reason(*state.connection.failure);
+        if (state.connection.nextTry) {
+            const QTime next = state.connection.nextTry->toLocalTime().time();
+            lines += tr("Next try at %1").arg(QLocale().toString(next, u"HH:mm:ss"_s));
+        }
+    }
+    if (state.quiet) {
+        lines += quiet(state);
+    }
+    return lines.join(u'\n').replace(u'<', u'‹').replace(u'>', u'›');
+}
+
+} // namespace Rufzeichen
