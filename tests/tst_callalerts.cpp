@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/alertcalls.h"
+#include "ui/notifications/callalerts.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Writes down what it is told, and what is on its screen. */
+class FakeNotifier : public Notifier
+{
+public:
+    void show(const Notification &notification) override
+    {
+        onScreen.insert(notification.key, notification);
+        log.append(u"show "_s + notification.summary());
+        last = notification;
+    }
+    void close(const QString &key) override { log.append(u"close "_s + onScreen.take(key).summary()); }
+    [[nodiscard]] QStringList summaries() const
+    {
+        QStringList result;
+        for (const Notification &notification : onScreen) {
+            result.append(notification.summary());
+        }
+        return result;
+    }
+
+    QMap<QString, Notification> onScreen;
+    QStringList log;
+    Notification last;
+};
+
+struct Setup {
+    explicit Setup(std::chrono::milliseconds hold = 0ms, const AlertTiming &timing = {})
+        : alerts(nullptr, timing)
+    {
+        settings.hold = hold;
+        apply();
+        alerts.setNotifier(&notifier);
+    }
+    void apply() { alerts.setSettings(settings, quietHours); }
+
+    NotificationSettings settings;
+    QuietHours quietHours;
+    FakeNotifier notifier;
+    CallAlerts alerts;
+};
+
+QuietHours always()
+{
+    return {.enabled = true, .from = {0, 0}, .until = {0, 0}};
+}
+
+StoredCall nameless(StoredCall call, const std::optional<QString> &number)
+{
+    call.party = {};
+    call.call.remote = number;
+    return call;
+}
+
+CallMonitorState connected()
+{
+    CallMonitorState state;
+    state.phase = CallMonitorState::Phase::Connected;
+    return state;
+}
+
+CallMonitorState disconnected(ConnectionFailure failure)
+{
+    CallMonitorState state;
+    state.failure = failure;
+    return state;
+}
+
+} // namespace
+
+class TestCallAlerts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutHoldItShowsAtOnce()
+    {
+        Setup setup;
+        setup.alerts.showCall(ringingCall());
+        QCOMPARE(setup.notifier.log, QStringList {u"show Incoming call: Erika Mustermann"_s});
+        QCOMPARE(setup.notifier.last.kind, NotificationKind::IncomingCall);
+        QCOMPARE(setup.notifier.last.urgency, NotificationUrgency::Critical);
+        QVERIFY(setup.notifier.last.sound);
+        QCOMPARE(setup.notifier.last.lines, QStringList({u"030123456 · Berlin"_s, u"for 732123"_s}));
+    }
+
+    void oneBubbleFollowsTheCall()
+    {
+        Setup setup;
+        setup.alerts.showCall(ringingCall());
+        setup.alerts.showCall(taken(ringingCall()));
+        QCOMPARE(setup.notifier.last.kind, NotificationKind::ActiveCall);
+        QVERIFY(setup.notifier.last.talkingSince);
+        QVERIFY(!setup.notifier.last.sound);
+        setup.alerts.showCall(ended(taken(ringingCall()), CallOutcome::Answered, 60));
+        QCOMPARE(setup.notifier.log,
+                 QStringList({u"show Incoming call: Erika Mustermann"_s, u"show In call: Erika Mustermann"_s,
+                              u"close In call: Erika Mustermann"_s}));
+    }
+
+    void missedTakesTheSameBubble()
+    {
+        Setup setup;
+        setup.alerts.showCall(ringingCall());
+        const QString key = setup.notifier.last.key;
+        setup.alerts.showCall(ended(ringingCall(), CallOutcome::Missed, 8));
+        QCOMPARE(setup.notifier.last.key, key);
+        QCOMPARE(setup.notifier.summaries(), QStringList {u"Missed call: Erika Mustermann"_s});
+        QVERIFY(setup.notifier.last.actions.contains(NotificationAction::CallBack));
+    }
+
+    void severalMissedBecomeOne()
+    {
+        Setup setup;
+        for (const qint64 id : {1, 2, 3}) {
+            setup.alerts.showCall(ringingCall(id));
+            setup.alerts.showCall(ended(ringingCall(id), CallOutcome::Missed, 8));
+        }
+        setup.alerts.showCall(ended(ringingCall(3), CallOutcome::Missed, 8)); // told of twice
+        QCOMPARE(setup.notifier.summaries(), QStringList {u"3 missed calls"_s});
+        QCOMPARE(setup.notifier.last.lines.size(), 3);
+        QSignalSpy seen(&setup.alerts, &CallAlerts::allSeenRequested);
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::MarkSeen);
+        QCOMPARE(seen.count(), 1);
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+        setup.alerts.showCall(ended(ringingCall(4), CallOutcome::Missed, 8));
+        QCOMPARE(setup.notifier.summaries(), QStringList {u"Missed call: Erika Mustermann"_s});
+    }
+
+    void dismissedMissedCallsAreNotCountedAgain()
+    {
+        Setup setup;
+        setup.alerts.showCall(ended(ringingCall(1), CallOutcome::Missed, 8));
+        Q_EMIT setup.notifier.closed(setup.notifier.last.key, NotificationEnd::Dismissed);
+        setup.alerts.showCall(ended(ringingCall(2), CallOutcome::Missed, 8));
+        QCOMPARE(setup.notifier.last.summary(), u"Missed call: Erika Mustermann"_s);
+        Q_EMIT setup.notifier.closed(setup.notifier.last.key, NotificationEnd::Expired); // nobody may have seen it
+        setup.alerts.showCall(ended(ringingCall(3), CallOutcome::Missed, 8));
+        QCOMPARE(setup.notifier.last.summary(), u"2 missed calls"_s);
+        setup.alerts.closeMissed();
+        QVERIFY(!setup.notifier.onScreen.contains(NotificationText::missedKey()));
+    }
+
+    void missedWhileAway()
+    {
+        Setup setup;
+        setup.alerts.showMissedSummary(0, {});
+        QVERIFY(setup.notifier.log.isEmpty());
+        const QDateTime since(QDate::currentDate(), QTime(0, 0));
+        setup.alerts.showMissedSummary(3, since);
+        QCOMPARE(setup.notifier.last.summary(), u"3 missed calls"_s);
+        QVERIFY2(setup.notifier.last.lines.value(0).startsWith(u"since "_s),
+                 qPrintable(setup.notifier.last.lines.value(0)));
+        setup.alerts.showCall(ended(ringingCall(1), CallOutcome::Missed, 8));
+        QCOMPARE(setup.notifier.summaries(), QStringList {u"4 missed calls"_s});
+    }
+
+    void barredCallsNeverShow()
+    {
+        Setup setup(50ms);
+        setup.alerts.showCall(ringingCall(1));
+        setup.alerts.showCall(ended(ringingCall(1), CallOutcome::Missed));
+        setup.alerts.showCall(ringingCall(2));
+        QTRY_COMPARE(setup.notifier.log.size(), 1); // the first one's hold ended before
+        QCOMPARE(setup.notifier.onScreen.firstKey(), NotificationText::key(ringingCall(2).call));
+    }
+
+    void theHoldIsForNewsOnly()
+    {
+        Setup setup(50ms);
+        QSignalSpy prepared(&setup.alerts, &CallAlerts::alertPrepared);
+        setup.alerts.showCall(ringingCall());
+        QCOMPARE(prepared.count(), 1);
+        setup.alerts.showCall(ringingCall());
+        QVERIFY(setup.notifier.log.isEmpty());
+        QTRY_COMPARE(setup.notifier.log.size(), 1);
+        setup.alerts.showCall(taken(ringingCall()));
+        QCOMPARE(setup.notifier.log.size(), 2);
+        QCOMPARE(prepared.count(), 1);
+    }
+
+    void doNotDisturbIsAskedAtTheEndOfTheHold()
+    {
+        Setup setup(20ms);
+        connect(&setup.alerts, &CallAlerts::alertPrepared, &setup.alerts,
+                [&setup] { setup.alerts.setDoNotDisturb(true); });
+        setup.alerts.showCall(ringingCall(1));
+        setup.alerts.showTest(); // shows whatever the hour
+        QCOMPARE(setup.notifier.log.size(), 1);
+        setup.settings.followDoNotDisturb = false;
+        QTest::qWait(60); // nothing may come, so there is nothing to wait for
+        QCOMPARE(setup.notifier.log.size(), 1);
+        setup.apply();
+        setup.alerts.showCall(ringingCall(2));
+        QTRY_COMPARE(setup.notifier.log.size(), 2);
+        QCOMPARE(setup.notifier.last.urgency, NotificationUrgency::Normal);
+    }
+
+    void quietHours()
+    {
+        Setup setup;
+        setup.quietHours = always();
+        setup.apply();
+        setup.alerts.showCall(ringingCall());
+        setup.alerts.showCall(ended(ringingCall(), CallOutcome::Missed, 8));
+        setup.alerts.showMissedSummary(3, QDateTime::currentDateTime());
+        QVERIFY(setup.notifier.log.isEmpty());
+    }
+
+    void quietForAWhile()
+    {
+        Setup setup;
+        setup.alerts.setQuietUntil(QDateTime::currentDateTime().addSecs(3600));
+        setup.alerts.showCall(ringingCall(1));
+        QVERIFY(setup.notifier.log.isEmpty());
+        setup.alerts.setQuietUntil(QDateTime::currentDateTime().addSecs(-1));
+        setup.alerts.showCall(ringingCall(2));
+        QCOMPARE(setup.notifier.log.size(), 1);
+        setup.alerts.setQuietUntil({});
+        setup.alerts.showCall(ringingCall(3));
+        QCOMPARE(setup.notifier.log.size(), 2);
+    }
+
+    void lateLinesDoNotRing()
+    {
+        Setup setup;
+        setup.alerts.showCall(ringingCall(1)); // shows how the clocks differ
+        StoredCall late = ringingCall(2);
+        late.call.started = BoxTime::fromLocal(QDateTime::currentDateTime().addSecs(-15));
+        setup.alerts.showCall(late);
+        QCOMPARE(setup.notifier.log.size(), 1);
+        setup.alerts.showCall(ended(late, CallOutcome::Missed, 12));
+        QCOMPARE(setup.notifier.last.kind, NotificationKind::MissedCall);
+    }
+
+    void theNameComesLater()
+    {
+        Setup setup;
+        setup.alerts.showCall(nameless(ringingCall(), u"030123456"_s));
+        QCOMPARE(setup.notifier.last.summary(), u"Incoming call: 030123456"_s);
+        setup.alerts.showParty(ringingCall());
+        QCOMPARE(setup.notifier.last.summary(), u"Incoming call: Erika Mustermann"_s);
+        QVERIFY(!setup.notifier.last.sound);
+        QCOMPARE(setup.notifier.last.urgency, NotificationUrgency::Critical);
+        QCOMPARE(setup.notifier.onScreen.size(), 1);
+        setup.alerts.showParty(ringingCall()); // nothing new
+        QCOMPARE(setup.notifier.log.size(), 2);
+        setup.alerts.showParty(ringingCall(2)); // unknown
+        QCOMPARE(setup.notifier.log.size(), 2);
+        setup.alerts.showCall(ended(nameless(ringingCall(), u"030123456"_s), CallOutcome::Missed, 8));
+        setup.alerts.showParty(ringingCall());
+        QCOMPARE(setup.notifier.summaries(), QStringList {u"Missed call: Erika Mustermann"_s});
+    }
+
+    void details_data()
+    {
+        QTest::addColumn<NotificationDetail>("detail");
+        QTest::addColumn<StoredCall>("call");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QStringList>("lines");
+        const StoredCall number = nameless(ringingCall(), u"030123456"_s);
+        const StoredCall withheld = nameless(ringingCall(), u""_s);
+        const StoredCall unknown = nameless(ringingCall(), {});
+        const QStringList line {u"for 732123"_s};
+        using Detail = NotificationDetail;
+        QTest::newRow("full") << Detail::Full << ringingCall() << u"Incoming call: Erika Mustermann"_s
+                              << QStringList({u"030123456 · Berlin"_s, u"for 732123"_s});
+        QTest::newRow("full, number") << Detail::Full << number << u"Incoming call: 030123456"_s << line;
+        QTest::newRow("full, withheld") << Detail::Full << withheld << u"Incoming call: Number withheld"_s << line;
+        QTest::newRow("full, unknown") << Detail::Full << unknown << u"Incoming call: Unknown caller"_s << line;
+        QTest::newRow("name") << Detail::NameOnly << ringingCall() << u"Incoming call: Erika Mustermann"_s
+                              << QStringList();
+        QTest::newRow("name, number") << Detail::NameOnly << number << u"Incoming call: Unknown caller"_s
+                                      << QStringList();
+        QTest::newRow("name, withheld") << Detail::NameOnly << withheld << u"Incoming call: Number withheld"_s
+                                        << QStringList();
+        QTest::newRow("hidden") << Detail::Hidden << ringingCall() << u"Incoming call"_s << QStringList();
+    }
+    void details()
+    {
+        QFETCH(NotificationDetail, detail);
+        QFETCH(StoredCall, call);
+        Setup setup;
+        setup.settings.detail = detail;
+        setup.apply();
+        setup.alerts.showCall(call);
+        QTEST(setup.notifier.last.summary(), "summary");
+        QTEST(setup.notifier.last.lines, "lines");
+        QCOMPARE(setup.notifier.last.actions.contains(NotificationAction::Copy),
+                 call.call.remote.has_value() && !call.call.remote->isEmpty());
+    }
+
+    void hostileTextsAreBounded()
+    {
+        Setup setup;
+        StoredCall call = ringingCall();
+        call.party.name = u"\u202Eevil\u0007\n"_s + QString(100'000, u'x');
+        call.party.place = QString(100'000, u'y');
+        call.call.remote = QString(100'000, u'1');
+        setup.alerts.showCall(call);
+        QVERIFY(setup.notifier.last.heading.size() <= 80);
+        QVERIFY(!setup.notifier.last.heading.contains(QChar(0x202E)));
+        QVERIFY(!setup.notifier.last.heading.contains(QChar(0x0007)));
+        QVERIFY(!setup.notifier.last.heading.contains(u'\n'));
+        QVERIFY(setup.notifier.last.lines.join(u'\n').size() < 300);
+    }
+
+    void actionsReachTheApplication()
+    {
+        Setup setup;
+        setup.alerts.showCall(ringingCall(7));
+        const QString key = setup.notifier.last.key;
+        QSignalSpy copy(&setup.alerts, &CallAlerts::copyRequested);
+        QSignalSpy lookup(&setup.alerts, &CallAlerts::lookupRequested);
+        QSignalSpy back(&setup.alerts, &CallAlerts::callBackRequested);
+        QSignalSpy history(&setup.alerts, &CallAlerts::historyRequested);
+        QSignalSpy seen(&setup.alerts, &CallAlerts::seenRequested);
+        Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::Copy);
+        QCOMPARE(copy, QList<QVariantList>({{u"030123456"_s}}));
+        Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::LookUp);
+        QCOMPARE(lookup, QList<QVariantList>({{u"030123456"_s}}));
+        Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::Show);
+        QCOMPARE(history, QList<QVariantList>({{qint64(7)}}));
+        Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::CallBack); // was not offered
+        Q_EMIT setup.notifier.actionInvoked(u"else"_s, NotificationAction::Copy);
+        QVERIFY(back.isEmpty());
+        QCOMPARE(copy.count(), 1);
+        QCOMPARE(setup.notifier.onScreen.size(), 1);
+
+        setup.alerts.showCall(ended(ringingCall(7), CallOutcome::Missed, 8));
+        Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::MarkSeen);
+        QCOMPARE(seen, QList<QVariantList>({{qint64(7)}}));
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+        setup.alerts.showCall(ended(ringingCall(8), CallOutcome::Missed, 8));
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::CallBack);
+        QCOMPARE(back, QList<QVariantList>({{u"030123456"_s}}));
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+    }
+
+    void closedByTheUserItStaysClosed()
+    {
+        Setup setup;
+        setup.alerts.showCall(ringingCall());
+        Q_EMIT setup.notifier.closed(setup.notifier.last.key, NotificationEnd::Dismissed);
+        setup.alerts.showCall(taken(ringingCall()));
+        setup.alerts.showParty(ringingCall());
+        QCOMPARE(setup.notifier.log.size(), 1);
+    }
+
+    void ringingEndsSomeTime()
+    {
+        Setup setup(0ms, {.longestRinging = 10ms});
+        setup.alerts.showCall(ringingCall());
+        QTRY_VERIFY(setup.notifier.onScreen.isEmpty());
+        setup.alerts.showCall(ended(ringingCall(), CallOutcome::Lost));
+        QCOMPARE(setup.notifier.log.size(), 2);
+    }
+
+    void aLostCallCloses()
+    {
+        Setup setup;
+        setup.alerts.showCall(ringingCall());
+        setup.alerts.showCall(ended(ringingCall(), CallOutcome::Lost));
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+    }
+
+    void onlyLastingOutagesAreTold()
+    {
+        Setup setup(0ms, {.outage = 20ms});
+        setup.alerts.showState(disconnected(ConnectionFailure::Timeout)); // was never connected
+        QTest::qWait(60); // nothing may come, so there is nothing to wait for
+        setup.alerts.showState(connected());
+        setup.alerts.showState(disconnected(ConnectionFailure::Closed));
+        setup.alerts.showState(connected());
+        QTest::qWait(60);
+        QVERIFY(setup.notifier.log.isEmpty());
+        setup.alerts.showState(disconnected(ConnectionFailure::Closed));
+        QTRY_COMPARE(setup.notifier.summaries(), QStringList {u"FRITZ!Box not reachable"_s});
+        setup.alerts.showState(disconnected(ConnectionFailure::Closed)); // the next try
+        QCOMPARE(setup.notifier.log.size(), 1);
+        setup.alerts.showState(disconnected(ConnectionFailure::Refused));
+        QCOMPARE(setup.notifier.log.size(), 2);
+        setup.alerts.showState(connected());
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+    }
+
+    void aNewReasonDoesNotBringADismissedOutageBack()
+    {
+        Setup setup(0ms, {.outage = 1ms});
+        setup.alerts.showState(connected());
+        setup.alerts.showState(disconnected(ConnectionFailure::Closed));
+        QTRY_COMPARE(setup.notifier.log.size(), 1);
+        Q_EMIT setup.notifier.closed(setup.notifier.last.key, NotificationEnd::Dismissed);
+        setup.alerts.showState(disconnected(ConnectionFailure::Refused));
+        QCOMPARE(setup.notifier.log.size(), 1);
+    }
+
+    void theOutageLeadsToTheSettings()
+    {
+        Setup setup(0ms, {.outage = 1ms});
+        QSignalSpy requested(&setup.alerts, &CallAlerts::settingsRequested);
+        setup.alerts.showState(connected());
+        setup.alerts.showState(disconnected(ConnectionFailure::Dead));
+        QTRY_COMPARE(setup.notifier.log.size(), 1);
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Settings);
+        QCOMPARE(requested.count(), 1);
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+    }
+
+    void theNotifierMayChange()
+    {
+        Setup setup;
+        FakeNotifier other;
+        setup.alerts.showCall(ringingCall());
+        setup.alerts.setNotifier(&other);
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+        QCOMPARE(other.summaries(), QStringList {u"Incoming call: Erika Mustermann"_s});
+        QVERIFY(!other.last.sound);
+        setup.alerts.setNotifier(nullptr);
+        QVERIFY(other.onScreen.isEmpty());
+        setup.alerts.showCall(ringingCall(2));
+        QCOMPARE(setup.notifier.log.size(), 2);
+    }
+
+    void closesAllOnQuitting()
+    {
+        Setup setup;
+        setup.alerts.showCall(ringingCall(1));
+        setup.alerts.showCall(ended(ringingCall(2), CallOutcome::Missed, 8));
+        setup.alerts.showTest();
+        QCOMPARE(setup.notifier.onScreen.size(), 3);
+        setup.alerts.closeAll();
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCallAlerts)
+#include "tst_callalerts.moc"

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/privatebus.h"
+#include "ui/notifications/desktopmessage.h"
+#include "ui/notifications/desktopnotifier.h"
+
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+/** A notification service that does as it is told. */
+class FakeService : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    struct Shown {
+        QString application;
+        uint replaces = 0;
+        QString icon;
+        QString summary;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+        int timeout = 0;
+    };
+
+    explicit FakeService(const QDBusConnection &bus)
+        : m_bus(bus)
+    {
+        m_bus.registerObject(u"/org/freedesktop/Notifications"_s, this,
+                             QDBusConnection::ExportScriptableContents | QDBusConnection::ExportAllSlots
+                                 | QDBusConnection::ExportAllSignals);
+    }
+    void appear() { QVERIFY(m_bus.registerService(u"org.freedesktop.Notifications"_s)); }
+    void vanish() { QVERIFY(m_bus.unregisterService(u"org.freedesktop.Notifications"_s)); }
+
+    /** Answers the Notify that it has kept waiting. */
+    void answerLate() { m_bus.send(m_late.takeFirst().createReply(QVariant(++m_lastId))); }
+
+    QList<Shown> shown;
+    QList<uint> closed;
+    QStringList capabilities {u"body"_s, u"body-markup"_s, u"actions"_s};
+    int asked = 0;
+    bool slow = false;
+    bool fails = false;
+
+public Q_SLOTS:
+    QStringList GetCapabilities()
+    {
+        ++asked;
+        return capabilities;
+    }
+    uint Notify(const QString &application, uint replaces, const QString &icon, const QString &summary,
+                const QString &body, const QStringList &actions, const QVariantMap &hints, int timeout)
+    {
+        shown.append({application, replaces, icon, summary, body, actions, hints, timeout});
+        if (fails) {
+            sendErrorReply(QDBusError::Failed, u"no"_s);
+        } else if (slow) {
+            setDelayedReply(true);
+            m_late.append(message());
+            return 0;
+        }
+        return replaces != 0 ? replaces : ++m_lastId;
+    }
+    void CloseNotification(uint id) { closed.append(id); }
+
+Q_SIGNALS:
+    void NotificationClosed(uint id, uint reason);
+    void ActionInvoked(uint id, const QString &name);
+    void ActivationToken(uint id, const QString &token);
+
+private:
+    QDBusConnection m_bus;
+    QList<QDBusMessage> m_late;
+    uint m_lastId = 41;
+};
+
+namespace {
+
+Notification incoming(const QString &key = u"a"_s)
+{
+    Notification result;
+    result.key = key;
+    result.kind = NotificationKind::IncomingCall;
+    result.urgency = NotificationUrgency::Critical;
+    result.sound = true;
+    result.occasion = u"Incoming call"_s;
+    result.heading = u"Erika"_s;
+    result.lines = {u"030 <b>1</b>"_s, u"for 2"_s};
+    result.actions = {NotificationAction::Show, NotificationAction::Copy};
+    return result;
+}
+
+Notification ofKind(NotificationKind kind, bool sound = false)
+{
+    Notification result = incoming();
+    result.kind = kind;
+    result.urgency = NotificationUrgency::Normal;
+    result.sound = sound;
+    return result;
+}
+
+} // namespace
+
+class TestDesktopNotifier : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!PrivateBus::isPossible()) {
+            QSKIP("Needs dbus-daemon.");
+        }
+    }
+
+    void init()
+    {
+        m_bus = std::make_unique<PrivateBus>();
+        QVERIFY(m_bus->start());
+        m_service = std::make_unique<FakeService>(m_bus->connection());
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+    }
+
+    void cleanup()
+    {
+        m_service.reset();
+        m_bus.reset();
+    }
+
+    void messages_data()
+    {
+        QTest::addColumn<Notification>("notification");
+        QTest::addColumn<QString>("icon");
+        QTest::addColumn<QVariantMap>("hints"); // besides those that all have
+        QTest::addColumn<int>("timeout");
+        const auto urgency = [](uchar value) { return QVariant::fromValue(value); };
+        QTest::newRow("ringing") << incoming() << u"incoming"_s
+                                 << QVariantMap {{u"category"_s, u"call.incoming"_s},
+                                                 {u"sound-name"_s, u"phone-incoming-call"_s},
+                                                 {u"resident"_s, true},
+                                                 {u"urgency"_s, urgency(2)}}
+                                 << 0;
+        QTest::newRow("in call") << ofKind(NotificationKind::ActiveCall) << u"active"_s
+                                 << QVariantMap {{u"category"_s, u"call"_s},
+                                                 {u"transient"_s, true},
+                                                 {u"suppress-sound"_s, true},
+                                                 {u"urgency"_s, urgency(1)}}
+                                 << 5000;
+        QTest::newRow("missed") << ofKind(NotificationKind::MissedCall, true) << u"missed"_s
+                                << QVariantMap {{u"category"_s, u"call.unanswered"_s},
+                                                {u"sound-name"_s, u"message-new-instant"_s},
+                                                {u"urgency"_s, urgency(1)}}
+                                << -1;
+        QTest::newRow("missed, silent") << ofKind(NotificationKind::MissedCall) << u"missed"_s
+                                        << QVariantMap {{u"category"_s, u"call.unanswered"_s},
+                                                        {u"suppress-sound"_s, true},
+                                                        {u"urgency"_s, urgency(1)}}
+                                        << -1;
+        QTest::newRow("offline") << ofKind(NotificationKind::ConnectionLost) << u"offline"_s
+                                 << QVariantMap {{u"category"_s, u"network.error"_s},
+                                                 {u"transient"_s, true},
+                                                 {u"suppress-sound"_s, true},
+                                                 {u"urgency"_s, urgency(1)}}
+                                 << -1;
+    }
+    void messages()
+    {
+        QFETCH(Notification, notification);
+        QFETCH(QString, icon);
+        QFETCH(QVariantMap, hints);
+        const DesktopMessage message = desktopMessage(notification, {u"sound"_s, u"actions"_s, u"body-markup"_s});
+        hints.insert(u"desktop-entry"_s, u"de.airport1.rufzeichen"_s);
+        QCOMPARE(message.hints, hints);
+        QCOMPARE(message.hints.value(u"urgency"_s).typeId(), int(QMetaType::UChar));
+        QCOMPARE(message.icon, QString(u"de.airport1.rufzeichen-"_s + icon));
+        QTEST(message.timeout, "timeout");
+    }
+
+    void messagesSuitTheService()
+    {
+        const DesktopMessage full = desktopMessage(incoming(), {u"actions"_s, u"body-markup"_s});
+        QCOMPARE(full.summary, u"Incoming call: Erika"_s);
+        QCOMPARE(full.body, u"030 &lt;b&gt;1&lt;/b&gt;\nfor 2"_s);
+        QCOMPARE(full.actions.size(), 4);
+        QCOMPARE(full.actions.at(0), u"default"_s);
+        QCOMPARE(full.actions.at(2), u"call-copy"_s);
+        QVERIFY(!full.hints.contains(u"sound-name"_s));
+        const DesktopMessage plain = desktopMessage(incoming(), {u"body"_s});
+        QCOMPARE(plain.body, u"030 <b>1</b>\nfor 2"_s);
+        QVERIFY(plain.actions.isEmpty());
+        QCOMPARE(desktopMessage(incoming(), {}).body, full.body); // not known yet: better safe
+    }
+
+    void thereIsNoService()
+    {
+        DesktopNotifier notifier(m_bus->connection());
+        QSignalSpy changed(&notifier, &DesktopNotifier::availabilityChanged);
+        QVERIFY(!notifier.isAvailable());
+        notifier.show(incoming());
+        m_service->appear();
+        QTRY_VERIFY(notifier.isAvailable());
+        m_service->vanish();
+        QTRY_VERIFY(!notifier.isAvailable());
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void thereIsNoBus()
+    {
+        DesktopNotifier notifier(QDBusConnection(u"nowhere"_s));
+        notifier.show(incoming());
+        notifier.close(u"a"_s);
+        QVERIFY(!notifier.isAvailable());
+    }
+
+    void replacesAndCloses()
+    {
+        const auto notifier = availableNotifier();
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QCOMPARE(m_service->shown.at(0).application, u"Rufzeichen"_s);
+        QCOMPARE(m_service->shown.at(0).replaces, 0U);
+        QCOMPARE(m_service->shown.at(0).hints.value(u"urgency"_s), QVariant::fromValue(uchar(2)));
+        notifier->show(ofKind(NotificationKind::MissedCall));
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        QCOMPARE(m_service->shown.at(1).replaces, 42U);
+        notifier->show(incoming(u"b"_s));
+        QTRY_COMPARE(m_service->shown.size(), 3);
+        QCOMPARE(m_service->shown.at(2).replaces, 0U);
+        notifier->close(u"unknown"_s);
+        notifier->close(u"a"_s);
+        notifier->close(u"a"_s);
+        notifier->close(u"b"_s);
+        QTRY_COMPARE(m_service->closed, QList<uint>({42, 43}));
+    }
+
+    void aSlowServiceLeavesNoGhost()
+    {
+        m_service->slow = true;
+        const auto notifier = availableNotifier();
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        notifier->show(ofKind(NotificationKind::ActiveCall));
+        notifier->close(u"a"_s);
+        m_service->answerLate();
+        QTRY_COMPARE(m_service->closed, QList<uint> {42});
+        QCOMPARE(m_service->shown.size(), 1);
+    }
+
+    void aSlowServiceGetsTheLatestOnly()
+    {
+        m_service->slow = true;
+        const auto notifier = availableNotifier();
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        notifier->close(u"a"_s);
+        notifier->show(ofKind(NotificationKind::ActiveCall));
+        notifier->show(ofKind(NotificationKind::MissedCall));
+        m_service->answerLate();
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        QCOMPARE(m_service->shown.at(1).replaces, 42U);
+        QCOMPARE(m_service->shown.at(1).hints.value(u"category"_s).toString(), u"call.unanswered"_s);
+    }
+
+    void actionsAreOursOnly()
+    {
+        const auto notifier = availableNotifier();
+        QSignalSpy invoked(notifier.get(), &Notifier::actionInvoked);
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        Q_EMIT m_service->ActivationToken(7, u"stranger"_s);
+        Q_EMIT m_service->ActionInvoked(7, u"call-copy"_s);
+        Q_EMIT m_service->ActionInvoked(42, u"format-disk"_s);
+        Q_EMIT m_service->ActivationToken(42, u"token"_s);
+        Q_EMIT m_service->ActionInvoked(42, u"call-copy"_s);
+        QTRY_COMPARE(invoked.count(), 1);
+        QCOMPARE(invoked.at(0).at(0).toString(), u"a"_s);
+        QCOMPARE(invoked.at(0).at(1).value<NotificationAction>(), NotificationAction::Copy);
+        QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token");
+    }
+
+    void closedTwiceIsToldOnce()
+    {
+        const auto notifier = availableNotifier();
+        QSignalSpy closed(notifier.get(), &Notifier::closed);
+        notifier->show(incoming());
+        notifier->show(incoming(u"b"_s));
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        Q_EMIT m_service->NotificationClosed(7, 2);
+        Q_EMIT m_service->NotificationClosed(42, 2);
+        Q_EMIT m_service->NotificationClosed(42, 2);
+        Q_EMIT m_service->NotificationClosed(43, 1);
+        QTRY_COMPARE(closed.count(), 2);
+        QCOMPARE(closed.at(0).at(1).value<NotificationEnd>(), NotificationEnd::Dismissed);
+        QCOMPARE(closed.at(1).at(0).toString(), u"b"_s);
+        QCOMPARE(closed.at(1).at(1).value<NotificationEnd>(), NotificationEnd::Expired);
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 3);
+        QCOMPARE(m_service->shown.at(2).replaces, 0U);
+    }
+
+    void aNewServiceKnowsNoOldNumbers()
+    {
+        const auto notifier = availableNotifier();
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        m_service->vanish();
+        QTRY_VERIFY(!notifier->isAvailable());
+        m_service->appear();
+        QTRY_VERIFY(notifier->isAvailable());
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        QCOMPARE(m_service->shown.at(1).replaces, 0U);
+    }
+
+    void aServiceThatRefusesIsToldOf()
+    {
+        m_service->fails = true;
+        const auto notifier = availableNotifier();
+        QSignalSpy closed(notifier.get(), &Notifier::closed);
+        notifier->show(incoming());
+        QTRY_COMPARE(closed.count(), 1);
+        QVERIFY(notifier->isAvailable());
+    }
+
+private:
+    /** One that has found the service and knows what it can. */
+    std::unique_ptr<DesktopNotifier> availableNotifier()
+    {
+        m_service->appear();
+        auto notifier = std::make_unique<DesktopNotifier>(m_bus->connection());
+        if (!QTest::qWaitFor([&] { return notifier->isAvailable() && m_service->asked > 0; })) {
+            qFatal("the service was not found");
+        }
+        return notifier;
+    }
+
+    std::unique_ptr<PrivateBus> m_bus;
+    std::unique_ptr<FakeService> m_service;
+};
+
+QTEST_GUILESS_MAIN(TestDesktopNotifier)
+#include "tst_desktopnotifier.moc"

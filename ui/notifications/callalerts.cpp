@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notifications/callalerts.h"
+
+#include <utility>
+
+namespace Rufzeichen {
+
+struct CallAlerts::Running {
+    StoredCall call;
+    AlertStage stage = AlertStage::New;
+    bool late = false;
+    QDateTime talkingSince;
+    QTimer timer; // the end of the hold, then of ringing
+};
+
+CallAlerts::CallAlerts(QObject *parent, const AlertTiming &timing)
+    : QObject(parent)
+    , m_longestRinging(timing.longestRinging)
+    , m_outage(timing.outage)
+{
+    connect(&m_shown, &ShownNotifications::closed, this, &CallAlerts::forget);
+    connect(&m_shown, &ShownNotifications::actionInvoked, this, &CallAlerts::invoke);
+    connect(&m_outage, &OutageWatch::lasting, this, &CallAlerts::tellOutage);
+    connect(&m_outage, &OutageWatch::reasonChanged, this, [this](ConnectionFailure failure) {
+        if (m_shown.find(NotificationText::connectionKey())) {
+            tellOutage(failure);
+        }
+    });
+    connect(&m_outage, &OutageWatch::over, this, [this] { m_shown.close(NotificationText::connectionKey()); });
+}
+
+CallAlerts::~CallAlerts() = default;
+
+void CallAlerts::setNotifier(Notifier *notifier)
+{
+    m_shown.setNotifier(notifier);
+}
+
+void CallAlerts::setSettings(const NotificationSettings &settings, const QuietHours &quietHours)
+{
+    m_settings = settings;
+    m_quietHours = quietHours;
+}
+
+void CallAlerts::setQuietUntil(const std::optional<QDateTime> &moment)
+{
+    m_quietUntil = moment;
+}
+
+void CallAlerts::setDoNotDisturb(bool on)
+{
+    m_doNotDisturb = on;
+}
+
+AlertContext CallAlerts::context() const
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return {.settings = m_settings,
+            .quiet = m_quietHours.contain(now) || (m_quietUntil && now < *m_quietUntil),
+            .doNotDisturb = m_doNotDisturb};
+}
+
+void CallAlerts::showCall(const StoredCall &call)
+{
+    if (call.source != CallSource::Live) {
+        return; // its times say nothing about the box's clock
+    }
+    Running &entry = running(call);
+    entry.call = call;
+    if (entry.stage == AlertStage::New && call.call.phase == CallPhase::Ringing) {
+        Q_EMIT alertPrepared();
+    }
+    update(entry);
+    if (call.call.phase == CallPhase::Ended) {
+        m_running.erase(NotificationText::key(call.call));
+    }
+}
+
+CallAlerts::Running &CallAlerts::running(const StoredCall &call)
+{
+    const QString key = NotificationText::key(call.call);
+    std::unique_ptr<Running> &entry = m_running[key];
+    if (!entry) {
+        entry = std::make_unique<Running>();
+        entry->late = call.call.started && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime());
+        entry->timer.setSingleShot(true);
+        connect(&entry->timer, &QTimer::timeout, this, [this, key] { passTime(key); });
+    }
+    return *entry;
+}
+
+void CallAlerts::update(Running &running)
+{
+    AlertContext now = context();
+    now.late = running.late;
+    switch (alertFor(running.call, running.stage, now)) {
+    case Alert::None:
+        running.timer.stop();
+        running.stage = AlertStage::Silent;
+        break;
+    case Alert::Wait:
+        wait(running);
+        break;
+    case Alert::Ringing:
+        ring(running);
+        break;
+    case Alert::InCall:
+        talk(running);
+        break;
+    case Alert::Missed:
+        miss(running.call);
+        break;
+    case Alert::Close:
+        m_shown.close(NotificationText::key(running.call.call));
+        break;
+    }
+}
+
+void CallAlerts::wait(Running &running)
+{
+    if (running.stage != AlertStage::Waiting) {
+        running.stage = AlertStage::Waiting;
+        running.timer.start(m_settings.hold);
+    }
+}
+
+void CallAlerts::ring(Running &running)
+{
+    if (running.stage != AlertStage::Ringing) {
+        running.stage = AlertStage::Ringing;
+        running.timer.start(m_longestRinging);
+    }
+    present(NotificationText::ringing(running.call, m_settings.detail));
+}
+
+void CallAlerts::talk(Running &running)
+{
+    if (running.stage != AlertStage::InCall) {
+        running.stage = AlertStage::InCall;
+        running.timer.stop();
+        running.talkingSince = QDateTime::currentDateTime();
+    }
+    present(NotificationText::active(running.call, m_settings.detail, running.talkingSince));
+}
+
+void CallAlerts::passTime(const QString &key)
+{
+    const auto entry = m_running.find(key);
+    if (entry == m_running.end()) {
+        return;
+    }
+    Running &running = *entry->second;
+    if (running.stage == AlertStage::Waiting) {
+        running.stage = AlertStage::Due;
+        update(running);
+    } else {
+        running.stage = AlertStage::Silent;
+        m_shown.close(key);
+    }
+}
+
+void CallAlerts::miss(const StoredCall &call)
+{
+    constexpr qsizetype remembered = 100;
+    for (const StoredCall &known : std::as_const(m_missed.calls)) {
+        if (known.call.key == call.call.key) {
+            return;
+        }
+    }
+    m_missed.calls.append(call);
+    if (m_missed.calls.size() > remembered) {
+        m_missed.calls.removeFirst();
+        ++m_missed.earlier;
+    }
+    showMissed();
+}
+
+void CallAlerts::showMissed()
+{
+    if (m_missed.count() == 1 && !m_missed.calls.isEmpty()) {
+        const StoredCall &call = m_missed.calls.first();
+        present(NotificationText::missed(call, m_settings.detail));
+        return;
+    }
+    for (const StoredCall &call : std::as_const(m_missed.calls)) {
+        m_shown.close(NotificationText::key(call.call));
+    }
+    present(NotificationText::missed(m_missed, m_settings.detail));
+}
+
+void CallAlerts::showParty(const StoredCall &call)
+{
+    const QString key = NotificationText::key(call.call);
+    const auto entry = m_running.find(key);
+    if (entry != m_running.end()) {
+        Running &running = *entry->second;
+        running.call.party = call.party;
+        if (running.stage == AlertStage::Ringing) {
+            ring(running);
+        } else if (running.stage == AlertStage::InCall) {
+            talk(running);
+        }
+    }
+    for (StoredCall &missed : m_missed.calls) {
+        if (missed.call.key == call.call.key) {
+            missed.party = call.party;
+            if (m_shown.find(key) || m_shown.find(NotificationText::missedKey())) {
+                showMissed();
+            }
+            break;
+        }
+    }
+}
+
+void CallAlerts::showState(const CallMonitorState &state)
+{
+    m_outage.follow(state);
+}
+
+void CallAlerts::tellOutage(ConnectionFailure failure)
+{
+    if (m_settings.connectionLost && mayDisturb(context())) {
+        present(NotificationText::connectionLost(failure));
+    }
+}
+
+void CallAlerts::showMissedSummary(int count, const QDateTime &since)
+{
+    if (count <= 0 || !m_settings.missed || !mayDisturb(context())) {
+        return;
+    }
+    m_missed.earlier += count;
+    if (!m_missed.since.isValid()) {
+        m_missed.since = since;
+    }
+    showMissed();
+}
+
+void CallAlerts::showTest()
+{
+    const Notification test = NotificationText::test(m_settings.detail);
+    m_shown.close(test.key);
+    present(test);
+}
+
+void CallAlerts::closeMissed()
+{
+    const QList<StoredCall> calls = std::exchange(m_missed, {}).calls;
+    for (const StoredCall &call : calls) {
+        m_shown.close(NotificationText::key(call.call));
+    }
+    m_shown.close(NotificationText::missedKey());
+}
+
+void CallAlerts::closeAll()
+{
+    m_shown.closeAll();
+    m_running.clear();
+    m_missed = {};
+}
+
+void CallAlerts::present(Notification notification)
+{
+    const std::optional<Notification> before = m_shown.find(notification.key);
+    const bool goesOn = before && before->kind == notification.kind;
+    notification.urgency = goesOn ? before->urgency : urgencyOf(notification.kind, context());
+    notification.sound = m_settings.sound && isAudible(notification.kind);
+    m_shown.show(notification);
+}
+
+void CallAlerts::forget(const Notification &notification, NotificationEnd end)
+{
+    if (notification.kind == NotificationKind::MissedCall && end == NotificationEnd::Dismissed) {
+        m_missed = {};
+    }
+    const auto running = m_running.find(notification.key);
+    if (running != m_running.end()) {
+        running->second->timer.stop();
+        running->second->stage = AlertStage::Silent;
+    }
+}
+
+std::optional<StoredCall> CallAlerts::callOf(const Notification &notification) const
+{
+    const auto running = m_running.find(notification.key);
+    if (running != m_running.end()) {
+        return running->second->call;
+    }
+    for (const StoredCall &call : m_missed.calls) {
+        if (NotificationText::key(call.call) == notification.key) {
+            return call;
+        }
+    }
+    return {};
+}
+
+void CallAlerts::invoke(const Notification &notification, NotificationAction action)
+{
+    const std::optional<StoredCall> call = callOf(notification);
+    const bool isDone = action != NotificationAction::Copy && action != NotificationAction::LookUp;
+    if (isDone && notification.kind == NotificationKind::MissedCall) {
+        closeMissed();
+    } else if (isDone && !call) {
+        m_shown.close(notification.key);
+    }
+    if (call) {
+        invokeForCall(*call, action);
+    } else if (action == NotificationAction::Settings) {
+        Q_EMIT settingsRequested();
+    } else if (action == NotificationAction::MarkSeen) {
+        Q_EMIT allSeenRequested();
+    } else if (notification.kind != NotificationKind::Test) {
+        Q_EMIT historyRequested(0);
+    }
+}
+
+void CallAlerts::invokeForCall(const StoredCall &call, NotificationAction action)
+{
+    const QString number = call.call.remote.value_or(QString());
+    switch (action) {
+    case NotificationAction::Show:
+        Q_EMIT historyRequested(call.id);
+        break;
+    case NotificationAction::Copy:
+        Q_EMIT copyRequested(number);
+        break;
+    case NotificationAction::LookUp:
+        Q_EMIT lookupRequested(number);
+        break;
+    case NotificationAction::CallBack:
+        Q_EMIT callBackRequested(number);
+        break;
+    case NotificationAction::MarkSeen:
+        Q_EMIT seenRequested(call.id);
+        break;
+    case NotificationAction::Settings:
+        Q_EMIT settingsRequested();
+        break;
+    }
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitorstate.h"
+#include "core/settings/settings.h"
+#include "ui/notifications/boxclock.h"
+#include "ui/notifications/notificationpolicy.h"
+#include "ui/notifications/notificationtext.h"
+#include "ui/notifications/outagewatch.h"
+#include "ui/notifications/shownnotifications.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** How long things take. Tests are less patient. */
+struct AlertTiming {
+    std::chrono::milliseconds longestRinging = std::chrono::seconds(120); ///< then the bubble goes, whatever comes
+    std::chrono::milliseconds outage = std::chrono::seconds(60); ///< shorter ones are not worth a word
+};
+
+/**
+ * Turns what happens to calls and to the connection into notifications: one for each call, which follows it from
+ * ringing to its end, and one for all calls that were missed in a row. Whether something pops up is decided in
+ * notificationpolicy.h, its words are in NotificationText; this class knows what is on the screen.
+ */
+class CallAlerts : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CallAlerts(QObject *parent = nullptr, const AlertTiming &timing = {});
+    ~CallAlerts() override;
+
+    /** Shows by @p notifier from now on, which may be null. What is on the screen moves there. */
+    void setNotifier(Notifier *notifier);
+
+    void setSettings(const NotificationSettings &settings, const QuietHours &quietHours);
+
+    /** Nothing pops up before @p moment. Absent: only the quiet hours count. */
+    void setQuietUntil(const std::optional<QDateTime> &moment);
+
+    /** Whether the desktop wants to be left alone. */
+    void setDoNotDisturb(bool on);
+
+    /** A call is new or has changed. */
+    void showCall(const StoredCall &call);
+
+    /** More is known of the other party: shows in what is on the screen, never pops up anew. */
+    void showParty(const StoredCall &call);
+
+    /** The connection has changed. A lost one is told of if it does not come back soon. */
+    void showState(const CallMonitorState &state);
+
+    /** Tells of @p count calls that were missed since @p since, while nobody listened. */
+    void showMissedSummary(int count, const QDateTime &since);
+
+    /** Shows an example, whatever the hour. */
+    void showTest();
+
+    /** The user has seen the missed calls: takes their notification away. */
+    void closeMissed();
+
+    /** Takes everything away, as on quitting. */
+    void closeAll();
+
+Q_SIGNALS:
+    /** The user wants to see this call; 0: none in particular. */
+    void historyRequested(qint64 callId);
+
+    void copyRequested(const QString &number);
+    void lookupRequested(const QString &number);
+    void callBackRequested(const QString &number);
+
+    /** The user has seen this missed call. */
+    void seenRequested(qint64 callId);
+
+    /** The user has seen all missed calls. */
+    void allSeenRequested();
+
+    void settingsRequested();
+
+    /** An alert may follow: time to ask again whether the desktop wants to be left alone. */
+    void alertPrepared();
+
+private:
+    struct Running; // a call and how far its alert is
+    void update(Running &running);
+    [[nodiscard]] Running &running(const StoredCall &call);
+    void wait(Running &running);
+    void ring(Running &running);
+    void talk(Running &running);
+    void miss(const StoredCall &call);
+    void passTime(const QString &key);
+    void showMissed();
+    void tellOutage(ConnectionFailure failure);
+    void present(Notification notification);
+    void forget(const Notification &notification, NotificationEnd end);
+    void invoke(const Notification &notification, NotificationAction action);
+    void invokeForCall(const StoredCall &call, NotificationAction action);
+    [[nodiscard]] std::optional<StoredCall> callOf(const Notification &notification) const;
+    [[nodiscard]] AlertContext context() const;
+
+    const std::chrono::milliseconds m_longestRinging;
+    ShownNotifications m_shown;
+    NotificationSettings m_settings;
+    QuietHours m_quietHours;
+    std::optional<QDateTime> m_quietUntil;
+    bool m_doNotDisturb = false;
+    BoxClock m_boxClock;
+    std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications
+    MissedCalls m_missed; // that the user has not reacted to
+    OutageWatch m_outage;
+};
+
+} // namespace Rufzeichen

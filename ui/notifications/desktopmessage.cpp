@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notifications/desktopmessage.h"
+
+#include "ui/notifications/notificationtext.h"
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<NotificationAction, QLatin1StringView> actionNames[] = {
+    {NotificationAction::Show, "default"_L1},       {NotificationAction::Copy, "call-copy"_L1},
+    {NotificationAction::LookUp, "call-lookup"_L1}, {NotificationAction::CallBack, "call-back"_L1},
+    {NotificationAction::MarkSeen, "mark-seen"_L1}, {NotificationAction::Settings, "settings"_L1},
+};
+
+QStringList namedActions(const Notification &notification, const QStringList &capabilities)
+{
+    QStringList result;
+    if (!capabilities.isEmpty() && !capabilities.contains("actions"_L1)) {
+        return result;
+    }
+    for (const NotificationAction wanted : notification.actions) {
+        for (const auto &[action, name] : actionNames) {
+            if (action == wanted) {
+                result += {QString(name), NotificationText::action(action)};
+            }
+        }
+    }
+    return result;
+}
+
+/** Without knowing better, names with `<` or `&` had better look odd than work as markup. */
+QString escapedBody(const Notification &notification, const QStringList &capabilities)
+{
+    const QString text = notification.lines.join(u'\n');
+    const bool markup = capabilities.isEmpty() || capabilities.contains("body-markup"_L1);
+    return markup ? text.toHtmlEscaped() : text;
+}
+
+/** What depends on the kind alone. */
+struct Traits {
+    QLatin1StringView category;
+    QLatin1StringView sound;
+    QLatin1StringView flag; // `resident`: stays after an action; `transient`: not worth keeping
+    int timeout = -1;
+};
+
+Traits traits(NotificationKind kind)
+{
+    switch (kind) {
+    case NotificationKind::IncomingCall:
+        return {"call.incoming"_L1, "phone-incoming-call"_L1, "resident"_L1, 0};
+    case NotificationKind::ActiveCall:
+        return {"call"_L1, {}, "transient"_L1, 5000};
+    case NotificationKind::MissedCall:
+        return {"call.unanswered"_L1, "message-new-instant"_L1, {}, -1};
+    case NotificationKind::ConnectionLost:
+        return {"network.error"_L1, {}, "transient"_L1, -1};
+    case NotificationKind::Test:
+        break;
+    }
+    return {{}, "phone-incoming-call"_L1, "transient"_L1, -1};
+}
+
+} // namespace
+
+DesktopMessage desktopMessage(const Notification &notification, const QStringList &capabilities)
+{
+    const Traits kind = traits(notification.kind);
+    DesktopMessage result;
+    result.icon = statusIconName(statusIconOf(notification.kind));
+    result.summary = notification.summary();
+    result.body = escapedBody(notification, capabilities);
+    result.actions = namedActions(notification, capabilities);
+    result.timeout = kind.timeout;
+    result.hints.insert(u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notification.urgency)));
+    result.hints.insert(u"desktop-entry"_s, u"de.airport1.rufzeichen"_s);
+    if (!kind.category.isEmpty()) {
+        result.hints.insert(u"category"_s, QString(kind.category));
+    }
+    if (!kind.flag.isEmpty()) {
+        result.hints.insert(kind.flag, true);
+    }
+    if (capabilities.contains("sound"_L1) && notification.sound && !kind.sound.isEmpty()) {
+        result.hints.insert(u"sound-name"_s, QString(kind.sound));
+    } else if (!notification.sound) {
+        result.hints.insert(u"suppress-sound"_s, true);
+    }
+    return result;
+}
+
+std::optional<NotificationAction> notificationAction(const QString &name)
+{
+    for (const auto &[action, known] : actionNames) {
+        if (name == known) {
+            return action;
+        }
+    }
+    return {};
+}
+
+} // namespace Rufzeichen

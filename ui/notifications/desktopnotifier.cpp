@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notifications/desktopnotifier.h"
+
+#include "ui/notifications/desktopmessage.h"
+
+#include "notificationsinterface.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingReply>
+#include <utility>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString serviceName()
+{
+    return u"org.freedesktop.Notifications"_s;
+}
+
+QDBusMessage busCall(const QString &method)
+{
+    const QString bus = u"org.freedesktop.DBus"_s;
+    return QDBusMessage::createMethodCall(bus, u"/org/freedesktop/DBus"_s, bus, method);
+}
+
+} // namespace
+
+DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent)
+    : Notifier(parent)
+    , m_bus(bus)
+    , m_watcher(serviceName(), bus, QDBusServiceWatcher::WatchForOwnerChange)
+{
+    if (!m_bus.isConnected()) {
+        return;
+    }
+    m_service = std::make_unique<NotificationsInterface>(serviceName(), u"/org/freedesktop/Notifications"_s, m_bus);
+    connect(m_service.get(), &NotificationsInterface::ActionInvoked, this, &DesktopNotifier::takeAction);
+    connect(m_service.get(), &NotificationsInterface::NotificationClosed, this, &DesktopNotifier::takeClosing);
+    connect(m_service.get(), &NotificationsInterface::ActivationToken, this, &DesktopNotifier::takeToken);
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &owner) { followOwner(owner); });
+    findService();
+}
+
+DesktopNotifier::~DesktopNotifier() = default;
+
+/** Calls @p handle with the answer when it is there. */
+template <typename Handler> static void whenFinished(const QDBusPendingCall &call, QObject *context, Handler handle)
+{
+    auto *watcher = new QDBusPendingCallWatcher(call, context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [handle](QDBusPendingCallWatcher *finished) {
+                         finished->deleteLater();
+                         handle(finished);
+                     });
+}
+
+void DesktopNotifier::findService()
+{
+    QDBusMessage hasOwner = busCall(u"NameHasOwner"_s);
+    hasOwner << serviceName();
+    whenFinished(m_bus.asyncCall(hasOwner), this, [this](QDBusPendingCallWatcher *finished) {
+        const QDBusPendingReply<bool> reply = *finished;
+        if (!m_owned && !reply.isError() && reply.value()) {
+            followOwner(serviceName());
+        }
+    });
+    const QDBusMessage activatable = busCall(u"ListActivatableNames"_s);
+    whenFinished(m_bus.asyncCall(activatable), this, [this](QDBusPendingCallWatcher *finished) {
+        const QDBusPendingReply<QStringList> reply = *finished;
+        m_activatable = !reply.isError() && reply.value().contains(serviceName());
+        if (m_activatable && !m_owned) {
+            startService();
+        }
+    });
+}
+
+void DesktopNotifier::startService()
+{
+    // Now, not at the first call: one that is installed for another desktop fails only after a long while.
+    QDBusMessage start = busCall(u"StartServiceByName"_s);
+    start << serviceName() << 0U;
+    whenFinished(m_bus.asyncCall(start), this,
+                 [this](QDBusPendingCallWatcher *finished) { m_activatable = !finished->isError(); });
+}
+
+void DesktopNotifier::followOwner(const QString &owner)
+{
+    if (m_owned) {
+        ++m_generation;
+        m_bubbles.clear(); // they went with the service
+        m_capabilities.clear();
+    }
+    m_owned = !owner.isEmpty();
+    if (m_owned) {
+        askCapabilities();
+    }
+    setAvailable(m_owned || m_activatable); // some services end when they are idle
+}
+
+void DesktopNotifier::askCapabilities()
+{
+    whenFinished(m_service->GetCapabilities(), this,
+                 [this, generation = m_generation](QDBusPendingCallWatcher *finished) {
+                     const QDBusPendingReply<QStringList> reply = *finished;
+                     if (generation == m_generation && !reply.isError()) {
+                         m_capabilities = reply.value();
+                     }
+                 });
+}
+
+void DesktopNotifier::setAvailable(bool available)
+{
+    if (available != m_available) {
+        m_available = available;
+        Q_EMIT availabilityChanged(available);
+    }
+}
+
+void DesktopNotifier::show(const Notification &notification)
+{
+    if (!m_service) {
+        return;
+    }
+    Bubble &bubble = m_bubbles[notification.key];
+    bubble.closing = false;
+    if (bubble.pending) {
+        bubble.next = notification;
+    } else {
+        send(notification);
+    }
+}
+
+void DesktopNotifier::send(const Notification &notification)
+{
+    Bubble &bubble = m_bubbles[notification.key];
+    bubble.pending = true;
+    const DesktopMessage message = desktopMessage(notification, m_capabilities);
+    const auto call = m_service->Notify(u"Rufzeichen"_s, bubble.id, message.icon, message.summary, message.body,
+                                        message.actions, message.hints, message.timeout);
+    whenFinished(call, this,
+                 [this, key = notification.key, generation = m_generation](QDBusPendingCallWatcher *finished) {
+                     if (generation == m_generation) {
+                         takeAnswer(key, *finished);
+                     }
+                 });
+}
+
+void DesktopNotifier::takeAnswer(const QString &key, const QDBusPendingReply<uint> &reply)
+{
+    const auto bubble = m_bubbles.find(key);
+    if (bubble == m_bubbles.end()) {
+        return;
+    }
+    if (reply.isError() || reply.value() == 0) {
+        takeFailure(key);
+        return;
+    }
+    bubble->id = reply.value();
+    bubble->pending = false;
+    if (bubble->closing) {
+        close(key);
+    } else if (bubble->next) {
+        send(*std::exchange(bubble->next, {}));
+    }
+}
+
+void DesktopNotifier::takeFailure(const QString &key)
+{
+    if (m_owned) {
+        m_bubbles.remove(key);
+        Q_EMIT closed(key, NotificationEnd::Expired);
+    } else {
+        m_bubbles.clear();
+        m_activatable = false;
+        setAvailable(false);
+    }
+}
+
+void DesktopNotifier::close(const QString &key)
+{
+    const auto bubble = m_bubbles.find(key);
+    if (bubble == m_bubbles.end()) {
+        return;
+    }
+    if (bubble->pending) {
+        bubble->closing = true;
+        bubble->next.reset();
+        return;
+    }
+    m_service->CloseNotification(bubble->id);
+    m_bubbles.erase(bubble);
+}
+
+std::optional<QString> DesktopNotifier::keyOf(uint id) const
+{
+    for (auto bubble = m_bubbles.cbegin(); bubble != m_bubbles.cend(); ++bubble) {
+        if (id != 0 && bubble->id == id) {
+            return bubble.key();
+        }
+    }
+    return {};
+}
+
+void DesktopNotifier::takeAction(uint id, const QString &name)
+{
+    const std::optional<QString> key = keyOf(id);
+    const std::optional<NotificationAction> action = notificationAction(name);
+    if (key && action) {
+        Q_EMIT actionInvoked(*key, *action);
+    }
+}
+
+void DesktopNotifier::takeClosing(uint id, uint reason)
+{
+    constexpr uint dismissed = 2;
+    const std::optional<QString> key = keyOf(id);
+    if (!key) {
+        return; // not ours, or told of a second time
+    }
+    Bubble &bubble = m_bubbles[*key];
+    if (bubble.pending) {
+        bubble.id = 0; // what replaces it is on its way
+        return;
+    }
+    m_bubbles.remove(*key);
+    Q_EMIT closed(*key, reason == dismissed ? NotificationEnd::Dismissed : NotificationEnd::Expired);
+}
+
+void DesktopNotifier::takeToken(uint id, const QString &token) const
+{
+    constexpr qsizetype longest = 1024;
+    if (keyOf(id) && token.size() <= longest) {
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // for the window that the action will show
+    }
+}
+
+} // namespace Rufzeichen

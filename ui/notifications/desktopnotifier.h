@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/notifications/notifier.h"
+
+#include <QDBusConnection>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QHash>
+#include <QStringList>
+#include <memory>
+
+class NotificationsInterface; // generated from resources/dbus
+
+namespace Rufzeichen {
+
+/**
+ * Notifications by the desktop's own service, org.freedesktop.Notifications. Never waits for it. The service may be
+ * absent, slow, restart at any time, and is trusted with nothing but its own numbers.
+ */
+class DesktopNotifier : public Notifier
+{
+    Q_OBJECT
+public:
+    /** @p bus is the session bus; it need not be connected. */
+    explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
+    ~DesktopNotifier() override;
+
+    /** Whether there is a service. False until that is known. */
+    [[nodiscard]] bool isAvailable() const { return m_available; }
+
+    void show(const Notification &notification) override;
+    void close(const QString &key) override;
+
+Q_SIGNALS:
+    void availabilityChanged(bool available);
+
+private:
+    struct Bubble {
+        uint id = 0; ///< the service's number; 0: not known yet
+        bool pending = false; ///< the service has not answered yet
+        bool closing = false; ///< to be closed when it has
+        std::optional<Notification> next; ///< to be shown when it has
+    };
+
+    void findService();
+    void startService();
+    void followOwner(const QString &owner);
+    void askCapabilities();
+    void send(const Notification &notification);
+    void takeAnswer(const QString &key, const QDBusPendingReply<uint> &reply);
+    void takeFailure(const QString &key);
+    void takeAction(uint id, const QString &name);
+    void takeClosing(uint id, uint reason);
+    void takeToken(uint id, const QString &token) const;
+    void setAvailable(bool available);
+    [[nodiscard]] std::optional<QString> keyOf(uint id) const;
+
+    QDBusConnection m_bus;
+    QDBusServiceWatcher m_watcher;
+    std::unique_ptr<NotificationsInterface> m_service;
+    QHash<QString, Bubble> m_bubbles; // by key
+    QStringList m_capabilities;
+    bool m_available = false;
+    bool m_owned = false; // the service runs
+    bool m_activatable = false; // the bus starts it when it is needed
+    int m_generation = 0; // of the service
+};
+
+} // namespace Rufzeichen

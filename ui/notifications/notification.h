@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/icons/icons.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** What a notification tells of. Icon, category and how long it stays follow from it. */
+enum class NotificationKind : quint8 {
+    IncomingCall, ///< stays until it is closed
+    ActiveCall,
+    MissedCall,
+    ConnectionLost,
+    Test,
+};
+
+/** What the user can do from a notification. */
+enum class NotificationAction : quint8 {
+    Show, ///< a click on the notification itself, not a button
+    Copy,
+    LookUp,
+    CallBack,
+    MarkSeen,
+    Settings,
+};
+
+/** How much a notification presses. The values are those of the Desktop Notifications Specification. */
+enum class NotificationUrgency : uchar {
+    Low = 0,
+    Normal = 1,
+    Critical = 2, ///< shows in spite of "do not disturb" on some desktops
+};
+
+/** Why a notification is gone, although nobody here has closed it. */
+enum class NotificationEnd : quint8 {
+    Expired,
+    Dismissed, ///< by the user
+};
+
+/** What is shown to the user, apart from how. All texts are plain, without markup and bounded. */
+struct Notification {
+    QString key; ///< names it: the next one with the same key takes its place
+    NotificationKind kind = NotificationKind::Test;
+    NotificationUrgency urgency = NotificationUrgency::Normal;
+    bool sound = false; ///< may be heard, where the desktop plays sounds
+    QString occasion; ///< `Incoming call`
+    QString heading; ///< who; empty: there is nobody to name
+    QStringList lines; ///< one thing each
+    QList<NotificationAction> actions; ///< in the order of the buttons
+    std::optional<QDateTime> talkingSince; ///< the computer's time; while somebody talks
+
+    /** Occasion and heading in one line. */
+    [[nodiscard]] QString summary() const;
+
+    bool operator==(const Notification &) const = default;
+};
+
+/** What a notification of this kind looks like. */
+[[nodiscard]] StatusIcon statusIconOf(NotificationKind kind);
+
+} // namespace Rufzeichen

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/storedcall.h"
+#include "core/settings/settings.h"
+#include "ui/notifications/notification.h"
+
+namespace Rufzeichen {
+
+/** What to do about a call now. */
+enum class Alert : quint8 {
+    None,
+    Wait, ///< for the hold: barred callers are gone by then
+    Ringing,
+    InCall,
+    Missed,
+    Close, ///< what is on the screen is over
+};
+
+/** What the user has seen of a call so far. */
+enum class AlertStage : quint8 {
+    New, ///< not heard of before
+    Waiting, ///< for the end of the hold
+    Due, ///< the hold is over
+    Ringing, ///< on the screen
+    InCall, ///< on the screen
+    Silent, ///< nothing, or no longer anything
+};
+
+/** What else the decision depends on. */
+struct AlertContext {
+    NotificationSettings settings;
+    bool quiet = false; ///< quiet hours, or quiet for a while
+    bool doNotDisturb = false; ///< the desktop does not want to be disturbed
+    bool late = false; ///< the call's RING came late
+
+    bool operator==(const AlertContext &) const = default;
+};
+
+/**
+ * What to do about @p call, which has changed or whose hold is over. Only incoming calls that were heard live alert.
+ * A late one never pops up as if it rang now, but may as missed. One that is over within the hold was barred by the
+ * box and never pops up, unless its own times say that it rang longer.
+ */
+[[nodiscard]] Alert alertFor(const StoredCall &call, AlertStage stage, const AlertContext &context);
+
+/** Whether anything new may pop up now. */
+[[nodiscard]] bool mayDisturb(const AlertContext &context);
+
+/** How much a notification of this kind presses. Some desktops show critical ones in spite of "do not disturb". */
+[[nodiscard]] NotificationUrgency urgencyOf(NotificationKind kind, const AlertContext &context);
+
+/** Whether a notification of this kind may be heard, if the user wants sounds at all. */
+[[nodiscard]] bool isAudible(NotificationKind kind);
+
+/** Whether the call counts as missed. */
+[[nodiscard]] bool isMissed(const Call &call, const NotificationSettings &settings);
+
+} // namespace Rufzeichen

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/notifications/callalerts.h"
+#include "ui/notifications/desktopnotifier.h"
+#include "ui/notifications/donotdisturb.h"
+#include "ui/notifications/popupnotifier.h"
+
+#include <QDBusConnection>
+#include <QObject>
+
+namespace Rufzeichen {
+
+/**
+ * All about notifications, wired: CallAlerts with the desktop's service where there is one, else with pop-ups of our
+ * own, and with what the desktop says about being disturbed. Switches while the program runs.
+ */
+class NotificationService : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p bus is the session bus; it need not be connected. */
+    explicit NotificationService(const QDBusConnection &bus, QObject *parent = nullptr);
+    ~NotificationService() override;
+
+    [[nodiscard]] CallAlerts &alerts() { return m_alerts; }
+    [[nodiscard]] const DoNotDisturb &doNotDisturb() const { return m_doNotDisturb; }
+
+private:
+    void chooseNotifier();
+
+    DesktopNotifier m_desktop;
+    PopupNotifier m_popups;
+    DoNotDisturb m_doNotDisturb;
+    CallAlerts m_alerts;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notifications/notificationtext.h"
+
+#include "core/calls/extension.h"
+#include "ui/text/calltext.h"
+#include "ui/text/connectiontext.h"
+#include "ui/text/plainwords.h"
+
+#include <QLocale>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Neither steers nor floods the screen. */
+QString bounded(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    if (text.size() <= longest) {
+        return harmless(text.simplified());
+    }
+    const qsizetype length = text.at(longest - 2).isHighSurrogate() ? longest - 2 : longest - 1;
+    return harmless(text.left(length).simplified()) + u'…';
+}
+
+bool hasNumber(const Call &call)
+{
+    return call.remote && !call.remote->isEmpty();
+}
+
+bool isOnMachine(const Call &call)
+{
+    return call.extension && extensionKind(*call.extension) == ExtensionKind::AnsweringMachine;
+}
+
+QString timeOfDay(BoxTime time)
+{
+    return QLocale().toString(QTime(time.hour, time.minute), QLocale::ShortFormat);
+}
+
+/** Number and place, as far as they are not in the heading. */
+QString whence(const StoredCall &call)
+{
+    QStringList parts;
+    if (!call.party.name.isEmpty() && hasNumber(call.call)) {
+        parts.append(bounded(*call.call.remote));
+    }
+    if (!call.party.place.isEmpty()) {
+        parts.append(bounded(call.party.place));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString heading(const StoredCall &call, NotificationDetail detail)
+{
+    if (detail == NotificationDetail::Hidden) {
+        return {};
+    }
+    if (!call.party.name.isEmpty()) {
+        return bounded(call.party.name);
+    }
+    if (call.call.remote && call.call.remote->isEmpty()) {
+        return NotificationText::tr("Number withheld");
+    }
+    return detail == NotificationDetail::Full && call.call.remote ? bounded(*call.call.remote)
+                                                                  : NotificationText::tr("Unknown caller");
+}
+
+Notification base(const StoredCall &call, NotificationDetail detail)
+{
+    Notification result;
+    result.key = NotificationText::key(call.call);
+    result.heading = heading(call, detail);
+    if (detail == NotificationDetail::Full) {
+        result.lines.append(whence(call));
+        if (call.call.local && !call.call.local->isEmpty()) {
+            result.lines.append(NotificationText::tr("for %1", "own number").arg(bounded(*call.call.local)));
+        }
+        result.lines.removeAll(QString());
+    }
+    result.actions.append(NotificationAction::Show);
+    return result;
+}
+
+} // namespace
+
+Notification NotificationText::ringing(const StoredCall &call, NotificationDetail detail)
+{
+    Notification result = base(call, detail);
+    result.kind = NotificationKind::IncomingCall;
+    result.occasion = tr("Incoming call");
+    if (hasNumber(call.call)) {
+        result.actions += {NotificationAction::Copy, NotificationAction::LookUp};
+    }
+    return result;
+}
+
+Notification NotificationText::active(const StoredCall &call, NotificationDetail detail, const QDateTime &since)
+{
+    Notification result = base(call, detail);
+    result.kind = NotificationKind::ActiveCall;
+    result.talkingSince = since;
+    if (isOnMachine(call.call)) {
+        result.occasion = tr("On the answering machine");
+    } else {
+        result.occasion = tr("In call");
+        if (call.call.extension && detail == NotificationDetail::Full) {
+            result.lines.append(tr("on %1", "phone").arg(CallText::device(*call.call.extension)));
+        }
+    }
+    if (hasNumber(call.call)) {
+        result.actions += {NotificationAction::Copy, NotificationAction::LookUp};
+    }
+    return result;
+}
+
+Notification NotificationText::missed(const StoredCall &call, NotificationDetail detail)
+{
+    Notification result = base(call, detail);
+    result.kind = NotificationKind::MissedCall;
+    result.occasion = tr("Missed call");
+    if (call.call.started) {
+        result.lines.append(tr("at %1").arg(timeOfDay(*call.call.started)));
+    }
+    if (call.call.outcome == CallOutcome::Machine) {
+        result.lines.append(tr("taken by the answering machine"));
+    }
+    if (hasNumber(call.call)) {
+        result.actions += {NotificationAction::CallBack, NotificationAction::Copy};
+    }
+    result.actions.append(NotificationAction::MarkSeen);
+    return result;
+}
+
+Notification NotificationText::missed(const MissedCalls &calls, NotificationDetail detail)
+{
+    constexpr qsizetype named = 3;
+    Notification result;
+    result.key = missedKey();
+    result.kind = NotificationKind::MissedCall;
+    result.occasion = tr("%n missed calls", nullptr, calls.count());
+    if (calls.earlier > 0 && calls.since.isValid()) {
+        const QLocale locale;
+        const QDateTime since = calls.since.toLocalTime();
+        result.lines.append(since.date() == QDate::currentDate()
+                                ? tr("since %1", "time").arg(locale.toString(since.time(), QLocale::ShortFormat))
+                                : tr("since %1", "date").arg(locale.toString(since, QLocale::ShortFormat)));
+    }
+    if (detail != NotificationDetail::Hidden) {
+        for (const StoredCall &call : calls.calls.last(qMin(named, calls.calls.size()))) {
+            const QString who = heading(call, detail);
+            result.lines.append(call.call.started ? u"%1  %2"_s.arg(timeOfDay(*call.call.started), who) : who);
+        }
+    }
+    result.actions = {NotificationAction::Show, NotificationAction::MarkSeen};
+    return result;
+}
+
+Notification NotificationText::connectionLost(ConnectionFailure failure)
+{
+    Notification result;
+    result.key = connectionKey();
+    result.kind = NotificationKind::ConnectionLost;
+    result.occasion = tr("FRITZ!Box not reachable");
+    QString reason = ConnectionText::reason(failure);
+    reason.replace(0, 1, reason.left(1).toUpper());
+    result.lines = {reason + u'.', tr("Calls don't show until the connection is back.")};
+    result.actions = {NotificationAction::Show, NotificationAction::Settings};
+    return result;
+}
+
+Notification NotificationText::test(NotificationDetail detail)
+{
+    StoredCall call;
+    call.call.key = u"test"_s;
+    call.call.remote = u"030 123456"_s;
+    call.party = {.name = u"Erika Mustermann"_s, .place = u"Berlin"_s};
+    Notification result = base(call, detail);
+    result.occasion = tr("Test: a call would look like this");
+    return result;
+}
+
+QString NotificationText::action(NotificationAction action)
+{
+    switch (action) {
+    case NotificationAction::Show:
+        break;
+    case NotificationAction::Copy:
+        return tr("Copy number");
+    case NotificationAction::LookUp:
+        return tr("Look up");
+    case NotificationAction::CallBack:
+        return tr("Call back");
+    case NotificationAction::MarkSeen:
+        return tr("Mark as seen");
+    case NotificationAction::Settings:
+        return tr("Settings");
+    }
+    return tr("Show");
+}
+
+QString NotificationText::missedKey()
+{
+    return u"missed"_s;
+}
+
+QString NotificationText::connectionKey()
+{
+    return u"connection"_s;
+}
+
+QString NotificationText::key(const Call &call)
+{
+    return u"call "_s + call.key;
+}
+
+} // namespace Rufzeichen

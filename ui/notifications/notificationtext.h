@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitorstate.h"
+#include "core/calls/storedcall.h"
+#include "core/settings/settings.h"
+#include "ui/notifications/notification.h"
+
+#include <QCoreApplication>
+
+namespace Rufzeichen {
+
+/** Calls that were missed one after the other, told of together. */
+struct MissedCalls {
+    int earlier = 0; ///< how many more there were, of which nothing is known but that
+    QDateTime since; ///< when the first of the earlier ones was
+    QList<StoredCall> calls; ///< oldest first
+
+    [[nodiscard]] int count() const { return earlier + static_cast<int>(calls.size()); }
+
+    bool operator==(const MissedCalls &) const = default;
+};
+
+/** Notifications in words. Urgency and sound are left to others. */
+class NotificationText
+{
+    Q_DECLARE_TR_FUNCTIONS(NotificationText)
+public:
+    [[nodiscard]] static Notification ringing(const StoredCall &call, NotificationDetail detail);
+
+    /** @p since when it talks, by the computer's clock. */
+    [[nodiscard]] static Notification active(const StoredCall &call, NotificationDetail detail,
+                                             const QDateTime &since);
+
+    [[nodiscard]] static Notification missed(const StoredCall &call, NotificationDetail detail);
+
+    /** One for all of them. Its key is missedKey(). */
+    [[nodiscard]] static Notification missed(const MissedCalls &calls, NotificationDetail detail);
+
+    /** Its key is connectionKey(). */
+    [[nodiscard]] static Notification connectionLost(ConnectionFailure failure);
+
+    /** What a call would look like. */
+    [[nodiscard]] static Notification test(NotificationDetail detail);
+
+    /** What is written on the button. */
+    [[nodiscard]] static QString action(NotificationAction action);
+
+    /** Keys of the notifications that belong to no single call. */
+    [[nodiscard]] static QString missedKey();
+    [[nodiscard]] static QString connectionKey();
+
+    /** Key of all notifications of a call. */
+    [[nodiscard]] static QString key(const Call &call);
+};
+
+} // namespace Rufzeichen

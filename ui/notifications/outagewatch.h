@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitorstate.h"
+
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+#include <optional>
+
+namespace Rufzeichen {
+
+/**
+ * Tells of outages that last: of a connection that was there, was lost and did not come back in time. A box that was
+ * never reached, as in a network elsewhere, is none.
+ */
+class OutageWatch : public QObject
+{
+    Q_OBJECT
+public:
+    /** Shorter outages than @p patience are not told of. */
+    explicit OutageWatch(std::chrono::milliseconds patience, QObject *parent = nullptr);
+    ~OutageWatch() override;
+
+    /** The connection has changed. */
+    void follow(const CallMonitorState &state);
+
+Q_SIGNALS:
+    /** The connection has been lost for long. Once for each outage. */
+    void lasting(Rufzeichen::ConnectionFailure failure);
+
+    /** A lasting outage has another reason now. */
+    void reasonChanged(Rufzeichen::ConnectionFailure failure);
+
+    /** The connection is back, or no longer wanted. Also after outages that were not told of. */
+    void over();
+
+private:
+    const std::chrono::milliseconds m_patience;
+    QTimer m_timer;
+    std::optional<ConnectionFailure> m_failure; // of the present outage
+    bool m_wasConnected = false;
+};
+
+} // namespace Rufzeichen

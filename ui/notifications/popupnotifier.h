@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/notifications/notifier.h"
+
+#include <QList>
+#include <QPointer>
+#include <QScreen>
+
+namespace Rufzeichen {
+
+class PopupWindow;
+
+/**
+ * Notifications as windows of our own, for desktops without a service for them: in the lower right corner of the
+ * screen with the mouse, the newest on top. Wayland does not let a program choose the place.
+ */
+class PopupNotifier : public Notifier
+{
+    Q_OBJECT
+public:
+    explicit PopupNotifier(QObject *parent = nullptr);
+    ~PopupNotifier() override;
+
+    void show(const Notification &notification) override;
+    void close(const QString &key) override;
+
+private:
+    [[nodiscard]] PopupWindow *find(const QString &key) const;
+    [[nodiscard]] PopupWindow *create(const QString &key);
+    void remove(PopupWindow *window);
+    void end(const QString &key, NotificationEnd reason);
+    void chooseScreen();
+    void place();
+
+    QList<PopupWindow *> m_windows; // the oldest first
+    QPointer<QScreen> m_screen;
+};
+
+} // namespace Rufzeichen

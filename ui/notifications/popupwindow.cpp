@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notifications/popupwindow.h"
+
+#include "ui/notifications/notificationtext.h"
+#include "ui/text/plainwords.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <chrono>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+/** The name of the icon for actionIcon(). */
+QLatin1StringView iconName(NotificationAction action)
+{
+    switch (action) {
+    case NotificationAction::Show:
+        break;
+    case NotificationAction::Copy:
+        return "copy"_L1;
+    case NotificationAction::LookUp:
+        return "search"_L1;
+    case NotificationAction::CallBack:
+        return "call-back"_L1;
+    case NotificationAction::MarkSeen:
+        return "seen"_L1;
+    case NotificationAction::Settings:
+        return "settings"_L1;
+    }
+    return {};
+}
+
+} // namespace
+
+PopupWindow::PopupWindow(QWidget *parent)
+    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus)
+    , m_icon(new QLabel(this))
+    , m_occasion(plainLabel(this, u"occasion"_s))
+    , m_duration(plainLabel(this, u"duration"_s))
+    , m_heading(plainLabel(this, u"heading"_s))
+    , m_lines(plainLabel(this, u"lines"_s))
+    , m_close(new QToolButton(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setCursor(Qt::PointingHandCursor); // all of it is a button
+    createCloseButton();
+    createLayout();
+    updateFonts();
+    m_second.setTimerType(Qt::PreciseTimer); // a coarse one would skip seconds
+    connect(&m_second, &QTimer::timeout, this, &PopupWindow::updateDuration);
+}
+
+PopupWindow::~PopupWindow() = default;
+
+void PopupWindow::createCloseButton()
+{
+    m_close->setObjectName(u"close"_s);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::NoFocus);
+    m_close->setCursor(Qt::ArrowCursor);
+    m_close->setText(u"×"_s); // the styles' icons are for the frame of a window
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close notification"));
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        if (isArmed()) {
+            close();
+        }
+    });
+}
+
+void PopupWindow::createLayout()
+{
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_occasion);
+    first->addStretch();
+    first->addWidget(m_duration);
+    first->addWidget(m_close);
+    auto *texts = new QVBoxLayout;
+    texts->addLayout(first);
+    texts->addWidget(m_heading);
+    texts->addWidget(m_lines);
+    auto *upper = new QHBoxLayout;
+    upper->addWidget(m_icon, 0, Qt::AlignTop);
+    upper->addLayout(texts, 1);
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(upper);
+    all->addLayout(m_buttons);
+    m_lines->setWordWrap(true);
+    all->setSizeConstraint(QLayout::SetFixedSize);
+}
+
+void PopupWindow::setNotification(const Notification &notification)
+{
+    const bool same = m_notification.actions == notification.actions && m_notification.kind == notification.kind;
+    m_notification = notification;
+    updateTexts();
+    if (!same) {
+        updateButtons();
+        disarm();
+    }
+    followTime();
+    if (isVisible()) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void PopupWindow::updateFonts()
+{
+    constexpr double larger = 1.4;
+    QFont big = font();
+    big.setBold(true);
+    big.setPointSizeF(font().pointSizeF() * larger);
+    m_heading->setFont(big);
+}
+
+int PopupWindow::textWidth() const
+{
+    constexpr int characters = 46;
+    return fontMetrics().averageCharWidth() * characters;
+}
+
+void PopupWindow::updateTexts()
+{
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 2;
+    m_icon->setPixmap(statusIcon(statusIconOf(m_notification.kind)).pixmap(QSize(size, size), devicePixelRatioF()));
+    const bool named = !m_notification.heading.isEmpty();
+    m_occasion->setText(named ? m_notification.occasion : u"Rufzeichen"_s);
+    const QString heading = named ? m_notification.heading : m_notification.occasion;
+    m_heading->setText(m_heading->fontMetrics().elidedText(heading, Qt::ElideRight, textWidth()));
+    m_heading->setFixedWidth(textWidth());
+    QStringList lines;
+    for (const QString &line : std::as_const(m_notification.lines)) {
+        lines.append(wrappable(line));
+    }
+    m_lines->setText(lines.join(u'\n'));
+    m_lines->setVisible(!lines.isEmpty());
+    m_lines->setFixedWidth(textWidth());
+    const QString everything = m_notification.lines.join(u'\n');
+    setToolTip(m_lines->text() == everything && m_heading->text() == heading
+                   ? QString()
+                   : (heading + u'\n' + everything).toHtmlEscaped());
+    setAccessibleName(m_notification.summary());
+    setAccessibleDescription(everything);
+    setWindowTitle(m_notification.summary());
+}
+
+QString PopupWindow::wrappable(const QString &line) const
+{
+    const QFontMetrics metrics = m_lines->fontMetrics();
+    const QStringList words = line.split(u' ');
+    for (const QString &word : words) {
+        if (metrics.horizontalAdvance(word) > textWidth()) {
+            return metrics.elidedText(line, Qt::ElideRight, textWidth());
+        }
+    }
+    return line;
+}
+
+void PopupWindow::updateButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was clicked
+        }
+        delete item;
+    }
+    m_buttons->addStretch();
+    for (const NotificationAction action : std::as_const(m_notification.actions)) {
+        if (action == NotificationAction::Show) {
+            continue; // a click anywhere
+        }
+        auto *button = new QPushButton(NotificationText::action(action), this);
+        button->setIcon(actionIcon(iconName(action), palette()));
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setCursor(Qt::ArrowCursor);
+        connect(button, &QPushButton::clicked, this, [this, action, button] {
+            if (isArmed() && action == NotificationAction::Copy) {
+                button->setText(tr("Copied"));
+                button->setEnabled(false);
+            }
+            invoke(action);
+        });
+        m_buttons->addWidget(button);
+        button->show(); // else it counts only from the next event on
+    }
+}
+
+void PopupWindow::invoke(NotificationAction action)
+{
+    if (isArmed() && m_notification.actions.contains(action)) {
+        Q_EMIT actionInvoked(action);
+    }
+}
+
+void PopupWindow::disarm()
+{
+    m_deaf.setRemainingTime(500ms);
+}
+
+void PopupWindow::followTime()
+{
+    m_duration->setVisible(m_notification.talkingSince.has_value());
+    if (m_notification.talkingSince && isVisible()) {
+        updateDuration();
+        m_second.start(1s);
+    } else {
+        m_second.stop();
+    }
+}
+
+void PopupWindow::updateDuration()
+{
+    const qint64 seconds = m_notification.talkingSince->secsTo(QDateTime::currentDateTime());
+    m_duration->setText(durationText(static_cast<int>(qBound(0LL, seconds, 359'999LL))));
+}
+
+void PopupWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        updateButtons();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateFonts();
+        updateTexts();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PopupWindow::showEvent(QShowEvent *event)
+{
+    disarm();
+    QWidget::showEvent(event);
+    followTime();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void PopupWindow::hideEvent(QHideEvent *event)
+{
+    m_second.stop();
+    QWidget::hideEvent(event);
+}
+
+void PopupWindow::moveEvent(QMoveEvent *event)
+{
+    disarm();
+    QWidget::moveEvent(event);
+}
+
+void PopupWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    Q_EMIT dismissed();
+}
+
+void PopupWindow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+        invoke(NotificationAction::Show);
+    }
+}
+
+void PopupWindow::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace Rufzeichen

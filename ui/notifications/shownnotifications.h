@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/notifications/notifier.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace Rufzeichen {
+
+/**
+ * The notifications that are on the screen now, whichever way they are shown. Knows nothing of calls. What is shown
+ * already is not shown again, and what merely changes is not heard again.
+ */
+class ShownNotifications : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ShownNotifications(QObject *parent = nullptr);
+    ~ShownNotifications() override;
+
+    /** Shows by @p notifier from now on, which may be null. What is on the screen moves there. */
+    void setNotifier(Notifier *notifier);
+
+    /** Shows it in place of the one with the same key; does nothing without a notifier. */
+    void show(const Notification &notification);
+
+    void close(const QString &key);
+    void closeAll();
+
+    /** The notification with this key, as it was asked for. */
+    [[nodiscard]] std::optional<Notification> find(const QString &key) const;
+
+Q_SIGNALS:
+    /** The user wants something from a notification that is on the screen. */
+    void actionInvoked(const Rufzeichen::Notification &notification, Rufzeichen::NotificationAction action);
+
+    /** A notification is gone, but nobody here has closed it. */
+    void closed(const Rufzeichen::Notification &notification, Rufzeichen::NotificationEnd end);
+
+private:
+    void tellAction(const QString &key, NotificationAction action);
+    void forget(const QString &key, NotificationEnd end);
+
+    QPointer<Notifier> m_notifier;
+    QHash<QString, Notification> m_shown; // by key
+};
+
+} // namespace Rufzeichen
