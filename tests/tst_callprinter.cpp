@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callhistory.h"
+#include "tests/support/callmaker.h"
+#include "ui/export/callprinter.h"
+#include "ui/export/printing.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One call of each of @p days days from the first of June on.
+QList<StoredCall> calls(int days, int perDay)
+{
+    QList<StoredCall> result;
+    for (int i = 0; i < days * perDay; ++i) {
+        StoredCall stored;
+        stored.call = CallMaker::missed(QString::number(i), "01.06.20 12:25:42", u"030123456"_s);
+        stored.call.started = BoxTime::fromLocal(QDate(2020, 6, 1).addDays(i / perDay).startOfDay());
+        stored.party.name = u"Erika <b>Mustermann</b> with a name that is much too long for its column"_s;
+        result.append(stored);
+    }
+    return result;
+}
+
+} // namespace
+
+class TestCallPrinter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void describesQueries_data()
+    {
+        QTest::addColumn<CallQuery>("query");
+        QTest::addColumn<QString>("words");
+        CallQuery query;
+        QTest::newRow("all") << query << u"All calls"_s;
+        query.since = QDate(2020, 6, 1);
+        QTest::newRow("since") << query << u"from 1 Jun 2020"_s;
+        query.until = QDate(2020, 6, 30);
+        QTest::newRow("days") << query << u"1 Jun 2020 to 30 Jun 2020"_s;
+        query.since.reset();
+        query.filter = CallFilter::Missed;
+        QTest::newRow("until, missed") << query << u"until 30 Jun 2020 · missed"_s;
+        query.until.reset();
+        query.local = u"732123"_s;
+        query.remote = u"030\u202e1"_s;
+        query.text = u"erika"_s;
+        query.filter = CallFilter::Outgoing;
+        QTest::newRow("the rest") << query << u"own number 732123 · number 030\ufffd1 · with “erika” · outgoing"_s;
+    }
+    void describesQueries()
+    {
+        QFETCH(CallQuery, query);
+        QTEST(CallPrinter::describe(query), "words");
+    }
+
+    void fillsPages_data()
+    {
+        QTest::addColumn<QList<StoredCall>>("list");
+        QTest::addColumn<int>("fewest");
+        QTest::addColumn<int>("most");
+        QTest::newRow("nothing") << QList<StoredCall>() << 1 << 1;
+        QTest::newRow("one") << calls(1, 1) << 1 << 1;
+        QTest::newRow("a page") << calls(1, 35) << 1 << 1;
+        QTest::newRow("many of one day") << calls(1, 500) << 6 << 12;
+        QTest::newRow("many days") << calls(200, 1) << 6 << 15;
+    }
+    void fillsPages()
+    {
+        QFETCH(QList<StoredCall>, list);
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter pdf(&buffer);
+        CallPrinter printer(pdf, u"All calls"_s);
+        QVERIFY(printer.begin());
+        QVERIFY(printer.add(list));
+        QVERIFY(printer.end());
+        QFETCH(int, fewest);
+        QFETCH(int, most);
+        QVERIFY2(printer.pages() >= fewest && printer.pages() <= most, qPrintable(QString::number(printer.pages())));
+        QVERIFY(buffer.data().startsWith("%PDF-"));
+        QCOMPARE(buffer.data().count("/Type /Page\n"), printer.pages());
+    }
+
+    void callsWithoutAnything()
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter pdf(&buffer);
+        CallPrinter printer(pdf, {});
+        QVERIFY(printer.begin());
+        QVERIFY(printer.add({StoredCall(), StoredCall()}));
+        QVERIFY(printer.end());
+    }
+
+    void printsTheHistory()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.db"_s));
+        QCOMPARE(history.open().failure, QString());
+        for (const StoredCall &each : calls(30, 2)) {
+            history.store(each.call, {});
+        }
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"calls.pdf"_s));
+        QVERIFY(paintCalls(history, {}, {}, printer));
+        QFile file(folder.filePath(u"calls.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().count("/Type /Page\n") > 1);
+    }
+
+    void saysThatItCanNotPrint()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.db"_s));
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(u"/nonexistent/calls.pdf"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
+        QVERIFY(!paintCalls(history, {}, {}, printer));
+    }
+};
+
+QTEST_MAIN(TestCallPrinter)
+#include "tst_callprinter.moc"

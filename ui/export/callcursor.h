@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callquery.h"
+#include "core/calls/storedcall.h"
+
+#include <QList>
+
+namespace Rufzeichen {
+
+class CallHistory;
+
+/**
+ * Goes through calls of the history piece by piece, so that neither memory nor a window has to wait for them all.
+ * Which calls they are is settled at the beginning: later ones don't shift them.
+ */
+class CallCursor
+{
+public:
+    /** The calls with the ids of @p selection, or those of @p query if there are none. @p history outlives this. */
+    CallCursor(const CallHistory &history, const CallQuery &query, QList<qint64> selection);
+
+    /** How many calls there are, those among them that may have been removed meanwhile. */
+    [[nodiscard]] qsizetype count() const { return m_ids.size(); }
+
+    /** How many of them lie behind. */
+    [[nodiscard]] qsizetype position() const { return m_position; }
+
+    [[nodiscard]] bool atEnd() const { return m_position == m_ids.size(); }
+
+    /** The next calls, some hundreds at most. */
+    [[nodiscard]] QList<StoredCall> next();
+
+private:
+    const CallHistory &m_history;
+    QList<qint64> m_ids;
+    qsizetype m_position = 0;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callquery.h"
+#include "ui/export/exportjob.h"
+
+#include <QDialog>
+#include <QList>
+#include <QTimer>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+
+namespace Rufzeichen {
+
+class CallHistory;
+
+/** Asks what to export and where to, and does it while the window stays alive. Closes itself when the file is there.
+ */
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /** The calls are those of @p query, or of the ids in @p selection, if there are any. @p history outlives this. */
+    ExportDialog(CallHistory &history, const CallQuery &query, QList<qint64> selection, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    /** The file that is or was to be written. */
+    [[nodiscard]] QString path() const;
+
+Q_SIGNALS:
+    /** The file is there. */
+    void exported(const QString &path);
+
+private:
+    void createForm(QFormLayout &form);
+    [[nodiscard]] QWidget *createFileRow();
+    void connectForm();
+    void followFormat();
+    void followPath();
+    void browse();
+    void start();
+    void writeMore();
+    void stop();
+    void fail(const QString &reason);
+    void enableForm(bool enabled);
+    [[nodiscard]] ExportFormat format() const;
+    [[nodiscard]] ExportRequest request() const;
+
+    CallHistory &m_history;
+    const CallQuery m_query;
+    const QList<qint64> m_selection;
+    std::unique_ptr<ExportJob> m_job; // while it runs
+    QTimer m_next; // gives the window its turn between two pieces
+    QWidget *m_form;
+    QComboBox *m_format;
+    QRadioButton *m_shown;
+    QRadioButton *m_selected;
+    QComboBox *m_separator;
+    QCheckBox *m_hide;
+    QLineEdit *m_path;
+    QPushButton *m_browse;
+    QLabel *m_note;
+    QProgressBar *m_progress;
+    QPushButton *m_start;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace Rufzeichen
