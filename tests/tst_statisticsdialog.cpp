@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callhistory.h"
+#include "tests/support/callmaker.h"
+#include "ui/statistics/barchartloader.h"
+#include "ui/statistics/hourheatmap.h"
+#include "ui/statistics/partytable.h"
+#include "ui/statistics/statisticsdialog.h"
+#include "ui/statistics/statisticsrange.h"
+#include "ui/statistics/statisticstext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StatisticsRange rangeOf(const QComboBox &box)
+{
+    return box.currentData().value<StatisticsRange>();
+}
+
+} // namespace
+
+class TestStatisticsDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale::c());
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_history = std::make_unique<CallHistory>(m_folder->filePath(u"calls.db"_s));
+        QCOMPARE(m_history->open().failure, QString());
+    }
+    void cleanup() { m_history.reset(); }
+
+    void ranges_data()
+    {
+        QTest::addColumn<StatisticsRange>("range");
+        QTest::addColumn<QDate>("since");
+        QTest::addColumn<QDate>("until");
+        const QDate today(2024, 2, 29);
+        QTest::newRow("month") << StatisticsRange::LastMonth << QDate(2024, 1, 31) << today;
+        QTest::newRow("year") << StatisticsRange::LastYear << QDate(2023, 3, 1) << today;
+        QTest::newRow("this year") << StatisticsRange::ThisYear << QDate(2024, 1, 1) << today;
+        QTest::newRow("all") << StatisticsRange::All << QDate() << QDate();
+    }
+    void ranges()
+    {
+        QFETCH(StatisticsRange, range);
+        const StatisticsQuery query = queryOf(range, QDate(2024, 2, 29));
+        QTEST(query.since.value_or(QDate()), "since");
+        QTEST(query.until.value_or(QDate()), "until");
+    }
+
+    void words_data()
+    {
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no time") << StatisticsText::talkTime(0) << u"0 s"_s;
+        QTest::newRow("seconds") << StatisticsText::talkTime(59) << u"59 s"_s;
+        QTest::newRow("minutes") << StatisticsText::talkTime(61) << u"1 min"_s;
+        QTest::newRow("rounded up") << StatisticsText::talkTime(3599) << u"1 h 0 min"_s;
+        QTest::newRow("hours") << StatisticsText::talkTime(52860) << u"14 h 41 min"_s;
+        QTest::newRow("share") << StatisticsText::share(2, 3) << u"67 %"_s;
+        QTest::newRow("nothing to share") << StatisticsText::share(0, 0) << u"–"_s;
+        QTest::newRow("hour") << StatisticsText::hour(7, 23, 2) << u"Sunday, 23:00:00 to 00:00:00: 2 call(s)"_s;
+        const CallTally tally {.answered = 2, .missed = 1};
+        QTest::newRow("period") << StatisticsText::period({QDate(2024, 2, 1), tally}, StatisticsStep::Month)
+                                << u"February 2024: 3 call(s) (Answered 2, Missed 1)"_s;
+        QTest::newRow("empty period") << StatisticsText::period({QDate(2024, 1, 1), {}}, StatisticsStep::Year)
+                                      << u"2024: 0 call(s)"_s;
+    }
+    void words()
+    {
+        QFETCH(QString, found);
+        QTEST(found, "expected");
+    }
+
+    void loadsTheChart()
+    {
+        QWidget parent;
+        const LoadedBarChart loaded = loadBarChart(&parent);
+        QVERIFY2(loaded.chart != nullptr, qPrintable(loaded.failure));
+        QCOMPARE(loaded.chart->parentWidget(), &parent);
+    }
+
+    void saysWhyThereIsNoChart()
+    {
+        const LoadedBarChart loaded = loadBarChart(u"/nonexistent/rufzeichen-charts"_s, nullptr);
+        QVERIFY(loaded.chart == nullptr);
+        QVERIFY(!loaded.failure.isEmpty());
+    }
+
+    void chartTellsOfTheChosenBar()
+    {
+        const LoadedBarChart loaded = loadBarChart(nullptr);
+        const std::unique_ptr<BarChart> chart(loaded.chart);
+        QVERIFY(chart);
+        BarChartData data {.description = u"all"_s, .segments = {{u"A"_s, Qt::red}}, .bars = {}};
+        QTest::keyClick(chart.get(), Qt::Key_Left); // without bars
+        data.bars = {{u"1"_s, u"first"_s, {3}}, {u"2"_s, u"second"_s, {}}, {u"3"_s, u"third"_s, {1}}};
+        chart->setData(data);
+        QCOMPARE(chart->accessibleDescription(), u"all"_s);
+        chart->resize(400, 300);
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+        QTest::keyClick(chart.get(), Qt::Key_Left);
+        QCOMPARE(chart->accessibleDescription(), u"second"_s);
+        QTest::keyClick(chart.get(), Qt::Key_Home);
+        QTest::keyClick(chart.get(), Qt::Key_Left);
+        QCOMPARE(chart->accessibleDescription(), u"first"_s);
+        QTest::keyClick(chart.get(), Qt::Key_End);
+        QTest::keyClick(chart.get(), Qt::Key_Right);
+        QCOMPARE(chart->accessibleDescription(), u"third"_s);
+        chart->setData({});
+        QCOMPARE(chart->accessibleDescription(), QString());
+    }
+
+    void hoursTellOfTheChosenOne()
+    {
+        HourHeatMap map;
+        map.setLocale(QLocale(QLocale::German, QLocale::Germany)); // the week begins on Monday
+        QCOMPARE(map.caption(), u"No calls"_s);
+        HourHeatMap::Hours hours {};
+        hours[1][8] = 5;
+        hours[6][23] = 7;
+        map.setHours(hours);
+        QCOMPARE(map.caption(), u"Busiest hour: Sunday, 23:00:00 to 00:00:00: 7 call(s)"_s);
+        map.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&map));
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(&map, Qt::Key_Left); // from noon
+        }
+        QTest::keyClick(&map, Qt::Key_Up);
+        QTest::keyClick(&map, Qt::Key_Down);
+        QCOMPARE(map.caption(), u"Tuesday, 08:00:00 to 09:00:00: 5 call(s)"_s);
+        QCOMPARE(map.accessibleDescription(), map.caption());
+        QTest::keyClick(&map, Qt::Key_End);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QVERIFY(map.caption().startsWith(u"Tuesday, 23:00"_s));
+        map.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+        QTest::keyClick(&map, Qt::Key_Up);
+        QVERIFY2(map.caption().startsWith(u"Sunday, 23:00"_s), qPrintable(map.caption())); // the first row there
+    }
+
+    void emptyHistory()
+    {
+        StatisticsDialog dialog(*m_history);
+        dialog.show();
+        QCOMPARE(pages(dialog).currentWidget()->metaObject()->className(), "QLabel");
+        QVERIFY(!pages(dialog).currentWidget()->property("text").toString().isEmpty());
+    }
+
+    void showsAndFollowsTheHistory()
+    {
+        store(u"a"_s, CallOutcome::Answered);
+        StatisticsDialog dialog(*m_history);
+        dialog.show();
+        QCOMPARE(pages(dialog).currentIndex(), 0);
+        QCOMPARE(dialog.statistics().calls, (CallTally {.answered = 1}));
+        store(u"b"_s, CallOutcome::Missed);
+        store(u"c"_s, CallOutcome::Machine);
+        const CallTally all {.answered = 1, .machine = 1, .missed = 1};
+        QTRY_COMPARE(dialog.statistics().calls, all);
+        dialog.hide();
+        store(u"d"_s, CallOutcome::Missed);
+        dialog.show();
+        QCOMPARE(dialog.statistics().calls.missed, 2);
+    }
+
+    void choosesDays()
+    {
+        store(u"a"_s, CallOutcome::Missed);
+        m_history->store(CallMaker::missed(u"old"_s, "15.06.20 12:00:00", u"040"_s), {});
+        StatisticsDialog dialog(*m_history);
+        dialog.show();
+        QCOMPARE(dialog.statistics().calls.total(), 1);
+        QComboBox &range = *dialog.findChildren<QComboBox *>().first();
+        select(range, static_cast<int>(StatisticsRange::All));
+        QCOMPARE(rangeOf(range), StatisticsRange::All);
+        QCOMPARE(dialog.statistics().calls.total(), 2);
+
+        const auto edits = dialog.findChildren<QDateEdit *>();
+        edits[1]->setDate(QDate(2020, 6, 1));
+        edits[0]->setDate(QDate(2020, 6, 30)); // the wrong way round
+        QCOMPARE(rangeOf(range), StatisticsRange::Custom);
+        QCOMPARE(dialog.statistics().calls.total(), 1);
+        QCOMPARE(dialog.statistics().periods.size(), 30);
+    }
+
+    void choosesAnOwnNumber()
+    {
+        store(u"a"_s, CallOutcome::Missed);
+        store(u"b"_s, CallOutcome::Missed, u"2"_s);
+        StatisticsDialog dialog(*m_history);
+        dialog.show();
+        QComboBox &local = *dialog.findChildren<QComboBox *>().at(1);
+        QCOMPARE(local.count(), 3);
+        select(local, local.findData(u"2"_s));
+        QCOMPARE(dialog.statistics().calls.total(), 1);
+        QCOMPARE(local.currentData().toString(), u"2"_s);
+    }
+
+    void activatesAndCopiesNumbers()
+    {
+        store(u"a"_s, CallOutcome::Missed);
+        StatisticsDialog dialog(*m_history);
+        dialog.show();
+        QSignalSpy activated(&dialog, &StatisticsDialog::numberActivated);
+        auto *const callers = dialog.findChildren<PartyTable *>().first();
+        QCOMPARE(callers->rowCount(), 1);
+        callers->setCurrentCell(0, 0);
+        QTest::keyClick(callers, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toString(), u"030"_s);
+        QTest::keyClick(callers, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"030"_s);
+    }
+
+    void copiesAPicture()
+    {
+        store(u"a"_s, CallOutcome::Missed);
+        StatisticsDialog dialog(*m_history);
+        dialog.show();
+        for (QPushButton *const button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"picture"_s)) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QVERIFY(!QApplication::clipboard()->pixmap().isNull());
+    }
+
+    void everyControlHasAName()
+    {
+        store(u"a"_s, CallOutcome::Missed);
+        StatisticsDialog dialog(*m_history);
+        const QList<QWidget *> widgets = dialog.findChildren<QWidget *>();
+        for (const QWidget *const widget : widgets) {
+            const bool labelled = std::any_of(widgets.begin(), widgets.end(), [widget](const QWidget *other) {
+                const auto *const label = qobject_cast<const QLabel *>(other);
+                return label != nullptr && label->buddy() == widget;
+            });
+            if (qobject_cast<const QComboBox *>(widget) != nullptr
+                || qobject_cast<const QDateEdit *>(widget) != nullptr
+                || qobject_cast<const PartyTable *>(widget) != nullptr
+                || qobject_cast<const HourHeatMap *>(widget) != nullptr) {
+                QVERIFY2(labelled || !widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            }
+        }
+    }
+
+private:
+    static QStackedWidget &pages(const QWidget &dialog) { return *dialog.findChild<QStackedWidget *>(); }
+
+    // As a person does it: with the keys.
+    static void select(QComboBox &box, int index)
+    {
+        box.setFocus();
+        while (box.currentIndex() != index) {
+            QTest::keyClick(&box, box.currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+        }
+    }
+
+    // A call of now.
+    void store(const QString &key, CallOutcome outcome, const QString &local = u"1"_s)
+    {
+        Call call = CallMaker::ended(CallMaker::ringing(key, "15.06.20 12:00:00", u"030"_s), outcome);
+        call.started = BoxTime::fromLocal(QDateTime::currentDateTime());
+        call.local = local;
+        m_history->store(call, QDateTime::currentDateTime());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CallHistory> m_history;
+};
+
+QTEST_MAIN(TestStatisticsDialog)
+#include "tst_statisticsdialog.moc"

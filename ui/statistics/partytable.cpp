@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statistics/partytable.h"
+
+#include "ui/statistics/statisticstext.h"
+#include "ui/text/plainwords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+
+namespace Rufzeichen {
+
+PartyTable::PartyTable(Kind kind, QWidget *parent)
+    : QTableWidget(parent)
+    , m_kind(kind)
+{
+    QStringList heads {tr("Number"), tr("Calls"), tr("Talk time")};
+    if (kind == Kind::Callers) {
+        heads.prepend(tr("Name"));
+    }
+    setAccessibleName(kind == Kind::Callers ? tr("Who calls most") : tr("Own numbers"));
+    setColumnCount(static_cast<int>(heads.size()));
+    setHorizontalHeaderLabels(heads);
+    for (int column = columnCount() - 2; column < columnCount(); ++column) {
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeaderItem(columnCount() - 3)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 3 / 2);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    connect(this, &QTableWidget::cellActivated, this, &PartyTable::activate);
+}
+
+void PartyTable::setParties(const QList<StatisticsParty> &parties)
+{
+    m_parties = parties;
+    setRowCount(static_cast<int>(parties.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const StatisticsParty &party = parties[row];
+        QStringList cells {party.number.isEmpty() ? tr("none") : harmless(party.number),
+                           QLocale().toString(party.calls), StatisticsText::talkTime(party.talkSeconds)};
+        if (m_kind == Kind::Callers) {
+            cells.prepend(harmless(party.name));
+        }
+        for (int column = 0; column < columnCount(); ++column) {
+            auto *const item = new QTableWidgetItem(cells[column]);
+            item->setData(Qt::TextAlignmentRole, horizontalHeaderItem(column)->data(Qt::TextAlignmentRole));
+            item->setToolTip(cells[column].toHtmlEscaped());
+            setItem(row, column, item);
+        }
+    }
+}
+
+QSize PartyTable::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 58, fontMetrics().lineSpacing() * 12};
+}
+
+void PartyTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && currentRow() >= 0 && currentRow() < m_parties.size()) {
+        QApplication::clipboard()->setText(m_parties[currentRow()].number);
+        return;
+    }
+    QTableWidget::keyPressEvent(event);
+}
+
+void PartyTable::activate(int row)
+{
+    if (row >= 0 && row < m_parties.size()) {
+        Q_EMIT numberActivated(m_parties[row].number);
+    }
+}
+
+} // namespace Rufzeichen

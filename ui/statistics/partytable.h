@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callstatistics.h"
+
+#include <QTableWidget>
+
+namespace Rufzeichen {
+
+/** Some numbers, how many calls they had and how long people talked. Ctrl+C copies a number. */
+class PartyTable : public QTableWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind : quint8 {
+        Callers, ///< with names
+        Lines,
+    };
+
+    explicit PartyTable(Kind kind, QWidget *parent = nullptr);
+
+    void setParties(const QList<StatisticsParty> &parties);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /** By a double click or the Enter key. */
+    void numberActivated(const QString &number);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void activate(int row);
+
+    const Kind m_kind;
+    QList<StatisticsParty> m_parties;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statistics/statisticsdialog.h"
+
+#include "core/calls/callhistory.h"
+#include "ui/statistics/barchartloader.h"
+#include "ui/statistics/hourheatmap.h"
+#include "ui/statistics/partytable.h"
+#include "ui/statistics/statisticscolours.h"
+#include "ui/statistics/statisticsrange.h"
+#include "ui/statistics/statisticstext.h"
+#include "ui/text/plainwords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <tuple>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto settling = 300ms;
+
+// A heading above a part of the dialog; its buddy gets the focus by its key.
+QLabel *heading(const QString &text, QWidget *buddy)
+{
+    auto *const label = new QLabel(text);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QWidget *headed(const QString &text, QWidget *content)
+{
+    auto *const part = new QWidget;
+    auto *const layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->addWidget(heading(text, content));
+    layout->addWidget(content, 1);
+    return part;
+}
+
+} // namespace
+
+StatisticsDialog::StatisticsDialog(CallHistory &history, QWidget *parent)
+    : QDialog(parent)
+    , m_history(history)
+    , m_range(new QComboBox(this))
+    , m_since(new QDateEdit(this))
+    , m_until(new QDateEdit(this))
+    , m_local(new QComboBox(this))
+    , m_pages(new QStackedWidget(this))
+    , m_nothing(new QLabel(this))
+    , m_hours(new HourHeatMap(this))
+    , m_callers(new PartyTable(PartyTable::Kind::Callers, this))
+    , m_lines(new PartyTable(PartyTable::Kind::Lines, this))
+{
+    setWindowTitle(tr("Call statistics"));
+    auto *const layout = new QVBoxLayout(this);
+    layout->addLayout(createChoices());
+    layout->addWidget(createPages(), 1);
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *const copy = buttons->addButton(tr("Copy &picture"), QDialogButtonBox::ActionRole);
+    layout->addWidget(buttons);
+    // Enter belongs to the tables.
+    copy->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    resize(fontMetrics().averageCharWidth() * 135, fontMetrics().lineSpacing() * 42);
+    connect(copy, &QPushButton::clicked, this, &StatisticsDialog::copyPicture);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(settling);
+    connect(&m_refresh, &QTimer::timeout, this, &StatisticsDialog::refresh);
+    connect(&m_history, &CallHistory::callStored, this, &StatisticsDialog::refreshSoon);
+    connect(&m_history, &CallHistory::changed, this, &StatisticsDialog::refreshSoon);
+    connect(m_callers, &PartyTable::numberActivated, this, &StatisticsDialog::numberActivated);
+    connectChoices();
+    m_range->setFocus();
+}
+
+StatisticsDialog::~StatisticsDialog() = default;
+
+QLayout *StatisticsDialog::createChoices()
+{
+    for (const auto &[range, text] :
+         {std::pair(StatisticsRange::LastMonth, tr("Last 30 days")),
+          std::pair(StatisticsRange::LastYear, tr("Last 12 months")),
+          std::pair(StatisticsRange::ThisYear, tr("This year")), std::pair(StatisticsRange::All, tr("All calls")),
+          std::pair(StatisticsRange::Custom, tr("Other days"))}) {
+        m_range->addItem(text, QVariant::fromValue(range));
+    }
+    auto *const row = new QHBoxLayout;
+    const auto add = [row](const QString &text, QWidget *widget) {
+        auto *const label = new QLabel(text);
+        label->setBuddy(widget);
+        row->addWidget(label);
+        row->addWidget(widget);
+    };
+    add(tr("&Days:"), m_range);
+    add(tr("&from"), m_since);
+    add(tr("&to"), m_until);
+    row->addSpacing(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) * 2);
+    add(tr("Own &number:"), m_local);
+    row->addStretch();
+    for (QDateEdit *const edit : {m_since, m_until}) {
+        edit->setCalendarPopup(true);
+    }
+    m_since->setAccessibleName(tr("First day"));
+    m_until->setAccessibleName(tr("Last day"));
+    m_local->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return row;
+}
+
+// Large figures with small words below them.
+QLayout *StatisticsDialog::createFigures()
+{
+    auto *const row = new QHBoxLayout;
+    constexpr int figures = 5;
+    for (int i = 0; i < figures; ++i) {
+        auto *const figure = new QLabel(this);
+        figure->setTextFormat(Qt::RichText);
+        figure->setAlignment(Qt::AlignCenter);
+        figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_figures.append(figure);
+        row->addWidget(figure, 1);
+    }
+    return row;
+}
+
+QWidget *StatisticsDialog::createChart()
+{
+    const LoadedBarChart loaded = loadBarChart(this);
+    m_chart = loaded.chart;
+    if (m_chart != nullptr) {
+        m_chart->setAccessibleName(tr("Calls over time"));
+        return headed(tr("Calls over ti&me"), m_chart);
+    }
+    auto *const missing = new QLabel(
+        tr("The chart can't be shown, because a part of Rufzeichen is not installed: %1").arg(loaded.failure));
+    missing->setTextFormat(Qt::PlainText);
+    missing->setWordWrap(true);
+    missing->setAlignment(Qt::AlignCenter);
+    return headed(tr("Calls over ti&me"), missing);
+}
+
+QWidget *StatisticsDialog::createHours()
+{
+    return headed(tr("By &weekday and hour"), m_hours);
+}
+
+QWidget *StatisticsDialog::createTables()
+{
+    auto *const tables = new QWidget(this);
+    auto *const layout = new QVBoxLayout(tables);
+    layout->setContentsMargins({});
+    layout->addWidget(headed(tr("Who calls mo&st"), m_callers), 3);
+    layout->addWidget(headed(tr("&Own numbers"), m_lines), 2);
+    return tables;
+}
+
+QWidget *StatisticsDialog::createPages()
+{
+    auto *const page = new QWidget(m_pages);
+    auto *const layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addLayout(createFigures());
+    auto *const left = new QSplitter(Qt::Vertical);
+    left->addWidget(createChart());
+    left->addWidget(createHours());
+    left->setChildrenCollapsible(false);
+    auto *const both = new QSplitter(Qt::Horizontal);
+    both->addWidget(left);
+    both->addWidget(createTables());
+    both->setSizes({3000, 2000}); // shares, more than there is
+    both->setChildrenCollapsible(false);
+    layout->addWidget(both, 1);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_pages->addWidget(page);
+    m_pages->addWidget(m_nothing);
+    return m_pages;
+}
+
+void StatisticsDialog::connectChoices()
+{
+    connect(m_range, &QComboBox::activated, this, &StatisticsDialog::chooseRange);
+    connect(m_local, &QComboBox::activated, this, [this] {
+        m_query.local = m_local->currentData().toString();
+        refresh();
+    });
+    connect(m_since, &QDateEdit::dateChanged, this, &StatisticsDialog::chooseDays);
+    connect(m_until, &QDateEdit::dateChanged, this, &StatisticsDialog::chooseDays);
+}
+
+void StatisticsDialog::chooseRange()
+{
+    const auto range = m_range->currentData().value<StatisticsRange>();
+    if (range == StatisticsRange::Custom) {
+        chooseDays();
+        return;
+    }
+    const QString local = m_query.local;
+    m_query = queryOf(range, QDate::currentDate());
+    m_query.local = local;
+    refresh();
+}
+
+void StatisticsDialog::chooseDays()
+{
+    m_range->setCurrentIndex(m_range->findData(QVariant::fromValue(StatisticsRange::Custom)));
+    std::tie(m_query.since, m_query.until) = std::minmax({m_since->date(), m_until->date()});
+    refresh();
+}
+
+void StatisticsDialog::refreshSoon()
+{
+    if (isVisible() && !m_refresh.isActive()) {
+        m_refresh.start();
+    }
+}
+
+void StatisticsDialog::refresh()
+{
+    m_refresh.stop();
+    m_statistics = m_history.statistics(m_query);
+    showChoices();
+    showFigures();
+    showChart();
+    m_hours->setHours(m_statistics.hours);
+    m_callers->setParties(m_statistics.callers);
+    m_lines->setParties(m_statistics.lines);
+    const bool chosen = m_query.since || m_query.until || !m_query.local.isEmpty();
+    m_nothing->setText(chosen ? tr("There are no calls on these days.") : tr("There are no calls yet."));
+    m_pages->setCurrentIndex(m_statistics.calls.total() > 0 ? 0 : 1);
+}
+
+// The days that are shown and the own numbers that there are.
+void StatisticsDialog::showChoices()
+{
+    const QSignalBlocker sinceBlocker(m_since);
+    const QSignalBlocker untilBlocker(m_until);
+    const QDate today = QDate::currentDate();
+    const QDate first = m_statistics.periods.isEmpty() ? today : m_statistics.periods.first().first;
+    m_since->setDate(m_query.since.value_or(first));
+    m_until->setDate(m_query.until.value_or(today));
+    m_local->clear();
+    m_local->addItem(tr("All"), QString());
+    for (const QString &local : m_history.locals()) {
+        m_local->addItem(harmless(local), local);
+    }
+    m_local->setCurrentIndex(std::max(0, m_local->findData(m_query.local)));
+}
+
+void StatisticsDialog::showFigures()
+{
+    const CallTally &calls = m_statistics.calls;
+    const auto number = [](int count) { return QLocale().toString(count); };
+    const auto share = [&calls](int part) { return StatisticsText::share(part, calls.incoming()); };
+    const QList<std::pair<QString, QString>> figures {
+        {number(calls.total()), tr("call(s)", nullptr, calls.total())},
+        {share(calls.answered), tr("answered (%1)").arg(number(calls.answered))},
+        {share(calls.machine), tr("answering machine (%1)").arg(number(calls.machine))},
+        {share(calls.missed), tr("missed (%1)").arg(number(calls.missed))},
+        {StatisticsText::talkTime(m_statistics.talkSeconds), tr("talk time")},
+    };
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        m_figures[i]->setText(u"<span style=\"font-size:xx-large\">%1</span><br>%2"_s.arg(
+            figures[i].first.toHtmlEscaped(), figures[i].second.toHtmlEscaped()));
+    }
+}
+
+void StatisticsDialog::showChart()
+{
+    if (m_chart == nullptr) {
+        return;
+    }
+    BarChartData chart;
+    QList<CallKind> kinds;
+    for (const CallKind kind : StatisticsText::kinds) {
+        if (kind != CallKind::Other || m_statistics.calls.other > 0) {
+            kinds.append(kind);
+            chart.segments.append({StatisticsText::kind(kind), colourOf(kind, palette())});
+        }
+    }
+    for (const StatisticsPeriod &period : m_statistics.periods) {
+        BarChartData::Bar bar {.label = StatisticsText::label(period.first, m_statistics.step),
+                               .description = StatisticsText::period(period, m_statistics.step),
+                               .values = {}};
+        for (const CallKind kind : kinds) {
+            bar.values.append(StatisticsText::count(period.calls, kind));
+        }
+        chart.bars.append(bar);
+    }
+    chart.description = StatisticsText::steps(m_statistics.step);
+    m_chart->setData(chart);
+}
+
+void StatisticsDialog::copyPicture()
+{
+    QApplication::clipboard()->setPixmap(m_pages->grab());
+}
+
+void StatisticsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        showChart();
+    }
+    QDialog::changeEvent(event);
+}
+
+void StatisticsDialog::showEvent(QShowEvent *event)
+{
+    // It may have been hidden for long.
+    if (!event->spontaneous()) {
+        chooseRange();
+    }
+    QDialog::showEvent(event);
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callstatistics.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLayout;
+class QStackedWidget;
+
+namespace Rufzeichen {
+
+class BarChart;
+class CallHistory;
+class HourHeatMap;
+class PartyTable;
+
+/** What the calls of some days add up to, as figures, charts and tables. Follows the history while it is shown. */
+class StatisticsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /** @p history must outlive the dialog. */
+    explicit StatisticsDialog(CallHistory &history, QWidget *parent = nullptr);
+    ~StatisticsDialog() override;
+
+    /** What is shown. */
+    [[nodiscard]] const CallStatistics &statistics() const { return m_statistics; }
+
+Q_SIGNALS:
+    /** The user wants to see the calls with this number. */
+    void numberActivated(const QString &number);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QLayout *createChoices();
+    [[nodiscard]] QLayout *createFigures();
+    [[nodiscard]] QWidget *createChart();
+    [[nodiscard]] QWidget *createHours();
+    [[nodiscard]] QWidget *createTables();
+    [[nodiscard]] QWidget *createPages();
+    void connectChoices();
+    void chooseRange();
+    void chooseDays();
+    void refreshSoon();
+    void refresh();
+    void showChoices();
+    void showFigures();
+    void showChart();
+    void showTables();
+    void copyPicture();
+
+    CallHistory &m_history;
+    StatisticsQuery m_query;
+    CallStatistics m_statistics;
+    QTimer m_refresh; // so that many new calls are one refresh
+    QComboBox *m_range;
+    QDateEdit *m_since;
+    QDateEdit *m_until;
+    QComboBox *m_local;
+    QList<QLabel *> m_figures;
+    QStackedWidget *m_pages;
+    QLabel *m_nothing;
+    BarChart *m_chart = nullptr; ///< if it could be loaded
+    HourHeatMap *m_hours;
+    PartyTable *m_callers;
+    PartyTable *m_lines;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statistics/statisticstext.h"
+
+#include <QLocale>
+#include <QStringList>
+#include <QTime>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+QString StatisticsText::kind(CallKind kind)
+{
+    switch (kind) {
+    case CallKind::Answered:
+        return tr("Answered");
+    case CallKind::Machine:
+        return tr("Answering machine");
+    case CallKind::Missed:
+        return tr("Missed");
+    case CallKind::Outgoing:
+        return tr("Outgoing");
+    case CallKind::Other:
+        break;
+    }
+    return tr("Other");
+}
+
+int StatisticsText::count(const CallTally &calls, CallKind kind)
+{
+    switch (kind) {
+    case CallKind::Answered:
+        return calls.answered;
+    case CallKind::Machine:
+        return calls.machine;
+    case CallKind::Missed:
+        return calls.missed;
+    case CallKind::Outgoing:
+        return calls.outgoing;
+    case CallKind::Other:
+        break;
+    }
+    return calls.other;
+}
+
+QString StatisticsText::label(QDate first, StatisticsStep step)
+{
+    const QLocale locale;
+    switch (step) {
+    case StatisticsStep::Day:
+    case StatisticsStep::Week:
+        //: A day below a bar of a chart, as in QDate::toString(): 24 Nov
+        return locale.toString(first, tr("d MMM"));
+    case StatisticsStep::Month:
+        return locale.toString(first, u"MMM yy"_s);
+    case StatisticsStep::Year:
+        break;
+    }
+    return QString::number(first.year());
+}
+
+QString StatisticsText::steps(StatisticsStep step)
+{
+    switch (step) {
+    case StatisticsStep::Day:
+        break;
+    case StatisticsStep::Week:
+        return tr("Calls per week");
+    case StatisticsStep::Month:
+        return tr("Calls per month");
+    case StatisticsStep::Year:
+        return tr("Calls per year");
+    }
+    return tr("Calls per day");
+}
+
+QString StatisticsText::period(const StatisticsPeriod &period, StatisticsStep step)
+{
+    const QLocale locale;
+    QString title;
+    switch (step) {
+    case StatisticsStep::Day:
+        title = locale.toString(period.first, QLocale::LongFormat);
+        break;
+    case StatisticsStep::Week:
+        title = tr("Week of %1").arg(locale.toString(period.first, QLocale::ShortFormat));
+        break;
+    case StatisticsStep::Month:
+        title = locale.toString(period.first, u"MMMM yyyy"_s);
+        break;
+    case StatisticsStep::Year:
+        title = QString::number(period.first.year());
+        break;
+    }
+    QStringList parts;
+    for (const CallKind each : kinds) {
+        if (const int calls = count(period.calls, each); calls > 0) {
+            parts += u"%1 %2"_s.arg(kind(each), locale.toString(calls));
+        }
+    }
+    const QString all = tr("%1: %n call(s)", nullptr, period.calls.total()).arg(title);
+    return parts.isEmpty() ? all : u"%1 (%2)"_s.arg(all, parts.join(u", "_s));
+}
+
+QString StatisticsText::hour(int weekday, int hour, int calls)
+{
+    const QLocale locale;
+    const auto clock = [&locale](int of) { return locale.toString(QTime(of % 24, 0), QLocale::ShortFormat); };
+    //: A weekday and two times: Monday, 14:00 to 15:00: 3 calls
+    return tr("%1, %2 to %3: %n call(s)", nullptr, calls)
+        .arg(locale.standaloneDayName(weekday), clock(hour), clock(hour + 1));
+}
+
+QString StatisticsText::talkTime(qint64 seconds)
+{
+    if (seconds < 60) {
+        return tr("%1 s").arg(seconds);
+    }
+    const qint64 minutes = (seconds + 30) / 60;
+    return minutes < 60 ? tr("%1 min").arg(minutes)
+                        : tr("%1 h %2 min").arg(QLocale().toString(minutes / 60)).arg(minutes % 60);
+}
+
+QString StatisticsText::share(int part, int whole)
+{
+    return whole > 0 ? tr("%1 %").arg(QLocale().toString(qRound(100.0 * part / whole))) : u"–"_s;
+}
+
+} // namespace Rufzeichen
