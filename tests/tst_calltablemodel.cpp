@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/callmaker.h"
+#include "ui/history/calltablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelection>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Rufzeichen::CallMaker;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime arrival(QDate(2024, 5, 1), QTime(12, 0));
+
+} // namespace
+
+class TestCallTableModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_history = std::make_unique<CallHistory>(m_folder->filePath(u"calls.sqlite"_s));
+        QCOMPARE(m_history->open(), HistoryOpening());
+        m_model = std::make_unique<CallTableModel>(*m_history);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        m_model->setToday(QDate(2024, 5, 2));
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_history.reset();
+    }
+
+    void readsNothingUntilItIsLive()
+    {
+        store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s));
+        QCOMPARE(m_model->rowCount(), 0);
+        m_model->resume();
+        QCOMPARE(m_model->rowCount(), 1);
+        m_model->pause();
+        store(missed(u"b"_s, "01.05.24 11:00:00", u"0302"_s));
+        QCOMPARE(m_model->rowCount(), 1);
+        m_model->resume();
+        QCOMPARE(m_model->rowCount(), 2);
+    }
+
+    void headingsBeginDays()
+    {
+        store(missed(u"a"_s, "28.04.24 10:00:00", u"0301"_s));
+        store(missed(u"b"_s, "01.05.24 10:00:00", u"0302"_s));
+        store(missed(u"c"_s, "01.05.24 11:00:00", u"0303"_s));
+        store(missed(u"d"_s, "02.05.24 10:00:00", u"0304"_s));
+        m_model->resume();
+        QCOMPARE(numbers(), QStringList({u"0304"_s, u"0303"_s, u"0302"_s, u"0301"_s}));
+        QCOMPARE(m_model->rowsWithHeading(), QList<int>({0, 1, 3}));
+        QCOMPARE(m_model->headingAt(0), u"Today – 1 call(s)"_s);
+        QCOMPARE(m_model->headingAt(1), u"Yesterday – 2 call(s)"_s);
+        QVERIFY(!m_model->headingAt(2));
+        QCOMPARE(m_model->headingAt(3), u"Sunday, 28 April 2024 – 1 call(s)"_s);
+        QCOMPARE(m_model->index(3, 0).data(Qt::AccessibleDescriptionRole).toString(), *m_model->headingAt(3));
+
+        m_model->sort(int(CallColumn::Number), Qt::AscendingOrder);
+        QVERIFY(m_model->rowsWithHeading().isEmpty());
+        QVERIFY(!m_model->headingAt(0));
+    }
+
+    void newCallsAreInsertedOnTop()
+    {
+        store(missed(u"a"_s, "30.04.24 10:00:00", u"0301"_s));
+        m_model->resume();
+        const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        const QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        store(ringing(u"b"_s, "01.05.24 10:00:00", u"0302"_s)); // of a new day
+        store(ringing(u"c"_s, "01.05.24 10:00:01", u"0303"_s)); // of the same one
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(numbers(), QStringList({u"0303"_s, u"0302"_s, u"0301"_s}));
+        QCOMPARE(m_model->headingAt(0), u"Yesterday – 2 call(s)"_s);
+        QCOMPARE(m_model->rowsWithHeading(), QList<int>({0, 2}));
+    }
+
+    void newCallsAreAddedBelowIfTheOldestComesFirst()
+    {
+        store(missed(u"a"_s, "30.04.24 10:00:00", u"0301"_s));
+        m_model->sort(int(CallColumn::Time), Qt::AscendingOrder);
+        m_model->resume();
+        const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        store(ringing(u"b"_s, "01.05.24 10:00:00", u"0302"_s));
+        store(ringing(u"c"_s, "01.05.24 10:00:01", u"0303"_s));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(numbers(), QStringList({u"0301"_s, u"0302"_s, u"0303"_s}));
+        QCOMPARE(m_model->rowsWithHeading(), QList<int>({0, 1}));
+    }
+
+    void aKnownCallChangesItsRow()
+    {
+        const Call first = ringing(u"a"_s, "01.05.24 10:00:00", u"0301"_s);
+        store(first);
+        store(missed(u"b"_s, "01.05.24 10:00:01", u"0302"_s));
+        m_model->resume();
+        QCOMPARE(cell(1, CallColumn::Duration), u"ringing"_s); // for years: nobody believes that
+        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        store(ended(first, CallOutcome::Answered));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(cell(1, CallColumn::Duration), u"1:05"_s);
+    }
+
+    void aCallThatFitsNoMoreLeaves()
+    {
+        CallQuery missedOnly;
+        missedOnly.filter = CallFilter::Missed;
+        m_model->setQuery(missedOnly);
+        m_model->resume();
+        const Call first = ringing(u"a"_s, "01.05.24 10:00:00", u"0301"_s);
+        store(first);
+        QCOMPARE(m_model->rowCount(), 0);
+        store(ended(first, CallOutcome::Missed));
+        QCOMPARE(m_model->rowCount(), 1);
+        store(ended(first, CallOutcome::Rejected));
+        QTRY_COMPARE(m_model->rowCount(), 0);
+    }
+
+    void searchIsKeptInMindForNewCalls()
+    {
+        CallQuery query;
+        query.text = u"0302"_s;
+        m_model->setQuery(query);
+        m_model->resume();
+        store(ringing(u"a"_s, "01.05.24 10:00:00", u"0301"_s));
+        store(ringing(u"b"_s, "01.05.24 10:00:01", u"0302"_s));
+        QCOMPARE(numbers(), QStringList(u"0302"_s));
+    }
+
+    void sortsByRawValues_data()
+    {
+        QTest::addColumn<CallColumn>("column");
+        QTest::addColumn<QStringList>("ascending");
+        QTest::newRow("time, not its text") << CallColumn::Date << QStringList({u"0301"_s, u"0302"_s, u"0303"_s});
+        QTest::newRow("duration, not its text")
+            << CallColumn::Duration << QStringList({u"0303"_s, u"0302"_s, u"0301"_s});
+        QTest::newRow("number") << CallColumn::Number << QStringList({u"0301"_s, u"0302"_s, u"0303"_s});
+        QTest::newRow("device") << CallColumn::Device << QStringList({u"0302"_s, u"0301"_s, u"0303"_s});
+    }
+    void sortsByRawValues()
+    {
+        QFETCH(CallColumn, column);
+        QFETCH(QStringList, ascending);
+        storeLasting(u"a"_s, "31.12.23 10:00:00", u"0301"_s, 3600, 10);
+        storeLasting(u"b"_s, "01.01.24 10:00:00", u"0302"_s, 120, 2);
+        storeLasting(u"c"_s, "02.01.24 10:00:00", u"0303"_s, 61, 11);
+        m_model->resume();
+        m_model->sort(int(column), Qt::AscendingOrder);
+        QCOMPARE(numbers(), ascending);
+        m_model->sort(int(column), Qt::DescendingOrder);
+        QCOMPARE(numbers(), QStringList(ascending.rbegin(), ascending.rend()));
+    }
+
+    void theKindOfCallIsNotSortedBy()
+    {
+        store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s));
+        m_model->resume();
+        const CallQuery before = m_model->query();
+        m_model->sort(int(CallColumn::Type), Qt::AscendingOrder);
+        QCOMPARE(m_model->query(), before);
+    }
+
+    void pagesAreReadWhereverOneLooks()
+    {
+        const int many = CallRows::pageSize * 3 + 5;
+        QVERIFY(many < 600);
+        for (int i = 0; i < many; ++i) {
+            const QByteArray time = QByteArray("01.05.24 10:") + QByteArray::number(100 + i / 60).right(2) + ':'
+                + QByteArray::number(100 + i % 60).right(2);
+            store(missed(QString::number(i), time.constData(), QString::number(i)));
+        }
+        m_model->resume();
+        QCOMPARE(m_model->rowCount(), many);
+        for (const int row : {many - 1, 0, CallRows::pageSize, CallRows::pageSize - 1, many / 2}) {
+            QCOMPARE(cell(row, CallColumn::Number), QString::number(many - 1 - row));
+        }
+        const qint64 last = m_model->callAt(many - 1)->id;
+        QCOMPARE(m_model->rowOf(last), many - 1);
+        QVERIFY(!m_model->rowOf(last + many));
+        const QItemSelection all(m_model->index(0, 0), m_model->index(many - 1, callColumnCount - 1));
+        QCOMPARE(m_model->idsOf(all), m_history->ids(m_model->query()));
+
+        m_model->sort(int(CallColumn::Number), Qt::AscendingOrder);
+        const std::optional<qint64> id = m_model->knownIdAt(many - 1);
+        QVERIFY(id);
+        QCOMPARE(m_model->callAt(many - 1)->id, *id);
+        QCOMPARE(m_model->rowOf(*id), many - 1);
+    }
+
+    void removedAndRenamedCallsAreNoticed()
+    {
+        const qint64 id = store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s)).id;
+        store(missed(u"b"_s, "01.05.24 11:00:00", u"0302"_s));
+        m_model->resume();
+        QCOMPARE(m_history->remove({id}).size(), 1);
+        QTRY_COMPARE(numbers(), QStringList(u"0302"_s));
+        m_history->setParty(u"0302"_s, {.name = u"Erika"_s, .place = u"Berlin"_s});
+        QTRY_COMPARE(cell(0, CallColumn::Name), u"Erika"_s);
+    }
+
+    void newsStayNewsWhileHeld()
+    {
+        store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s));
+        m_model->resume();
+        QVERIFY(m_model->index(0, 0).data(CallTableModel::UnseenRole).toBool());
+        m_model->holdNews();
+        m_history->markAllSeen();
+        QTRY_VERIFY(m_model->callAt(0)->seen);
+        QVERIFY(m_model->index(0, 0).data(CallTableModel::UnseenRole).toBool());
+        QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Missed call, new"_s);
+        m_model->releaseNews();
+        QVERIFY(!m_model->index(0, 0).data(CallTableModel::UnseenRole).toBool());
+    }
+
+    void runningCallsCount()
+    {
+        Call call = ringing(u"a"_s, "01.05.24 10:00:00", u"0301"_s);
+        call.started = BoxTime::fromLocal(QDateTime::currentDateTime().addSecs(-65));
+        m_model->resume();
+        store(call);
+        QVERIFY(cell(0, CallColumn::Duration).startsWith(u"ringing 1:0"_s));
+        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QTRY_COMPARE_GE(changed.size(), 1); // the second that passes
+        m_model->pause();
+        const qsizetype before = changed.size();
+        store(ended(call, CallOutcome::Missed));
+        QCOMPARE(changed.size(), before);
+    }
+
+    void hostileTextsAreHarmless()
+    {
+        Call call = missed(u"a"_s, "01.05.24 10:00:00", u"<b>\u202e0301"_s);
+        store(call);
+        m_model->resume();
+        QCOMPARE(cell(0, CallColumn::Number), u"<b>\ufffd0301"_s);
+        QVERIFY(!m_model->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+    }
+
+private:
+    StoredCall store(const Call &call) { return m_history->store(call, arrival); }
+
+    void storeLasting(const QString &key, const char *time, const QString &remote, int seconds, int extension)
+    {
+        Call call = ended(ringing(key, time, remote), CallOutcome::Answered);
+        call.duration = seconds;
+        call.extension = extension;
+        store(call);
+    }
+
+    [[nodiscard]] QString cell(int row, CallColumn column) const
+    {
+        return m_model->index(row, int(column)).data().toString();
+    }
+
+    [[nodiscard]] QStringList numbers() const
+    {
+        QStringList numbers;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            numbers.append(cell(row, CallColumn::Number));
+        }
+        return numbers;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CallHistory> m_history;
+    std::unique_ptr<CallTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestCallTableModel)
+
+#include "tst_calltablemodel.moc"

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/callmaker.h"
+#include "ui/history/callview.h"
+#include "ui/history/connectionlabel.h"
+#include "ui/history/datechoice.h"
+#include "ui/history/detailspane.h"
+#include "ui/history/emptystate.h"
+#include "ui/history/filterbar.h"
+#include "ui/history/historyactions.h"
+#include "ui/history/historywindow.h"
+#include "ui/history/importbar.h"
+#include "ui/history/undobar.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Rufzeichen::CallMaker;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime arrival(QDate(2024, 5, 1), QTime(12, 0));
+
+} // namespace
+
+/** Drives the window with mouse and keyboard. */
+class TestHistoryWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_history = std::make_unique<CallHistory>(m_folder->filePath(u"calls.sqlite"_s));
+        QCOMPARE(m_history->open(), HistoryOpening());
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_history.reset();
+    }
+
+    void typingSearches()
+    {
+        storeThree();
+        open();
+        QTest::keyClicks(search(), u"0302"_s);
+        QTRY_COMPARE(numbers(), QStringList(u"0302"_s));
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QTRY_COMPARE(numbers().size(), 3);
+        QVERIFY(search()->text().isEmpty());
+    }
+
+    void typingInTheListSearchesToo()
+    {
+        storeThree();
+        open();
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_0);
+        QTest::keyClicks(QApplication::focusWidget(), u"303"_s);
+        QTRY_COMPARE(numbers(), QStringList(u"0303"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), view());
+        QCOMPARE(view()->currentCall()->call.remote, u"0303"_s);
+    }
+
+    void chipsChooseKinds()
+    {
+        storeThree();
+        open();
+        QAbstractButton *chip = m_window->findChild<QButtonGroup *>()->button(int(CallFilter::Missed));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTRY_COMPARE(numbers(), QStringList({u"0303"_s, u"0301"_s}));
+        QTRY_COMPARE(chip->text(), u"Missed (2)"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_6, Qt::AltModifier);
+        QTRY_COMPARE(numbers(), QStringList());
+        QCOMPARE(empty()->reason(), EmptyState::Reason::NothingFound);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(numbers().size(), 3);
+    }
+
+    void datesNarrow_data()
+    {
+        QTest::addColumn<DateChoice::Span>("span");
+        QTest::addColumn<DateSpan>("days");
+        const QDate today(2024, 3, 2);
+        QTest::newRow("all") << DateChoice::Span::All << DateSpan();
+        QTest::newRow("today") << DateChoice::Span::Today << DateSpan {.since = today, .until = today};
+        QTest::newRow("week") << DateChoice::Span::Week << DateSpan {.since = QDate(2024, 2, 25), .until = {}};
+        QTest::newRow("month") << DateChoice::Span::Month << DateSpan {.since = QDate(2024, 2, 2), .until = {}};
+        QTest::newRow("year") << DateChoice::Span::Year << DateSpan {.since = QDate(2024, 1, 1), .until = {}};
+    }
+    void datesNarrow()
+    {
+        QFETCH(DateChoice::Span, span);
+        DateChoice choice;
+        choice.setSpan(span);
+        QTEST(choice.days(QDate(2024, 3, 2)), "days");
+    }
+
+    void actionsMeanTheCallNotTheRow()
+    {
+        const qint64 first = storeThree();
+        open();
+        m_window->showCall(first);
+        QCOMPARE(view()->currentIndex().row(), 2);
+        view()->sortByColumn(int(CallColumn::Number), Qt::AscendingOrder);
+        QCOMPARE(view()->currentIndex().row(), 0);
+        QCOMPARE(view()->selectedIds(), QList<qint64>({first}));
+
+        const QSignalSpy callBack(m_window.get(), &HistoryWindow::callBackRequested);
+        const QSignalSpy lookup(m_window.get(), &HistoryWindow::lookupRequested);
+        QCOMPARE(actions()->callBack->text().remove(u'&'), u"Call 0301 back"_s);
+        QTest::keyClick(view(), Qt::Key_D, Qt::ControlModifier);
+        actions()->lookUp->trigger();
+        QCOMPARE(callBack.first().first().toString(), u"0301"_s);
+        QCOMPARE(lookup.first().first().toString(), u"0301"_s);
+        QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"0301"_s);
+        QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Missed call\t"_s));
+
+        // A call that comes in moves the rows as well.
+        m_history->store(ringing(u"d"_s, "01.05.24 13:00:00", u"0300"_s), arrival);
+        QTRY_COMPARE(numbers().size(), 4);
+        QTRY_COMPARE(view()->currentCall()->id, first);
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(numbers(), QStringList({u"0300"_s, u"0302"_s, u"0303"_s}));
+        QVERIFY(!m_history->call(first));
+    }
+
+    void deletionCanBeUndone()
+    {
+        storeThree();
+        open();
+        view()->setFocus();
+        view()->selectAll();
+        QCOMPARE(view()->selectedCount(), 3);
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(m_history->count({}), 0);
+        auto *bar = m_window->findChild<UndoBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(empty()->reason(), EmptyState::Reason::NoCalls);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(numbers().size(), 3);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!actions()->undo->isEnabled());
+
+        view()->selectRow(0);
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QCOMPARE(view()->currentIndex().row(), 0); // the keyboard goes on
+        QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(numbers().size(), 3);
+    }
+
+    void aNumberIsForgottenOnlyIfConfirmed()
+    {
+        storeThree();
+        open();
+        view()->selectRow(0);
+        for (const bool confirmed : {false, true}) {
+            actions()->forgetNumber->trigger();
+            auto *question = m_window->findChild<QMessageBox *>();
+            QVERIFY(question);
+            QVERIFY(question->text().contains(u"0303"_s));
+            QVERIFY(question->informativeText().startsWith(u"1 "_s));
+            const auto role = confirmed ? QMessageBox::DestructiveRole : QMessageBox::RejectRole;
+            for (QAbstractButton *button : question->buttons()) {
+                if (question->buttonRole(button) == role) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                    break;
+                }
+            }
+            QTRY_COMPARE(m_history->countOf(u"0303"_s), confirmed ? 0 : 1);
+            QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+        }
+    }
+
+    void allCallsWithANumber()
+    {
+        storeThree();
+        open();
+        view()->selectRow(1);
+        QTest::keyClick(view(), Qt::Key_Return);
+        auto *pane = m_window->findChild<DetailsPane *>();
+        QVERIFY(pane->isVisible());
+        actions()->showNumber->trigger();
+        QTRY_COMPARE(numbers(), QStringList(u"0302"_s));
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QTRY_COMPARE(numbers().size(), 3);
+        QTest::keyClick(view(), Qt::Key_Return);
+        QVERIFY(!pane->isVisible());
+    }
+
+    void theMenuOpensByKeyboard()
+    {
+        storeThree();
+        open();
+        view()->selectRow(1);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(view(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(actions()->remove));
+        menu->close();
+    }
+
+    void headingsAreNotCalls()
+    {
+        storeThree();
+        open();
+        const QPoint heading(view()->viewport()->width() / 2, view()->rowViewportPosition(0) + 2);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, heading);
+        QCOMPARE(view()->selectedCount(), 0);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, heading + QPoint(0, view()->headingHeight()));
+        QCOMPARE(view()->selectedCount(), 1);
+    }
+
+    void thePlaceInTheListIsKept()
+    {
+        for (int i = 0; i < 100; ++i) {
+            const QByteArray time = "01.05.24 10:" + QByteArray::number(100 + i / 2).right(2) + ":00";
+            m_history->store(missed(QString::number(i), time.constData(), QString::number(i)), arrival);
+        }
+        open();
+        view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->maximum() / 2);
+        const int top = view()->rowAt(0);
+        const std::optional<qint64> id = m_window->findChild<CallView *>()->calls().knownIdAt(top);
+        const int offset = view()->rowViewportPosition(top);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QCOMPARE(view()->calls().knownIdAt(view()->rowAt(0)), id);
+        QCOMPARE(view()->rowViewportPosition(view()->rowAt(0)), offset);
+    }
+
+    void missedCallsAreSeenAfterAMoment()
+    {
+        storeThree();
+        QCOMPARE(m_history->unseenCount(true), 2);
+        open();
+        QTest::qWait(500);
+        QCOMPARE(m_history->unseenCount(true), 2);
+        QTRY_COMPARE(m_history->unseenCount(true), 0);
+        QTRY_VERIFY(view()->calls().callAt(0)->seen);
+        QVERIFY(view()->model()->index(0, 0).data(CallTableModel::UnseenRole).toBool()); // for the eye
+        m_window->hide();
+        m_window->show();
+        QVERIFY(!view()->model()->index(0, 0).data(CallTableModel::UnseenRole).toBool());
+    }
+
+    void emptyStatesOfferWhatHelps()
+    {
+        open();
+        QCOMPARE(empty()->reason(), EmptyState::Reason::NoCalls);
+        const QSignalSpy demo(m_window.get(), &HistoryWindow::demoRequested);
+        for (QPushButton *button : empty()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(u"demo"_s)) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QCOMPARE(demo.size(), 1);
+        m_window->showUnavailable(u"disk full"_s);
+        QCOMPARE(empty()->reason(), EmptyState::Reason::Unavailable);
+    }
+
+    void closingSaysOnceThatItKeepsRunning()
+    {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(m_window->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!m_window->isVisible());
+        open(); // another time
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!m_window->isVisible());
+        open();
+        m_window->setCloseAction(HistoryWindow::CloseAction::Minimise);
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(m_window->isMinimized());
+        QVERIFY(m_window->close()); // not by the user: the program ends
+    }
+
+    void columnsAndOrderAreRemembered()
+    {
+        storeThree();
+        open();
+        view()->setColumnHidden(int(CallColumn::Place), true);
+        view()->horizontalHeader()->moveSection(1, 3);
+        view()->sortByColumn(int(CallColumn::Number), Qt::AscendingOrder);
+        open();
+        QVERIFY(view()->isColumnHidden(int(CallColumn::Place)));
+        QCOMPARE(view()->horizontalHeader()->visualIndex(1), 3);
+        QCOMPARE(numbers().first(), u"0301"_s);
+    }
+
+    void aClickOnTheKindChangesNoOrder()
+    {
+        storeThree();
+        open();
+        QHeaderView *header = view()->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(10, header->height() / 2));
+        QCOMPARE(header->sortIndicatorSection(), int(CallColumn::Time));
+        QCOMPARE(numbers().first(), u"0303"_s);
+    }
+
+    void exportsWhatIsShownOrSelected()
+    {
+        storeThree();
+        open();
+        const QSignalSpy exported(m_window.get(), &HistoryWindow::exportRequested);
+        view()->selectRow(0);
+        QTest::keyClick(view(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exported.last().at(1).value<QList<qint64>>(), QList<qint64>());
+        view()->selectAll();
+        QTest::keyClick(view(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exported.last().at(1).value<QList<qint64>>(), m_history->ids({}));
+    }
+
+    void importsLogs()
+    {
+        open();
+        auto *bar = m_window->findChild<ImportBar *>();
+        m_window->importFiles({writeLog(20)});
+        QVERIFY(bar->isRunning());
+        QVERIFY(!actions()->importLogs->isEnabled());
+        QTRY_VERIFY(!bar->isRunning());
+        QTRY_COMPARE(numbers().size(), 20);
+        QCOMPARE(bar->text(), u"Import finished: 20 new call(s), 0 known before."_s);
+        QVERIFY(actions()->importLogs->isEnabled());
+
+        m_window->importFiles({m_folder->filePath(u"none.log"_s)});
+        QTRY_VERIFY(!bar->isRunning());
+        QVERIFY(bar->text().contains(u"none.log"_s));
+    }
+
+    void anImportCanBeCancelled()
+    {
+        open();
+        auto *bar = m_window->findChild<ImportBar *>();
+        m_window->importFiles({writeLog(20000)});
+        QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(!bar->isRunning());
+        QVERIFY2(bar->text().startsWith(u"Import cancelled"_s), qPrintable(bar->text()));
+    }
+
+    void theConnectionIsToldInWords()
+    {
+        open();
+        auto *label = m_window->findChild<ConnectionLabel *>();
+        CallMonitorState state;
+        state.phase = CallMonitorState::Phase::Connected;
+        m_window->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        QCOMPARE(label->text(), u"Connected to fritz.box"_s);
+        QCOMPARE(label->accessibleName(), label->text());
+        state.phase = CallMonitorState::Phase::Disconnected;
+        state.failure = ConnectionFailure::Timeout;
+        m_window->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        QCOMPARE(label->text(), u"Not connected: the box does not answer"_s);
+    }
+
+    void everyControlHasAName()
+    {
+        storeThree();
+        open();
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus) {
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
+                             || widget->focusProxy() || qobject_cast<const QLabel *>(widget)
+                             || widget->inherits("QMenuBar"),
+                         widget->metaObject()->className());
+            }
+        }
+    }
+
+private:
+    /** Missed, answered, missed; returns the id of the first. */
+    qint64 storeThree()
+    {
+        const qint64 first = m_history->store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s), arrival).id;
+        m_history->store(ended(ringing(u"b"_s, "01.05.24 11:00:00", u"0302"_s), CallOutcome::Answered), arrival);
+        m_history->store(missed(u"c"_s, "01.05.24 12:00:00", u"0303"_s), arrival);
+        return first;
+    }
+
+    void open()
+    {
+        m_window.reset(); // saves first
+        m_window = std::make_unique<HistoryWindow>(*m_history, m_folder->filePath(u"windows.ini"_s));
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    [[nodiscard]] QString writeLog(int calls) const
+    {
+        QFile file(m_folder->filePath(u"calls.log"_s));
+        if (!file.open(QIODevice::WriteOnly)) {
+            qFatal("can't write a log");
+        }
+        for (int i = 0; i < calls; ++i) {
+            const QByteArray time = "01.05.24 10:" + QByteArray::number(100 + i / 60 % 60).right(2) + ':'
+                + QByteArray::number(100 + i % 60).right(2);
+            file.write(time + ";RING;0;0171" + QByteArray::number(i) + ";732123;SIP0;\r\n");
+            file.write(time + ";DISCONNECT;0;0;\r\n");
+        }
+        return file.fileName();
+    }
+
+    [[nodiscard]] QStringList numbers() const
+    {
+        QStringList numbers;
+        const QAbstractItemModel *model = view()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            numbers.append(model->index(row, int(CallColumn::Number)).data().toString());
+        }
+        return numbers;
+    }
+
+    [[nodiscard]] CallView *view() const { return m_window->findChild<CallView *>(); }
+    [[nodiscard]] HistoryActions *actions() const { return m_window->findChild<HistoryActions *>(); }
+    [[nodiscard]] EmptyState *empty() const { return m_window->findChild<EmptyState *>(); }
+    [[nodiscard]] QLineEdit *search() const
+    {
+        return m_window->findChild<FilterBar *>()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CallHistory> m_history;
+    std::unique_ptr<HistoryWindow> m_window;
+};
+
+QTEST_MAIN(TestHistoryWindow)
+
+#include "tst_historywindow.moc"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/callcell.h"
+
+#include "core/calls/calltracker.h"
+#include "ui/text/calltext.h"
+#include "ui/text/plainwords.h"
+
+#include <QLocale>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTime clockTime(const BoxTime &time)
+{
+    return {time.hour, time.minute, time.second};
+}
+
+/** How long it was, or in a word why it had no length. */
+QString durationCell(const Call &call, const QDateTime &now)
+{
+    if (call.phase != CallPhase::Ended) {
+        const std::optional<int> seconds = runningSeconds(call, now);
+        const QString state = CallText::outcome(call);
+        return seconds ? u"%1 %2"_s.arg(state, durationText(*seconds)) : state;
+    }
+    const bool talked = call.outcome == CallOutcome::Answered || call.outcome == CallOutcome::Machine
+        || call.outcome == CallOutcome::Fax;
+    return talked && call.duration ? durationText(*call.duration) : CallText::outcome(call);
+}
+
+} // namespace
+
+std::optional<int> runningSeconds(const Call &call, const QDateTime &now)
+{
+    const std::optional<BoxTime> since = call.phase == CallPhase::Talking ? call.connected : call.started;
+    if (call.phase == CallPhase::Ended || !since) {
+        return std::nullopt;
+    }
+    const qint64 seconds = QDateTime(since->date(), clockTime(*since)).secsTo(now);
+    constexpr qint64 clocksDiffer = -60;
+    constexpr std::chrono::seconds longest = CallTracker::longestTalking;
+    if (seconds < clocksDiffer || seconds > longest.count()) {
+        return std::nullopt;
+    }
+    return int(std::max<qint64>(seconds, 0));
+}
+
+QString CallCell::title(CallColumn column)
+{
+    switch (column) {
+    case CallColumn::Type:
+        return tr("Type");
+    case CallColumn::Date:
+        return tr("Date");
+    case CallColumn::Time:
+        return tr("Time");
+    case CallColumn::Number:
+        return tr("Number");
+    case CallColumn::Name:
+        return tr("Name");
+    case CallColumn::Place:
+        return tr("Place");
+    case CallColumn::Local:
+        return tr("Own line");
+    case CallColumn::Device:
+        return tr("Device");
+    case CallColumn::Duration:
+        break;
+    }
+    return tr("Duration");
+}
+
+QString CallCell::text(const StoredCall &stored, CallColumn column, const QDateTime &now)
+{
+    const Call &call = stored.call;
+    const std::optional<BoxTime> time = beginning(call);
+    switch (column) {
+    case CallColumn::Type:
+        return {};
+    case CallColumn::Date:
+        return time ? QLocale().toString(time->date(), QLocale::ShortFormat) : QString();
+    case CallColumn::Time:
+        return time ? QLocale().toString(clockTime(*time), QLocale::ShortFormat) : QString();
+    case CallColumn::Number:
+        return harmless(CallText::party(call.remote));
+    case CallColumn::Name:
+        return harmless(stored.party.name);
+    case CallColumn::Place:
+        return harmless(stored.party.place);
+    case CallColumn::Local:
+        return harmless(call.local.value_or(QString()));
+    case CallColumn::Device:
+        return call.extension ? CallText::device(*call.extension) : QString();
+    case CallColumn::Duration:
+        break;
+    }
+    return durationCell(call, now);
+}
+
+QString CallCell::kind(const Call &call)
+{
+    const bool outgoing = call.direction == CallDirection::Outgoing;
+    if (call.phase != CallPhase::Ended) {
+        return outgoing ? tr("Outgoing call, running") : tr("Incoming call, running");
+    }
+    switch (call.outcome.value_or(CallOutcome::Lost)) {
+    case CallOutcome::Answered:
+        return outgoing ? tr("Outgoing call") : tr("Incoming call");
+    case CallOutcome::Missed:
+        return tr("Missed call");
+    case CallOutcome::Rejected:
+        return tr("Rejected call");
+    case CallOutcome::Machine:
+        return tr("Call to the answering machine");
+    case CallOutcome::Fax:
+        return tr("Fax");
+    case CallOutcome::Unanswered:
+        return tr("Outgoing call, not answered");
+    case CallOutcome::Lost:
+        break;
+    }
+    return tr("Call whose end was not seen");
+}
+
+QString CallCell::toolTip(const StoredCall &stored, const QDateTime &now)
+{
+    const Call &call = stored.call;
+    QStringList lines {kind(call), party(stored)};
+    if (!stored.party.name.isEmpty() && call.remote && !call.remote->isEmpty()) {
+        lines.append(harmless(*call.remote));
+    }
+    if (const std::optional<BoxTime> time = beginning(call)) {
+        lines.append(moment(*time));
+    }
+    lines.append(durationCell(call, now));
+    // A tool tip takes what looks like markup for markup.
+    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s).prepend(u"<qt>"_s).append(u"</qt>"_s);
+}
+
+QString CallCell::heading(const DayOfCalls &day, QDate today)
+{
+    QString name = QLocale().toString(day.day, QLocale::LongFormat);
+    if (day.day == today) {
+        name = tr("Today");
+    } else if (day.day == today.addDays(-1)) {
+        name = tr("Yesterday");
+    }
+    //: A day and the number of its calls
+    return tr("%1 – %2").arg(name, tr("%n call(s)", nullptr, day.count));
+}
+
+QString CallCell::moment(const BoxTime &time)
+{
+    return u"%1 %2"_s.arg(QLocale().toString(time.date(), QLocale::ShortFormat),
+                          clockTime(time).toString(u"HH:mm:ss"_s));
+}
+
+QString CallCell::party(const StoredCall &stored)
+{
+    return harmless(stored.party.name.isEmpty() ? CallText::party(stored.call.remote) : stored.party.name);
+}
+
+} // namespace Rufzeichen

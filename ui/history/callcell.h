@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/dayofcalls.h"
+#include "ui/history/callcolumn.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** What the cells of the list say. Nothing in it can steer or turn around a text. */
+class CallCell
+{
+    Q_DECLARE_TR_FUNCTIONS(CallCell)
+public:
+    /** The head of @p column. */
+    [[nodiscard]] static QString title(CallColumn column);
+
+    /** The text of a cell; empty for CallColumn::Type, which shows an icon. @p now is the computer's local time. */
+    [[nodiscard]] static QString text(const StoredCall &call, CallColumn column, const QDateTime &now);
+
+    /** What kind of call it is and what became of it: `Missed call`. */
+    [[nodiscard]] static QString kind(const Call &call);
+
+    /** Everything about the call in a few lines of plain text. */
+    [[nodiscard]] static QString toolTip(const StoredCall &call, const QDateTime &now);
+
+    /** `Today – 3 calls` */
+    [[nodiscard]] static QString heading(const DayOfCalls &day, QDate today);
+
+    /** A time of the box as people here write it, with seconds. */
+    [[nodiscard]] static QString moment(const BoxTime &time);
+
+    /** Who it was: name, else number, else words for that. */
+    [[nodiscard]] static QString party(const StoredCall &call);
+};
+
+/**
+ * How long a running call has rung or been talked for, in seconds. Nothing for an ended one, and for one whose time
+ * can't be right: the box's clock was not set.
+ */
+[[nodiscard]] std::optional<int> runningSeconds(const Call &call, const QDateTime &now);
+
+} // namespace Rufzeichen

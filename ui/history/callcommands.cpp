@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/callcommands.h"
+
+#include "ui/history/callview.h"
+#include "ui/history/historyactions.h"
+#include "ui/history/undobar.h"
+#include "ui/text/plainwords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Rufzeichen {
+
+CallCommands::CallCommands(CallView &view, CallHistory &history)
+    : QObject(&view)
+    , m_view(view)
+    , m_history(history)
+{
+}
+
+CallCommands::~CallCommands() = default;
+
+void CallCommands::connectActions(const HistoryActions &actions, UndoBar &undo)
+{
+    connect(actions.copyNumber, &QAction::triggered, this, &CallCommands::copyNumbers);
+    connect(actions.copyRow, &QAction::triggered, this, &CallCommands::copyRows);
+    connect(actions.selectAll, &QAction::triggered, &m_view, &CallView::selectAll);
+    connect(actions.markSeen, &QAction::triggered, this, &CallCommands::markSeen);
+    connect(actions.markAllSeen, &QAction::triggered, this, &CallCommands::markAllSeen);
+    connect(actions.forgetNumber, &QAction::triggered, this, &CallCommands::forgetNumber);
+    connect(actions.remove, &QAction::triggered, this, [this, &undo] { removeSelected(undo); });
+    connect(actions.undo, &QAction::triggered, &undo, &UndoBar::undo);
+    connect(actions.callBack, &QAction::triggered, this, [this] { Q_EMIT callBackRequested(currentNumber()); });
+    connect(actions.lookUp, &QAction::triggered, this, [this] { Q_EMIT lookupRequested(currentNumber()); });
+    connect(actions.showNumber, &QAction::triggered, this, [this] { Q_EMIT numberRequested(currentNumber()); });
+}
+
+void CallCommands::removeSelected(UndoBar &undo)
+{
+    const int row = m_view.currentIndex().row();
+    undo.removeCalls(m_view.selectedIds());
+    m_view.calls().refresh();
+    const int rows = m_view.calls().rowCount();
+    if (rows > 0) {
+        m_view.selectRow(std::clamp(row, 0, rows - 1)); // so that the keyboard can go on from there
+    }
+}
+
+QString CallCommands::currentNumber() const
+{
+    const std::optional<StoredCall> call = m_view.currentCall();
+    return call ? call->call.remote.value_or(QString()) : QString();
+}
+
+QList<qint64> CallCommands::severalSelected() const
+{
+    return m_view.selectedCount() > 1 ? m_view.selectedIds() : QList<qint64>();
+}
+
+void CallCommands::copyNumbers() const
+{
+    QStringList numbers;
+    for (const StoredCall &call : m_history.calls(m_view.selectedIds())) {
+        const QString number = call.call.remote.value_or(QString());
+        if (!number.isEmpty()) {
+            numbers.append(harmless(number));
+        }
+    }
+    if (!numbers.isEmpty()) {
+        QGuiApplication::clipboard()->setText(numbers.join(u'\n'));
+    }
+}
+
+void CallCommands::copyRows() const
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    QStringList rows;
+    for (const StoredCall &call : m_history.calls(m_view.selectedIds())) {
+        rows.append(rowText(call, now));
+    }
+    if (!rows.isEmpty()) {
+        QGuiApplication::clipboard()->setText(rows.join(u'\n'));
+    }
+}
+
+QString CallCommands::rowText(const StoredCall &call, const QDateTime &now) const
+{
+    const QHeaderView *header = m_view.horizontalHeader();
+    QStringList cells;
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        if (!header->isSectionHidden(section)) {
+            const auto column = CallColumn(section);
+            cells.append(column == CallColumn::Type ? CallCell::kind(call.call) : CallCell::text(call, column, now));
+        }
+    }
+    return cells.join(u'\t');
+}
+
+void CallCommands::markSeen()
+{
+    for (const qint64 id : m_view.selectedIds()) {
+        m_history.markSeen(id);
+    }
+    m_view.calls().releaseNews();
+}
+
+void CallCommands::markAllSeen()
+{
+    m_history.markAllSeen();
+    m_view.calls().releaseNews();
+}
+
+void CallCommands::forgetNumber()
+{
+    const QString number = currentNumber();
+    if (number.isEmpty()) {
+        return;
+    }
+    auto *question = new QMessageBox(&m_view);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Warning);
+    question->setTextFormat(Qt::PlainText);
+    question->setWindowTitle(tr("Forget number"));
+    question->setText(tr("Forget %1?").arg(harmless(number)));
+    question->setInformativeText(tr("%n call(s) with this number and all that is known of it will be removed. This "
+                                    "can’t be undone.",
+                                    nullptr, m_history.countOf(number)));
+    QPushButton *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(forget, &QPushButton::clicked, this, [this, number] { m_history.forgetNumber(number); });
+    question->open();
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callhistory.h"
+
+#include <QObject>
+
+namespace Rufzeichen {
+
+class CallView;
+class HistoryActions;
+class UndoBar;
+
+/** What is done to the selected calls of a list. Goes by the ids of calls, never by rows, which move. */
+class CallCommands : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p view and @p history must outlive the commands. */
+    CallCommands(CallView &view, CallHistory &history);
+    ~CallCommands() override;
+
+    /** The number of the call that the keyboard is on; empty if it has none. */
+    [[nodiscard]] QString currentNumber() const;
+
+    /** The ids of the selected calls if there are several. */
+    [[nodiscard]] QList<qint64> severalSelected() const;
+
+    /** Lets @p actions do it, and @p undo delete. Both must outlive the commands. */
+    void connectActions(const HistoryActions &actions, UndoBar &undo);
+
+    /** Puts the numbers of the selected calls on the clipboard, one a line. */
+    void copyNumbers() const;
+
+    /** Puts the selected calls on the clipboard, one a line, with tabs between the columns that are shown. */
+    void copyRows() const;
+
+    /** Marks the selected calls as seen. */
+    void markSeen();
+
+    /** Marks all missed calls as seen. */
+    void markAllSeen();
+
+    /** Forgets the current number for good, if the user means it. */
+    void forgetNumber();
+
+Q_SIGNALS:
+    void callBackRequested(const QString &number);
+    void lookupRequested(const QString &number);
+    /** All calls with this number are to be shown. */
+    void numberRequested(const QString &number);
+
+private:
+    void removeSelected(UndoBar &undo);
+    [[nodiscard]] QString rowText(const StoredCall &call, const QDateTime &now) const;
+
+    CallView &m_view;
+    CallHistory &m_history;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/callrows.h"
+
+#include "ui/history/callcolumn.h"
+
+#include <algorithm>
+
+namespace Rufzeichen {
+
+CallRows::CallRows(const CallHistory &history)
+    : m_history(history)
+{
+}
+
+void CallRows::load(const CallQuery &query)
+{
+    m_query = query;
+    m_pages.clear();
+    m_days.clear();
+    m_ids.clear();
+    if (hasDays()) {
+        m_days = m_history.days(query);
+    } else {
+        m_ids = m_history.ids(query);
+    }
+    number();
+}
+
+void CallRows::number()
+{
+    m_firstRows.clear();
+    m_firstRows.reserve(m_days.size());
+    m_count = int(m_ids.size());
+    for (const DayOfCalls &day : std::as_const(m_days)) {
+        m_firstRows.append(m_count);
+        m_count += day.count;
+    }
+}
+
+const StoredCall *CallRows::at(int row)
+{
+    if (row < 0 || row >= m_count) {
+        return nullptr;
+    }
+    const Place place = placeOf(row);
+    const Page *calls = page(place.page);
+    return place.index < calls->size() ? &calls->at(place.index) : nullptr;
+}
+
+std::optional<qint64> CallRows::knownIdAt(int row) const
+{
+    if (row < 0 || row >= m_count) {
+        return std::nullopt;
+    }
+    if (!m_ids.isEmpty()) {
+        return m_ids.at(row);
+    }
+    const Place place = placeOf(row);
+    const Page *calls = m_pages.object(place.page);
+    return calls && place.index < calls->size() ? std::optional(calls->at(place.index).id) : std::nullopt;
+}
+
+CallRows::Place CallRows::placeOf(int row) const
+{
+    if (!hasDays()) {
+        return {.page = {0, row / pageSize}, .index = row % pageSize};
+    }
+    const auto next = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
+    const qsizetype day = next - m_firstRows.cbegin() - 1;
+    const int offset = row - m_firstRows.at(day);
+    return {.page = {m_days.at(day).day.toJulianDay(), offset / pageSize}, .index = offset % pageSize};
+}
+
+int CallRows::firstRowOfPage(const PageKey &key) const
+{
+    const int firstRow = hasDays() ? m_firstRows.value(indexOfDay(QDate::fromJulianDay(key.first))) : 0;
+    return firstRow + key.second * pageSize;
+}
+
+const CallRows::Page *CallRows::page(const PageKey &key)
+{
+    if (const Page *known = m_pages.object(key)) {
+        return known;
+    }
+    const int offset = key.second * pageSize;
+    auto *calls
+        = new Page(hasDays() ? m_history.callsOfDay(m_query, QDate::fromJulianDay(key.first), offset, pageSize)
+                             : m_history.calls(m_ids.mid(offset, pageSize)));
+    if (!hasDays() && calls->size() < std::min<qsizetype>(pageSize, m_ids.size() - offset)) {
+        // Each id keeps its place, that of a call which has gone stays empty.
+        Page placed;
+        for (const qint64 id : m_ids.mid(offset, pageSize)) {
+            const auto call
+                = std::find_if(calls->cbegin(), calls->cend(), [id](auto &each) { return each.id == id; });
+            placed.append(call == calls->cend() ? StoredCall() : *call);
+        }
+        *calls = placed;
+    }
+    m_pages.insert(key, calls, std::max(int(calls->size()), 1));
+    return calls;
+}
+
+std::optional<int> CallRows::knownRowOf(qint64 id) const
+{
+    if (!hasDays()) {
+        const qsizetype row = m_ids.indexOf(id);
+        return row < 0 ? std::nullopt : std::optional(int(row));
+    }
+    for (const PageKey &key : m_pages.keys()) {
+        const Page &calls = *m_pages.object(key);
+        const auto call = std::find_if(calls.cbegin(), calls.cend(), [id](auto &each) { return each.id == id; });
+        if (call != calls.cend()) {
+            return firstRowOfPage(key) + int(call - calls.cbegin());
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<int> CallRows::rowOf(qint64 id)
+{
+    if (const std::optional<int> row = knownRowOf(id); row || !hasDays()) {
+        return row;
+    }
+    const std::optional<StoredCall> call = m_history.call(id);
+    if (!call) {
+        return std::nullopt;
+    }
+    if (const std::optional<BoxTime> time = beginning(call->call)) {
+        const qsizetype day = indexOfDay(time->date());
+        return day < 0 ? std::nullopt : rowInDay(day, id);
+    }
+    // Without a time of the box's it is among the calls of the day when it came, which only the history knows.
+    const qsizetype row = m_history.ids(m_query).indexOf(id);
+    return row < 0 ? std::nullopt : std::optional(int(row));
+}
+
+qsizetype CallRows::indexOfDay(QDate day) const
+{
+    const bool descending = m_query.order == Qt::DescendingOrder;
+    const auto found = std::lower_bound(m_days.cbegin(), m_days.cend(), day, [descending](auto &each, QDate wanted) {
+        return descending ? each.day > wanted : each.day < wanted;
+    });
+    return found != m_days.cend() && found->day == day ? found - m_days.cbegin() : -1;
+}
+
+std::optional<int> CallRows::rowInDay(qsizetype day, qint64 id)
+{
+    const DayOfCalls &wanted = m_days.at(day);
+    for (int number = 0; number * pageSize < wanted.count; ++number) {
+        const Page *calls = page({wanted.day.toJulianDay(), number});
+        const auto call = std::find_if(calls->cbegin(), calls->cend(), [id](auto &each) { return each.id == id; });
+        if (call != calls->cend()) {
+            return m_firstRows.at(day) + number * pageSize + int(call - calls->cbegin());
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<DayOfCalls> CallRows::dayBeginningAt(int row) const
+{
+    const auto found = std::lower_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
+    const bool begins = found != m_firstRows.cend() && *found == row;
+    return begins ? std::optional(m_days.at(found - m_firstRows.cbegin())) : std::nullopt;
+}
+
+int CallRows::countNow(QDate day) const
+{
+    if ((m_query.since && day < *m_query.since) || (m_query.until && day > *m_query.until)) {
+        return 0;
+    }
+    CallQuery onThatDay = m_query;
+    onThatDay.since = day;
+    onThatDay.until = day;
+    return int(m_history.count(onThatDay));
+}
+
+RowChange CallRows::probe(const StoredCall &call)
+{
+    if (call.id == 0) {
+        return {}; // waits to be written
+    }
+    const std::optional<int> known = knownRowOf(call.id);
+    if (!hasDays()) {
+        // What a call that has ended is sorted by may be new.
+        const bool runs = call.call.phase != CallPhase::Ended;
+        return known && runs ? RowChange {.kind = RowChange::Kind::Changed, .row = *known}
+                             : RowChange {.kind = RowChange::Kind::Unclear};
+    }
+    const std::optional<BoxTime> time = beginning(call.call);
+    if (!time) {
+        return {.kind = RowChange::Kind::Unclear};
+    }
+    const qsizetype day = indexOfDay(time->date());
+    const int before = day < 0 ? 0 : m_days.at(day).count;
+    const int now = countNow(time->date());
+    if (now == before) {
+        return known ? RowChange {.kind = RowChange::Kind::Changed, .row = *known} : RowChange {};
+    }
+    return now == before + 1 && !known ? probeNew(call, time->date(), now)
+                                       : RowChange {.kind = RowChange::Kind::Unclear};
+}
+
+// Only where calls usually come: at the newest end.
+RowChange CallRows::probeNew(const StoredCall &call, QDate day, int countOfDay)
+{
+    const bool descending = m_query.order == Qt::DescendingOrder;
+    const QDate newest = m_days.isEmpty() ? day : (descending ? m_days.first() : m_days.last()).day;
+    if (day < newest) {
+        return {.kind = RowChange::Kind::Unclear};
+    }
+    const QList<StoredCall> atEnd = m_history.callsOfDay(m_query, day, descending ? 0 : countOfDay - 1, 1);
+    if (atEnd.isEmpty() || atEnd.first().id != call.id) {
+        return {.kind = RowChange::Kind::Unclear};
+    }
+    return {.kind = RowChange::Kind::Inserted, .row = descending ? 0 : m_count};
+}
+
+void CallRows::apply(const RowChange &change, const StoredCall &call)
+{
+    if (change.kind == RowChange::Kind::Changed) {
+        const Place place = placeOf(change.row);
+        if (Page *calls = m_pages.object(place.page); calls && place.index < calls->size()) {
+            (*calls)[place.index] = call;
+        }
+    } else if (change.kind == RowChange::Kind::Inserted) {
+        insert(call);
+    }
+}
+
+void CallRows::insert(const StoredCall &call)
+{
+    const QDate day = beginning(call.call).value_or(BoxTime()).date();
+    const bool descending = m_query.order == Qt::DescendingOrder;
+    if (m_days.isEmpty() || (descending ? m_days.first() : m_days.last()).day != day) {
+        m_days.insert(descending ? 0 : m_days.size(), {.day = day, .count = 0});
+    }
+    DayOfCalls &grown = descending ? m_days.first() : m_days.last();
+    for (int number = 0; number * pageSize <= grown.count; ++number) {
+        m_pages.remove({day.toJulianDay(), number});
+    }
+    ++grown.count;
+    number();
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callhistory.h"
+
+#include <QCache>
+#include <QList>
+#include <optional>
+#include <utility>
+
+namespace Rufzeichen {
+
+/** What a changed call does to the rows. */
+struct RowChange {
+    enum class Kind {
+        None, ///< it has no row
+        Changed, ///< the call in this row is another
+        Inserted, ///< a row is to be put in here
+        Unclear, ///< only load() helps
+    };
+
+    Kind kind = Kind::None;
+    int row = 0;
+};
+
+/**
+ * The calls of a query as numbered rows. Knows how many there are, and reads them from the history in pages when one
+ * is asked for; keeps a bounded number of calls, the ones used last.
+ */
+class CallRows
+{
+public:
+    static constexpr int pageSize = 64;
+    static constexpr int mostCalls = 4096;
+
+    explicit CallRows(const CallHistory &history);
+
+    /** Asks anew what there is. */
+    void load(const CallQuery &query);
+
+    [[nodiscard]] const CallQuery &query() const { return m_query; }
+    [[nodiscard]] int count() const { return m_count; }
+
+    /** The call in @p row, until the next call of anything here; none if it has gone in the meantime. */
+    [[nodiscard]] const StoredCall *at(int row);
+
+    /** The id of the call in @p row if that is in memory. */
+    [[nodiscard]] std::optional<qint64> knownIdAt(int row) const;
+
+    /** The row of a call that is in memory. */
+    [[nodiscard]] std::optional<int> knownRowOf(qint64 id) const;
+
+    /** The row of a call; nothing if it does not belong to the query. */
+    [[nodiscard]] std::optional<int> rowOf(qint64 id);
+
+    /** The day that begins with @p row. */
+    [[nodiscard]] std::optional<DayOfCalls> dayBeginningAt(int row) const;
+
+    /** The rows that a day begins with, ascending. */
+    [[nodiscard]] const QList<int> &firstRows() const { return m_firstRows; }
+
+    /** What a call that is new or has changed does to the rows. Changes nothing yet. */
+    [[nodiscard]] RowChange probe(const StoredCall &call);
+
+    /** Puts @p call into the row that probe() named. */
+    void apply(const RowChange &change, const StoredCall &call);
+
+private:
+    using PageKey = std::pair<qint64, int>; // Julian day, or 0 where the order has no days; number of the page in it
+    using Page = QList<StoredCall>;
+
+    struct Place {
+        PageKey page;
+        int index = 0; ///< in the page
+    };
+
+    [[nodiscard]] Place placeOf(int row) const;
+    [[nodiscard]] int firstRowOfPage(const PageKey &key) const;
+    [[nodiscard]] const Page *page(const PageKey &key);
+    [[nodiscard]] qsizetype indexOfDay(QDate day) const;
+    [[nodiscard]] std::optional<int> rowInDay(qsizetype day, qint64 id);
+    [[nodiscard]] bool hasDays() const { return m_query.sort == CallSort::Time; }
+    [[nodiscard]] int countNow(QDate day) const;
+    [[nodiscard]] RowChange probeNew(const StoredCall &call, QDate day, int countOfDay);
+    void insert(const StoredCall &call);
+    void number();
+
+    const CallHistory &m_history;
+    CallQuery m_query;
+    int m_count = 0;
+    QList<DayOfCalls> m_days; // ordered by time: in the order of the rows
+    QList<int> m_firstRows; // of m_days
+    QList<qint64> m_ids; // ordered by anything else
+    QCache<PageKey, Page> m_pages {mostCalls};
+};
+
+} // namespace Rufzeichen

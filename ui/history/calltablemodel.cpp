@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/calltablemodel.h"
+
+#include <QItemSelection>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+CallTableModel::CallTableModel(CallHistory &history, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_history(history)
+    , m_rows(history)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(50ms);
+    m_tick.setInterval(1s);
+    connect(&m_refresh, &QTimer::timeout, this, &CallTableModel::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &CallTableModel::tick);
+    connect(&history, &CallHistory::callStored, this, &CallTableModel::take);
+    connect(&history, &CallHistory::changed, this, &CallTableModel::refreshSoon);
+    connect(&history, &CallHistory::resumed, this, &CallTableModel::refreshSoon);
+}
+
+CallTableModel::~CallTableModel() = default;
+
+void CallTableModel::setQuery(const CallQuery &query)
+{
+    if (m_query != query) {
+        m_query = query;
+        m_stale = true;
+        if (m_live) {
+            refresh();
+        }
+    }
+}
+
+void CallTableModel::resume()
+{
+    m_live = true;
+    if (m_stale) {
+        refresh();
+    }
+    // Those that began before anybody told of them here.
+    constexpr int atOnce = 32; // more than run at the same time
+    for (const StoredCall &call : m_history.calls(CallQuery(), atOnce)) {
+        follow(call);
+    }
+}
+
+void CallTableModel::pause()
+{
+    m_live = false;
+    m_stale = m_stale || m_refresh.isActive();
+    m_refresh.stop();
+    m_tick.stop();
+}
+
+void CallTableModel::refresh()
+{
+    m_refresh.stop();
+    beginResetModel();
+    m_rows.load(m_query);
+    m_stale = false;
+    endResetModel();
+    Q_EMIT contentChanged();
+}
+
+void CallTableModel::refreshSoon()
+{
+    if (m_live) {
+        m_refresh.start();
+    } else {
+        m_stale = true;
+    }
+}
+
+void CallTableModel::take(const StoredCall &call)
+{
+    follow(call);
+    if (!m_live || m_refresh.isActive()) {
+        refreshSoon();
+        return;
+    }
+    const RowChange change = m_rows.probe(call);
+    switch (change.kind) {
+    case RowChange::Kind::None:
+        return;
+    case RowChange::Kind::Changed:
+        m_rows.apply(change, call);
+        Q_EMIT dataChanged(index(change.row, 0), index(change.row, callColumnCount - 1));
+        break;
+    case RowChange::Kind::Inserted:
+        insert(change, call);
+        break;
+    case RowChange::Kind::Unclear:
+        refreshSoon();
+        return;
+    }
+    Q_EMIT contentChanged();
+}
+
+void CallTableModel::insert(const RowChange &change, const StoredCall &call)
+{
+    beginInsertRows({}, change.row, change.row);
+    m_rows.apply(change, call);
+    endInsertRows();
+}
+
+void CallTableModel::follow(const StoredCall &call)
+{
+    if (call.call.phase == CallPhase::Ended) {
+        m_running.remove(call.id);
+    } else if (runningSeconds(call.call, QDateTime::currentDateTime())) {
+        m_running.insert(call.id);
+    }
+    if (m_running.isEmpty()) {
+        m_tick.stop();
+    } else if (m_live && !m_tick.isActive()) {
+        m_tick.start();
+    }
+}
+
+void CallTableModel::tick()
+{
+    const int column = int(CallColumn::Duration);
+    for (const qint64 id : std::as_const(m_running)) {
+        if (const std::optional<int> row = m_rows.knownRowOf(id)) {
+            Q_EMIT dataChanged(index(*row, column), index(*row, column), {Qt::DisplayRole});
+        }
+    }
+}
+
+void CallTableModel::setToday(QDate today)
+{
+    if (m_today != today) {
+        m_today = today;
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {HeadingRole});
+        }
+    }
+}
+
+void CallTableModel::holdNews()
+{
+    constexpr int more = 500; // than anybody looks through before leaving the window
+    CallQuery missed;
+    missed.filter = CallFilter::Missed;
+    for (const StoredCall &call : m_history.calls(missed, more)) {
+        if (!call.seen) {
+            m_news.insert(call.id);
+        }
+    }
+}
+
+void CallTableModel::releaseNews()
+{
+    if (!m_news.isEmpty()) {
+        m_news.clear();
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, callColumnCount - 1), {UnseenRole});
+        }
+    }
+}
+
+std::optional<StoredCall> CallTableModel::callAt(int row) const
+{
+    const StoredCall *call = m_rows.at(row);
+    return call ? std::optional(*call) : std::nullopt;
+}
+
+QList<qint64> CallTableModel::idsOf(const QItemSelection &selection) const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.append(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    const QList<qint64> all = rows.size() > CallRows::mostCalls ? m_history.ids(m_query) : QList<qint64>();
+    for (const int row : std::as_const(rows)) {
+        if (!all.isEmpty()) {
+            if (row < all.size()) {
+                ids.append(all.at(row));
+            }
+        } else if (const StoredCall *call = m_rows.at(row)) {
+            ids.append(call->id);
+        }
+    }
+    return ids;
+}
+
+std::optional<QString> CallTableModel::headingAt(int row) const
+{
+    const std::optional<DayOfCalls> day = m_rows.dayBeginningAt(row);
+    return day ? std::optional(CallCell::heading(*day, m_today)) : std::nullopt;
+}
+
+int CallTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+int CallTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : callColumnCount;
+}
+
+QVariant CallTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    if (role == HeadingRole) {
+        const std::optional<QString> heading = headingAt(index.row());
+        return heading ? QVariant(*heading) : QVariant();
+    }
+    const StoredCall *call = m_rows.at(index.row());
+    if (!call) {
+        return {};
+    }
+    const auto column = CallColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return CallCell::text(*call, column, QDateTime::currentDateTime());
+    case Qt::ToolTipRole:
+        return CallCell::toolTip(*call, QDateTime::currentDateTime());
+    case Qt::TextAlignmentRole:
+        return int((column == CallColumn::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case IdRole:
+        return call->id;
+    case SortRole:
+        return rawValue(*call, column);
+    case UnseenRole:
+        return isNews(*call);
+    case Qt::AccessibleDescriptionRole:
+        return headingAt(index.row()).value_or(QString());
+    default:
+        return column == CallColumn::Type ? typeData(*call, role) : QVariant();
+    }
+}
+
+QVariant CallTableModel::typeData(const StoredCall &call, int role) const
+{
+    if (role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    const QString kind = CallCell::kind(call.call);
+    return isNews(call) ? tr("%1, new").arg(kind) : kind;
+}
+
+bool CallTableModel::isNews(const StoredCall &call) const
+{
+    return !call.seen || m_news.contains(call.id);
+}
+
+QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= callColumnCount) {
+        return {};
+    }
+    const auto column = CallColumn(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == CallColumn::Type ? QString() : CallCell::title(column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return CallCell::title(column);
+    case Qt::TextAlignmentRole:
+        return int((column == CallColumn::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+void CallTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (const std::optional<CallSort> sort = sortOf(CallColumn(column))) {
+        CallQuery sorted = m_query;
+        sorted.sort = *sort;
+        sorted.order = order;
+        setQuery(sorted);
+    }
+}
+
+} // namespace Rufzeichen

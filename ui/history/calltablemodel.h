@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/history/callcell.h"
+#include "ui/history/callcolumn.h"
+#include "ui/history/callrows.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QTimer>
+
+class QItemSelection;
+
+namespace Rufzeichen {
+
+/**
+ * The calls of a query as a table, which reads only what is looked at. Follows the history while it is live, that is
+ * while somebody can see it; else it waits until it is.
+ */
+class CallTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< StoredCall::id
+        SortRole, ///< the raw value that the column is sorted by
+        HeadingRole, ///< the heading above this row, if a day begins here
+        UnseenRole, ///< whether the call is missed and news
+    };
+
+    /** @p history must outlive the model. Empty until setQuery() and resume(). */
+    explicit CallTableModel(CallHistory &history, QObject *parent = nullptr);
+    ~CallTableModel() override;
+
+    /** Shows what @p query asks for. */
+    void setQuery(const CallQuery &query);
+    [[nodiscard]] const CallQuery &query() const { return m_query; }
+
+    /** Follows the history from now on, or does not any more. */
+    void resume();
+    void pause();
+
+    /** Asks the history anew. */
+    void refresh();
+
+    /** The day that is called today. */
+    void setToday(QDate today);
+
+    /** Shows calls as news that are, even if they are seen from now on, until releaseNews(). */
+    void holdNews();
+    void releaseNews();
+
+    [[nodiscard]] std::optional<StoredCall> callAt(int row) const;
+
+    /** The ids of the rows of @p selection, in the order of the rows, in one go where they are many. */
+    [[nodiscard]] QList<qint64> idsOf(const QItemSelection &selection) const;
+
+    /** The id in @p row if that takes no reading. */
+    [[nodiscard]] std::optional<qint64> knownIdAt(int row) const { return m_rows.knownIdAt(row); }
+
+    /** The row of a call; nothing if the query does not find it. */
+    [[nodiscard]] std::optional<int> rowOf(qint64 id) const { return m_rows.rowOf(id); }
+
+    /** The heading above @p row, if a day begins there. */
+    [[nodiscard]] std::optional<QString> headingAt(int row) const;
+
+    /** The rows with headings, ascending. */
+    [[nodiscard]] const QList<int> &rowsWithHeading() const { return m_rows.firstRows(); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /** What is shown may have changed: rows, or what they are counted by. */
+    void contentChanged();
+
+private:
+    void take(const StoredCall &call);
+    void insert(const RowChange &change, const StoredCall &call);
+    void refreshSoon();
+    void follow(const StoredCall &call);
+    void tick();
+    [[nodiscard]] QVariant typeData(const StoredCall &call, int role) const;
+    [[nodiscard]] bool isNews(const StoredCall &call) const;
+
+    CallHistory &m_history;
+    CallQuery m_query;
+    mutable CallRows m_rows; // reads when asked
+    QSet<qint64> m_running;
+    QSet<qint64> m_news;
+    QDate m_today = QDate::currentDate();
+    QTimer m_refresh; // gathers changes
+    QTimer m_tick; // runs only while calls do and somebody looks
+    bool m_live = false;
+    bool m_stale = true;
+};
+
+} // namespace Rufzeichen

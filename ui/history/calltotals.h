@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callhistory.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Rufzeichen {
+
+/**
+ * Counts the calls of each kind, and finds the own lines, a moment after it was asked to. One question at a time, and
+ * events between them: counting a million calls takes longer than a letter may.
+ */
+class CallTotals : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p history must outlive this. */
+    explicit CallTotals(const CallHistory &history, QObject *parent = nullptr);
+    ~CallTotals() override;
+
+    /** Counts what @p query asks for, of each kind. Forgets what it was asked before. */
+    void count(const CallQuery &query);
+
+    /** Asks nothing more. */
+    void stop() { m_next.stop(); }
+
+Q_SIGNALS:
+    void counted(CallFilter filter, qint64 calls);
+    void localsFound(const QStringList &locals);
+
+private:
+    void askNext();
+
+    const CallHistory &m_history;
+    CallQuery m_query;
+    int m_kind = 0;
+    QTimer m_next;
+};
+
+} // namespace Rufzeichen

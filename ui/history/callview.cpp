@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/callview.h"
+
+#include "ui/history/calldelegate.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+CallView::CallView(CallTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_place(*this)
+{
+    setAccessibleName(tr("Calls"));
+    setItemDelegate(new CallDelegate(*this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    // Before all that is connected by setModel(), which forgets the place; and after it.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.keep(); });
+    setModel(&model);
+    setUpHeaders();
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        updateHeadings();
+        restorePlace();
+    });
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { updateHeadingsAfterInsertion(first, last); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        const int row = currentIndex().row();
+        if (from.row() <= row && row <= to.row()) {
+            Q_EMIT currentCallChanged();
+        }
+    });
+    measure();
+}
+
+CallView::~CallView() = default;
+
+void CallView::setUpHeaders()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(int(CallColumn::Name), QHeaderView::Stretch);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(m_sortedBy, m_order);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &CallView::keepSortable);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setResizeContentsPrecision(0); // what is to be seen, never a million rows
+    header->setAccessibleName(tr("Columns"));
+}
+
+// A click on a column that can't be sorted by changes nothing.
+void CallView::keepSortable(int section, Qt::SortOrder order)
+{
+    if (sortOf(CallColumn(section))) {
+        m_sortedBy = section;
+        m_order = order;
+    } else {
+        horizontalHeader()->setSortIndicator(m_sortedBy, m_order);
+    }
+}
+
+void CallView::measure()
+{
+    const int text = fontMetrics().height();
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_rowHeight = std::max(text, icon) + text / 2;
+    m_headingHeight = text * 2;
+    setIconSize({icon, icon});
+    horizontalHeader()->setMinimumSectionSize(icon * 2);
+    verticalHeader()->setDefaultSectionSize(m_rowHeight);
+    updateHeadings();
+}
+
+void CallView::updateHeadings()
+{
+    QHeaderView *heights = verticalHeader();
+    // Thousands of days are one change: else each of them makes the header add up all rows above it.
+    const QSignalBlocker quiet(heights);
+    heights->setUpdatesEnabled(false);
+    for (const int row : std::as_const(m_tallRows)) {
+        if (row < heights->count()) {
+            heights->resizeSection(row, m_rowHeight);
+        }
+    }
+    m_tallRows = m_model.rowsWithHeading();
+    for (const int row : std::as_const(m_tallRows)) {
+        heights->resizeSection(row, m_rowHeight + m_headingHeight);
+    }
+    heights->setUpdatesEnabled(true);
+    updateGeometries();
+    viewport()->update();
+}
+
+void CallView::updateHeadingsAfterInsertion(int first, int last)
+{
+    for (const int row : {first, last + 1}) {
+        if (row < verticalHeader()->count()) {
+            const bool tall = m_model.headingAt(row).has_value();
+            verticalHeader()->resizeSection(row, tall ? m_rowHeight + m_headingHeight : m_rowHeight);
+        }
+    }
+    m_tallRows = m_model.rowsWithHeading();
+    viewport()->update();
+}
+
+void CallView::restorePlace()
+{
+    m_hoveredRow = -1;
+    m_place.restore();
+    if (!currentIndex().isValid()) {
+        Q_EMIT currentCallChanged();
+    }
+}
+
+QList<qint64> CallView::selectedIds() const
+{
+    return m_model.idsOf(selectionModel()->selection());
+}
+
+int CallView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        count += range.left() == 0 ? range.height() : 0;
+    }
+    return count;
+}
+
+std::optional<StoredCall> CallView::currentCall() const
+{
+    return currentIndex().isValid() ? m_model.callAt(currentIndex().row()) : std::nullopt;
+}
+
+bool CallView::selectCall(qint64 id)
+{
+    const std::optional<int> row = m_model.rowOf(id);
+    if (row) {
+        selectRow(*row);
+        scrollTo(currentIndex());
+    }
+    return row.has_value();
+}
+
+void CallView::resetColumns()
+{
+    StoredCall usual;
+    usual.call.phase = CallPhase::Ended;
+    usual.call.outcome = CallOutcome::Unanswered;
+    usual.call.remote = u"0049 30 1234567"_s;
+    usual.call.local = u"0123456789"_s;
+    usual.call.extension = 40; // the device with the longest name
+    usual.call.started = BoxTime {.year = 2028, .month = 12, .day = 28, .hour = 20};
+    usual.party = {.name = u"Erika Mustermann"_s, .place = u"Frankfurt am Main"_s};
+
+    StoredCall withheld = usual;
+    withheld.call.remote = QString();
+
+    QHeaderView *header = horizontalHeader();
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    for (int section = 0; section < callColumnCount; ++section) {
+        header->showSection(section);
+        header->moveSection(header->visualIndex(section), section);
+        const auto column = CallColumn(section);
+        const QString text = CallCell::text(usual, column, QDateTime::currentDateTime());
+        const QString other = CallCell::text(withheld, column, QDateTime::currentDateTime());
+        const int width
+            = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(other)) + metrics.height();
+        header->resizeSection(section, std::max({width, header->sectionSizeHint(section), iconSize().width() * 3}));
+    }
+}
+
+void CallView::fitColumns()
+{
+    resizeColumnsToContents();
+}
+
+QModelIndex CallView::indexAt(const QPoint &position) const
+{
+    const QModelIndex index = QTableView::indexAt(position);
+    const bool inHeading = index.isValid() && m_model.headingAt(index.row())
+        && position.y() < rowViewportPosition(index.row()) + m_headingHeight;
+    return inHeading ? QModelIndex() : index;
+}
+
+void CallView::keyboardSearch(const QString &text)
+{
+    Q_EMIT typed(text); // the base class would read row after row
+}
+
+void CallView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const int first = rowAt(0);
+    for (int row = first; row >= 0 && row < m_model.rowCount(); ++row) {
+        if (rowViewportPosition(row) >= viewport()->height()) {
+            break;
+        }
+        if (const std::optional<QString> heading = m_model.headingAt(row)) {
+            paintHeading(painter, row, *heading);
+        }
+    }
+}
+
+void CallView::paintHeading(QPainter &painter, int row, const QString &text) const
+{
+    const QRect area(0, rowViewportPosition(row), viewport()->width(), m_headingHeight);
+    painter.fillRect(area, palette().color(QPalette::Base));
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::Text));
+    const int margin = fontMetrics().height() / 2;
+    painter.drawText(area.adjusted(margin, 0, -margin, -margin / 2),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom), text);
+    QColor line = palette().color(QPalette::Text);
+    line.setAlphaF(0.2F);
+    painter.setPen(line);
+    painter.drawLine(area.left() + margin, area.bottom(), area.right() - margin, area.bottom());
+}
+
+void CallView::setHoveredRow(int row)
+{
+    if (row != m_hoveredRow) {
+        m_hoveredRow = row;
+        viewport()->update();
+    }
+}
+
+void CallView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoveredRow(indexAt(event->position().toPoint()).row());
+    QTableView::mouseMoveEvent(event);
+}
+
+void CallView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid()) {
+        Q_EMIT detailsRequested();
+    }
+}
+
+void CallView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT detailsRequested();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void CallView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
+    if (index.isValid()) {
+        const QRect row = visualRect(index);
+        Q_EMIT menuRequested(byMouse ? event->globalPos() : viewport()->mapToGlobal(row.center()));
+    }
+}
+
+bool CallView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        setHoveredRow(-1);
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void CallView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
+    }
+}
+
+void CallView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) {
+        Q_EMIT currentCallChanged();
+    }
+}
+
+} // namespace Rufzeichen

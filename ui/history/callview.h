@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/history/calltablemodel.h"
+#include "ui/history/placekeeper.h"
+
+#include <QList>
+#include <QTableView>
+
+namespace Rufzeichen {
+
+/**
+ * The list of calls. A heading is painted above the first row of each day: that row is taller, so that each row is a
+ * call and headings can't be selected. Selection and place survive when the model asks anew.
+ */
+class CallView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit CallView(CallTableModel &model, QWidget *parent = nullptr);
+    ~CallView() override;
+
+    [[nodiscard]] CallTableModel &calls() const { return m_model; }
+
+    /** Heights in pixels: of a call without heading, and of a heading. */
+    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    [[nodiscard]] int headingHeight() const { return m_headingHeight; }
+
+    /** The row under the mouse, or -1. */
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+
+    /** The ids of the selected calls, in the order of the rows. */
+    [[nodiscard]] QList<qint64> selectedIds() const;
+
+    /** How many calls are selected, without reading any. */
+    [[nodiscard]] int selectedCount() const;
+
+    /** The call that the keyboard is on. */
+    [[nodiscard]] std::optional<StoredCall> currentCall() const;
+
+    /** Selects a call and shows it; false if the query does not find it. */
+    bool selectCall(qint64 id);
+
+    /** Columns in their first order, all shown and wide enough for usual calls. */
+    void resetColumns();
+
+    /** Columns as wide as what is to be seen in them. */
+    void fitColumns();
+
+    [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
+    void keyboardSearch(const QString &text) override;
+
+Q_SIGNALS:
+    /** The keyboard is on another call, or that call has changed. */
+    void currentCallChanged();
+
+    /** The keyboard or the mouse asks for more about the current call. */
+    void detailsRequested();
+
+    /** The menu of the selected calls is to be opened there. */
+    void menuRequested(const QPoint &globalPosition);
+
+    /** Letters were typed into the list, as if to look for them. */
+    void typed(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setUpHeaders();
+    void keepSortable(int section, Qt::SortOrder order);
+    void measure();
+    void updateHeadings();
+    void updateHeadingsAfterInsertion(int first, int last);
+    void paintHeading(QPainter &painter, int row, const QString &text) const;
+    void restorePlace();
+    void setHoveredRow(int row);
+
+    CallTableModel &m_model;
+    PlaceKeeper m_place;
+    QList<int> m_tallRows; // ascending
+    int m_sortedBy = int(CallColumn::Time);
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+    int m_rowHeight = 0;
+    int m_headingHeight = 0;
+    int m_hoveredRow = -1;
+};
+
+} // namespace Rufzeichen

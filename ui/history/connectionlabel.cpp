@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/connectionlabel.h"
+
+#include "ui/text/connectiontext.h"
+#include "ui/text/plainwords.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace Rufzeichen {
+
+ConnectionLabel::ConnectionLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setConnection({}, {});
+}
+
+ConnectionLabel::~ConnectionLabel() = default;
+
+void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMonitorAddress &address)
+{
+    const QString host = harmless(address.host);
+    m_phase = state.phase;
+    switch (state.phase) {
+    case CallMonitorState::Phase::Connected:
+        m_text = tr("Connected to %1").arg(host);
+        break;
+    case CallMonitorState::Phase::Connecting:
+        m_text = tr("Connecting to %1 …").arg(host);
+        break;
+    case CallMonitorState::Phase::Disconnected:
+        m_text = state.failure ? tr("Not connected: %1").arg(ConnectionText::reason(*state.failure))
+                               : tr("Not connected");
+        break;
+    }
+    setAccessibleName(m_text);
+    setToolTip(m_text.toHtmlEscaped().prepend(QStringLiteral("<qt>")).append(QStringLiteral("</qt>")));
+    updateGeometry();
+    update();
+}
+
+int ConnectionLabel::markSize() const
+{
+    return fontMetrics().ascent() * 2 / 3;
+}
+
+QSize ConnectionLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 2 * markSize() + 2, fontMetrics().height()};
+}
+
+QSize ConnectionLabel::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 16), fontMetrics().height()};
+}
+
+void ConnectionLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool dark = palette().color(QPalette::Window).lightness() < 128;
+    const QColor good(dark ? 0x5f : 0x1b, dark ? 0xd3 : 0x85, dark ? 0x7a : 0x3b);
+    const QColor bad(dark ? 0xf2 : 0xb4, dark ? 0xa3 : 0x53, dark ? 0x4c : 0x09);
+    const bool connected = m_phase == CallMonitorState::Phase::Connected;
+    const int mark = markSize();
+    const QRectF circle = QStyle::visualRect(layoutDirection(), rect(), QRect(1, (height() - mark) / 2, mark, mark));
+
+    // Full, half or empty: not by its colour alone.
+    painter.setPen(QPen(connected ? good : bad, 1.5));
+    painter.setBrush(connected ? QBrush(good) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(circle);
+    if (m_phase == CallMonitorState::Phase::Connecting) {
+        constexpr int sixteenths = 16;
+        painter.setBrush(bad);
+        painter.drawPie(circle, 90 * sixteenths, 180 * sixteenths);
+    }
+    const QRect space = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(2 * mark, 0, 0, 0));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(space, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, space.width()));
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitor.h"
+
+#include <QWidget>
+
+namespace Rufzeichen {
+
+/** One line on how things stand with the box: a mark of its own for each state, and words, shortened if need be. */
+class ConnectionLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectionLabel(QWidget *parent = nullptr);
+    ~ConnectionLabel() override;
+
+    void setConnection(const CallMonitorState &state, const CallMonitorAddress &address);
+
+    /** The words in full. */
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int markSize() const;
+
+    CallMonitorState::Phase m_phase = CallMonitorState::Phase::Disconnected;
+    QString m_text;
+};
+
+} // namespace Rufzeichen

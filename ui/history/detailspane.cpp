@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/detailspane.h"
+
+#include "ui/history/callcell.h"
+#include "ui/text/calltext.h"
+#include "ui/text/plainwords.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Rufzeichen {
+
+namespace {
+
+QString timeText(const std::optional<BoxTime> &time)
+{
+    return time ? CallCell::moment(*time) : QString();
+}
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus); // a stop for each fact would make the way with Tab long
+    return label;
+}
+
+} // namespace
+
+void DetailsPane::Fact::show(const QString &text) const
+{
+    label->setText(text);
+    form->setRowVisible(label, !text.isEmpty());
+}
+
+DetailsPane::Fact DetailsPane::addFact(QFormLayout *form, const QString &name)
+{
+    QLabel *label = plainLabel(form->parentWidget());
+    form->addRow(name, label);
+    return {.form = form, .label = label};
+}
+
+DetailsPane::DetailsPane(const CallHistory &history, QWidget *parent)
+    : QFrame(parent)
+    , m_history(history)
+    , m_party(plainLabel(this))
+    , m_kind(plainLabel(this))
+    , m_others(plainLabel(this))
+    , m_showOthers(new QPushButton(tr("&Show them all"), this))
+    , m_facts(new QWidget(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setAccessibleName(tr("Details of the call"));
+    m_party->setWordWrap(true);
+    enlargeTitle();
+
+    auto *summary = new QVBoxLayout;
+    summary->addWidget(m_party);
+    summary->addWidget(m_kind);
+    summary->setSpacing(fontMetrics().height() / 4);
+    summary->addSpacing(fontMetrics().height() / 4);
+    summary->addWidget(m_others);
+    summary->addWidget(m_showOthers, 0, Qt::AlignLeft);
+    summary->addStretch(1);
+
+    const int line = fontMetrics().height();
+    auto *columns = new QHBoxLayout(m_facts);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setAlignment(Qt::AlignTop);
+    columns->setSpacing(line * 2);
+    auto *who = new QFormLayout;
+    auto *when = new QFormLayout;
+    for (QFormLayout *form : {who, when}) {
+        form->setVerticalSpacing(line / 4);
+        form->setHorizontalSpacing(line / 2);
+        columns->addLayout(form);
+    }
+    m_number = addFact(who, tr("Number:"));
+    m_place = addFact(who, tr("Place:"));
+    m_local = addFact(who, tr("Own line:"));
+    m_device = addFact(who, tr("Device:"));
+    m_trunk = addFact(who, tr("Connection:"));
+    m_source = addFact(who, tr("Known from:"));
+    m_began = addFact(when, tr("Began:"));
+    m_connected = addFact(when, tr("Connected:"));
+    m_ended = addFact(when, tr("Ended:"));
+    m_duration = addFact(when, tr("Duration:"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 2);
+    layout->addLayout(summary, 1);
+    layout->addWidget(m_facts, 1, Qt::AlignTop);
+    connect(m_showOthers, &QPushButton::clicked, this, [this] { Q_EMIT numberRequested(m_remote); });
+    showCall(std::nullopt);
+}
+
+DetailsPane::~DetailsPane() = default;
+
+void DetailsPane::showCall(const std::optional<StoredCall> &call)
+{
+    m_facts->setVisible(call.has_value());
+    m_others->hide();
+    m_showOthers->hide();
+    m_remote = call ? call->call.remote.value_or(QString()) : QString();
+    if (!call) {
+        m_party->setText(tr("No call chosen"));
+        m_kind->setText(tr("Choose one in the list to see more about it."));
+        return;
+    }
+    m_party->setText(CallCell::party(*call));
+    m_kind->setText(CallCell::kind(call->call));
+    showFacts(*call);
+    if (!m_remote.isEmpty()) {
+        showOthers(*call);
+    }
+}
+
+void DetailsPane::showFacts(const StoredCall &stored) const
+{
+    const Call &call = stored.call;
+    const bool named = !stored.party.name.isEmpty();
+    m_number.show(named ? harmless(CallText::party(call.remote)) : QString());
+    m_place.show(harmless(stored.party.place));
+    m_local.show(harmless(call.local.value_or(QString())));
+    m_device.show(call.extension ? CallText::device(*call.extension) : QString());
+    m_trunk.show(harmless(call.trunk.value_or(QString())));
+    m_began.show(timeText(call.started));
+    m_connected.show(timeText(call.connected));
+    m_ended.show(timeText(call.ended));
+    m_duration.show(call.duration && call.connected ? durationText(*call.duration) : QString());
+    switch (stored.source) {
+    case CallSource::Live:
+        m_source.show(tr("the call monitor"));
+        break;
+    case CallSource::Import:
+        m_source.show(tr("an imported log file"));
+        break;
+    case CallSource::Box:
+        m_source.show(tr("the box’s list of calls"));
+        break;
+    }
+}
+
+void DetailsPane::showOthers(const StoredCall &call)
+{
+    const int count = m_history.countOf(m_remote);
+    QString text = tr("%n call(s) with this number", nullptr, count);
+    CallQuery withNumber;
+    withNumber.remote = m_remote;
+    constexpr int latest = 2;
+    for (const StoredCall &other : m_history.calls(withNumber, latest)) {
+        const std::optional<BoxTime> time = beginning(other.call);
+        if (other.id != call.id && time) {
+            text += tr(", another one on %1").arg(CallCell::moment(*time));
+            break;
+        }
+    }
+    m_others->setText(text);
+    m_others->show();
+    m_showOthers->setVisible(count > 1);
+}
+
+void DetailsPane::enlargeTitle()
+{
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_party->setFont(large);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        enlargeTitle();
+    }
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callhistory.h"
+
+#include <QFrame>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace Rufzeichen {
+
+/** Everything that is known of one call, and how many others there are with its number. */
+class DetailsPane : public QFrame
+{
+    Q_OBJECT
+public:
+    /** @p history must outlive the pane. */
+    explicit DetailsPane(const CallHistory &history, QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    /** Shows a call, or that none is chosen. */
+    void showCall(const std::optional<StoredCall> &call);
+
+Q_SIGNALS:
+    void numberRequested(const QString &remote);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /** What is not known takes no room. */
+    struct Fact {
+        QFormLayout *form = nullptr;
+        QLabel *label = nullptr;
+
+        void show(const QString &text) const;
+    };
+
+    [[nodiscard]] static Fact addFact(QFormLayout *form, const QString &name);
+    void showFacts(const StoredCall &call) const;
+    void showOthers(const StoredCall &call);
+    void enlargeTitle();
+
+    const CallHistory &m_history;
+    QString m_remote;
+    QLabel *m_party;
+    QLabel *m_kind;
+    QLabel *m_others;
+    QPushButton *m_showOthers;
+    QWidget *m_facts;
+    Fact m_number;
+    Fact m_place;
+    Fact m_local;
+    Fact m_device;
+    Fact m_trunk;
+    Fact m_began;
+    Fact m_connected;
+    Fact m_ended;
+    Fact m_duration;
+    Fact m_source;
+};
+
+} // namespace Rufzeichen

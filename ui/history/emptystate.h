@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Rufzeichen {
+
+/** What the window says where there are no calls to show, and what can be done about it. */
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Reason {
+        NoCalls, ///< there are none at all
+        NothingFound, ///< none is what was asked for
+        Unavailable, ///< the database can't be read
+    };
+
+    explicit EmptyState(QWidget *parent = nullptr);
+    ~EmptyState() override;
+
+    /** @p detail is what was looked for, or the system's reason. */
+    void explain(Reason reason, const QString &detail = {});
+
+    [[nodiscard]] Reason reason() const { return m_reason; }
+
+Q_SIGNALS:
+    void importRequested();
+    void demoRequested();
+    void clearRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void enlargeTitle();
+
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_import;
+    QPushButton *m_demo;
+    QPushButton *m_clear;
+    Reason m_reason = Reason::NoCalls;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callquery.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class QBoxLayout;
+class QButtonGroup;
+class QComboBox;
+class QLineEdit;
+
+namespace Rufzeichen {
+
+class Chip;
+class DateChoice;
+
+/** Chooses which calls are shown: words, kind, days, own line and number. */
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int kinds = int(CallFilter::Rejected) + 1;
+
+    explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
+
+    /** What is chosen, if it is @p today. The order is left to others. */
+    [[nodiscard]] CallQuery query(QDate today) const;
+
+    /** Whether anything is chosen but all calls. */
+    [[nodiscard]] bool isNarrowed() const;
+
+    /** The words that are looked for. */
+    [[nodiscard]] QString text() const;
+
+    void setFilter(CallFilter filter);
+
+    /** Only calls with this number, whatever else was chosen. */
+    void showNumber(const QString &remote);
+
+    /** The own lines to choose from. */
+    void setLocals(const QStringList &locals);
+
+    /** How many calls of a kind there are; nothing: not known. */
+    void setCount(CallFilter filter, std::optional<qint64> count);
+
+    /** All calls again. */
+    void clear();
+
+    /** Clears the words, or what else is chosen if there are none; false if there was nothing. */
+    bool clearStep();
+
+    void focusSearch();
+
+    /** Begins to look for what was typed elsewhere. */
+    void type(const QString &text);
+
+    /** A widget at the end of the second row. */
+    void addWidget(QWidget *widget);
+
+Q_SIGNALS:
+    /** Another query is chosen. */
+    void changed();
+
+    /** The keyboard is to go on in the list. */
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeChips();
+    void makeSearch();
+    void updateIcons();
+    [[nodiscard]] static QString title(CallFilter filter);
+    [[nodiscard]] QString local() const;
+
+    QLineEdit *m_search;
+    QAction *m_searchIcon;
+    DateChoice *m_dates;
+    QComboBox *m_locals;
+    QButtonGroup *m_kinds;
+    Chip *m_number;
+    QBoxLayout *m_chips;
+    QString m_remote;
+    QTimer m_typed; // waits for the next letter of a fast typist
+};
+
+} // namespace Rufzeichen

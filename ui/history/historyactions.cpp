@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historyactions.h"
+
+#include "ui/text/plainwords.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace Rufzeichen {
+
+HistoryActions::HistoryActions(QWidget &window)
+    : QObject(&window)
+    , exportCalls(nullptr)
+    , m_window(window)
+{
+    exportCalls = add(tr("&Export…"), Qt::CTRL | Qt::Key_E);
+    print = add(tr("&Print…"), Qt::CTRL | Qt::Key_P);
+    importLogs = add(tr("&Import log files…"));
+    statistics = add(tr("&Statistics"));
+    refresh = add(tr("&Refresh"), Qt::Key_F5);
+    closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
+    quit = add(tr("&Quit Rufzeichen"), Qt::CTRL | Qt::Key_Q);
+    undo = add(tr("&Undo deletion"), Qt::CTRL | Qt::Key_Z);
+    copyNumber = add(tr("&Copy number"), Qt::CTRL | Qt::Key_C);
+    copyRow = add(tr("Copy &row"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    selectAll = add(tr("Select &all"), Qt::CTRL | Qt::Key_A);
+    find = add(tr("&Find"), Qt::CTRL | Qt::Key_F);
+    markSeen = add(tr("&Mark as seen"));
+    markAllSeen = add(tr("Mark all missed calls as &seen"));
+    remove = add(tr("&Delete"), Qt::Key_Delete);
+    forgetNumber = add(tr("F&orget number…"));
+    settings = add(tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma);
+    callBack = add(tr("Call &back"), Qt::CTRL | Qt::Key_D);
+    lookUp = add(tr("&Look up on the web"));
+    showNumber = add(tr("Show all calls with this &number"));
+    details = add(tr("&Details"), Qt::Key_F4);
+    details->setCheckable(true);
+    shortcuts = add(tr("&Keyboard shortcuts"), Qt::Key_F1);
+    firstSteps = add(tr("&First steps…"));
+    about = add(tr("&About Rufzeichen"));
+    addFilters();
+    undo->setEnabled(false);
+    update({});
+}
+
+HistoryActions::~HistoryActions() = default;
+
+QAction *HistoryActions::add(const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setToolTip(QString(text).remove(u'&').remove(u'…')); // stays when the text names a number
+    action->setMenuRole(QAction::NoRole); // the texts decide, not guesses at them
+    m_window.addAction(action);
+    return action;
+}
+
+void HistoryActions::addFilters()
+{
+    const QStringList texts {tr("&All calls"),      tr("&Missed calls"),      tr("&Incoming calls"),
+                             tr("&Outgoing calls"), tr("Answering ma&chine"), tr("&Rejected calls")};
+    for (const QString &text : texts) {
+        filters.append(add(text, Qt::ALT | Qt::Key(Qt::Key_1 + filters.size())));
+    }
+}
+
+void HistoryActions::fill(QMenuBar &bar, QMenu *columns) const
+{
+    QMenu *calls = bar.addMenu(tr("&Calls"));
+    calls->addActions({exportCalls, print, importLogs, statistics});
+    calls->addSeparator();
+    calls->addActions({callBack, lookUp});
+    calls->addSeparator();
+    calls->addAction(refresh);
+    calls->addSeparator();
+    calls->addActions({closeWindow, quit});
+
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addAction(undo);
+    edit->addSeparator();
+    edit->addActions({copyNumber, copyRow, selectAll, find});
+    edit->addSeparator();
+    edit->addActions({markSeen, markAllSeen});
+    edit->addSeparator();
+    edit->addActions({remove, forgetNumber});
+    edit->addSeparator();
+    edit->addAction(settings);
+
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addActions(filters);
+    view->addSeparator();
+    view->addAction(showNumber);
+    view->addSeparator();
+    view->addAction(details);
+    view->addMenu(columns);
+
+    QMenu *help = bar.addMenu(tr("&Help"));
+    help->addActions({shortcuts, firstSteps, about});
+}
+
+void HistoryActions::fill(QMenu &menu) const
+{
+    menu.addActions({copyNumber, copyRow});
+    menu.addSeparator();
+    menu.addActions({callBack, lookUp, showNumber});
+    menu.addSeparator();
+    menu.addActions({details, markSeen});
+    menu.addSeparator();
+    menu.addActions({remove, forgetNumber});
+}
+
+void HistoryActions::update(const SelectedCalls &calls)
+{
+    const QString number = harmless(calls.number).replace(u'&', QStringLiteral("&&"));
+    const bool any = calls.count > 0;
+    const bool one = any && !number.isEmpty();
+    copyNumber->setText(one ? tr("&Copy %1").arg(number) : tr("&Copy number"));
+    callBack->setText(one ? tr("Call %1 &back").arg(number) : tr("Call &back"));
+    lookUp->setText(one ? tr("&Look up %1 on the web").arg(number) : tr("&Look up on the web"));
+    showNumber->setText(one ? tr("Show all calls with %1").arg(number) : tr("Show all calls with this &number"));
+    forgetNumber->setText(one ? tr("F&orget %1…").arg(number) : tr("F&orget number…"));
+    copyRow->setText(tr("Copy %n &row(s)", nullptr, std::max(calls.count, 1)));
+    remove->setText(calls.count > 1 ? tr("&Delete %n call(s)", nullptr, calls.count) : tr("&Delete"));
+    if (calls.count > 1) {
+        copyNumber->setText(tr("&Copy %n number(s)", nullptr, calls.count));
+    }
+    copyNumber->setEnabled(one || calls.count > 1);
+    for (QAction *action : {callBack, lookUp, showNumber, forgetNumber}) {
+        action->setEnabled(one);
+    }
+    for (QAction *action : {copyRow, remove}) {
+        action->setEnabled(any);
+    }
+    markSeen->setEnabled(calls.unseen || calls.count > 1);
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historywindow.h"
+
+#include "ui/history/callcommands.h"
+#include "ui/history/callview.h"
+#include "ui/history/columnmenu.h"
+#include "ui/history/connectionlabel.h"
+#include "ui/history/detailspane.h"
+#include "ui/history/emptystate.h"
+#include "ui/history/filterbar.h"
+#include "ui/history/historyactions.h"
+#include "ui/history/importbar.h"
+#include "ui/history/shortcutsdialog.h"
+#include "ui/history/undobar.h"
+#include "ui/icons/icons.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+HistoryWindow::HistoryWindow(CallHistory &history, const QString &statePath, QWidget *parent)
+    : QMainWindow(parent)
+    , m_history(history)
+    , m_statePath(statePath)
+    , m_model(history)
+    , m_totals(history)
+    , m_news(history, m_model, *this)
+    , m_actions(new HistoryActions(*this))
+{
+    setWindowTitle(tr("Call history"));
+    setWindowIcon(appIcon());
+    m_midnight.setSingleShot(true);
+    makeWidgets();
+    connectWidgets();
+    m_commands->connectActions(*m_actions, *m_undo);
+    connectWindowActions();
+    restoreState();
+    updateDetails();
+}
+
+HistoryWindow::~HistoryWindow()
+{
+    saveState();
+}
+
+void HistoryWindow::makeWidgets()
+{
+    auto *body = new QWidget(this);
+    m_filters = new FilterBar(body);
+    m_connection = new ConnectionLabel(body);
+    m_filters->addWidget(m_connection);
+    m_message = new MessageBar(body);
+    m_closeHint = new MessageBar(body);
+    m_import = new ImportBar(m_history.path(), body);
+    m_undo = new UndoBar(m_history, body);
+    m_pages = new QStackedWidget(body);
+    m_view = new CallView(m_model, m_pages);
+    m_commands = new CallCommands(*m_view, m_history);
+    m_empty = new EmptyState(m_pages);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    m_details = new DetailsPane(m_history, body);
+    m_details->hide();
+    m_columns = new ColumnMenu(*m_view, this);
+    m_actions->fill(*menuBar(), m_columns);
+
+    m_summary = new QLabel(body);
+    m_summary->setTextFormat(Qt::PlainText);
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_summary, 1);
+    for (QAction *action : {m_actions->exportCalls, m_actions->statistics}) {
+        auto *button = new QPushButton(action->text(), body);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        footer->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(body);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_filters, m_message, m_closeHint, m_import, m_pages, m_details, m_undo}) {
+        layout->addWidget(widget, widget == m_pages ? 1 : 0);
+    }
+    layout->addLayout(footer);
+    setCentralWidget(body);
+    m_view->setFocus(Qt::OtherFocusReason); // typing there searches, too
+}
+
+void HistoryWindow::connectWidgets()
+{
+    connect(m_filters, &FilterBar::changed, this, &HistoryWindow::applyQuery);
+    connect(m_filters, &FilterBar::left, this, [this] {
+        m_view->setFocus(Qt::OtherFocusReason);
+        if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0) { // the focus alone selects nothing
+            m_view->selectRow(0);
+        }
+    });
+    connect(m_view, &CallView::typed, m_filters, &FilterBar::type);
+    connect(m_view, &CallView::menuRequested, this, &HistoryWindow::openMenu);
+    connect(m_view, &CallView::detailsRequested, m_actions->details, &QAction::toggle);
+    connect(m_view, &CallView::currentCallChanged, this, &HistoryWindow::updateDetails);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::updateSelection);
+    connect(&m_model, &CallTableModel::contentChanged, this, &HistoryWindow::updatePage);
+    connect(m_details, &DetailsPane::numberRequested, this, &HistoryWindow::showNumber);
+    connect(m_commands, &CallCommands::numberRequested, this, &HistoryWindow::showNumber);
+    connect(m_commands, &CallCommands::callBackRequested, this, &HistoryWindow::callBackRequested);
+    connect(m_commands, &CallCommands::lookupRequested, this, &HistoryWindow::lookupRequested);
+    connect(m_actions->details, &QAction::toggled, this, [this](bool shown) {
+        m_details->setVisible(shown);
+        updateDetails();
+    });
+    connect(m_empty, &EmptyState::demoRequested, this, &HistoryWindow::demoRequested);
+    connect(m_empty, &EmptyState::importRequested, m_actions->importLogs, &QAction::trigger);
+    connect(m_empty, &EmptyState::clearRequested, m_filters, &FilterBar::clear);
+    connect(m_undo, &UndoBar::canUndoChanged, this, [this] { m_actions->undo->setEnabled(m_undo->canUndo()); });
+
+    connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this, &HistoryWindow::quitRequested);
+    connect(m_closeHint->addButton(tr("&Settings…")), &QPushButton::clicked, this, &HistoryWindow::settingsRequested);
+    connect(m_closeHint->addButton(tr("&Close window")), &QPushButton::clicked, this, &HistoryWindow::closeByUser);
+    connect(m_columns, &ColumnMenu::fitRequested, m_view, &CallView::fitColumns);
+    connect(m_columns, &ColumnMenu::resetRequested, m_view, &CallView::resetColumns);
+    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { m_columns->popup(m_view->horizontalHeader()->mapToGlobal(position)); });
+
+    connect(&m_totals, &CallTotals::localsFound, m_filters, &FilterBar::setLocals);
+    connect(&m_totals, &CallTotals::counted, this, [this](CallFilter filter, qint64 count) {
+        m_filters->setCount(filter, count);
+        if (filter == CallFilter::Missed) {
+            m_missed = count;
+            updateSummary();
+        }
+    });
+    connect(&m_midnight, &QTimer::timeout, this, &HistoryWindow::updateDay);
+    connect(&m_history, &CallHistory::failed, this,
+            [this](const QString &reason) { showMessage(tr("Calls can’t be saved at the moment: %1").arg(reason)); });
+    connect(&m_history, &CallHistory::resumed, m_message, &MessageBar::dismiss);
+}
+
+void HistoryWindow::connectWindowActions()
+{
+    HistoryActions &actions = *m_actions;
+    connect(actions.exportCalls, &QAction::triggered, this,
+            [this] { Q_EMIT exportRequested(m_model.query(), m_commands->severalSelected()); });
+    connect(actions.print, &QAction::triggered, this,
+            [this] { Q_EMIT printRequested(m_model.query(), m_commands->severalSelected()); });
+    connect(actions.importLogs, &QAction::triggered, this, &HistoryWindow::chooseImport);
+    connect(m_import, &ImportBar::finished, this, [this] { m_actions->importLogs->setEnabled(true); });
+    connect(actions.statistics, &QAction::triggered, this, &HistoryWindow::statisticsRequested);
+    connect(actions.refresh, &QAction::triggered, &m_model, &CallTableModel::refresh);
+    connect(actions.closeWindow, &QAction::triggered, this, &HistoryWindow::closeByUser);
+    connect(actions.quit, &QAction::triggered, this, &HistoryWindow::quitRequested);
+    connect(actions.settings, &QAction::triggered, this, &HistoryWindow::settingsRequested);
+    connect(actions.firstSteps, &QAction::triggered, this, &HistoryWindow::wizardRequested);
+    connect(actions.about, &QAction::triggered, this, &HistoryWindow::aboutRequested);
+    connect(actions.find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
+    connect(actions.shortcuts, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(this->actions(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    for (int kind = 0; kind < FilterBar::kinds; ++kind) {
+        connect(actions.filters.at(kind), &QAction::triggered, m_filters,
+                [this, kind] { m_filters->setFilter(CallFilter(kind)); });
+    }
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, m_filters, &FilterBar::clearStep);
+}
+
+void HistoryWindow::setSettings(const Settings &settings)
+{
+    m_machineIsMissed = settings.notifications.machineIsMissed;
+    m_news.setMachineIsMissed(m_machineIsMissed);
+    applyQuery();
+}
+
+void HistoryWindow::setConnection(const CallMonitorState &state, const CallMonitorAddress &address)
+{
+    m_connection->setConnection(state, address);
+}
+
+void HistoryWindow::showCall(qint64 id)
+{
+    if (!isVisible()) {
+        m_wanted = id;
+        return;
+    }
+    if (!m_view->selectCall(id)) {
+        m_filters->clear();
+        m_view->selectCall(id);
+    }
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryWindow::showNumber(const QString &remote)
+{
+    m_filters->showNumber(remote);
+}
+
+void HistoryWindow::showMessage(const QString &text)
+{
+    m_message->showMessage(text);
+}
+
+void HistoryWindow::showUnavailable(const QString &reason)
+{
+    m_unavailable = reason;
+    updatePage();
+}
+
+void HistoryWindow::importFiles(const QStringList &paths)
+{
+    m_actions->importLogs->setEnabled(false);
+    m_import->start(paths);
+}
+
+void HistoryWindow::applyQuery()
+{
+    CallQuery query = m_filters->query(QDate::currentDate());
+    query.machineIsMissed = m_machineIsMissed;
+    query.sort = m_model.query().sort;
+    query.order = m_model.query().order;
+    if (query != m_model.query()) {
+        m_model.setQuery(query);
+        if (m_view->currentIndex().isValid()) {
+            m_view->scrollTo(m_view->currentIndex());
+        } else {
+            m_view->scrollToTop();
+        }
+    }
+}
+
+void HistoryWindow::updatePage()
+{
+    const bool empty = m_model.rowCount() == 0;
+    if (!m_unavailable.isEmpty()) {
+        m_empty->explain(EmptyState::Reason::Unavailable, m_unavailable);
+    } else if (m_filters->isNarrowed()) {
+        m_empty->explain(EmptyState::Reason::NothingFound, m_filters->text());
+    } else {
+        m_empty->explain(EmptyState::Reason::NoCalls);
+    }
+    m_pages->setCurrentIndex(empty ? 1 : 0);
+    updateSelection();
+    updateSummary();
+    m_totals.count(m_model.query());
+}
+
+void HistoryWindow::updateSummary()
+{
+    const QString calls = tr("%n call(s)", nullptr, m_model.rowCount());
+    const bool missedAmongThem = m_model.query().filter == CallFilter::All && m_missed > 0;
+    m_summary->setText(missedAmongThem ? tr("%1 · %2").arg(tr("%n missed", nullptr, int(m_missed)), calls) : calls);
+}
+
+void HistoryWindow::updateSelection()
+{
+    const std::optional<StoredCall> call = m_view->currentCall();
+    const bool unseen = call && m_view->currentIndex().data(CallTableModel::UnseenRole).toBool();
+    m_actions->update({.count = m_view->selectedCount(), .number = m_commands->currentNumber(), .unseen = unseen});
+}
+
+void HistoryWindow::updateDetails()
+{
+    updateSelection();
+    if (!m_details->isHidden()) {
+        m_details->showCall(m_view->currentCall());
+    }
+}
+
+void HistoryWindow::updateDay()
+{
+    m_model.setToday(QDate::currentDate());
+    applyQuery();
+    const QDateTime now = QDateTime::currentDateTime();
+    m_midnight.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay())) + 1s);
+}
+
+void HistoryWindow::openMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu);
+    menu->popup(position);
+}
+
+void HistoryWindow::chooseImport()
+{
+    auto *chooser = new QFileDialog(this, tr("Import log files"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setNameFilters({tr("Log files (*.log *.txt *.csv)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::filesSelected, this, &HistoryWindow::importFiles);
+    chooser->open();
+}
+
+void HistoryWindow::updateLife()
+{
+    if (isVisible() && !isMinimized()) {
+        m_model.resume();
+        updateDay();
+    } else {
+        m_model.pause();
+        m_midnight.stop();
+        m_totals.stop();
+    }
+}
+
+void HistoryWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateLife();
+    if (const std::optional<qint64> wanted = std::exchange(m_wanted, std::nullopt)) {
+        showCall(*wanted);
+    }
+}
+
+void HistoryWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateLife();
+    m_undo->dismiss();
+    saveState();
+}
+
+void HistoryWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        updateLife();
+    }
+}
+
+void HistoryWindow::closeEvent(QCloseEvent *event)
+{
+    // Only the window manager's button is the user's; the end of program and session close all windows, too.
+    if (event->spontaneous() && !qGuiApp->isSavingSession()) {
+        event->ignore();
+        closeByUser();
+    }
+}
+
+void HistoryWindow::closeByUser()
+{
+    if (m_closeAction == CloseAction::Minimise) {
+        showMinimized();
+    } else if (m_closeHintShown) {
+        m_closeHint->dismiss();
+        hide();
+    } else {
+        m_closeHintShown = true;
+        m_closeHint->showMessage(tr("Rufzeichen keeps running in the tray and tells you of calls."));
+    }
+}
+
+void HistoryWindow::restoreState()
+{
+    const QSettings state(m_statePath, QSettings::IniFormat);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 36);
+    restoreGeometry(state.value(u"history/geometry"_s).toByteArray());
+    QHeaderView *header = m_view->horizontalHeader();
+    const bool restored = header->restoreState(state.value(u"history/columns"_s).toByteArray());
+    m_view->setSortingEnabled(true);
+    if (!restored) {
+        m_view->resetColumns();
+    }
+    m_actions->details->setChecked(state.value(u"history/details"_s, false).toBool());
+    m_closeHintShown = state.value(u"history/closeHintShown"_s, false).toBool();
+}
+
+void HistoryWindow::saveState() const
+{
+    QSettings state(m_statePath, QSettings::IniFormat);
+    state.setValue(u"history/geometry"_s, saveGeometry());
+    state.setValue(u"history/columns"_s, m_view->horizontalHeader()->saveState());
+    state.setValue(u"history/details"_s, m_actions->details->isChecked());
+    state.setValue(u"history/closeHintShown"_s, m_closeHintShown);
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitor.h"
+#include "core/calls/callhistory.h"
+#include "core/settings/settings.h"
+#include "ui/history/calltablemodel.h"
+#include "ui/history/calltotals.h"
+#include "ui/history/newswatch.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace Rufzeichen {
+
+class CallCommands;
+class CallView;
+class ColumnMenu;
+class ConnectionLabel;
+class DetailsPane;
+class EmptyState;
+class FilterBar;
+class HistoryActions;
+class ImportBar;
+class MessageBar;
+class UndoBar;
+
+/** The window with the past and running calls. Reads from the history only while it can be seen. */
+class HistoryWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /** What closing by the user does. */
+    enum class CloseAction {
+        Hide, ///< the program goes on in the tray
+        Minimise, ///< there is no tray to come back from
+    };
+
+    /** @p history must outlive the window. @p statePath is the file with places and sizes of windows. */
+    HistoryWindow(CallHistory &history, const QString &statePath, QWidget *parent = nullptr);
+    ~HistoryWindow() override;
+
+    void setSettings(const Settings &settings);
+    void setConnection(const CallMonitorState &state, const CallMonitorAddress &address);
+    void setCloseAction(CloseAction action) { m_closeAction = action; }
+
+    /** Selects a call, whatever is searched for. */
+    void showCall(qint64 id);
+
+    /** Shows all calls with a number. */
+    void showNumber(const QString &remote);
+
+    /** A message inside the window, until it is dismissed or the next one comes. */
+    void showMessage(const QString &text);
+
+    /** There is no database, for a reason of the system's. */
+    void showUnavailable(const QString &reason);
+
+    /** Imports recorded lines, with progress inside the window. */
+    void importFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    void callBackRequested(const QString &number);
+    void lookupRequested(const QString &number);
+    void settingsRequested();
+    void wizardRequested();
+    void demoRequested();
+    void statisticsRequested();
+    /** @p selection has the ids of the selected calls if there are several. */
+    void exportRequested(const CallQuery &query, const QList<qint64> &selection);
+    void printRequested(const CallQuery &query, const QList<qint64> &selection);
+    void aboutRequested();
+    void quitRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeWidgets();
+    void connectWidgets();
+    void connectWindowActions();
+    void applyQuery();
+    void updatePage();
+    void updateSummary();
+    void updateSelection();
+    void updateDetails();
+    void updateDay();
+    void updateLife();
+    void closeByUser();
+    void openMenu(const QPoint &position);
+    void chooseImport();
+    void restoreState();
+    void saveState() const;
+
+    CallHistory &m_history;
+    const QString m_statePath;
+    CallTableModel m_model;
+    CallTotals m_totals;
+    NewsWatch m_news;
+    HistoryActions *m_actions;
+    CallCommands *m_commands;
+    FilterBar *m_filters;
+    ConnectionLabel *m_connection;
+    QStackedWidget *m_pages;
+    CallView *m_view;
+    EmptyState *m_empty;
+    DetailsPane *m_details;
+    MessageBar *m_message;
+    MessageBar *m_closeHint;
+    ImportBar *m_import;
+    UndoBar *m_undo;
+    QLabel *m_summary;
+    ColumnMenu *m_columns;
+    QTimer m_midnight; // runs once, while the window can be seen
+    CloseAction m_closeAction = CloseAction::Hide;
+    QString m_unavailable;
+    std::optional<qint64> m_wanted; // to be selected once it can be seen
+    qint64 m_missed = 0; ///< of what is asked for, once it is counted
+    bool m_machineIsMissed = true;
+    bool m_closeHintShown = false;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/importbar.h"
+
+#include "ui/text/plainwords.h"
+
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace Rufzeichen {
+
+ImportBar::ImportBar(QString database, QWidget *parent)
+    : MessageBar(parent)
+    , m_database(std::move(database))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(nullptr)
+{
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    addWidget(m_progress);
+    m_cancel = addButton(tr("&Cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_import) {
+            m_import->cancel();
+            m_cancel->setEnabled(false);
+        }
+    });
+    connect(this, &MessageBar::dismissed, m_cancel, &QPushButton::click);
+}
+
+ImportBar::~ImportBar() = default;
+
+void ImportBar::start(const QStringList &files)
+{
+    if (isRunning() || files.isEmpty()) {
+        return;
+    }
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_cancel->setEnabled(true);
+    m_cancel->show();
+    showMessage(files.size() == 1 ? tr("Importing %1 …").arg(harmless(QFileInfo(files.first()).fileName()))
+                                  : tr("Importing %n file(s) …", nullptr, int(files.size())));
+    m_import = std::make_unique<LogImport>(m_database);
+    connect(m_import.get(), &LogImport::progress, this, &ImportBar::showProgress);
+    connect(m_import.get(), &LogImport::finished, this, &ImportBar::end);
+    m_import->start(files);
+}
+
+void ImportBar::showProgress(qint64 bytesDone, qint64 bytesTotal)
+{
+    constexpr int thousand = 1000; // an int does not hold the bytes of a large file
+    if (bytesTotal > 0) {
+        m_progress->setRange(0, thousand);
+        m_progress->setValue(int(bytesDone * thousand / bytesTotal));
+    }
+}
+
+void ImportBar::end(const LogImportResult &result)
+{
+    m_import.release()->deleteLater(); // it is just telling
+    m_progress->hide();
+    m_cancel->hide();
+    showMessage(inWords(result));
+    Q_EMIT finished();
+}
+
+QString ImportBar::inWords(const LogImportResult &result)
+{
+    const QString added = tr("%n new call(s)", nullptr, int(result.added));
+    const QString known = tr("%n known before", nullptr, int(result.known));
+    //: The number of new calls and of those known before
+    const QString both = tr("%1, %2").arg(added, known);
+    if (!result.failure.isEmpty()) {
+        return result.failedFile.isEmpty()
+            ? tr("The import has failed: %1 (%2)").arg(result.failure, both)
+            : tr("The import has failed at %1: %2 (%3)").arg(harmless(result.failedFile), result.failure, both);
+    }
+    return result.cancelled ? tr("Import cancelled: %1. Import the file again to complete it.").arg(both)
+                            : tr("Import finished: %1.").arg(both);
+}
+
+} // namespace Rufzeichen

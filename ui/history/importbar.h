@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/logimport.h"
+#include "ui/history/messagebar.h"
+
+#include <memory>
+
+class QProgressBar;
+class QPushButton;
+
+namespace Rufzeichen {
+
+/** Imports recorded lines: shows how far it is, and in the end what it brought. */
+class ImportBar : public MessageBar
+{
+    Q_OBJECT
+public:
+    /** @p database is the file of the history. */
+    explicit ImportBar(QString database, QWidget *parent = nullptr);
+    ~ImportBar() override;
+
+    /** Begins, unless an import is running. */
+    void start(const QStringList &files);
+
+    [[nodiscard]] bool isRunning() const { return m_import != nullptr; }
+
+    /** What an import brought, in words. */
+    [[nodiscard]] static QString inWords(const LogImportResult &result);
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void showProgress(qint64 bytesDone, qint64 bytesTotal);
+    void end(const LogImportResult &result);
+
+    const QString m_database;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    std::unique_ptr<LogImport> m_import; // while it runs
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callhistory.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace Rufzeichen {
+
+class CallTableModel;
+
+/**
+ * Marks missed calls as seen once a window with them was active for a moment. The list shows them as news until the
+ * window is left.
+ */
+class NewsWatch : public QObject
+{
+    Q_OBJECT
+public:
+    /** All must outlive the watch, but @p window, which owns it. */
+    NewsWatch(CallHistory &history, CallTableModel &model, QWidget &window);
+    ~NewsWatch() override;
+
+    /** Whether calls that the answering machine took are missed. */
+    void setMachineIsMissed(bool missed) { m_machineIsMissed = missed; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void look();
+    void markSeen();
+
+    CallHistory &m_history;
+    CallTableModel &m_model;
+    QWidget &m_window;
+    QTimer m_timer; // runs once, while missed calls are looked at
+    bool m_machineIsMissed = true;
+};
+
+} // namespace Rufzeichen
