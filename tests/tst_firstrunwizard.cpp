@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/simulator.h"
+#include "tests/support/controls.h"
+#include "tests/support/describedbox.h"
+#include "tests/support/testdata.h"
+#include "ui/firstrun/firstrunwizard.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 15000; // ms; a check takes a second, and two seconds lie between checks
+
+/** A box on loopback that can be found and switched on, and the wizard on the screen. */
+struct OpenWizard {
+    explicit OpenWizard(const QString &host = u"fritz.box"_s)
+        : description(QHostAddress::LocalHost)
+    {
+        description.body = testData(u"tr64desc.xml"_s);
+        if (!box.listen(QHostAddress::LocalHost, 0)) {
+            qFatal("can't listen");
+        }
+        settings.callMonitor = {.host = host, .port = box.port()};
+        plan.names.clear();
+        plan.addresses = {QHostAddress(QHostAddress::LocalHost)};
+        plan.descriptionPort = description.port();
+        plan.duration = std::chrono::milliseconds(300);
+    }
+
+    FirstRunWizard &open()
+    {
+        wizard = std::make_unique<FirstRunWizard>(settings, nullptr, [this] { return plan; });
+        finished = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::finishedWith);
+        skipped = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::skipped);
+        chosen = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::boxChosen);
+        wizard->show();
+        wizard->activateWindow();
+        if (!QTest::qWaitForWindowActive(wizard.get())) {
+            qFatal("the window does not open");
+        }
+        return *wizard;
+    }
+
+    // The button that leads on, whatever it is called now.
+    [[nodiscard]] QPushButton *next() const
+    {
+        for (QPushButton *button : wizard->findChildren<QPushButton *>()) {
+            if (QStringList {u"&Next"_s, u"&Continue anyway"_s, u"&Finish"_s}.contains(button->text())) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QString message(MessageKind kind) const
+    {
+        for (const FieldMessage *message : wizard->findChildren<FieldMessage *>()) {
+            if (message->isVisible() && message->kind() == kind) {
+                return message->text();
+            }
+        }
+        return {};
+    }
+
+    void pressEnter() const { QTest::keyClick(wizard.get(), Qt::Key_Return); }
+
+    Simulator box;
+    DescribedBox description;
+    Settings settings;
+    DiscoveryPlan plan;
+    std::unique_ptr<FirstRunWizard> wizard;
+    std::unique_ptr<QSignalSpy> finished;
+    std::unique_ptr<QSignalSpy> skipped;
+    std::unique_ptr<QSignalSpy> chosen;
+};
+
+StoredCall callFrom(const QString &number)
+{
+    StoredCall call;
+    call.call.direction = CallDirection::Incoming;
+    call.call.remote = number;
+    return call;
+}
+
+} // namespace
+
+class TestFirstRunWizard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void enterAloneLeadsThroughIt()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        QVERIFY(!test.next()->isEnabled()); // nothing is found yet
+        QTRY_VERIFY(test.next()->isEnabled());
+        QVERIFY(named<QRadioButton>(wizard, u"FRITZ!Box 7590 at 127.0.0.1"_s)->isChecked());
+        test.pressEnter();
+        QTRY_COMPARE_WITH_TIMEOUT(test.next()->text(), u"&Next"_s, patience);
+        QVERIFY(test.message(MessageKind::Good).contains(u"already"_s));
+        test.pressEnter();
+        QCOMPARE(test.chosen->size(), 1);
+        QCOMPARE(test.chosen->first().first().value<Settings>().callMonitor.host, u"127.0.0.1"_s);
+        test.pressEnter();
+        Settings expected = test.settings;
+        expected.callMonitor.host = u"127.0.0.1"_s;
+        expected.firstRunDone = true;
+        QCOMPARE(test.finished->size(), 1);
+        QCOMPARE(test.finished->first().first().value<Settings>(), expected);
+        QCOMPARE(wizard.settings(), expected);
+        QCOMPARE(test.skipped->size(), 0);
+        QVERIFY(!wizard.isVisible());
+    }
+
+    void turnsGreenByItself()
+    {
+        OpenWizard test;
+        test.box.refuse();
+        test.open();
+        QTRY_VERIFY(test.next()->isEnabled());
+        click(test.next());
+        QTRY_VERIFY_WITH_TIMEOUT(test.message(MessageKind::Busy).contains(u"off"_s), patience);
+        QVERIFY(!test.next()->isDefault());
+        test.box.accept();
+        QTRY_VERIFY_WITH_TIMEOUT(!test.message(MessageKind::Good).isEmpty(), patience);
+        QCOMPARE(test.next()->text(), u"&Next"_s);
+        QVERIFY(test.next()->isDefault());
+    }
+
+    void looksOnlyWhileThatPageIsShown()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        QSignalSpy clients(&test.box, &Simulator::clientConnected);
+        QTRY_VERIFY(test.next()->isEnabled());
+        QCOMPARE(clients.size(), 0);
+        click(test.next());
+        QTRY_COMPARE_WITH_TIMEOUT(clients.size(), 1, patience);
+        click(named<QPushButton>(wizard, u"Back"_s));
+        QTRY_COMPARE(test.box.clientCount(), 0);
+        QCOMPARE(clients.size(), 1);
+    }
+
+    void otherFindingsAreExplained()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        auto *address = named<QLineEdit>(wizard, u"Other address"_s);
+        QTRY_VERIFY(test.next()->isEnabled());
+        address->selectAll();
+        QTest::keyClicks(address, u"203.0.113.1"_s); // of the internet, never contacted
+        click(test.next());
+        QTRY_VERIFY_WITH_TIMEOUT(test.message(MessageKind::Bad).contains(u"internet"_s), patience);
+        QCOMPARE(test.next()->text(), u"&Continue anyway"_s);
+    }
+
+    void whatTheUserChoosesStays()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        click(named<QRadioButton>(wizard, u"Other address"_s));
+        QTRY_VERIFY(!test.message(MessageKind::Good).isEmpty()); // found
+        QVERIFY(named<QRadioButton>(wizard, u"Other address"_s)->isChecked());
+        click(named<QPushButton>(wizard, u"Search again"_s));
+        QTRY_VERIFY(named<QPushButton>(wizard, u"Search again"_s)->isEnabled());
+        QCOMPARE(wizard.findChildren<QRadioButton *>().size(), 2);
+        QVERIFY(named<QRadioButton>(wizard, u"Other address"_s)->isChecked());
+    }
+
+    void theGatewayIsPreselected()
+    {
+        OpenWizard test;
+        DescribedBox gateway(QHostAddress(u"127.0.0.2"_s), test.description.port());
+        gateway.body = testData(u"tr64desc.xml"_s).replace("C0FFEE", "C0FFED");
+        test.plan.addresses.append(QHostAddress(u"127.0.0.2"_s));
+        test.plan.gateway = QHostAddress(u"127.0.0.2"_s);
+        FirstRunWizard &wizard = test.open();
+        QTRY_COMPARE(wizard.findChildren<QRadioButton *>().size(), 3);
+        QVERIFY(named<QRadioButton>(wizard, u"FRITZ!Box 7590 at 127.0.0.2"_s)->isChecked());
+    }
+
+    void withoutABoxAnAddressIsAskedFor()
+    {
+        OpenWizard test;
+        test.plan.addresses.clear();
+        FirstRunWizard &wizard = test.open();
+        QTRY_VERIFY(!test.message(MessageKind::Bad).isEmpty());
+        auto *address = named<QLineEdit>(wizard, u"Other address"_s);
+        QCOMPARE(address->text(), u"fritz.box"_s); // what is set now
+        QVERIFY(test.next()->isEnabled());
+        address->clear();
+        QTest::keyClicks(address, u"fritz box"_s);
+        QVERIFY(!test.next()->isEnabled());
+    }
+
+    void aCallIsSeen()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        QTRY_VERIFY(test.next()->isEnabled());
+        wizard.callSeen(callFrom(u"03023125001"_s)); // too early
+        click(test.next());
+        click(test.next());
+        QVERIFY(!test.message(MessageKind::Busy).isEmpty());
+        wizard.callSeen(callFrom(u"03023125002"_s));
+        QVERIFY(test.message(MessageKind::Good).contains(u"03023125002"_s));
+    }
+
+    void canBeSkippedAndReopened_data()
+    {
+        QTest::addColumn<bool>("byEscape");
+        QTest::newRow("button") << false;
+        QTest::newRow("Esc") << true;
+    }
+    void canBeSkippedAndReopened()
+    {
+        QFETCH(bool, byEscape);
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        QTRY_VERIFY(test.next()->isEnabled());
+        click(test.next());
+        if (byEscape) {
+            QTest::keyClick(&wizard, Qt::Key_Escape);
+        } else {
+            click(named<QPushButton>(wizard, u"Skip"_s));
+        }
+        QCOMPARE(test.skipped->size(), 1);
+        QCOMPARE(test.finished->size(), 0);
+        QVERIFY(wizard.settings().firstRunDone);
+        QVERIFY(!wizard.isVisible());
+        wizard.show();
+        QVERIFY(named<QRadioButton>(wizard, u"Other address"_s)->isVisible()); // the first page
+    }
+
+    void demoCallsAreOffered()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        QSignalSpy demos(&wizard, &FirstRunWizard::demoRequested);
+        click(named<QPushButton>(wizard, u"Try with demo calls"_s));
+        QCOMPARE(demos.size(), 1);
+    }
+
+    void startingAtLogin()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        QCOMPARE(wizard.startAtLogin(), StartAtLogin::Yes);
+        QTRY_VERIFY(test.next()->isEnabled());
+        click(test.next());
+        click(test.next());
+        click(named<QCheckBox>(wizard, u"Start when I log in, so that no call is missed"_s));
+        QCOMPARE(wizard.startAtLogin(), StartAtLogin::No);
+    }
+};
+
+QTEST_MAIN(TestFirstRunWizard)
+#include "tst_firstrunwizard.moc"

@@ -1,0 +1,537 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/simulator.h"
+#include "tests/support/controls.h"
+#include "tests/support/describedbox.h"
+#include "tests/support/testdata.h"
+#include "ui/settings/quiethourstext.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/smallprint.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTimeEdit>
+#include <QTranslator>
+#include <functional>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Action = std::function<void(SettingsDialog &)>;
+using Change = std::function<void(Settings &)>;
+
+// What a user does.
+Action toggle(const QString &name)
+{
+    return [name](SettingsDialog &dialog) { click(named<QCheckBox>(dialog, name)); };
+}
+
+Action choose(const QString &name, int steps)
+{
+    return [name, steps](SettingsDialog &dialog) {
+        for (int i = 0; i < steps; ++i) {
+            QTest::keyClick(named<QComboBox>(dialog, name), Qt::Key_Down);
+        }
+    };
+}
+
+void type(QLineEdit *field, const QString &text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+Action type(const QString &name, const QString &text)
+{
+    return [name, text](SettingsDialog &dialog) { type(named<QLineEdit>(dialog, name), text); };
+}
+
+Action up(const QString &name)
+{
+    return [name](SettingsDialog &dialog) { QTest::keyClick(named<QAbstractSpinBox>(dialog, name), Qt::Key_Up); };
+}
+
+// The sentences that are shown under fields.
+QStringList messages(SettingsDialog &dialog, MessageKind kind)
+{
+    QStringList texts;
+    for (const FieldMessage *message : dialog.findChildren<FieldMessage *>()) {
+        if (message->isVisible() && message->kind() == kind) {
+            texts.append(message->text());
+        }
+    }
+    return texts;
+}
+
+QPushButton *button(QWidget &window, const QString &text)
+{
+    return named<QPushButton>(window, text);
+}
+
+DiscoveryPlan nowhere()
+{
+    DiscoveryPlan plan;
+    plan.names.clear();
+    plan.duration = std::chrono::milliseconds(50);
+    return plan;
+}
+
+/** A dialog on the screen, with its changes. */
+struct OpenDialog {
+    explicit OpenDialog(const Settings &settings = {}, const DiscoveryPlanner &planner = nowhere)
+        : dialog(settings, {u"/tmp/a/rufzeichen.ini"_s, u"/tmp/b/calls.sqlite"_s, u"/tmp/nowhere/log"_s}, nullptr,
+                 planner)
+        , changes(&dialog, &SettingsDialog::settingsChanged)
+    {
+        dialog.show();
+        dialog.activateWindow();
+        if (!QTest::qWaitForWindowActive(&dialog)) {
+            qFatal("the window does not open");
+        }
+    }
+
+    [[nodiscard]] Settings last() const { return changes.last().first().value<Settings>(); }
+
+    SettingsDialog dialog;
+    QSignalSpy changes;
+};
+
+} // namespace
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachControlChangesItsSettingOnly_data()
+    {
+        QTest::addColumn<SettingsPage>("page");
+        QTest::addColumn<Action>("action");
+        QTest::addColumn<Change>("change");
+        const auto row = [](const char *name, SettingsPage page, const Action &action, const Change &change) {
+            QTest::newRow(name) << page << action << change;
+        };
+        using Page = SettingsPage;
+        row("address", Page::FritzBox, type(u"Address"_s, u" http://192.168.2.1/ "_s),
+            [](Settings &s) { s.callMonitor.host = u"192.168.2.1"_s; });
+        row("port", Page::FritzBox, type(u"Call monitor port"_s, u"10120"_s),
+            [](Settings &s) { s.callMonitor.port = 10120; });
+        row("incoming", Page::Notifications, toggle(u"Incoming calls"_s),
+            [](Settings &s) { s.notifications.incoming = false; });
+        row("missed", Page::Notifications, toggle(u"Missed calls"_s),
+            [](Settings &s) { s.notifications.missed = false; });
+        row("machine", Page::Notifications, toggle(u"Calls that the answering machine took count as missed"_s),
+            [](Settings &s) { s.notifications.machineIsMissed = false; });
+        row("connection", Page::Notifications, toggle(u"A lost connection to the FRITZ!Box"_s),
+            [](Settings &s) { s.notifications.connectionLost = false; });
+        row("sound", Page::Notifications, toggle(u"Play a sound"_s),
+            [](Settings &s) { s.notifications.sound = false; });
+        row("do not disturb", Page::Notifications,
+            toggle(u"Keep still while the desktop is set to “do not disturb”"_s),
+            [](Settings &s) { s.notifications.followDoNotDisturb = false; });
+        row("detail", Page::Notifications, choose(u"Show"_s, 1),
+            [](Settings &s) { s.notifications.detail = NotificationDetail::NameOnly; });
+        row("hold", Page::Notifications, up(u"Wait before a call is shown"_s),
+            [](Settings &s) { s.notifications.hold = std::chrono::milliseconds(600); });
+        row("quiet hours", Page::QuietHours, toggle(u"Keep quiet at certain hours"_s),
+            [](Settings &s) { s.quietHours.enabled = false; });
+        row("from", Page::QuietHours, up(u"From"_s), [](Settings &s) { s.quietHours.from = QTime(23, 0); });
+        row("until", Page::QuietHours, up(u"Until"_s), [](Settings &s) { s.quietHours.until = QTime(8, 0); });
+        row("day", Page::QuietHours, toggle(u"Sunday"_s), [](Settings &s) { s.quietHours.days.remove(7); });
+        row("retention", Page::History, choose(u"Keep calls"_s, 1), [](Settings &s) { s.retentionDays = 1825; });
+        row("log", Page::Log, choose(u"Write"_s, 2), [](Settings &s) { s.logMode = LogMode::Daily; });
+        row("masking", Page::Log, choose(u"Phone numbers"_s, 1), [](Settings &s) { s.logMasking = Masking::Masked; });
+        row("look up", Page::Privacy, type(u"Web page for “Look up”"_s, u"https://example.org/%1"_s),
+            [](Settings &s) { s.lookupAddress = u"https://example.org/%1"_s; });
+        row("tray icon", Page::Appearance, choose(u"Tray icon"_s, 3),
+            [](Settings &s) { s.appearance.trayIcon = TrayIconStyle::Colour; });
+        row("blink", Page::Appearance, toggle(u"The tray icon blinks while a call rings"_s),
+            [](Settings &s) { s.appearance.blink = false; });
+        row("language", Page::Appearance, choose(u"Language"_s, 1),
+            [](Settings &s) { s.appearance.language = u"de"_s; });
+    }
+    void eachControlChangesItsSettingOnly()
+    {
+        QFETCH(SettingsPage, page);
+        QFETCH(Action, action);
+        QFETCH(Change, change);
+        Settings expected;
+        expected.quietHours.enabled = true;
+        expected.firstRunDone = true;
+        OpenDialog open(expected);
+        open.dialog.showPage(page);
+        QCOMPARE(open.changes.size(), 0);
+        action(open.dialog);
+        change(expected);
+        QVERIFY(!open.changes.isEmpty());
+        QCOMPARE(open.last(), expected);
+        // The defaults of the page bring all of it back, and only that.
+        click(button(open.dialog, u"Defaults of this page"_s));
+        if (auto *question = open.dialog.findChild<QMessageBox *>()) {
+            click(named<QPushButton>(*question, u"Remove older calls"_s));
+        }
+        Settings defaults;
+        defaults.firstRunDone = true;
+        defaults.quietHours.enabled = page != SettingsPage::QuietHours;
+        QCOMPARE(open.last(), defaults);
+    }
+
+    void badInputSaysSoAndIsNotApplied_data()
+    {
+        QTest::addColumn<SettingsPage>("page");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("bad");
+        QTest::addColumn<QString>("good");
+        QTest::newRow("host") << SettingsPage::FritzBox << u"Address"_s << u"fritz box"_s << u"fritz.box"_s;
+        QTest::newRow("host and port") << SettingsPage::FritzBox << u"Address"_s << u"fritz.box:1012"_s << u"a"_s;
+        QTest::newRow("no host") << SettingsPage::FritzBox << u"Address"_s << u" "_s << u"fd00::1"_s;
+        QTest::newRow("port 0") << SettingsPage::FritzBox << u"Call monitor port"_s << u"0"_s << u"1"_s;
+        QTest::newRow("port") << SettingsPage::FritzBox << u"Call monitor port"_s << u"65536"_s << u"65535"_s;
+        QTest::newRow("word as port") << SettingsPage::FritzBox << u"Call monitor port"_s << u"x"_s << u"1012"_s;
+        QTest::newRow("look up") << SettingsPage::Privacy << u"Web page for “Look up”"_s << u"file:///%1"_s
+                                 << u"http://a.example/%1"_s;
+    }
+    void badInputSaysSoAndIsNotApplied()
+    {
+        QFETCH(SettingsPage, page);
+        QFETCH(QString, field);
+        QFETCH(QString, bad);
+        QFETCH(QString, good);
+        OpenDialog open;
+        open.dialog.showPage(page);
+        QVERIFY(messages(open.dialog, MessageKind::Bad).isEmpty());
+        type(field, bad)(open.dialog);
+        QCOMPARE(messages(open.dialog, MessageKind::Bad).size(), 1);
+        QCOMPARE(open.changes.size(), 0);
+        type(field, good)(open.dialog);
+        QVERIFY(messages(open.dialog, MessageKind::Bad).isEmpty());
+    }
+
+    void whatIsTypedCountsWhenItsFieldIsLeft_data()
+    {
+        QTest::addColumn<Action>("leave");
+        QTest::newRow("tab") << Action([](SettingsDialog &dialog) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            Q_UNUSED(dialog)
+        });
+        QTest::newRow("other page") << Action([](SettingsDialog &dialog) { dialog.showPage(SettingsPage::Log); });
+        QTest::newRow("close") << Action([](SettingsDialog &dialog) { dialog.close(); });
+        QTest::newRow("Esc") << Action([](SettingsDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    }
+    void whatIsTypedCountsWhenItsFieldIsLeft()
+    {
+        QFETCH(Action, leave);
+        OpenDialog open;
+        auto *host = named<QLineEdit>(open.dialog, u"Address"_s);
+        host->setFocus();
+        host->selectAll();
+        QTest::keyClicks(host, u"192.168.2.1"_s);
+        QCOMPARE(open.changes.size(), 0);
+        leave(open.dialog);
+        QCOMPARE(open.changes.size(), 1);
+        QCOMPARE(open.last().callMonitor.host, u"192.168.2.1"_s);
+    }
+
+    void changesFromElsewhereAreShownAndNotToldOf()
+    {
+        OpenDialog open;
+        Settings settings;
+        settings.notifications = {.incoming = false, .detail = NotificationDetail::Hidden};
+        settings.quietHours = {.enabled = true, .from = {1, 0}, .until = {2, 0}, .days = {1}};
+        settings.retentionDays = 100; // none of the choices
+        settings.appearance.language = u"fr"_s; // neither
+        settings.callMonitor.host = u"10.0.0.1"_s;
+        open.dialog.setSettings(settings);
+        QCOMPARE(open.changes.size(), 0);
+        QVERIFY(!named<QCheckBox>(open.dialog, u"Incoming calls"_s)->isChecked());
+        QCOMPARE(named<QComboBox>(open.dialog, u"Keep calls"_s)->currentText(), u"100 day(s)"_s);
+        QCOMPARE(named<QLineEdit>(open.dialog, u"Address"_s)->text(), u"10.0.0.1"_s);
+        open.dialog.showPage(SettingsPage::Notifications);
+        click(named<QCheckBox>(open.dialog, u"Play a sound"_s));
+        settings.notifications.sound = false;
+        QCOMPARE(open.last(), settings);
+    }
+
+    void shorterRetentionIsConfirmedFirst()
+    {
+        OpenDialog open;
+        QSignalSpy purges(&open.dialog, &SettingsDialog::purgeRequested);
+        open.dialog.showPage(SettingsPage::History);
+        auto *retention = named<QComboBox>(open.dialog, u"Keep calls"_s);
+        QTest::keyClick(retention, Qt::Key_Home);
+        auto *question = open.dialog.findChild<QMessageBox *>();
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Return); // the safe answer is the default
+        QTRY_VERIFY(!open.dialog.findChild<QMessageBox *>());
+        QCOMPARE(open.changes.size(), 0);
+        QCOMPARE(purges.size(), 0);
+        QCOMPARE(retention->currentData().toInt(), 730);
+
+        QTest::keyClick(retention, Qt::Key_Home);
+        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Remove older calls"_s));
+        QCOMPARE(open.last().retentionDays, 30);
+        QCOMPARE(purges.size(), 1);
+        QCOMPARE(purges.first().first().toDate(), QDate::currentDate().addDays(-30));
+        open.dialog.showRemoved(12);
+        QCOMPARE(messages(open.dialog, MessageKind::Good), QStringList {u"12 call(s) removed."_s});
+    }
+
+    void aNumberIsForgottenOnceConfirmed()
+    {
+        OpenDialog open;
+        QSignalSpy forgotten(&open.dialog, &SettingsDialog::forgetNumberRequested);
+        open.dialog.showPage(SettingsPage::History);
+        QVERIFY(!button(open.dialog, u"Forget…"_s)->isEnabled());
+        type(u"A number"_s, u" 03023125042 "_s)(open.dialog);
+        QCOMPARE(forgotten.size(), 0);
+        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Forget"_s));
+        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(forgotten.first().first().toString(), u"03023125042"_s);
+    }
+
+    void allCallsAreRemovedOnceConfirmed()
+    {
+        OpenDialog open;
+        QSignalSpy purges(&open.dialog, &SettingsDialog::purgeRequested);
+        open.dialog.showPage(SettingsPage::History);
+        click(button(open.dialog, u"Remove all calls…"_s));
+        QCOMPARE(purges.size(), 0);
+        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Remove all"_s));
+        QCOMPARE(purges.first().first().toDate(), QDate::currentDate().addDays(1));
+    }
+
+    void requestsArePassedOn_data()
+    {
+        QTest::addColumn<SettingsPage>("page");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QByteArray>("signal");
+        QTest::newRow("test") << SettingsPage::Notifications << u"Show a test notification"_s
+                              << QByteArray(SIGNAL(testNotificationRequested()));
+        QTest::newRow("import") << SettingsPage::History << u"Import log files…"_s
+                                << QByteArray(SIGNAL(importRequested()));
+        QTest::newRow("wizard") << SettingsPage::General << u"Show the first steps again…"_s
+                                << QByteArray(SIGNAL(wizardRequested()));
+    }
+    void requestsArePassedOn()
+    {
+        QFETCH(SettingsPage, page);
+        QFETCH(QString, button);
+        QFETCH(QByteArray, signal);
+        OpenDialog open;
+        QSignalSpy spy(&open.dialog, signal.constData());
+        open.dialog.showPage(page);
+        click(named<QPushButton>(open.dialog, button));
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void startingAtLogin()
+    {
+        OpenDialog open;
+        QSignalSpy spy(&open.dialog, &SettingsDialog::startAtLoginChanged);
+        open.dialog.showPage(SettingsPage::General);
+        auto *box = named<QCheckBox>(open.dialog, u"Start when I log in"_s);
+        open.dialog.setStartAtLogin(StartAtLogin::Yes);
+        QVERIFY(box->isChecked());
+        QCOMPARE(spy.size(), 0);
+        click(box);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().value<StartAtLogin>(), StartAtLogin::No);
+    }
+
+    void allDefaultsOnceConfirmed()
+    {
+        Settings settings;
+        settings.callMonitor.host = u"10.0.0.1"_s;
+        settings.logMode = LogMode::Daily;
+        settings.firstRunDone = true;
+        OpenDialog open(settings);
+        open.dialog.showPage(SettingsPage::General);
+        click(button(open.dialog, u"Defaults of all pages…"_s));
+        QCOMPARE(open.changes.size(), 0);
+        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Set defaults"_s));
+        Settings expected;
+        expected.firstRunDone = true;
+        QCOMPARE(open.last(), expected);
+    }
+
+    void theConnectionIsTested()
+    {
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        Settings settings;
+        settings.callMonitor = {.host = u"127.0.0.1"_s, .port = box.port()};
+        OpenDialog open(settings);
+        click(button(open.dialog, u"Test the connection"_s));
+        QCOMPARE(messages(open.dialog, MessageKind::Busy).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(messages(open.dialog, MessageKind::Good).size(), 1, 15000);
+        box.refuse();
+        open.dialog.testConnection();
+        QTRY_COMPARE_WITH_TIMEOUT(messages(open.dialog, MessageKind::Bad).size(), 1, 15000);
+        QVERIFY(messages(open.dialog, MessageKind::Bad).first().contains(u"#96*5*"_s));
+    }
+
+    void aBoxIsFoundAndChosen()
+    {
+        DescribedBox box(QHostAddress::LocalHost);
+        box.body = testData(u"tr64desc.xml"_s);
+        DiscoveryPlan plan = nowhere();
+        plan.addresses = {QHostAddress(QHostAddress::LocalHost)};
+        plan.descriptionPort = box.port();
+        plan.duration = std::chrono::milliseconds(500);
+        OpenDialog open({}, [plan] { return plan; });
+        click(button(open.dialog, u"Find"_s));
+        auto *boxes = named<QListWidget>(open.dialog, u"Boxes that were found"_s);
+        QTRY_COMPARE(boxes->count(), 1);
+        QVERIFY(boxes->item(0)->text().contains(u"FRITZ!Box 7590 at 127.0.0.1"_s));
+        boxes->setFocus();
+        QTest::keyClick(boxes, Qt::Key_Down);
+        QTest::keyClick(boxes, Qt::Key_Return);
+        QCOMPARE(open.last().callMonitor.host, u"127.0.0.1"_s);
+    }
+
+    void noBoxIsFound()
+    {
+        OpenDialog open;
+        click(button(open.dialog, u"Find"_s));
+        QTRY_COMPARE(messages(open.dialog, MessageKind::Bad).size(), 1);
+        QVERIFY(button(open.dialog, u"Find"_s)->isEnabled());
+    }
+
+    void searchFindsAndJumps()
+    {
+        OpenDialog open;
+        auto *search = named<QLineEdit>(open.dialog, u"Search the settings"_s);
+        auto *hits = named<QListWidget>(open.dialog, u"Settings that were found"_s);
+        QTest::keyClick(&open.dialog, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), search);
+        QTest::keyClicks(search, u"SOUND play"_s);
+        QVERIFY(hits->isVisible());
+        QCOMPARE(hits->count(), 1);
+        auto *sound = named<QCheckBox>(open.dialog, u"Play a sound"_s);
+        QVERIFY(sound->isVisible()); // its page is shown
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), sound);
+        QTest::keyClick(&open.dialog, Qt::Key_Escape); // ends the search first …
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(open.dialog.isVisible());
+        QTest::keyClick(&open.dialog, Qt::Key_Escape); // … then closes
+        QVERIFY(!open.dialog.isVisible());
+    }
+
+    void searchFinds_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("first"); // empty: none
+        QTest::newRow("choice") << u"stand-ins"_s << u"Phone numbers\n› Log"_s;
+        QTest::newRow("explanation") << u"bars"_s << u"Wait before a call is shown\n› Notifications"_s;
+        QTest::newRow("page") << u"quiet until"_s << u"Until\n› Quiet hours"_s;
+        QTest::newRow("day") << u"sunday"_s << u"Sunday\n› Quiet hours"_s;
+        QTest::newRow("marks on letters") << u"Pórt"_s << u"Call monitor port\n› FRITZ!Box"_s;
+        QTest::newRow("nothing") << u"coffee"_s << QString();
+    }
+    void searchFinds()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, first);
+        OpenDialog open;
+        named<QLineEdit>(open.dialog, u"Search the settings"_s)->setText(words);
+        const auto *hits = named<QListWidget>(open.dialog, u"Settings that were found"_s);
+        const bool isHit = hits->item(0)->flags().testFlag(Qt::ItemIsEnabled);
+        QCOMPARE(isHit ? hits->item(0)->text() : QString(), first);
+    }
+
+    void closesByKeyboard()
+    {
+        OpenDialog open;
+        QTest::keyClick(&open.dialog, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!open.dialog.isVisible());
+    }
+
+    void followsThePalette()
+    {
+        OpenDialog open;
+        const QPalette before = QApplication::palette();
+        const auto *explanation = open.dialog.findChild<SmallPrint *>();
+        QApplication::setPalette(QPalette(QColor(40, 40, 40)));
+        QTRY_VERIFY(explanation->palette().color(QPalette::WindowText).lightness() > 128);
+        QApplication::setPalette(before);
+    }
+
+    void anotherLanguageMakesItAnew()
+    {
+        OpenDialog open;
+        open.dialog.showPage(SettingsPage::QuietHours);
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/rufzeichen_de.qm"_s));
+        QCoreApplication::installTranslator(&german);
+        QTRY_COMPARE(open.dialog.windowTitle(), u"Einstellungen"_s);
+        auto *quiet = named<QCheckBox>(open.dialog, u"Zu bestimmten Zeiten Ruhe halten"_s);
+        QTRY_VERIFY(quiet->isVisible()); // the same page
+        click(quiet);
+        QVERIFY(open.last().quietHours.enabled);
+        QCoreApplication::removeTranslator(&german);
+    }
+
+    void allControlsHaveNames()
+    {
+        OpenDialog open;
+        for (QWidget *control : open.dialog.findChildren<QWidget *>()) {
+            const bool isInner = qobject_cast<QAbstractItemView *>(control->parentWidget())
+                || qobject_cast<QComboBox *>(control->parentWidget())
+                || qobject_cast<QAbstractSpinBox *>(control->parentWidget())
+                || control->objectName().startsWith(u"qt_"_s) || control->inherits("QComboBoxPrivateContainer")
+                || control->inherits("QComboBoxListView") || qobject_cast<QScrollArea *>(control)
+                || qobject_cast<QStackedWidget *>(control);
+            if (!isInner && (control->focusPolicy() & Qt::TabFocus) != 0) {
+                QVERIFY2(!accessibleNameOf(control).isEmpty(), control->metaObject()->className());
+            }
+        }
+    }
+
+    void quietHoursInWords_data()
+    {
+        QTest::addColumn<QuietHours>("hours");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QuietHours &hours, const QString &sentence) {
+            QTest::newRow(name) << hours << sentence;
+        };
+        const QTime ten(22, 0);
+        const QTime seven(7, 0);
+        row("off", {}, u"Calls are shown at any time of the week."_s);
+        row("no day", {true, ten, seven, {}}, u"No day is chosen, so calls are shown at any time."_s);
+        const QString end = u" Missed calls are counted all the same."_s;
+        row("night", {.enabled = true}, u"Nothing pops up every day from 22:00 until 07:00 of the next day."_s + end);
+        row("day", {true, seven, ten, {1, 2, 3, 4, 5}},
+            u"Nothing pops up on Monday to Friday from 07:00 until 22:00."_s + end);
+        row("whole", {true, seven, seven, {6, 7}},
+            u"Nothing pops up on Saturday and Sunday from 07:00 for 24 hours."_s + end);
+        row("apart", {true, seven, ten, {1, 3, 5}},
+            u"Nothing pops up on Monday, Wednesday and Friday from 07:00 until 22:00."_s + end);
+        row("one", {true, seven, ten, {4}}, u"Nothing pops up on Thursday from 07:00 until 22:00."_s + end);
+    }
+    void quietHoursInWords()
+    {
+        QFETCH(QuietHours, hours);
+        const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+        const QString sentence = QuietHoursText::sentence(hours, locale);
+        QTEST(sentence, "sentence");
+    }
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

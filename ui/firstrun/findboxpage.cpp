@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/firstrun/findboxpage.h"
+
+#include "core/settings/settings.h"
+#include "ui/text/boxtext.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/smallprint.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QShowEvent>
+#include <QStyle>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostBoxes = 8;
+constexpr char addressProperty[] = "address";
+
+} // namespace
+
+FindBoxPage::FindBoxPage(DiscoveryPlanner planner, const QString &host, QWidget *parent)
+    : QWidget(parent)
+    , m_discovery(std::move(planner))
+    , m_status(new FieldMessage(this))
+    , m_boxes(new QVBoxLayout)
+    , m_choice(new QButtonGroup(this))
+    , m_other(new QRadioButton(tr("&Other address:"), this))
+    , m_address(new QLineEdit(host, this))
+    , m_addressMessage(new FieldMessage(this))
+    , m_searchAgain(new QPushButton(tr("Search &again"), this))
+{
+    auto *introduction
+        = new QLabel(tr("Rufzeichen shows the calls that your FRITZ!Box tells of. It needs no password "
+                        "for that."),
+                     this);
+    introduction->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(introduction);
+    layout->addSpacing(fontMetrics().lineSpacing() / 2);
+    layout->addWidget(m_status);
+    layout->addLayout(m_boxes);
+    auto *other = new QHBoxLayout;
+    other->addWidget(m_other);
+    other->addWidget(m_address, 1);
+    other->addWidget(m_searchAgain);
+    layout->addLayout(other);
+    layout->addWidget(m_addressMessage);
+    layout->addStretch();
+    m_address->setAccessibleName(tr("Other address"));
+    m_searchAgain->setAutoDefault(false);
+    m_choice->addButton(m_other);
+    connectControls();
+}
+
+FindBoxPage::~FindBoxPage() = default;
+
+void FindBoxPage::connectControls()
+{
+    connect(&m_discovery, &BoxDiscovery::found, this, &FindBoxPage::addBox);
+    connect(&m_discovery, &BoxDiscovery::finished, this, &FindBoxPage::endSearch);
+    connect(m_searchAgain, &QPushButton::clicked, this, &FindBoxPage::search);
+    connect(m_choice, &QButtonGroup::buttonClicked, this, [this] { m_chosenByUser = true; });
+    connect(m_choice, &QButtonGroup::buttonToggled, this, &FindBoxPage::check);
+    connect(m_address, &QLineEdit::textEdited, this, [this] {
+        m_chosenByUser = true;
+        m_other->setChecked(true);
+        check();
+    });
+}
+
+void FindBoxPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !m_choice->checkedButton()) {
+        search();
+    }
+}
+
+void FindBoxPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_discovery.stop();
+    m_searchAgain->setEnabled(true);
+}
+
+void FindBoxPage::search()
+{
+    for (QAbstractButton *button : m_choice->buttons()) {
+        if (button != m_other) {
+            delete button->parentWidget();
+        }
+    }
+    m_chosenByUser = m_chosenByUser && m_other->isChecked();
+    m_searchAgain->setEnabled(false);
+    m_status->setMessage(MessageKind::Busy, tr("Looking for FRITZ!Boxes in your network…"));
+    m_discovery.start();
+    check();
+}
+
+void FindBoxPage::addBox(const FoundBox &box)
+{
+    if (m_choice->buttons().size() > mostBoxes) {
+        return;
+    }
+    auto *row = new QWidget(this);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *button = new QRadioButton(BoxText::title(box).replace(u'&', "&&"_L1), row);
+    button->setProperty(addressProperty, box.address.toString());
+    layout->addWidget(button);
+    if (const QString details = BoxText::details(box); !details.isEmpty()) {
+        auto *label = new SmallPrint(details, row);
+        label->setIndent(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+                         + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+        layout->addWidget(label);
+        button->setAccessibleDescription(details);
+    }
+    m_boxes->addWidget(row);
+    m_choice->addButton(button);
+    m_status->setMessage(MessageKind::Good, tr("Found in your network:"));
+    // The first one, but rather the gateway.
+    if (!m_chosenByUser && (box.isGateway || !m_choice->checkedButton() || m_other->isChecked())) {
+        button->setChecked(true);
+    }
+}
+
+void FindBoxPage::endSearch()
+{
+    m_searchAgain->setEnabled(true);
+    if (m_choice->buttons().size() > 1) {
+        return;
+    }
+    m_status->setMessage(MessageKind::Bad,
+                         tr("No FRITZ!Box was found. Is this computer in the box's own network, and not in its guest "
+                            "network or a VPN? You can also type the box's address."));
+    m_other->setChecked(true);
+}
+
+std::optional<QString> FindBoxPage::host() const
+{
+    const QAbstractButton *chosen = m_choice->checkedButton();
+    if (!chosen) {
+        return std::nullopt;
+    }
+    return chosen == m_other ? readHost(m_address->text()) : chosen->property(addressProperty).toString();
+}
+
+void FindBoxPage::check()
+{
+    if (m_other->isChecked() && !host()) {
+        m_addressMessage->setMessage(MessageKind::Bad,
+                                     tr("This is no name or address. It needs to look like fritz.box or "
+                                        "192.168.178.1, without a port."));
+    } else {
+        m_addressMessage->clear();
+    }
+    Q_EMIT hostChanged();
+}
+
+} // namespace Rufzeichen

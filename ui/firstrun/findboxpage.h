@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/boxdiscovery.h"
+
+#include <QWidget>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+class FieldMessage;
+
+/** Finds the boxes of the network and lets the user choose one, or type an address. */
+class FindBoxPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /** @p host is the address that is set now. */
+    FindBoxPage(DiscoveryPlanner planner, const QString &host, QWidget *parent = nullptr);
+    ~FindBoxPage() override;
+
+    /** The chosen box's address or what was typed; nothing if that is no address, or none is chosen yet. */
+    [[nodiscard]] std::optional<QString> host() const;
+
+Q_SIGNALS:
+    /** host() may be another one. */
+    void hostChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void connectControls();
+    void search();
+    void addBox(const FoundBox &box);
+    void endSearch();
+    void check();
+
+    BoxDiscovery m_discovery;
+    FieldMessage *m_status;
+    QVBoxLayout *m_boxes;
+    QButtonGroup *m_choice;
+    QRadioButton *m_other;
+    QLineEdit *m_address;
+    FieldMessage *m_addressMessage;
+    QPushButton *m_searchAgain;
+    bool m_chosenByUser = false;
+};
+
+} // namespace Rufzeichen

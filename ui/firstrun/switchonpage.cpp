@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/firstrun/switchonpage.h"
+
+#include "core/callmonitor/connectioncheck.h"
+#include "ui/firstrun/dialcode.h"
+#include "ui/text/connectiontext.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QLabel>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto betweenChecks = 2s;
+
+QLabel *paragraph(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SwitchOnPage::SwitchOnPage(QWidget *parent)
+    : QWidget(parent)
+    , m_instructions(new QWidget(this))
+    , m_status(new FieldMessage(this))
+{
+    auto *steps = new QVBoxLayout(m_instructions);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(fontMetrics().lineSpacing());
+    steps->addWidget(paragraph(tr("Dial this on a phone as if it were a number, and press the call key. It is needed "
+                                  "once; the box remembers it."),
+                               m_instructions));
+    steps->addWidget(new DialCode(u"#96*5*"_s, m_instructions));
+    steps->addWidget(
+        paragraph(tr("Take a corded phone, or a cordless one that is registered at the box itself. The "
+                     "smartphone app, IP phones and cordless phones behind a repeater can't switch it on."),
+                  m_instructions));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().lineSpacing());
+    layout->addWidget(m_instructions);
+    layout->addWidget(m_status);
+    layout->addStretch();
+    m_nextCheck.setSingleShot(true);
+    connect(&m_nextCheck, &QTimer::timeout, this, &SwitchOnPage::check);
+}
+
+SwitchOnPage::~SwitchOnPage() = default;
+
+void SwitchOnPage::setAddress(const CallMonitorAddress &address)
+{
+    m_address = address;
+}
+
+void SwitchOnPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous()) {
+        return;
+    }
+    m_waited = false;
+    m_working = false;
+    m_instructions->show();
+    m_status->setMessage(MessageKind::Busy, tr("Looking whether the call monitor is on…"));
+    check();
+}
+
+void SwitchOnPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        m_nextCheck.stop();
+        m_check.reset();
+    }
+}
+
+void SwitchOnPage::check()
+{
+    m_check = std::make_unique<ConnectionCheck>(m_address);
+    connect(m_check.get(), &ConnectionCheck::finished, this, &SwitchOnPage::takeEvidence);
+    m_check->start();
+}
+
+void SwitchOnPage::takeEvidence(const ConnectionEvidence &evidence)
+{
+    m_check.release()->deleteLater(); // its signal leads here
+    m_working = diagnose(evidence) == ConnectionFinding::Working;
+    if (m_working) {
+        showWorking();
+    } else {
+        showNotWorking(evidence);
+    }
+    Q_EMIT workingChanged();
+}
+
+void SwitchOnPage::showWorking()
+{
+    if (m_waited) {
+        m_status->setMessage(MessageKind::Good, tr("Well done: the call monitor is on."));
+    } else {
+        m_instructions->hide();
+        m_status->setMessage(MessageKind::Good, tr("The call monitor is on already: there is nothing to do here."));
+    }
+}
+
+void SwitchOnPage::showNotWorking(const ConnectionEvidence &evidence)
+{
+    m_waited = true;
+    m_nextCheck.start(betweenChecks);
+    if (diagnose(evidence) == ConnectionFinding::Refused) {
+        m_status->setMessage(MessageKind::Busy,
+                             tr("The call monitor of %1 is still off. This page notices by itself "
+                                "when it is on…")
+                                 .arg(evidence.contacted->toString()));
+    } else {
+        m_status->setMessage(MessageKind::Bad, ConnectionText::advice(evidence));
+    }
+}
+
+} // namespace Rufzeichen

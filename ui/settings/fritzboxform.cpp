@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/fritzboxform.h"
+
+#include "core/callmonitor/connectioncheck.h"
+#include "ui/text/boxtext.h"
+#include "ui/text/connectiontext.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostBoxes = 16;
+
+} // namespace
+
+FritzBoxForm::FritzBoxForm(DiscoveryPlanner planner, QWidget *parent)
+    : SettingsForm(tr("FRITZ!Box"), parent)
+    , m_discovery(std::move(planner))
+{
+    addAddress();
+    addPort();
+    addTest();
+    connect(&m_discovery, &BoxDiscovery::found, this, &FritzBoxForm::addBox);
+    connect(&m_discovery, &BoxDiscovery::finished, this, &FritzBoxForm::endSearch);
+}
+
+FritzBoxForm::~FritzBoxForm() = default;
+
+void FritzBoxForm::addAddress()
+{
+    auto *row = new QHBoxLayout;
+    m_host = new QLineEdit(this);
+    m_find = new QPushButton(tr("&Find"), this);
+    m_find->setAccessibleDescription(tr("Looks for FRITZ!Boxes in this network"));
+    row->addWidget(m_host, 1);
+    row->addWidget(m_find);
+    form()->addRow(tr("&Address:"), row);
+    if (auto *label = qobject_cast<QLabel *>(form()->labelForField(row))) {
+        label->setBuddy(m_host);
+    }
+    addExplanation(tr("The box's name or address in your network, such as fritz.box or 192.168.178.1"), m_host);
+    m_hostMessage = addMessage();
+    m_boxes = new QListWidget(this);
+    m_boxes->setAccessibleName(tr("Boxes that were found"));
+    m_boxes->setMaximumHeight(fontMetrics().lineSpacing() * 7);
+    m_boxes->setAlternatingRowColors(true);
+    m_boxes->setWordWrap(true);
+    m_boxes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_boxes->hide();
+    form()->addRow(QString(), m_boxes);
+    connect(m_find, &QPushButton::clicked, this, &FritzBoxForm::find);
+    connect(m_host, &QLineEdit::editingFinished, this, &FritzBoxForm::commit);
+    connect(m_boxes, &QListWidget::itemClicked, this, &FritzBoxForm::takeBox);
+    connect(m_boxes, &QListWidget::itemActivated, this, &FritzBoxForm::takeBox);
+}
+
+void FritzBoxForm::addPort()
+{
+    m_port = new QLineEdit(this);
+    m_port->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
+    form()->addRow(tr("Call monitor &port:"), m_port);
+    m_portMessage = addMessage();
+    connect(m_port, &QLineEdit::editingFinished, this, &FritzBoxForm::commit);
+}
+
+void FritzBoxForm::addTest()
+{
+    m_test = new QPushButton(tr("&Test the connection"), this);
+    m_test->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    form()->addRow(QString(), m_test);
+    m_testMessage = addMessage();
+    connect(m_test, &QPushButton::clicked, this, &FritzBoxForm::test);
+}
+
+void FritzBoxForm::load(const Settings &settings)
+{
+    m_address = settings.callMonitor;
+    m_host->setText(m_address.host);
+    m_port->setText(QString::number(m_address.port));
+    for (FieldMessage *message : {m_hostMessage, m_portMessage, m_testMessage}) {
+        message->clear();
+    }
+    m_check.reset();
+    m_test->setEnabled(true);
+}
+
+void FritzBoxForm::apply(Settings &settings) const
+{
+    settings.callMonitor = m_address;
+}
+
+void FritzBoxForm::hideEvent(QHideEvent *event)
+{
+    SettingsForm::hideEvent(event);
+    commit();
+    m_discovery.stop();
+    endSearch();
+}
+
+void FritzBoxForm::commit()
+{
+    const CallMonitorAddress before = m_address;
+    if (const std::optional<QString> host = readHost(m_host->text())) {
+        m_address.host = *host;
+        m_host->setText(*host);
+        m_hostMessage->clear();
+    } else {
+        m_hostMessage->setMessage(MessageKind::Bad,
+                                  tr("This is no name or address. It needs to look like fritz.box or 192.168.178.1, "
+                                     "without a port."));
+    }
+    if (const std::optional<quint16> port = readPort(m_port->text())) {
+        m_address.port = *port;
+        m_portMessage->clear();
+    } else {
+        m_portMessage->setMessage(
+            MessageKind::Bad, tr("This is no port. It needs to be a number from 1 to 65535; a FRITZ!Box has 1012."));
+    }
+    if (m_address != before) {
+        m_check.reset(); // what it finds is of the old address
+        m_test->setEnabled(true);
+        m_testMessage->clear();
+        Q_EMIT edited();
+    }
+}
+
+void FritzBoxForm::find()
+{
+    m_boxes->clear();
+    m_boxes->hide();
+    m_find->setEnabled(false);
+    m_hostMessage->setMessage(MessageKind::Busy, tr("Looking for FRITZ!Boxes in your network…"));
+    m_discovery.start();
+}
+
+void FritzBoxForm::addBox(const FoundBox &box)
+{
+    if (m_boxes->count() >= mostBoxes) {
+        return;
+    }
+    const QString details = BoxText::details(box);
+    const QString title = BoxText::title(box);
+    auto *item = new QListWidgetItem(details.isEmpty() ? title : u"%1\n%2"_s.arg(title, details), m_boxes);
+    item->setData(Qt::UserRole, box.address.toString());
+    m_boxes->show();
+}
+
+void FritzBoxForm::takeBox()
+{
+    if (const QListWidgetItem *item = m_boxes->currentItem()) {
+        m_host->setText(item->data(Qt::UserRole).toString());
+        commit();
+    }
+}
+
+void FritzBoxForm::endSearch()
+{
+    if (m_find->isEnabled()) {
+        return; // none was under way
+    }
+    m_find->setEnabled(true);
+    if (m_boxes->count() > 0) {
+        m_hostMessage->setMessage(MessageKind::Good, tr("Choose your box:"));
+    } else {
+        m_hostMessage->setMessage(MessageKind::Bad,
+                                  tr("No FRITZ!Box was found. Is this computer in the box's own network, and not in "
+                                     "its guest network or a VPN?"));
+    }
+}
+
+void FritzBoxForm::test()
+{
+    commit();
+    m_test->setEnabled(false);
+    m_testMessage->setMessage(MessageKind::Busy, tr("Trying %1, port %2…").arg(m_address.host).arg(m_address.port));
+    m_check = std::make_unique<ConnectionCheck>(m_address);
+    connect(m_check.get(), &ConnectionCheck::finished, this, &FritzBoxForm::showEvidence);
+    m_check->start();
+}
+
+void FritzBoxForm::showEvidence(const ConnectionEvidence &evidence)
+{
+    m_test->setEnabled(true);
+    m_testMessage->setMessage(diagnose(evidence) == ConnectionFinding::Working ? MessageKind::Good : MessageKind::Bad,
+                              ConnectionText::advice(evidence));
+    m_check.release()->deleteLater(); // its signal leads here
+}
+
+} // namespace Rufzeichen

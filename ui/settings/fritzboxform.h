@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/boxdiscovery.h"
+#include "ui/settings/settingsform.h"
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+class ConnectionCheck;
+struct ConnectionEvidence;
+
+/** Where the box is. What is typed counts when its field is left or the connection is tested. */
+class FritzBoxForm : public SettingsForm
+{
+    Q_OBJECT
+public:
+    FritzBoxForm(DiscoveryPlanner planner, QWidget *parent);
+    ~FritzBoxForm() override;
+
+    void load(const Settings &settings) override;
+    void apply(Settings &settings) const override;
+
+    /** Tries the connection as it is set, as the button does. */
+    void test();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void addAddress();
+    void addPort();
+    void addTest();
+    void find();
+    void addBox(const FoundBox &box);
+    void takeBox();
+    void endSearch();
+    void commit();
+    void showEvidence(const ConnectionEvidence &evidence);
+
+    BoxDiscovery m_discovery;
+    std::unique_ptr<ConnectionCheck> m_check;
+    QLineEdit *m_host = nullptr;
+    QPushButton *m_find = nullptr;
+    FieldMessage *m_hostMessage = nullptr;
+    QListWidget *m_boxes = nullptr;
+    QLineEdit *m_port = nullptr;
+    FieldMessage *m_portMessage = nullptr;
+    QPushButton *m_test = nullptr;
+    FieldMessage *m_testMessage = nullptr;
+    CallMonitorAddress m_address; // the last valid one
+};
+
+} // namespace Rufzeichen

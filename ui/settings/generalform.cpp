@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/generalform.h"
+
+#include "ui/settings/confirmation.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Rufzeichen {
+
+GeneralForm::GeneralForm(QWidget *parent)
+    : SettingsForm(tr("General"), parent)
+{
+    m_startAtLogin = addCheckBox(tr("&Start when I log in"));
+    addExplanation(
+        tr("Calls are noticed only while Rufzeichen runs. It waits in the tray and needs next to no power."),
+        m_startAtLogin);
+    addHeading(tr("Set up anew"));
+    auto *wizard = new QPushButton(tr("Show the &first steps again…"), this);
+    auto *defaults = new QPushButton(tr("Defaults of &all pages…"), this);
+    for (QPushButton *button : {wizard, defaults}) {
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        form()->addRow(button);
+    }
+    // A click only: what is shown is no wish.
+    connect(m_startAtLogin, &QCheckBox::clicked, this,
+            [this](bool checked) { Q_EMIT startAtLoginChanged(checked ? StartAtLogin::Yes : StartAtLogin::No); });
+    connect(wizard, &QPushButton::clicked, this, &GeneralForm::wizardRequested);
+    connect(defaults, &QPushButton::clicked, this, &GeneralForm::askForAllDefaults);
+}
+
+GeneralForm::~GeneralForm() = default;
+
+void GeneralForm::load(const Settings & /*settings*/) { }
+
+void GeneralForm::apply(Settings & /*settings*/) const { }
+
+void GeneralForm::loadDefaults()
+{
+    if (m_startAtLogin->isChecked()) {
+        m_startAtLogin->setChecked(false);
+        Q_EMIT startAtLoginChanged(StartAtLogin::No);
+    }
+}
+
+void GeneralForm::setStartAtLogin(StartAtLogin start)
+{
+    m_startAtLogin->setChecked(start == StartAtLogin::Yes);
+}
+
+void GeneralForm::askForAllDefaults()
+{
+    askForConfirmation(this,
+                       {.question = tr("Set all pages to their defaults?"),
+                        .explanation = tr("Your calls stay. The address of the box is set to fritz.box."),
+                        .action = tr("Set defaults")},
+                       [this] { Q_EMIT allDefaultsRequested(); });
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/historyform.h"
+
+#include "ui/settings/confirmation.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace Rufzeichen {
+
+namespace {
+
+constexpr int forEver = 0;
+constexpr int year = 365; // days
+constexpr int longestNumber = 64; // characters
+
+bool keepsLess(int days, int than)
+{
+    return days != forEver && (than == forEver || days < than);
+}
+
+} // namespace
+
+HistoryForm::HistoryForm(QWidget *parent)
+    : SettingsForm(tr("History"), parent)
+{
+    addRetention();
+    addHeading(tr("Earlier calls"));
+    auto *import = new QPushButton(tr("&Import log files…"), this);
+    import->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    form()->addRow(import);
+    addExplanation(tr("Takes over calls from recorded lines of a call monitor. Calls that are there already are not "
+                      "added again."),
+                   import);
+    addRemoval();
+    connect(import, &QPushButton::clicked, this, &HistoryForm::importRequested);
+}
+
+HistoryForm::~HistoryForm() = default;
+
+void HistoryForm::addRetention()
+{
+    m_retention = new QComboBox(this);
+    ignoreWheelWithoutFocus(m_retention);
+    form()->addRow(tr("&Keep calls:"), m_retention);
+    addExplanation(tr("Older calls are removed by themselves."), m_retention);
+    // Only what a person chooses: showing a value must not lead to a question.
+    connect(m_retention, &QComboBox::activated, this,
+            [this](int index) { chooseRetention(m_retention->itemData(index).toInt()); });
+}
+
+void HistoryForm::addRemoval()
+{
+    addHeading(tr("Remove calls"));
+    auto *row = new QHBoxLayout;
+    m_number = new QLineEdit(this);
+    m_number->setMaxLength(longestNumber);
+    auto *forget = new QPushButton(tr("&Forget…"), this);
+    forget->setAccessibleDescription(tr("Removes all calls with this number"));
+    forget->setEnabled(false);
+    row->addWidget(m_number, 1);
+    row->addWidget(forget);
+    form()->addRow(tr("A &number:"), row);
+    if (auto *label = qobject_cast<QLabel *>(form()->labelForField(row))) {
+        label->setBuddy(m_number);
+    }
+    auto *all = new QPushButton(tr("Remove &all calls…"), this);
+    all->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    form()->addRow(all);
+    m_removed = addMessage();
+    connect(m_number, &QLineEdit::textChanged, forget,
+            [forget](const QString &text) { forget->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_number, &QLineEdit::returnPressed, forget, &QPushButton::click);
+    connect(forget, &QPushButton::clicked, this, &HistoryForm::forgetNumber);
+    connect(all, &QPushButton::clicked, this, &HistoryForm::removeAll);
+}
+
+void HistoryForm::load(const Settings &settings)
+{
+    m_retentionDays = settings.retentionDays;
+    showRetention(m_retentionDays);
+    m_removed->clear();
+}
+
+void HistoryForm::apply(Settings &settings) const
+{
+    settings.retentionDays = m_retentionDays;
+}
+
+void HistoryForm::loadDefaults()
+{
+    const int days = Settings().retentionDays;
+    showRetention(days);
+    chooseRetention(days);
+}
+
+// Whatever the settings file says is among the choices.
+void HistoryForm::showRetention(int days)
+{
+    QList<int> choices {30, 90, year, 2 * year, 5 * year};
+    if (days != forEver && !choices.contains(days)) {
+        choices.append(days);
+        std::sort(choices.begin(), choices.end());
+    }
+    m_retention->clear();
+    for (const int choice : std::as_const(choices)) {
+        m_retention->addItem(
+            choice % year == 0 ? tr("%n year(s)", nullptr, choice / year) : tr("%n day(s)", nullptr, choice), choice);
+    }
+    m_retention->addItem(tr("For ever"), forEver);
+    m_retention->setCurrentIndex(m_retention->findData(days));
+}
+
+void HistoryForm::chooseRetention(int days)
+{
+    if (!keepsLess(days, m_retentionDays)) {
+        setRetention(days);
+        return;
+    }
+    const QString chosen = m_retention->currentText();
+    showRetention(m_retentionDays); // until that is confirmed
+    askForConfirmation(this,
+                       {.question = tr("Keep calls only for %1?").arg(chosen),
+                        .explanation = tr("Older calls are removed now and can't be brought back."),
+                        .action = tr("Remove older calls")},
+                       [this, days] {
+                           setRetention(days);
+                           Q_EMIT purgeRequested(QDate::currentDate().addDays(-days));
+                       });
+}
+
+void HistoryForm::setRetention(int days)
+{
+    m_retentionDays = days;
+    showRetention(days);
+    Q_EMIT edited();
+}
+
+void HistoryForm::forgetNumber()
+{
+    const QString number = m_number->text().trimmed();
+    if (number.isEmpty()) {
+        return;
+    }
+    askForConfirmation(
+        this,
+        {.question = tr("Forget the number %1?").arg(number),
+         .explanation = tr("All calls with this number, and what is known of it, are removed and can't "
+                           "be brought back."),
+         .action = tr("Forget")},
+        [this, number] { Q_EMIT forgetNumberRequested(number); });
+}
+
+void HistoryForm::removeAll()
+{
+    askForConfirmation(this,
+                       {.question = tr("Remove all calls?"),
+                        .explanation = tr("The whole history is removed and can't be brought back."),
+                        .action = tr("Remove all")},
+                       [this] { Q_EMIT purgeRequested(QDate::currentDate().addDays(1)); });
+}
+
+void HistoryForm::showRemoved(int calls)
+{
+    m_removed->setMessage(calls > 0 ? MessageKind::Good : MessageKind::Bad,
+                          calls > 0 ? tr("%n call(s) removed.", nullptr, calls) : tr("There is no such call."));
+}
+
+} // namespace Rufzeichen

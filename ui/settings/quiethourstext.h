@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/quiethours.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace Rufzeichen {
+
+/** Quiet hours in words for people. */
+class QuietHoursText
+{
+    Q_DECLARE_TR_FUNCTIONS(QuietHoursText)
+public:
+    /** One sentence that says what is set. */
+    [[nodiscard]] static QString sentence(const QuietHours &hours, const QLocale &locale);
+
+private:
+    [[nodiscard]] static QString time(const QuietHours &hours, const QLocale &locale);
+    [[nodiscard]] static QString days(const QSet<int> &days, const QLocale &locale);
+};
+
+} // namespace Rufzeichen

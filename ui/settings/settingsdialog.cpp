@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/settings/appearanceform.h"
+#include "ui/settings/fritzboxform.h"
+#include "ui/settings/generalform.h"
+#include "ui/settings/historyform.h"
+#include "ui/settings/logform.h"
+#include "ui/settings/notificationsform.h"
+#include "ui/settings/privacyform.h"
+#include "ui/settings/quiethoursform.h"
+#include "ui/settings/searchhighlight.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QStyle>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+SettingsDialog::SettingsDialog(const Settings &settings, const SettingsPlaces &places, QWidget *parent,
+                               DiscoveryPlanner planner)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_places(places)
+    , m_planner(std::move(planner))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    build();
+    addShortcuts();
+    showPage(SettingsPage::FritzBox);
+    m_pageList->setFocus();
+    const int letter = fontMetrics().averageCharWidth();
+    resize(letter * 110, fontMetrics().lineSpacing() * 34);
+}
+
+SettingsDialog::~SettingsDialog()
+{
+    hide(); // a field that is left by this still counts
+}
+
+void SettingsDialog::build()
+{
+    setWindowTitle(tr("Settings"));
+    m_content = new QWidget(this);
+    auto *columns = new QHBoxLayout;
+    columns->addWidget(buildList());
+    columns->addWidget(buildPages(), 1);
+    auto *rows = new QVBoxLayout(m_content);
+    rows->addLayout(columns, 1);
+    rows->addLayout(buildButtons());
+    layout()->addWidget(m_content);
+    // Enter in a field means that field, not a button that happens to be near.
+    for (QPushButton *button : m_content->findChildren<QPushButton *>()) {
+        button->setAutoDefault(false);
+    }
+    m_hits.clear();
+    load();
+}
+
+QWidget *SettingsDialog::buildList()
+{
+    auto *side = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_search = new QLineEdit(side);
+    m_search->setPlaceholderText(
+        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_search->setClearButtonEnabled(true);
+    m_pageList = new QListWidget(side);
+    m_pageList->setAccessibleName(tr("Pages"));
+    m_hitList = new QListWidget(side);
+    m_hitList->setAccessibleName(tr("Settings that were found"));
+    m_hitList->setWordWrap(true);
+    m_hitList->setAlternatingRowColors(true);
+    for (QListWidget *list : {m_pageList, m_hitList}) {
+        list->setSpacing(fontMetrics().lineSpacing() / 8);
+    }
+    m_lists = new QStackedWidget(side);
+    m_lists->addWidget(m_pageList);
+    m_lists->addWidget(m_hitList);
+    layout->addWidget(m_search);
+    layout->addWidget(m_lists, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &SettingsDialog::jumpToHit);
+    connect(m_pageList, &QListWidget::currentRowChanged, this, [this](int row) { showForm(m_pages.value(row)); });
+    connect(m_hitList, &QListWidget::currentRowChanged, this, [this](int row) { showHit(m_hits.value(row)); });
+    connect(m_hitList, &QListWidget::itemActivated, this, &SettingsDialog::jumpToHit);
+    return side;
+}
+
+QWidget *SettingsDialog::buildPages()
+{
+    auto *side = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_title = new QLabel(side);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_title->setIndent(style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
+    m_stack = new QStackedWidget(side);
+    layout->addWidget(m_title);
+    layout->addWidget(m_stack, 1);
+    addPages();
+    connectPages();
+    return side;
+}
+
+void SettingsDialog::addPages()
+{
+    m_fritzBox = new FritzBoxForm(m_planner, m_stack);
+    m_notifications = new NotificationsForm(m_stack);
+    m_history = new HistoryForm(m_stack);
+    m_privacy = new PrivacyForm(m_places, m_stack);
+    m_general = new GeneralForm(m_stack);
+    m_pages = {m_fritzBox,
+               m_notifications,
+               new QuietHoursForm(m_stack),
+               m_history,
+               new LogForm(m_places.logFolder, m_stack),
+               m_privacy,
+               new AppearanceForm(m_stack),
+               m_general};
+    for (SettingsForm *page : std::as_const(m_pages)) {
+        auto *area = new QScrollArea(m_stack);
+        area->setWidget(page);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        m_stack->addWidget(area);
+        m_pageList->addItem(page->title());
+        connect(page, &SettingsForm::edited, this, [this, page] { take(page); });
+    }
+    m_lists->setFixedWidth(m_pageList->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 16);
+}
+
+void SettingsDialog::connectPages()
+{
+    connect(m_notifications, &NotificationsForm::testRequested, this, &SettingsDialog::testNotificationRequested);
+    connect(m_history, &HistoryForm::importRequested, this, &SettingsDialog::importRequested);
+    connect(m_history, &HistoryForm::purgeRequested, this, &SettingsDialog::purgeRequested);
+    connect(m_history, &HistoryForm::forgetNumberRequested, this, &SettingsDialog::forgetNumberRequested);
+    connect(m_privacy, &PrivacyForm::detailRequested, this, [this] {
+        showPage(SettingsPage::Notifications);
+        reveal(m_notifications->detail());
+        m_notifications->detail()->setFocus();
+    });
+    connect(m_general, &GeneralForm::wizardRequested, this, &SettingsDialog::wizardRequested);
+    connect(m_general, &GeneralForm::startAtLoginChanged, this, [this](StartAtLogin start) {
+        m_startAtLogin = start;
+        Q_EMIT startAtLoginChanged(start);
+    });
+    connect(m_general, &GeneralForm::allDefaultsRequested, this, [this] {
+        for (SettingsForm *page : std::as_const(m_pages)) {
+            page->loadDefaults();
+        }
+    });
+}
+
+QLayout *SettingsDialog::buildButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    auto *defaults = new QPushButton(tr("&Defaults of this page"), m_content);
+    auto *close = new QPushButton(tr("Close"), m_content);
+    buttons->addWidget(defaults);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    connect(defaults, &QPushButton::clicked, this, [this] { m_pages.at(m_stack->currentIndex())->loadDefaults(); });
+    connect(close, &QPushButton::clicked, this, &SettingsDialog::close);
+    return buttons;
+}
+
+void SettingsDialog::addShortcuts()
+{
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    auto *close = new QShortcut(QKeySequence(u"Ctrl+W"_s), this);
+    connect(close, &QShortcut::activated, this, &SettingsDialog::close);
+}
+
+// Texts, names of days and forms of numbers are made with the widgets, so another language makes them anew.
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        const int page = m_stack->currentIndex();
+        delete m_content;
+        build();
+        m_pageList->setCurrentRow(page);
+        m_pageList->setFocus();
+    }
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+    } else {
+        QDialog::keyPressEvent(event);
+    }
+}
+
+void SettingsDialog::load()
+{
+    for (SettingsForm *page : std::as_const(m_pages)) {
+        const QSignalBlocker blocker(page); // what is loaded was not set by the user
+        page->load(m_settings);
+    }
+    m_general->setStartAtLogin(m_startAtLogin);
+}
+
+void SettingsDialog::setSettings(const Settings &settings)
+{
+    if (settings != m_settings) {
+        m_settings = settings;
+        load();
+    }
+}
+
+void SettingsDialog::setStartAtLogin(StartAtLogin start)
+{
+    m_startAtLogin = start;
+    m_general->setStartAtLogin(start);
+}
+
+void SettingsDialog::take(const SettingsForm *page)
+{
+    const Settings before = m_settings;
+    page->apply(m_settings);
+    if (m_settings != before) {
+        Q_EMIT settingsChanged(m_settings);
+    }
+}
+
+void SettingsDialog::showPage(SettingsPage page)
+{
+    m_search->clear();
+    m_pageList->setCurrentRow(static_cast<int>(page));
+}
+
+void SettingsDialog::testConnection()
+{
+    showPage(SettingsPage::FritzBox);
+    m_pageList->setFocus();
+    m_fritzBox->test();
+}
+
+void SettingsDialog::showRemoved(int calls)
+{
+    m_history->showRemoved(calls);
+}
+
+void SettingsDialog::search(const QString &typed)
+{
+    delete m_highlight;
+    m_hits = findSettings(findableSettings(m_pages), typed);
+    {
+        const QSignalBlocker blocker(m_hitList);
+        m_hitList->clear();
+        for (const FindableSetting &setting : std::as_const(m_hits)) {
+            m_hitList->addItem(tr("%1\n› %2", "a setting and its page").arg(setting.name, setting.page->title()));
+        }
+        if (m_hits.isEmpty()) {
+            m_hitList->addItem(tr("No setting has these words."));
+            m_hitList->item(0)->setFlags(Qt::NoItemFlags);
+        }
+    }
+    m_lists->setCurrentWidget(typed.trimmed().isEmpty() ? m_pageList : m_hitList);
+    m_hitList->setCurrentRow(m_hits.isEmpty() ? -1 : 0);
+}
+
+void SettingsDialog::showHit(const FindableSetting &setting)
+{
+    if (setting.page) {
+        m_pageList->setCurrentRow(static_cast<int>(m_pages.indexOf(setting.page)));
+        reveal(setting.control);
+    }
+}
+
+void SettingsDialog::jumpToHit()
+{
+    if (const FindableSetting setting = m_hits.value(m_hitList->currentRow()); setting.control) {
+        setting.control->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SettingsDialog::showForm(const SettingsForm *page)
+{
+    if (page) {
+        delete m_highlight;
+        m_title->setText(page->title());
+        m_stack->setCurrentIndex(static_cast<int>(m_pages.indexOf(page)));
+    }
+}
+
+void SettingsDialog::reveal(QWidget *control)
+{
+    delete m_highlight;
+    auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    area->ensureWidgetVisible(control);
+    m_highlight = new SearchHighlight(area);
+    m_highlight->setWidget(control);
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/boxdiscovery.h"
+#include "core/settings/settings.h"
+#include "core/settings/startatlogin.h"
+#include "ui/settings/settingsplaces.h"
+#include "ui/settings/settingssearch.h"
+
+#include <QDate>
+#include <QDialog>
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+class FritzBoxForm;
+class GeneralForm;
+class HistoryForm;
+class NotificationsForm;
+class PrivacyForm;
+class SearchHighlight;
+
+/** The pages of the settings window, from the top. */
+enum class SettingsPage {
+    FritzBox,
+    Notifications,
+    QuietHours,
+    History,
+    Log,
+    Privacy,
+    Appearance,
+    General,
+};
+
+/**
+ * The settings window. Modeless; each valid change takes effect at once, so there is nothing to accept or to cancel.
+ * Saves nothing itself.
+ */
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    SettingsDialog(const Settings &settings, const SettingsPlaces &places, QWidget *parent = nullptr,
+                   DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer);
+    ~SettingsDialog() override;
+
+    /** The settings were changed elsewhere. settingsChanged() does not follow. */
+    void setSettings(const Settings &settings);
+
+    void setStartAtLogin(StartAtLogin start);
+    void showPage(SettingsPage page);
+
+    /** Shows the page of the connection and tests it. */
+    void testConnection();
+
+    /** Says how many calls purgeRequested() or forgetNumberRequested() has removed. */
+    void showRemoved(int calls);
+
+Q_SIGNALS:
+    /** After each valid change. The application saves them and puts them into effect. */
+    void settingsChanged(const Settings &settings);
+
+    void startAtLoginChanged(StartAtLogin start);
+    void testNotificationRequested();
+    void importRequested();
+    void wizardRequested();
+
+    /** All calls before that day shall go; the user has confirmed it. */
+    void purgeRequested(QDate firstKept);
+
+    /** All about that number shall go; the user has confirmed it. */
+    void forgetNumberRequested(const QString &number);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildList();
+    QWidget *buildPages();
+    QLayout *buildButtons();
+    void addPages();
+    void connectPages();
+    void addShortcuts();
+    void load();
+    void take(const SettingsForm *page);
+    void search(const QString &typed);
+    void showHit(const FindableSetting &setting);
+    void jumpToHit();
+    void showForm(const SettingsForm *page);
+    void reveal(QWidget *control);
+
+    Settings m_settings;
+    const SettingsPlaces m_places;
+    const DiscoveryPlanner m_planner;
+    StartAtLogin m_startAtLogin = StartAtLogin::No;
+
+    QWidget *m_content = nullptr; // all that follows; made anew in another language
+    QLineEdit *m_search = nullptr;
+    QStackedWidget *m_lists = nullptr; // of pages, of hits
+    QListWidget *m_pageList = nullptr;
+    QListWidget *m_hitList = nullptr;
+    QLabel *m_title = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FritzBoxForm *m_fritzBox = nullptr;
+    NotificationsForm *m_notifications = nullptr;
+    HistoryForm *m_history = nullptr;
+    PrivacyForm *m_privacy = nullptr;
+    GeneralForm *m_general = nullptr;
+    QList<SettingsForm *> m_pages; // by SettingsPage
+    QList<FindableSetting> m_hits; // in the order of their list
+    QPointer<SearchHighlight> m_highlight; // belongs to the page that it is on
+};
+
+} // namespace Rufzeichen

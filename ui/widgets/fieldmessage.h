@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+/** What a FieldMessage is about. */
+enum class MessageKind {
+    Busy, ///< something is being tried
+    Good,
+    Bad,
+};
+
+/**
+ * A sentence under a field or a button: an icon, a text and a colour that suits the palette. Takes no room while
+ * there is nothing to say.
+ */
+class FieldMessage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FieldMessage(QWidget *parent = nullptr);
+    ~FieldMessage() override;
+
+    /** Shows @p text, which is taken as plain text. */
+    void setMessage(MessageKind kind, const QString &text);
+
+    /** Says nothing any more. */
+    void clear();
+
+    /** The text, empty if there is nothing to say. */
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] MessageKind kind() const { return m_kind; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintMessage();
+
+    MessageKind m_kind = MessageKind::Busy;
+    QLabel *m_icon;
+    QLabel *m_text;
+};
+
+} // namespace Rufzeichen
