@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/common/processstart.h"
+#include "app/common/terminationsignals.h"
+#include "app/common/translations.h"
+#include "app/tray/demobox.h"
+#include "app/tray/placeholdercolour.h"
+#include "app/tray/singleinstance.h"
+#include "app/tray/trayapplication.h"
+#include "ui/icons/icons.h"
+#include "ui/text/plainwords.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The folder of sockets and locks; where the system has none for the user, the temporary one.
+QString runtimeFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? QDir::tempPath() : folder;
+}
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stream);
+}
+
+// Passes the command line to the program that runs already. Returns the exit code.
+int askFirst(SingleInstance &instance)
+{
+    const InstanceRequest request {.arguments = QCoreApplication::arguments(),
+                                   .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    if (instance.send(request)) {
+        return 0;
+    }
+    print(stderr,
+          QCoreApplication::translate("main", "Rufzeichen runs already, but does not answer: end it first.") + u'\n');
+    return 1;
+}
+
+void answer(TrayApplication &application, const InstanceRequest &request)
+{
+    const auto reading = TrayCommandLineReader::read(request.arguments);
+    if (const auto *wishes = std::get_if<TrayCommandLine>(&reading)) {
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8()); // Qt uses it when a window is raised
+        application.perform(*wishes);
+    }
+}
+
+int run(const TrayCommandLine &commandLine, Translations &translations)
+{
+    std::unique_ptr<DemoBox> demo;
+    if (commandLine.demo) {
+        demo = std::make_unique<DemoBox>();
+        if (!demo->start()) {
+            print(stderr, QCoreApplication::translate("main", "The demonstration can't start.") + u'\n');
+            return 1;
+        }
+    }
+    SingleInstance instance(demo ? u"rufzeichen-demo"_s : Profile::of(commandLine).instanceName(), runtimeFolder());
+    if (!instance.becomeFirst()) {
+        return askFirst(instance);
+    }
+    if (commandLine.quit) {
+        return 0; // nothing runs
+    }
+    const TerminationSignals signalWatcher;
+    QObject::connect(&signalWatcher, &TerminationSignals::terminationRequested, qApp, &QCoreApplication::quit);
+    TrayApplication application(commandLine, translations, demo.get());
+    QObject::connect(&instance, &SingleInstance::requested, &application,
+                     [&application](const InstanceRequest &request) { answer(application, request); });
+    application.start();
+    return QApplication::exec();
+}
+
+// Options of Qt itself, such as -platform, which only the application with windows understands.
+bool hasOptionsOfQt(const QStringList &arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument.size() > 2 && argument.startsWith(u'-') && argument[1] != u'-';
+    });
+}
+
+// Answers what needs no window, so that it works without a display too. Returns the exit code, if that was all.
+std::optional<int> answerWithoutWindow(const TrayReading &reading)
+{
+    if (const auto *information = std::get_if<TrayInformation>(&reading)) {
+        print(stdout, information->text);
+        return 0;
+    }
+    if (const auto *error = std::get_if<TrayUsageError>(&reading)) {
+        print(stderr,
+              u"rufzeichen: "_s + harmless(error->message) + u'\n'
+                  + QCoreApplication::translate("main", "rufzeichen --help tells more.") + u'\n');
+        return 2;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> runWithoutWindow(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    if (hasOptionsOfQt(QCoreApplication::arguments())) {
+        return std::nullopt;
+    }
+    ProcessStart::introduce(u"rufzeichen"_s);
+    Translations translations;
+    translations.use({});
+    if (std::holds_alternative<TrayCommandLine>(TrayCommandLineReader::read(QCoreApplication::arguments()))) {
+        return std::nullopt;
+    }
+    translations.useThoseOfQt();
+    return answerWithoutWindow(TrayCommandLineReader::read(QCoreApplication::arguments()));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ProcessStart::prepare();
+    if (const auto exitCode = runWithoutWindow(argc, argv)) {
+        return *exitCode;
+    }
+    const QApplication application(argc, argv);
+    ProcessStart::introduce(u"rufzeichen"_s);
+    QGuiApplication::setApplicationDisplayName(u"Rufzeichen"_s);
+    QGuiApplication::setDesktopFileName(u"de.airport1.rufzeichen"_s);
+    QGuiApplication::setWindowIcon(appIcon());
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    const PlaceholderColour placeholderColour;
+    Translations translations;
+    translations.use({});
+    translations.useThoseOfQt();
+
+    const TrayReading reading = TrayCommandLineReader::read(QCoreApplication::arguments());
+    if (const auto exitCode = answerWithoutWindow(reading)) {
+        return *exitCode;
+    }
+    return run(std::get<TrayCommandLine>(reading), translations);
+}

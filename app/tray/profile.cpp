@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/profile.h"
+
+#include "core/settings/userfiles.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Value> Value kept(const Value &changed, const Value &inForce, const Value &saved)
+{
+    return changed == inForce ? saved : changed;
+}
+
+} // namespace
+
+Profile Profile::of(const TrayCommandLine &commandLine)
+{
+    const auto given = [](const QString &path, const QString &usual) { return path.isEmpty() ? usual : path; };
+    return {.settingsFile = given(commandLine.settingsFile, UserFiles::settings()),
+            .database = given(commandLine.database, UserFiles::database()),
+            .logFolder = given(commandLine.logFolder, UserFiles::logFolder()),
+            .windowState = UserFiles::windowState()};
+}
+
+Profile Profile::inFolder(const QString &folder)
+{
+    return {.settingsFile = folder + u"/rufzeichen.ini"_s,
+            .database = folder + u"/calls.sqlite"_s,
+            .logFolder = folder,
+            .windowState = folder + u"/windows.ini"_s};
+}
+
+QString Profile::instanceName() const
+{
+    const QByteArray path = QFileInfo(settingsFile).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
+    return u"rufzeichen-"_s + QString::fromLatin1(hash.first(16));
+}
+
+Settings withOverrides(const Settings &saved, const TrayCommandLine &commandLine)
+{
+    Settings settings = saved;
+    settings.callMonitor.host = commandLine.host.value_or(settings.callMonitor.host);
+    settings.callMonitor.port = commandLine.port.value_or(settings.callMonitor.port);
+    settings.logMode = commandLine.logMode.value_or(settings.logMode);
+    settings.logMasking = commandLine.masking.value_or(settings.logMasking);
+    return settings;
+}
+
+Settings withoutOverrides(const Settings &changed, const Settings &inForce, const Settings &saved)
+{
+    Settings settings = changed;
+    settings.callMonitor.host = kept(changed.callMonitor.host, inForce.callMonitor.host, saved.callMonitor.host);
+    settings.callMonitor.port = kept(changed.callMonitor.port, inForce.callMonitor.port, saved.callMonitor.port);
+    settings.logMode = kept(changed.logMode, inForce.logMode, saved.logMode);
+    settings.logMasking = kept(changed.logMasking, inForce.logMasking, saved.logMasking);
+    return settings;
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/tray/traycommandline.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Rufzeichen {
+
+/** Where one user's program keeps its files. */
+struct Profile {
+    QString settingsFile;
+    QString database;
+    QString logFolder;
+    QString windowState;
+
+    /** The user's places, or those that the command line names. */
+    [[nodiscard]] static Profile of(const TrayCommandLine &commandLine);
+
+    /** All of it in @p folder. */
+    [[nodiscard]] static Profile inFolder(const QString &folder);
+
+    /** Tells programs apart that may run side by side; fits into a file name. */
+    [[nodiscard]] QString instanceName() const;
+};
+
+/** The settings as they are in force: @p saved, overruled by the command line. */
+[[nodiscard]] Settings withOverrides(const Settings &saved, const TrayCommandLine &commandLine);
+
+/**
+ * What to save after the user has made @p changed of the settings @p inForce: where the command line overrules a
+ * setting that the user left alone, the saved one stays.
+ */
+[[nodiscard]] Settings withoutOverrides(const Settings &changed, const Settings &inForce, const Settings &saved);
+
+} // namespace Rufzeichen

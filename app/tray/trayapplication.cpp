@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/trayapplication.h"
+
+#include "app/tray/autostart.h"
+#include "core/settings/installationkey.h"
+#include "core/settings/userfiles.h"
+#include "ui/text/plainwords.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QUrl>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentCalls = 5; // in the menu of the tray
+
+} // namespace
+
+TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translations &translations, const DemoBox *demo,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_commandLine(commandLine)
+    , m_profile(demo != nullptr ? demo->profile() : Profile::of(commandLine))
+    , m_translations(translations)
+    , m_demo(demo)
+    , m_store(m_profile.settingsFile)
+    , m_log(LogMode::Off, m_profile.logFolder, Anonymizer())
+    , m_feed(m_monitor, m_log)
+    , m_history(m_profile.database)
+    , m_notifications(QDBusConnection::sessionBus())
+    , m_alerts(m_notifications.alerts())
+    , m_badge(QDBusConnection::sessionBus())
+    , m_windows(m_history, m_profile)
+{
+    for (QTimer *timer : {&m_quietChange, &m_trayUpdate, &m_retention}) {
+        timer->setSingleShot(true);
+    }
+    m_trayUpdate.setInterval(0);
+    connect(&m_trayUpdate, &QTimer::timeout, this, &TrayApplication::updateTray);
+    connect(&m_quietChange, &QTimer::timeout, this, &TrayApplication::applyQuiet);
+    connect(&m_retention, &QTimer::timeout, this, &TrayApplication::keepRetention);
+    loadSettings();
+    connectCore();
+    connectAlerts();
+    connectTray();
+    connectWindows();
+}
+
+TrayApplication::~TrayApplication()
+{
+    m_alerts.closeAll();
+    m_monitor.stop();
+}
+
+void TrayApplication::loadSettings()
+{
+    const LoadedSettings loaded = m_store.loadAndComplete();
+    m_saved = loaded.settings;
+    m_settings = withOverrides(m_saved, m_commandLine);
+    if (m_demo != nullptr) {
+        m_settings.callMonitor = m_demo->address();
+    }
+    if (!loaded.setAside.isEmpty()) {
+        m_windows.tell(tr("%1 was no settings file and is now %2; the defaults are used.")
+                           .arg(m_profile.settingsFile, loaded.setAside));
+    }
+    if (!loaded.failure.isEmpty()) {
+        m_windows.tell(tr("The settings can't be kept in %1: %2").arg(m_profile.settingsFile, loaded.failure));
+    }
+    for (const QString &key : loaded.unreadableKeys) {
+        m_windows.tell(
+            tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
+    }
+}
+
+// A call is stored before anybody is told of it: what was shown is found again.
+void TrayApplication::connectCore()
+{
+    connect(&m_feed, &CallFeed::callChanged, this,
+            [this](const Call &call) { m_history.store(call, QDateTime::currentDateTime()); });
+    connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
+    connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
+    connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
+        m_windows.tell(tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
+    });
+    connect(&m_history, &CallHistory::resumed, this, [this] { m_windows.tell(tr("All calls are stored again.")); });
+    connect(&m_feed, &CallFeed::stateChanged, this, [this](const CallMonitorState &state) {
+        m_connectionLog.note(state, m_monitor.address());
+        m_alerts.showState(state);
+        m_windows.setConnection(state, m_monitor.address());
+        m_trayUpdate.start();
+    });
+    connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
+        m_windows.tell(tr("The log can't be written: %1: %2. It goes on when that is mended.").arg(file, reason));
+    });
+    connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
+        m_windows.tell(
+            dropped == 0 ? tr("The log is written again, nothing is missing.")
+                         : tr("The log is written again, %n lines are missing.", nullptr, static_cast<int>(dropped)));
+    });
+}
+
+void TrayApplication::connectAlerts()
+{
+    connect(&m_alerts, &CallAlerts::historyRequested, &m_windows, &TrayWindows::showCall);
+    connect(&m_alerts, &CallAlerts::copyRequested, this, &TrayApplication::copy);
+    connect(&m_alerts, &CallAlerts::lookupRequested, this, &TrayApplication::lookUp);
+    connect(&m_alerts, &CallAlerts::callBackRequested, this, &TrayApplication::callBack);
+    connect(&m_alerts, &CallAlerts::seenRequested, this, [this](qint64 id) { m_history.markSeen(id); });
+    connect(&m_alerts, &CallAlerts::allSeenRequested, &m_history, &CallHistory::markAllSeen);
+    connect(&m_alerts, &CallAlerts::settingsRequested, &m_windows, &TrayWindows::showSettings);
+}
+
+void TrayApplication::connectTray()
+{
+    connect(&m_tray, &TrayIcon::availabilityChanged, this, &TrayApplication::applyTrayAvailability);
+    connect(&m_tray, &TrayIcon::historyToggled, &m_windows, &TrayWindows::toggleHistory);
+    connect(&m_tray, &TrayIcon::historyRequested, &m_windows, &TrayWindows::showHistory);
+    connect(&m_tray, &TrayIcon::callRequested, &m_windows, &TrayWindows::showCall);
+    connect(&m_tray, &TrayIcon::copyRequested, this, &TrayApplication::copy);
+    connect(&m_tray, &TrayIcon::lookupRequested, this, &TrayApplication::lookUp);
+    connect(&m_tray, &TrayIcon::callBackRequested, this, &TrayApplication::callBack);
+    connect(&m_tray, &TrayIcon::seenRequested, &m_history, &CallHistory::markAllSeen);
+    connect(&m_tray, &TrayIcon::quietRequested, this, &TrayApplication::beginQuiet);
+    connect(&m_tray, &TrayIcon::settingsRequested, &m_windows, &TrayWindows::showSettings);
+    connect(&m_tray, &TrayIcon::connectionTestRequested, &m_windows, &TrayWindows::showConnectionSettings);
+    connect(&m_tray, &TrayIcon::wizardRequested, &m_windows, &TrayWindows::showWizard);
+    connect(&m_tray, &TrayIcon::aboutRequested, &m_windows, &TrayWindows::showAbout);
+    connect(&m_tray, &TrayIcon::quitRequested, qApp, &QCoreApplication::quit);
+}
+
+void TrayApplication::connectWindows()
+{
+    connect(&m_windows, &TrayWindows::settingsChanged, this, &TrayApplication::changeSettings);
+    connect(&m_windows, &TrayWindows::connectionWanted, &m_monitor, &CallMonitor::checkNow);
+    connect(&m_windows, &TrayWindows::startAtLoginChanged, this, &TrayApplication::changeAutostart);
+    connect(&m_windows, &TrayWindows::testNotificationRequested, &m_alerts, &CallAlerts::showTest);
+    connect(&m_windows, &TrayWindows::callBackRequested, this, &TrayApplication::callBack);
+    connect(&m_windows, &TrayWindows::lookupRequested, this, &TrayApplication::lookUp);
+    connect(&m_windows, &TrayWindows::demoRequested, this, &TrayApplication::startDemo);
+    connect(&m_windows, &TrayWindows::quitRequested, qApp, &QCoreApplication::quit);
+}
+
+void TrayApplication::start()
+{
+    const HistoryOpening opening = m_history.open();
+    if (!opening.setAside.isEmpty()) {
+        m_windows.tell(tr("The call history was damaged and is now %1; a new one was begun.").arg(opening.setAside));
+    }
+    if (!opening.failure.isEmpty()) {
+        m_windows.showUnavailable(opening.failure);
+    }
+    m_history.closeAbandoned();
+    applySettings({});
+    m_tray.start();
+    m_monitor.start(m_settings.callMonitor);
+    showFirst(m_commandLine);
+}
+
+// Whoever has not been asked yet where the box is gets the assistant; a login in the background is no time for that.
+void TrayApplication::showFirst(const TrayCommandLine &wishes)
+{
+    const bool configured = m_settings.firstRunDone || m_commandLine.host || m_demo != nullptr;
+    if (!configured && !wishes.minimized && !wishes.view) {
+        m_windows.showWizard();
+        return;
+    }
+    if (wishes.minimized && !wishes.view) {
+        applyTrayAvailability();
+        return;
+    }
+    perform(wishes);
+}
+
+void TrayApplication::perform(const TrayCommandLine &wishes)
+{
+    if (wishes.quit) {
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return;
+    }
+    if (wishes.quiet) {
+        beginQuiet(*wishes.quiet == QuietWish::Hour ? QuietChoice::Hour : QuietChoice::Off);
+    }
+    if (!wishes.number.isEmpty()) {
+        m_windows.showNumber(wishes.number);
+        callBack(wishes.number);
+        return;
+    }
+    if (wishes.view) {
+        m_windows.show(*wishes.view);
+    } else if (!wishes.quiet && !wishes.minimized) {
+        m_windows.showHistory();
+    }
+}
+
+void TrayApplication::changeSettings(const Settings &changed)
+{
+    const Settings before = m_settings;
+    m_saved = withoutOverrides(changed, m_settings, m_saved);
+    m_settings = changed;
+    if (const QString failure = m_store.save(m_saved); !failure.isEmpty()) {
+        m_windows.tell(tr("The settings can't be kept in %1: %2").arg(m_profile.settingsFile, failure));
+    }
+    applySettings(before);
+}
+
+void TrayApplication::applySettings(const Settings &before)
+{
+    m_alerts.setSettings(m_settings.notifications, m_settings.quietHours);
+    m_tray.setAppearance(m_settings.appearance);
+    m_quiet.setHours(m_settings.quietHours);
+    if (before.appearance.language != m_settings.appearance.language) {
+        applyLanguage();
+    }
+    m_windows.setSettings(m_settings);
+    applyLog();
+    applyQuiet();
+    keepRetention();
+    const bool follows
+        = m_monitor.state().phase != CallMonitorState::Phase::Disconnected || m_monitor.state().failure;
+    if (follows && m_monitor.address() != m_settings.callMonitor) {
+        m_monitor.start(m_settings.callMonitor);
+    }
+    m_trayUpdate.start();
+}
+
+void TrayApplication::applyLog()
+{
+    if (m_settings.logMode == LogMode::Off || m_settings.logMasking != Masking::Pseudonymous) {
+        m_log.configure(m_settings.logMode, Anonymizer(m_settings.logMasking));
+        return;
+    }
+    if (const auto key = installationKey(UserFiles::pseudonymKey())) {
+        m_log.configure(m_settings.logMode, Anonymizer(Masking::Pseudonymous, *key));
+        return;
+    }
+    m_log.configure(m_settings.logMode, Anonymizer(Masking::Masked));
+    m_windows.tell(tr("The secret for stand-ins in %1 can't be read or made: the log has masked numbers instead.")
+                       .arg(UserFiles::pseudonymKey()));
+}
+
+void TrayApplication::applyLanguage()
+{
+    m_translations.use(m_settings.appearance.language);
+    m_translations.useThoseOfQt();
+    m_windows.rebuild();
+}
+
+void TrayApplication::beginQuiet(QuietChoice choice)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (choice == QuietChoice::Off) {
+        m_quiet.end();
+    } else {
+        m_quiet.begin(quietEnd(choice, now));
+    }
+    applyQuiet();
+}
+
+void TrayApplication::applyQuiet()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime endOfTime(QDate(9999, 12, 31), QTime());
+    m_alerts.setQuietUntil(m_quiet.isWished(now) ? std::optional(m_quiet.until().value_or(endOfTime)) : std::nullopt);
+    m_quietChange.stop();
+    if (const auto next = m_quiet.nextChange(now)) {
+        m_quietChange.start(std::chrono::milliseconds(now.msecsTo(*next) + 1));
+    }
+    m_trayUpdate.start();
+}
+
+void TrayApplication::keepRetention()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (m_settings.retentionDays > 0) {
+        m_history.purge(now.date().addDays(-m_settings.retentionDays));
+    }
+    m_retention.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay()) + 1));
+}
+
+void TrayApplication::takeCall(const StoredCall &call)
+{
+    m_alerts.showCall(call);
+    m_running.removeIf([&call](const StoredCall &each) { return each.call.key == call.call.key; });
+    if (call.call.phase != CallPhase::Ended) {
+        m_running.append(call);
+    }
+    m_windows.takeCall(call);
+    m_trayUpdate.start();
+}
+
+void TrayApplication::updateTray()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const int missed = m_history.unseenCount(m_settings.notifications.machineIsMissed);
+    m_tray.setState({.connection = m_monitor.state(),
+                     .host = m_monitor.address().host,
+                     .running = m_running,
+                     .missed = missed,
+                     .quiet = m_quiet.isQuiet(now),
+                     .quietUntil = m_quiet.until(),
+                     .recent = m_history.calls(CallQuery(), recentCalls)});
+    m_badge.setCount(missed);
+    if (missed == 0) {
+        m_alerts.closeMissed();
+    }
+}
+
+// Without a tray the window is the only way to the program: it is never invisible.
+void TrayApplication::applyTrayAvailability()
+{
+    const bool missing = m_tray.availability() == TrayIcon::Availability::Missing;
+    m_windows.setCloseAction(missing ? HistoryWindow::CloseAction::Minimise : HistoryWindow::CloseAction::Hide);
+    if (missing) {
+        m_windows.showWithoutTray(m_commandLine.minimized ? Qt::WindowMinimized : Qt::WindowNoState);
+    }
+}
+
+void TrayApplication::copy(const QString &number)
+{
+    QGuiApplication::clipboard()->setText(number);
+}
+
+void TrayApplication::lookUp(const QString &number)
+{
+    const QString address
+        = QString(m_settings.lookupAddress).replace(u"%1"_s, QString::fromLatin1(QUrl::toPercentEncoding(number)));
+    if (!QDesktopServices::openUrl(QUrl(address))) {
+        m_windows.tell(tr("No web browser could be started."));
+    }
+}
+
+void TrayApplication::callBack(const QString &number)
+{
+    copy(number);
+    m_windows.showHistory();
+    m_windows.tell(tr("%1 is on the clipboard: dial it on your phone.").arg(harmless(number)));
+}
+
+void TrayApplication::startDemo()
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s})) {
+        m_windows.tell(tr("The demonstration could not be started."));
+    }
+}
+
+void TrayApplication::changeAutostart(StartAtLogin wish)
+{
+    const QString failure = wish == StartAtLogin::Yes ? Autostart::switchOn(QCoreApplication::applicationFilePath())
+                                                      : Autostart::switchOff();
+    if (!failure.isEmpty()) {
+        m_windows.tell(tr("Start at login could not be changed: %1").arg(failure));
+    }
+}
+
+} // namespace Rufzeichen

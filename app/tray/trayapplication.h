@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/common/translations.h"
+#include "app/tray/connectionlog.h"
+#include "app/tray/demobox.h"
+#include "app/tray/profile.h"
+#include "app/tray/quietstate.h"
+#include "app/tray/traywindows.h"
+#include "core/calls/callfeed.h"
+#include "core/calls/callhistory.h"
+#include "core/settings/settingsstore.h"
+#include "ui/notifications/notificationservice.h"
+#include "ui/tray/launcherbadge.h"
+#include "ui/tray/trayicon.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QTimer>
+
+namespace Rufzeichen {
+
+/**
+ * The tray application: owns what follows the box, keeps calls and shows them, and is the one place where these are
+ * connected with each other.
+ */
+class TrayApplication : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p translations must outlive it. @p demo is the box of the demonstration, or null. */
+    TrayApplication(const TrayCommandLine &commandLine, Translations &translations, const DemoBox *demo,
+                    QObject *parent = nullptr);
+    ~TrayApplication() override;
+
+    /** Begins to follow the box and shows what the command line asks for. */
+    void start();
+
+    /** Does what a command line wishes of a program that runs; one that wishes nothing wants to see it. */
+    void perform(const TrayCommandLine &wishes);
+
+private:
+    void loadSettings();
+    void connectCore();
+    void connectAlerts();
+    void connectTray();
+    void connectWindows();
+
+    void changeSettings(const Settings &changed);
+    void applySettings(const Settings &before);
+    void applyLog();
+    void applyLanguage();
+    void beginQuiet(QuietChoice choice);
+    void applyQuiet();
+    void keepRetention();
+
+    void takeCall(const StoredCall &call);
+    void updateTray();
+    void applyTrayAvailability();
+    void showFirst(const TrayCommandLine &wishes);
+    void copy(const QString &number);
+    void lookUp(const QString &number);
+    void callBack(const QString &number);
+    void startDemo();
+    void changeAutostart(StartAtLogin wish);
+
+    const TrayCommandLine m_commandLine;
+    const Profile m_profile;
+    Translations &m_translations;
+    const DemoBox *const m_demo;
+    const SettingsStore m_store;
+    Settings m_saved; // as the file has them
+    Settings m_settings; // in force: overruled by the command line
+    CallMonitorLog m_log;
+    CallMonitor m_monitor;
+    CallFeed m_feed;
+    CallHistory m_history;
+    NotificationService m_notifications;
+    CallAlerts &m_alerts;
+    TrayIcon m_tray;
+    LauncherBadge m_badge;
+    TrayWindows m_windows;
+    ConnectionLog m_connectionLog;
+    QuietState m_quiet;
+    QList<StoredCall> m_running;
+    QTimer m_quietChange; // until quiet begins or ends by itself
+    QTimer m_trayUpdate; // gathers changes that come together
+    QTimer m_retention; // until the next midnight
+};
+
+} // namespace Rufzeichen

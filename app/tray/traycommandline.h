@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <optional>
+#include <variant>
+
+namespace Rufzeichen {
+
+/** What can be asked to be shown. */
+enum class TrayView {
+    History,
+    Settings,
+    Wizard,
+    Statistics,
+};
+
+/** What can be wished about quiet on the command line. */
+enum class QuietWish {
+    Hour,
+    Off,
+};
+
+/** The words of a command line of the tray application, understood and checked. What is absent was not given. */
+struct TrayCommandLine {
+    std::optional<QString> host;
+    std::optional<quint16> port;
+    QString settingsFile;
+    QString database;
+    QString logFolder;
+    std::optional<LogMode> logMode;
+    std::optional<Masking> masking;
+    std::optional<TrayView> view;
+    std::optional<QuietWish> quiet;
+    QString number; ///< of a `tel:` link
+    bool minimized = false;
+    bool demo = false;
+    bool quit = false;
+};
+
+/** Text to print instead of doing anything: `--help` and `--version`. */
+struct TrayInformation {
+    QString text;
+};
+
+/** The command line can't be understood. */
+struct TrayUsageError {
+    QString message; ///< one line
+};
+
+/** What reading a command line brings. */
+using TrayReading = std::variant<TrayCommandLine, TrayInformation, TrayUsageError>;
+
+/** Reads the command line; the contract of the options is docs/command-line.md. */
+class TrayCommandLineReader
+{
+    Q_DECLARE_TR_FUNCTIONS(TrayCommandLineReader)
+public:
+    /** @p arguments begin with the program's name. */
+    [[nodiscard]] static TrayReading read(const QStringList &arguments);
+};
+
+} // namespace Rufzeichen

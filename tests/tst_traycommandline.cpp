@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/tellink.h"
+#include "app/tray/traycommandline.h"
+
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::variant<TrayCommandLine, TrayInformation, TrayUsageError> read(const QString &words)
+{
+    return TrayCommandLineReader::read(QStringList {u"rufzeichen"_s} + words.split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestTrayCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsAbsent()
+    {
+        const auto reading = read(u""_s);
+        const auto *line = std::get_if<TrayCommandLine>(&reading);
+        QVERIFY(line);
+        QVERIFY(!line->host && !line->port && !line->view && !line->quiet && !line->logMode && !line->masking);
+        QVERIFY(!line->minimized && !line->demo && !line->quit);
+    }
+
+    void everythingIsUnderstood()
+    {
+        const auto reading = read(u"--host fd00::1 --port 10120 --config c --database d --log-dir l --log daily "
+                                  "--anonymize --minimized --show statistics --quiet 1h tel:+49-30-123456"_s);
+        const auto *line = std::get_if<TrayCommandLine>(&reading);
+        QVERIFY(line);
+        QCOMPARE(line->host, u"fd00::1"_s);
+        QCOMPARE(line->port, quint16(10120));
+        QCOMPARE(line->settingsFile, u"c"_s);
+        QCOMPARE(line->database, u"d"_s);
+        QCOMPARE(line->logFolder, u"l"_s);
+        QCOMPARE(line->logMode, LogMode::Daily);
+        QCOMPARE(line->masking, Masking::Masked);
+        QCOMPARE(line->view, TrayView::Statistics);
+        QCOMPARE(line->quiet, QuietWish::Hour);
+        QCOMPARE(line->number, u"+4930123456"_s);
+        QVERIFY(line->minimized);
+    }
+
+    void views_data()
+    {
+        QTest::addColumn<TrayView>("view");
+        QTest::newRow("history") << TrayView::History;
+        QTest::newRow("settings") << TrayView::Settings;
+        QTest::newRow("wizard") << TrayView::Wizard;
+        QTest::newRow("statistics") << TrayView::Statistics;
+    }
+    void views()
+    {
+        const auto reading = read(u"--show "_s + QString::fromLatin1(QTest::currentDataTag()));
+        const auto *line = std::get_if<TrayCommandLine>(&reading);
+        QVERIFY(line);
+        QFETCH(TrayView, view);
+        QCOMPARE(line->view, view);
+    }
+
+    void nonsenseIsAnErrorOfOneLine_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *words : {"--port 0", "--port x", "--host a:b", "--log weekly", "--show everything",
+                                  "--quiet 2h", "--unknown", "http://example.org", "tel:abc", "tel:1 tel:2"}) {
+            QTest::newRow(words) << QString::fromLatin1(words);
+        }
+    }
+    void nonsenseIsAnErrorOfOneLine()
+    {
+        QFETCH(QString, words);
+        const auto reading = read(words);
+        const auto *error = std::get_if<TrayUsageError>(&reading);
+        QVERIFY(error);
+        QVERIFY(!error->message.isEmpty() && !error->message.contains(u'\n'));
+    }
+
+    void helpAndVersionWin()
+    {
+        QVERIFY(std::holds_alternative<TrayInformation>(read(u"--help --unknown"_s)));
+        QVERIFY(std::holds_alternative<TrayInformation>(read(u"--version --port x"_s)));
+    }
+
+    void telLinks_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("number"); // empty: none
+        QTest::newRow("plain") << u"tel:030123456"_s << u"030123456"_s;
+        QTest::newRow("separators") << u"tel:+49-(30) 123.456"_s << u"+4930123456"_s;
+        QTest::newRow("percent signs") << u"TEL:%2B49%2030%20123456"_s << u"+4930123456"_s;
+        QTest::newRow("parameters") << u"tel:123456;phone-context=+4930"_s << u"123456"_s;
+        QTest::newRow("code") << u"tel:*21%23"_s << u"*21#"_s;
+        QTest::newRow("plus inside") << u"tel:49+30"_s << u""_s;
+        QTest::newRow("only a plus") << u"tel:+"_s << u""_s;
+        QTest::newRow("letters") << u"tel:0800FLOWERS"_s << u""_s;
+        QTest::newRow("line end") << u"tel:123%0A456"_s << u""_s;
+        QTest::newRow("empty") << u"tel:"_s << u""_s;
+        QTest::newRow("only parameters") << u"tel:;a=b"_s << u""_s;
+        QTest::newRow("too long") << QString(u"tel:"_s + QString(65, u'1')) << u""_s;
+        QTest::newRow("other scheme") << u"sip:123"_s << u""_s;
+    }
+    void telLinks()
+    {
+        QFETCH(QString, link);
+        QTEST(numberOfTelLink(link).value_or(QString()), "number");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrayCommandLine)
+#include "tst_traycommandline.moc"

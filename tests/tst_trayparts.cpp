@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/autostart.h"
+#include "app/tray/profile.h"
+#include "app/tray/quietstate.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+// The small decisions of the tray application.
+class TestTrayParts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void optionsWinOverTheFileButAreNotSaved()
+    {
+        Settings saved;
+        saved.callMonitor.host = u"saved"_s;
+        TrayCommandLine commandLine;
+        commandLine.host = u"given"_s;
+        commandLine.logMode = LogMode::Daily;
+        commandLine.masking = Masking::Masked;
+        const Settings inForce = withOverrides(saved, commandLine);
+        QCOMPARE(inForce.callMonitor.host, u"given"_s);
+        QCOMPARE(inForce.logMode, LogMode::Daily);
+        QCOMPARE(inForce.logMasking, Masking::Masked);
+
+        Settings changed = inForce;
+        changed.retentionDays = 30;
+        Settings expected = saved;
+        expected.retentionDays = 30;
+        QCOMPARE(withoutOverrides(changed, inForce, saved), expected);
+
+        changed.callMonitor.host = u"typed"_s;
+        changed.logMode = LogMode::Off;
+        expected.callMonitor.host = u"typed"_s;
+        expected.logMode = LogMode::Off;
+        QCOMPARE(withoutOverrides(changed, inForce, saved), expected);
+    }
+
+    void profilesThatShareSettingsAreOne()
+    {
+        TrayCommandLine commandLine;
+        const Profile usual = Profile::of(commandLine);
+        commandLine.host = u"other"_s;
+        QCOMPARE(Profile::of(commandLine).instanceName(), usual.instanceName());
+        commandLine.settingsFile = u"/tmp/other.ini"_s;
+        QVERIFY(Profile::of(commandLine).instanceName() != usual.instanceName());
+        QVERIFY(!usual.instanceName().contains(u'/'));
+    }
+
+    void quietEndsByItself()
+    {
+        const QDateTime now(QDate(2026, 11, 23), QTime(12, 0));
+        QuietState quiet;
+        QVERIFY(!quiet.isQuiet(now));
+        QVERIFY(!quiet.nextChange(now));
+        quiet.begin(now.addSecs(3600));
+        QVERIFY(quiet.isQuiet(now));
+        QCOMPARE(quiet.nextChange(now), now.addSecs(3600));
+        QVERIFY(!quiet.isQuiet(now.addSecs(3600)));
+        QVERIFY(!quiet.nextChange(now.addSecs(3600)));
+        quiet.begin(std::nullopt);
+        QVERIFY(quiet.isQuiet(now.addYears(10)));
+        QVERIFY(!quiet.nextChange(now));
+        quiet.end();
+        QVERIFY(!quiet.isQuiet(now));
+    }
+
+    void quietHoursGoOnWhenTheWishEnds()
+    {
+        const QDateTime evening(QDate(2026, 11, 23), QTime(21, 30));
+        QuietState quiet;
+        quiet.setHours({.enabled = true});
+        QCOMPARE(quiet.nextChange(evening), QDateTime(evening.date(), QTime(22, 0)));
+        quiet.begin(evening.addSecs(600));
+        QCOMPARE(quiet.nextChange(evening), evening.addSecs(600));
+        QVERIFY(!quiet.isQuiet(evening.addSecs(900)));
+        QVERIFY(quiet.isQuiet(evening.addSecs(1800)));
+    }
+
+    void startsAtLogin()
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        const QTemporaryDir folder;
+        qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+        QVERIFY(!Autostart::isOn());
+        QCOMPARE(Autostart::switchOn(u"/opt/my $HOME \"%u\"/rufzeichen"_s), QString());
+        QVERIFY(Autostart::isOn());
+        QFile entry(Autostart::file());
+        QVERIFY(entry.open(QIODevice::ReadWrite));
+        QVERIFY2(entry.readAll().contains("Exec=\"/opt/my \\\\$HOME \\\\\"%%u\\\\\"/rufzeichen\" --minimized\n"),
+                 Autostart::entry(u"/opt/my $HOME \"%u\"/rufzeichen"_s).constData());
+        entry.write("Hidden=true\n"); // what a desktop's own settings do
+        entry.close();
+        QVERIFY(!Autostart::isOn());
+        QCOMPARE(Autostart::switchOff(), QString());
+        QVERIFY(!QFileInfo::exists(Autostart::file()));
+        QCOMPARE(Autostart::switchOff(), QString());
+#else
+        QSKIP("This system has other ways.");
+#endif
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrayParts)
+#include "tst_trayparts.moc"
