@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(!line.logMode);
         QVERIFY(!line.masking);
         QCOMPARE(line.format, OutputFormat::Text);
-        QCOMPARE(line.source, CallSource::Box);
+        QCOMPARE(line.source, LineSource::Box);
     }
 
     void readsTheOtherCommands()
@@ -67,8 +67,29 @@ private Q_SLOTS:
         QCOMPARE(understood(u"simulate --scenario missed --speed 2.5 --port 0"_s).speed, 2.5);
         QCOMPARE(understood(u"simulate --port 0"_s).port, quint16(0));
         QCOMPARE(understood(u"doctor --format json --host fe80::1%eth0"_s).host, u"fe80::1%eth0"_s);
-        QCOMPARE(understood(u"monitor --demo"_s).source, CallSource::Demo);
+        QCOMPARE(understood(u"monitor --demo"_s).source, LineSource::Demo);
         understood(u"monitor --config a --database b"_s);
+    }
+
+    void readsHistory()
+    {
+        const CommandLine list = understood(u"history list --search a --outcome machine --since 2024-02-29 "
+                                            "--until 2024-03-01 --limit 5 --database x"_s);
+        QCOMPARE(list.command, Command::History);
+        QCOMPARE(list.history.action, HistoryAction::List);
+        QCOMPARE(list.history.query.text, u"a"_s);
+        QCOMPARE(list.history.query.outcome, CallOutcome::Machine);
+        QCOMPARE(list.history.query.since, QDate(2024, 2, 29));
+        QCOMPARE(list.history.query.until, QDate(2024, 3, 1));
+        QCOMPARE(list.history.limit, 5);
+        QCOMPARE(list.database, u"x"_s);
+        QCOMPARE(understood(u"history import a b"_s).files, QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(understood(u"history export a"_s).format, OutputFormat::Csv);
+        QCOMPARE(understood(u"history export a --format json"_s).format, OutputFormat::Json);
+        QCOMPARE(understood(u"history purge --before 2024-01-01"_s).history.before, QDate(2024, 1, 1));
+        QCOMPARE(understood(u"history purge --older-than 90"_s).history.olderThan, 90);
+        QCOMPARE(understood(u"history purge --number 030"_s).history.number, u"030"_s);
+        QCOMPARE(understood(u"history purge --number="_s).history.number, u""_s); // the withheld one
     }
 
     void wrongUsageIsNamed_data()
@@ -103,7 +124,35 @@ private Q_SLOTS:
                                   "doctor --demo",
                                   "monitor --host= ",
                                   "monitor --host a@b",
-                                  "monitor --anonymize=yes"}) {
+                                  "monitor --anonymize=yes",
+                                  "history",
+                                  "history sync",
+                                  "history dance",
+                                  "history list extra",
+                                  "history list --format csv",
+                                  "history list --limit 0",
+                                  "history list --limit x",
+                                  "history list --since yesterday",
+                                  "history list --until 2024-02-30",
+                                  "history list --outcome good",
+                                  "history list --before 2024-01-01",
+                                  "history list --database=",
+                                  "history import",
+                                  "history import a --search b",
+                                  "history import a --format csv",
+                                  "history export",
+                                  "history export a b",
+                                  "history export a --format text",
+                                  "history export a --limit 5",
+                                  "history purge",
+                                  "history purge x --older-than 1",
+                                  "history purge --older-than -1",
+                                  "history purge --older-than x",
+                                  "history purge --before 1.1.2024",
+                                  "history purge --before 2024-01-01 --number 030",
+                                  "history purge --number 030 --since 2024-01-01",
+                                  "monitor --search a",
+                                  "parse a --number 030"}) {
             QTest::newRow(words) << QString::fromLatin1(words);
         }
     }

@@ -108,6 +108,23 @@ private Q_SLOTS:
         QCOMPARE(PlainText(PlainText::Colours::On).row(call).count(u'\x1b'), 2);
     }
 
+    void pastCallsAreColumns()
+    {
+        StoredCall stored;
+        stored.call.phase = CallPhase::Ended;
+        stored.call.direction = CallDirection::Incoming;
+        stored.call.outcome = CallOutcome::Answered;
+        stored.call.remote = u"089"_s;
+        stored.call.duration = 65;
+        stored.call.started = BoxTime::parse("16.06.20 12:25:42");
+        QCOMPARE(plain.row(stored), u"2020-06-16 12:25:42  ←  answered               1:05  089\n"_s);
+        stored.call.local = u"732"_s;
+        stored.party = {.name = u"Anna\x1b"_s, .place = u"Köln"_s};
+        const QString row = plain.row(stored);
+        QVERIFY2(row.contains(u"089               732               Anna"_s), qPrintable(row));
+        QVERIFY(row.endsWith(u", Köln\n"_s) && !row.contains(u'\x1b'));
+    }
+
     void tellsTheConnection()
     {
         CallMonitorState state;

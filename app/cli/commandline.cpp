@@ -23,10 +23,9 @@ struct CommandName {
 };
 
 constexpr std::array commandNames {
-    CommandName {"monitor"_L1, Command::Monitor},
-    CommandName {"parse"_L1, Command::Parse},
-    CommandName {"simulate"_L1, Command::Simulate},
-    CommandName {"doctor"_L1, Command::Doctor},
+    CommandName {"monitor"_L1, Command::Monitor},   CommandName {"parse"_L1, Command::Parse},
+    CommandName {"simulate"_L1, Command::Simulate}, CommandName {"doctor"_L1, Command::Doctor},
+    CommandName {"history"_L1, Command::History},
 };
 
 struct FormatName {
@@ -35,22 +34,29 @@ struct FormatName {
 };
 
 constexpr std::array formatNames {
-    FormatName {"text"_L1, OutputFormat::Text},
-    FormatName {"json"_L1, OutputFormat::Json},
-    FormatName {"raw"_L1, OutputFormat::Raw},
-    FormatName {"summary"_L1, OutputFormat::Summary},
+    FormatName {"text"_L1, OutputFormat::Text}, FormatName {"json"_L1, OutputFormat::Json},
+    FormatName {"raw"_L1, OutputFormat::Raw},   FormatName {"summary"_L1, OutputFormat::Summary},
+    FormatName {"csv"_L1, OutputFormat::Csv},
 };
 
-bool hasFormat(Command command, OutputFormat format)
+bool exports(const CommandLine &line)
+{
+    return line.command == Command::History && line.history.action == HistoryAction::Export;
+}
+
+bool hasFormat(const CommandLine &line, OutputFormat format)
 {
     switch (format) {
-    case OutputFormat::Text:
     case OutputFormat::Json:
         return true;
+    case OutputFormat::Text:
+        return !exports(line);
     case OutputFormat::Raw:
-        return command == Command::Monitor || command == Command::Parse;
+        return line.command == Command::Monitor || line.command == Command::Parse;
     case OutputFormat::Summary:
-        return command == Command::Parse;
+        return line.command == Command::Parse;
+    case OutputFormat::Csv:
+        return exports(line);
     }
     return false;
 }
@@ -66,6 +72,7 @@ public:
 
 private:
     void readCommand(const QStringList &words);
+    void readHistory();
     void readFormat();
     void readConnection();
     void readLog();
@@ -82,13 +89,15 @@ private:
     QCommandLineOption m_log {u"log"_s, tr("Whether monitor logs the lines: off, single or daily."), u"MODE"_s};
     QCommandLineOption m_anonymize {u"anonymize"_s, tr("Masks the last three digits of all numbers.")};
     QCommandLineOption m_pseudonymize {u"pseudonymize"_s, tr("Replaces each number by a stand-in of its own.")};
-    QCommandLineOption m_format {u"format"_s, tr("text or json; raw for monitor and parse, summary for parse."),
-                                 u"FORMAT"_s};
+    QCommandLineOption m_format {
+        u"format"_s, tr("text or json; raw for monitor and parse, summary for parse, csv for history export."),
+        u"FORMAT"_s};
     QCommandLineOption m_demo {u"demo"_s, tr("monitor: plays calls without a box.")};
     QCommandLineOption m_scenario {u"scenario"_s, tr("simulate: what to play, a name or a file."), u"NAME|FILE"_s};
     QCommandLineOption m_speed {u"speed"_s, tr("simulate: how many times as fast."), u"N"_s};
     QCommandLineOption m_help {{u"h"_s, u"help"_s}, tr("Shows this help.")};
     QCommandLineOption m_version {{u"v"_s, u"version"_s}, tr("Shows the version.")};
+    HistoryOptions m_history;
     bool m_understood = false;
     CommandLine m_line;
     QString m_error;
@@ -102,11 +111,14 @@ Reading::Reading(const QStringList &arguments)
         + tr("the same for recorded lines: log files, or - for standard input") + u"\n  simulate  "_s
         + tr("a FRITZ!Box on this computer; its scenarios:") + u"\n            "_s
         + ScenarioReader::names().join(u' ') + u"\n  doctor    "_s
-        + tr("tries the connection and says what is wrong and how to mend it"));
-    m_parser.addPositionalArgument(u"command"_s, tr("monitor, parse, simulate or doctor"));
-    m_parser.addPositionalArgument(u"FILE"_s, tr("what to parse"), u"[FILE…]"_s);
+        + tr("tries the connection and says what is wrong and how to mend it") + u"\n  history   "_s
+        + tr("past calls: list, import FILE…, export FILE, purge"));
+    m_parser.addPositionalArgument(u"command"_s, tr("monitor, parse, simulate, doctor or history"));
+    m_parser.addPositionalArgument(u"FILE"_s, tr("what to parse or import, or where to export to"), u"[FILE…]"_s);
     m_parser.addOptions({m_host, m_port, m_config, m_database, m_logFolder, m_log, m_anonymize, m_pseudonymize,
-                         m_format, m_demo, m_scenario, m_speed, m_help, m_version});
+                         m_format, m_demo, m_scenario, m_speed});
+    m_history.addTo(m_parser);
+    m_parser.addOptions({m_help, m_version});
     m_understood = m_parser.parse(arguments);
 }
 
@@ -134,17 +146,21 @@ std::variant<CommandLine, Information, UsageError> Reading::result()
 void Reading::readCommand(const QStringList &words)
 {
     if (words.isEmpty()) {
-        fail(tr("Which command? There are monitor, parse, simulate and doctor."));
+        fail(tr("Which command? There are monitor, parse, simulate, doctor and history."));
         return;
     }
     const auto found = std::find_if(commandNames.begin(), commandNames.end(),
                                     [&words](const CommandName &each) { return each.name == words.first(); });
     if (found == commandNames.end()) {
-        fail(tr("There is no command “%1”, only monitor, parse, simulate and doctor.").arg(words.first()));
+        fail(tr("There is no command “%1”, only monitor, parse, simulate, doctor and history.").arg(words.first()));
         return;
     }
     m_line.command = found->command;
     m_line.files = words.mid(1);
+    if (m_line.command == Command::History) {
+        readHistory();
+        return;
+    }
     const bool takesFiles = m_line.command == Command::Parse;
     if (takesFiles && m_line.files.isEmpty()) {
         fail(tr("Which file shall be parsed? Name one or more, - is standard input."));
@@ -154,15 +170,46 @@ void Reading::readCommand(const QStringList &words)
     }
 }
 
+void Reading::readHistory()
+{
+    const QString action = m_line.files.isEmpty() ? QString() : m_line.files.takeFirst();
+    QString error;
+    if (const auto request = m_history.read(m_parser, action, error)) {
+        m_line.history = *request;
+    } else {
+        fail(error);
+        return;
+    }
+    switch (m_line.history.action) {
+    case HistoryAction::Import:
+        if (m_line.files.isEmpty()) {
+            fail(tr("Which file shall be imported? Name one or more, - is standard input."));
+        }
+        break;
+    case HistoryAction::Export:
+        if (m_line.files.size() != 1) {
+            fail(tr("Where shall the calls go? Name one file, - is standard output."));
+        }
+        break;
+    case HistoryAction::List:
+    case HistoryAction::Purge:
+        if (!m_line.files.isEmpty()) {
+            fail(tr("history %1 takes no “%2”.").arg(action, m_line.files.constFirst()));
+        }
+        break;
+    }
+}
+
 void Reading::readFormat()
 {
     if (!m_parser.isSet(m_format)) {
+        m_line.format = exports(m_line) ? OutputFormat::Csv : OutputFormat::Text;
         return;
     }
     const QString name = m_parser.value(m_format);
     const auto found = std::find_if(formatNames.begin(), formatNames.end(),
                                     [&name](const FormatName &each) { return each.name == name; });
-    if (found == formatNames.end() || !hasFormat(m_line.command, found->format)) {
+    if (found == formatNames.end() || !hasFormat(m_line, found->format)) {
         fail(tr("There is no format “%1” here.").arg(name));
         return;
     }
@@ -186,6 +233,10 @@ void Reading::readConnection()
         }
     }
     m_line.settingsFile = m_parser.value(m_config);
+    m_line.database = m_parser.value(m_database);
+    if (m_parser.isSet(m_database) && m_line.database.isEmpty()) {
+        fail(tr("--database needs the name of a file."));
+    }
 }
 
 void Reading::readLog()
@@ -208,7 +259,7 @@ void Reading::readLog()
 
 void Reading::readSimulation()
 {
-    m_line.source = m_parser.isSet(m_demo) ? CallSource::Demo : CallSource::Box;
+    m_line.source = m_parser.isSet(m_demo) ? LineSource::Demo : LineSource::Box;
     m_line.scenario = m_parser.isSet(m_scenario) ? m_parser.value(m_scenario) : u"demo"_s;
     if (m_parser.isSet(m_speed)) {
         bool isNumber = false;
@@ -227,6 +278,10 @@ void Reading::checkOptionsBelong()
     }
     if ((m_parser.isSet(m_scenario) || m_parser.isSet(m_speed)) && m_line.command != Command::Simulate) {
         fail(tr("--scenario and --speed go with simulate only."));
+    }
+    if (m_history.isAnySet(m_parser) && m_line.command != Command::History) {
+        fail(tr("--search, --outcome, --since, --until, --limit, --before, --older-than and --number go with history "
+                "only."));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/historyrequest.h"
 #include "core/settings/settings.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ enum class Command {
     Parse,
     Simulate,
     Doctor,
+    History,
 };
 
 enum class OutputFormat {
@@ -25,10 +27,11 @@ enum class OutputFormat {
     Json, ///< for programs: JSON Lines
     Raw, ///< the lines as the box sent them
     Summary, ///< one JSON object with counts
+    Csv, ///< a table
 };
 
-/** Where the calls come from. */
-enum class CallSource {
+/** Where the lines come from. */
+enum class LineSource {
     Box,
     Demo, ///< a simulated box inside the program
 };
@@ -40,11 +43,13 @@ struct CommandLine {
     std::optional<QString> host;
     std::optional<quint16> port; ///< 0 only for Command::Simulate: any free port
     QString settingsFile;
+    QString database; ///< of the call history; empty: the usual one
     QString logFolder;
     std::optional<LogMode> logMode;
     std::optional<Masking> masking;
-    QStringList files; ///< to parse
-    CallSource source = CallSource::Box;
+    QStringList files; ///< to parse or to import, or the one to export to
+    HistoryRequest history; ///< for Command::History
+    LineSource source = LineSource::Box;
     QString scenario;
     double speed = 1;
 };

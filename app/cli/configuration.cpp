@@ -21,6 +21,9 @@ std::optional<Configuration> ConfigurationReader::read(const CommandLine &comman
     settings.logMasking = commandLine.masking.value_or(settings.logMasking);
     configuration.logFolder = commandLine.logFolder.isEmpty() ? UserFiles::logFolder() : commandLine.logFolder;
 
+    configuration.databaseIsGiven = !commandLine.database.isEmpty();
+    configuration.database = configuration.databaseIsGiven ? commandLine.database : UserFiles::database();
+
     const bool logs = commandLine.command == Command::Monitor && settings.logMode != LogMode::Off;
     const auto printing = makeAnonymizer(commandLine.masking.value_or(Masking::None));
     const auto logging = makeAnonymizer(logs ? settings.logMasking : Masking::None);
@@ -38,8 +41,8 @@ std::optional<Configuration> ConfigurationReader::read(const CommandLine &comman
 
 Settings ConfigurationReader::readSettings(const CommandLine &commandLine)
 {
-    if (commandLine.command == Command::Parse) {
-        return {}; // it needs none
+    if (commandLine.command == Command::Parse || commandLine.command == Command::History) {
+        return {}; // they need none
     }
     const QString path = commandLine.settingsFile.isEmpty() ? UserFiles::settings() : commandLine.settingsFile;
     const SettingsStore store(path);

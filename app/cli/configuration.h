@@ -15,6 +15,8 @@ namespace Rufzeichen {
 struct Configuration {
     Settings settings;
     QString logFolder;
+    QString database; ///< the file of the call history
+    bool databaseIsGiven = false; ///< the user has named it
     Anonymizer printing; ///< for what is printed
     Anonymizer logging; ///< for what is logged
 };

@@ -8,23 +8,12 @@
 
 namespace Rufzeichen {
 
-namespace {
-
-// https://no-color.org
-PlainText::Colours coloursFor(bool toTerminal)
-{
-    const bool wished = toTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
-    return wished ? PlainText::Colours::On : PlainText::Colours::Off;
-}
-
-} // namespace
-
 EventWriter::EventWriter(OutputFormat format, Anonymizer anonymizer, Output::SlowReader slowReader)
     : m_format(format)
     , m_anonymizer(std::move(anonymizer))
     , m_toTerminal(isTerminal(StandardStream::Output))
-    , m_text(coloursFor(m_toTerminal))
-    , m_errorText(coloursFor(isTerminal(StandardStream::Error)))
+    , m_text(PlainText::coloursFor(StandardStream::Output))
+    , m_errorText(PlainText::coloursFor(StandardStream::Error))
     , m_output(slowReader)
 {
 }
@@ -44,6 +33,7 @@ void EventWriter::write(const CallMonitorLine &line)
         m_output.write("\n");
         break;
     case OutputFormat::Summary:
+    case OutputFormat::Csv:
         break;
     }
 }

@@ -3,84 +3,14 @@
 
 #include "app/cli/jsonlines.h"
 
+#include "ui/text/calljson.h"
+#include "ui/text/jsonobject.h"
+
 namespace Rufzeichen::JsonLines {
 
 namespace {
 
-// One object, built key by key.
-class Object
-{
-public:
-    explicit Object(QByteArrayView type)
-    {
-        m_text.reserve(512);
-        m_text += '{';
-        if (!type.isEmpty()) {
-            add("type", type);
-        }
-    }
-
-    void add(QByteArrayView key, QByteArrayView value)
-    {
-        addKey(key);
-        addString(value);
-    }
-    void add(QByteArrayView key, const QString &value) { add(key, QByteArrayView(value.toUtf8())); }
-    void add(QByteArrayView key, qint64 value)
-    {
-        addKey(key);
-        m_text += QByteArray::number(value);
-    }
-    void add(QByteArrayView key, const BoxTime &value) { add(key, QByteArrayView(value.toIso())); }
-    template <typename Value> void add(QByteArrayView key, const std::optional<Value> &value)
-    {
-        if (value) {
-            add(key, *value);
-        } else {
-            addKey(key);
-            m_text += "null";
-        }
-    }
-
-    [[nodiscard]] QByteArray line() && { return std::move(m_text += "}\n"); }
-
-private:
-    void addKey(QByteArrayView key)
-    {
-        if (m_text.size() > 1) {
-            m_text += ',';
-        }
-        m_text.append('"').append(key).append("\":");
-    }
-
-    void addString(QByteArrayView utf8)
-    {
-        m_text += '"';
-        qsizetype plain = 0; // where text begins that needs no escaping
-        for (qsizetype i = 0; i < utf8.size(); ++i) {
-            const char character = utf8[i];
-            const auto code = static_cast<uchar>(character);
-            const bool quoted = character == '"' || character == '\\';
-            // U+0080 to U+009F: two bytes in UTF-8, and they steer a terminal too.
-            const bool wide = code == 0xc2 && i + 1 < utf8.size() && static_cast<uchar>(utf8[i + 1]) < 0xa0;
-            if (!quoted && !wide && code >= 0x20 && code != 0x7f) {
-                continue;
-            }
-            m_text.append(utf8.sliced(plain, i - plain));
-            if (quoted) {
-                m_text.append('\\').append(character);
-            } else {
-                i += wide ? 1 : 0;
-                m_text.append("\\u00").append(utf8.sliced(i, 1).toByteArray().toHex());
-            }
-            plain = i + 1;
-        }
-        m_text.append(utf8.sliced(plain));
-        m_text += '"';
-    }
-
-    QByteArray m_text;
-};
+using CallJson::name;
 
 QByteArrayView name(CallMonitorState::Phase phase)
 {
@@ -152,55 +82,6 @@ std::optional<QByteArrayView> name(LineDefect defect)
     return std::nullopt;
 }
 
-QByteArrayView name(CallPhase phase)
-{
-    switch (phase) {
-    case CallPhase::Ringing:
-        return "ringing";
-    case CallPhase::Dialling:
-        return "dialling";
-    case CallPhase::Talking:
-        return "talking";
-    case CallPhase::Ended:
-        break;
-    }
-    return "ended";
-}
-
-QByteArrayView name(CallDirection direction)
-{
-    switch (direction) {
-    case CallDirection::Incoming:
-        return "incoming";
-    case CallDirection::Outgoing:
-        return "outgoing";
-    case CallDirection::Unknown:
-        break;
-    }
-    return "unknown";
-}
-
-QByteArrayView name(CallOutcome outcome)
-{
-    switch (outcome) {
-    case CallOutcome::Answered:
-        return "answered";
-    case CallOutcome::Missed:
-        return "missed";
-    case CallOutcome::Rejected:
-        return "rejected";
-    case CallOutcome::Machine:
-        return "machine";
-    case CallOutcome::Fax:
-        return "fax";
-    case CallOutcome::Unanswered:
-        return "unanswered";
-    case CallOutcome::Lost:
-        break;
-    }
-    return "lost";
-}
-
 QByteArrayView name(ConnectionFinding finding)
 {
     switch (finding) {
@@ -233,7 +114,7 @@ template <typename Enumerator> std::optional<QByteArrayView> name(std::optional<
 
 QByteArray of(const CallMonitorState &state)
 {
-    Object object("connection");
+    JsonObject object("connection");
     object.add("state", name(state.phase));
     object.add("reason", name(state.failure));
     object.add("retryInMs", state.retryIn ? std::optional<qint64>(state.retryIn->count()) : std::nullopt);
@@ -243,7 +124,7 @@ QByteArray of(const CallMonitorState &state)
 
 QByteArray of(const CallMonitorLine &line)
 {
-    Object object("line");
+    JsonObject object("line");
     object.add("event", name(line.event));
     object.add("time", line.time);
     object.add("id", line.id);
@@ -259,28 +140,37 @@ QByteArray of(const CallMonitorLine &line)
 
 QByteArray of(const Call &call)
 {
-    Object object("call");
-    object.add("key", call.key);
-    object.add("phase", name(call.phase));
-    object.add("direction", name(call.direction));
-    object.add("outcome", name(call.outcome));
-    object.add("remote", call.remote);
-    object.add("local", call.local);
-    object.add("trunk", call.trunk);
-    object.add("extension", call.extension);
-    object.add("started", call.started);
-    object.add("connected", call.connected);
-    object.add("ended", call.ended);
-    object.add("duration", call.duration);
+    return CallJson::of(call) += '\n';
+}
+
+QByteArray of(const StoredCall &call)
+{
+    return CallJson::of(call) += '\n';
+}
+
+QByteArray of(const LogImportResult &result)
+{
+    JsonObject object("import");
+    object.add("lines", result.lines);
+    object.add("calls", result.calls);
+    object.add("new", result.added);
+    object.add("known", result.known);
+    return std::move(object).line();
+}
+
+QByteArray ofPurge(int removed)
+{
+    JsonObject object("purge");
+    object.add("removed", removed);
     return std::move(object).line();
 }
 
 QByteArray of(const CallCounts &counts)
 {
-    const auto add = [&counts](Object &object, auto enumerator) {
+    const auto add = [&counts](JsonObject &object, auto enumerator) {
         object.add(name(enumerator), static_cast<qint64>(counts.of(enumerator)));
     };
-    Object object("");
+    JsonObject object("");
     object.add("lines", static_cast<qint64>(counts.lines));
     for (const CallMonitorEvent event :
          {CallMonitorEvent::Ring, CallMonitorEvent::Call, CallMonitorEvent::Connect, CallMonitorEvent::Disconnect,
@@ -298,7 +188,7 @@ QByteArray of(const CallCounts &counts)
 
 QByteArray of(const ConnectionEvidence &evidence, const QString &advice)
 {
-    Object object("doctor");
+    JsonObject object("doctor");
     object.add("result", name(diagnose(evidence)));
     object.add("host", evidence.address.host);
     object.add("port", evidence.address.port);
@@ -310,7 +200,7 @@ QByteArray of(const ConnectionEvidence &evidence, const QString &advice)
 
 QByteArray ofSimulator(const QString &address, quint16 port)
 {
-    Object object("simulator");
+    JsonObject object("simulator");
     object.add("address", address);
     object.add("port", port);
     return std::move(object).line();

@@ -7,19 +7,22 @@
 #include "core/callmonitor/connectioncheck.h"
 #include "core/calls/call.h"
 #include "core/calls/callcounter.h"
+#include "core/calls/logimporter.h"
 
 #include <QByteArray>
 
-/**
- * The JSON objects of docs/command-line.md, each with its line end. Every key is always there. Written by hand,
- * because QJsonObject would sort the keys, and scripts and people read the type first.
- */
+/** The JSON objects of docs/command-line.md, each with its line end. Every key is always there. */
 namespace Rufzeichen::JsonLines {
 
 [[nodiscard]] QByteArray of(const CallMonitorState &state);
 [[nodiscard]] QByteArray of(const CallMonitorLine &line);
 [[nodiscard]] QByteArray of(const Call &call);
+[[nodiscard]] QByteArray of(const StoredCall &call);
 [[nodiscard]] QByteArray of(const CallCounts &counts);
+[[nodiscard]] QByteArray of(const LogImportResult &result);
+
+/** How many calls were removed from the history. */
+[[nodiscard]] QByteArray ofPurge(int removed);
 
 /** @p advice is what the text format says. */
 [[nodiscard]] QByteArray of(const ConnectionEvidence &evidence, const QString &advice);

@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/configuration.h"
 #include "app/cli/doctorcommand.h"
+#include "app/cli/historycommand.h"
 #include "app/cli/monitorcommand.h"
 #include "app/cli/parsecommand.h"
 #include "app/cli/simulatecommand.h"
@@ -34,6 +35,8 @@ int run(const CommandLine &commandLine)
         return ParseCommand(commandLine.format, configuration->printing).run(commandLine.files);
     case Command::Doctor:
         return DoctorCommand(commandLine.format).run(configuration->settings.callMonitor);
+    case Command::History:
+        return HistoryCommand(*configuration, commandLine.format).run(commandLine.history, commandLine.files);
     case Command::Simulate:
         break;
     }

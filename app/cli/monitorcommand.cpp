@@ -25,10 +25,10 @@ MonitorCommand::MonitorCommand(const Configuration &configuration, OutputFormat 
 
 MonitorCommand::~MonitorCommand() = default;
 
-int MonitorCommand::run(CallSource source)
+int MonitorCommand::run(LineSource source)
 {
     CallMonitorAddress address = m_configuration.settings.callMonitor;
-    if (source == CallSource::Demo) {
+    if (source == LineSource::Demo) {
         if (!startDemo()) {
             return 1;
         }

@@ -24,7 +24,7 @@ public:
     ~MonitorCommand() override;
 
     /** Runs until a signal ends it or nobody reads any more. Returns the exit code. */
-    [[nodiscard]] int run(CallSource source);
+    [[nodiscard]] int run(LineSource source);
 
 private:
     void reportState(const CallMonitorState &state);

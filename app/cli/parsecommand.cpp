@@ -3,7 +3,7 @@
 
 #include "app/cli/parsecommand.h"
 
-#include "core/callmonitor/recordedline.h"
+#include "core/callmonitor/recordedreader.h"
 #include "ui/text/plainwords.h"
 
 #include <cstdio>
@@ -11,13 +11,6 @@
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 readSize = 1 << 18;
-constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf"; // some editors put it in front
-
-} // namespace
 
 ParseCommand::ParseCommand(OutputFormat format, const Anonymizer &anonymizer)
     : m_format(format)
@@ -49,29 +42,21 @@ bool ParseCommand::readFile(const QString &name)
         printError(tr("%1 can't be read: %2").arg(harmless(name), file.errorString()));
         return false;
     }
-    LineFramer framer;
+    RecordedReader reader(file);
     const auto sink = [this](QByteArrayView line, LineFramer::Completeness how) { take(line, how); };
-    QByteArray buffer(readSize, Qt::Uninitialized);
-    bool atBegin = true;
     for (;;) {
-        // Until nothing comes any more: atEnd() says nothing about a pipe.
-        const qint64 size = file.read(buffer.data(), readSize);
+        const qint64 size = reader.readPiece(sink);
         if (size < 0) {
             printError(tr("%1 can't be read: %2").arg(harmless(name), file.errorString()));
             return false;
         }
         if (size == 0 || m_writer.isUseless()) {
-            break;
+            return true;
         }
-        const QByteArrayView bytes(buffer.constData(), size);
-        const bool marked = std::exchange(atBegin, false) && bytes.startsWith(byteOrderMark);
-        framer.feed(marked ? bytes.sliced(byteOrderMark.size()) : bytes, sink);
-        if (size < readSize) {
+        if (size < RecordedReader::pieceSize) {
             m_writer.flush(); // a pipe: more may come much later
         }
     }
-    framer.finish(sink); // the last line of a file may lack its end
-    return true;
 }
 
 bool ParseCommand::open(QFile &file, const QString &name)
@@ -85,16 +70,12 @@ bool ParseCommand::open(QFile &file, const QString &name)
 
 void ParseCommand::take(QByteArrayView line, LineFramer::Completeness completeness)
 {
-    const std::optional<QByteArrayView> recorded = recordedLine(line);
-    if (!recorded) {
-        return;
-    }
     if (completeness == LineFramer::Completeness::TooLong) {
         print(CallMonitorLine::broken(line, LineDefect::TooLong));
     } else if (m_format == OutputFormat::Summary) {
-        m_counter.count(CallMonitorLineView::parse(*recorded));
+        m_counter.count(CallMonitorLineView::parse(line));
     } else {
-        print(CallMonitorLine::parse(*recorded));
+        print(CallMonitorLine::parse(line));
     }
 }
 

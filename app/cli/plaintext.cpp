@@ -27,6 +27,28 @@ QString callIndent()
     return QString(timeWidth, u' ') + u"  "_s;
 }
 
+QString arrow(CallDirection direction)
+{
+    switch (direction) {
+    case CallDirection::Incoming:
+        return u"←"_s;
+    case CallDirection::Outgoing:
+        return u"→"_s;
+    case CallDirection::Unknown:
+        break;
+    }
+    return u"?"_s;
+}
+
+QString withoutBlanksAtEnd(const QString &text)
+{
+    qsizetype size = text.size();
+    while (size > 0 && text[size - 1] == u' ') {
+        --size;
+    }
+    return text.left(size);
+}
+
 QString eventName(CallMonitorEvent event)
 {
     switch (event) {
@@ -50,6 +72,12 @@ QString eventName(CallMonitorEvent event)
 PlainText::PlainText(Colours colours)
     : m_colours(colours)
 {
+}
+
+PlainText::Colours PlainText::coloursFor(StandardStream stream)
+{
+    const bool wished = isTerminal(stream) && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    return wished ? Colours::On : Colours::Off;
 }
 
 QString PlainText::row(const CallMonitorState &state, const CallMonitorAddress &address, const QDateTime &now) const
@@ -93,6 +121,26 @@ QString PlainText::row(const Call &call) const
     }
     const bool good = call.outcome == CallOutcome::Answered || call.outcome == CallOutcome::Fax;
     return callIndent() + coloured(harmless(ended(call)), good ? Colour::Green : Colour::Red) + u'\n';
+}
+
+// The widths fit what is usual; what is longer moves the rest of its row.
+QString PlainText::row(const StoredCall &stored) const
+{
+    constexpr qsizetype outcomeWidth = 18; // Ende nicht gesehen
+    constexpr qsizetype durationWidth = 7;
+    constexpr qsizetype numberWidth = 16;
+    const Call &call = stored.call;
+    const bool good = !call.outcome || call.outcome == CallOutcome::Answered || call.outcome == CallOutcome::Fax;
+    const QString outcome = CallText::outcome(call).leftJustified(outcomeWidth);
+    const QString duration = call.duration > 0 ? durationText(*call.duration) : QString();
+    QStringList party {stored.party.name, stored.party.place};
+    party.removeAll(QString());
+    const QString columns = duration.rightJustified(durationWidth) + u"  "_s
+        + CallText::party(call.remote).leftJustified(numberWidth) + u"  "_s
+        + call.local.value_or(QString()).leftJustified(numberWidth) + u"  "_s + party.join(u", "_s);
+    const QString row = timeColumn(call.started ? call.started : call.connected) + u"  "_s + arrow(call.direction)
+        + u"  "_s + coloured(outcome, good ? Colour::Green : Colour::Red) + u"  "_s + harmless(columns);
+    return withoutBlanksAtEnd(row) + u'\n';
 }
 
 QString PlainText::coloured(const QString &text, Colour colour) const

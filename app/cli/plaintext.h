@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "app/cli/output.h"
 #include "core/callmonitor/callmonitor.h"
 #include "core/callmonitor/callmonitorstate.h"
-#include "core/calls/call.h"
+#include "core/calls/storedcall.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -21,11 +22,15 @@ public:
 
     explicit PlainText(Colours colours);
 
+    /** On for a terminal, unless the user does not want that: https://no-color.org */
+    [[nodiscard]] static Colours coloursFor(StandardStream stream);
+
     /** A row, with its line end. @p now is the time of the change. */
     [[nodiscard]] QString row(const CallMonitorState &state, const CallMonitorAddress &address,
                               const QDateTime &now) const;
     [[nodiscard]] QString row(const CallMonitorLine &line) const;
     [[nodiscard]] QString row(const Call &call) const;
+    [[nodiscard]] QString row(const StoredCall &call) const;
 
 private:
     enum class Colour { Red = 31, Green = 32, Yellow = 33, Blue = 34 };

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callhistory.h"
+#include "tests/support/callmaker.h"
+#include "tests/support/program.h"
+#include "tests/support/testdata.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Rufzeichen::CallMaker;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray lines = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\n"
+                         "16.06.20 12:25:46;DISCONNECT;0;0;\n"
+                         "17.06.20 10:32:16;CALL;1;11;69123;952123#;SIP0;\n"
+                         "17.06.20 10:32:23;CONNECT;1;11;952123;\n"
+                         "17.06.20 10:37:34;DISCONNECT;1;312;\n";
+
+QString database(const Program &program)
+{
+    return program.home.filePath(u"data/rufzeichen/calls.sqlite"_s);
+}
+
+QStringList json(const QStringList &words)
+{
+    return QStringList {u"history"_s} + words + QStringList {u"--format"_s, u"json"_s};
+}
+
+} // namespace
+
+/** `history` of the real program, against the contract of docs/command-line.md. */
+class TestCliHistory : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void importsAndLists()
+    {
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.output, QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":2,\"known\":0}\n"));
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.output, QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":0,\"known\":2}\n"));
+        QCOMPARE(program.run(json({u"list"_s})), 0);
+        QList<QByteArray> rows = program.output.trimmed().split('\n');
+        QCOMPARE(rows.size(), 2);
+        const QByteArray key = program.objects().constFirst()[u"key"_s].toString().toLatin1();
+        QCOMPARE(rows.at(0),
+                 "{\"type\":\"call\",\"key\":\"" + key
+                     + "\",\"phase\":\"ended\",\"direction\":\"outgoing\",\"outcome\":\"answered\","
+                       "\"remote\":\"952123#\",\"local\":\"69123\",\"trunk\":\"SIP0\",\"extension\":11,"
+                       "\"started\":\"2020-06-17T10:32:16\",\"connected\":\"2020-06-17T10:32:23\","
+                       "\"ended\":\"2020-06-17T10:37:34\",\"duration\":312,\"name\":null,\"place\":null,"
+                       "\"seen\":true,\"source\":\"import\"}");
+        QCOMPARE(program.run({u"history"_s, u"list"_s}), 0);
+        QCOMPARE(program.output.count('\n'), 2);
+        QVERIFY(program.output.contains("01755290123"));
+        QVERIFY(program.errors.isEmpty());
+        QCOMPARE(QFileInfo(database(program)).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+
+    void listsWhatIsAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QStringList>("remotes");
+        const QString first = u"01755290123"_s;
+        const QString second = u"952123#"_s;
+        QTest::newRow("all") << QStringList {} << QStringList {second, first};
+        QTest::newRow("limit") << QStringList {u"--limit"_s, u"1"_s} << QStringList {second};
+        QTest::newRow("search") << QStringList {u"--search"_s, u"0175/5290"_s} << QStringList {first};
+        QTest::newRow("outcome") << QStringList {u"--outcome"_s, u"missed"_s} << QStringList {first};
+        QTest::newRow("since") << QStringList {u"--since"_s, u"2020-06-17"_s} << QStringList {second};
+        QTest::newRow("until") << QStringList {u"--until"_s, u"2020-06-16"_s} << QStringList {first};
+        QTest::newRow("none") << QStringList {u"--search"_s, u"nobody"_s} << QStringList {};
+        QTest::newRow("masked") << QStringList {u"--anonymize"_s} << QStringList {u"952xxx#"_s, u"01755290xxx"_s};
+    }
+    void listsWhatIsAskedFor()
+    {
+        QFETCH(QStringList, options);
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.run(json(QStringList {u"list"_s} + options)), 0);
+        QStringList remotes;
+        for (const QJsonObject &call : program.objects("call")) {
+            remotes.append(call[u"remote"_s].toString());
+        }
+        QTEST(remotes, "remotes");
+    }
+
+    void worksWhileAnotherProgramFollowsTheBox()
+    {
+        Program program;
+        CallHistory history(database(program));
+        QCOMPARE(history.open(), HistoryOpening());
+        history.setParty(u"030"_s, {.name = u"Anna"_s, .place = u"Berlin"_s});
+        history.store(ringing(u"rings"_s, "18.06.20 08:00:00", u"030"_s), QDateTime::currentDateTime());
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.run(json({u"list"_s})), 0);
+        const QJsonObject call = program.objects("call").constFirst();
+        QCOMPARE(call[u"phase"_s].toString(), u"ringing"_s);
+        QCOMPARE(call[u"name"_s].toString(), u"Anna"_s);
+        QCOMPARE(call[u"place"_s].toString(), u"Berlin"_s);
+        QCOMPARE(call[u"source"_s].toString(), u"live"_s);
+        history.store(missed(u"rings"_s, "18.06.20 08:00:00", u"030"_s), QDateTime::currentDateTime());
+        QCOMPARE(program.run(json({u"list"_s, u"--limit"_s, u"1"_s})), 0);
+        QCOMPARE(program.objects("call").constFirst()[u"seen"_s].toBool(true), false);
+        QCOMPARE(program.run(json({u"list"_s, u"--limit"_s, u"1"_s, u"--anonymize"_s})), 0);
+        QVERIFY(!program.output.contains("Anna"));
+        QCOMPARE(history.count({}), 3);
+    }
+
+    void exportsTablesAndJson()
+    {
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        const QString table = program.home.filePath(u"calls.csv"_s);
+        QCOMPARE(program.run({u"history"_s, u"export"_s, table}), 0);
+        QVERIFY(program.output.isEmpty());
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QCOMPARE(content.count("\r\n"), 3);
+        QVERIFY(content.startsWith("key,phase,"));
+        QCOMPARE(program.run({u"history"_s, u"export"_s, u"-"_s, u"--format"_s, u"csv"_s}), 0);
+        QCOMPARE(program.output, content);
+        QCOMPARE(program.run(json({u"export"_s, u"-"_s, u"--outcome"_s, u"missed"_s, u"--anonymize"_s})), 0);
+        const QJsonArray calls = QJsonDocument::fromJson(program.output).array();
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls.at(0)[u"remote"_s].toString(), u"01755290xxx"_s);
+        QVERIFY(program.errors.isEmpty());
+    }
+
+    void purges_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("removed");
+        QTest::newRow("before") << QStringList {u"--before"_s, u"2020-06-17"_s} << 1;
+        QTest::newRow("older than") << QStringList {u"--older-than"_s, u"0"_s} << 2;
+        QTest::newRow("not so old") << QStringList {u"--older-than"_s, u"36000"_s} << 0;
+        QTest::newRow("number") << QStringList {u"--number"_s, u"952123#"_s} << 1;
+        QTest::newRow("another number") << QStringList {u"--number"_s, u"952123"_s} << 0;
+    }
+    void purges()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, removed);
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.run(json(QStringList {u"purge"_s} + options)), 0);
+        QCOMPARE(program.output, "{\"type\":\"purge\",\"removed\":" + QByteArray::number(removed) + "}\n");
+        QCOMPARE(program.run(json({u"list"_s})), 0);
+        QCOMPARE(program.objects("call").size(), 2 - removed);
+    }
+
+    void withoutAHistoryThereAreNoCalls()
+    {
+        Program program;
+        QCOMPARE(program.run(json({u"list"_s})), 0);
+        QVERIFY(program.output.isEmpty());
+        QCOMPARE(program.run(json({u"purge"_s, u"--older-than"_s, u"1"_s})), 0);
+        QCOMPARE(program.run({u"history"_s, u"export"_s, u"-"_s}), 0);
+        QCOMPARE(program.output.count('\n'), 1);
+        QVERIFY(program.errors.isEmpty());
+        QVERIFY(!QFileInfo::exists(database(program)));
+    }
+
+    void failuresAreOneLine_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("no such database") << QStringList {u"list"_s, u"--database"_s, u"/no/such/file"_s};
+        QTest::newRow("no database") << QStringList {u"list"_s, u"--database"_s, QStringLiteral(RUFZEICHEN_CLI)};
+        QTest::newRow("a folder as database") << QStringList {u"list"_s, u"--database"_s, u"/"_s};
+        QTest::newRow("no such log") << QStringList {u"import"_s, u"/no/such/file"_s};
+        QTest::newRow("nowhere to export to") << QStringList {u"export"_s, u"/no/such/file"_s};
+    }
+    void failuresAreOneLine()
+    {
+        QFETCH(QStringList, words);
+        const QFile::Permissions before = QFileInfo(QStringLiteral(RUFZEICHEN_CLI)).permissions();
+        Program program;
+        QCOMPARE(program.run(QStringList {u"history"_s} + words), 1);
+        QCOMPARE(program.errors.count('\n'), 1);
+        QCOMPARE(QFileInfo(QStringLiteral(RUFZEICHEN_CLI)).permissions(), before);
+    }
+
+    void aFullDiskIsAFailure()
+    {
+        if (!QFileInfo::exists(u"/dev/full"_s)) {
+            QSKIP("Needs /dev/full.");
+        }
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.run({u"history"_s, u"export"_s, u"/dev/full"_s}), 1);
+        QCOMPARE(program.errors.count('\n'), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliHistory)
+#include "tst_cli_history.moc"
