@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What is installed beside the programs, and the Debian packages: one for each component, so that a server needs
+# nothing of the windows. What both programs need is in that of the terminal; whatever names no component belongs to
+# the tray application.
+include(GNUInstallDirs)
+set(resources ${PROJECT_SOURCE_DIR}/resources)
+
+install(FILES ${resources}/de.airport1.rufzeichen.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${resources}/de.airport1.rufzeichen.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+# Panels and notification services take these by name; the program itself has them built in.
+install(DIRECTORY ${resources}/icons/hicolor DESTINATION ${CMAKE_INSTALL_DATADIR}/icons
+    FILES_MATCHING PATTERN "de.airport1.rufzeichen*.svg")
+
+foreach(program rufzeichen rufzeichen-cli)
+    install(FILES ${resources}/man/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${program})
+    install(FILES ${resources}/man/de/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/de/man1 COMPONENT ${program})
+    install(FILES ${resources}/completions/${program}.bash RENAME ${program}
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT ${program})
+    install(FILES ${resources}/completions/_${program}
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT ${program})
+    install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/copyright
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${program} COMPONENT ${program})
+    # Only a Debian package has Debian's changelog.
+    install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/changelog RENAME changelog.Debian
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${program} COMPONENT ${program} EXCLUDE_FROM_ALL)
+endforeach()
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_VENDOR "The Rufzeichen authors")
+set(CPACK_PACKAGE_CONTACT "The Rufzeichen authors <rufzeichen@airport1.de>")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has a first line of its own
+set(CPACK_STRIP_FILES ON)
+set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/packaging/debian/compress.cmake)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+set(CPACK_COMPONENTS_ALL rufzeichen rufzeichen-cli)
+set(CPACK_COMPONENTS_GROUPING ONE_PER_GROUP)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_PACKAGE_HOMEPAGE https://airport1.de)
+
+set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_NAME rufzeichen)
+set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_SECTION net)
+# Plugins are found when the program runs, so no library tells of them.
+set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_DEPENDS
+    "libqt6sql6-sqlite, rufzeichen-cli (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
+set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_DEPENDS libqt6sql6-sqlite)
+set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_RECOMMENDS
+    "dbus-user-session | dbus-x11, qt6-translations-l10n, qt6-wayland, xdg-utils")
+set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_SUGGESTS "notification-daemon")
+set(CPACK_DEBIAN_RUFZEICHEN_DESCRIPTION
+"see who is calling on the FRITZ!Box
+Rufzeichen follows the call monitor of a FRITZ!Box. When the phone rings, a
+notification says who is calling, without taking the focus. It lives in the
+tray, keeps the calls in a history that is searched as you type, and counts
+the missed ones.
+.
+It notices a dead connection, comes back after a restart of the box, keeps
+quiet hours and sends nothing anywhere.")
+
+set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_NAME rufzeichen-cli)
+set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_RECOMMENDS qt6-translations-l10n)
+set(CPACK_DEBIAN_RUFZEICHEN-CLI_DESCRIPTION
+"call monitor of a FRITZ!Box for terminals and scripts
+This program follows the call monitor of a FRITZ!Box on terminals, on servers
+and in scripts: as text, as JSON or as the box sends it, with a log if wished.
+It reads recorded logs, lists and exports the stored calls, masks numbers and
+says why a connection does not work. It needs no display.
+.
+It also simulates a FRITZ!Box, for trying things out.")
+include(CPack)
