@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real tray application on real displays and buses: run.py PATH_TO_rufzeichen SUBJECT [NAME_OF_TEST…]
+
+SUBJECT is the part after `test_` of a file beside this one. Exit code 0: all passed, 1: some failed, 77: can't be run
+here.
+"""
+
+import importlib.util
+import os
+import shutil
+import sys
+import unittest
+
+SKIPPED = 77
+PROGRAMS = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "xclip", "xprop", "xwininfo", "xev", "xlsatoms", "trayer",
+            "dunst", "dunstctl")
+MODULES = ("dbus", "dbusmock", "gi")
+
+
+def main():
+    missing = [name for name in PROGRAMS if not shutil.which(name)]
+    missing += [f"python3-{name}" for name in MODULES if not importlib.util.find_spec(name)]
+    if missing:
+        print(f"Skipped: {', '.join(missing)} not installed.")
+        return SKIPPED
+    os.environ["RUFZEICHEN"] = os.path.abspath(sys.argv[1])
+    module = f"test_{sys.argv[2]}"
+    tests = [f"{module}.{name}" for name in sys.argv[3:]] or [module]
+    suite = unittest.defaultTestLoader.loadTestsFromNames(tests)
+    return 0 if unittest.TextTestRunner(verbosity=2).run(suite).wasSuccessful() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

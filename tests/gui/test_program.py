@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts and ends, second starts, the settings by keyboard, and what is kept."""
+
+import configparser
+import signal
+import unittest
+
+from harness import PROGRAM, GuiTest, Program
+
+CALLER = "03023125222"
+RINGING, TALKING, ENDED = 0, 2, 3  # phases, as the history counts them
+
+
+class Instance(GuiTest):
+    """A second start passes its wishes on."""
+
+    def setUp(self):
+        super().setUp()
+        self.program = self.start_in_tray()
+
+    def test_second_start_opens_the_history(self):
+        self.assertEqual(self.again(), 0)
+        self.program.window("Call history")
+
+    def test_window_is_raised(self):
+        self.again()
+        history = self.program.window("Call history")
+        self.again("--show", "settings")
+        settings = self.program.window("Settings")
+        self.wait_for(lambda: self.active_window() == settings, "the settings in front")
+        self.again("--show", "history")
+        self.wait_for(lambda: self.active_window() == history, "the history in front")
+
+    def test_windows(self):
+        for name, title in (("settings", "Settings"), ("statistics", "Call statistics"), ("wizard", "First steps")):
+            with self.subTest(name):
+                self.assertEqual(self.again("--show", name), 0)
+                self.program.window(title)
+
+    def test_quiet(self):
+        self.assertEqual(self.again("--quiet", "1h"), 0)
+        self.panel.wait_for_tool_tip("Quiet until")
+        self.assertEqual(self.again("--quiet", "off"), 0)
+        self.wait_for(lambda: "Quiet" not in self.panel.tool_tip(), "the quiet to end")
+        self.assertEqual(self.program.windows(), {})
+
+    def test_quit(self):
+        self.assertEqual(self.again("--quit"), 0)
+        self.assertEqual(self.program.wait(), 0, self.program.output)
+
+    def test_number(self):
+        self.assertEqual(self.again("tel:+49-30-23125222"), 0)
+        self.program.window("Call history")
+        self.wait_for(lambda: self.clipboard() == "+493023125222", lambda: f"the number: {self.clipboard()}")
+
+    def test_program_that_was_killed_is_no_obstacle(self):
+        self.program.process.kill()
+        self.program.wait()
+        self.start_in_tray()
+
+
+class Ends(GuiTest):
+    def test_signals(self):
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            with self.subTest(number.name):
+                program = self.start_in_tray()
+                program.process.send_signal(number)
+                self.assertEqual(program.wait(), 0, program.output)
+
+    def test_wrong_usage(self):
+        self.assertEqual(self.again("--show", "nothing"), 2)
+
+    def test_words_need_no_display(self):
+        for option in ("--help", "--version", "--wrong"):
+            with self.subTest(option):
+                process = self.session.start(PROGRAM, option, DISPLAY="")
+                self.assertEqual(process.wait(30), 2 if option == "--wrong" else 0, process.output.read_text())
+
+
+class FirstStart(GuiTest):
+    def test_assistant_shows_without_a_box(self):
+        program = Program(self.session)
+        self.programs.append(program)
+        program.window("First steps")
+
+    def test_demo_leaves_everything_alone(self):
+        program = Program(self.session, "--demo")
+        self.programs.append(program)
+        program.window("Call history")
+        self.service.wait_for("Incoming call")
+        self.assertFalse(self.session.settings_file.exists())
+        self.assertFalse(self.session.database.exists())
+
+
+class Memory(GuiTest):
+    """What the history holds."""
+
+    def test_call_has_a_row_from_its_first_line_on(self):
+        self.start_in_tray()
+        self.box.ring(CALLER)
+        self.wait_for(lambda: [call["phase"] for call in self.calls()] == [RINGING], "the call that rings")
+        self.box.answer(CALLER)
+        self.wait_for(lambda: [call["phase"] for call in self.calls()] == [TALKING], "the call that is taken")
+        self.box.hang_up(seconds=5)
+        self.wait_for(lambda: [call["phase"] for call in self.calls()] == [ENDED], "the call that is over")
+        call, = self.calls("select * from calls join numbers on calls.number = numbers.id")
+        self.assertEqual((call["remote"], call["local"], call["trunk"], call["extension"], call["duration"]),
+                         (CALLER, "732123", "SIP0", 10, 5))
+
+    def test_files_are_private(self):
+        self.start_in_tray()
+        self.wait_for(self.session.database.exists, "the history")
+        for file in (self.session.database, self.session.settings_file):
+            self.assertEqual(file.stat().st_mode & 0o777, 0o600, file)
+            self.assertEqual(file.parent.stat().st_mode & 0o777, 0o700, file.parent)
+
+    def test_what_was_shown_survives_a_kill(self):
+        program = self.start_in_tray()
+        for number in range(5):
+            self.box.ring(f"0302312522{number}", connection=number)
+        self.wait_for(lambda: len(self.service.shown()) >= 5, "five bubbles")
+        program.process.send_signal(signal.SIGKILL)
+        program.wait()
+        self.assertEqual(len(self.calls()), 5)
+        self.start_in_tray()
+        self.wait_for(lambda: {call["phase"] for call in self.calls()} == {ENDED}, "the calls to be given up")
+
+    def test_log(self):
+        folder = self.session.folder / "log"
+        self.start_in_tray("--log", "single", "--log-dir", folder, "--anonymize")
+        self.box.ring(CALLER)
+        self.service.wait_for("Incoming call")
+        log = (folder / "callmonitor.log").read_text()
+        self.assertIn("RING;0;03023125xxx;732xxx;SIP0;", log)
+
+
+class Keyboard(GuiTest):
+    """The settings without a mouse."""
+
+    def settings(self):
+        file = configparser.ConfigParser(interpolation=None)
+        file.optionxform = str
+        file.read(self.session.settings_file)
+        return file
+
+    def press(self, *keys):
+        self.session.run("xdotool", "key", "--delay", "50", *keys)
+
+    def test_settings(self):
+        program = self.start_in_tray()
+        self.again("--show", "settings")
+        window = program.window("Settings")
+        self.wait_for(lambda: self.active_window() == window, "the focus")
+        self.press("ctrl+f")
+        self.session.run("xdotool", "type", "--delay", "20", "blink")
+        before = self.settings()["appearance"]["blink"]
+        self.press("Return", "space")
+        self.wait_for(lambda: self.settings()["appearance"]["blink"] != before, "the setting in its file")
+        self.press("ctrl+w")
+        program.wait_until_gone("Settings")
+
+    def test_history(self):
+        program = self.start_in_tray()
+        self.box.ring(CALLER)
+        self.box.hang_up()
+        self.wait_for(lambda: [call["phase"] for call in self.calls()] == [ENDED], "the call")
+        self.again()
+        window = program.window("Call history")
+        self.wait_for(lambda: self.active_window() == window, "the focus")
+        self.press("ctrl+f")
+        self.session.run("xdotool", "type", "--delay", "20", "23125")
+        self.press("Down", "ctrl+c")
+        self.wait_for(lambda: self.clipboard() == CALLER, lambda: f"the number on the clipboard: {self.clipboard()}")
+        self.press("Delete")
+        self.wait_for(lambda: not self.calls(), "the call to be deleted")
+        self.press("ctrl+z")
+        self.wait_for(lambda: len(self.calls()) == 1, "the call to come back")
+        self.press("ctrl+q")
+        self.assertEqual(program.wait(), 0, program.output)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tray icon on both kinds of panels, and what happens without any."""
+
+import unittest
+
+from doubles import Tray
+from harness import GuiTest
+
+CALLER = "03023125222"
+
+
+class StatusNotifier(GuiTest):
+    """On a panel for StatusNotifierItems, as Plasma and most others have."""
+
+    def setUp(self):
+        super().setUp()
+        self.updates = []
+        self.session.bus.add_signal_receiver(
+            lambda entry, properties: self.updates.append((str(entry), dict(properties))),
+            signal_name="Update", dbus_interface="com.canonical.Unity.LauncherEntry")
+        self.program = self.start_in_tray()
+
+    def miss_a_call(self):
+        self.box.ring(CALLER)
+        self.service.wait_for("Incoming call")
+        self.box.hang_up()
+        self.service.wait_for("Missed call")
+
+    def test_item(self):
+        self.assertEqual(self.panel.property("Category"), "ApplicationStatus")
+        self.assertEqual(self.panel.property("Status"), "Active")
+        self.panel.wait_for_tool_tip("Connected to 127.0.0.1")
+        self.assertEqual(self.program.windows(), {})
+
+    def test_click_toggles_the_window(self):
+        self.panel.activate()
+        self.program.window("Call history")
+        self.panel.activate()
+        self.program.wait_until_gone("Call history")
+        self.panel.activate()
+        self.program.window("Call history")
+
+    def test_menu(self):
+        labels = list(self.panel.menu())
+        self.assertEqual(labels[0], "Open call history")
+        self.assertEqual(labels[-1], "Quit")
+        self.panel.choose("Settings")
+        self.program.window("Settings")
+        self.panel.choose("Quit")
+        self.assertEqual(self.program.wait(), 0, self.program.output)
+
+    def test_recent_call_is_copied(self):
+        self.miss_a_call()
+        self.wait_for(lambda: any(CALLER in label for label in self.panel.menu()), "the call in the menu")
+        self.panel.choose("Copy number")
+        self.wait_for(lambda: self.clipboard() == CALLER, "the number on the clipboard")
+
+    def test_ringing_shows(self):
+        self.box.ring(CALLER)
+        self.panel.wait_for_tool_tip(f"Incoming call: {CALLER}")
+        self.box.answer(CALLER)
+        self.panel.wait_for_tool_tip("In call")
+        self.box.hang_up(seconds=1)
+        self.wait_for(lambda: "In call" not in self.panel.tool_tip(), "the end of the call")
+
+    def test_missed_call_is_counted_until_it_is_seen(self):
+        self.miss_a_call()
+        self.panel.wait_for_tool_tip("1 missed call")
+        entry = "application://de.airport1.rufzeichen.desktop"
+        self.wait_for(lambda: self.updates, "the badge of the task bar")
+        self.assertEqual(self.updates[-1], (entry, {"count": 1, "count-visible": True, "urgent": True}))
+        self.panel.choose("Open call history")
+        self.program.window("Call history")
+        self.wait_for(lambda: "missed" not in self.panel.tool_tip(), "the missed call to be seen")
+        self.wait_for(lambda: not self.updates[-1][1]["count-visible"], "the badge to go")
+        self.wait_for(lambda: 1 in self.service.closed(), "the bubble to close")
+
+    def test_quiet(self):
+        self.panel.choose("For 1 hour")
+        self.panel.wait_for_tool_tip("Quiet until")
+        self.box.ring(CALLER)
+        self.panel.wait_for_tool_tip("Incoming call")
+        self.box.hang_up()
+        self.panel.wait_for_tool_tip("1 missed call")
+        self.panel.choose("Off")
+        self.wait_for(lambda: "Quiet" not in self.panel.tool_tip(), "the quiet to end")
+        self.assertEqual(self.service.shown(), [])
+        self.box.ring(CALLER)
+        self.service.wait_for("Incoming call")
+
+    def test_box_that_restarts(self):
+        self.box.switch_off()
+        self.panel.wait_for_tool_tip("Not connected to 127.0.0.1")
+        before = self.box.connections
+        self.box.switch_on()
+        self.wait_for(lambda: self.box.connections > before, "the connection to come back")
+        self.panel.wait_for_tool_tip("Connected to 127.0.0.1")
+
+    def test_panel_that_restarts(self):
+        self.panel.stop()
+        self.panel.__init__(self.session)
+        self.panel.wait_for_item()
+        self.panel.wait_for_tool_tip("Connected")
+
+
+class German(GuiTest):
+    language = "de_DE.UTF-8"
+
+    def test_menu_and_tool_tip(self):
+        self.start_in_tray()
+        labels = list(self.panel.menu())
+        self.assertIn("Anrufliste öffnen", labels)
+        self.assertIn("Einstellungen …", labels)
+        self.assertEqual(labels[-1], "Beenden")
+        self.panel.wait_for_tool_tip("Verbunden mit 127.0.0.1")
+
+
+class LatePanel(GuiTest):
+    """The panel starts after the program, as it may happen at a login."""
+
+    tray = False
+
+    def test_icon_comes_when_the_panel_does(self):
+        program = self.start_in_tray()
+        self.box.ring(CALLER)
+        self.service.wait_for("Incoming call")  # it is up and does its work
+        panel = Tray(self.session).wait_for_item()
+        panel.wait_for_tool_tip("Connected")
+        self.assertEqual(program.windows(), {})
+
+
+class Embedded(GuiTest):
+    """On a panel for XEmbed, as light desktops have."""
+
+    tray = False
+
+    def test_icon_opens_the_window(self):
+        self.session.start("trayer", "--edge", "top", "--align", "right", "--width", "200", "--widthtype", "pixel",
+                           "--height", "32")
+        self.wait_for(lambda: "_NET_SYSTEM_TRAY" in self.session.run("xlsatoms") and self.panels(), "the panel")
+        program = self.start_in_tray()
+        x, y = self.wait_for(self.icon_position, "an icon in the panel")
+        self.session.run("xdotool", "mousemove", x - 6, y, "click", 1)
+        program.window("Call history")
+        # Too far from the first click for both to be a double click.
+        self.session.run("xdotool", "mousemove", x + 6, y, "click", 1)
+        program.wait_until_gone("Call history")
+
+    def panels(self):
+        return self.session.run("xdotool", "search", "--onlyvisible", "--class", "trayer", check=False).split()
+
+    def icon_position(self):
+        """The middle of the icon, which is a child of the panel's window."""
+        for line in self.session.run("xwininfo", "-root", "-tree").splitlines():
+            if '"rufzeichen"' in line and "+" in line:
+                geometry = line.split()[-2].split("+")[0]
+                width, height = (int(each) for each in geometry.split("x"))
+                x, y = (int(each) for each in line.split()[-1].lstrip("+").split("+"))
+                if 8 <= width <= 64 and y < 40:
+                    return x + width // 2, y + height // 2
+        return None
+
+
+class WithoutTray(GuiTest):
+    """On a desktop that has no tray, the program is never invisible."""
+
+    tray = False
+
+    def test_window_is_shown(self):
+        program = self.start()
+        program.window("Call history")
+
+    def test_window_is_minimised_when_no_tray_comes(self):
+        program = self.start("--minimized")
+        # The wait for a tray is bounded.
+        window = self.wait_for(
+            lambda: next((window for title, window in program.windows(only_visible=False).items()
+                          if "Call history" in title), None), "a minimised window", timeout=90)
+        self.wait_for(lambda: "Iconic" in self.session.run("xprop", "-id", window, "WM_STATE"), "it to be minimised")
+        self.session.run("xdotool", "windowactivate", window)
+        self.wait_for(lambda: self.active_window() == window, "the window in front")
+        self.session.run("xdotool", "key", "ctrl+w")
+        self.wait_for(lambda: "Iconic" in self.session.run("xprop", "-id", window, "WM_STATE"), "it to be minimised")
+        self.assertIsNone(program.process.poll(), program.output)
+
+
+if __name__ == "__main__":
+    unittest.main()
