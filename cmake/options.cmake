@@ -18,9 +18,17 @@ target_compile_options(rufzeichen_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
         -Wimplicit-fallthrough -Wundef -fno-common>
     $<$<CXX_COMPILER_ID:MSVC>:/W4 /utf-8>)
+# What users get also guards itself where bytes from outside could do harm.
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(rufzeichen_options INTERFACE
+        -fstack-protector-strong -fstack-clash-protection -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    target_link_options(rufzeichen_options INTERFACE
+        $<$<PLATFORM_ID:Linux>:LINKER:-z,relro,-z,now>)
+endif()
 
 option(RUFZEICHEN_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(RUFZEICHEN_FUZZERS "Build the libFuzzer targets (needs clang)" OFF)
+option(RUFZEICHEN_BENCHMARKS "Know the benchmark programs, which are built on demand" OFF)
 if(RUFZEICHEN_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
@@ -30,3 +38,16 @@ endif()
 if(RUFZEICHEN_FUZZERS)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
+
+# rufzeichen_precompile(target headers | REUSE_FROM other): compiles Qt's headers once for many files, where the preset
+# wishes that. Only for speed: each file includes what it needs.
+option(RUFZEICHEN_PRECOMPILE "Precompile Qt's headers" OFF)
+function(rufzeichen_precompile target)
+    if(RUFZEICHEN_PRECOMPILE)
+        if(ARGV1 STREQUAL "REUSE_FROM")
+            target_precompile_headers(${target} ${ARGN})
+        else()
+            target_precompile_headers(${target} PRIVATE ${ARGN})
+        endif()
+    endif()
+endfunction()
