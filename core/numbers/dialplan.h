@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Rufzeichen {
+
+/** How numbers are dialled where the box stands. Digits only. */
+struct DialPlan {
+    QString countryCode = QStringLiteral("49");
+    QString countryPrefix = QStringLiteral("00"); ///< dialled before a country code
+    QString areaCode {}; ///< without its prefix; empty: not known, or numbers always have it
+    QString areaPrefix = QStringLiteral("0"); ///< dialled before an area code; empty in Italy or Denmark
+
+    /**
+     * The same with everything but digits removed, and without the prefixes that some people and boxes write before
+     * the codes: `+49` and `0049` become `49`, `030` becomes `30`. For what a user or the box has given.
+     */
+    [[nodiscard]] DialPlan tidied() const;
+
+    bool operator==(const DialPlan &) const = default;
+};
+
+} // namespace Rufzeichen

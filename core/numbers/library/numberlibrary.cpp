@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/numbers/library/numberlibrary.h"
+
+#include <phonenumbers/geocoding/phonenumber_offline_geocoder.h>
+#include <phonenumbers/phonenumberutil.h>
+#include <string>
+#include <unicode/locid.h>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using i18n::phonenumbers::PhoneNumberOfflineGeocoder;
+using i18n::phonenumbers::PhoneNumberUtil;
+using LibraryNumber = i18n::phonenumbers::PhoneNumber;
+
+namespace {
+
+NumberKind kindOf(const LibraryNumber &number)
+{
+    switch (PhoneNumberUtil::GetInstance()->GetNumberType(number)) {
+    case PhoneNumberUtil::FIXED_LINE:
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE: // North America does not tell them apart
+    case PhoneNumberUtil::VOIP:
+        return NumberKind::Fixed;
+    case PhoneNumberUtil::MOBILE:
+        return NumberKind::Mobile;
+    case PhoneNumberUtil::TOLL_FREE:
+        return NumberKind::Freephone;
+    case PhoneNumberUtil::PREMIUM_RATE:
+    case PhoneNumberUtil::SHARED_COST:
+        return NumberKind::Premium;
+    case PhoneNumberUtil::PERSONAL_NUMBER:
+    case PhoneNumberUtil::PAGER:
+    case PhoneNumberUtil::UAN:
+    case PhoneNumberUtil::VOICEMAIL:
+    case PhoneNumberUtil::UNKNOWN:
+        break;
+    }
+    return NumberKind::Unknown;
+}
+
+// Place and country as the geocoder has them; the same text twice where it has no place.
+struct Whereabouts {
+    QString place;
+    QString country;
+};
+
+Whereabouts whereaboutsOf(const LibraryNumber &number, const QString &language)
+{
+    // Loading its tables takes longest, so there is one for the whole time.
+    static const PhoneNumberOfflineGeocoder geocoder;
+    const icu::Locale locale(language.toLatin1().constData());
+    // A region that no number is in: the geocoder then keeps to the country.
+    const std::string elsewhere = "ZZ";
+    return {.place = QString::fromStdString(geocoder.GetDescriptionForNumber(number, locale)),
+            .country = QString::fromStdString(geocoder.GetDescriptionForNumber(number, locale, elsewhere))};
+}
+
+QString placeOf(const LibraryNumber &number, const QString &language, bool isAbroad)
+{
+    const Whereabouts where = whereaboutsOf(number, language);
+    const bool hasPlace = where.place != where.country;
+    if (!isAbroad) {
+        return hasPlace ? where.place : QString();
+    }
+    return hasPlace && !where.country.isEmpty() ? u"%1, %2"_s.arg(where.place, where.country) : where.place;
+}
+
+} // namespace
+
+std::optional<NumberFacts> NumberLibrary::facts(const QString &number, const QString &countryCode,
+                                                const QString &language) const
+{
+    const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
+    LibraryNumber parsed;
+    if (library.Parse(number.toStdString(), "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR) {
+        return std::nullopt;
+    }
+    const bool isAbroad = QString::number(parsed.country_code()) != countryCode;
+    std::string display;
+    library.Format(parsed, isAbroad ? PhoneNumberUtil::INTERNATIONAL : PhoneNumberUtil::NATIONAL, &display);
+    return NumberFacts {.display = QString::fromStdString(display),
+                        .place = placeOf(parsed, language, isAbroad),
+                        .kind = kindOf(parsed)};
+}
+
+} // namespace Rufzeichen

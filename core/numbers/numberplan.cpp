@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/numbers/numberplan.h"
+
+#include "core/numbers/canonicalnumber.h"
+#include "core/numbers/numberknowledge.h"
+
+#include <QCoreApplication>
+#include <QPluginLoader>
+#include <algorithm>
+#include <utility>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The build tree has the same layout as an installation, so that this one way leads to it from anywhere.
+QString installedLibrary()
+{
+    return u"%1/%2/rufzeichen-numbers"_s.arg(QCoreApplication::applicationDirPath(),
+                                             QStringLiteral(RUFZEICHEN_PLUGIN_FOLDER));
+}
+
+// Codes, short and internal numbers are not the library's business: it takes `**610` for a number in Germany.
+bool isWhole(const QString &canonical)
+{
+    return canonical.size() > 1 && canonical.startsWith(u'+')
+        && std::all_of(canonical.begin() + 1, canonical.end(), [](QChar character) { return character.isDigit(); });
+}
+
+} // namespace
+
+NumberPlan::NumberPlan(DialPlan dialPlan, const QLocale &language, QString library)
+    : m_dialPlan(std::move(dialPlan))
+    , m_language(language.name())
+    , m_library(std::move(library))
+{
+}
+
+NumberFacts NumberPlan::facts(const PhoneNumber &number)
+{
+    const QString &whole = number.userPart().isEmpty() ? number.canonical() : number.userPart();
+    if (isWhole(whole)) {
+        load();
+        if (*m_knowledge != nullptr) {
+            if (auto known = (*m_knowledge)->facts(whole, m_dialPlan.countryCode, m_language)) {
+                return *std::move(known);
+            }
+        }
+    }
+    return {.display = number.text().trimmed(), .place = {}, .kind = number.kind()};
+}
+
+QString NumberPlan::failure()
+{
+    load();
+    return m_failure;
+}
+
+void NumberPlan::load()
+{
+    if (m_knowledge) {
+        return;
+    }
+    QPluginLoader loader(m_library.isEmpty() ? installedLibrary() : m_library);
+    m_knowledge = qobject_cast<NumberKnowledge *>(loader.instance());
+    if (*m_knowledge == nullptr) {
+        m_failure = loader.errorString();
+    }
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/phonebook/phonebook.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace Rufzeichen {
+
+/** How far the reading of a phone book came. */
+enum class PhonebookReading : quint8 {
+    Whole,
+    NotModified, ///< the box says that it has not changed since the time stamp that it was asked with
+    CutOff, ///< it breaks off or is damaged; what stands before that was read
+    LoginPage, ///< a web page in its place: the box wants a login, or it is some other host
+    NoPhonebook, ///< something else
+    TooLarge, ///< larger than maximumPhonebookSize: not read
+};
+
+/** A phone book as it was read. Position and source are not in it, unless this program has written it. */
+struct PhonebookDocument {
+    PhonebookReading reading = PhonebookReading::NoPhonebook;
+    Phonebook book {};
+
+    bool operator==(const PhonebookDocument &) const = default;
+};
+
+/** In bytes. The largest books that people tell of have 2000 entries, of some 500 bytes. */
+constexpr qsizetype maximumPhonebookSize = 16'000'000;
+
+/**
+ * Reads the first book of a document as the box sends and exports it. Any bytes are allowed: a wrong encoding and
+ * forbidden characters are mended, a document type, which could hide a bomb, is refused.
+ */
+[[nodiscard]] PhonebookDocument readPhonebook(const QByteArray &document);
+
+/** Writes a book in the same form, with position, source and whether it may be changed besides. */
+[[nodiscard]] QByteArray writePhonebook(const Phonebook &book);
+
+/**
+ * The book that is right after @p document was read in place of @p known: the old one where nothing has changed or
+ * nothing useful came, so that a broken connection never empties a book. Name, position, owner, source and whether
+ * it may be changed stay those of @p known.
+ */
+[[nodiscard]] Phonebook refreshed(const Phonebook &known, const PhonebookDocument &document);
+
+} // namespace Rufzeichen

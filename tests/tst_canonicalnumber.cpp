@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/numbers/canonicalnumber.h"
+
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DialPlan berlin {.countryCode = u"49"_s, .countryPrefix = u"00"_s, .areaCode = u"30"_s, .areaPrefix = u"0"_s};
+const DialPlan nowhere {};
+const DialPlan rome {.countryCode = u"39"_s, .countryPrefix = u"00"_s, .areaCode = {}, .areaPrefix = {}};
+const DialPlan denmark {.countryCode = u"45"_s, .countryPrefix = u"00"_s, .areaCode = {}, .areaPrefix = {}};
+const DialPlan budapest {.countryCode = u"36"_s, .countryPrefix = u"00"_s, .areaCode = u"1"_s, .areaPrefix = u"06"_s};
+const DialPlan washington {
+    .countryCode = u"1"_s, .countryPrefix = u"011"_s, .areaCode = u"202"_s, .areaPrefix = u"1"_s};
+const DialPlan moscow {.countryCode = u"7"_s, .countryPrefix = u"810"_s, .areaCode = u"495"_s, .areaPrefix = u"8"_s};
+const DialPlan sydney {.countryCode = u"61"_s, .countryPrefix = u"0011"_s, .areaCode = u"2"_s, .areaPrefix = u"0"_s};
+
+void row(const char *name, QStringView text, QStringView canonical, const DialPlan &plan = berlin)
+{
+    QTest::newRow(name) << text.toString() << canonical.toString() << plan;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Rufzeichen::DialPlan)
+
+class TestCanonicalNumber : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void makesOneFormOfAll_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("canonical");
+        QTest::addColumn<DialPlan>("plan");
+        writings();
+        prefixes();
+        codes();
+        wildcards();
+        countries();
+        noNumbers();
+    }
+    void makesOneFormOfAll()
+    {
+        QFETCH(QString, text);
+        QFETCH(DialPlan, plan);
+        QTEST(canonicalNumber(text, plan), "canonical");
+    }
+
+    void staysAsItIsOnceCanonical_data() { makesOneFormOfAll_data(); }
+    void staysAsItIsOnceCanonical()
+    {
+        QFETCH(QString, canonical);
+        QFETCH(DialPlan, plan);
+        if (canonical.startsWith(u'+') || canonical.startsWith(u'*')) {
+            QCOMPARE(canonicalNumber(canonical, plan), canonical);
+        }
+    }
+
+    // Matching by the last digits takes these for the same number.
+    void keepsSimilarNumbersApart()
+    {
+        QVERIFY(canonicalNumber(u"0171 3920001", berlin) != canonicalNumber(u"0172 3920001", berlin));
+        QVERIFY(canonicalNumber(u"030 23125101", berlin) != canonicalNumber(u"040 23125101", berlin));
+        QVERIFY(canonicalNumber(u"0043 1 23125101", berlin) != canonicalNumber(u"01 23125101", berlin));
+    }
+
+    void readsUserParts_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("canonical"); // empty: none
+        QTest::newRow("without plus") << u"4930123456@provider.example"_s << u"+4930123456"_s;
+        QTest::newRow("with plus") << u"+4930123456@provider.example"_s << u"+4930123456"_s;
+        QTest::newRow("national") << u"030123456@provider.example"_s << u"+4930123456"_s;
+        QTest::newRow("abroad") << u"00442079460018@provider.example"_s << u"+442079460018"_s;
+        QTest::newRow("name") << u"erika@provider.example"_s << QString();
+        QTest::newRow("code") << u"**610@fritz.box"_s << QString();
+        QTest::newRow("service") << u"110@provider.example"_s << QString();
+        QTest::newRow("wildcard") << u"030*@provider.example"_s << QString();
+        QTest::newRow("no address") << u"030123456"_s << QString();
+        QTest::newRow("nobody") << u"@provider.example"_s << QString();
+    }
+    void readsUserParts()
+    {
+        QFETCH(QString, address);
+        QTEST(canonicalUserPart(address, berlin), "canonical");
+    }
+
+    void tidiesPlans()
+    {
+        const DialPlan old {.countryCode = u"0049"_s, .areaCode = u"030"_s};
+        QCOMPARE(old.tidied(), berlin);
+        const DialPlan typed {.countryCode = u"+49"_s, .areaCode = u" 0 30 "_s};
+        QCOMPARE(typed.tidied(), berlin);
+        const DialPlan hostile {.countryCode = u"<49>"_s,
+                                .countryPrefix = u"0\n0"_s,
+                                .areaCode = u"30'; --"_s,
+                                .areaPrefix = QString(1000, u'0')};
+        QCOMPARE(hostile.tidied().countryCode, u"49"_s);
+        QCOMPARE(hostile.tidied().areaCode, u"30"_s);
+        QVERIFY(hostile.tidied().areaPrefix.size() < 10);
+        for (const DialPlan &plan : {berlin, rome, denmark, budapest, washington, moscow, sydney}) {
+            QCOMPARE(plan.tidied(), plan);
+        }
+    }
+
+    void staysFastWithAnything()
+    {
+        QCOMPARE(canonicalNumber(QString(1'000'000, u'*'), berlin), QString());
+        QCOMPARE(canonicalNumber(QString(1'000'000, u'('), berlin), QString());
+        QBENCHMARK
+        {
+            static_cast<void>(canonicalNumber(u"*31#0049 (0)30 / 231 25-101", berlin));
+        }
+    }
+
+private:
+    static void writings()
+    {
+        row("plain", u"030123456", u"+4930123456");
+        row("blanks and hyphens", u" 030 23125-101 ", u"+493023125101");
+        row("slash", u"030/23125101", u"+493023125101");
+        row("brackets", u"(030) 23125101", u"+493023125101");
+        row("dots", u"030.23.125.101", u"+493023125101");
+        row("no-break space", u"030\u00a023125101", u"+493023125101");
+        row("narrow no-break space", u"030\u202f23125101", u"+493023125101");
+        row("typographic hyphens", u"030\u201023125\u2013101", u"+493023125101");
+        row("marks from copying", u"\u202d03023125101\u202c\ufeff", u"+493023125101");
+        row("tabs", u"030\t23125101", u"+493023125101");
+        row("other digits", u"\uff10\uff13\uff1023125101", u"+493023125101");
+        row("plus", u"+49 30 23125101", u"+493023125101");
+        row("two zeros", u"0049 30 23125101", u"+493023125101");
+        row("zero in brackets after plus", u"+49 (0)30 23125101", u"+493023125101");
+        row("zero in brackets after zeros", u"0049 (0)69 / 90009 202", u"+496990009202");
+        row("zero in brackets at home", u"(0)30 23125101", u"+493023125101");
+        row("area code in brackets after plus", u"+39 (06) 5555", u"+39065555");
+        row("mobile", u"+49 171 3920001", u"+491713920001");
+        row("local", u"23125101", u"+493023125101");
+        row("short local", u"123", u"+4930123");
+        row("local, area code not known", u"23125101", u"23125101", nowhere);
+        row("trunk, area code not known", u"03023125101", u"+493023125101", nowhere);
+        row("abroad", u"00442079460018", u"+442079460018");
+        row("abroad with plus", u"+1 202-555-0143", u"+12025550143");
+        row("end sign", u"03023125101#", u"+493023125101");
+        row("tones after the end sign", u"03023125101#55*2", u"+493023125101");
+        row("no country", u"03023125101", u"03023125101", DialPlan {.countryCode = {}});
+    }
+
+    static void prefixes()
+    {
+        row("carrier of two digits", u"01033 030 23125101", u"+493023125101");
+        row("carrier of three digits", u"010088 030 23125101", u"+493023125101");
+        row("carrier, then abroad", u"0103300442079460018", u"+442079460018");
+        row("carrier, then local", u"0103323125101", u"+493023125101");
+        row("carrier alone", u"01033", u"+491033");
+        row("no carrier abroad", u"01033123456", u"+611033123456", sydney);
+        row("own number hidden", u"*31#03023125101", u"+493023125101");
+        row("own number shown", u"#31#03023125101", u"+493023125101");
+        row("account", u"*121#03023125101", u"+493023125101");
+        row("account of two digits", u"*1215#03023125101", u"+493023125101");
+        row("land line", u"*111#03023125101", u"+493023125101");
+        row("hidden and account", u"*31#*122#+49 (0)30 23125101", u"+493023125101");
+        row("hidden and carrier", u"*31#0103303023125101#", u"+493023125101");
+        row("hidden emergency call", u"*31#112", u"112");
+        row("hidden internal call", u"*31#**610", u"**610");
+    }
+
+    static void codes()
+    {
+        for (const char *number : {"110", "112", "115", "116117", "11833", "118000", "1", "55"}) {
+            QTest::addRow("as it is: %s", number)
+                << QString::fromLatin1(number) << QString::fromLatin1(number) << berlin;
+        }
+        for (const char *code : {"**610", "**9", "**1", "**600", "*21*03012345#", "*#21#", "#96*1*", "*31#", "#31#",
+                                 "*121#", "030*5#3", "550@sip.example.org", "4930123456@provider.example"}) {
+            QTest::addRow("as it is: %s", code) << QString::fromLatin1(code) << QString::fromLatin1(code) << berlin;
+        }
+        row("blanks in a code", u"** 610", u"**610");
+        row("begins like an emergency call", u"1101", u"+49301101");
+        row("begins like a European service", u"1161", u"+49301161");
+        row("emergency in Italy", u"118", u"118", rome);
+        row("information in North America", u"411", u"411", washington);
+    }
+
+    static void wildcards()
+    {
+        row("wildcard", u"0221 4710*", u"+492214710*");
+        row("wildcard abroad", u"00881*", u"+881*");
+        row("wildcard with plus", u"+49899999866*", u"+49899999866*");
+        row("local wildcard", u"2312*", u"+49302312*");
+        row("all abroad", u"00*", u"00*");
+        row("all with an area code", u"0*", u"0*");
+        row("everything", u"*", u"*");
+    }
+
+    static void countries()
+    {
+        row("Italy: zero stays", u"06 1234567", u"+39061234567", rome);
+        row("Italy: mobile", u"333 1234567", u"+393331234567", rome);
+        row("Italy: abroad", u"0049 30 123456", u"+4930123456", rome);
+        row("Denmark", u"33 12 34 56", u"+4533123456", denmark);
+        row("Hungary: trunk", u"06 1 234 5678", u"+3612345678", budapest);
+        row("Hungary: local", u"234 5678", u"+3612345678", budapest);
+        row("Hungary: abroad", u"00 49 30 123456", u"+4930123456", budapest);
+        row("USA: trunk", u"1 (202) 555-0143", u"+12025550143", washington);
+        row("USA: whole", u"(202) 555-0143", u"+12025550143", washington);
+        row("USA: local", u"555-0143", u"+12025550143", washington);
+        row("USA: abroad", u"011 49 30 123456", u"+4930123456", washington);
+        row("Russia: trunk", u"8 495 1234567", u"+74951234567", moscow);
+        row("Russia: abroad, the longer prefix", u"810 49 30 123456", u"+4930123456", moscow);
+        row("Australia: trunk", u"02 5550 1234", u"+61255501234", sydney);
+        row("Australia: abroad, the longer prefix", u"0011 49 30 123456", u"+4930123456", sydney);
+    }
+
+    static void noNumbers()
+    {
+        row("nothing", u"", u"");
+        row("blanks", u"  ", u"");
+        row("name", u"Erika", u"");
+        row("letters inside", u"0800 FLOWERS", u"");
+        row("plus alone", u"+", u"");
+        row("plus inside", u"030+123", u"");
+        row("two plus", u"++49301234", u"");
+        row("plus and code", u"*21*+49301#", u"");
+        row("fillers only", u"(-/.)", u"");
+        row("address of nobody", u"@provider.example", u"");
+        row("address without host", u"erika@", u"");
+        row("address with blank", u"erika b@provider.example", u"");
+        row("zero alone", u"0", u"0");
+        row("two zeros alone", u"00", u"00");
+        row("half a character", QStringView(u"030\xd83d"), u"");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCanonicalNumber)
+#include "tst_canonicalnumber.moc"
