@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How fast and how frugal the tray application is, on a display and a bus of its own.
+
+    bench_tray.py PROGRAM [--quick]
+"""
+
+import os
+import pathlib
+import statistics
+import sys
+import time
+
+os.environ["RUFZEICHEN"] = sys.argv[1]
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "gui"))
+
+from box import Box  # noqa: E402
+from doubles import NotificationService, Tray  # noqa: E402
+from harness import Program, Session  # noqa: E402
+
+IDLE = 10 if "--quick" in sys.argv else 60  # seconds
+CALLS = 50 if "--quick" in sys.argv else 300
+
+
+def resident(process):
+    """MB, millions of bytes."""
+    status = pathlib.Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+    kilobytes = next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1]
+    return int(kilobytes) * 1024 / 1e6
+
+
+def switches(process):
+    """How often a thread of the process has waited for something so far."""
+    total = 0
+    for task in pathlib.Path(f"/proc/{process.pid}/task").iterdir():
+        for line in (task / "status").read_text(encoding="ascii").splitlines():
+            if line.startswith("voluntary_ctxt_switches"):
+                total += int(line.split()[1])
+    return total
+
+
+def settle(process):
+    """Waits until nothing happens any more."""
+    before = -1
+    while before != (before := switches(process)):
+        time.sleep(2)
+
+
+def start(session, box, *options):
+    settings = session.settings_file
+    settings.parent.mkdir(exist_ok=True)
+    settings.write_text("[notifications]\nholdMilliseconds=0\n[general]\nfirstRunDone=true\n", encoding="ascii")
+    return Program(session, "--host", "127.0.0.1", "--port", box.port, *options)
+
+
+def measure_start(session, box):
+    """Seconds from the start of the process to the registration of its icon, the best of five."""
+    times = []
+    for _ in range(5):
+        watch = session.start("dbus-monitor", "--profile", "member='RegisterStatusNotifierItem'")
+        session.wait_for(lambda: "NameAcquired" in watch.output.read_text(), "dbus-monitor")
+        begin = time.time()
+        program = start(session, box, "--minimized")
+        session.wait_for(lambda: "RegisterStatusNotifierItem" in watch.output.read_text(), "the icon")
+        line = next(row for row in watch.output.read_text().splitlines() if "RegisterStatusNotifierItem" in row)
+        times.append(float(line.split()[1]) - begin)
+        program.quit()
+        session.stop(watch)
+    return times
+
+
+def measure_latency(session, box):
+    """Seconds from a line on the socket to Notify on the bus."""
+    watch = session.start("stdbuf", "-oL", "dbus-monitor", "--profile", "member='Notify'")
+    session.wait_for(lambda: "NameAcquired" in watch.output.read_text(), "dbus-monitor")
+    sent = []
+    for number in range(CALLS):
+        def seen():
+            return watch.output.read_text().count("\tNotify")
+        sent.append(time.time())
+        box.ring(f"030231250{number:02}")
+        # Each call is a notification; its end closes or replaces it, which may be another Notify.
+        before = len(sent)
+        session.wait_for(lambda: len(notified(watch)) >= before, "Notify")
+        box.answer(f"030231250{number:02}")
+        box.hang_up(seconds=1)
+        session.wait_for(lambda: seen() >= 2 * before, "the second Notify")
+    return [at - begin for begin, at in zip(sent, notified(watch))]
+
+
+def notified(watch):
+    """The times of each first Notify of a call: every other one."""
+    rows = [row for row in watch.output.read_text().splitlines() if "\tNotify" in row]
+    return [float(row.split()[1]) for row in rows][::2]
+
+
+def main():
+    session = Session()
+    box = Box()
+    try:
+        session.start_window_manager()
+        NotificationService(session)
+        panel = Tray(session)
+        times = measure_start(session, box)
+        print(f"start to icon in the tray: median {statistics.median(times) * 1000:.0f} ms, best {min(times) * 1000:.0f} ms")
+        program = start(session, box, "--minimized")
+        panel.wait_for_item()
+        session.wait_for(lambda: box.clients, "the connection")
+        settle(program.process)
+        before = switches(program.process)
+        time.sleep(IDLE)
+        print(f"wake-ups in {IDLE} s in the tray: {switches(program.process) - before}")
+        print(f"memory in the tray: {resident(program.process):.1f} MB")
+        latencies = sorted(measure_latency(session, box))
+        print(f"line to Notify: median {statistics.median(latencies) * 1000:.2f} ms, "
+              f"p99 {latencies[int(len(latencies) * 0.99)] * 1000:.2f} ms")
+        print(f"memory after {CALLS} calls: {resident(program.process):.1f} MB")
+        program.quit()
+    finally:
+        session.close()
+        box.switch_off()
+
+
+main()
