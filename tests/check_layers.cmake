@@ -20,7 +20,8 @@ set(forbidden_app/cli "\"(tests|app/tray|ui/[^t][^/]*)/")
 set(forbidden_app/simulator "\"app/(cli|tray)/")
 
 set(found "")
-foreach(layer core ui app core/callmonitor core/calls core/fritzbox core/numbers core/phonebook core/settings ui/text app/cli app/simulator)
+foreach(layer core ui app core/callmonitor core/calls core/fritzbox core/numbers core/phonebook core/settings ui/text
+        app/cli app/simulator)
     file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
     if(NOT files)
         message(FATAL_ERROR "There is nothing in ${layer}: has it moved?")
