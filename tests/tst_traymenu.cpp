@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(menu.defaultAction(), menu.actions().constFirst());
         menu.actions().constFirst()->trigger();
         QCOMPARE(requested.count(), 1);
+    }
+
+    void speaksAnotherLanguageAtOnce()
+    {
+        TrayMenu menu;
+        menu.setState(stateWith({pastCall(1, u"030123456"_s)}));
+        QVERIFY(action(menu, u"Open call history"_s));
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/rufzeichen_de.qm"_s));
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        QTRY_VERIFY(action(menu, u"Anrufliste"_s));
+        QTRY_VERIFY(!action(menu, u"Settings"_s) && !action(menu, u"No missed calls"_s));
+        QCoreApplication::removeTranslator(&german);
+        QTRY_VERIFY(action(menu, u"Open call history"_s));
     }
 
     void leadsEverywhere()

@@ -36,6 +36,7 @@ QLocale localeOf(const QString &language)
 void Translations::use(const QString &language)
 {
     m_locale = localeOf(language);
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : m_locale); // for dates and numbers
     QCoreApplication::removeTranslator(&m_own);
     // English has a file too, for its plurals.
     if ((m_locale != QLocale::c() && m_own.load(m_locale, u"rufzeichen"_s, u"_"_s, u":/i18n"_s))

@@ -15,7 +15,7 @@ class Translations
 public:
     /**
      * Takes the words of this program in @p language, a code such as `de`; empty: the system's. English where there
-     * are none. May be called again.
+     * are none. Dates and numbers follow. May be called again.
      */
     void use(const QString &language);
 

@@ -214,12 +214,12 @@ void TrayApplication::changeSettings(const Settings &changed)
 
 void TrayApplication::applySettings(const Settings &before)
 {
-    m_alerts.setSettings(m_settings.notifications, m_settings.quietHours);
-    m_tray.setAppearance(m_settings.appearance);
-    m_quiet.setHours(m_settings.quietHours);
     if (before.appearance.language != m_settings.appearance.language) {
         applyLanguage();
     }
+    m_alerts.setSettings(m_settings.notifications, m_settings.quietHours);
+    m_tray.setAppearance(m_settings.appearance);
+    m_quiet.setHours(m_settings.quietHours);
     m_windows.setSettings(m_settings);
     applyLog();
     applyQuiet();

@@ -96,6 +96,7 @@ void TrayIcon::setAppearance(const AppearanceSettings &appearance)
         m_appearance = appearance;
         m_shown.reset();
         updateIcon();
+        updateToolTip(); // its language may be another
     }
 }
 

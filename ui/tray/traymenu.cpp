@@ -26,21 +26,22 @@ QString menuText(QString text)
 TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
 {
-    QAction *history = addAction(tr("Open call history"), this, &TrayMenu::historyRequested);
-    setDefaultAction(history); // bold
+    m_history = addAction(QString(), this, &TrayMenu::historyRequested);
+    setDefaultAction(m_history); // bold
     addSeparator();
-    m_recent = addMenu(tr("Recent calls"));
+    m_recent = addMenu(QString());
     m_missed = addAction(QString(), this, &TrayMenu::seenRequested);
     m_quiet = addMenu(QString());
     addQuietChoices();
     m_connection = addAction(QString(), this, &TrayMenu::connectionTestRequested);
     addSeparator();
-    addAction(tr("Settings…"), this, &TrayMenu::settingsRequested);
-    QMenu *help = addMenu(tr("Help"));
-    help->addAction(tr("First steps…"), this, &TrayMenu::wizardRequested);
-    help->addAction(tr("About Rufzeichen"), this, &TrayMenu::aboutRequested);
+    m_settings = addAction(QString(), this, &TrayMenu::settingsRequested);
+    m_help = addMenu(QString());
+    m_wizard = m_help->addAction(QString(), this, &TrayMenu::wizardRequested);
+    m_about = m_help->addAction(QString(), this, &TrayMenu::aboutRequested);
     addSeparator();
-    addAction(tr("Quit"), this, &TrayMenu::quitRequested);
+    m_quit = addAction(QString(), this, &TrayMenu::quitRequested);
+    setTexts();
 
     connect(this, &QMenu::aboutToShow, this, [this] {
         updateRecent(); // not every panel says when it has closed the menu
@@ -60,21 +61,36 @@ TrayMenu::~TrayMenu() = default;
 
 void TrayMenu::addQuietChoices()
 {
-    const QString morning = QLocale().toString(quietMorning(), QLocale::ShortFormat);
-    addQuietChoice(tr("For 1 hour"), QuietChoice::Hour);
-    addQuietChoice(tr("Until %1").arg(morning), QuietChoice::UntilMorning);
-    m_quietOn = addQuietChoice(tr("On"), QuietChoice::On);
-    m_quietOff = addQuietChoice(tr("Off"), QuietChoice::Off);
+    m_quietHour = addQuietChoice(QuietChoice::Hour);
+    m_quietMorning = addQuietChoice(QuietChoice::UntilMorning);
+    m_quietOn = addQuietChoice(QuietChoice::On);
+    m_quietOff = addQuietChoice(QuietChoice::Off);
     m_quietOn->setCheckable(true);
     m_quietOff->setCheckable(true);
 }
 
-QAction *TrayMenu::addQuietChoice(const QString &text, QuietChoice choice)
+QAction *TrayMenu::addQuietChoice(QuietChoice choice)
 {
-    return m_quiet->addAction(text, this, [this, choice] {
+    return m_quiet->addAction(QString(), this, [this, choice] {
         updateQuiet(); // a click has changed the tick, but only the state decides
         Q_EMIT quietRequested(choice);
     });
+}
+
+// All that does not depend on the state, in the language of now.
+void TrayMenu::setTexts()
+{
+    m_history->setText(tr("Open call history"));
+    m_recent->setTitle(tr("Recent calls"));
+    m_quietHour->setText(tr("For 1 hour"));
+    m_quietMorning->setText(tr("Until %1").arg(QLocale().toString(quietMorning(), QLocale::ShortFormat)));
+    m_quietOn->setText(tr("On"));
+    m_quietOff->setText(tr("Off"));
+    m_settings->setText(tr("Settings…"));
+    m_help->setTitle(tr("Help"));
+    m_wizard->setText(tr("First steps…"));
+    m_about->setText(tr("About Rufzeichen"));
+    m_quit->setText(tr("Quit"));
 }
 
 void TrayMenu::setState(const TrayState &state)
@@ -131,6 +147,10 @@ void TrayMenu::changeEvent(QEvent *event)
     QMenu::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_open) {
         listRecent(); // its icons have the colour of the text
+    } else if (event->type() == QEvent::LanguageChange) {
+        setTexts();
+        listRecent();
+        setState(m_state);
     }
 }
 

@@ -43,7 +43,8 @@ protected:
 
 private:
     void addQuietChoices();
-    QAction *addQuietChoice(const QString &text, QuietChoice choice);
+    QAction *addQuietChoice(QuietChoice choice);
+    void setTexts();
     void updateQuiet();
     void updateRecent();
     void listRecent();
@@ -52,12 +53,20 @@ private:
     TrayState m_state;
     QList<StoredCall> m_listed;
     bool m_open = false;
+    QAction *m_history;
     QMenu *m_recent;
     QAction *m_missed;
     QMenu *m_quiet;
+    QAction *m_quietHour = nullptr;
+    QAction *m_quietMorning = nullptr;
     QAction *m_quietOn = nullptr;
     QAction *m_quietOff = nullptr;
     QAction *m_connection;
+    QAction *m_settings;
+    QMenu *m_help;
+    QAction *m_wizard;
+    QAction *m_about;
+    QAction *m_quit;
 };
 
 } // namespace Rufzeichen
