@@ -5,7 +5,7 @@
 import unittest
 
 from doubles import Tray
-from harness import GuiTest
+from harness import PATIENCE, GuiTest
 
 CALLER = "03023125222"
 
@@ -140,12 +140,22 @@ class Embedded(GuiTest):
                            "--height", "32")
         self.wait_for(lambda: "_NET_SYSTEM_TRAY" in self.session.run("xlsatoms") and self.panels(), "the panel")
         program = self.start_in_tray()
-        x, y = self.wait_for(self.icon_position, "an icon in the panel")
-        self.session.run("xdotool", "mousemove", x - 6, y, "click", 1)
-        program.window("Call history")
+        self.click(-6, lambda: any("Call history" in title for title in program.windows()), "the window to open")
         # Too far from the first click for both to be a double click.
-        self.session.run("xdotool", "mousemove", x + 6, y, "click", 1)
-        program.wait_until_gone("Call history")
+        self.click(6, lambda: not any("Call history" in title for title in program.windows()), "the window to close")
+
+    def click(self, offset, condition, what):
+        """Clicks on the icon. The panel may still be moving it: a click that reaches nothing is repeated."""
+        tries = 3
+        for remaining in reversed(range(tries)):
+            x, y = self.wait_for(self.icon_position, "an icon in the panel")
+            self.session.run("xdotool", "mousemove", x + offset, y, "click", 1)
+            try:
+                self.wait_for(condition, what, timeout=PATIENCE / tries)
+                return
+            except AssertionError:
+                if remaining == 0:
+                    raise
 
     def panels(self):
         return self.session.run("xdotool", "search", "--onlyvisible", "--class", "trayer", check=False).split()
