@@ -181,6 +181,19 @@ private Q_SLOTS:
         QCOMPARE(keys(m_history->calls({}, 10)), QStringList({u"new"_s, u"runs"_s}));
     }
 
+    void whatCameLatelyDoesNotExpire()
+    {
+        const QDate today = arrival.date();
+        m_history->store(missed(u"no time yet"_s, "01.01.70 00:01:00", u"030"_s), arrival);
+        m_history->store(missed(u"long ago"_s, "01.01.70 00:01:00", u"030"_s), arrival.addDays(-11));
+        m_history->store(missed(u"old"_s, "16.04.24 12:00:00", u"030"_s), arrival.addDays(-15));
+        m_history->store(missed(u"new"_s, "30.04.24 12:00:00", u"030"_s), arrival.addDays(-1));
+        QCOMPARE(m_history->expire(today.addDays(-10)), 2);
+        QCOMPARE(keys(m_history->calls({}, 10)), QStringList({u"new"_s, u"no time yet"_s}));
+        m_history->store(missed(u"no time yet"_s, "01.01.70 00:01:00", u"030"_s), arrival.addDays(9)); // told again
+        QCOMPARE(m_history->expire(today.addDays(1)), 2);
+    }
+
     void aNewNameShowsInOldCalls()
     {
         const StoredCall call = m_history->store(missed(u"a"_s, "16.06.20 12:00:00", u"030"_s), arrival);

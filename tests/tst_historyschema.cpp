@@ -40,12 +40,53 @@ private Q_SLOTS:
         QCOMPARE(value(u"SELECT count(*) FROM calls"_s), 0);
     }
 
+    void callsOfTheFirstVersionStay()
+    {
+        for (const QString &sql : firstVersion()) {
+            run(sql);
+        }
+        QCOMPARE(HistorySchema::inspect(m_database).fitness, Fitness::Outdated);
+        QCOMPARE(HistorySchema::upgrade(m_database), QString());
+        QCOMPARE(HistorySchema::inspect(m_database).fitness, Fitness::Ready);
+        QCOMPARE(
+            value(u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = '030' AND "
+                  "name = 'Anna' AND listed = '' AND kind IS NULL AND box IS NULL AND boxId IS NULL AND device IS "
+                  "NULL AND moment = 1592310342"_s),
+            1);
+        QCOMPARE(value(u"SELECT (SELECT count(*) FROM boxes) + (SELECT count(*) FROM outages)"_s), 0);
+    }
+
+    void anUpgradeThatFailsHalfwayChangesNothing()
+    {
+        for (const QString &sql : firstVersion()) {
+            run(sql);
+        }
+        run(u"CREATE TABLE outages (id INTEGER)"_s); // in the way of the last step
+        QVERIFY(!HistorySchema::upgrade(m_database).isEmpty());
+        QCOMPARE(value(u"PRAGMA user_version"_s), 1);
+        QCOMPARE(value(u"SELECT count(*) FROM pragma_table_info('calls') WHERE name = 'device'"_s), 0);
+    }
+
     void aFailedUpgradeChangesNothing()
     {
         run(u"CREATE TABLE calls (id INTEGER)"_s); // in the way
         QVERIFY(!HistorySchema::upgrade(m_database).isEmpty());
         QCOMPARE(value(u"PRAGMA user_version"_s), 0);
         QCOMPARE(value(u"SELECT count(*) FROM sqlite_schema"_s), 1);
+    }
+
+    void olderCallsGetADayOfArrival()
+    {
+        for (const char *sql : {"CREATE TABLE calls (id INTEGER PRIMARY KEY, day INTEGER, source INTEGER)",
+                                "INSERT INTO calls (day, source) VALUES (18000, 0), (18000, 1), (0, 0)",
+                                "PRAGMA application_id = 0x52756678", "PRAGMA user_version = 2"}) {
+            run(QString::fromLatin1(sql));
+        }
+        QCOMPARE(HistorySchema::upgrade(m_database), QString());
+        const int today = static_cast<int>(QDate(1970, 1, 1).daysTo(QDate::currentDate()));
+        QCOMPARE(value(u"SELECT arrived FROM calls WHERE id = 1"_s), 18000); // heard live: when it was
+        QVERIFY(value(u"SELECT arrived FROM calls WHERE id = 2"_s) >= today); // imported: unknown
+        QVERIFY(value(u"SELECT arrived FROM calls WHERE id = 3"_s) >= today); // the box did not know the time
     }
 
     void othersAreTold_data()
@@ -85,6 +126,31 @@ private Q_SLOTS:
     }
 
 private:
+    // As the program wrote it then, with a call.
+    static QStringList firstVersion()
+    {
+        return {
+            u"CREATE TABLE numbers (id INTEGER PRIMARY KEY, remote TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "
+            "place TEXT NOT NULL, text TEXT NOT NULL) STRICT"_s,
+            u"CREATE TABLE calls (id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, "
+            "number INTEGER REFERENCES numbers (id), local TEXT, trunk TEXT, extension INTEGER, direction INTEGER "
+            "NOT "
+            "NULL, phase INTEGER NOT NULL, outcome INTEGER, started INTEGER, connected INTEGER, ended INTEGER, "
+            "duration INTEGER, moment INTEGER NOT NULL, day INTEGER NOT NULL, source INTEGER NOT NULL, "
+            "seen INTEGER NOT NULL) STRICT"_s,
+            u"CREATE INDEX calls_in_time ON calls (day, moment, id, direction, outcome, connected, number, local)"_s,
+            u"CREATE INDEX calls_of_number ON calls (number, day, direction, outcome, connected, local, duration)"_s,
+            u"CREATE INDEX calls_of_local ON calls (local, day, direction, outcome, duration)"_s,
+            u"CREATE INDEX calls_unseen ON calls (id) WHERE seen = 0"_s,
+            u"CREATE INDEX calls_open ON calls (id) WHERE phase <> 3"_s,
+            u"INSERT INTO numbers VALUES (1, '030', 'Anna', 'Berlin', 'anna')"_s,
+            u"INSERT INTO calls VALUES (1, 'a', 1, '732123', 'SIP1', NULL, 0, 3, 1, 1592310342, NULL, 1592310342, 0, "
+            "1592310342, 18429, 0, 0)"_s,
+            u"PRAGMA application_id = 1383425656"_s,
+            u"PRAGMA user_version = 1"_s,
+        };
+    }
+
     void run(const QString &sql)
     {
         QSqlQuery query(m_database);

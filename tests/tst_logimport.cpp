@@ -54,6 +54,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, patience); // the history has noticed by itself
     }
 
+    void oldCallsOutliveTheRetentionAtFirst()
+    {
+        import({file(missedCall)});
+        QCOMPARE(m_history->expire(QDate::currentDate()), 0);
+        QCOMPARE(m_history->expire(QDate::currentDate().addDays(1)), 1);
+    }
+
     void aSecondImportAddsNothing()
     {
         const QString name = file(testData(u"annotated.log"_s));
@@ -89,6 +96,20 @@ private Q_SLOTS:
         QCOMPARE(result.known, known);
         QCOMPARE(m_history->count({}), 2 + result.added);
         QCOMPARE(result.added + result.known, result.calls);
+    }
+
+    void callsOfTheBoxsListAreKnown()
+    {
+        const BoxCall listed {.id = 1,
+                              .type = BoxCallType::Missed,
+                              .remote = u"01755290123"_s,
+                              .local = u"732123"_s,
+                              .started = *BoxTime::parse("16.06.20 12:25:00")};
+        const auto asItIs = [](const QString &number) { return number; };
+        QCOMPARE(m_history->merge(u"uuid:box"_s, {.timestamp = u"1"_s, .calls = {listed}}, asItIs)->added, 1);
+        const LogImportResult result = import({file(missedCall + missedCall + answeredCall)});
+        QCOMPARE(result.known, 1);
+        QCOMPARE(result.added, 2);
     }
 
     void aMaskedLogFirst()

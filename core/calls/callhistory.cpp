@@ -3,11 +3,15 @@
 
 #include "core/calls/callhistory.h"
 
+#include "core/calls/boxlisttable.h"
 #include "core/calls/callreader.h"
 #include "core/calls/callrow.h"
 #include "core/calls/callwriter.h"
 #include "core/calls/historydatabase.h"
+#include "core/calls/outagetable.h"
 
+#include <QPromise>
+#include <QThreadPool>
 #include <QVariant>
 #include <algorithm>
 
@@ -36,6 +40,8 @@ CallHistory::CallHistory(QString path, QObject *parent)
     : QObject(parent)
     , m_database(std::make_unique<HistoryDatabase>(std::move(path)))
     , m_reader(std::make_unique<CallReader>(*m_database))
+    , m_boxLists(std::make_unique<BoxListTable>(*m_database))
+    , m_outages(std::make_unique<OutageTable>(*m_database))
     , m_retryDelay(firstRetry)
 {
     m_retry.setSingleShot(true);
@@ -218,9 +224,21 @@ std::optional<int> CallHistory::forgetNumber(const QString &remote)
 
 std::optional<int> CallHistory::purge(QDate day)
 {
-    const std::optional<int> count
-        = change(u"DELETE FROM calls WHERE day < ? AND phase = %1"_s.arg(static_cast<int>(CallPhase::Ended)),
-                 {CallRow::dayNumber(day)});
+    m_outages->purge(day);
+    return removeEnded(u"day < ?"_s, {CallRow::dayNumber(day)});
+}
+
+std::optional<int> CallHistory::expire(QDate day)
+{
+    m_outages->purge(day);
+    return removeEnded(u"day < ? AND arrived < ?"_s, {CallRow::dayNumber(day), CallRow::dayNumber(day)});
+}
+
+std::optional<int> CallHistory::removeEnded(const QString &condition, const QVariantList &values)
+{
+    const std::optional<int> count = change(
+        u"DELETE FROM calls WHERE %1 AND phase = %2"_s.arg(condition).arg(static_cast<int>(CallPhase::Ended)),
+        values);
     if (count > 0) {
         change(u"DELETE FROM numbers WHERE NOT EXISTS (SELECT 1 FROM calls WHERE number = numbers.id)"_s);
     }
@@ -229,10 +247,74 @@ std::optional<int> CallHistory::purge(QDate day)
 
 void CallHistory::setParty(const QString &remote, const Party &party)
 {
+    setParties({{remote, party}});
+}
+
+void CallHistory::setParties(const QList<std::pair<QString, Party>> &parties)
+{
     HistoryTransaction transaction(*m_database);
-    if (transaction.isOpen() && m_writer->writeParty(remote, party) && transaction.commit()) {
+    if (!transaction.isOpen()) {
+        return;
+    }
+    bool isChanged = false;
+    for (const auto &[remote, party] : parties) {
+        const CallWriter::Outcome outcome = m_writer->writeParty(remote, party);
+        if (outcome == CallWriter::Outcome::Failed) {
+            return;
+        }
+        isChanged = isChanged || outcome == CallWriter::Outcome::Written;
+    }
+    if (transaction.commit() && isChanged) {
         Q_EMIT changed();
     }
+}
+
+std::optional<BoxListPosition> CallHistory::boxListPosition(const QString &udn) const
+{
+    return m_boxLists->position(udn);
+}
+
+std::optional<MergeSummary> CallHistory::merge(const QString &udn, const BoxCallList &list,
+                                               const std::function<QString(const QString &)> &canonical)
+{
+    if (!m_waiting.isEmpty()) {
+        return std::nullopt; // what waits is not to be taken for unheard
+    }
+    HistoryTransaction transaction(*m_database);
+    if (!transaction.isOpen()) {
+        return std::nullopt;
+    }
+    const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
+    const std::optional<MergeSummary> summary = m_boxLists->merge(udn, list, canonical, *m_writer, now);
+    if (!summary || !transaction.commit()) {
+        return std::nullopt;
+    }
+    Q_EMIT changed();
+    return summary;
+}
+
+void CallHistory::beginOutage(const BoxTime &from)
+{
+    if (m_outages->begin(from) > 0) {
+        Q_EMIT changed();
+    }
+}
+
+void CallHistory::endOutage(const BoxTime &until)
+{
+    if (m_outages->end(until) > 0) {
+        Q_EMIT changed();
+    }
+}
+
+std::optional<BoxTime> CallHistory::lastHeard() const
+{
+    return m_outages->lastHeard();
+}
+
+QList<Outage> CallHistory::outages(QDate since, QDate until) const
+{
+    return m_outages->ofDays(since, until);
 }
 
 // One statement, and the news of it. Returns how many rows it has changed; nothing if it failed.
@@ -308,14 +390,33 @@ QStringList CallHistory::locals() const
     return m_reader->locals();
 }
 
+QStringList CallHistory::remotes() const
+{
+    return m_reader->remotes();
+}
+
+Party CallHistory::party(const QString &remote) const
+{
+    return m_reader->party(remote);
+}
+
 int CallHistory::countOf(const QString &remote) const
 {
     return m_reader->countOf(remote);
 }
 
-CallStatistics CallHistory::statistics(const StatisticsQuery &query) const
+QFuture<CallStatistics> CallHistory::statistics(const StatisticsQuery &query) const
 {
-    return computeStatistics(*m_database, query);
+    const auto promise = std::make_shared<QPromise<CallStatistics>>();
+    promise->start();
+    const QFuture<CallStatistics> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, query, path = m_database->path(), open = m_database->isOpen()] {
+        HistoryDatabase database(path); // a connection belongs to one thread
+        const bool usable = open && database.open(BrokenFile::Kept).failure.isEmpty();
+        promise->addResult(usable ? computeStatistics(database, query) : CallStatistics());
+        promise->finish();
+    });
+    return future;
 }
 
 } // namespace Rufzeichen

@@ -3,26 +3,34 @@
 
 #pragma once
 
+#include "core/calls/boxcalllist.h"
 #include "core/calls/callquery.h"
 #include "core/calls/callstatistics.h"
 #include "core/calls/dayofcalls.h"
 #include "core/calls/historyopening.h"
+#include "core/calls/mergesummary.h"
+#include "core/calls/outage.h"
 #include "core/calls/storedcall.h"
 
 #include <QDateTime>
 #include <QFileSystemWatcher>
+#include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace Rufzeichen {
 
+class BoxListTable;
 class CallReader;
 class CallWriter;
 class HistoryDatabase;
+class OutageTable;
 
 /**
  * The past and running calls in SQLite, one row for each call from its first line on. The one place where past calls
@@ -81,8 +89,49 @@ public:
     /** Removes calls of days before @p day. Running ones stay. Returns as forgetNumber() does. */
     std::optional<int> purge(QDate day);
 
+    /**
+     * The same for calls that also came into the history before @p day. What was imported yesterday stays, and so
+     * does a call that the box dated 1970 because it did not know the time: for the retention, which nobody watches.
+     */
+    std::optional<int> expire(QDate day);
+
     /** What is known of a number now. Shows in its old calls too. */
     void setParty(const QString &remote, const Party &party);
+
+    /** The same for many numbers, in one transaction. Writes those only of which something else was known. */
+    void setParties(const QList<std::pair<QString, Party>> &parties);
+
+    // --- the box's call list
+
+    /** How far the list of the box with this @p udn was merged; nothing if it never was: ask for all of it. */
+    [[nodiscard]] std::optional<BoxListPosition> boxListPosition(const QString &udn) const;
+
+    /**
+     * Adds what nobody has heard, and completes what was heard with what the box knows better, all in one
+     * transaction; merging the same again changes nothing. @p canonical gives the form in which two writings of one
+     * number are equal, empty for what is no number. Outages that have ended are then filled. Missed calls that are
+     * added are unseen, except for those before the last outage where the list is merged for the first time. Nothing
+     * if that can't be written now: try again later.
+     */
+    std::optional<MergeSummary> merge(const QString &udn, const BoxCallList &list,
+                                      const std::function<QString(const QString &)> &canonical);
+
+    // --- outages
+
+    /** From now on calls are not heard, by the computer's local time. Where that is so already, nothing changes. */
+    void beginOutage(const BoxTime &from);
+
+    /** Calls are heard again. */
+    void endOutage(const BoxTime &until);
+
+    /**
+     * The latest moment of which the file proves that calls were heard, for beginOutage() at the start of a program
+     * that may have been killed. Nothing in a new file.
+     */
+    [[nodiscard]] std::optional<BoxTime> lastHeard() const;
+
+    /** The outages that touch these days, the oldest first. */
+    [[nodiscard]] QList<Outage> outages(QDate since, QDate until) const;
 
     // --- asking
 
@@ -112,11 +161,17 @@ public:
     /** The own numbers that calls have had, most used first. */
     [[nodiscard]] QStringList locals() const;
 
+    /** All numbers that calls have had, in the spelling in which they were sent. */
+    [[nodiscard]] QStringList remotes() const;
+
+    /** What is known of a number. */
+    [[nodiscard]] Party party(const QString &remote) const;
+
     /** How many calls with this number there are. */
     [[nodiscard]] int countOf(const QString &remote) const;
 
-    /** What the calls in the file add up to. */
-    [[nodiscard]] CallStatistics statistics(const StatisticsQuery &query) const;
+    /** What the calls in the file add up to. Counted in another thread: a million calls take a second or two. */
+    [[nodiscard]] QFuture<CallStatistics> statistics(const StatisticsQuery &query) const;
 
 Q_SIGNALS:
     /** A call is new or has changed. It is in the file, unless failed() was told of. */
@@ -142,6 +197,7 @@ private:
     [[nodiscard]] StoredCall wait(const Call &call, const QDateTime &arrival);
     [[nodiscard]] bool writeWaiting();
     void retry();
+    std::optional<int> removeEnded(const QString &condition, const QVariantList &values);
     std::optional<int> change(const QString &sql, const QVariantList &values = {});
     void start();
     void watch();
@@ -149,6 +205,8 @@ private:
 
     const std::unique_ptr<HistoryDatabase> m_database;
     const std::unique_ptr<CallReader> m_reader;
+    const std::unique_ptr<BoxListTable> m_boxLists;
+    const std::unique_ptr<OutageTable> m_outages;
     std::unique_ptr<CallWriter> m_writer; // while the database is open
     QList<Waiting> m_waiting; // to be written, the oldest first
     std::chrono::milliseconds m_retryDelay;

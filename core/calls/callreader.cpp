@@ -6,6 +6,8 @@
 #include "core/calls/callrow.h"
 
 #include <QVariant>
+#include <algorithm>
+#include <iterator>
 
 namespace Rufzeichen {
 
@@ -25,6 +27,15 @@ QString joined(const QStringList &conditions)
 qint64 numberIn(QSqlQuery query)
 {
     return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+// Jumps from one to the next, without a look at all the calls between.
+QString ownNumbers()
+{
+    return u"WITH RECURSIVE own (local) AS (SELECT min(local) FROM calls UNION ALL "
+           "SELECT (SELECT min(local) FROM calls WHERE calls.local > own.local) FROM own WHERE own.local IS NOT "
+           "NULL) "
+           "SELECT local FROM own WHERE local IS NOT NULL "_s;
 }
 
 } // namespace
@@ -113,19 +124,47 @@ QList<StoredCall> CallReader::calls(const CallQuery &query, int limit, int offse
                 where.values + QVariantList {limit, offset});
 }
 
-// Jumps from one own number to the next: there are few, and calls without end. A hundred thousand are much used.
+// There are few, and calls without end. A hundred thousand are much used.
 QStringList CallReader::locals() const
 {
-    QSqlQuery found = m_database.run(
-        u"WITH RECURSIVE own (local) AS (SELECT min(local) FROM calls UNION ALL "
-        "SELECT (SELECT min(local) FROM calls WHERE calls.local > own.local) FROM own WHERE own.local IS NOT NULL) "
-        "SELECT local FROM own WHERE local IS NOT NULL "
-        "ORDER BY (SELECT count(*) FROM (SELECT 1 FROM calls WHERE calls.local = own.local LIMIT 100000)) DESC, local"_s);
-    QStringList locals;
-    while (found.next()) {
-        locals.append(found.value(0).toString());
+    return texts(
+        ownNumbers()
+        + u"ORDER BY (SELECT count(*) FROM (SELECT 1 FROM calls WHERE calls.local = own.local LIMIT 100000)) "
+          "DESC, local"_s);
+}
+
+QStringList CallReader::unsortedLocals() const
+{
+    return texts(ownNumbers());
+}
+
+QStringList CallReader::remotes() const
+{
+    return texts(u"SELECT remote FROM numbers WHERE remote <> ''"_s);
+}
+
+// Times that are near each other are one range, so that no call comes twice.
+QList<StoredCall> CallReader::around(const QList<BoxTime> &times) const
+{
+    constexpr qint64 margin = 900; // seconds: a phone rings for ten minutes at most
+    QList<qint64> moments;
+    for (const BoxTime &time : times) {
+        moments.append(CallRow::seconds(time));
     }
-    return locals;
+    std::sort(moments.begin(), moments.end());
+    QList<StoredCall> calls;
+    for (auto first = moments.begin(); first != moments.end();) {
+        const auto isGap = [](qint64 one, qint64 next) { return next - one > 2 * margin; };
+        const auto gap = std::adjacent_find(first, moments.end(), isGap);
+        const auto last = gap == moments.end() ? std::prev(gap) : gap;
+        const qint64 from = *first - margin;
+        const qint64 until = *last + margin;
+        calls += rows(u"WHERE day BETWEEN ? AND ? AND moment BETWEEN ? AND ? ORDER BY day, moment, calls.id"_s,
+                      {CallRow::dayNumber(CallRow::time(from).date()),
+                       CallRow::dayNumber(CallRow::time(until).date()), from, until});
+        first = std::next(last);
+    }
+    return calls;
 }
 
 int CallReader::countOf(const QString &remote) const
@@ -133,6 +172,20 @@ int CallReader::countOf(const QString &remote) const
     return static_cast<int>(
         numberIn(m_database.run(u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s,
                                 {remote.isNull() ? u""_s : remote})));
+}
+
+Party CallReader::party(const QString &remote) const
+{
+    QSqlQuery rows = m_database.run(u"SELECT name, place, kind FROM numbers WHERE remote = ?"_s,
+                                    {remote.isNull() ? u""_s : remote});
+    if (!rows.next()) {
+        return {};
+    }
+    Party party {.name = rows.value(0).toString(), .place = rows.value(1).toString()};
+    if (!rows.isNull(2)) {
+        party.kind = static_cast<NumberKind>(rows.value(2).toInt());
+    }
+    return party;
 }
 
 // Few numbers: the calls of each are looked up. Most of them: all calls are looked through, which is faster then; the
@@ -154,6 +207,16 @@ bool CallReader::fitsMostNumbers(const CallSql &sql) const
                    sql.numbers),
                sql.numberValues))
         != 0;
+}
+
+QStringList CallReader::texts(const QString &sql) const
+{
+    QSqlQuery found = m_database.run(sql);
+    QStringList texts;
+    while (found.next()) {
+        texts.append(found.value(0).toString());
+    }
+    return texts;
 }
 
 QList<StoredCall> CallReader::rows(const QString &sql, const QVariantList &values) const

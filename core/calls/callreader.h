@@ -31,7 +31,15 @@ public:
     [[nodiscard]] QList<StoredCall> calls(const QList<qint64> &ids) const;
     [[nodiscard]] QList<StoredCall> calls(const CallQuery &query, int limit, int offset) const;
     [[nodiscard]] QStringList locals() const;
+    [[nodiscard]] QStringList remotes() const;
     [[nodiscard]] int countOf(const QString &remote) const;
+    [[nodiscard]] Party party(const QString &remote) const;
+
+    /** The own numbers, faster than locals(). */
+    [[nodiscard]] QStringList unsortedLocals() const;
+
+    /** All calls near any of @p times: those that may be the ones of which a list has such minutes. */
+    [[nodiscard]] QList<StoredCall> around(const QList<BoxTime> &times) const;
 
 private:
     struct Condition {
@@ -41,6 +49,7 @@ private:
 
     [[nodiscard]] Condition condition(const CallSql &sql) const;
     [[nodiscard]] bool fitsMostNumbers(const CallSql &sql) const;
+    [[nodiscard]] QStringList texts(const QString &sql) const;
     [[nodiscard]] QList<StoredCall> rows(const QString &sql, const QVariantList &values) const;
 
     const HistoryDatabase &m_database;

@@ -34,6 +34,10 @@ enum Column {
     Seen,
     Name,
     Place,
+    Kind,
+    Device,
+    Box,
+    BoxId,
 };
 
 std::optional<QString> text(const QSqlQuery &query, Column column)
@@ -62,7 +66,7 @@ template <typename Enum> Enum enumerator(int number, Enum last, Enum otherwise)
 QString columns()
 {
     return u"calls.id, key, phase, direction, outcome, remote, local, trunk, extension, started, connected, ended, "
-           "duration, source, seen, name, place"_s;
+           "duration, source, seen, name, place, kind, device, box, boxId"_s;
 }
 
 StoredCall of(const QSqlQuery &query)
@@ -88,8 +92,21 @@ StoredCall of(const QSqlQuery &query)
     call.duration = number(query, Duration);
     stored.source = enumerator(query.value(Source).toInt(), CallSource::Box, CallSource::Live);
     stored.seen = query.value(Seen).toInt() != 0;
-    stored.party = {.name = query.value(Name).toString(), .place = query.value(Place).toString()};
+    stored.party = {
+        .name = query.value(Name).toString(),
+        .place = query.value(Place).toString(),
+        .kind = kind(query.value(Kind)),
+    };
+    stored.device = query.value(Device).toString();
+    if (!query.isNull(Box) && !query.isNull(BoxId)) {
+        stored.boxEntry = {.box = query.value(Box).toLongLong(), .id = query.value(BoxId).toLongLong()};
+    }
     return stored;
+}
+
+NumberKind kind(const QVariant &value)
+{
+    return enumerator(value.isNull() ? -1 : value.toInt(), NumberKind::Unknown, NumberKind::Unknown);
 }
 
 qint64 seconds(const BoxTime &time)

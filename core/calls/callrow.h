@@ -7,7 +7,7 @@
 
 #include <QDate>
 #include <QString>
-#include <QVariantList>
+#include <QVariant>
 
 class QSqlQuery;
 
@@ -20,6 +20,9 @@ namespace Rufzeichen::CallRow {
 /** The call in the present row of a query for columns(). What can't be in the file by our hand is read as harmless.
  */
 [[nodiscard]] StoredCall of(const QSqlQuery &query);
+
+/** The kind of a number as it is stored. */
+[[nodiscard]] NumberKind kind(const QVariant &value);
 
 /** Seconds of the box's clock since 1970-01-01, as if that were UTC. */
 [[nodiscard]] qint64 seconds(const BoxTime &time);

@@ -38,7 +38,7 @@ template <typename Value> QVariant bound(const std::optional<Value> &value)
 const QString &columns()
 {
     static const QString names = u"key, number, local, trunk, extension, direction, phase, outcome, started, "
-                                 "connected, ended, duration, moment, day, source, seen"_s;
+                                 "connected, ended, duration, moment, day, arrived, source, seen"_s;
     return names;
 }
 
@@ -46,13 +46,12 @@ const QString &columns()
 
 CallWriter::CallWriter(const HistoryDatabase &database)
     : m_database(database)
-    , m_findNumber(database.prepared(u"SELECT id, name, place FROM numbers WHERE remote = ?"_s))
+    , m_findNumber(database.prepared(u"SELECT id, name, place, kind, listed FROM numbers WHERE remote = ?"_s))
     , m_addNumber(database.prepared(u"INSERT INTO numbers (remote, name, place, text) VALUES (?, '', '', ?)"_s))
-    , m_nameNumber(database.prepared(u"INSERT INTO numbers (remote, name, place, text) VALUES (?, ?, ?, ?) "
-                                     "ON CONFLICT (remote) DO UPDATE SET name = excluded.name, "
-                                     "place = excluded.place, text = excluded.text"_s))
+    , m_nameNumber(
+          database.prepared(u"UPDATE numbers SET name = ?, place = ?, kind = ?, listed = ?, text = ? WHERE id = ?"_s))
     , m_writeCall(database.prepared(
-          u"INSERT INTO calls (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO "
+          u"INSERT INTO calls (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO "
           u"UPDATE "
           "SET number = excluded.number, local = excluded.local, trunk = excluded.trunk, "
           "extension = excluded.extension, direction = excluded.direction, phase = excluded.phase, "
@@ -60,8 +59,14 @@ CallWriter::CallWriter(const HistoryDatabase &database)
           "ended = excluded.ended, duration = excluded.duration, "
           "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END RETURNING id, source, seen"_s
               .arg(columns())))
-    , m_addCall(database.prepared(u"INSERT OR IGNORE INTO calls (%1, id) VALUES "
-                                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns())))
+    , m_addCall(database.prepared(u"INSERT OR IGNORE INTO calls (%1, device, box, boxId, id) VALUES "
+                                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns())))
+    , m_updateCall(database.prepared(
+          u"UPDATE calls SET (%1, device, box, boxId) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          u"?), "
+          "arrived = arrived WHERE id = ? "
+          "AND (local, extension, direction, outcome, started, duration) IS NOT (?, ?, ?, ?, ?, ?)"_s.arg(columns())))
+    , m_markCall(database.prepared(u"UPDATE calls SET (seen, device, box, boxId) = (?, ?, ?, ?) WHERE id = ?"_s))
 {
 }
 
@@ -76,8 +81,8 @@ std::optional<StoredCall> CallWriter::write(const Call &call, CallSource source,
     }
     const bool seen = source == CallSource::Import || !CallRow::isMissed(call);
     bind(m_writeCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
-    m_writeCall.bindValue(14, static_cast<int>(source));
-    m_writeCall.bindValue(15, seen ? 1 : 0);
+    m_writeCall.bindValue(15, static_cast<int>(source));
+    m_writeCall.bindValue(16, seen ? 1 : 0);
     if (!m_database.run(m_writeCall) || !m_writeCall.next()) {
         m_writeCall.finish();
         return std::nullopt;
@@ -106,23 +111,76 @@ bool CallWriter::restore(const StoredCall &call, const QDateTime &arrival)
     if (call.call.remote) {
         number = numberOf(*call.call.remote);
         const bool forgotten = number && number->party == Party() && call.party != Party();
-        if (!number || (forgotten && !writeParty(*call.call.remote, call.party))) {
+        if (!number || (forgotten && writeParty(*call.call.remote, call.party) == Outcome::Failed)) {
             return false;
         }
     }
-    bind(m_addCall, call.call, number ? std::optional(number->id) : std::nullopt, arrival);
-    m_addCall.bindValue(14, static_cast<int>(call.source));
-    m_addCall.bindValue(15, call.seen ? 1 : 0);
-    m_addCall.bindValue(16, call.id > 0 ? QVariant(call.id) : QVariant()); // else the next free one
+    bindAll(m_addCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
+    m_addCall.bindValue(20, call.id > 0 ? QVariant(call.id) : QVariant()); // else the next free one
     return m_database.run(m_addCall);
 }
 
-bool CallWriter::writeParty(const QString &remote, const Party &party)
+// Most calls are as they were, but for what no index has: those are spared the work of five indexes.
+bool CallWriter::update(const StoredCall &call)
 {
-    m_nameNumber.bindValue(0, bound(remote));
-    m_nameNumber.bindValue(1, bound(party.name));
-    m_nameNumber.bindValue(2, bound(party.place));
-    m_nameNumber.bindValue(3, SearchText::of(remote, party));
+    const std::optional<Number> number = call.call.remote ? numberOf(*call.call.remote) : std::nullopt;
+    if (call.call.remote && !number) {
+        return false;
+    }
+    bindAll(m_updateCall, call, number ? std::optional(number->id) : std::nullopt, {});
+    m_updateCall.bindValue(20, call.id);
+    int position = 21;
+    for (const int compared : {2, 4, 5, 7, 8, 11}) {
+        m_updateCall.bindValue(position++, m_updateCall.boundValue(compared));
+    }
+    for (int each = 0; each < 4; ++each) {
+        m_markCall.bindValue(each, m_updateCall.boundValue(16 + each));
+    }
+    m_markCall.bindValue(4, call.id);
+    return m_database.run(m_updateCall) && m_database.run(m_markCall);
+}
+
+CallWriter::Outcome CallWriter::writeParty(const QString &remote, const Party &party)
+{
+    std::optional<Number> number = numberOf(remote);
+    if (!number) {
+        return Outcome::Failed;
+    }
+    Party shown = party;
+    if (shown.name.isEmpty()) {
+        shown.name = number->listed;
+    }
+    if (shown == number->party) {
+        return Outcome::Unchanged;
+    }
+    number->party = shown;
+    return write(remote, *number) ? Outcome::Written : Outcome::Failed;
+}
+
+bool CallWriter::writeListedName(const QString &remote, const QString &name)
+{
+    std::optional<Number> number = numberOf(remote);
+    if (!number) {
+        return false;
+    }
+    if (name == number->listed) {
+        return true;
+    }
+    if (number->party.name == number->listed) { // no better one is known
+        number->party.name = name;
+    }
+    number->listed = name;
+    return write(remote, *number);
+}
+
+bool CallWriter::write(const QString &remote, const Number &number)
+{
+    m_nameNumber.bindValue(0, bound(number.party.name));
+    m_nameNumber.bindValue(1, bound(number.party.place));
+    m_nameNumber.bindValue(2, static_cast<int>(number.party.kind));
+    m_nameNumber.bindValue(3, bound(number.listed));
+    m_nameNumber.bindValue(4, SearchText::of(remote, number.party));
+    m_nameNumber.bindValue(5, number.id);
     return m_database.run(m_nameNumber);
 }
 
@@ -135,7 +193,10 @@ std::optional<CallWriter::Number> CallWriter::numberOf(const QString &remote)
     std::optional<Number> found;
     if (m_findNumber.next()) {
         found = {.id = m_findNumber.value(0).toLongLong(),
-                 .party = {.name = m_findNumber.value(1).toString(), .place = m_findNumber.value(2).toString()}};
+                 .party = {.name = m_findNumber.value(1).toString(),
+                           .place = m_findNumber.value(2).toString(),
+                           .kind = CallRow::kind(m_findNumber.value(3))},
+                 .listed = m_findNumber.value(4).toString()};
     }
     m_findNumber.finish();
     if (found) {
@@ -143,12 +204,11 @@ std::optional<CallWriter::Number> CallWriter::numberOf(const QString &remote)
     }
     m_addNumber.bindValue(0, bound(remote));
     m_addNumber.bindValue(1, SearchText::of(remote, {}));
-    return m_database.run(m_addNumber)
-        ? std::optional(Number {.id = m_addNumber.lastInsertId().toLongLong(), .party = {}})
-        : std::nullopt;
+    return m_database.run(m_addNumber) ? std::optional(Number {.id = m_addNumber.lastInsertId().toLongLong()})
+                                       : std::nullopt;
 }
 
-// The first fourteen of columns().
+// The first fifteen of columns().
 void CallWriter::bind(QSqlQuery &query, const Call &call, std::optional<qint64> number,
                       const QDateTime &arrival) const
 {
@@ -159,9 +219,22 @@ void CallWriter::bind(QSqlQuery &query, const Call &call, std::optional<qint64> 
          {bound(call.key), bound(number), bound(call.local), bound(call.trunk), bound(call.extension),
           QVariant(static_cast<int>(call.direction)), QVariant(static_cast<int>(call.phase)), bound(outcome),
           bound(call.started), bound(call.connected), bound(call.ended), bound(call.duration),
-          QVariant(CallRow::seconds(moment)), QVariant(CallRow::dayNumber(moment.date()))}) {
+          QVariant(CallRow::seconds(moment)), QVariant(CallRow::dayNumber(moment.date())),
+          QVariant(arrival.isValid() ? CallRow::dayNumber(arrival.toLocalTime().date()) : 0)}) {
         query.bindValue(position++, value);
     }
+}
+
+// All of columns(), and three more.
+void CallWriter::bindAll(QSqlQuery &query, const StoredCall &call, std::optional<qint64> number,
+                         const QDateTime &arrival) const
+{
+    bind(query, call.call, number, arrival);
+    query.bindValue(15, static_cast<int>(call.source));
+    query.bindValue(16, call.seen ? 1 : 0);
+    query.bindValue(17, call.device.isEmpty() ? QVariant() : call.device);
+    query.bindValue(18, call.boxEntry ? QVariant(call.boxEntry->box) : QVariant());
+    query.bindValue(19, call.boxEntry ? QVariant(call.boxEntry->id) : QVariant());
 }
 
 } // namespace Rufzeichen

@@ -31,17 +31,34 @@ public:
     /** Puts a call back just as it was, id and all; leaves one that is there. False if it can't be written. */
     [[nodiscard]] bool restore(const StoredCall &call, const QDateTime &arrival);
 
-    /** Writes what is known of a number. False if it can't be written. */
-    [[nodiscard]] bool writeParty(const QString &remote, const Party &party);
+    /** Writes all of a call that is there, by its id. False if it can't be written. */
+    [[nodiscard]] bool update(const StoredCall &call);
+
+    /** What became of a number. */
+    enum class Outcome {
+        Failed,
+        Unchanged,
+        Written,
+    };
+
+    /** Writes what is known of a number, if that is something else than before. */
+    [[nodiscard]] Outcome writeParty(const QString &remote, const Party &party);
+
+    /** Writes the name that a box's list has for a number. It is shown where writeParty() knows none. */
+    [[nodiscard]] bool writeListedName(const QString &remote, const QString &name);
 
 private:
     struct Number {
         qint64 id = 0;
-        Party party;
+        Party party {};
+        QString listed {}; ///< the name in a box's list
     };
 
     [[nodiscard]] std::optional<Number> numberOf(const QString &remote);
+    [[nodiscard]] bool write(const QString &remote, const Number &number);
     void bind(QSqlQuery &query, const Call &call, std::optional<qint64> number, const QDateTime &arrival) const;
+    void bindAll(QSqlQuery &query, const StoredCall &call, std::optional<qint64> number,
+                 const QDateTime &arrival) const;
 
     const HistoryDatabase &m_database;
     QSqlQuery m_findNumber;
@@ -49,6 +66,8 @@ private:
     QSqlQuery m_nameNumber;
     QSqlQuery m_writeCall;
     QSqlQuery m_addCall;
+    QSqlQuery m_updateCall;
+    QSqlQuery m_markCall;
 };
 
 } // namespace Rufzeichen

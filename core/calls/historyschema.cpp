@@ -39,7 +39,30 @@ constexpr std::initializer_list<QLatin1StringView> version1 {
     "CREATE INDEX calls_open ON calls (id) WHERE phase <> 3"_L1,
 };
 
-constexpr std::array versions {version1};
+// What the box knows: its call list, and when we did not listen.
+constexpr std::initializer_list<QLatin1StringView> version2 {
+    // How far the list of each box was merged. `last` is its highest id; `unfinished` are the ids of those before it
+    // that have to come again, each with a comma; `reach` is the time from which on it tells of all calls.
+    "CREATE TABLE boxes (id INTEGER PRIMARY KEY, udn TEXT NOT NULL UNIQUE, timestamp TEXT NOT NULL, "
+    "last INTEGER NOT NULL, unfinished TEXT NOT NULL, reach INTEGER NOT NULL) STRICT"_L1,
+    "ALTER TABLE calls ADD COLUMN device TEXT"_L1,
+    "ALTER TABLE calls ADD COLUMN box INTEGER REFERENCES boxes (id)"_L1,
+    "ALTER TABLE calls ADD COLUMN boxId INTEGER"_L1,
+    // `listed` is the name in the box's list: shown as `name` where nobody knows a better one.
+    "ALTER TABLE numbers ADD COLUMN listed TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE numbers ADD COLUMN kind INTEGER"_L1,
+    "CREATE TABLE outages (id INTEGER PRIMARY KEY, since INTEGER NOT NULL, until INTEGER, filled INTEGER NOT NULL) "
+    "STRICT"_L1,
+};
+
+// `arrived` is the day on which a call came into the history: imported ones are older, and a box that does not know
+// the time yet dates its calls 1970. That day was not kept before: calls heard live came when they were.
+constexpr std::initializer_list<QLatin1StringView> version3 {
+    "ALTER TABLE calls ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0"_L1,
+    "UPDATE calls SET arrived = iif(source = 0 AND day > 10957, day, unixepoch('now', 'localtime') / 86400)"_L1,
+};
+
+constexpr std::array versions {version1, version2, version3};
 
 bool runAll(QSqlQuery &query, int from)
 {

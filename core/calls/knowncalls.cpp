@@ -5,6 +5,7 @@
 
 #include "core/calls/call.h"
 #include "core/calls/callrow.h"
+#include "core/calls/storedcall.h"
 
 #include <QVariant>
 #include <algorithm>
@@ -20,17 +21,24 @@ std::optional<QString> text(const QSqlQuery &query, int column)
     return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toString());
 }
 
-qint64 candidateKey(qint64 seconds, int direction)
+qint64 secondKey(qint64 seconds, CallDirection direction)
 {
-    return seconds * 4 + direction;
+    return seconds * 4 + static_cast<int>(direction);
+}
+
+// Never that of a second.
+qint64 minuteKey(qint64 seconds, CallDirection direction)
+{
+    return -secondKey(seconds / 60, direction) - 1;
 }
 
 } // namespace
 
 KnownCalls::KnownCalls(const HistoryDatabase &database)
     : m_database(database)
-    , m_ofDay(database.prepared(u"SELECT calls.id, remote, local, moment, direction FROM calls LEFT JOIN numbers ON "
-                                "numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s))
+    , m_ofDay(database.prepared(
+          u"SELECT calls.id, remote, local, moment, direction, source FROM calls LEFT JOIN numbers ON "
+          "numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s))
     , m_connectedThen(database.prepared(u"SELECT id FROM calls WHERE day BETWEEN ? AND ? AND connected = ? "
                                         "AND extension IS ?"_s))
 {
@@ -61,7 +69,14 @@ std::optional<qint64> KnownCalls::takeBegun(const Call &call, const BoxTime &mom
     if (const qint64 day = CallRow::dayNumber(moment.date()); day != m_day) {
         loadDay(day);
     }
-    const auto then = m_candidates.find(candidateKey(CallRow::seconds(moment), static_cast<int>(call.direction)));
+    const qint64 seconds = CallRow::seconds(moment);
+    const std::optional<qint64> id = takeFrom(secondKey(seconds, call.direction), call);
+    return id ? id : takeFrom(minuteKey(seconds, call.direction), call);
+}
+
+std::optional<qint64> KnownCalls::takeFrom(qint64 key, const Call &call)
+{
+    const auto then = m_candidates.find(key);
     if (then == m_candidates.end()) {
         return std::nullopt;
     }
@@ -107,10 +122,15 @@ void KnownCalls::loadDay(qint64 day)
     m_ofDay.bindValue(0, day);
     m_database.run(m_ofDay);
     while (m_ofDay.next()) {
-        if (const qint64 id = m_ofDay.value(0).toLongLong(); !m_taken.contains(id)) {
-            m_candidates[candidateKey(m_ofDay.value(3).toLongLong(), m_ofDay.value(4).toInt())].append(
-                {.id = id, .remote = text(m_ofDay, 1), .local = text(m_ofDay, 2)});
+        const qint64 id = m_ofDay.value(0).toLongLong();
+        if (m_taken.contains(id)) {
+            continue;
         }
+        const qint64 seconds = m_ofDay.value(3).toLongLong();
+        const auto direction = static_cast<CallDirection>(m_ofDay.value(4).toInt());
+        const bool isOfMinute = m_ofDay.value(5).toInt() == static_cast<int>(CallSource::Box);
+        m_candidates[isOfMinute ? minuteKey(seconds, direction) : secondKey(seconds, direction)].append(
+            {.id = id, .remote = text(m_ofDay, 1), .local = text(m_ofDay, 2)});
     }
     m_ofDay.finish();
 }

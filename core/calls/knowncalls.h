@@ -15,9 +15,9 @@
 namespace Rufzeichen {
 
 /**
- * Finds out whether the history has a call that is read from a recorded file, heard live or imported before. Either
- * of the two may have the last digits of its numbers masked. Each call of the history counts once, so that two calls
- * of one file never become one.
+ * Finds out whether the history has a call that is read from a recorded file: heard live, imported before, or from
+ * the box's call list. Either of the two may have the last digits of its numbers masked. Each call of the history
+ * counts once, so that two calls of one file never become one.
  */
 class KnownCalls
 {
@@ -43,6 +43,7 @@ private:
 
     void loadDay(qint64 day);
     [[nodiscard]] std::optional<qint64> takeBegun(const Call &call, const BoxTime &moment);
+    [[nodiscard]] std::optional<qint64> takeFrom(qint64 key, const Call &call);
     [[nodiscard]] std::optional<qint64> takeConnected(const Call &call, const BoxTime &moment);
     [[nodiscard]] bool isSame(const std::optional<QString> &one, const std::optional<QString> &other) const;
 
@@ -51,7 +52,8 @@ private:
     QSqlQuery m_ofDay;
     QSqlQuery m_connectedThen;
     QSet<qint64> m_taken;
-    // What is left of the calls of one day, by their second and direction: files are in the order of time.
+    // What is left of the calls of one day, by their second and direction: files are in the order of time. Those that
+    // only the box's call list has are by their minute.
     std::optional<qint64> m_day;
     QHash<qint64, QList<Candidate>> m_candidates;
 };

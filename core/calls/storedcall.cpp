@@ -13,6 +13,7 @@ StoredCall StoredCall::anonymized(const Anonymizer &anonymizer) const
     StoredCall result = *this;
     result.call = call.anonymized(anonymizer);
     result.party = {};
+    result.device.clear(); // names of rooms and children
     return result;
 }
 

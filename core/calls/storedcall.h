@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/calls/call.h"
+#include "core/numbers/numberkind.h"
 
 #include <QString>
+#include <optional>
 
 namespace Rufzeichen {
 
@@ -20,8 +22,17 @@ enum class CallSource : quint8 {
 struct Party {
     QString name;
     QString place; ///< of a land line
+    NumberKind kind = NumberKind::Unknown;
 
     bool operator==(const Party &) const = default;
+};
+
+/** Names an entry of a box's call list. */
+struct BoxEntry {
+    qint64 box = 0; ///< the row of the box
+    qint64 id = 0; ///< BoxCall::id
+
+    bool operator==(const BoxEntry &) const = default;
 };
 
 /** A call of the history. */
@@ -31,6 +42,8 @@ struct StoredCall {
     CallSource source = CallSource::Live;
     bool seen = true; ///< false: missed, and the user has not seen that yet
     Party party; ///< of call.remote
+    QString device {}; ///< the phone's name as the box has it; empty: not known
+    std::optional<BoxEntry> boxEntry {}; ///< this call in the box's list, once it was found there
 
     /** The same call with its numbers hidden, and without what is known of them: that would tell who it was. */
     [[nodiscard]] StoredCall anonymized(const Anonymizer &anonymizer) const;

@@ -99,7 +99,7 @@ bool fill(const QString &path, int calls, int numbers)
     for (int index = 0; index < numbers; index += 2) {
         const Party party {.name = names.at(index / 2 % names.size()) + u" %1"_s.arg(index),
                            .place = places.at(index % places.size())};
-        if (!writer.writeParty(numberOf(static_cast<quint32>(index)), party)) {
+        if (writer.writeParty(numberOf(static_cast<quint32>(index)), party) == CallWriter::Outcome::Failed) {
             return false;
         }
     }
@@ -164,6 +164,46 @@ void measureStoring(CallHistory &history)
     print("store", times);
 }
 
+// The list of a box of which half was heard.
+void measureMerge(CallHistory &history)
+{
+    QRandomGenerator random(4);
+    const QStringList remotes = history.remotes();
+    for (const bool spread : {false, true}) {
+        BoxCallList list {.timestamp = QString::number(spread)};
+        const QList<StoredCall> heard = history.calls({}, spread ? 500000 : 500);
+        const qsizetype step = heard.size() / 500;
+        for (int index = 0; index < 500; ++index) {
+            const Call &call = heard.at(index * step).call;
+            const bool outgoing = call.direction == CallDirection::Outgoing;
+            BoxCall entry {.id = 2 * index + 1,
+                           .type = outgoing ? BoxCallType::Outgoing : BoxCallType::Incoming,
+                           .remote = *call.remote,
+                           .local = *call.local,
+                           .started = *call.started,
+                           .minutes = (*call.duration + 59) / 60};
+            entry.started.second = 0;
+            list.calls.append(entry);
+            ++entry.id;
+            entry.remote = remotes.at(static_cast<qsizetype>(random.bounded(remotes.size())));
+            entry.name = u"Somebody"_s;
+            list.calls.append(entry);
+        }
+        MergeSummary summary;
+        const auto asItIs = [](const QString &number) { return number; };
+        const QString udn = u"uuid:%1"_s.arg(spread);
+        print(spread ? "merge a list of years" : "merge a list of days",
+              timeOf([&] { summary = history.merge(udn, list, asItIs).value_or(summary); }));
+        std::printf("%d entries, %d added, %d matched\n", summary.entries, summary.added, summary.matched);
+    }
+    std::vector<double> times;
+    for (int index = 0; index < 20; ++index) {
+        const auto asItIs = [](const QString &number) { return number; };
+        times.push_back(timeOf([&] { history.merge(u"uuid:0"_s, {.timestamp = u"0"_s}, asItIs); }));
+    }
+    print("merge nothing new", times);
+}
+
 // A log of @p lines lines, about as mixed as real ones.
 QString makeLog(const QString &path, int lines)
 {
@@ -220,6 +260,7 @@ int main(int argc, char *argv[])
         measureAsking(history, days);
         measureKeystrokes(history);
         measureStoring(history);
+        measureMerge(history);
     }
     const QString log = makeLog(folder.filePath(u"log"_s), 1000000);
     measureImport(folder.filePath(u"imported.sqlite"_s), {log}, "import a million lines");

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/calllistmerge.h"
+
+#include "core/calls/callrow.h"
+#include "core/calls/calltracker.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+#include <tuple>
+
+namespace Rufzeichen::CallListMerge {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestCall = std::chrono::seconds(CallTracker::longestTalking).count();
+constexpr int mostMinutes = 30 * 24 * 60; // beyond that it is nonsense
+
+bool isSameList(const BoxCallList &list, const ListState &state)
+{
+    return !state.timestamp.isNull() && state.timestamp == list.timestamp;
+}
+
+// The box's own figure is rounded up; nobody else has one.
+int secondsOf(const BoxCall &entry)
+{
+    return std::clamp(entry.minutes, 0, mostMinutes) * 60;
+}
+
+// Each id once, and none that can't be one: the list is not ours.
+QList<BoxCall> oldestFirst(QList<BoxCall> entries)
+{
+    const auto order = [](const BoxCall &entry) { return std::tuple(entry.started, entry.id); };
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&order](const BoxCall &a, const BoxCall &b) { return order(a) < order(b); });
+    QSet<qint64> seen;
+    entries.removeIf([&seen](const BoxCall &entry) {
+        const bool isUseless = entry.id < 1 || seen.contains(entry.id);
+        seen.insert(entry.id);
+        return isUseless;
+    });
+    return entries;
+}
+
+// What is new of the list. Where its ids begin anew, an id alone says nothing.
+QList<BoxCall> newEntries(const BoxCallList &list, const Known &known,
+                          const CallListMatch::CanonicalNumber &canonical)
+{
+    const ListState &state = known.state;
+    QList<BoxCall> entries = oldestFirst(list.calls);
+    if (isSameList(list, state)) {
+        entries.removeIf([&state](const BoxCall &entry) {
+            return entry.id <= state.last && !state.unfinished.contains(entry.id);
+        });
+    }
+    QHash<qint64, const StoredCall *> byId;
+    for (const StoredCall &each : known.stored) {
+        if (each.boxEntry && each.boxEntry->box == state.box) {
+            byId.insert(each.boxEntry->id, &each);
+        }
+    }
+    entries.removeIf([&](const BoxCall &entry) {
+        const StoredCall *const same = byId.value(entry.id);
+        return same != nullptr && CallListMatch::fits(entry, *same, canonical);
+    });
+    return entries;
+}
+
+// The line knows of a connection of which the list may not tell; the list knows what the line can't.
+CallOutcome better(const Call &heard, const BoxCall &entry)
+{
+    const CallOutcome listed = entry.outcome().value_or(CallOutcome::Lost);
+    const CallOutcome live = heard.outcome.value_or(CallOutcome::Lost);
+    const bool tookIt = live == CallOutcome::Answered || live == CallOutcome::Machine || live == CallOutcome::Fax;
+    const bool listedAsNotTaken = listed == CallOutcome::Missed || listed == CallOutcome::Unanswered;
+    const bool namesNoDevice = listed == CallOutcome::Answered && !entry.extension;
+    return tookIt && (listedAsNotTaken || namesNoDevice) ? live : listed;
+}
+
+StoredCall completed(StoredCall stored, const BoxCall &entry, qint64 box)
+{
+    Call &call = stored.call;
+    const bool wasMissed = CallRow::isMissed(call);
+    call.outcome = better(call, entry);
+    call.direction = entry.direction();
+    call.local = call.local || entry.local.isEmpty() ? call.local : entry.local;
+    call.extension = entry.extension ? entry.extension : call.extension;
+    call.started = call.started ? call.started : entry.started;
+    call.duration = call.duration ? call.duration : secondsOf(entry);
+    const bool isMissed = CallRow::isMissed(call);
+    stored.seen = !isMissed || (wasMissed && stored.seen);
+    stored.device = entry.device.isEmpty() ? stored.device : entry.device;
+    stored.boxEntry = {.box = box, .id = entry.id};
+    return stored;
+}
+
+/** Makes calls of entries that nobody has heard. */
+class Adder
+{
+public:
+    Adder(const Known &known, bool isSameList, const CallListMatch::CanonicalNumber &canonical)
+        : m_canonical(canonical)
+        , m_keyPrefix(known.keyPrefix)
+        , m_box(known.state.box)
+        , m_unseenSince(isSameList ? BoxTime() : known.lastOutage)
+    {
+        for (const QString &local : known.locals) {
+            m_spellings.insert(CallListMatch::comparable(local, canonical), local);
+        }
+    }
+
+    StoredCall call(const BoxCall &entry) const
+    {
+        StoredCall stored;
+        Call &call = stored.call;
+        call.key = m_keyPrefix + u'-' + QString::number(entry.id);
+        call.phase = CallPhase::Ended;
+        call.direction = entry.direction();
+        call.outcome = entry.outcome();
+        call.remote = entry.remote;
+        if (!entry.local.isEmpty()) { // as other calls write it, so that they are of one line
+            call.local = m_spellings.value(CallListMatch::comparable(entry.local, m_canonical), entry.local);
+        }
+        call.extension = entry.extension;
+        call.started = entry.started;
+        call.duration = secondsOf(entry);
+        stored.source = CallSource::Box;
+        stored.seen = !CallRow::isMissed(call) || !m_unseenSince || entry.started < *m_unseenSince;
+        stored.device = entry.device;
+        stored.boxEntry = {.box = m_box, .id = entry.id};
+        return stored;
+    }
+
+private:
+    const CallListMatch::CanonicalNumber &m_canonical;
+    const QString m_keyPrefix;
+    const qint64 m_box;
+    const std::optional<BoxTime> m_unseenSince;
+    QHash<QString, QString> m_spellings;
+};
+
+// The oldest comes first, so that the latest name stays.
+void addName(Plan &plan, const StoredCall &call, const BoxCall &entry)
+{
+    // Some entries of the box have the number for a name.
+    const bool isName = !entry.name.isEmpty() && entry.name != entry.remote;
+    if (isName && call.call.remote && !call.call.remote->isEmpty()) {
+        plan.names.append({*call.call.remote, entry.name});
+    }
+}
+
+void add(Plan &plan, const StoredCall &call)
+{
+    plan.added.append(call);
+    ++plan.summary.added;
+    if (!call.seen) {
+        ++plan.summary.missed;
+        plan.summary.missedSince = plan.summary.missedSince ? plan.summary.missedSince : call.call.started;
+    }
+}
+
+// A list begins anew where its timestamp does.
+ListState following(const BoxCallList &list, const Known &known)
+{
+    if (isSameList(list, known.state)) {
+        return {.box = known.state.box,
+                .timestamp = list.timestamp,
+                .last = known.state.last,
+                .reach = known.state.reach};
+    }
+    const auto oldest = std::min_element(list.calls.begin(), list.calls.end(),
+                                         [](const BoxCall &a, const BoxCall &b) { return a.started < b.started; });
+    return {.box = known.state.box,
+            .timestamp = list.timestamp.isNull() ? u""_s : list.timestamp,
+            .reach = oldest == list.calls.end() ? known.now : oldest->started};
+}
+
+// A call that runs for longer than any did will never be told the end of.
+void leaveForLater(Plan &plan, const QList<BoxCall> &running, const BoxCallList &list)
+{
+    qint64 newest = 0;
+    for (const BoxCall &entry : list.calls) {
+        newest = std::max(newest, CallRow::seconds(entry.started));
+        plan.state.last = std::max(plan.state.last, entry.id);
+    }
+    for (const BoxCall &entry : running) {
+        if (CallRow::seconds(entry.started) + longestCall >= newest) {
+            plan.state.unfinished.append(entry.id);
+        }
+    }
+    std::sort(plan.state.unfinished.begin(), plan.state.unfinished.end());
+}
+
+} // namespace
+
+BoxListPosition ListState::position() const
+{
+    const auto first = std::min_element(unfinished.begin(), unfinished.end());
+    return {.timestamp = timestamp, .id = first == unfinished.end() ? last : std::min(last, *first - 1)};
+}
+
+Plan plan(const BoxCallList &list, const Known &known, const CallListMatch::CanonicalNumber &canonical)
+{
+    Plan plan {.state = following(list, known), .summary = {.entries = static_cast<int>(list.calls.size())}};
+    QList<BoxCall> entries = newEntries(list, known, canonical);
+    const auto firstEnded = std::stable_partition(entries.begin(), entries.end(),
+                                                  [](const BoxCall &entry) { return !entry.outcome(); });
+    QList<BoxCall> running(entries.begin(), firstEnded);
+    entries.erase(entries.begin(), firstEnded);
+    const Adder adder(known, isSameList(list, known.state), canonical);
+    const QList<std::optional<qsizetype>> places = CallListMatch::match(entries, known.stored, canonical);
+    for (qsizetype index = 0; index < entries.size(); ++index) {
+        const BoxCall &entry = entries[index];
+        if (!places[index]) {
+            add(plan, adder.call(entry));
+            addName(plan, plan.added.last(), entry);
+        } else if (const StoredCall &stored = known.stored[*places[index]]; stored.call.phase != CallPhase::Ended) {
+            running.append(entry); // its own end is still to be heard, and would overwrite this
+        } else {
+            plan.changed.append(completed(stored, entry, known.state.box));
+            ++plan.summary.matched;
+            addName(plan, stored, entry);
+        }
+    }
+    leaveForLater(plan, running, list);
+    return plan;
+}
+
+} // namespace Rufzeichen::CallListMerge
