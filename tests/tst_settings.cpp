@@ -96,10 +96,41 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"below/rufzeichen.ini"_s);
         QVERIFY(SettingsStore(path).loadAndComplete().failure.isEmpty());
         QVERIFY(isPrivateFile(path));
-        for (const char *line : {"[fritzbox]", "host=fritz.box", "port=1012", "[log]", "mode=off", "masking=none"}) {
+        for (const char *line : {"[fritzbox]", "host=fritz.box", "port=1012", "user=", "tr064Port=49000",
+                                 "tls=required", "certificate=", "dialPhone=", "[phonebooks]", "order=", "files=",
+                                 "[numbers]", "countryCode=", "areaCode=", "[log]", "mode=off", "masking=none"}) {
             QVERIFY2(content(path).contains(line), line);
         }
+        QVERIFY(!content(path).contains('@'));
         QCOMPARE(SettingsStore(path).load().settings, Settings());
+    }
+
+    void whatAPersonHasWrittenOfTheBox()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path,
+              "[fritzbox]\nuser=tray \ncertificate=" + QByteArray("AB:").repeated(31)
+                  + "AB\ntls=off\n[phonebooks]\nfiles=/a.vcf, /b c\norder=Telefonbuch\n");
+        const LoadedSettings loaded = SettingsStore(path).load();
+        QCOMPARE(loaded.unreadableKeys, QStringList());
+        QCOMPARE(loaded.settings.fritzBox.user, u"tray"_s);
+        QCOMPARE(loaded.settings.fritzBox.certificate, u"ab"_s.repeated(32));
+        QCOMPARE(loaded.settings.fritzBox.tls, TlsPolicy::Off);
+        QCOMPARE(loaded.settings.phonebooks.files, QStringList({u"/a.vcf"_s, u"/b c"_s}));
+        QCOMPARE(loaded.settings.phonebooks.order, QStringList(u"Telefonbuch"_s));
+    }
+
+    void whatCantBeOfTheBoxIsNamed()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path, "[fritzbox]\ntls=maybe\ntr064Port=0\ncertificate=abc\n[numbers]\ncountryCode=+49\nareaCode=x\n");
+        const LoadedSettings loaded = SettingsStore(path).load();
+        QCOMPARE(loaded.unreadableKeys,
+                 QStringList({u"fritzbox/tr064Port"_s, u"fritzbox/tls"_s, u"fritzbox/certificate"_s,
+                              u"numbers/countryCode"_s, u"numbers/areaCode"_s}));
+        QCOMPARE(loaded.settings, Settings());
     }
 
     void whatIsThereIsUsedAndKept()
@@ -226,6 +257,13 @@ private Q_SLOTS:
                                   .detail = NotificationDetail::Hidden};
         settings.quietHours = {.enabled = true, .from = {23, 30}, .until = {6, 15}, .days = {6, 7}};
         settings.appearance = {.trayIcon = TrayIconStyle::Light, .blink = false, .language = u"de"_s};
+        settings.fritzBox = {.user = u"tray & co, \"x\""_s,
+                             .tr064Port = 49001,
+                             .tls = TlsPolicy::Preferred,
+                             .certificate = QString(64, u'a'),
+                             .dialPhone = u"DECT: Küche; oben"_s};
+        settings.phonebooks = {.order = {u"Telefonbuch"_s, u"Büro, Lager"_s}, .files = {u"/tmp/a, \"b\" @c.vcf"_s}};
+        settings.numbers = {.countryCode = u"49"_s, .areaCode = u"30"_s};
         settings.retentionDays = 0;
         settings.lookupAddress = u"https://example.org/?number=%1&from=me"_s;
         settings.firstRunDone = true;
@@ -243,6 +281,26 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"file/rufzeichen.ini"_s);
         write(folder.filePath(u"file"_s), "in the way of the folder");
         QVERIFY(!SettingsStore(path).save(Settings()).isEmpty());
+    }
+
+    void readsFingerprints_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        const QString digits = u"0123456789abcdef"_s.repeated(4);
+        QTest::newRow("as it is kept") << digits << true;
+        QTest::newRow("capitals") << digits.toUpper() << true;
+        QTest::newRow("blanks around") << QString(u' ' + digits + u'\n') << true;
+        QTest::newRow("short") << digits.chopped(1) << false;
+        QTest::newRow("long") << QString(digits + u'0') << false;
+        QTest::newRow("no digit") << QString(digits.chopped(1) + u'g') << false;
+        QTest::newRow("digit of another script") << QString(digits.chopped(1) + QChar(0x0660)) << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void readsFingerprints()
+    {
+        QFETCH(QString, text);
+        QTEST(readFingerprint(text).has_value(), "good");
     }
 
     void readsLookupAddresses_data()

@@ -54,6 +54,23 @@ std::optional<quint16> readPort(const QString &text)
     return isNumber && port > 0 ? std::optional(port) : std::nullopt;
 }
 
+std::optional<QString> readBoxName(const QString &text)
+{
+    constexpr qsizetype longest = 100;
+    const QString name = text.trimmed(); // a blank after it is a frequent reason why a login fails
+    const bool plain = std::all_of(name.cbegin(), name.cend(), [](QChar character) { return character.isPrint(); });
+    return plain && name.size() <= longest ? std::optional(name) : std::nullopt;
+}
+
+std::optional<QString> readDiallingCode(const QString &text)
+{
+    constexpr qsizetype longest = 6;
+    const QString code = text.trimmed();
+    const bool plain = std::all_of(code.cbegin(), code.cend(),
+                                   [](QChar character) { return character >= u'0' && character <= u'9'; });
+    return plain && code.size() <= longest ? std::optional(code) : std::nullopt;
+}
+
 std::optional<QString> readLookupAddress(const QString &text)
 {
     const QString address = text.trimmed();

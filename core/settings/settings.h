@@ -7,8 +7,12 @@
 #include "core/callmonitor/callmonitor.h"
 #include "core/callmonitor/callmonitorlog.h"
 #include "core/settings/quiethours.h"
+#include "core/settings/tlspolicy.h"
 
+#include <QString>
+#include <QStringList>
 #include <chrono>
+#include <optional>
 
 namespace Rufzeichen {
 
@@ -50,6 +54,33 @@ struct AppearanceSettings {
     bool operator==(const AppearanceSettings &) const = default;
 };
 
+/** How the box is asked, besides its address. The password is no setting: see SecretStore. */
+struct FritzBoxSettings {
+    QString user {}; ///< who logs in; empty: nobody has yet
+    quint16 tr064Port = 49000; ///< where the box describes itself
+    TlsPolicy tls = TlsPolicy::Required;
+    QString certificate {}; ///< SHA-256 of the accepted one, as readFingerprint() gives it; empty: none
+    QString dialPhone {}; ///< that rings to dial, by the box's name for it; empty: the one that is set in the box
+
+    bool operator==(const FritzBoxSettings &) const = default;
+};
+
+/** Where names come from, besides the box. */
+struct PhonebookSettings {
+    QStringList order {}; ///< names of books, the first counts most
+    QStringList files {}; ///< files and folders with vCards
+
+    bool operator==(const PhonebookSettings &) const = default;
+};
+
+/** Where the box stands. What is empty is asked from it. Digits only. */
+struct NumberSettings {
+    QString countryCode {}; ///< `49`
+    QString areaCode {}; ///< `30`
+
+    bool operator==(const NumberSettings &) const = default;
+};
+
 /** What the user wishes. One value; SettingsStore keeps it. */
 struct Settings {
     CallMonitorAddress callMonitor {.host = QStringLiteral("fritz.box"), .port = 1012};
@@ -58,6 +89,9 @@ struct Settings {
     NotificationSettings notifications;
     QuietHours quietHours;
     AppearanceSettings appearance;
+    FritzBoxSettings fritzBox;
+    PhonebookSettings phonebooks;
+    NumberSettings numbers;
     int retentionDays = 730; ///< how long past calls are kept; 0: for ever
     QString lookupAddress = defaultLookupAddress(); ///< web page for a number, which replaces `%1`
     bool firstRunDone = false; ///< the first-run assistant was finished or skipped
@@ -82,6 +116,12 @@ constexpr int longestRetentionDays = 3650;
 
 /** A TCP port, 1 to 65535. */
 [[nodiscard]] std::optional<quint16> readPort(const QString &text);
+
+/** The name of a user or a phone of the box, without blanks around it; empty is one. */
+[[nodiscard]] std::optional<QString> readBoxName(const QString &text);
+
+/** A code that numbers begin with, such as `49` or `30`: up to six digits; empty is one. */
+[[nodiscard]] std::optional<QString> readDiallingCode(const QString &text);
 
 /** A web address, http or https, in which `%1` stands for the number. */
 [[nodiscard]] std::optional<QString> readLookupAddress(const QString &text);

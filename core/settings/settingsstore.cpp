@@ -23,6 +23,17 @@ struct Key {
     bool (*read)(const QString &, Settings &);
 };
 
+// The same for one that holds a list of texts.
+struct ListKey {
+    QLatin1StringView name;
+    QStringList PhonebookSettings::*list;
+};
+
+constexpr std::initializer_list<ListKey> listKeys {
+    {"phonebooks/order"_L1, &PhonebookSettings::order},
+    {"phonebooks/files"_L1, &PhonebookSettings::files},
+};
+
 // Takes what was read, if it could be.
 template <typename Value> bool take(const std::optional<Value> &read, Value &value)
 {
@@ -61,6 +72,11 @@ bool readHold(const QString &text, Settings &settings)
     return milliseconds.has_value();
 }
 
+bool readCertificate(const QString &text, Settings &settings)
+{
+    return text.isEmpty() || take(readFingerprint(text), settings.fritzBox.certificate);
+}
+
 // A key that is true or false. @p flag picks it from the settings.
 template <auto flag> Key flagKey(QLatin1StringView name)
 {
@@ -75,6 +91,19 @@ const std::initializer_list<Key> &keys()
          [](const QString &text, Settings &s) { return take(readHost(text), s.callMonitor.host); }},
         {"fritzbox/port"_L1, [](const Settings &s) { return QString::number(s.callMonitor.port); },
          [](const QString &text, Settings &s) { return take(readPort(text), s.callMonitor.port); }},
+        {"fritzbox/user"_L1, [](const Settings &s) { return s.fritzBox.user; },
+         [](const QString &text, Settings &s) { return take(readBoxName(text), s.fritzBox.user); }},
+        {"fritzbox/tr064Port"_L1, [](const Settings &s) { return QString::number(s.fritzBox.tr064Port); },
+         [](const QString &text, Settings &s) { return take(readPort(text), s.fritzBox.tr064Port); }},
+        {"fritzbox/tls"_L1, [](const Settings &s) { return toText(s.fritzBox.tls); },
+         [](const QString &text, Settings &s) { return take(readTlsPolicy(text), s.fritzBox.tls); }},
+        {"fritzbox/certificate"_L1, [](const Settings &s) { return s.fritzBox.certificate; }, readCertificate},
+        {"fritzbox/dialPhone"_L1, [](const Settings &s) { return s.fritzBox.dialPhone; },
+         [](const QString &text, Settings &s) { return take(readBoxName(text), s.fritzBox.dialPhone); }},
+        {"numbers/countryCode"_L1, [](const Settings &s) { return s.numbers.countryCode; },
+         [](const QString &text, Settings &s) { return take(readDiallingCode(text), s.numbers.countryCode); }},
+        {"numbers/areaCode"_L1, [](const Settings &s) { return s.numbers.areaCode; },
+         [](const QString &text, Settings &s) { return take(readDiallingCode(text), s.numbers.areaCode); }},
         {"log/mode"_L1, [](const Settings &s) { return toText(s.logMode); },
          [](const QString &text, Settings &s) { return take(readLogMode(text), s.logMode); }},
         {"log/masking"_L1, [](const Settings &s) { return toText(s.logMasking); },
@@ -223,6 +252,11 @@ LoadedSettings SettingsStore::load() const
             loaded.unreadableKeys.append(key.name);
         }
     }
+    for (const ListKey &key : listKeys) {
+        QStringList list = file.value(key.name).toStringList();
+        list.removeAll(QString());
+        loaded.settings.phonebooks.*key.list = list;
+    }
     return loaded;
 }
 
@@ -269,6 +303,13 @@ QString SettingsStore::write(const Settings &settings, Keys which) const
     for (const Key &key : keys()) {
         if (which == Keys::All || !file.contains(key.name)) {
             file.setValue(key.name, key.write(settings));
+        }
+    }
+    for (const ListKey &key : listKeys) {
+        if (which == Keys::All || !file.contains(key.name)) {
+            const QStringList list = settings.phonebooks.*key.list;
+            // Of an empty list the file would say `@Invalid()`.
+            file.setValue(key.name, list.isEmpty() ? QVariant(QString()) : QVariant(list));
         }
     }
     file.sync();

@@ -39,6 +39,11 @@ QString database()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rufzeichen/calls.sqlite"_s;
 }
 
+QString boxes()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rufzeichen/boxes"_s;
+}
+
 QString windowState()
 {
     return logFolder() + u"/windows.ini"_s;

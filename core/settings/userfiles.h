@@ -20,6 +20,9 @@ namespace Rufzeichen::UserFiles {
 /** `$XDG_DATA_HOME/rufzeichen/calls.sqlite`: the call history. */
 [[nodiscard]] QString database();
 
+/** `$XDG_DATA_HOME/rufzeichen/boxes`: the folder for what was learned of boxes, their phone books above all. */
+[[nodiscard]] QString boxes();
+
 /** `$XDG_STATE_HOME/rufzeichen/windows.ini`: where windows stood and what their columns looked like. */
 [[nodiscard]] QString windowState();
 

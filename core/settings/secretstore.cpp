@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/secretstore.h"
+
+#include <QCoreApplication>
+#include <QPluginLoader>
+#include <QPointer>
+#include <utility>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The build tree has the same layout as an installation, so that this one way leads to it from anywhere.
+QString installedLibrary()
+{
+    return u"%1/%2/rufzeichen-keychain"_s.arg(QCoreApplication::applicationDirPath(),
+                                              QStringLiteral(RUFZEICHEN_PLUGIN_FOLDER));
+}
+
+} // namespace
+
+QString secretAccount(const QString &box, const QString &user)
+{
+    return box + u'/' + user;
+}
+
+std::optional<QString> passwordOfEnvironment()
+{
+    const QString password = qEnvironmentVariable("RUFZEICHEN_PASSWORD");
+    return password.isEmpty() ? std::nullopt : std::optional(password);
+}
+
+SecretStore::SecretStore(QString library)
+    : m_library(std::move(library))
+{
+}
+
+void SecretStore::read(const QString &account, QObject *context, const ReadDone &done)
+{
+    const auto fail = [done](SecretError error) { done(error, {}); };
+    if (SecretKeeper *const found = keeper(context, fail)) {
+        found->read(account, [done, guard = QPointer<QObject>(context)](SecretError error, const QString &secret) {
+            if (guard) {
+                done(error, secret);
+            }
+        });
+    }
+}
+
+void SecretStore::write(const QString &account, const QString &secret, QObject *context, const Done &done)
+{
+    if (SecretKeeper *const found = keeper(context, done)) {
+        found->write(account, secret, [done, guard = QPointer<QObject>(context)](SecretError error, const QString &) {
+            if (guard) {
+                done(error);
+            }
+        });
+    }
+}
+
+void SecretStore::remove(const QString &account, QObject *context, const Done &done)
+{
+    if (SecretKeeper *const found = keeper(context, done)) {
+        found->remove(account, [done, guard = QPointer<QObject>(context)](SecretError error, const QString &) {
+            if (guard) {
+                done(error == SecretError::NotFound ? SecretError::None : error);
+            }
+        });
+    }
+}
+
+SecretKeeper *SecretStore::keeper(QObject *context, const Done &done)
+{
+    QPluginLoader loader(m_library.isEmpty() ? installedLibrary() : m_library);
+    auto *const found = qobject_cast<SecretKeeper *>(loader.instance());
+    if (found == nullptr) {
+        const auto tell = [done] { done(SecretError::NoStore); };
+        QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
+    }
+    return found;
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/secretstore.h"
+
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+class TestSecretStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Never the user's own passwords: there is no bus at which to ask for them.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        qunsetenv("KDE_FULL_SESSION");
+    }
+
+    void anAccountIsAUserOfABox()
+    {
+        QCOMPARE(secretAccount(u"uuid:00-C0FFEE"_s, u"tray"_s), u"uuid:00-C0FFEE/tray"_s);
+        QVERIFY(secretAccount(u"fritz.box"_s, u"a"_s) != secretAccount(u"fritz.box"_s, u"b"_s));
+    }
+
+    void thePasswordOfTheEnvironment()
+    {
+        qunsetenv("RUFZEICHEN_PASSWORD");
+        QCOMPARE(passwordOfEnvironment(), std::nullopt);
+        qputenv("RUFZEICHEN_PASSWORD", "");
+        QCOMPARE(passwordOfEnvironment(), std::nullopt);
+        qputenv("RUFZEICHEN_PASSWORD",
+                QByteArray("gehe\xc3\xaf"
+                           "m 1!"));
+        QCOMPARE(passwordOfEnvironment(), u"geheïm 1!"_s);
+        qunsetenv("RUFZEICHEN_PASSWORD");
+    }
+
+    void withoutAStoreThereAreNoSecrets_data()
+    {
+        QTest::addColumn<QString>("library"); // empty: the installed one
+        QTest::newRow("no desktop") << QString();
+        QTest::newRow("not installed") << u"/nonexistent/rufzeichen-keychain"_s;
+        QTest::newRow("not ours") << QCoreApplication::applicationFilePath();
+    }
+    void withoutAStoreThereAreNoSecrets()
+    {
+        QFETCH(QString, library);
+        SecretStore store(library);
+        QList<SecretError> errors;
+        QString read;
+        store.write(u"box/tray"_s, u"geheim1!"_s, this, [&errors](SecretError error) { errors.append(error); });
+        store.read(u"box/tray"_s, this, [&errors, &read](SecretError error, const QString &secret) {
+            errors.append(error);
+            read = secret;
+        });
+        store.remove(u"box/tray"_s, this, [&errors](SecretError error) { errors.append(error); });
+        QVERIFY(errors.isEmpty()); // they come later
+        QTRY_COMPARE(errors.size(), 3);
+        QCOMPARE(errors, QList({SecretError::NoStore, SecretError::NoStore, SecretError::NoStore}));
+        QCOMPARE(read, QString());
+    }
+
+    void nobodyIsToldWhoIsGone_data() { withoutAStoreThereAreNoSecrets_data(); }
+    void nobodyIsToldWhoIsGone()
+    {
+        QFETCH(QString, library);
+        SecretStore store(library);
+        auto context = std::make_unique<QObject>();
+        store.read(u"box/tray"_s, context.get(), [](SecretError, const QString &) { QFAIL("nobody is there"); });
+        context.reset();
+        bool told = false;
+        store.read(u"box/tray"_s, this, [&told](SecretError, const QString &) { told = true; });
+        QTRY_VERIFY(told);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSecretStore)
+#include "tst_secretstore.moc"
