@@ -72,8 +72,20 @@ private Q_SLOTS:
         QCOMPARE(box.name, u"Hallway & stairs"_s);
         QCOMPARE(box.version, u"8.02"_s);
         QCOMPARE(box.udn, u"uuid:00000000-0000-0000-0000-020000C0FFEE"_s);
-        QVERIFY(box.offersCallList);
+        QVERIFY(box.offersCallList());
         QCOMPARE(box.kind(), DeviceKind::FritzBox);
+        QCOMPARE(box.services.size(), 3);
+        const DescribedService phone {.type = u"urn:dslforum-org:service:X_AVM-DE_OnTel:1"_s,
+                                      .controlUrl = u"/upnp/control/x_contact"_s,
+                                      .scpdUrl = u"/x_contactSCPD.xml"_s};
+        QCOMPARE(box.services[1], phone);
+        QCOMPARE(box.service(u"urn:dslforum-org:service:X_Coffee:1"), nullptr);
+    }
+
+    void aDescriptionHasAnEnd()
+    {
+        const QByteArray service = "<service><serviceType>x</serviceType></service>";
+        QVERIFY(parseDescription("<root>" + service.repeated(5000)).services.size() <= 200);
     }
 
     void readsWhatThereIs_data()
@@ -101,7 +113,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, xml);
         const DeviceDescription device = parseDescription(xml);
         QTEST(QStringList({device.model, device.name, device.version, device.udn}).join(u'|'), "texts");
-        QVERIFY(!device.offersCallList);
+        QVERIFY(!device.offersCallList());
     }
 
     void readsSearchReplies_data()

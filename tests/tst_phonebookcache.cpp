@@ -78,9 +78,24 @@ private Q_SLOTS:
         Phonebook changed = book(u"Telefonbuch"_s, 0);
         QCOMPARE(cache.save(changed), QString());
         changed.contacts.clear();
-        changed.position = 4; // books may shift
+        changed.owner = u"7"_s;
         QCOMPARE(cache.save(changed), QString());
         QCOMPARE(cache.books(), QList<Phonebook> {changed});
+    }
+
+    void keepsBooksWithOneNameApart()
+    {
+        const PhonebookCache cache(m_path);
+        const Phonebook first = book(u"Telefonbuch"_s, 0);
+        const Phonebook second = book(u"Telefonbuch"_s, 1);
+        Phonebook third = second;
+        third.extraId = u"x"_s;
+        for (const Phonebook &each : {first, second, third}) {
+            QCOMPARE(cache.save(each), QString());
+        }
+        QCOMPARE(cache.books().size(), 3);
+        cache.remove(second);
+        QCOMPARE(cache.books(), (QList<Phonebook> {first, third}));
     }
 
     void removesBooks()

@@ -302,6 +302,19 @@ private Q_SLOTS:
             R"(<telephony nid="3"><services><email classifier="private" id="0">alt@example.org</email></services><number type="mobile" prio="1" id="5">0172/3920702</number><number type="fax_home" quickdial="7" vanity="ALT" prio="0" id="0" x:odd="1">030 23125-799</number><number type="work" prio="0" id="1">+44 20 79460701</number></telephony>)"));
     }
 
+    void changesEmails()
+    {
+        const QByteArray edited
+            = *editedEntry(entry, {.emails = QStringList {u"neu@example.org"_s, u"alt@example.org"_s}});
+        QVERIFY(edited.contains(
+            R"(<services nid="2"><email id="0" classifier="private">neu@example.org</email><email classifier="private" id="1">alt@example.org</email></services>)"));
+        const QByteArray fresh = *editedEntry(contactOf("x"), {.emails = QStringList {u"<&>@example.org"_s}});
+        QCOMPARE(readEntry(fresh)->emails, QStringList {u"<&>@example.org"_s});
+        QCOMPARE(readEntry(*editedEntry(edited, {.emails = QStringList()}))->emails, QStringList());
+        QVERIFY(*editedEntry(edited, {.name = u"x"_s}) != edited);
+        QVERIFY(editedEntry(edited, {.name = u"x"_s})->contains("neu@example.org"));
+    }
+
     void keepsNumbersApart()
     {
         // The same number twice, and a new number that stands in an old one's place.

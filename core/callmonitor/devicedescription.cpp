@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestText = 80; // characters
+constexpr qsizetype longestUrl = 200;
+constexpr qsizetype mostServices = 200; // a box has about 40
 
 // 154.08.02 is the hardware and FRITZ!OS 8.02.
 QString versionOf(const QString &display)
@@ -23,7 +26,42 @@ QString versionOf(const QString &display)
     return parts.size() == 3 && isNumber ? u"%1.%2"_s.arg(QString::number(major), parts.at(2)) : display;
 }
 
+QString readText(QXmlStreamReader &reader, qsizetype longest)
+{
+    return reader.readElementText(QXmlStreamReader::SkipChildElements).simplified().left(longest);
+}
+
+// The reader stands at the start of a service.
+DescribedService readService(QXmlStreamReader &reader)
+{
+    DescribedService service;
+    while (reader.readNextStartElement()) {
+        if (reader.name() == "serviceType"_L1) {
+            service.type = readText(reader, longestText);
+        } else if (reader.name() == "controlURL"_L1) {
+            service.controlUrl = readText(reader, longestUrl);
+        } else if (reader.name() == "SCPDURL"_L1) {
+            service.scpdUrl = readText(reader, longestUrl);
+        } else {
+            reader.skipCurrentElement();
+        }
+    }
+    return service;
+}
+
 } // namespace
+
+bool DeviceDescription::offersCallList() const
+{
+    return service(u"urn:dslforum-org:service:X_AVM-DE_OnTel:1") != nullptr;
+}
+
+const DescribedService *DeviceDescription::service(QStringView type) const
+{
+    const auto found = std::find_if(services.cbegin(), services.cend(),
+                                    [type](const DescribedService &candidate) { return candidate.type == type; });
+    return found == services.cend() ? nullptr : &*found;
+}
 
 DeviceKind DeviceDescription::kind() const
 {
@@ -34,11 +72,8 @@ DeviceDescription parseDescription(const QByteArray &xml)
 {
     DeviceDescription description;
     QXmlStreamReader reader(xml.first(std::min<qint64>(xml.size(), longestDescription)));
-    const auto text = [&reader] {
-        return reader.readElementText(QXmlStreamReader::SkipChildElements).simplified().left(longestText);
-    };
     // The first of each is that of the device, the others are of its parts.
-    const auto take = [&text](QString &field) { field = field.isEmpty() ? text() : field; };
+    const auto take = [&reader](QString &field) { field = field.isEmpty() ? readText(reader, longestText) : field; };
     while (!reader.atEnd() && reader.readNext() != QXmlStreamReader::DTD) {
         if (reader.tokenType() != QXmlStreamReader::StartElement) {
             continue;
@@ -52,8 +87,8 @@ DeviceDescription parseDescription(const QByteArray &xml)
             take(description.udn);
         } else if (element == "Display"_L1) {
             take(description.version);
-        } else if (element == "serviceType"_L1) {
-            description.offersCallList |= text() == "urn:dslforum-org:service:X_AVM-DE_OnTel:1"_L1;
+        } else if (element == "service"_L1 && description.services.size() < mostServices) {
+            description.services.append(readService(reader));
         }
     }
     description.version = versionOf(description.version);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace Rufzeichen {
@@ -15,6 +16,15 @@ enum class DeviceKind {
     Other,
 };
 
+/** A service of a device: where it is asked, and where its actions are described. */
+struct DescribedService {
+    QString type {}; ///< `urn:dslforum-org:service:X_AVM-DE_OnTel:1`
+    QString controlUrl {};
+    QString scpdUrl {};
+
+    bool operator==(const DescribedService &) const = default;
+};
+
 /** A TR-064 description, as far as it is of use here. Made by somebody else: escape its texts before you show them.
  */
 struct DeviceDescription {
@@ -22,7 +32,13 @@ struct DeviceDescription {
     QString name; ///< the one that its owner gave it
     QString version; ///< of FRITZ!OS: `8.02`
     QString udn; ///< unique for the device
-    bool offersCallList = false; ///< it has telephony; a repeater has none
+    QList<DescribedService> services;
+
+    /** It has telephony; a repeater has none. */
+    [[nodiscard]] bool offersCallList() const;
+
+    /** The service of this type; nothing if it has none. */
+    [[nodiscard]] const DescribedService *service(QStringView type) const;
 
     /** FritzBox or Other. */
     [[nodiscard]] DeviceKind kind() const;

@@ -180,7 +180,7 @@ void BoxDiscovery::probe(const QHostAddress &address)
 void BoxDiscovery::takeDescription(const QHostAddress &address, const QByteArray &answer)
 {
     const DeviceDescription description = parseDescription(answer);
-    if (description.kind() != DeviceKind::FritzBox || !description.offersCallList) {
+    if (description.kind() != DeviceKind::FritzBox || !description.offersCallList()) {
         return; // another device, or a repeater
     }
     const FoundBox box {.address = address,

@@ -148,6 +148,42 @@ void editNumbers(XmlNode &telephony, const QList<ContactNumber> &numbers)
     telephony.setAttribute(u"nid"_s, QString::number(numbers.size()));
 }
 
+bool isEmail(const XmlNode &node)
+{
+    return node.type == XmlNode::Type::Element && node.name == "email"_L1;
+}
+
+// Boxes have them in the contact or in its telephony: all go to where the first one is, else into the contact.
+void editEmails(XmlNode &contact, const QStringList &emails)
+{
+    XmlNode *const telephony = contact.child(u"telephony");
+    XmlNode *const inner = telephony ? telephony->child(u"services") : nullptr;
+    QList<XmlNode> old;
+    XmlNode *target = nullptr;
+    for (XmlNode *services : {contact.child(u"services"), inner}) {
+        if (services != nullptr) {
+            const qsizetype before = old.size();
+            std::copy_if(services->children.begin(), services->children.end(), std::back_inserter(old), isEmail);
+            services->children.removeIf(isEmail);
+            target = target == nullptr && old.size() > before ? services : target;
+        }
+    }
+    XmlNode &services = target ? *target : contact.madeChild(u"services"_s);
+    for (qsizetype at = 0; at < emails.size(); ++at) {
+        const auto known = std::find_if(old.begin(), old.end(), [&emails, at](const XmlNode &node) {
+            return node.ownText().trimmed() == emails[at];
+        });
+        XmlNode email = known == old.end() ? XmlNode {.name = u"email"_s} : *known;
+        email.setAttribute(u"id"_s, QString::number(at));
+        if (known == old.end()) {
+            email.setAttribute(u"classifier"_s, u"private"_s);
+            email.setText(emails[at]);
+        }
+        services.children.append(email);
+    }
+    services.setAttribute(u"nid"_s, QString::number(emails.size()));
+}
+
 } // namespace
 
 std::optional<Contact> readEntry(const QByteArray &document)
@@ -201,6 +237,9 @@ std::optional<QByteArray> editedEntry(const QByteArray &document, const ContactC
     }
     if (changes.numbers) {
         editNumbers(contact->madeChild(u"telephony"_s), *changes.numbers);
+    }
+    if (changes.emails) {
+        editEmails(*contact, *changes.emails);
     }
     return root->document();
 }

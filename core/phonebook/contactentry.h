@@ -19,6 +19,7 @@ struct ContactChanges {
     std::optional<QString> name {};
     std::optional<bool> vip {};
     std::optional<QList<ContactNumber>> numbers {}; ///< all of them, in their new order
+    std::optional<QStringList> emails {}; ///< the same
 
     bool operator==(const ContactChanges &) const = default;
 };

@@ -21,6 +21,7 @@ enum class PhonebookSource : quint8 {
 struct Phonebook {
     QString name {}; ///< names the book for people and for its place in the order
     std::optional<int> position {}; ///< the box's present id of it, which shifts when books come or go
+    QString extraId {}; ///< the box's further mark of it; most boxes leave it empty
     QString owner {}; ///< the box's mark of what kind of book it is: 258 holds the barred numbers
     bool readOnly = false;
     PhonebookSource source = PhonebookSource::Box;

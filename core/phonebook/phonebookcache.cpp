@@ -74,8 +74,9 @@ void PhonebookCache::remove(const Phonebook &book) const
 QString PhonebookCache::path(const Phonebook &book) const
 {
     // Names of books may be anything, names of files not.
-    const QByteArray key = book.owner.toUtf8() + '\n' + book.name.toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(32);
+    const QString key
+        = u"%1\n%2\n"_s.arg(book.position.value_or(-1)).arg(book.extraId.size()) + book.extraId + book.name;
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
     return QDir(m_folder).filePath(QString::fromLatin1(hash) + u".xml"_s);
 }
 

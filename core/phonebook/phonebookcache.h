@@ -23,11 +23,11 @@ public:
     /** All books that can be read, by position, then name. */
     [[nodiscard]] QList<Phonebook> books() const;
 
-    /** Puts the book in place of the one with the same name and owner. Returns the system's reason if that fails;
-     * then the old one is still there. */
+    /** Puts the book in place of the one with the same name, extra id and position: a box may have several books with
+     * one name. Returns the system's reason if that fails; then the old one is still there. */
     [[nodiscard]] QString save(const Phonebook &book) const;
 
-    /** Forgets a book that the box has no more. */
+    /** Forgets a book that the box has no more, or no more at this position. */
     void remove(const Phonebook &book) const;
 
 private:

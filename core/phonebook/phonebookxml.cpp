@@ -34,6 +34,7 @@ std::optional<qint64> readTimestamp(QStringView text)
 void readHeader(const QXmlStreamAttributes &attributes, Phonebook &book)
 {
     book.name = attributes.value("name"_L1).toString();
+    book.extraId = attributes.value("extraId"_L1).toString();
     book.owner = attributes.value("owner"_L1).toString();
     book.readOnly = attributes.value("readOnly"_L1) == "1"_L1;
     book.source = attributes.value("source"_L1) == "file"_L1 ? PhonebookSource::File : PhonebookSource::Box;
@@ -125,6 +126,9 @@ QByteArray writePhonebook(const Phonebook &book)
     writer.writeStartElement(u"phonebook"_s);
     writer.writeAttribute(u"owner"_s, withoutForbidden(book.owner));
     writer.writeAttribute(u"name"_s, withoutForbidden(book.name));
+    if (!book.extraId.isEmpty()) {
+        writer.writeAttribute(u"extraId"_s, withoutForbidden(book.extraId));
+    }
     if (book.position) {
         writer.writeAttribute(u"position"_s, QString::number(*book.position));
     }

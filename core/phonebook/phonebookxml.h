@@ -20,7 +20,7 @@ enum class PhonebookReading : quint8 {
     TooLarge, ///< larger than maximumPhonebookSize: not read
 };
 
-/** A phone book as it was read. Position and source are not in it, unless this program has written it. */
+/** A phone book as it was read. Position, extra id and source are not in it, unless this program has written it. */
 struct PhonebookDocument {
     PhonebookReading reading = PhonebookReading::NoPhonebook;
     Phonebook book {};
@@ -37,12 +37,12 @@ constexpr qsizetype maximumPhonebookSize = 16'000'000;
  */
 [[nodiscard]] PhonebookDocument readPhonebook(const QByteArray &document);
 
-/** Writes a book in the same form, with position, source and whether it may be changed besides. */
+/** Writes a book in the same form, with position, extra id, source and whether it may be changed besides. */
 [[nodiscard]] QByteArray writePhonebook(const Phonebook &book);
 
 /**
  * The book that is right after @p document was read in place of @p known: the old one where nothing has changed or
- * nothing useful came, so that a broken connection never empties a book. Name, position, owner, source and whether
+ * nothing useful came, so that a broken connection never empties a book. What names the book, its source and whether
  * it may be changed stay those of @p known.
  */
 [[nodiscard]] Phonebook refreshed(const Phonebook &known, const PhonebookDocument &document);

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/boxaccess.h"
+#include "core/numbers/dialplan.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Rufzeichen {
+
+/**
+ * What is to be dialled for a number however it is written. Empty if it can't be dialled: no number at all, an
+ * address, one that stands for several.
+ */
+[[nodiscard]] QString dialString(const QString &number, const DialPlan &plan);
+
+/** See FritzBox::phones(). */
+void askPhones(const BoxAccess &box, QObject *context, const BoxDone<QStringList> &done);
+
+/** See FritzBox::dial(). @p digits of dialString(). */
+void dialNumber(const BoxAccess &box, const QString &digits, const QString &phone, QObject *context,
+                const BoxDone<Nothing> &done);
+
+/** See FritzBox::hangUp(). */
+void hangUp(const BoxAccess &box, QObject *context, const BoxDone<Nothing> &done);
+
+} // namespace Rufzeichen

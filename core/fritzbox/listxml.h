@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/boxtime.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QLatin1StringView>
+#include <QList>
+#include <QString>
+#include <functional>
+#include <optional>
+
+class QXmlStreamReader;
+
+namespace Rufzeichen {
+
+/** The texts of one element's children, by their names. Of several with one name the first counts. */
+using ListRecord = QHash<QString, QString>;
+
+/** A flat list as the box has many of: a root with records, each with some texts, and a time stamp perhaps. */
+struct RecordList {
+    std::optional<qint64> timestamp {};
+    QList<ListRecord> records {}; ///< more than a box can have are left out
+
+    bool operator==(const RecordList &) const = default;
+};
+
+/** In bytes. A list that is larger is not read: one with all that a box keeps has less than a tenth of it. */
+constexpr qsizetype maximumListSize = 8'000'000;
+
+/**
+ * Reads a list whose root is called @p root, in any case: @p readRoot is called where it starts, and reads to its
+ * end. Any bytes are allowed: a wrong encoding and forbidden characters are mended. False if the document is another
+ * one, is cut off or damaged, or has a document type, which could hide a bomb.
+ */
+[[nodiscard]] bool readList(const QByteArray &document, QLatin1StringView root,
+                            const std::function<void(QXmlStreamReader &reader)> &readRoot);
+
+/** The elements called @p record in the root @p root of a document; nothing where readList() says false. */
+[[nodiscard]] std::optional<RecordList> readRecords(const QByteArray &document, QLatin1StringView root,
+                                                    QLatin1StringView record);
+
+/** A number in a text: digits only, after a sign perhaps. */
+[[nodiscard]] std::optional<qint64> readInteger(const QString &text);
+
+/** The minutes in the box's `1:05`, hours and minutes. */
+[[nodiscard]] std::optional<int> readMinutes(const QString &text);
+
+/** `22.09.26 18:04`, the box's local time. */
+[[nodiscard]] std::optional<BoxTime> readMinute(const QString &text);
+
+} // namespace Rufzeichen

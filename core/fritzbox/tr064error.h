@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace Rufzeichen {
+
+/** Why the box has not done, or not told, what it was asked. */
+enum class Tr064Error : quint8 {
+    None,
+
+    // On the way to it.
+    HostNotFound, ///< its name has no address
+    NotPrivate, ///< its name leads into the internet: nothing was sent
+    Network, ///< it can't be reached, or the connection broke
+    Timeout, ///< it does not answer
+    NotFritzBox, ///< what answers does not describe itself as a box with TR-064
+    BadAnswer, ///< its answer can't be understood
+    TooLarge, ///< its answer is far longer than any real one
+    Busy, ///< it has too much to do, or was asked too often without a login
+    Cancelled, ///< the program wants another box now
+
+    // TLS.
+    TlsMissing, ///< it offers none, but the policy demands it
+    TlsRequired, ///< it wants this only through TLS, but the policy is Off
+    CertificateUnknown, ///< nobody has accepted its certificate yet: nothing was sent
+    CertificateChanged, ///< it is not the certificate that was accepted: nothing was sent
+
+    // Logging in.
+    LoginRequired, ///< it wants a login, or the session of a download is over
+    WrongPassword, ///< or no such user
+    RightMissing, ///< the user is not allowed to do that
+    SecondFactorRequired,
+    SecondFactorBlocked, ///< for up to an hour
+    SecondFactorBusy, ///< somebody else is being asked
+
+    // What it says of the question.
+    ApplicationsOff, ///< the action is unknown: mostly because access for applications is switched off
+    InvalidArgument,
+    NoSuchEntry,
+    ActionFailed,
+    Unsupported,
+
+    // What these mean for some questions.
+    NoSuchBook,
+    ReadOnlyBook, ///< an online book, which the box only mirrors
+    CallListOff, ///< the box keeps no list of calls
+    ClickToDialOff, ///< no phone is set up for it in the box
+};
+
+/** The error that a fault of the box stands for, in general: action-specific meanings are the caller's business. */
+[[nodiscard]] Tr064Error errorOfFault(int code);
+
+} // namespace Rufzeichen

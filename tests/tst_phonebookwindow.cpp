@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/phonebook/vcardreader.h"
+#include "tests/support/controls.h"
+#include "tests/support/servedbox.h"
+#include "ui/phonebook/booklist.h"
+#include "ui/phonebook/cardtransfer.h"
+#include "ui/phonebook/contactdetails.h"
+#include "ui/phonebook/contactdialog.h"
+#include "ui/phonebook/phonebookactions.h"
+#include "ui/phonebook/phonebookwindow.h"
+#include "ui/phonebook/rowtable.h"
+#include "ui/text/boxerrortext.h"
+#include "ui/widgets/emptypage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+/** Drives the window with mouse and keyboard, on the books of a simulated box. */
+class TestPhonebookWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_box = std::make_unique<ServedBox>();
+        m_shelf = std::make_unique<PhonebookShelf>(&m_box->box());
+        m_shelf->setPlan({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        m_window = std::make_unique<PhonebookWindow>(*m_shelf, m_plan, m_folder->filePath(u"state.ini"_s));
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_shelf.reset();
+        m_box.reset();
+    }
+
+    void saysWhatToDoWithoutBooks()
+    {
+        auto *empty = m_window->findChild<EmptyPage *>();
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->title(), u"No phone books yet"_s);
+        QVERIFY(!action(&PhonebookActions::newContact)->isEnabled());
+        QSignalSpy settings(m_window.get(), &PhonebookWindow::settingsRequested);
+        click(named<QPushButton>(*empty, u"Log in…"_s));
+        QCOMPARE(settings.size(), 1);
+        click(named<QPushButton>(*empty, u"Ask the FRITZ!Box"_s));
+        QVERIFY(!action(&PhonebookActions::refresh)->isEnabled()); // it is being asked
+        QTRY_VERIFY(view()->isVisible());
+        QTRY_VERIFY(action(&PhonebookActions::refresh)->isEnabled());
+    }
+
+    void booksNarrow()
+    {
+        fill();
+        auto *books = m_window->findChild<BookList *>();
+        QCOMPARE(books->count(), 4);
+        QCOMPARE(books->item(0)->text(), u"All books\n%1 contact(s)"_s.arg(names().size()));
+        QVERIFY(books->item(3)->text().startsWith(u"Wolke\n"_s) && books->item(3)->text().endsWith(u"read-only"_s));
+        QVERIFY(!view()->isColumnHidden(int(ContactColumn::Book)));
+        books->setCurrentRow(2);
+        QCOMPARE(names(), QStringList({u"Kassenwart Łukasz Žižka"_s, u"Vereinsheim"_s}));
+        QVERIFY(view()->isColumnHidden(int(ContactColumn::Book)));
+    }
+
+    void typingInTheListSearches()
+    {
+        fill();
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key_O);
+        QTest::keyClicks(QApplication::focusWidget(), u"zturk"_s);
+        QTRY_COMPARE(names(), QStringList(u"Jürgen Öztürk"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(view()->chosenRow(), 0);
+        QVERIFY(details()->findChildren<QToolButton *>().constFirst()->text().contains(u"030"_s));
+
+        search()->setText(u"nobody at all"_s);
+        QTRY_COMPARE(m_window->findChild<EmptyPage *>()->title(), u"No contact matches “nobody at all”"_s);
+        click(named<QPushButton>(*m_window, u"Show all contacts"_s));
+        QVERIFY(names().size() > 2);
+        QVERIFY(search()->text().isEmpty());
+    }
+
+    void actionsMeanTheContactNotTheRow()
+    {
+        fill();
+        choose(u"Jürgen Öztürk"_s);
+        view()->sortByColumn(int(ContactColumn::Numbers), Qt::DescendingOrder);
+        QSignalSpy dialled(m_window.get(), &PhonebookWindow::dialRequested);
+        QSignalSpy calls(m_window.get(), &PhonebookWindow::callsRequested);
+        QSignalSpy blocked(m_window.get(), &PhonebookWindow::blockRequested);
+        action(&PhonebookActions::dial)->trigger();
+        QCOMPARE(dialled, QList<QVariantList>({{u"030 23125222"_s}}));
+        action(&PhonebookActions::showCalls)->trigger();
+        QCOMPARE(calls, QList<QVariantList>({{u"030 23125222"_s}}));
+        action(&PhonebookActions::block)->trigger();
+        QCOMPARE(blocked, QList<QVariantList>({{u"030 23125222"_s, u"Jürgen Öztürk"_s}}));
+        action(&PhonebookActions::copyNumber)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"030 23125222"_s);
+    }
+
+    void someNumbersCanNotBeDialled()
+    {
+        fill();
+        choose(u"Vereinsheim"_s); // 0221 4710*
+        QVERIFY(!action(&PhonebookActions::dial)->isEnabled());
+        QVERIFY(action(&PhonebookActions::showCalls)->isEnabled());
+        choose(u"李小龙"_s);
+        QVERIFY(action(&PhonebookActions::dial)->isEnabled());
+        QVERIFY(!action(&PhonebookActions::edit)->isEnabled()); // it is in an online book
+        QVERIFY(!action(&PhonebookActions::remove)->isEnabled());
+    }
+
+    void detailsCallEachNumber()
+    {
+        fill();
+        choose(u"Erika Mustermann"_s);
+        QSignalSpy dialled(m_window.get(), &PhonebookWindow::dialRequested);
+        const QList<QToolButton *> buttons = details()->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QTest::keyClick(buttons.at(1), Qt::Key_Space);
+        QCOMPARE(dialled, QList<QVariantList>({{u"030 23125-101"_s}}));
+        QTRY_VERIFY(!named<QLabel>(*details(), u"Picture of the contact"_s)->pixmap().isNull());
+    }
+
+    void deletesInTheBoxWhenItIsMeant()
+    {
+        fill();
+        const qsizetype before = names().size();
+        choose(u"Jürgen Öztürk"_s);
+        action(&PhonebookActions::remove)->trigger();
+        auto *question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question->informativeText().contains(u"Telefonbuch"_s));
+        question->button(QMessageBox::Cancel)->click();
+        QCOMPARE(m_box->asked(u"DeletePhonebookEntryUID"_s), 0);
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+        action(&PhonebookActions::remove)->trigger();
+        m_window->findChild<QMessageBox *>()->buttons().constFirst()->click();
+        for (QAbstractButton *button : m_window->findChild<QMessageBox *>()->buttons()) {
+            if (button->text() == u"&Delete"_s) {
+                button->click();
+            }
+        }
+        QTRY_COMPARE(names().size(), before - 1);
+        QVERIFY(!names().contains(u"Jürgen Öztürk"_s));
+        QVERIFY(view()->chosenRow() >= 0);
+    }
+
+    void keepsTheChoiceWhenBooksChange()
+    {
+        fill();
+        choose(u"Vereinsheim"_s);
+        action(&PhonebookActions::edit)->trigger();
+        auto *dialog = m_window->findChild<ContactDialog *>();
+        named<QLineEdit>(*dialog, u"Name"_s)->setText(u"Aula"_s);
+        dialog->findChild<QPushButton *>();
+        QTest::keyClick(named<QLineEdit>(*dialog, u"Name"_s), Qt::Key_Return);
+        QTRY_VERIFY(names().contains(u"Aula"_s));
+        QCOMPARE(view()->model()->index(view()->chosenRow(), 0).data().toString(), u"Aula"_s);
+    }
+
+    void newContactsAreShown()
+    {
+        fill();
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<ContactDialog *>();
+        QTest::keyClicks(named<QLineEdit>(*dialog, u"Name"_s), u"Neu"_s);
+        QTest::keyClicks(named<QLineEdit>(*dialog, u"Phone number"_s), u"0221 555000"_s);
+        QTest::keyClick(named<QLineEdit>(*dialog, u"Phone number"_s), Qt::Key_Return);
+        QTRY_VERIFY(names().contains(u"Neu"_s));
+        QCOMPARE(view()->model()->index(view()->chosenRow(), 0).data().toString(), u"Neu"_s);
+    }
+
+    void saysWhyARefreshFailed()
+    {
+        fill();
+        const qsizetype before = names().size();
+        m_box->setRights(Simulation::Right::Dial);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        auto *bar = m_window->findChild<MessageBar *>();
+        QTRY_COMPARE(bar->text(), boxErrorText(Tr064Error::RightMissing));
+        QVERIFY(bar->isVisible());
+        QCOMPARE(names().size(), before);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void importsCards()
+    {
+        fill();
+        QFile file(m_folder->filePath(u"two.vcf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("BEGIN:VCARD\nVERSION:3.0\nFN:Import Anna\nTEL:0221 555001\nEND:VCARD\n"
+                   "BEGIN:VCARD\nVERSION:3.0\nFN:Import Bernd\nTEL:0221 555002\nEND:VCARD\n");
+        file.close();
+        importInto(file.fileName(), u"Verein"_s);
+        QTRY_COMPARE(cards()->text(), u"2 contact(s) imported."_s);
+        QTRY_VERIFY(names().contains(u"Import Bernd"_s));
+        QCOMPARE(m_shelf->book(u"Verein"_s)->contacts.size(), 4);
+        importInto(file.fileName(), u"Verein"_s);
+        QTRY_COMPARE(cards()->text(), u"0 contact(s) imported, 2 there before."_s);
+
+        cards()->importFile(m_folder->filePath(u"none.vcf"_s), {});
+        QVERIFY(cards()->text().startsWith(u"“none.vcf” can’t be read: "_s));
+        m_box->setRights(Simulation::Right::Dial);
+        importInto(file.fileName(), u"Telefonbuch"_s);
+        QTRY_COMPARE(cards()->text(),
+                     u"0 contact(s) imported, 2 left out. "_s + boxErrorText(Tr064Error::RightMissing));
+    }
+
+    void exportsCards()
+    {
+        fill();
+        const QString path = m_folder->filePath(u"out.vcf"_s);
+        const QList<Contact> contacts = m_shelf->book(u"Verein"_s)->contacts;
+        cards()->exportFile(path, contacts, VCardVersion::V4);
+        QCOMPARE(cards()->text(), u"2 contact(s) exported to “out.vcf”."_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<Contact> read = readVCards(file.readAll());
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read.constFirst().name, contacts.constFirst().name);
+        cards()->exportFile(m_folder->filePath(u"no/where.vcf"_s), contacts, VCardVersion::V3);
+        QVERIFY(cards()->text().startsWith(u"“where.vcf” can’t be written: "_s));
+    }
+
+    void hostileNamesStayText()
+    {
+        m_box->model().books.local[0].entries[0].contact = *XmlNode::read(
+            u"<contact><person><realName>&lt;b&gt;Bold&lt;/b&gt;</realName></person><telephony>"
+            "<number type=\"home\">030&amp;1</number></telephony><uniqueid>11</uniqueid></contact>"_s);
+        fill();
+        choose(u"<b>Bold</b>"_s);
+        for (const QLabel *label : details()->findChildren<QLabel *>()) {
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText
+                    || !label->text().contains(u"Bold"_s));
+        }
+    }
+
+    void everythingHasAName()
+    {
+        fill();
+        choose(u"Erika Mustermann"_s);
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool isControl = widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
+                && !qobject_cast<QLabel *>(widget) && widget->objectName() != u"qt_scrollarea_viewport"_s;
+            QVERIFY2(!isControl || !accessibleNameOf(widget).isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    void fill()
+    {
+        QSignalSpy refreshed(m_shelf.get(), &PhonebookShelf::refreshed);
+        m_window->refresh();
+        QTRY_COMPARE(refreshed.size(), 1);
+        QTRY_VERIFY(view()->isVisible());
+    }
+
+    void choose(const QString &name)
+    {
+        const qsizetype row = names().indexOf(name);
+        QVERIFY2(row >= 0, qPrintable(names().join(u", "_s)));
+        view()->selectRow(int(row));
+    }
+
+    void importInto(const QString &path, const QString &book)
+    {
+        QTRY_VERIFY(!m_window->findChild<QInputDialog *>());
+        cards()->importFile(path, book);
+        auto *question = m_window->findChild<QInputDialog *>();
+        QVERIFY(question);
+        QCOMPARE(question->textValue(), book);
+        question->accept();
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < view()->model()->rowCount(); ++row) {
+            names.append(view()->model()->index(row, 0).data().toString());
+        }
+        return names;
+    }
+
+    [[nodiscard]] QAction *action(QAction *PhonebookActions::*member) const
+    {
+        return m_window->findChild<PhonebookActions *>()->*member;
+    }
+
+    [[nodiscard]] RowTable *view() const { return m_window->findChild<RowTable *>(); }
+    [[nodiscard]] QLineEdit *search() const { return named<QLineEdit>(*m_window, u"Search contacts"_s); }
+    [[nodiscard]] ContactDetails *details() const { return m_window->findChild<ContactDetails *>(); }
+    [[nodiscard]] CardTransfer *cards() const { return m_window->findChild<CardTransfer *>(); }
+
+    NumberPlan m_plan {{.areaCode = u"30"_s}};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServedBox> m_box;
+    std::unique_ptr<PhonebookShelf> m_shelf;
+    std::unique_ptr<PhonebookWindow> m_window;
+};
+
+QTEST_MAIN(TestPhonebookWindow)
+#include "tst_phonebookwindow.moc"
