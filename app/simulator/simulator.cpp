@@ -79,7 +79,7 @@ void Simulator::play(const Scenario &scenario, double speed)
 
 void Simulator::sendLine(const QByteArray &line, const QDateTime &time)
 {
-    send(BoxTime::fromLocal(time).toWire() + ';' + line + "\r\n");
+    sendWholeLine(BoxTime::fromLocal(time).toWire() + ';' + line);
 }
 
 void Simulator::sendBytes(const QByteArray &bytes)
@@ -193,7 +193,7 @@ void Simulator::transmit(const ScenarioStep &step)
 {
     switch (step.action) {
     case Action::Line:
-        send(stamped(step.bytes) + "\r\n");
+        sendWholeLine(stamped(step.bytes));
         break;
     case Action::Half:
         send(stamped(step.bytes));
@@ -247,6 +247,12 @@ void Simulator::pump()
     }
     writeToAll(piece);
     m_pumpTimer.start(0);
+}
+
+void Simulator::sendWholeLine(const QByteArray &line)
+{
+    send(line + "\r\n");
+    Q_EMIT lineSent(line);
 }
 
 void Simulator::send(const QByteArray &bytes)

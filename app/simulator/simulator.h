@@ -60,6 +60,10 @@ Q_SIGNALS:
     void clientConnected();
     void clientDisconnected();
 
+    /** A line was sent, or would have been if there were clients: with its time stamp, without its end. Not for the
+     * lines of bursts and other bytes. */
+    void lineSent(const QByteArray &line);
+
     /** The last step has been played. Its last bytes may still be on their way. */
     void finished();
 
@@ -71,6 +75,7 @@ private:
     void transmit(const ScenarioStep &step);
     void goOn();
     void pump();
+    void sendWholeLine(const QByteArray &line);
     void send(const QByteArray &bytes);
     void writeToAll(const QByteArray &bytes);
     [[nodiscard]] bool isCongested() const;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <chrono>
+
+namespace Rufzeichen::Simulation {
+
+/** What is wrong with the files that the box gives. */
+enum class DownloadDefect {
+    None,
+    CutOff, ///< the connection ends in the middle
+    BadBytes, ///< wrong encoding and forbidden characters among good ones
+    LoginPage, ///< a web page instead
+    EntityBomb, ///< XML that grows when it is read
+};
+
+/** What a simulated box does wrong, or can't. By default nothing. May be changed at any time. */
+struct BoxFaults {
+    std::chrono::milliseconds delay {0}; ///< of each answer
+    DownloadDefect download = DownloadDefect::None;
+    bool callListDisabled = false; ///< its URL is empty
+    QString urlHost {}; ///< stands in URLs in place of the box
+    bool sessionsExpireAtOnce = false; ///< no URL with a sid works
+    bool busy = false; ///< 503 for each action
+    bool applicationsOff = false; ///< access for applications: each action is unknown
+    bool lacksUniqueIds = false; ///< as firmware before 2018
+    bool lacksBarring = false; ///< as firmware before 2019
+    bool lacksTls = false; ///< GetSecurityPort tells none
+    QSet<QString> secondFactor {}; ///< actions that need one: `X_AVM-DE_DialSetConfig`
+
+    bool operator==(const BoxFaults &) const = default;
+};
+
+/** The names of faults for a command line: `slow`, `cut-off` … */
+[[nodiscard]] QStringList faultNames();
+
+/** Adds a fault by its name; false if there is none like this. */
+[[nodiscard]] bool addFault(const QString &name, BoxFaults &all);
+
+} // namespace Rufzeichen::Simulation

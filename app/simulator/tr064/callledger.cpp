@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/tr064/callledger.h"
+
+#include "core/phonebook/hostiletext.h"
+
+namespace Rufzeichen::Simulation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime moment(const std::optional<BoxTime> &time)
+{
+    return time ? QDateTime(time->date(), QTime(time->hour, time->minute, time->second)) : QDateTime();
+}
+
+} // namespace
+
+CallLedger::CallLedger(BoxModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+}
+
+CallLedger::~CallLedger() = default;
+
+void CallLedger::take(const QByteArray &line)
+{
+    const CallMonitorLine read = CallMonitorLine::parse(line);
+    if (!read.id) {
+        return;
+    }
+    ListedCall *const call = m_model.calls.find(m_running.value(*read.id));
+    switch (read.event) {
+    case CallMonitorEvent::Ring:
+    case CallMonitorEvent::Call:
+        if (call != nullptr) {
+            end(*call, read); // its own end was never told
+        }
+        begin(read);
+        break;
+    case CallMonitorEvent::Connect:
+        if (call != nullptr) {
+            connectCall(*call, read);
+        }
+        break;
+    case CallMonitorEvent::Disconnect:
+        m_running.remove(*read.id);
+        if (call != nullptr) {
+            end(*call, read);
+        }
+        break;
+    case CallMonitorEvent::Unknown:
+    case CallMonitorEvent::Malformed:
+        break;
+    }
+}
+
+void CallLedger::begin(const CallMonitorLine &line)
+{
+    const bool isIncoming = line.event == CallMonitorEvent::Ring;
+    QString remote = withoutForbidden(line.remote.value_or(QString()));
+    remote = remote.endsWith(u'#') ? remote.chopped(1) : remote; // ends dialling, is not dialled
+    const int id = m_model.calls.append({.type = isIncoming ? CallType::ActiveIncoming : CallType::ActiveOutgoing,
+                                         .remote = remote,
+                                         .own = withoutForbidden(line.local.value_or(QString())),
+                                         .name = m_model.books.nameOf(remote, m_model.dialPlan),
+                                         .device = line.extension ? m_model.deviceName(*line.extension) : QString(),
+                                         .port = line.extension,
+                                         .start = moment(line.time)});
+    m_running.insert(*line.id, id);
+}
+
+void CallLedger::connectCall(ListedCall &call, const CallMonitorLine &line) const
+{
+    call.port = line.extension ? line.extension : call.port;
+    call.device = call.port ? m_model.deviceName(*call.port) : QString();
+}
+
+void CallLedger::end(ListedCall &call, const CallMonitorLine &line) const
+{
+    call.seconds = line.duration.value_or(0);
+    if (call.type == CallType::ActiveOutgoing) {
+        call.type = CallType::Outgoing;
+    } else if (m_model.books.isBarred(call.remote, m_model.dialPlan)) {
+        call.type = CallType::Rejected;
+    } else {
+        call.type = call.port ? CallType::Incoming : CallType::Missed;
+    }
+}
+
+} // namespace Rufzeichen::Simulation

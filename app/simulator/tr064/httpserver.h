@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/simulator/tr064/httpconnection.h"
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+
+namespace Rufzeichen::Simulation {
+
+/** Which of the certificates that come with the simulator a box shows. Their keys are public: they protect nothing.
+ */
+enum class BoxCertificate {
+    Usual,
+    Changed, ///< for the same name, as after a reset of the box
+};
+
+/** A small HTTP/1.1 server in the caller's event loop. Bounds its connections and what it reads. */
+class HttpServer : public QTcpServer
+{
+    Q_OBJECT
+public:
+    HttpServer(Transport transport, HttpHandler handler, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    /** The certificate for new connections. */
+    void setCertificate(BoxCertificate certificate);
+
+    /** The certificate that clients see. */
+    [[nodiscard]] QSslCertificate certificate() const { return m_tls.localCertificate(); }
+
+    /** Breaks all connections. */
+    void breakConnections();
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    Transport m_transport;
+    HttpHandler m_handler;
+    QSslConfiguration m_tls;
+};
+
+} // namespace Rufzeichen::Simulation

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/tr064/box.h"
+#include "app/simulator/tr064/boxservice.h"
+
+namespace Rufzeichen::Simulation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto number = ArgumentType::Number;
+constexpr auto idName = "NewPhonebookID"_L1;
+
+// The barring book is none of them: it has actions of its own.
+Book *bookOf(Box &box, const ActionCall &call)
+{
+    const int id = call.number(idName);
+    return id == BoxBooks::barringId ? nullptr : box.model.books.find(id);
+}
+
+ActionAnswer listBooks(Box &box)
+{
+    QStringList ids;
+    for (const int id : box.model.books.ids()) {
+        ids.append(QString::number(id));
+    }
+    return answered({ids.join(u',')});
+}
+
+ActionAnswer getBook(Box &box, const ActionCall &call)
+{
+    const Book *const book = bookOf(box, call);
+    if (book == nullptr) {
+        return failed(713);
+    }
+    return answered(
+        {book->name, QString(),
+         call.base + u"/phonebook.lua?sid=%1&pbid=%2"_s.arg(box.sessions.create(call.now), call.text(idName))});
+}
+
+ActionAnswer deleteBook(Box &box, int id)
+{
+    QList<Book> &local = box.model.books.local;
+    if (id >= local.size()) {
+        return failed(713);
+    }
+    if (id == 0) {
+        local.first().entries.clear(); // the first one stays
+        local.first().touch();
+    } else {
+        local.removeAt(id);
+    }
+    return answered();
+}
+
+ActionAnswer onlineBook(const Box &box, int index)
+{
+    const QList<Book> &online = box.model.books.online;
+    if (index < 1 || index > online.size()) {
+        return failed(713);
+    }
+    const Book &book = online.at(index - 1);
+    return answered(
+        {u"1"_s, u"0"_s, u"2026-09-22T18:00:00"_s, book.url, u"CardDAV"_s, u"erika@example.org"_s, book.name});
+}
+
+QList<Action> onlineActions(Box &box)
+{
+    return {{"GetNumberOfEntries"_L1,
+             Access::Phone,
+             {},
+             {{"NewOnTelNumberOfEntries"_L1, number}},
+             [&box](const ActionCall &) { return answered({QString::number(box.model.books.online.size())}); }},
+            {"GetInfoByIndex"_L1,
+             Access::Phone,
+             {{"NewIndex"_L1, number}},
+             {{"NewEnable"_L1, ArgumentType::Boolean},
+              {"NewStatus"_L1},
+              {"NewLastConnect"_L1},
+              {"NewUrl"_L1},
+              {"NewServiceId"_L1},
+              {"NewUsername"_L1},
+              {"NewName"_L1}},
+             [&box](const ActionCall &call) { return onlineBook(box, call.number("NewIndex"_L1)); }}};
+}
+
+QList<Action> localActions(Box &box)
+{
+    return {{"GetPhonebookList"_L1,
+             Access::Phone,
+             {},
+             {{"NewPhonebookList"_L1}},
+             [&box](const ActionCall &) { return listBooks(box); }},
+            {"GetPhonebook"_L1,
+             Access::Phone,
+             {{idName, number}},
+             {{"NewPhonebookName"_L1}, {"NewPhonebookExtraID"_L1}, {"NewPhonebookURL"_L1}},
+             [&box](const ActionCall &call) { return getBook(box, call); }},
+            {"AddPhonebook"_L1,
+             Access::Phone,
+             {{"NewPhonebookExtraID"_L1}, {"NewPhonebookName"_L1}},
+             {},
+             [&box](const ActionCall &call) {
+                 Book book {.name = call.text("NewPhonebookName"_L1)};
+                 book.touch();
+                 box.model.books.local.append(book);
+                 return answered();
+             }},
+            {"DeletePhonebook"_L1,
+             Access::Phone,
+             {{idName, number}, {"NewPhonebookExtraID"_L1}},
+             {},
+             [&box](const ActionCall &call) { return deleteBook(box, call.number(idName)); }}};
+}
+
+} // namespace
+
+QList<Action> phonebookActions(Box &box)
+{
+    return localActions(box) + onlineActions(box);
+}
+
+} // namespace Rufzeichen::Simulation

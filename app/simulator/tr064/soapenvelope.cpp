@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/tr064/soapenvelope.h"
+
+#include <QXmlStreamReader>
+
+namespace Rufzeichen::Simulation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char beginOfEnvelope[]
+    = "<?xml version=\"1.0\"?>\n<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" "
+      "s:encodingStyle=\"http://schemas.xmlsoap.org/soap/encoding/\">\n<s:Body>\n";
+constexpr char endOfEnvelope[] = "</s:Body>\n</s:Envelope>\n";
+
+// The reader stands at the start of the body: takes the first action in it.
+void readBody(QXmlStreamReader &reader, SoapQuestion &question)
+{
+    if (!reader.readNextStartElement()) {
+        return;
+    }
+    question.action = reader.name().toString();
+    question.serviceType = reader.namespaceUri().toString();
+    while (reader.readNextStartElement()) {
+        const QString name = reader.name().toString();
+        question.arguments.emplaceBack(name, reader.readElementText());
+    }
+}
+
+void readHeader(QXmlStreamReader &reader, SoapQuestion &question)
+{
+    while (reader.readNextStartElement()) {
+        if (reader.name() == "token"_L1) {
+            question.token = reader.readElementText().trimmed();
+        } else {
+            reader.skipCurrentElement();
+        }
+    }
+}
+
+QByteArray errorName(int code)
+{
+    switch (code) {
+    case 401:
+        return "Invalid Action";
+    case 402:
+        return "Invalid Args";
+    case 501:
+        return "Action Failed";
+    case 600:
+        return "Argument Value Invalid";
+    case 606:
+        return "Action not authorized";
+    case 713:
+        return "Invalid Array Index";
+    case 714:
+        return "No such array entry";
+    case 820:
+        return "Internal Error";
+    case 823:
+        return "Invalid App ID";
+    case 831:
+        return "User name already in use";
+    case 866:
+        return "second factor authentication required";
+    case 867:
+        return "second factor authentication blocked";
+    case 868:
+        return "second factor authentication busy";
+    default:
+        return "Error";
+    }
+}
+
+} // namespace
+
+std::optional<SoapQuestion> readEnvelope(const QByteArray &body)
+{
+    QXmlStreamReader reader(body);
+    if (!reader.readNextStartElement() || reader.name() != "Envelope"_L1) {
+        return std::nullopt;
+    }
+    SoapQuestion question;
+    while (reader.readNextStartElement()) {
+        if (reader.name() == "Header"_L1) {
+            readHeader(reader, question);
+        } else if (reader.name() == "Body"_L1) {
+            readBody(reader, question);
+            break;
+        } else {
+            reader.skipCurrentElement();
+        }
+    }
+    return reader.hasError() || question.action.isEmpty() ? std::nullopt : std::optional(question);
+}
+
+QByteArray answerEnvelope(const SoapQuestion &question, const NamedValues &values)
+{
+    const QByteArray element = "u:" + question.action.toUtf8() + "Response";
+    QByteArray text = QByteArray(beginOfEnvelope) + '<' + element + " xmlns:u=\""
+        + question.serviceType.toHtmlEscaped().toUtf8() + "\">\n";
+    for (const auto &[name, value] : values) {
+        text += '<' + name.toUtf8() + '>' + value.toHtmlEscaped().toUtf8() + "</" + name.toUtf8() + ">\n";
+    }
+    return text + "</" + element + ">\n" + endOfEnvelope;
+}
+
+QByteArray faultEnvelope(int code)
+{
+    return QByteArray(beginOfEnvelope)
+        + "<s:Fault>\n<faultcode>s:Client</faultcode>\n<faultstring>UPnPError</faultstring>\n<detail>\n"
+          "<UPnPError xmlns=\"urn:dslforum-org:control-1-0\">\n<errorCode>"
+        + QByteArray::number(code) + "</errorCode>\n<errorDescription>" + errorName(code)
+        + "</errorDescription>\n</UPnPError>\n</detail>\n</s:Fault>\n" + endOfEnvelope;
+}
+
+} // namespace Rufzeichen::Simulation
