@@ -32,6 +32,23 @@ void JsonObject::addTruth(QByteArrayView key, bool value)
     m_text += value ? "true" : "false";
 }
 
+void JsonObject::add(QByteArrayView key, const QStringList &values)
+{
+    addKey(key);
+    m_text += '[';
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        m_text += i == 0 ? "" : ",";
+        addString(values[i].toUtf8());
+    }
+    m_text += ']';
+}
+
+void JsonObject::addObjects(QByteArrayView key, const QList<QByteArray> &objects)
+{
+    addKey(key);
+    m_text += '[' + objects.join(',') + ']';
+}
+
 void JsonObject::addKey(QByteArrayView key)
 {
     if (m_text.size() > 1) {

@@ -6,7 +6,9 @@
 #include "core/callmonitor/boxtime.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace Rufzeichen {
@@ -29,6 +31,12 @@ public:
 
     /** `true` or `false`. Not an add(): a pointer would convert to it. */
     void addTruth(QByteArrayView key, bool value);
+
+    /** An array of strings. */
+    void add(QByteArrayView key, const QStringList &values);
+
+    /** An array of objects, each as text() gives it. */
+    void addObjects(QByteArrayView key, const QList<QByteArray> &objects);
 
     /** `null` if there is no value. */
     template <typename Value> void add(QByteArrayView key, const std::optional<Value> &value)

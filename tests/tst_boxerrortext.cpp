@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/boxerrortext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Rufzeichen;
+
+/** Each error of the box has words of its own. */
+class TestBoxErrorText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachErrorHasAText()
+    {
+        constexpr int last = int(Tr064Error::ClickToDialOff);
+        QSet<QString> texts;
+        for (int error = int(Tr064Error::None) + 1; error <= last; ++error) {
+            const QString text = boxErrorText(Tr064Error(error));
+            QVERIFY2(text.endsWith(u'.'), qPrintable(QString::number(error)));
+            texts.insert(text);
+        }
+        QCOMPARE(texts.size(), last);
+        QVERIFY(boxErrorText(Tr064Error::None).isEmpty());
+        QVERIFY(boxErrorText(Tr064Error(last + 1)).isEmpty()); // else there is one more
+    }
+
+    void whatMayBeDoneIsNotSaidToHaveFailed()
+    {
+        BoxResult<Nothing> result {.error = Tr064Error::Network};
+        QCOMPARE(boxErrorText(result), boxErrorText(Tr064Error::Network));
+        result.maybeDone = true;
+        QCOMPARE(boxErrorText(result), boxMaybeDoneText());
+        QVERIFY(boxMaybeDoneText() != boxErrorText(Tr064Error::Network));
+        QVERIFY(boxErrorText(BoxResult<Nothing>()).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBoxErrorText)
+#include "tst_boxerrortext.moc"

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/phonebook/contact.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Rufzeichen {
+
+/** What belongs to a contact in words for people, for the terminal and for windows alike. */
+class ContactText
+{
+    Q_DECLARE_TR_FUNCTIONS(ContactText)
+public:
+    /** Where a number rings: `home`, `mobile` … */
+    [[nodiscard]] static QString kind(ContactNumberKind kind);
+
+    /** The name, harmless, or words where there is none. */
+    [[nodiscard]] static QString name(const Contact &contact);
+};
+
+} // namespace Rufzeichen

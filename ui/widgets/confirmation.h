@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+/** A question before something is lost for good. */
+struct ConfirmationQuestion {
+    QString question; ///< what would be lost
+    QString explanation;
+    QString action; ///< the button that does it
+};
+
+/** Asks over the window of @p parent; calls @p confirmed if the user says so. Returns at once. */
+void askForConfirmation(QWidget *parent, const ConfirmationQuestion &confirmation, std::function<void()> confirmed);
+
+} // namespace Rufzeichen

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/emptypage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Rufzeichen {
+
+EmptyPage::EmptyPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    setBackgroundRole(QPalette::Base);
+    setForegroundRole(QPalette::Text);
+    setAutoFillBackground(true);
+    enlargeTitle();
+
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+EmptyPage::~EmptyPage() = default;
+
+QPushButton *EmptyPage::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(true);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void EmptyPage::explain(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+QString EmptyPage::title() const
+{
+    return m_title->text();
+}
+
+void EmptyPage::enlargeTitle()
+{
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_title->setFont(large);
+}
+
+void EmptyPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        enlargeTitle();
+    }
+}
+
+} // namespace Rufzeichen

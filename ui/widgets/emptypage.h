@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace Rufzeichen {
+
+/** What a window says where a list has nothing to show, and what can be done about it. */
+class EmptyPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyPage(QWidget *parent = nullptr);
+    ~EmptyPage() override;
+
+    /** A button below the text; who adds it shows and hides it. */
+    [[nodiscard]] QPushButton *addButton(const QString &text);
+
+    /** Both are plain text. */
+    void explain(const QString &title, const QString &text);
+
+    [[nodiscard]] QString title() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void enlargeTitle();
+
+    QLabel *m_title;
+    QLabel *m_text;
+    QBoxLayout *m_buttons;
+};
+
+} // namespace Rufzeichen

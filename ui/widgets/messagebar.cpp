@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace Rufzeichen {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_layout(new QHBoxLayout(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(style()->standardIcon(QStyle::SP_LineEditClearButton));
+    close->setAccessibleName(tr("Dismiss message"));
+    close->setToolTip(tr("Dismiss message"));
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    hide();
+}
+
+MessageBar::~MessageBar() = default;
+
+QPushButton *MessageBar::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    addWidget(button);
+    return button;
+}
+
+void MessageBar::addWidget(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
+void MessageBar::showMessage(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::dismiss()
+{
+    if (!isHidden()) {
+        hide();
+        Q_EMIT dismissed();
+    }
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor edge = palette().color(QPalette::Highlight);
+    QColor fill = edge;
+    fill.setAlphaF(0.14F);
+    painter.setPen(edge);
+    painter.setBrush(fill);
+    const int round = fontMetrics().height() / 4;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        dismiss();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace Rufzeichen {
+
+/** A message inside a window, with buttons, until it is dismissed. Hidden at first. */
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+    ~MessageBar() override;
+
+    /** A button, which does not dismiss the message by itself. */
+    [[nodiscard]] QPushButton *addButton(const QString &text);
+
+    /** A widget between message and buttons. */
+    void addWidget(QWidget *widget);
+
+    /** Shows @p text, which is plain. */
+    void showMessage(const QString &text);
+
+    [[nodiscard]] QString text() const;
+
+    /** Hides the message. */
+    void dismiss();
+
+Q_SIGNALS:
+    /** The message is not shown any more. */
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QBoxLayout *m_layout;
+};
+
+} // namespace Rufzeichen
