@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/phonebook/cardtransfer.h"
+
+#include "core/phonebook/vcardreader.h"
+#include "ui/phonebook/contactimport.h"
+#include "ui/text/plainwords.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+CardTransfer::CardTransfer(PhonebookShelf &shelf, QWidget *parent)
+    : MessageBar(parent)
+    , m_shelf(shelf)
+    , m_progress(new QProgressBar(this))
+    , m_cancel(nullptr)
+{
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    addWidget(m_progress);
+    m_cancel = addButton(tr("&Cancel"));
+    m_progress->hide();
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_import != nullptr) {
+            m_import->cancel();
+            m_cancel->setEnabled(false);
+        }
+    });
+    connect(this, &MessageBar::dismissed, m_cancel, &QPushButton::click);
+}
+
+CardTransfer::~CardTransfer() = default;
+
+void CardTransfer::chooseImport(const QString &book)
+{
+    auto *chooser = new QFileDialog(window(), tr("Import vCards"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("vCards (*.vcf *.vcard)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, [this, book](const QString &path) { importFile(path, book); });
+    chooser->open();
+}
+
+void CardTransfer::importFile(const QString &path, const QString &book)
+{
+    if (m_import != nullptr) {
+        return;
+    }
+    const QString name = harmless(QFileInfo(path).fileName());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showMessage(tr("“%1” can’t be read: %2").arg(name, file.errorString()));
+        return;
+    }
+    const QList<Contact> contacts = readVCards(file.read(maximumVCardSize + 1));
+    if (contacts.isEmpty()) {
+        showMessage(tr("There are no contacts in “%1”.").arg(name));
+        return;
+    }
+    askForBook(contacts, book);
+}
+
+void CardTransfer::askForBook(const QList<Contact> &contacts, const QString &book)
+{
+    QList<Phonebook> books;
+    QStringList names;
+    for (const Phonebook &candidate : m_shelf.books()) {
+        if (candidate.source == PhonebookSource::Box && !candidate.readOnly) {
+            books.append(candidate);
+            names.append(harmless(candidate.name));
+        }
+    }
+    if (books.isEmpty()) {
+        showMessage(tr("There is no phone book in the FRITZ!Box that can be changed."));
+        return;
+    }
+    auto *question = new QInputDialog(window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Import vCards"));
+    question->setLabelText(
+        tr("Import %n contact(s) into this phone book of the FRITZ!Box:", nullptr, int(contacts.size())));
+    question->setComboBoxItems(names);
+    question->setTextValue(names.contains(harmless(book)) ? harmless(book) : names.constFirst());
+    question->setOkButtonText(tr("&Import"));
+    connect(question, &QInputDialog::textValueSelected, this, [this, contacts, books, names](const QString &name) {
+        const qsizetype at = names.indexOf(name);
+        if (at >= 0) {
+            start(books.at(at), contacts);
+        }
+    });
+    question->open();
+}
+
+void CardTransfer::start(const Phonebook &book, const QList<Contact> &contacts)
+{
+    if (m_import != nullptr) {
+        return;
+    }
+    m_progress->setRange(0, int(contacts.size()));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_cancel->setEnabled(true);
+    m_cancel->show();
+    showMessage(tr("Importing %n contact(s) …", nullptr, int(contacts.size())));
+    m_import = new ContactImport(m_shelf, book, contacts, this);
+    connect(m_import, &ContactImport::progress, m_progress, [this](int done) { m_progress->setValue(done); });
+    connect(m_import, &ContactImport::finished, this, &CardTransfer::end);
+    m_import->start();
+}
+
+void CardTransfer::end(const ImportOutcome &outcome)
+{
+    m_import->deleteLater(); // it is just telling
+    m_import = nullptr;
+    m_progress->hide();
+    m_cancel->hide();
+    QStringList facts {tr("%n contact(s) imported", nullptr, outcome.added)};
+    if (outcome.known > 0) {
+        facts.append(tr("%n there before", nullptr, outcome.known));
+    }
+    if (outcome.left > 0) {
+        facts.append(tr("%n left out", nullptr, outcome.left));
+    }
+    const QString all = facts.join(u", "_s);
+    showMessage(outcome.failure.isEmpty() ? tr("%1.").arg(all) : tr("%1. %2").arg(all, outcome.failure));
+}
+
+void CardTransfer::chooseExport(const QList<Contact> &contacts)
+{
+    auto *chooser = new QFileDialog(window(), tr("Export as vCards"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"vcf"_s);
+    chooser->setNameFilters({tr("vCard 4.0 (*.vcf)"), tr("vCard 3.0, for older programs (*.vcf)")});
+    chooser->selectFile(tr("contacts") + ".vcf"_L1);
+    connect(chooser, &QFileDialog::fileSelected, this, [this, chooser, contacts](const QString &path) {
+        const bool old = chooser->nameFilters().indexOf(chooser->selectedNameFilter()) > 0;
+        exportFile(path, contacts, old ? VCardVersion::V3 : VCardVersion::V4);
+    });
+    chooser->open();
+}
+
+void CardTransfer::exportFile(const QString &path, const QList<Contact> &contacts, VCardVersion version)
+{
+    const QString name = harmless(QFileInfo(path).fileName());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(writeVCards(contacts, version)) < 0 || !file.commit()) {
+        showMessage(tr("“%1” can’t be written: %2").arg(name, file.errorString()));
+        return;
+    }
+    showMessage(tr("%n contact(s) exported to “%1”.", nullptr, int(contacts.size())).arg(name));
+}
+
+} // namespace Rufzeichen

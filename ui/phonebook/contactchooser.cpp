@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/phonebook/contactchooser.h"
+
+#include "ui/phonebook/contactdialog.h"
+#include "ui/phonebook/rowtable.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+ContactChooser::ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QWidget *parent)
+    : QDialog(parent)
+    , m_model(plan)
+    , m_search(new QLineEdit(this))
+    , m_view(new RowTable(this))
+    , m_choose(nullptr)
+{
+    setWindowTitle(tr("Choose a contact"));
+    QList<Phonebook> books;
+    std::copy_if(shelf.books().begin(), shelf.books().end(), std::back_inserter(books),
+                 [](const Phonebook &book) { return book.source == PhonebookSource::Box && !book.readOnly; });
+    m_model.setBooks(books);
+    m_search->setPlaceholderText(tr("Search name or number"));
+    m_search->setAccessibleName(tr("Search contacts"));
+    m_search->setClearButtonEnabled(true);
+    m_view->setAccessibleName(tr("Contacts"));
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setModel(&m_model);
+    m_view->setColumnHidden(int(ContactColumn::Vip), true);
+    m_view->setColumnHidden(int(ContactColumn::Book), books.size() < 2);
+    m_view->stretchColumn(int(ContactColumn::Numbers));
+    m_view->setColumnWidth(int(ContactColumn::Name), fontMetrics().averageCharWidth() * 30);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_choose = buttons->addButton(tr("&Choose"), QDialogButtonBox::AcceptRole);
+    m_choose->setDefault(true);
+    m_choose->setEnabled(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setFilter(std::nullopt, text);
+        if (m_model.rowCount() > 0 && !text.trimmed().isEmpty()) {
+            m_view->selectRow(0);
+        }
+        m_choose->setEnabled(m_view->chosenRow() >= 0);
+    });
+    connect(m_view, &RowTable::typed, this, [this](const QString &text) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->setText(text);
+    });
+    connect(m_view, &RowTable::chosenChanged, this, [this] { m_choose->setEnabled(m_view->chosenRow() >= 0); });
+    connect(m_view, &RowTable::opened, this, &ContactChooser::choose);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ContactChooser::choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ContactChooser::reject);
+}
+
+ContactChooser::~ContactChooser() = default;
+
+ContactChooser *ContactChooser::openFor(PhonebookShelf &shelf, NumberPlan &plan, const QString &number,
+                                        QWidget *parent)
+{
+    auto *chooser = new ContactChooser(shelf, plan, parent);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &ContactChooser::chosen, parent,
+            [&shelf, number, parent](const Phonebook &book, const Contact &contact) {
+                Contact draft = contact;
+                draft.numbers.append({.number = number});
+                ContactDialog::open(shelf, {.book = book, .original = contact, .draft = draft}, parent);
+            });
+    chooser->open();
+    return chooser;
+}
+
+void ContactChooser::choose()
+{
+    const int row = m_view->chosenRow();
+    if (row >= 0) {
+        const Phonebook book = m_model.bookAt(row);
+        const Contact contact = m_model.contactAt(row);
+        accept();
+        Q_EMIT chosen(book, contact);
+    }
+}
+
+} // namespace Rufzeichen

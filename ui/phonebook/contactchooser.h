@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/phonebookshelf.h"
+#include "core/numbers/numberplan.h"
+#include "ui/phonebook/contactmodel.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace Rufzeichen {
+
+class RowTable;
+
+/** Lets the user choose a contact that can be changed. Open it with open(). */
+class ContactChooser : public QDialog
+{
+    Q_OBJECT
+public:
+    /** @p shelf and @p plan must outlive the dialog. */
+    ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QWidget *parent = nullptr);
+    ~ContactChooser() override;
+
+    /** Over @p parent, lets choose a contact, then edit it with @p number added. */
+    static ContactChooser *openFor(PhonebookShelf &shelf, NumberPlan &plan, const QString &number, QWidget *parent);
+
+Q_SIGNALS:
+    void chosen(const Phonebook &book, const Contact &contact);
+
+private:
+    void choose();
+
+    ContactModel m_model;
+    QLineEdit *m_search;
+    RowTable *m_view;
+    QPushButton *m_choose;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/phonebook/contactdetails.h"
+
+#include "core/fritzbox/boxdialling.h"
+#include "ui/icons/icons.h"
+#include "ui/text/contacttext.h"
+#include "ui/text/plainwords.h"
+#include "ui/widgets/contactpicture.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QScreen>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus); // a stop for each fact would make the way with Tab long
+    return label;
+}
+
+} // namespace
+
+ContactDetails::ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, QWidget *parent)
+    : QScrollArea(parent)
+    , m_shelf(shelf)
+    , m_plan(plan)
+    , m_picture(new QLabel(this))
+    , m_name(plainLabel(this))
+    , m_book(plainLabel(this))
+    , m_facts(new QFormLayout)
+{
+    setAccessibleName(tr("Details of the contact"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_picture->setAccessibleName(tr("Picture of the contact"));
+    enlargeTitle();
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
+    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_picture, m_name, m_book}) {
+        layout->addWidget(widget);
+    }
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addLayout(m_facts);
+    layout->addStretch(1);
+    setWidget(body);
+    connect(&m_shelf, &PhonebookShelf::pictureLoaded, this, [this](const QString &picture) {
+        if (picture == m_contact.picture) {
+            showPicture();
+        }
+    });
+    showNobody();
+}
+
+ContactDetails::~ContactDetails() = default;
+
+void ContactDetails::showContact(const Phonebook &book, const Contact &contact)
+{
+    clearFacts();
+    m_contact = contact;
+    m_name->setText(ContactText::name(contact));
+    const QString bookName = harmless(book.name);
+    m_book->setText(contact.vip ? tr("VIP · %1").arg(bookName) : bookName);
+    for (const ContactNumber &number : contact.numbers) {
+        if (!number.number.trimmed().isEmpty()) {
+            addNumber(number);
+        }
+    }
+    for (const QString &email : contact.emails) {
+        addFact(tr("E-mail:"), harmless(email));
+    }
+    showPicture();
+}
+
+void ContactDetails::showNobody()
+{
+    clearFacts();
+    m_contact = {};
+    m_picture->hide();
+    m_name->setText(tr("No contact chosen"));
+    m_book->setText(tr("Choose one in the list to see more about it."));
+}
+
+void ContactDetails::showPicture()
+{
+    const QByteArray bytes = m_contact.picture.isEmpty() ? QByteArray() : m_shelf.picture(m_contact.picture);
+    const QPixmap picture = contactPicture(bytes, fontMetrics().height() * 6, devicePixelRatioF());
+    m_picture->setPixmap(picture);
+    m_picture->setVisible(!picture.isNull());
+}
+
+void ContactDetails::addNumber(const ContactNumber &number)
+{
+    const QString text = number.number.trimmed();
+    const NumberFacts facts = m_plan.facts(m_plan.number(text));
+    const QString display = harmless(facts.display);
+    auto *button = new QToolButton(widget());
+    auto *menu = new QMenu(button);
+    QAction *dial = menu->addAction(tr("&Call"), this, [this, text] { Q_EMIT dialRequested(text); });
+    dial->setEnabled(!dialString(text, m_plan.dialPlan()).isEmpty());
+    menu->addAction(tr("&Show calls"), this, [this, text] { Q_EMIT callsRequested(text); });
+    menu->addAction(tr("C&opy number"), this, [text] { QGuiApplication::clipboard()->setText(harmless(text)); });
+    menu->addSeparator();
+    menu->addAction(tr("&Block number…"), this, [this, text] { Q_EMIT blockRequested(text, m_contact.name); });
+    button->setMenu(menu);
+    button->setPopupMode(dial->isEnabled() ? QToolButton::MenuButtonPopup : QToolButton::InstantPopup);
+    button->setText(QString(display).replace(u'&', u"&&"_s));
+    button->setIcon(actionIcon("call-back"_L1, palette()));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    const QString kind = ContactText::kind(number.kind);
+    button->setAccessibleName(dial->isEnabled() ? tr("Call %1 (%2)").arg(display, kind)
+                                                : tr("%1 (%2)").arg(display, kind));
+    button->setToolTip(facts.place.isEmpty() ? button->accessibleName().toHtmlEscaped()
+                                             : harmless(facts.place).toHtmlEscaped());
+    connect(button, &QToolButton::clicked, dial, &QAction::trigger);
+    m_facts->addRow(tr("%1:").arg(kind), button);
+}
+
+void ContactDetails::addFact(const QString &name, const QString &text)
+{
+    QLabel *label = plainLabel(widget());
+    label->setText(text);
+    m_facts->addRow(name, label);
+}
+
+void ContactDetails::clearFacts()
+{
+    while (m_facts->rowCount() > 0) {
+        m_facts->removeRow(0);
+    }
+}
+
+void ContactDetails::enlargeTitle()
+{
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_name->setFont(large);
+}
+
+QSize ContactDetails::sizeHint() const
+{
+    constexpr int letters = 34;
+    return {fontMetrics().averageCharWidth() * letters, QScrollArea::sizeHint().height()};
+}
+
+void ContactDetails::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        enlargeTitle();
+    } else if (event->type() == QEvent::PaletteChange) {
+        for (QToolButton *button : findChildren<QToolButton *>()) {
+            button->setIcon(actionIcon("call-back"_L1, palette()));
+        }
+    }
+}
+
+} // namespace Rufzeichen

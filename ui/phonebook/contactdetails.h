@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/phonebookshelf.h"
+#include "core/numbers/numberplan.h"
+
+#include <QScrollArea>
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+
+namespace Rufzeichen {
+
+/** Everything that is known of one contact. Each number is a button that calls it, with a menu. */
+class ContactDetails : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /** Both must outlive the pane. */
+    ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, QWidget *parent = nullptr);
+    ~ContactDetails() override;
+
+    /** Shows a contact of @p book. */
+    void showContact(const Phonebook &book, const Contact &contact);
+
+    /** Says that none is chosen. */
+    void showNobody();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void dialRequested(const QString &number);
+    void callsRequested(const QString &number);
+    void blockRequested(const QString &number, const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showPicture();
+    void addNumber(const ContactNumber &number);
+    void addFact(const QString &name, const QString &text);
+    void clearFacts();
+    void enlargeTitle();
+
+    PhonebookShelf &m_shelf;
+    NumberPlan &m_plan;
+    Contact m_contact;
+    QLabel *m_picture;
+    QLabel *m_name;
+    QLabel *m_book;
+    QFormLayout *m_facts;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/phonebook/contactdialog.h"
+
+#include "ui/phonebook/numberseditor.h"
+#include "ui/text/boxerrortext.h"
+#include "ui/text/plainwords.h"
+#include "ui/widgets/confirmation.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestText = 1000;
+
+bool canBeChanged(const Phonebook &book)
+{
+    return book.source == PhonebookSource::Box && !book.readOnly;
+}
+
+// A widget with a message under it, as one row of a form.
+QWidget *withMessage(QWidget *field, FieldMessage *message, QWidget *parent)
+{
+    auto *both = new QWidget(parent);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(field);
+    layout->addWidget(message);
+    return both;
+}
+
+} // namespace
+
+ContactDialog::ContactDialog(PhonebookShelf &shelf, const ContactTask &task, QWidget *parent)
+    : QDialog(parent)
+    , m_shelf(shelf)
+    , m_task(task)
+    , m_fields(new QWidget(this))
+    , m_name(new QLineEdit(m_fields))
+    , m_nameMessage(new FieldMessage(m_fields))
+    , m_numbers(new NumbersEditor(m_fields))
+    , m_emails(new QLineEdit(m_fields))
+    , m_emailMessage(new FieldMessage(m_fields))
+    , m_vip(new QCheckBox(tr("&VIP: important to you"), m_fields))
+    , m_books(new QComboBox(m_fields))
+    , m_message(new FieldMessage(this))
+    , m_save(nullptr)
+{
+    setWindowTitle(task.original ? tr("Edit contact") : tr("New contact"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    makeForm();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_fields);
+    layout->addStretch(1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ContactDialog::reject);
+    connect(m_name, &QLineEdit::textEdited, m_nameMessage, &FieldMessage::clear);
+    connect(m_emails, &QLineEdit::textEdited, m_emailMessage, &FieldMessage::clear);
+
+    fillBooks();
+    showContact(task.original.value_or(Contact()));
+    m_before = typed();
+    showContact(task.draft);
+    m_begun = typed();
+    m_name->setFocus(Qt::OtherFocusReason);
+    resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 80), sizeHint().height());
+}
+
+ContactDialog::~ContactDialog() = default;
+
+ContactDialog *ContactDialog::open(PhonebookShelf &shelf, const ContactTask &task, QWidget *parent)
+{
+    auto *dialog = new ContactDialog(shelf, task, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void ContactDialog::makeForm()
+{
+    m_name->setMaxLength(longestText);
+    m_name->setAccessibleName(tr("Name")); // a screen reader looks for labels beside a field only
+    m_emails->setAccessibleName(tr("E-mail"));
+    m_emails->setMaxLength(longestText);
+    m_emails->setPlaceholderText(tr("Several with commas between them"));
+    m_vip->setToolTip(tr("A VIP’s calls can come through where others don’t, as it is set in the FRITZ!Box."));
+    auto *form = new QFormLayout(m_fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("&Name:"), withMessage(m_name, m_nameMessage, m_fields));
+    form->addRow(tr("Numbers:"), m_numbers);
+    form->addRow(tr("&E-mail:"), withMessage(m_emails, m_emailMessage, m_fields));
+    form->addRow(QString(), m_vip);
+    form->addRow(tr("&Phone book:"), m_books);
+    qobject_cast<QLabel *>(form->labelForField(m_name->parentWidget()))->setBuddy(m_name);
+    qobject_cast<QLabel *>(form->labelForField(m_emails->parentWidget()))->setBuddy(m_emails);
+    m_numbers->setAccessibleName(tr("Numbers"));
+}
+
+void ContactDialog::fillBooks()
+{
+    if (m_task.original) {
+        m_choices = {m_task.book};
+    } else {
+        std::copy_if(m_shelf.books().begin(), m_shelf.books().end(), std::back_inserter(m_choices), canBeChanged);
+    }
+    for (const Phonebook &book : std::as_const(m_choices)) {
+        m_books->addItem(harmless(book.name));
+    }
+    m_books->setEnabled(m_choices.size() > 1);
+    const qsizetype wanted = m_choices.indexOf(m_task.book);
+    m_books->setCurrentIndex(m_choices.isEmpty() ? -1 : int(std::max<qsizetype>(wanted, 0)));
+    if (m_choices.isEmpty()) {
+        m_save->setEnabled(false);
+        m_message->setMessage(
+            MessageKind::Bad,
+            tr("There is no phone book that can be changed. Log in to the FRITZ!Box in the settings, "
+               "then refresh the phone books."));
+    }
+}
+
+void ContactDialog::showContact(const Contact &contact)
+{
+    m_name->setText(contact.name);
+    m_numbers->setNumbers(contact.numbers);
+    m_emails->setText(contact.emails.join(u", "_s));
+    m_vip->setChecked(contact.vip);
+}
+
+QStringList ContactDialog::typedEmails() const
+{
+    static const QRegularExpression between(u"[,;\\s]+"_s);
+    return m_emails->text().split(between, Qt::SkipEmptyParts);
+}
+
+Contact ContactDialog::typed() const
+{
+    Contact contact = m_task.original.value_or(Contact());
+    contact.name = m_name->text().trimmed();
+    contact.numbers = m_numbers->numbers();
+    contact.emails = typedEmails();
+    contact.vip = m_vip->isChecked();
+    return contact;
+}
+
+ContactChanges ContactDialog::changes() const
+{
+    const Contact now = typed();
+    ContactChanges changes;
+    if (now.name != m_before.name) {
+        changes.name = now.name;
+    }
+    if (now.vip != m_before.vip) {
+        changes.vip = now.vip;
+    }
+    if (now.numbers != m_before.numbers) {
+        changes.numbers = now.numbers;
+    }
+    if (now.emails != m_before.emails) {
+        changes.emails = now.emails;
+    }
+    return changes;
+}
+
+// From the last field to the first, so that the keyboard ends in the first that is wrong.
+bool ContactDialog::check()
+{
+    bool good = true;
+    const QStringList emails = typedEmails();
+    if (!std::all_of(emails.begin(), emails.end(), [](const QString &email) { return email.contains(u'@'); })) {
+        m_emailMessage->setMessage(MessageKind::Bad, tr("An e-mail address has an @ in it."));
+        m_emails->setFocus(Qt::OtherFocusReason);
+        good = false;
+    }
+    good = m_numbers->check() && good;
+    if (good && emails.isEmpty() && m_numbers->numbers().isEmpty()) {
+        m_numbers->demandNumber();
+        good = false;
+    }
+    if (m_name->text().trimmed().isEmpty()) {
+        m_nameMessage->setMessage(MessageKind::Bad, tr("Enter a name."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        good = false;
+    }
+    return good;
+}
+
+// As it is now: where it stands may have shifted since.
+std::optional<Phonebook> ContactDialog::chosenBook() const
+{
+    const Phonebook &chosen = m_choices.at(m_books->currentIndex());
+    for (const Phonebook &book : m_shelf.books()) {
+        if (book.name == chosen.name && book.position == chosen.position && book.source == chosen.source) {
+            return book;
+        }
+    }
+    const Phonebook *const named = m_shelf.book(chosen.name);
+    return named ? std::optional(*named) : std::nullopt;
+}
+
+void ContactDialog::save()
+{
+    if (!check()) {
+        growToFit();
+        return;
+    }
+    const std::optional<Phonebook> book = chosenBook();
+    const ContactChanges changed = changes();
+    if (!book) {
+        m_message->setMessage(MessageKind::Bad, boxErrorText(Tr064Error::NoSuchBook));
+        return;
+    }
+    if (m_task.original && changed == ContactChanges()) {
+        accept();
+        return;
+    }
+    setSaving(true);
+    const auto done = [this, name = book->name](const BoxResult<Contact> &result) { take(name, result); };
+    if (m_task.original) {
+        m_shelf.editContact(*book, m_task.original->id, changed, this, done);
+    } else {
+        m_shelf.addContact(*book, typed(), this, done);
+    }
+}
+
+void ContactDialog::take(const QString &book, const BoxResult<Contact> &result)
+{
+    setSaving(false);
+    if (result.isOk()) {
+        Q_EMIT saved(book, result.value);
+        accept();
+    } else {
+        m_message->setMessage(MessageKind::Bad, boxErrorText(result));
+        growToFit();
+    }
+}
+
+// Messages come while the dialog is open, and may need several lines.
+void ContactDialog::growToFit()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void ContactDialog::setSaving(bool saving)
+{
+    m_fields->setEnabled(!saving);
+    m_save->setEnabled(!saving);
+    if (saving) {
+        m_message->setMessage(MessageKind::Busy, tr("Saving in the FRITZ!Box…"));
+    } else {
+        m_message->clear();
+    }
+}
+
+void ContactDialog::reject()
+{
+    if (typed() == m_begun) {
+        QDialog::reject();
+        return;
+    }
+    askForConfirmation(this,
+                       {.question = tr("Discard what you have typed?"),
+                        .explanation = tr("The contact is not saved in the FRITZ!Box yet."),
+                        .action = tr("&Discard")},
+                       [this] { QDialog::reject(); });
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/phonebookshelf.h"
+
+#include <QList>
+#include <QObject>
+
+namespace Rufzeichen {
+
+/** How far an import came. */
+struct ImportOutcome {
+    int added = 0;
+    int known = 0; ///< they were in the book before, with the same name and numbers
+    int left = 0; ///< not tried any more
+    QString failure {}; ///< why it stopped, for people; empty: it did not, or was cancelled
+
+    bool operator==(const ImportOutcome &) const = default;
+};
+
+/** Puts contacts into a book of the box, one after the other. Stops at the first that fails. */
+class ContactImport : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p shelf must outlive the import. */
+    ContactImport(PhonebookShelf &shelf, const Phonebook &book, const QList<Contact> &contacts,
+                  QObject *parent = nullptr);
+    ~ContactImport() override;
+
+    /** Once. progress() and finished() follow, never from within. */
+    void start();
+
+    /** After the contact that is being written. */
+    void cancel() { m_cancelled = true; }
+
+Q_SIGNALS:
+    void progress(int done, int all);
+    void finished(const ImportOutcome &outcome);
+
+private:
+    void next();
+    [[nodiscard]] bool isKnown(const Contact &contact) const;
+
+    PhonebookShelf &m_shelf;
+    const Phonebook m_book;
+    const QList<Contact> m_contacts;
+    qsizetype m_at = 0;
+    bool m_cancelled = false;
+    ImportOutcome m_outcome;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/phonebook/messagemodel.h"
+
+#include "ui/text/calltext.h"
+#include "ui/text/plainwords.h"
+
+#include <QFont>
+#include <QLocale>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+MessageModel::MessageModel(NumberPlan &plan, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_plan(plan)
+{
+}
+
+MessageModel::~MessageModel() = default;
+
+void MessageModel::setMessages(const QList<AnsweringMachine> &machines, const QList<TamMessage> &messages)
+{
+    beginResetModel();
+    m_machines = machines;
+    m_messages = messages;
+    std::stable_sort(m_messages.begin(), m_messages.end(),
+                     [](const TamMessage &left, const TamMessage &right) { return left.date > right.date; });
+    show();
+    endResetModel();
+}
+
+void MessageModel::setMachine(std::optional<int> machine)
+{
+    if (machine != m_machine) {
+        beginResetModel();
+        m_machine = machine;
+        show();
+        endResetModel();
+    }
+}
+
+void MessageModel::setDirectory(const ContactDirectory &directory)
+{
+    m_directory = directory;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, int(MessageColumn::Who)), index(rowCount() - 1, int(MessageColumn::Who)));
+    }
+}
+
+void MessageModel::markHeard(int machine, int message)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const TamMessage &shown = messageAt(row);
+        if (shown.machine == machine && shown.index == message) {
+            m_messages[m_rows.at(row)].isNew = false;
+            Q_EMIT dataChanged(index(row, 0), index(row, messageColumnCount - 1));
+        }
+    }
+}
+
+void MessageModel::show()
+{
+    m_rows.clear();
+    for (qsizetype at = 0; at < m_messages.size(); ++at) {
+        if (!m_machine || m_messages.at(at).machine == *m_machine) {
+            m_rows.append(at);
+        }
+    }
+}
+
+int MessageModel::newCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [this](qsizetype at) { return m_messages.at(at).isNew; }));
+}
+
+QString MessageModel::name(const TamMessage &message) const
+{
+    const std::optional<ContactMatch> match
+        = message.remote.isEmpty() ? std::nullopt : m_directory.lookup(m_plan.number(message.remote));
+    return harmless(match ? match->name : message.name).trimmed();
+}
+
+QString MessageModel::machineName(int machine) const
+{
+    const auto found = std::find_if(m_machines.begin(), m_machines.end(),
+                                    [machine](const AnsweringMachine &other) { return other.index == machine; });
+    return found == m_machines.end() ? QString() : harmless(found->name);
+}
+
+QString MessageModel::text(const TamMessage &message, MessageColumn column) const
+{
+    switch (column) {
+    case MessageColumn::State:
+        return message.isNew ? tr("New") : tr("Heard");
+    case MessageColumn::When:
+        return message.date
+            ? QLocale().toString(QDateTime(message.date->date(), QTime(message.date->hour, message.date->minute)),
+                                 QLocale::ShortFormat)
+            : tr("unknown");
+    case MessageColumn::Who:
+        return name(message);
+    case MessageColumn::Number:
+        return message.remote.isEmpty() ? harmless(CallText::party(message.remote))
+                                        : harmless(m_plan.facts(m_plan.number(message.remote)).display);
+    case MessageColumn::Length:
+        // The box rounds up to whole minutes.
+        return message.minutes ? tr("up to %n minute(s)", nullptr, *message.minutes) : QString();
+    case MessageColumn::Machine:
+        break;
+    }
+    return machineName(message.machine);
+}
+
+int MessageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int MessageModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : messageColumnCount;
+}
+
+QVariant MessageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const TamMessage &message = messageAt(index.row());
+    const auto column = MessageColumn(index.column());
+    if (role == Qt::FontRole && message.isNew) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    if (role == Qt::DecorationRole && column == MessageColumn::State) {
+        return message.isNew ? m_newIcon : m_heardIcon;
+    }
+    return role == Qt::DisplayRole ? text(message, column) : QVariant();
+}
+
+QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= messageColumnCount) {
+        return {};
+    }
+    switch (MessageColumn(section)) {
+    case MessageColumn::State:
+        return tr("State");
+    case MessageColumn::When:
+        return tr("When");
+    case MessageColumn::Who:
+        return tr("Name");
+    case MessageColumn::Number:
+        return tr("Number");
+    case MessageColumn::Length:
+        return tr("Length");
+    case MessageColumn::Machine:
+        break;
+    }
+    return tr("Answering machine");
+}
+
+void MessageModel::setIcons(const QIcon &newMessage, const QIcon &heardMessage)
+{
+    m_newIcon = newMessage;
+    m_heardIcon = heardMessage;
+}
+
+} // namespace Rufzeichen

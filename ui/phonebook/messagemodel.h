@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/answeringmachine.h"
+#include "core/numbers/numberplan.h"
+#include "core/phonebook/contactdirectory.h"
+
+#include <QAbstractTableModel>
+#include <QIcon>
+#include <QList>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** The columns of the list of messages. */
+enum class MessageColumn : quint8 {
+    State,
+    When,
+    Who,
+    Number,
+    Length,
+    Machine,
+};
+
+constexpr int messageColumnCount = int(MessageColumn::Machine) + 1;
+
+/** The messages on the box's answering machines, the newest first. Its texts are harmless. */
+class MessageModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    /** @p plan must outlive the model. */
+    explicit MessageModel(NumberPlan &plan, QObject *parent = nullptr);
+    ~MessageModel() override;
+
+    void setMessages(const QList<AnsweringMachine> &machines, const QList<TamMessage> &messages);
+
+    /** Shows those of one machine, by its index, or of all. */
+    void setMachine(std::optional<int> machine);
+
+    /** Who is who: the phone books know better than the box when it took the message. */
+    void setDirectory(const ContactDirectory &directory);
+
+    /** The icons of new messages and of those that were heard, in the colours of the list. */
+    void setIcons(const QIcon &newMessage, const QIcon &heardMessage);
+
+    /** Somebody has heard it. */
+    void markHeard(int machine, int message);
+
+    [[nodiscard]] const TamMessage &messageAt(int row) const { return m_messages.at(m_rows.at(row)); }
+
+    /** How many of those that are shown are new. */
+    [[nodiscard]] int newCount() const;
+
+    /** The name of who left it, harmless; empty if nobody knows it. */
+    [[nodiscard]] QString name(const TamMessage &message) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void show();
+    [[nodiscard]] QString text(const TamMessage &message, MessageColumn column) const;
+    [[nodiscard]] QString machineName(int machine) const;
+
+    NumberPlan &m_plan;
+    QList<AnsweringMachine> m_machines;
+    QList<TamMessage> m_messages;
+    QList<qsizetype> m_rows; // places in m_messages
+    std::optional<int> m_machine;
+    ContactDirectory m_directory;
+    QIcon m_newIcon;
+    QIcon m_heardIcon;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/fritzbox.h"
+#include "core/fritzbox/phonebookshelf.h"
+#include "core/numbers/numberplan.h"
+#include "ui/phonebook/messagemodel.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace Rufzeichen {
+
+class EmptyPage;
+class MessageBar;
+class RowTable;
+
+/** The window with the messages on the box's answering machines. Does not play them. */
+class MessagesWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
+    MessagesWindow(const FritzBox &box, const PhonebookShelf &shelf, NumberPlan &plan, const QString &statePath,
+                   QWidget *parent = nullptr);
+    ~MessagesWindow() override;
+
+    /** Asks the box for its messages, unless it is being asked. */
+    void refresh();
+
+Q_SIGNALS:
+    void dialRequested(const QString &number);
+    /** The calls with this number are to be shown. */
+    void callsRequested(const QString &number);
+    /** The box is to let this number ring no more. Nobody has been asked about that yet. */
+    void blockRequested(const QString &number, const QString &name);
+    /** The user wants to log in to the box. */
+    void settingsRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeWidgets();
+    [[nodiscard]] QWidget *makeFooter();
+    void makeActions();
+    QAction *makeAction(const QString &text, const QKeySequence &key);
+    void connectWidgets();
+    void restoreState();
+    void takeMachines(const BoxResult<QList<AnsweringMachine>> &machines);
+    void readNext();
+    void finish(Tr064Error error);
+    void fillMachines();
+    void markHeard();
+    void openMenu(const QPoint &position);
+    void updateSelection();
+    void updatePage();
+    void updateIcons();
+
+    const FritzBox &m_box;
+    const PhonebookShelf &m_shelf;
+    NumberPlan &m_plan;
+    const QString m_statePath;
+    MessageModel m_model;
+    QList<AnsweringMachine> m_machines;
+    QList<int> m_toRead; // indices of machines
+    QList<TamMessage> m_read;
+    Tr064Error m_error = Tr064Error::None; // why the last refresh brought nothing
+    bool m_isRefreshing = false;
+    QAction *m_dial = nullptr;
+    QAction *m_showCalls = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_markHeard = nullptr;
+    QAction *m_block = nullptr;
+    QAction *m_refresh = nullptr;
+    QLabel *m_choiceLabel = nullptr;
+    QComboBox *m_choice = nullptr;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    RowTable *m_view = nullptr;
+    EmptyPage *m_empty = nullptr;
+    QPushButton *m_settings = nullptr;
+    QLabel *m_summary = nullptr;
+    QProgressBar *m_busy = nullptr;
+};
+
+} // namespace Rufzeichen

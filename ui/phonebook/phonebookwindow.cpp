@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/phonebook/phonebookwindow.h"
+
+#include "core/fritzbox/boxdialling.h"
+#include "ui/icons/icons.h"
+#include "ui/phonebook/booklist.h"
+#include "ui/phonebook/cardtransfer.h"
+#include "ui/phonebook/contactdetails.h"
+#include "ui/phonebook/contactdialog.h"
+#include "ui/phonebook/phonebookactions.h"
+#include "ui/phonebook/rowtable.h"
+#include "ui/text/boxerrortext.h"
+#include "ui/text/contacttext.h"
+#include "ui/text/plainwords.h"
+#include "ui/widgets/confirmation.h"
+#include "ui/widgets/emptypage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool canBeChanged(const Phonebook &book)
+{
+    return book.source == PhonebookSource::Box && !book.readOnly;
+}
+
+// Several entries of the box's own have the id 0: none of them could be meant.
+bool canBeChanged(const Phonebook &book, const Contact &contact)
+{
+    return canBeChanged(book) && !contact.id.isEmpty() && contact.id != "0"_L1;
+}
+
+} // namespace
+
+PhonebookWindow::PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const QString &statePath, QWidget *parent)
+    : QMainWindow(parent)
+    , m_shelf(shelf)
+    , m_plan(plan)
+    , m_statePath(statePath)
+    , m_model(plan)
+    , m_actions(new PhonebookActions(*this))
+{
+    setWindowTitle(tr("Phone books"));
+    setWindowIcon(appIcon());
+    m_changed.setSingleShot(true);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(30ms);
+    makeWidgets();
+    connectWidgets();
+    connectActions();
+    restoreState();
+    applyBooks();
+    updateBusy();
+}
+
+PhonebookWindow::~PhonebookWindow()
+{
+    saveState();
+}
+
+void PhonebookWindow::makeWidgets()
+{
+    auto *body = new QWidget(this);
+    m_search = new QLineEdit(body);
+    m_search->setMaxLength(100); // pasted by mistake, a book is not looked for
+    m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Search name, number or e-mail"));
+    m_search->setAccessibleName(tr("Search contacts"));
+    m_searchIcon = m_search->addAction(actionIcon("search"_L1, palette()), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_message = new MessageBar(body);
+    m_login = m_message->addButton(tr("&Settings…"));
+    m_cards = new CardTransfer(m_shelf, body);
+    m_splitter = new QSplitter(body);
+    m_splitter->setChildrenCollapsible(false);
+    m_books = new BookList(m_splitter);
+    m_pages = new QStackedWidget(m_splitter);
+    m_view = new RowTable(m_pages);
+    m_empty = new EmptyPage(m_pages);
+    m_emptyRefresh = m_empty->addButton(tr("&Ask the FRITZ!Box"));
+    m_emptySettings = m_empty->addButton(tr("&Log in…"));
+    m_emptyAll = m_empty->addButton(tr("&Show all contacts"));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    m_details = new ContactDetails(m_shelf, m_plan, m_splitter);
+    m_splitter->setStretchFactor(1, 1);
+    m_view->setAccessibleName(tr("Contacts"));
+    // Before all that is connected by setModel(), which forgets what is selected; and after it.
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PhonebookWindow::keepChosen);
+    m_view->setModel(&m_model);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PhonebookWindow::restoreChosen);
+    m_view->stretchColumn(int(ContactColumn::Numbers));
+    m_actions->fill(*menuBar());
+
+    auto *layout = new QVBoxLayout(body);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_search, m_message, m_cards, m_splitter}) {
+        layout->addWidget(widget, widget == m_splitter ? 1 : 0);
+    }
+    layout->addLayout(makeFooter());
+    setCentralWidget(body);
+    m_view->setFocus(Qt::OtherFocusReason); // typing there searches, too
+}
+
+QBoxLayout *PhonebookWindow::makeFooter()
+{
+    m_summary = new QLabel(this);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_busy = new QProgressBar(this);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("The FRITZ!Box is being asked"));
+    m_busy->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_summary);
+    footer->addWidget(m_busy);
+    footer->addStretch(1);
+    for (QAction *action : {m_actions->newContact, m_actions->edit, m_actions->refresh}) {
+        auto *button = new QPushButton(action->text(), this);
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+        footer->addWidget(button);
+    }
+    return footer;
+}
+
+void PhonebookWindow::connectWidgets()
+{
+    connect(&m_shelf, &PhonebookShelf::changed, &m_changed, qOverload<>(&QTimer::start));
+    connect(&m_shelf, &PhonebookShelf::refreshed, this, &PhonebookWindow::takeOutcome);
+    connect(&m_changed, &QTimer::timeout, this, &PhonebookWindow::applyBooks);
+    connect(&m_typed, &QTimer::timeout, this, &PhonebookWindow::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &PhonebookWindow::goToList);
+    connect(m_books, &BookList::chosenChanged, this, &PhonebookWindow::applyFilter);
+    connect(m_view, &RowTable::typed, this, [this](const QString &text) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->setText(text);
+    });
+    connect(m_view, &RowTable::chosenChanged, this, &PhonebookWindow::updateSelection);
+    connect(m_view, &RowTable::opened, m_actions->edit, &QAction::trigger);
+    connect(m_view, &RowTable::menuRequested, this, &PhonebookWindow::openMenu);
+    connect(m_emptyRefresh, &QPushButton::clicked, this, &PhonebookWindow::refresh);
+    connect(m_emptyAll, &QPushButton::clicked, this, &PhonebookWindow::showAll);
+    for (QPushButton *button : {m_emptySettings, m_login}) {
+        connect(button, &QPushButton::clicked, this, &PhonebookWindow::settingsRequested);
+    }
+    connect(m_details, &ContactDetails::dialRequested, this, &PhonebookWindow::dialRequested);
+    connect(m_details, &ContactDetails::callsRequested, this, &PhonebookWindow::callsRequested);
+    connect(m_details, &ContactDetails::blockRequested, this, &PhonebookWindow::blockRequested);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, m_search, &QLineEdit::clear);
+}
+
+void PhonebookWindow::connectActions()
+{
+    const PhonebookActions &actions = *m_actions;
+    connect(actions.newContact, &QAction::triggered, this, &PhonebookWindow::newContact);
+    connect(actions.edit, &QAction::triggered, this, &PhonebookWindow::editContact);
+    connect(actions.remove, &QAction::triggered, this, &PhonebookWindow::removeContact);
+    connect(actions.refresh, &QAction::triggered, this, &PhonebookWindow::refresh);
+    connect(actions.closeWindow, &QAction::triggered, this, &QWidget::close);
+    connect(actions.importCards, &QAction::triggered, this, [this] {
+        const std::optional<int> book = m_books->chosenBook();
+        m_cards->chooseImport(book ? m_model.books().at(*book).name : QString());
+    });
+    connect(actions.exportCards, &QAction::triggered, this, [this] { m_cards->chooseExport(contactsToExport()); });
+    connect(actions.dial, &QAction::triggered, this, [this] { Q_EMIT dialRequested(chosenNumber()); });
+    connect(actions.showCalls, &QAction::triggered, this, [this] { Q_EMIT callsRequested(chosenNumber()); });
+    connect(actions.copyNumber, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(harmless(chosenNumber())); });
+    connect(actions.block, &QAction::triggered, this,
+            [this] { Q_EMIT blockRequested(chosenNumber(), m_model.contactAt(m_view->chosenRow()).name); });
+    connect(actions.find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void PhonebookWindow::refresh()
+{
+    if (!m_shelf.isRefreshing()) {
+        m_message->dismiss();
+        m_shelf.refresh();
+        updateBusy();
+    }
+}
+
+void PhonebookWindow::showMessage(const QString &text)
+{
+    m_login->hide();
+    m_message->showMessage(text);
+}
+
+void PhonebookWindow::takeOutcome(const ShelfRefresh &outcome)
+{
+    updateBusy();
+    updatePage();
+    if (outcome.error == Tr064Error::None) {
+        return;
+    }
+    QStringList books;
+    for (const QString &book : outcome.failed) {
+        books.append(tr("“%1”").arg(harmless(book)));
+    }
+    const QString reason = boxErrorText(outcome.error);
+    showMessage(books.isEmpty() ? reason
+                                : tr("%1 These phone books stay as they were: %2.").arg(reason, books.join(u", "_s)));
+    m_login->show();
+}
+
+void PhonebookWindow::updateBusy()
+{
+    const bool busy = m_shelf.isRefreshing();
+    m_busy->setVisible(busy);
+    m_actions->refresh->setEnabled(!busy);
+    m_emptyRefresh->setEnabled(!busy);
+}
+
+void PhonebookWindow::applyBooks()
+{
+    m_changed.stop();
+    m_books->setBooks(m_shelf.books());
+    m_model.setBooks(m_shelf.books());
+    applyFilter();
+}
+
+void PhonebookWindow::applyFilter()
+{
+    m_model.setFilter(m_books->chosenBook(), m_search->text());
+    updatePage();
+}
+
+void PhonebookWindow::keepChosen()
+{
+    const int row = m_view->chosenRow();
+    m_chosen.reset();
+    if (row >= 0) {
+        m_chosen = ChosenContact {.book = m_model.bookAt(row).name, .contact = m_model.contactAt(row)};
+    }
+}
+
+void PhonebookWindow::restoreChosen()
+{
+    if (m_chosen) {
+        select(m_chosen->book, m_chosen->contact);
+    }
+    updateSelection();
+}
+
+void PhonebookWindow::select(const QString &book, const Contact &contact)
+{
+    if (const std::optional<int> row = m_model.rowOf(book, contact)) {
+        m_view->selectRow(*row);
+        m_view->scrollTo(m_view->currentIndex());
+    }
+}
+
+void PhonebookWindow::showAll()
+{
+    m_search->clear();
+    m_books->setCurrentRow(0);
+    applyFilter();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void PhonebookWindow::goToList()
+{
+    if (m_typed.isActive()) {
+        m_typed.stop();
+        applyFilter();
+    }
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (m_view->chosenRow() < 0 && m_model.rowCount() > 0) { // the focus alone selects nothing
+        m_view->selectRow(0);
+    }
+}
+
+void PhonebookWindow::updatePage()
+{
+    const QString typed = harmless(m_search->text().trimmed());
+    const bool noBooks = m_model.books().isEmpty();
+    if (noBooks) {
+        m_empty->explain(tr("No phone books yet"),
+                         tr("Log in to the FRITZ!Box to see its phone books here and names instead of numbers "
+                            "everywhere. Files with vCards can be chosen in the settings, too."));
+    } else if (!typed.isEmpty()) {
+        m_empty->explain(tr("No contact matches “%1”").arg(typed),
+                         tr("Try fewer letters or digits, or another phone book."));
+    } else {
+        m_empty->explain(tr("No contacts"), tr("There is nobody in this phone book yet."));
+    }
+    m_emptyRefresh->setVisible(noBooks);
+    m_emptySettings->setVisible(noBooks);
+    m_emptyAll->setVisible(!noBooks && (!typed.isEmpty() || m_books->chosenBook()));
+    m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    m_view->setColumnHidden(int(ContactColumn::Book), m_books->chosenBook() || m_model.books().size() < 2);
+    m_summary->setText(tr("%n contact(s)", nullptr, m_model.rowCount()));
+    updateSelection();
+}
+
+void PhonebookWindow::updateSelection()
+{
+    const int row = m_view->chosenRow();
+    const QList<Phonebook> &books = m_model.books();
+    SelectedContacts selected {.anyBookCanBeChanged
+                               = std::any_of(books.begin(), books.end(), qOverload<const Phonebook &>(canBeChanged)),
+                               .anyShown = m_model.rowCount() > 0};
+    if (row >= 0) {
+        const Phonebook &book = m_model.bookAt(row);
+        const Contact &contact = m_model.contactAt(row);
+        selected.count = int(m_view->selectionModel()->selectedRows().size());
+        selected.canBeChanged = canBeChanged(book, contact);
+        selected.number = mainNumber(contact);
+        selected.canBeDialled = !dialString(selected.number, m_plan.dialPlan()).isEmpty();
+        m_details->showContact(book, contact);
+    } else {
+        m_details->showNobody();
+    }
+    m_actions->update(selected);
+}
+
+QString PhonebookWindow::chosenNumber() const
+{
+    const int row = m_view->chosenRow();
+    return row >= 0 ? mainNumber(m_model.contactAt(row)) : QString();
+}
+
+QList<Contact> PhonebookWindow::contactsToExport() const
+{
+    QList<Contact> contacts;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    if (selected.size() > 1) {
+        for (const QModelIndex &index : selected) {
+            contacts.append(m_model.contactAt(index.row()));
+        }
+        return contacts;
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        contacts.append(m_model.contactAt(row));
+    }
+    return contacts;
+}
+
+void PhonebookWindow::newContact()
+{
+    const std::optional<int> book = m_books->chosenBook();
+    ContactDialog *dialog
+        = ContactDialog::open(m_shelf, {.book = book ? m_model.books().at(*book) : Phonebook()}, this);
+    connect(dialog, &ContactDialog::saved, this, [this](const QString &name, const Contact &contact) {
+        applyBooks();
+        select(name, contact);
+    });
+}
+
+void PhonebookWindow::editContact()
+{
+    const int row = m_view->chosenRow();
+    if (row >= 0 && m_actions->edit->isEnabled()) {
+        const Contact contact = m_model.contactAt(row);
+        ContactDialog::open(m_shelf, {.book = m_model.bookAt(row), .original = contact, .draft = contact}, this);
+    }
+}
+
+void PhonebookWindow::removeContact()
+{
+    const int row = m_view->chosenRow();
+    if (row < 0) {
+        return;
+    }
+    const Phonebook book = m_model.bookAt(row);
+    const Contact contact = m_model.contactAt(row);
+    askForConfirmation(this,
+                       {.question = tr("Delete “%1”?").arg(ContactText::name(contact)),
+                        .explanation = tr("The contact will be deleted in the FRITZ!Box, from the phone book “%1”, "
+                                          "and so for all phones. This can’t be undone.")
+                                           .arg(harmless(book.name)),
+                        .action = tr("&Delete")},
+                       [this, book, contact] { removeConfirmed(book, contact); });
+}
+
+void PhonebookWindow::removeConfirmed(const Phonebook &book, const Contact &contact)
+{
+    const int row = m_view->chosenRow();
+    m_shelf.deleteContact(book, contact.id, this, [this, row](const BoxResult<Nothing> &result) {
+        if (!result.isOk()) {
+            showMessage(boxErrorText(result));
+            return;
+        }
+        applyBooks();
+        if (m_model.rowCount() > 0) {
+            m_view->selectRow(
+                std::clamp(row, 0, m_model.rowCount() - 1)); // so that the keyboard can go on from there
+        }
+    });
+}
+
+void PhonebookWindow::openMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu);
+    menu->popup(position);
+}
+
+bool PhonebookWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        goToList();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void PhonebookWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_searchIcon->setIcon(actionIcon("search"_L1, palette()));
+    }
+}
+
+void PhonebookWindow::restoreState()
+{
+    const QSettings state(m_statePath, QSettings::IniFormat);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+    restoreGeometry(state.value(u"phonebook/geometry"_s).toByteArray());
+    QHeaderView *header = m_view->horizontalHeader();
+    m_view->setColumnWidth(int(ContactColumn::Name), fontMetrics().averageCharWidth() * 30);
+    m_view->setColumnWidth(int(ContactColumn::Vip), fontMetrics().averageCharWidth() * 6);
+    m_view->setColumnWidth(int(ContactColumn::Book), fontMetrics().averageCharWidth() * 16);
+    header->setSortIndicator(int(ContactColumn::Name), Qt::AscendingOrder);
+    header->restoreState(state.value(u"phonebook/columns"_s).toByteArray());
+    m_view->setSortingEnabled(true);
+    m_splitter->restoreState(state.value(u"phonebook/panes"_s).toByteArray());
+}
+
+void PhonebookWindow::saveState() const
+{
+    QSettings state(m_statePath, QSettings::IniFormat);
+    state.setValue(u"phonebook/geometry"_s, saveGeometry());
+    state.setValue(u"phonebook/columns"_s, m_view->horizontalHeader()->saveState());
+    state.setValue(u"phonebook/panes"_s, m_splitter->saveState());
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/phonebookshelf.h"
+#include "core/numbers/numberplan.h"
+#include "ui/phonebook/contactmodel.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace Rufzeichen {
+
+class BookList;
+class CardTransfer;
+class ContactDetails;
+class RowTable;
+class EmptyPage;
+class MessageBar;
+class PhonebookActions;
+
+/** The window with the phone books: finds contacts, changes those of the box, and calls them. */
+class PhonebookWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /** @p shelf and @p plan must outlive the window. @p statePath is the file with places and sizes of windows. */
+    PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const QString &statePath, QWidget *parent = nullptr);
+    ~PhonebookWindow() override;
+
+    /** Asks the box for its books, unless it is being asked. */
+    void refresh();
+
+    /** A message inside the window, until it is dismissed or the next one comes. */
+    void showMessage(const QString &text);
+
+Q_SIGNALS:
+    void dialRequested(const QString &number);
+    /** The calls with this number are to be shown. */
+    void callsRequested(const QString &number);
+    /** The box is to let this number ring no more. Nobody has been asked about that yet. */
+    void blockRequested(const QString &number, const QString &name);
+    /** The user wants to log in to the box, or to choose files with vCards. */
+    void settingsRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct ChosenContact {
+        QString book;
+        Contact contact;
+    };
+
+    void makeWidgets();
+    [[nodiscard]] QBoxLayout *makeFooter();
+    void connectWidgets();
+    void connectActions();
+    void applyBooks();
+    void applyFilter();
+    void keepChosen();
+    void restoreChosen();
+    void select(const QString &book, const Contact &contact);
+    void showAll();
+    void goToList();
+    void updatePage();
+    void updateSelection();
+    void updateBusy();
+    void takeOutcome(const ShelfRefresh &outcome);
+    [[nodiscard]] QString chosenNumber() const;
+    [[nodiscard]] QList<Contact> contactsToExport() const;
+    void newContact();
+    void editContact();
+    void removeContact();
+    void removeConfirmed(const Phonebook &book, const Contact &contact);
+    void openMenu(const QPoint &position);
+    void restoreState();
+    void saveState() const;
+
+    PhonebookShelf &m_shelf;
+    NumberPlan &m_plan;
+    const QString m_statePath;
+    ContactModel m_model;
+    PhonebookActions *m_actions;
+    QLineEdit *m_search;
+    QAction *m_searchIcon;
+    MessageBar *m_message;
+    QPushButton *m_login;
+    QSplitter *m_splitter;
+    BookList *m_books;
+    QStackedWidget *m_pages;
+    RowTable *m_view;
+    EmptyPage *m_empty;
+    QPushButton *m_emptyRefresh;
+    QPushButton *m_emptySettings;
+    QPushButton *m_emptyAll;
+    ContactDetails *m_details;
+    CardTransfer *m_cards;
+    QLabel *m_summary;
+    QProgressBar *m_busy;
+    std::optional<ChosenContact> m_chosen; // while the model makes its rows anew
+    QTimer m_changed; // many changes at once are one
+    QTimer m_typed; // waits for the next letter of a fast typist
+};
+
+} // namespace Rufzeichen

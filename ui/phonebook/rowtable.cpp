@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/phonebook/rowtable.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace Rufzeichen {
+
+RowTable::RowTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+    measure();
+}
+
+RowTable::~RowTable() = default;
+
+void RowTable::stretchColumn(int column)
+{
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+int RowTable::chosenRow() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() && selectionModel()->isSelected(index) ? index.row() : -1;
+}
+
+void RowTable::keyboardSearch(const QString &text)
+{
+    Q_EMIT typed(text);
+}
+
+void RowTable::measure()
+{
+    const int text = fontMetrics().height();
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    setIconSize({icon, icon});
+    verticalHeader()->setDefaultSectionSize(std::max(text, icon) + text / 2);
+}
+
+void RowTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid()) {
+        Q_EMIT opened();
+    }
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && chosenRow() >= 0) {
+        Q_EMIT opened();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void RowTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
+    if (index.isValid()) {
+        const QPoint middle = viewport()->mapToGlobal(visualRect(index).center());
+        Q_EMIT menuRequested(byMouse ? event->globalPos() : middle);
+    }
+}
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
+    }
+}
+
+void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged();
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace Rufzeichen {
+
+/** A table of whole rows. Typing in it is for a search; Enter and a double click open a row. */
+class RowTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RowTable(QWidget *parent = nullptr);
+    ~RowTable() override;
+
+    /** After the model is set: the column that takes what room the others leave. */
+    void stretchColumn(int column);
+
+    /** The row that the keyboard is on, if it is selected; -1: none. */
+    [[nodiscard]] int chosenRow() const;
+
+    /** Letters go to whoever searches, not to the first row that begins with them. */
+    void keyboardSearch(const QString &text) override;
+
+Q_SIGNALS:
+    /** Begins a search. */
+    void typed(const QString &text);
+
+    /** The current row is to be opened. */
+    void opened();
+
+    /** @p position on the screen. */
+    void menuRequested(const QPoint &position);
+
+    /** Another row is chosen, or none. */
+    void chosenChanged();
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void measure();
+};
+
+} // namespace Rufzeichen
