@@ -84,6 +84,13 @@ QPushButton *button(QWidget &window, const QString &text)
     return named<QPushButton>(window, text);
 }
 
+LoginState withPhones(const QStringList &phones)
+{
+    LoginState state;
+    state.phones = phones;
+    return state;
+}
+
 DiscoveryPlan nowhere()
 {
     DiscoveryPlan plan;
@@ -131,6 +138,27 @@ private Q_SLOTS:
             [](Settings &s) { s.callMonitor.host = u"192.168.2.1"_s; });
         row("port", Page::FritzBox, type(u"Call monitor port"_s, u"10120"_s),
             [](Settings &s) { s.callMonitor.port = 10120; });
+        row(
+            "user", Page::Access,
+            [](SettingsDialog &dialog) {
+                type(named<QComboBox>(dialog, u"User"_s)->lineEdit(), u" tray "_s);
+                click(named<QPushButton>(dialog, u"Log in"_s));
+            },
+            [](Settings &s) { s.fritzBox.user = u"tray"_s; });
+        row("phone", Page::Access, choose(u"Phone that rings"_s, 1),
+            [](Settings &s) { s.fritzBox.dialPhone = u"DECT: Kitchen"_s; });
+        row("encryption", Page::Access, choose(u"Encryption"_s, 2),
+            [](Settings &s) { s.fritzBox.tls = TlsPolicy::Off; });
+        row(
+            "order", Page::Phonebooks,
+            [](SettingsDialog &dialog) { click(named<QPushButton>(dialog, u"Move down"_s)); },
+            [](Settings &s) {
+                s.phonebooks.order = {u"B"_s, u"A"_s};
+            });
+        row("country", Page::Numbers, type(u"Country code"_s, u"00 43"_s),
+            [](Settings &s) { s.numbers.countryCode = u"43"_s; });
+        row("area", Page::Numbers, type(u"Area code"_s, u"(030)"_s),
+            [](Settings &s) { s.numbers.areaCode = u"030"_s; });
         row("incoming", Page::Notifications, toggle(u"Incoming calls"_s),
             [](Settings &s) { s.notifications.incoming = false; });
         row("missed", Page::Notifications, toggle(u"Missed calls"_s),
@@ -174,6 +202,8 @@ private Q_SLOTS:
         expected.quietHours.enabled = true;
         expected.firstRunDone = true;
         OpenDialog open(expected);
+        open.dialog.setLogin(withPhones({u"DECT: Kitchen"_s}));
+        open.dialog.setPhonebooks({u"A"_s, u"B"_s});
         open.dialog.showPage(page);
         QCOMPARE(open.changes.size(), 0);
         action(open.dialog);
@@ -203,6 +233,8 @@ private Q_SLOTS:
         QTest::newRow("port 0") << SettingsPage::FritzBox << u"Call monitor port"_s << u"0"_s << u"1"_s;
         QTest::newRow("port") << SettingsPage::FritzBox << u"Call monitor port"_s << u"65536"_s << u"65535"_s;
         QTest::newRow("word as port") << SettingsPage::FritzBox << u"Call monitor port"_s << u"x"_s << u"1012"_s;
+        QTest::newRow("country") << SettingsPage::Numbers << u"Country code"_s << u"Germany"_s << u"+49"_s;
+        QTest::newRow("area") << SettingsPage::Numbers << u"Area code"_s << u"0301234"_s << u"030"_s;
         QTest::newRow("look up") << SettingsPage::Privacy << u"Web page for “Look up”"_s << u"file:///%1"_s
                                  << u"http://a.example/%1"_s;
     }
@@ -337,6 +369,27 @@ private Q_SLOTS:
         open.dialog.showPage(page);
         click(named<QPushButton>(open.dialog, button));
         QCOMPARE(spy.size(), 1);
+    }
+
+    void whatTheBoxSaysIsShown()
+    {
+        OpenDialog open;
+        QSignalSpy wanted(&open.dialog, &SettingsDialog::loginStateWanted);
+        QSignalSpy logins(&open.dialog, &SettingsDialog::loginRequested);
+        QSignalSpy forgotten(&open.dialog, &SettingsDialog::passwordForgotten);
+        open.dialog.showPage(SettingsPage::Access);
+        QCOMPARE(wanted.size(), 1);
+        LoginState state;
+        state.hasPassword = true;
+        state.form.users = {u"tray"_s};
+        open.dialog.setLogin(state);
+        click(button(open.dialog, u"Forget the password"_s));
+        click(button(open.dialog, u"Log in"_s));
+        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(logins.size(), 1);
+        open.dialog.setDialPlan(DialPlan {.countryCode = u"43"_s, .areaCode = u"1"_s});
+        QCOMPARE(named<QLineEdit>(open.dialog, u"Country code"_s)->placeholderText(), u"+43 (says the box)"_s);
+        QCOMPARE(named<QLineEdit>(open.dialog, u"Area code"_s)->placeholderText(), u"01 (says the box)"_s);
     }
 
     void startingAtLogin()
@@ -475,6 +528,9 @@ private Q_SLOTS:
     void anotherLanguageMakesItAnew()
     {
         OpenDialog open;
+        open.dialog.setLogin(withPhones({u"DECT: Kitchen"_s}));
+        open.dialog.setPhonebooks({u"A"_s});
+        open.dialog.setDialPlan(DialPlan {.areaCode = u"30"_s});
         open.dialog.showPage(SettingsPage::QuietHours);
         QTranslator german;
         QVERIFY(german.load(u":/i18n/rufzeichen_de.qm"_s));
@@ -484,6 +540,10 @@ private Q_SLOTS:
         QTRY_VERIFY(quiet->isVisible()); // the same page
         click(quiet);
         QVERIFY(open.last().quietHours.enabled);
+        // What the box has told is still known.
+        QCOMPARE(named<QComboBox>(open.dialog, u"Telefon, das klingelt"_s)->count(), 2);
+        QCOMPARE(named<QListWidget>(open.dialog, u"Reihenfolge der Telefonbücher"_s)->count(), 1);
+        QCOMPARE(named<QLineEdit>(open.dialog, u"Ortsvorwahl"_s)->placeholderText(), u"030 (laut Box)"_s);
         QCoreApplication::removeTranslator(&german);
     }
 

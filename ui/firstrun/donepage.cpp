@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QShowEvent>
 #include <QStyle>
 
@@ -33,7 +34,15 @@ DonePage::DonePage(QWidget *parent)
     layout->addWidget(trial);
     layout->addWidget(m_status);
     layout->addWidget(m_startAtLogin);
+    auto *names = new QHBoxLayout;
+    auto *explanation = new QLabel(tr("The FRITZ!Box can tell names and past calls, too:"), this);
+    auto *login = new QPushButton(tr("&Log in…"), this);
+    names->addWidget(explanation);
+    names->addWidget(login);
+    names->addStretch();
+    layout->addLayout(names);
     layout->addStretch();
+    connect(login, &QPushButton::clicked, this, &DonePage::loginRequested);
     m_startAtLogin->setChecked(true);
 }
 

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] StartAtLogin startAtLogin() const;
     void setStartAtLogin(StartAtLogin start);
 
+Q_SIGNALS:
+    /** The user wants to log in to the box. */
+    void loginRequested();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -58,6 +58,7 @@ void FirstRunWizard::buildPages()
     }
     connect(m_findBox, &FindBoxPage::hostChanged, this, &FirstRunWizard::updateButtons);
     connect(m_switchOn, &SwitchOnPage::workingChanged, this, &FirstRunWizard::updateButtons);
+    connect(m_done, &DonePage::loginRequested, this, &FirstRunWizard::loginRequested);
 }
 
 QLayout *FirstRunWizard::buildButtons()

@@ -56,6 +56,9 @@ Q_SIGNALS:
 
     void demoRequested();
 
+    /** The user wants to log in to the box, for names and past calls. The window stays. */
+    void loginRequested();
+
 public Q_SLOTS:
     void reject() override;
 

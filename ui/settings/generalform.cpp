@@ -3,7 +3,7 @@
 
 #include "ui/settings/generalform.h"
 
-#include "ui/settings/confirmation.h"
+#include "ui/widgets/confirmation.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/settings/historyform.h"
 
-#include "ui/settings/confirmation.h"
+#include "ui/widgets/confirmation.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QComboBox>
@@ -51,7 +51,9 @@ void HistoryForm::addRetention()
     m_retention = new QComboBox(this);
     ignoreWheelWithoutFocus(m_retention);
     form()->addRow(tr("&Keep calls:"), m_retention);
-    addExplanation(tr("Older calls are removed by themselves."), m_retention);
+    addExplanation(tr("Older calls are removed by themselves. Imported ones stay that long "
+                      "after their import."),
+                   m_retention);
     // Only what a person chooses: showing a value must not lead to a question.
     connect(m_retention, &QComboBox::activated, this,
             [this](int index) { chooseRetention(m_retention->itemData(index).toInt()); });

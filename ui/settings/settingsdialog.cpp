@@ -3,22 +3,24 @@
 
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/settings/accessform.h"
 #include "ui/settings/appearanceform.h"
 #include "ui/settings/fritzboxform.h"
 #include "ui/settings/generalform.h"
 #include "ui/settings/historyform.h"
 #include "ui/settings/logform.h"
 #include "ui/settings/notificationsform.h"
+#include "ui/settings/numbersform.h"
+#include "ui/settings/phonebooksform.h"
 #include "ui/settings/privacyform.h"
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/searchhighlight.h"
+#include "ui/settings/settingssidebar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -42,7 +44,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const SettingsPlaces &p
     build();
     addShortcuts();
     showPage(SettingsPage::FritzBox);
-    m_pageList->setFocus();
+    m_sidebar->focusPages();
     const int letter = fontMetrics().averageCharWidth();
     resize(letter * 110, fontMetrics().lineSpacing() * 34);
 }
@@ -56,9 +58,14 @@ void SettingsDialog::build()
 {
     setWindowTitle(tr("Settings"));
     m_content = new QWidget(this);
+    m_sidebar = new SettingsSidebar(m_content);
     auto *columns = new QHBoxLayout;
-    columns->addWidget(buildList());
+    columns->addWidget(m_sidebar);
     columns->addWidget(buildPages(), 1);
+    m_sidebar->setPages(m_pages);
+    connect(m_sidebar, &SettingsSidebar::pageChosen, this, [this](int row) { showForm(m_pages.value(row)); });
+    connect(m_sidebar, &SettingsSidebar::found, this, &SettingsDialog::reveal);
+    connect(m_sidebar, &SettingsSidebar::searched, this, [this] { delete m_highlight; });
     auto *rows = new QVBoxLayout(m_content);
     rows->addLayout(columns, 1);
     rows->addLayout(buildButtons());
@@ -67,40 +74,7 @@ void SettingsDialog::build()
     for (QPushButton *button : m_content->findChildren<QPushButton *>()) {
         button->setAutoDefault(false);
     }
-    m_hits.clear();
     load();
-}
-
-QWidget *SettingsDialog::buildList()
-{
-    auto *side = new QWidget(m_content);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_search = new QLineEdit(side);
-    m_search->setPlaceholderText(
-        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    m_search->setAccessibleName(tr("Search the settings"));
-    m_search->setClearButtonEnabled(true);
-    m_pageList = new QListWidget(side);
-    m_pageList->setAccessibleName(tr("Pages"));
-    m_hitList = new QListWidget(side);
-    m_hitList->setAccessibleName(tr("Settings that were found"));
-    m_hitList->setWordWrap(true);
-    m_hitList->setAlternatingRowColors(true);
-    for (QListWidget *list : {m_pageList, m_hitList}) {
-        list->setSpacing(fontMetrics().lineSpacing() / 8);
-    }
-    m_lists = new QStackedWidget(side);
-    m_lists->addWidget(m_pageList);
-    m_lists->addWidget(m_hitList);
-    layout->addWidget(m_search);
-    layout->addWidget(m_lists, 1);
-    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
-    connect(m_search, &QLineEdit::returnPressed, this, &SettingsDialog::jumpToHit);
-    connect(m_pageList, &QListWidget::currentRowChanged, this, [this](int row) { showForm(m_pages.value(row)); });
-    connect(m_hitList, &QListWidget::currentRowChanged, this, [this](int row) { showHit(m_hits.value(row)); });
-    connect(m_hitList, &QListWidget::itemActivated, this, &SettingsDialog::jumpToHit);
-    return side;
 }
 
 QWidget *SettingsDialog::buildPages()
@@ -125,18 +99,21 @@ QWidget *SettingsDialog::buildPages()
 void SettingsDialog::addPages()
 {
     m_fritzBox = new FritzBoxForm(m_planner, m_stack);
+    m_access = new AccessForm(m_stack);
+    m_books = new PhonebooksForm(m_stack);
+    m_numbers = new NumbersForm(m_stack);
     m_notifications = new NotificationsForm(m_stack);
     m_history = new HistoryForm(m_stack);
     m_privacy = new PrivacyForm(m_places, m_stack);
     m_general = new GeneralForm(m_stack);
-    m_pages = {m_fritzBox,
-               m_notifications,
-               new QuietHoursForm(m_stack),
-               m_history,
-               new LogForm(m_places.logFolder, m_stack),
-               m_privacy,
-               new AppearanceForm(m_stack),
-               m_general};
+    m_pages = {
+        m_fritzBox,      m_access,
+        m_books,         m_numbers,
+        m_notifications, new QuietHoursForm(m_stack),
+        m_history,       new LogForm(m_places.logFolder, m_stack),
+        m_privacy,       new AppearanceForm(m_stack),
+        m_general,
+    };
     for (SettingsForm *page : std::as_const(m_pages)) {
         auto *area = new QScrollArea(m_stack);
         area->setWidget(page);
@@ -144,14 +121,15 @@ void SettingsDialog::addPages()
         area->setFrameShape(QFrame::NoFrame);
         area->setFocusPolicy(Qt::NoFocus);
         m_stack->addWidget(area);
-        m_pageList->addItem(page->title());
         connect(page, &SettingsForm::edited, this, [this, page] { take(page); });
     }
-    m_lists->setFixedWidth(m_pageList->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 16);
 }
 
 void SettingsDialog::connectPages()
 {
+    connect(m_access, &AccessForm::loginStateWanted, this, &SettingsDialog::loginStateWanted);
+    connect(m_access, &AccessForm::loginRequested, this, &SettingsDialog::loginRequested);
+    connect(m_access, &AccessForm::passwordForgotten, this, &SettingsDialog::passwordForgotten);
     connect(m_notifications, &NotificationsForm::testRequested, this, &SettingsDialog::testNotificationRequested);
     connect(m_history, &HistoryForm::importRequested, this, &SettingsDialog::importRequested);
     connect(m_history, &HistoryForm::purgeRequested, this, &SettingsDialog::purgeRequested);
@@ -189,10 +167,7 @@ QLayout *SettingsDialog::buildButtons()
 void SettingsDialog::addShortcuts()
 {
     auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(find, &QShortcut::activated, this, [this] { m_sidebar->focusSearch(); });
     auto *close = new QShortcut(QKeySequence(u"Ctrl+W"_s), this);
     connect(close, &QShortcut::activated, this, &SettingsDialog::close);
 }
@@ -205,16 +180,14 @@ void SettingsDialog::changeEvent(QEvent *event)
         const int page = m_stack->currentIndex();
         delete m_content;
         build();
-        m_pageList->setCurrentRow(page);
-        m_pageList->setFocus();
+        m_sidebar->choosePage(page);
+        m_sidebar->focusPages();
     }
 }
 
 void SettingsDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-    } else {
+    if (event->key() != Qt::Key_Escape || !m_sidebar->endSearch()) {
         QDialog::keyPressEvent(event);
     }
 }
@@ -226,6 +199,9 @@ void SettingsDialog::load()
         page->load(m_settings);
     }
     m_general->setStartAtLogin(m_startAtLogin);
+    m_access->setLogin(m_login);
+    m_books->setBooks(m_phonebooks);
+    m_numbers->setDialPlan(m_dialPlan);
 }
 
 void SettingsDialog::setSettings(const Settings &settings)
@@ -242,6 +218,24 @@ void SettingsDialog::setStartAtLogin(StartAtLogin start)
     m_general->setStartAtLogin(start);
 }
 
+void SettingsDialog::setLogin(const LoginState &state)
+{
+    m_login = state;
+    m_access->setLogin(state);
+}
+
+void SettingsDialog::setPhonebooks(const QStringList &names)
+{
+    m_phonebooks = names;
+    m_books->setBooks(names);
+}
+
+void SettingsDialog::setDialPlan(const std::optional<DialPlan> &plan)
+{
+    m_dialPlan = plan;
+    m_numbers->setDialPlan(plan);
+}
+
 void SettingsDialog::take(const SettingsForm *page)
 {
     const Settings before = m_settings;
@@ -253,54 +247,19 @@ void SettingsDialog::take(const SettingsForm *page)
 
 void SettingsDialog::showPage(SettingsPage page)
 {
-    m_search->clear();
-    m_pageList->setCurrentRow(static_cast<int>(page));
+    m_sidebar->choosePage(static_cast<int>(page));
 }
 
 void SettingsDialog::testConnection()
 {
     showPage(SettingsPage::FritzBox);
-    m_pageList->setFocus();
+    m_sidebar->focusPages();
     m_fritzBox->test();
 }
 
 void SettingsDialog::showRemoved(int calls)
 {
     m_history->showRemoved(calls);
-}
-
-void SettingsDialog::search(const QString &typed)
-{
-    delete m_highlight;
-    m_hits = findSettings(findableSettings(m_pages), typed);
-    {
-        const QSignalBlocker blocker(m_hitList);
-        m_hitList->clear();
-        for (const FindableSetting &setting : std::as_const(m_hits)) {
-            m_hitList->addItem(tr("%1\n› %2", "a setting and its page").arg(setting.name, setting.page->title()));
-        }
-        if (m_hits.isEmpty()) {
-            m_hitList->addItem(tr("No setting has these words."));
-            m_hitList->item(0)->setFlags(Qt::NoItemFlags);
-        }
-    }
-    m_lists->setCurrentWidget(typed.trimmed().isEmpty() ? m_pageList : m_hitList);
-    m_hitList->setCurrentRow(m_hits.isEmpty() ? -1 : 0);
-}
-
-void SettingsDialog::showHit(const FindableSetting &setting)
-{
-    if (setting.page) {
-        m_pageList->setCurrentRow(static_cast<int>(m_pages.indexOf(setting.page)));
-        reveal(setting.control);
-    }
-}
-
-void SettingsDialog::jumpToHit()
-{
-    if (const FindableSetting setting = m_hits.value(m_hitList->currentRow()); setting.control) {
-        setting.control->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void SettingsDialog::showForm(const SettingsForm *page)

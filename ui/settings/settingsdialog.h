@@ -4,35 +4,44 @@
 #pragma once
 
 #include "core/fritzbox/boxdiscovery.h"
+#include "core/numbers/dialplan.h"
 #include "core/settings/settings.h"
 #include "core/settings/startatlogin.h"
+#include "ui/settings/loginstate.h"
 #include "ui/settings/settingsplaces.h"
-#include "ui/settings/settingssearch.h"
 
 #include <QDate>
 #include <QDialog>
+#include <QList>
 #include <QPointer>
+#include <QStringList>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace Rufzeichen {
 
+class AccessForm;
 class FritzBoxForm;
 class GeneralForm;
 class HistoryForm;
 class NotificationsForm;
+class NumbersForm;
+class PhonebooksForm;
 class PrivacyForm;
 class SearchHighlight;
+class SettingsForm;
+class SettingsSidebar;
 
 /** The pages of the settings window, from the top. */
 enum class SettingsPage {
     FritzBox,
+    Access,
+    Phonebooks,
+    Numbers,
     Notifications,
     QuietHours,
     History,
@@ -58,6 +67,16 @@ public:
     void setSettings(const Settings &settings);
 
     void setStartAtLogin(StartAtLogin start);
+
+    /** How things stand with the login to the box. */
+    void setLogin(const LoginState &state);
+
+    /** The names of all phone books that there are. */
+    void setPhonebooks(const QStringList &names);
+
+    /** How numbers are dialled at the box, as it says itself; nothing: not known. */
+    void setDialPlan(const std::optional<DialPlan> &plan);
+
     void showPage(SettingsPage page);
 
     /** Shows the page of the connection and tests it. */
@@ -71,6 +90,12 @@ Q_SIGNALS:
     void settingsChanged(const Settings &settings);
 
     void startAtLoginChanged(StartAtLogin start);
+
+    /** As the signals of AccessForm: setLogin() answers them. */
+    void loginStateWanted();
+    void loginRequested(const QString &user, const QString &password);
+    void passwordForgotten();
+
     void testNotificationRequested();
     void importRequested();
     void wizardRequested();
@@ -87,7 +112,6 @@ protected:
 
 private:
     void build();
-    QWidget *buildList();
     QWidget *buildPages();
     QLayout *buildButtons();
     void addPages();
@@ -95,9 +119,6 @@ private:
     void addShortcuts();
     void load();
     void take(const SettingsForm *page);
-    void search(const QString &typed);
-    void showHit(const FindableSetting &setting);
-    void jumpToHit();
     void showForm(const SettingsForm *page);
     void reveal(QWidget *control);
 
@@ -105,21 +126,23 @@ private:
     const SettingsPlaces m_places;
     const DiscoveryPlanner m_planner;
     StartAtLogin m_startAtLogin = StartAtLogin::No;
+    LoginState m_login;
+    QStringList m_phonebooks; // names
+    std::optional<DialPlan> m_dialPlan;
 
     QWidget *m_content = nullptr; // all that follows; made anew in another language
-    QLineEdit *m_search = nullptr;
-    QStackedWidget *m_lists = nullptr; // of pages, of hits
-    QListWidget *m_pageList = nullptr;
-    QListWidget *m_hitList = nullptr;
+    SettingsSidebar *m_sidebar = nullptr;
     QLabel *m_title = nullptr;
     QStackedWidget *m_stack = nullptr;
     FritzBoxForm *m_fritzBox = nullptr;
+    AccessForm *m_access = nullptr;
+    PhonebooksForm *m_books = nullptr;
+    NumbersForm *m_numbers = nullptr;
     NotificationsForm *m_notifications = nullptr;
     HistoryForm *m_history = nullptr;
     PrivacyForm *m_privacy = nullptr;
     GeneralForm *m_general = nullptr;
     QList<SettingsForm *> m_pages; // by SettingsPage
-    QList<FindableSetting> m_hits; // in the order of their list
     QPointer<SearchHighlight> m_highlight; // belongs to the page that it is on
 };
 

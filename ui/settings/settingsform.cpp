@@ -52,7 +52,7 @@ bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void SettingsForm::addHeading(const QString &text)
+QLabel *SettingsForm::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text, this);
     QFont bold = font();
@@ -62,6 +62,7 @@ void SettingsForm::addHeading(const QString &text)
         heading->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
     }
     m_form->addRow(heading);
+    return heading;
 }
 
 QCheckBox *SettingsForm::addCheckBox(const QString &text)

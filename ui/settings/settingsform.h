@@ -55,8 +55,8 @@ protected:
 
     [[nodiscard]] QFormLayout *form() const { return m_form; }
 
-    /** A heading over the rows that follow. */
-    void addHeading(const QString &text);
+    /** A heading over the rows that follow; with a buddy, the search finds that control by it. */
+    QLabel *addHeading(const QString &text);
 
     QCheckBox *addCheckBox(const QString &text);
     QComboBox *addComboBox(const QString &label, const QList<Choice> &choices);

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/controls.h"
+#include "ui/settings/accessform.h"
+#include "ui/settings/rightslist.h"
+#include "ui/text/boxerrortext.h"
+#include "ui/text/boxrighttext.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/smallprint.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The page on the screen. */
+struct OpenForm {
+    explicit OpenForm(const Settings &settings = {})
+        : form(nullptr)
+        , logins(&form, &AccessForm::loginRequested)
+        , edits(&form, &AccessForm::edited)
+    {
+        form.load(settings);
+        form.setLogin({});
+        edits.clear();
+        form.show();
+        form.activateWindow();
+        if (!QTest::qWaitForWindowActive(&form)) {
+            qFatal("the window does not open");
+        }
+    }
+
+    [[nodiscard]] QComboBox *users() { return named<QComboBox>(form, u"User"_s); }
+    [[nodiscard]] QLineEdit *password() { return named<QLineEdit>(form, u"Password"_s); }
+    [[nodiscard]] QPushButton *button(const QString &name) { return named<QPushButton>(form, name); }
+
+    [[nodiscard]] Settings settings() const
+    {
+        Settings settings;
+        form.apply(settings);
+        return settings;
+    }
+
+    [[nodiscard]] QStringList messages(MessageKind kind) const
+    {
+        QStringList texts;
+        for (const FieldMessage *message : form.findChildren<FieldMessage *>()) {
+            if (message->isVisible() && message->kind() == kind) {
+                texts.append(message->text());
+            }
+        }
+        return texts;
+    }
+
+    AccessForm form;
+    QSignalSpy logins;
+    QSignalSpy edits;
+};
+
+LoginState withUsers(const QStringList &users, const QString &user)
+{
+    LoginState state;
+    state.form.users = users;
+    state.form.user = user;
+    return state;
+}
+
+LoginState loggedIn(BoxPermission phone, BoxPermission dial)
+{
+    LoginState state;
+    state.stage = LoginStage::LoggedIn;
+    state.rights = {.user = u"tray"_s, .phone = phone, .dial = dial};
+    return state;
+}
+
+} // namespace
+
+class TestAccessForm : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void askedWhenShown()
+    {
+        AccessForm form(nullptr);
+        QSignalSpy spy(&form, &AccessForm::loginStateWanted);
+        QCOMPARE(spy.size(), 0);
+        form.show();
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void usersOfTheBoxAreOffered()
+    {
+        OpenForm open;
+        open.form.setLogin(withUsers({u"fritz1234"_s, u"tray"_s}, u"tray"_s));
+        QCOMPARE(open.users()->count(), 2);
+        QCOMPARE(open.users()->currentText(), u"tray"_s); // the last one
+        QTest::keyClick(open.users(), Qt::Key_Up);
+        open.password()->setFocus();
+        QTest::keyClicks(open.password(), u"geheim1!"_s);
+        QTest::keyClick(open.password(), Qt::Key_Return);
+        QCOMPARE(open.logins.size(), 1);
+        QCOMPARE(open.logins.first(), QVariantList({u"fritz1234"_s, u"geheim1!"_s}));
+        QCOMPARE(open.edits.size(), 1);
+        QCOMPARE(open.settings().fritzBox.user, u"fritz1234"_s);
+    }
+
+    void aUserThatTheBoxDoesNotTellOfIsTyped()
+    {
+        OpenForm open;
+        open.users()->setFocus();
+        QTest::keyClicks(open.users(), u" tray "_s); // blanks are a frequent cause of trouble
+        open.form.setLogin(withUsers({u"anna"_s}, u"anna"_s)); // too late to change what is typed
+        click(open.button(u"Log in"_s));
+        QCOMPARE(open.logins.first(), QVariantList({u"tray"_s, QString()}));
+    }
+
+    void whereOnlyThePasswordIsKnownNobodyIsAskedForAUser()
+    {
+        OpenForm open;
+        LoginState state = withUsers({u"fritz1234"_s}, u"fritz1234"_s);
+        state.form.onlyPassword = true;
+        open.form.setLogin(state);
+        QVERIFY(!open.users()->isVisible());
+        click(open.button(u"Log in"_s));
+        QCOMPARE(open.logins.first().first().toString(), u"fritz1234"_s);
+    }
+
+    void theUserOfTheSettingsWins()
+    {
+        Settings settings;
+        settings.fritzBox.user = u"anna"_s;
+        OpenForm open(settings);
+        open.form.setLogin(withUsers({u"tray"_s, u"anna"_s}, u"tray"_s));
+        QCOMPARE(open.users()->currentText(), u"anna"_s);
+    }
+
+    void thePasswordIsNeverShown()
+    {
+        OpenForm open;
+        QCOMPARE(open.password()->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(open.password(), u"geheim1!"_s);
+        LoginState state;
+        state.stage = LoginStage::Trying;
+        open.form.setLogin(state);
+        QVERIFY(!open.button(u"Log in"_s)->isEnabled());
+        state.stage = LoginStage::Failed;
+        state.error = Tr064Error::WrongPassword;
+        open.form.setLogin(state);
+        QCOMPARE(open.password()->text(), u"geheim1!"_s); // to be corrected
+        state.stage = LoginStage::Trying;
+        open.form.setLogin(state);
+        open.form.setLogin(loggedIn(BoxPermission::ReadWrite, BoxPermission::ReadWrite));
+        QVERIFY(open.password()->text().isEmpty());
+    }
+
+    void enterDoesNotLogInTwice()
+    {
+        OpenForm open;
+        LoginState state;
+        state.stage = LoginStage::Trying;
+        open.form.setLogin(state);
+        QTest::keyClick(open.password(), Qt::Key_Return);
+        QCOMPARE(open.logins.size(), 0);
+    }
+
+    void tellsWhereThePasswordIsKept()
+    {
+        OpenForm open;
+        QSignalSpy forgotten(&open.form, &AccessForm::passwordForgotten);
+        QVERIFY(!open.button(u"Forget the password"_s)->isVisible());
+        QVERIFY(open.password()->accessibleDescription().contains(u"never in a file"_s));
+        LoginState state;
+        state.hasPassword = true;
+        open.form.setLogin(state);
+        QCOMPARE(open.password()->placeholderText(), u"in the key store"_s);
+        click(open.button(u"Forget the password"_s));
+        QCOMPARE(forgotten.size(), 1);
+        state.store = KeyStore::Missing;
+        open.form.setLogin(state);
+        QVERIFY(!open.password()->placeholderText().contains(u"key store"_s));
+        QVERIFY(open.password()->accessibleDescription().contains(u"no key store"_s));
+    }
+
+    void whatGoesWrongIsSaid_data()
+    {
+        QTest::addColumn<Tr064Error>("error");
+        QTest::newRow("password") << Tr064Error::WrongPassword;
+        QTest::newRow("applications") << Tr064Error::ApplicationsOff;
+        QTest::newRow("certificate") << Tr064Error::CertificateUnknown;
+        QTest::newRow("network") << Tr064Error::Network;
+    }
+    void whatGoesWrongIsSaid()
+    {
+        QFETCH(Tr064Error, error);
+        OpenForm open;
+        LoginState state;
+        state.stage = LoginStage::Failed;
+        state.error = error;
+        open.form.setLogin(state);
+        QCOMPARE(open.messages(MessageKind::Bad), QStringList {boxErrorText(error)});
+        QVERIFY(open.button(u"Log in"_s)->isEnabled());
+        open.form.setLogin({});
+        QVERIFY(open.messages(MessageKind::Bad).isEmpty());
+    }
+
+    void rightsAreExplained_data()
+    {
+        using enum BoxPermission;
+        QTest::addColumn<BoxPermission>("phone");
+        QTest::addColumn<BoxPermission>("dial");
+        QTest::addColumn<QStringList>("missing"); // uses
+        QTest::addColumn<QList<BoxRight>>("explained");
+        const QString read = BoxRightText::use(BoxUse::Read);
+        const QString write = BoxRightText::use(BoxUse::Write);
+        const QString dialling = BoxRightText::use(BoxUse::Dial);
+        QTest::newRow("all") << ReadWrite << ReadWrite << QStringList() << QList<BoxRight>();
+        QTest::newRow("none") << None << None << QStringList {read, write, dialling} << QList {BoxRight::Phone};
+        QTest::newRow("reading") << ReadOnly << None << QStringList {write, dialling} << QList {BoxRight::Phone};
+        QTest::newRow("no dialling") << ReadWrite << None << QStringList {dialling} << QList {BoxRight::Dial};
+    }
+    void rightsAreExplained()
+    {
+        QFETCH(BoxPermission, phone);
+        QFETCH(BoxPermission, dial);
+        QFETCH(QList<BoxRight>, explained);
+        OpenForm open;
+        open.form.setLogin(loggedIn(phone, dial));
+        QTEST(open.messages(MessageKind::Bad), "missing");
+        const QStringList good = open.messages(MessageKind::Good);
+        QCOMPARE(good.size() + open.messages(MessageKind::Bad).size(), 4); // three uses after who has logged in
+        QVERIFY(good.first().contains(u"tray"_s));
+        QStringList explanations;
+        for (const SmallPrint *print : open.form.findChild<RightsList *>()->findChildren<SmallPrint *>()) {
+            explanations.append(print->text());
+        }
+        QCOMPARE(explanations.size(), explained.size());
+        for (const BoxRight right : std::as_const(explained)) {
+            QVERIFY(explanations.contains(BoxRightText::howToGive(right)));
+        }
+    }
+
+    void eachRightHasAnExplanation()
+    {
+        for (const BoxRight right : {BoxRight::Phone, BoxRight::Dial}) {
+            QVERIFY(BoxRightText::howToGive(right).contains(u"System › FRITZ!Box Users"_s));
+        }
+        QVERIFY(BoxRightText::howToGive(BoxRight::Phone) != BoxRightText::howToGive(BoxRight::Dial));
+        QCOMPARE(
+            QSet({BoxRightText::use(BoxUse::Read), BoxRightText::use(BoxUse::Write), BoxRightText::use(BoxUse::Dial)})
+                .size(),
+            3);
+    }
+
+    void thePhoneOfTheSettingsStaysAmongTheChoices()
+    {
+        Settings settings;
+        settings.fritzBox.dialPhone = u"DECT: Gone"_s;
+        OpenForm open(settings);
+        auto *phones = named<QComboBox>(open.form, u"Phone that rings"_s);
+        QCOMPARE(phones->currentText(), u"DECT: Gone"_s);
+        LoginState state;
+        state.phones = {u"DECT: Kitchen"_s, u"FON1: Hall"_s};
+        open.form.setLogin(state);
+        QCOMPARE(phones->count(), 4);
+        QCOMPARE(phones->currentText(), u"DECT: Gone"_s);
+        QCOMPARE(open.edits.size(), 0);
+        QTest::keyClick(phones, Qt::Key_Up);
+        QCOMPARE(open.edits.size(), 1);
+        QCOMPARE(open.settings().fritzBox.dialPhone, u"FON1: Hall"_s);
+        QTest::keyClick(phones, Qt::Key_Home);
+        QCOMPARE(open.settings().fritzBox.dialPhone, QString());
+    }
+};
+
+QTEST_MAIN(TestAccessForm)
+#include "tst_accessform.moc"

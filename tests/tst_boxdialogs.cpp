@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fritzbox/boxbarring.h"
+#include "core/fritzbox/secondfactor.h"
+#include "tests/support/controls.h"
+#include "ui/box/blockdialog.h"
+#include "ui/box/certificatedialog.h"
+#include "ui/box/dialdialog.h"
+#include "ui/box/passworddialog.h"
+#include "ui/box/secondfactordialog.h"
+#include "ui/text/boxerrortext.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <memory>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void open(QDialog &dialog)
+{
+    dialog.open();
+    dialog.activateWindow();
+    if (!QTest::qWaitForWindowActive(&dialog)) {
+        qFatal("the dialog does not open");
+    }
+}
+
+// All that is to be read in a window.
+QString textOf(const QWidget &window)
+{
+    QStringList texts;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible()) {
+            texts.append(label->text());
+        }
+    }
+    return texts.join(u'\n');
+}
+
+// What the visible FieldMessage says.
+QString messageOf(const QWidget &window, MessageKind kind)
+{
+    for (const FieldMessage *message : window.findChildren<FieldMessage *>()) {
+        if (message->isVisible() && message->kind() == kind) {
+            return message->text();
+        }
+    }
+    return {};
+}
+
+QPushButton *button(QWidget &window, const QString &text)
+{
+    return named<QPushButton>(window, text);
+}
+
+constexpr auto fingerprint = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"_L1;
+
+ConfirmationMethods methods(bool isButton, const QString &code)
+{
+    ConfirmationMethods methods;
+    methods.button = isButton;
+    methods.code = code;
+    return methods;
+}
+
+BoxResult<Nothing> failure(Tr064Error error)
+{
+    BoxResult<Nothing> result;
+    result.error = error;
+    return result;
+}
+
+} // namespace
+
+class TestBoxDialogs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // --- the certificate
+
+    void certificateShowsItsFingerprintAsBrowsersDo()
+    {
+        CertificateDialog dialog(CertificateNews::First, u"192.168.178.1"_s, fingerprint);
+        open(dialog);
+        const QString text = textOf(dialog);
+        QVERIFY(text.contains(u"00:11:22:33:44:55:66:77\n88:99:AA:BB:CC:DD:EE:FF\n"_s));
+        QVERIFY(text.contains(u"192.168.178.1"_s));
+    }
+
+    void enterOnACertificate_data()
+    {
+        QTest::addColumn<CertificateNews>("news");
+        QTest::addColumn<int>("trusted");
+        QTest::newRow("first contact") << CertificateNews::First << 1;
+        QTest::newRow("changed") << CertificateNews::Changed << 0;
+    }
+    void enterOnACertificate()
+    {
+        QFETCH(CertificateNews, news);
+        QFETCH(int, trusted);
+        CertificateDialog dialog(news, u"fritz.box"_s, fingerprint);
+        QSignalSpy spy(&dialog, &CertificateDialog::trusted);
+        QSignalSpy refused(&dialog, &QDialog::rejected);
+        open(dialog);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(spy.size(), trusted);
+        QCOMPARE(refused.size(), 1 - trusted);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void aChangedCertificateIsTrustedByAClickOnly()
+    {
+        CertificateDialog dialog(CertificateNews::Changed, u"fritz.box"_s, fingerprint);
+        QSignalSpy spy(&dialog, &CertificateDialog::trusted);
+        open(dialog);
+        click(button(dialog, u"Trust the new certificate"_s));
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().toString(), fingerprint);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void aHostileFingerprintIsHarmless()
+    {
+        const CertificateDialog dialog(CertificateNews::First, u"<b>a</b>\x202e"_s, u"<i>\x202e"_s);
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
+            QVERIFY(!label->text().contains(QChar(0x202e)));
+        }
+    }
+
+    // --- the password
+
+    void passwordIsGiven_data()
+    {
+        QTest::addColumn<KeyStore>("store");
+        QTest::addColumn<bool>("untick");
+        QTest::addColumn<KeepPassword>("keep");
+        QTest::newRow("kept") << KeyStore::Available << false << KeepPassword::Yes;
+        QTest::newRow("not kept") << KeyStore::Available << true << KeepPassword::No;
+        QTest::newRow("no key store") << KeyStore::Missing << false << KeepPassword::No;
+    }
+    void passwordIsGiven()
+    {
+        QFETCH(KeyStore, store);
+        QFETCH(bool, untick);
+        PasswordDialog dialog(u"tray"_s, store);
+        QSignalSpy spy(&dialog, &PasswordDialog::passwordGiven);
+        open(dialog);
+        QVERIFY(textOf(dialog).contains(u"“tray”"_s));
+        QVERIFY(!button(dialog, u"Log in"_s)->isEnabled());
+        QCOMPARE(dialog.findChild<QCheckBox *>() != nullptr, store == KeyStore::Available);
+        QCOMPARE(textOf(dialog).contains(u"no key store"_s), store == KeyStore::Missing);
+        auto *field = named<QLineEdit>(dialog, u"Password"_s);
+        QCOMPARE(QApplication::focusWidget(), field);
+        if (untick) {
+            click(dialog.findChild<QCheckBox *>());
+        }
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, u" geheim1! "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().toString(), u" geheim1! "_s); // blanks may belong to it
+        QTEST(spy.first().last().value<KeepPassword>(), "keep");
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void noPasswordIsGiven()
+    {
+        PasswordDialog dialog({}, KeyStore::Available);
+        QSignalSpy given(&dialog, &PasswordDialog::passwordGiven);
+        QSignalSpy rejected(&dialog, &QDialog::rejected);
+        open(dialog);
+        QTest::keyClicks(named<QLineEdit>(dialog, u"Password"_s), u"a"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(given.size(), 0);
+        QCOMPARE(rejected.size(), 1);
+    }
+
+    void theProblemGoesWithTheNextLetter()
+    {
+        PasswordDialog dialog(u"tray"_s, KeyStore::Available);
+        dialog.showProblem(boxErrorText(Tr064Error::WrongPassword));
+        open(dialog);
+        QCOMPARE(messageOf(dialog, MessageKind::Bad), boxErrorText(Tr064Error::WrongPassword));
+        QTest::keyClicks(named<QLineEdit>(dialog, u"Password"_s), u"a"_s);
+        QVERIFY(messageOf(dialog, MessageKind::Bad).isEmpty());
+    }
+
+    // --- the second factor
+
+    void waysToConfirm_data()
+    {
+        QTest::addColumn<bool>("isButton");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("button and code") << true << u"*14048"_s;
+        QTest::newRow("button") << true << QString();
+        QTest::newRow("code") << false << u"*14048"_s;
+        QTest::newRow("neither") << false << QString();
+    }
+    void waysToConfirm()
+    {
+        QFETCH(bool, isButton);
+        QFETCH(QString, code);
+        SecondFactorDialog dialog;
+        open(dialog);
+        QVERIFY(!messageOf(dialog, MessageKind::Busy).isEmpty());
+        QVERIFY(!textOf(dialog).contains(u"button"_s));
+        dialog.showMethods(methods(isButton, code));
+        const QString text = textOf(dialog);
+        QCOMPARE(text.contains(u"any button"_s), isButton);
+        QCOMPARE(text.contains(u"ial this code"_s), !code.isEmpty());
+        QVERIFY(text.contains(code));
+        QCOMPARE(text.contains(u"no way that is known"_s), !isButton && code.isEmpty());
+        QVERIFY(!button(dialog, u"Try again"_s)->isVisible());
+        dialog.showOutcome(Confirmation::Given);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void noConfirmation_data()
+    {
+        QTest::addColumn<Confirmation>("outcome");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("refused") << Confirmation::Refused << true;
+        QTest::newRow("busy") << Confirmation::Busy << true;
+        QTest::newRow("failed") << Confirmation::Failed << true;
+        QTest::newRow("blocked") << Confirmation::Blocked << false;
+    }
+    void noConfirmation()
+    {
+        QFETCH(Confirmation, outcome);
+        QFETCH(bool, again);
+        SecondFactorDialog dialog;
+        QSignalSpy spy(&dialog, &SecondFactorDialog::tryAgainRequested);
+        open(dialog);
+        dialog.showMethods(methods(true, u"*14048"_s));
+        dialog.showOutcome(outcome);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!messageOf(dialog, MessageKind::Bad).isEmpty());
+        QVERIFY(!textOf(dialog).contains(u"*14048"_s)); // it is of no use any more
+        QCOMPARE(button(dialog, u"Try again"_s)->isVisible(), again);
+        if (again) {
+            click(button(dialog, u"Try again"_s));
+            QCOMPARE(spy.size(), 1);
+            QVERIFY(!messageOf(dialog, MessageKind::Busy).isEmpty());
+            QVERIFY(!button(dialog, u"Try again"_s)->isVisible());
+        }
+        QSignalSpy rejected(&dialog, &QDialog::rejected);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(rejected.size(), 1);
+    }
+
+    // --- blocking
+
+    void enterDoesNotBlock()
+    {
+        BlockDialog dialog(u"03023125042"_s, u"030 23125042"_s, u"Nerv GmbH"_s);
+        QSignalSpy spy(&dialog, &BlockDialog::blockRequested);
+        open(dialog);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(spy.size(), 0);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void aNumberIsBlocked()
+    {
+        BlockDialog dialog(u"03023125042"_s, u"030 23125042"_s, {});
+        QSignalSpy spy(&dialog, &BlockDialog::blockRequested);
+        open(dialog);
+        QVERIFY(textOf(dialog).contains(u"030 23125042"_s));
+        QVERIFY(textOf(dialog).contains(u"unblock"_s));
+        QTest::keyClicks(named<QLineEdit>(dialog, u"Name"_s), u" Nerv & Co "_s);
+        click(button(dialog, u"Block"_s));
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first(), QVariantList({u"03023125042"_s, u"Nerv & Co"_s}));
+        QVERIFY(!button(dialog, u"Block"_s)->isEnabled()); // not twice
+        QVERIFY(dialog.isVisible());
+        dialog.showResult({.value = BarringChange::Made});
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void blockingFails_data()
+    {
+        QTest::addColumn<bool>("maybeDone");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("surely") << false << boxErrorText(Tr064Error::Network);
+        QTest::newRow("maybe") << true << boxMaybeDoneText();
+    }
+    void blockingFails()
+    {
+        QFETCH(bool, maybeDone);
+        BlockDialog dialog(u"03023125042"_s, u"030 23125042"_s, u"Nerv"_s);
+        QSignalSpy spy(&dialog, &BlockDialog::blockRequested);
+        open(dialog);
+        click(button(dialog, u"Block"_s));
+        dialog.showResult({.error = Tr064Error::Network, .maybeDone = maybeDone});
+        QTEST(messageOf(dialog, MessageKind::Bad), "text");
+        click(button(dialog, u"Block"_s)); // once more
+        QCOMPARE(spy.size(), 2);
+        QCOMPARE(spy.last().last().toString(), u"Nerv"_s);
+    }
+
+    // --- dialling
+
+    void aNumberIsDialledAndHungUp()
+    {
+        DialDialog dialog((DialPlan()));
+        QSignalSpy dialled(&dialog, &DialDialog::dialRequested);
+        QSignalSpy hungUp(&dialog, &DialDialog::hangUpRequested);
+        open(dialog);
+        QVERIFY(!button(dialog, u"Hang up"_s)->isVisible());
+        dialog.setPhones({u"DECT: Kitchen"_s, u"FON1: <b>Hall</b>"_s}, u"DECT: Kitchen"_s);
+        auto *number = named<QLineEdit>(dialog, u"Number"_s);
+        QCOMPARE(QApplication::focusWidget(), number);
+        QTest::keyClicks(number, u"030 23125042"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(dialled.size(), 1);
+        QCOMPARE(dialled.first(), QVariantList({u"030 23125042"_s, u"DECT: Kitchen"_s}));
+        QVERIFY(!button(dialog, u"Dial"_s)->isEnabled());
+        dialog.showDialled({});
+        QVERIFY(messageOf(dialog, MessageKind::Good).contains(u"DECT: Kitchen"_s));
+        QTest::keyClick(button(dialog, u"Hang up"_s), Qt::Key_Space);
+        QCOMPARE(hungUp.size(), 1);
+        QVERIFY(!button(dialog, u"Hang up"_s)->isVisible());
+        dialog.showHungUp({});
+        QVERIFY(messageOf(dialog, MessageKind::Good).isEmpty());
+        QVERIFY(button(dialog, u"Dial"_s)->isEnabled());
+        QVERIFY(dialog.isVisible());
+    }
+
+    void theBoxChoosesThePhone()
+    {
+        DialDialog dialog((DialPlan()));
+        QSignalSpy dialled(&dialog, &DialDialog::dialRequested);
+        dialog.setPhones({u"DECT: Kitchen"_s}, u"DECT: Gone"_s);
+        dialog.setNumber(u"110"_s);
+        open(dialog);
+        click(button(dialog, u"Dial"_s));
+        QCOMPARE(dialled.first(), QVariantList({u"110"_s, QString()}));
+    }
+
+    void whatIsNoNumberIsNotDialled_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("words") << u"Erika"_s;
+        QTest::newRow("several numbers") << u"0302312*"_s;
+        QTest::newRow("address") << u"erika@example.org"_s;
+    }
+    void whatIsNoNumberIsNotDialled()
+    {
+        QFETCH(QString, text);
+        DialDialog dialog((DialPlan()));
+        QSignalSpy dialled(&dialog, &DialDialog::dialRequested);
+        dialog.setNumber(text);
+        open(dialog);
+        click(button(dialog, u"Dial"_s));
+        QCOMPARE(dialled.size(), 0);
+        QVERIFY(!messageOf(dialog, MessageKind::Bad).isEmpty());
+        QTest::keyClick(named<QLineEdit>(dialog, u"Number"_s), Qt::Key_1);
+        QVERIFY(messageOf(dialog, MessageKind::Bad).isEmpty());
+    }
+
+    void diallingAndHangingUpFail()
+    {
+        DialDialog dialog((DialPlan()));
+        dialog.setNumber(u"110"_s);
+        open(dialog);
+        click(button(dialog, u"Dial"_s));
+        dialog.showDialled(failure(Tr064Error::ClickToDialOff));
+        QCOMPARE(messageOf(dialog, MessageKind::Bad), boxErrorText(Tr064Error::ClickToDialOff));
+        click(button(dialog, u"Dial"_s));
+        dialog.showDialled({});
+        click(button(dialog, u"Hang up"_s));
+        dialog.showHungUp(failure(Tr064Error::Network));
+        QCOMPARE(messageOf(dialog, MessageKind::Bad), boxErrorText(Tr064Error::Network));
+        QVERIFY(button(dialog, u"Hang up"_s)->isVisible()); // it may still ring
+    }
+
+    void allControlsHaveNames()
+    {
+        const CertificateDialog certificate(CertificateNews::First, u"fritz.box"_s, fingerprint);
+        const PasswordDialog password(u"tray"_s, KeyStore::Available);
+        const SecondFactorDialog secondFactor;
+        const BlockDialog block(u"1"_s, u"1"_s, u"a"_s);
+        const DialDialog dial((DialPlan()));
+        for (const QDialog *dialog :
+             std::initializer_list<const QDialog *> {&certificate, &password, &secondFactor, &block, &dial}) {
+            QVERIFY(!dialog->windowTitle().isEmpty());
+            for (QWidget *control : dialog->findChildren<QWidget *>()) {
+                const bool isInner
+                    = control->objectName().startsWith(u"qt_"_s) || control->inherits("QComboBoxListView");
+                if (!isInner && (control->focusPolicy() & Qt::TabFocus) != 0) {
+                    QVERIFY2(!accessibleNameOf(control).isEmpty(), control->metaObject()->className());
+                }
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestBoxDialogs)
+#include "tst_boxdialogs.moc"

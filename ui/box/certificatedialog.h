@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QLayout;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+/** Why somebody is asked about the certificate of the box. */
+enum class CertificateNews : quint8 {
+    First, ///< none was accepted yet
+    Changed, ///< it is another one than that which was accepted
+};
+
+/**
+ * Asks whether the certificate of the box is to be trusted. Enter means yes at the first contact, and no where the
+ * certificate has changed. rejected() is emitted for no.
+ */
+class CertificateDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /** @p host: where the box is, for people. @p fingerprint: SHA-256, in hexadecimal digits. */
+    CertificateDialog(CertificateNews news, const QString &host, const QString &fingerprint,
+                      QWidget *parent = nullptr);
+    ~CertificateDialog() override;
+
+Q_SIGNALS:
+    /** The certificate with this fingerprint is to be trusted; accepted() follows. */
+    void trusted(const QString &fingerprint);
+
+private:
+    void addTexts(CertificateNews news, const QString &host);
+    void addFingerprint(const QString &fingerprint);
+    void addButtons(CertificateNews news, const QString &fingerprint);
+};
+
+} // namespace Rufzeichen

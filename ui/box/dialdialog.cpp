@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/box/dialdialog.h"
+
+#include "core/fritzbox/boxdialling.h"
+#include "ui/text/boxerrortext.h"
+#include "ui/text/plainwords.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Rufzeichen {
+
+DialDialog::DialDialog(const DialPlan &plan, QWidget *parent)
+    : QDialog(parent)
+    , m_plan(plan)
+{
+    setWindowTitle(tr("Dial"));
+    auto *rows = new QVBoxLayout(this);
+    auto *text = new QLabel(tr("Your phone rings. Take the call, and the box dials the number."), this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    rows->addWidget(text);
+    addFields();
+    m_message = new FieldMessage(this);
+    rows->addWidget(m_message);
+    addButtons();
+    layout()->setSizeConstraint(QLayout::SetFixedSize); // grows and shrinks with what there is to say
+    setPhones({}, {});
+    setStage(Stage::Ready);
+    m_number->setFocus();
+}
+
+DialDialog::~DialDialog() = default;
+
+void DialDialog::addFields()
+{
+    constexpr int longestNumber = 64;
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_number = new QLineEdit(this);
+    m_number->setMaxLength(longestNumber);
+    m_numberMessage = new FieldMessage(this);
+    m_phone = new QComboBox(this);
+    m_phone->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    form->addRow(tr("&Number:"), m_number);
+    form->addRow(QString(), m_numberMessage);
+    form->addRow(tr("&Phone that rings:"), m_phone);
+    static_cast<QVBoxLayout *>(layout())->addLayout(form);
+    connect(m_number, &QLineEdit::textChanged, m_numberMessage, &FieldMessage::clear);
+}
+
+void DialDialog::addButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_dial = buttons->addButton(tr("&Dial"), QDialogButtonBox::ActionRole);
+    m_hangUp = buttons->addButton(tr("&Hang up"), QDialogButtonBox::ActionRole);
+    m_dial->setDefault(true);
+    layout()->addWidget(buttons);
+    connect(m_dial, &QPushButton::clicked, this, &DialDialog::dial);
+    connect(m_hangUp, &QPushButton::clicked, this, &DialDialog::hangUp);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void DialDialog::setNumber(const QString &number)
+{
+    m_number->setText(harmless(number));
+    m_number->selectAll();
+}
+
+void DialDialog::setPhones(const QStringList &phones, const QString &chosen)
+{
+    m_phone->clear();
+    m_phone->addItem(tr("The one that is set in the box"), QString());
+    for (const QString &phone : phones) {
+        m_phone->addItem(harmless(phone), phone);
+    }
+    m_phone->setCurrentIndex(std::max(m_phone->findData(chosen), 0));
+}
+
+QString DialDialog::phone() const
+{
+    return m_phone->currentData().toString();
+}
+
+void DialDialog::setStage(Stage stage)
+{
+    for (QWidget *control : std::initializer_list<QWidget *> {m_number, m_phone, m_dial}) {
+        control->setEnabled(stage != Stage::Asking);
+    }
+    m_hangUp->setVisible(stage == Stage::Ringing);
+}
+
+void DialDialog::dial()
+{
+    const QString number = m_number->text().trimmed();
+    if (dialString(number, m_plan).isEmpty()) {
+        m_numberMessage->setMessage(MessageKind::Bad, tr("This is no number that can be dialled."));
+        m_number->setFocus();
+        return;
+    }
+    setStage(Stage::Asking);
+    m_message->setMessage(MessageKind::Busy, tr("Telling the box…"));
+    Q_EMIT dialRequested(number, phone());
+}
+
+void DialDialog::showDialled(const BoxResult<Nothing> &result)
+{
+    if (!result.isOk()) {
+        setStage(Stage::Ready);
+        m_message->setMessage(MessageKind::Bad, boxErrorText(result));
+        return;
+    }
+    setStage(Stage::Ringing);
+    m_hangUp->setFocus();
+    m_message->setMessage(MessageKind::Good,
+                          phone().isEmpty() ? tr("Your phone rings: take it.")
+                                            : tr("%1 rings: take it.").arg(m_phone->currentText()));
+}
+
+void DialDialog::hangUp()
+{
+    setStage(Stage::Asking);
+    m_message->setMessage(MessageKind::Busy, tr("Hanging up…"));
+    Q_EMIT hangUpRequested();
+}
+
+void DialDialog::showHungUp(const BoxResult<Nothing> &result)
+{
+    if (!result.isOk()) {
+        setStage(Stage::Ringing);
+        m_message->setMessage(MessageKind::Bad, boxErrorText(result));
+        return;
+    }
+    setStage(Stage::Ready);
+    m_message->clear();
+    m_number->setFocus();
+}
+
+} // namespace Rufzeichen

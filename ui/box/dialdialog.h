@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/numbers/dialplan.h"
+
+#include <QDialog>
+#include <QString>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+class FieldMessage;
+struct Nothing;
+template <typename T> struct BoxResult;
+
+/**
+ * Dials a number: a phone of the user rings, and dials when it is taken. Says what the box does, and ends it again.
+ * Stays open until it is closed, since that is where one hangs up; closing it leaves the call alone.
+ */
+class DialDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit DialDialog(const DialPlan &plan, QWidget *parent = nullptr);
+    ~DialDialog() override;
+
+    /** The number that is to be dialled; the user may change it. Nothing is dialled by that. */
+    void setNumber(const QString &number);
+
+    /** The box's phones, and the one that the settings name; empty: the one that is set in the box. */
+    void setPhones(const QStringList &phones, const QString &chosen);
+
+    /** What FritzBox::dial() has answered to dialRequested(). */
+    void showDialled(const BoxResult<Nothing> &result);
+
+    /** What FritzBox::hangUp() has answered to hangUpRequested(). */
+    void showHungUp(const BoxResult<Nothing> &result);
+
+Q_SIGNALS:
+    /** showDialled() is to follow. An empty phone: the one that is set in the box. */
+    void dialRequested(const QString &number, const QString &phone);
+
+    /** showHungUp() is to follow. */
+    void hangUpRequested();
+
+private:
+    enum class Stage : quint8 {
+        Ready,
+        Asking, ///< the box has not answered yet
+        Ringing,
+    };
+
+    void addFields();
+    void addButtons();
+    void setStage(Stage stage);
+    void dial();
+    void hangUp();
+    [[nodiscard]] QString phone() const;
+
+    const DialPlan m_plan;
+    QLineEdit *m_number = nullptr;
+    FieldMessage *m_numberMessage = nullptr;
+    QComboBox *m_phone = nullptr;
+    FieldMessage *m_message = nullptr;
+    QPushButton *m_dial = nullptr;
+    QPushButton *m_hangUp = nullptr;
+};
+
+} // namespace Rufzeichen

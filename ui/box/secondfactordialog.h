@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fritzbox/secondfactor.h"
+
+#include <QDialog>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+class FieldMessage;
+
+/**
+ * Waits for somebody who confirms at the box, or one of its phones, that a change is wanted: says how, and how it
+ * ended. SecondFactor does the waiting. rejected(): it is to stop.
+ */
+class SecondFactorDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit SecondFactorDialog(QWidget *parent = nullptr);
+    ~SecondFactorDialog() override;
+
+    /** SecondFactor::waiting(): somebody can confirm now, in these ways. */
+    void showMethods(const ConfirmationMethods &methods);
+
+    /** SecondFactor::finished(): accepts the dialog, or says why not and offers to try again. */
+    void showOutcome(Confirmation outcome);
+
+Q_SIGNALS:
+    /** The box is to be asked once more. */
+    void tryAgainRequested();
+
+private:
+    void addMethods();
+    void addButtons();
+    void begin();
+
+    QWidget *m_methods = nullptr;
+    QLabel *m_button = nullptr;
+    QLabel *m_dial = nullptr;
+    QLabel *m_code = nullptr;
+    FieldMessage *m_message = nullptr;
+    QPushButton *m_again = nullptr;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/accessform.h"
+
+#include "ui/settings/rightslist.h"
+#include "ui/text/boxerrortext.h"
+#include "ui/text/plainwords.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/smallprint.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QSignalBlocker>
+
+namespace Rufzeichen {
+
+AccessForm::AccessForm(QWidget *parent)
+    : SettingsForm(tr("Login"), parent)
+{
+    addParagraph(tr("Logged in to the box, Rufzeichen shows names from its phone books, learns of calls that it has "
+                    "missed, dials and blocks numbers. Without a login you see who calls by number."));
+    addLogin();
+    addButtons();
+    addDialling();
+    addEncryption();
+}
+
+AccessForm::~AccessForm() = default;
+
+void AccessForm::addLogin()
+{
+    m_users = new QComboBox(this);
+    m_users->setEditable(true);
+    m_users->setInsertPolicy(QComboBox::NoInsert);
+    m_users->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_users->setCompleter(nullptr); // a user may be called as another one begins
+    ignoreWheelWithoutFocus(m_users);
+    form()->addRow(tr("&User:"), m_users);
+    m_password = new QLineEdit(this);
+    m_password->setEchoMode(QLineEdit::Password);
+    form()->addRow(tr("&Password:"), m_password);
+    m_keeping = new SmallPrint({}, this);
+    form()->addRow(QString(), m_keeping);
+    connect(m_password, &QLineEdit::returnPressed, this, &AccessForm::logIn);
+}
+
+void AccessForm::addButtons()
+{
+    auto *row = new QHBoxLayout;
+    m_logIn = new QPushButton(tr("&Log in"), this);
+    m_forget = new QPushButton(tr("&Forget the password"), this);
+    row->addWidget(m_logIn);
+    row->addWidget(m_forget);
+    row->addStretch();
+    form()->addRow(QString(), row);
+    m_outcome = addMessage();
+    m_rights = new RightsList(this);
+    form()->addRow(QString(), m_rights);
+    connect(m_logIn, &QPushButton::clicked, this, &AccessForm::logIn);
+    connect(m_forget, &QPushButton::clicked, this, &AccessForm::passwordForgotten);
+}
+
+void AccessForm::addDialling()
+{
+    addHeading(tr("Dialling"));
+    m_phone = addComboBox(tr("P&hone that rings:"), {});
+    addExplanation(tr("When you dial from here, this phone rings; take the call, and the box dials the number."),
+                   m_phone);
+}
+
+void AccessForm::addEncryption()
+{
+    addHeading(tr("Advanced"));
+    m_tls = addComboBox(tr("&Encryption:"),
+                        {
+                            {tr("Always"), QVariant::fromValue(TlsPolicy::Required)},
+                            {tr("If the box can"), QVariant::fromValue(TlsPolicy::Preferred)},
+                            {tr("Never"), QVariant::fromValue(TlsPolicy::Off)},
+                        });
+    addExplanation(
+        tr("Without encryption others in your network can read what the box tells: names, numbers and calls. "
+           "Your password is never sent as it is."),
+        m_tls);
+}
+
+void AccessForm::showEvent(QShowEvent *event)
+{
+    SettingsForm::showEvent(event);
+    if (!event->spontaneous()) {
+        Q_EMIT loginStateWanted();
+    }
+}
+
+void AccessForm::load(const Settings &settings)
+{
+    if (settings.fritzBox.user != m_user) { // else somebody may be typing
+        m_user = settings.fritzBox.user;
+        m_users->setEditText(m_user);
+    }
+    m_tls->setCurrentIndex(m_tls->findData(QVariant::fromValue(settings.fritzBox.tls)));
+    showUsers();
+    showPhones(settings.fritzBox.dialPhone);
+}
+
+void AccessForm::apply(Settings &settings) const
+{
+    settings.fritzBox.user = m_user;
+    settings.fritzBox.dialPhone = m_phone->currentData().toString();
+    settings.fritzBox.tls = m_tls->currentData().value<TlsPolicy>();
+}
+
+void AccessForm::setLogin(const LoginState &state)
+{
+    if (state.stage == LoginStage::LoggedIn && m_state.stage == LoginStage::Trying) {
+        m_password->clear(); // it is known now
+    }
+    m_state = state;
+    showUsers();
+    showPassword();
+    showOutcome();
+    showPhones(m_phone->currentData().toString());
+}
+
+void AccessForm::showUsers()
+{
+    const QString typed = m_users->currentText();
+    const QString user = typed.isEmpty() ? m_state.form.user : typed;
+    m_users->clear();
+    m_users->addItems(m_state.form.users);
+    m_users->setCurrentIndex(m_users->findText(user, Qt::MatchExactly | Qt::MatchCaseSensitive));
+    m_users->setEditText(user);
+    form()->setRowVisible(m_users, !m_state.form.onlyPassword);
+}
+
+void AccessForm::showPassword()
+{
+    const bool isKept = m_state.store == KeyStore::Available;
+    m_password->setPlaceholderText(!m_state.hasPassword ? QString()
+                                       : isKept         ? tr("in the key store")
+                                                        : tr("known until Rufzeichen ends"));
+    m_keeping->setText(isKept ? tr("It is kept in the key store of your desktop, never in a file of Rufzeichen.")
+                              : tr("This computer has no key store, such as KWallet or the GNOME keyring: Rufzeichen "
+                                   "asks for the password at each start, and writes it nowhere."));
+    m_password->setAccessibleDescription(m_keeping->text());
+    m_forget->setVisible(m_state.hasPassword);
+}
+
+void AccessForm::showOutcome()
+{
+    m_logIn->setEnabled(m_state.stage != LoginStage::Trying);
+    m_rights->clear();
+    switch (m_state.stage) {
+    case LoginStage::NotTried:
+        m_outcome->clear();
+        break;
+    case LoginStage::Trying:
+        m_outcome->setMessage(MessageKind::Busy, tr("Logging in…"));
+        break;
+    case LoginStage::Failed:
+        m_outcome->setMessage(MessageKind::Bad, boxErrorText(m_state.error));
+        break;
+    case LoginStage::LoggedIn:
+        m_outcome->setMessage(MessageKind::Good,
+                              m_state.rights.user.isEmpty()
+                                  ? tr("Logged in. This user may:")
+                                  : tr("Logged in as %1, who may:").arg(harmless(m_state.rights.user)));
+        m_rights->setRights(m_state.rights);
+        break;
+    }
+}
+
+// The chosen phone is among the choices even while the box tells of none.
+void AccessForm::showPhones(const QString &chosen)
+{
+    const QSignalBlocker blocker(m_phone);
+    m_phone->clear();
+    m_phone->addItem(tr("The one that is set in the box"), QString());
+    QStringList phones = m_state.phones;
+    if (!chosen.isEmpty() && !phones.contains(chosen)) {
+        phones.append(chosen);
+    }
+    for (const QString &phone : std::as_const(phones)) {
+        m_phone->addItem(harmless(phone), phone);
+    }
+    m_phone->setCurrentIndex(m_phone->findData(chosen));
+}
+
+void AccessForm::logIn()
+{
+    if (m_state.stage == LoginStage::Trying) {
+        return;
+    }
+    m_user = m_state.form.onlyPassword ? m_state.form.user : m_users->currentText().trimmed();
+    Q_EMIT edited();
+    Q_EMIT loginRequested(m_user, m_password->text());
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/numbers/dialplan.h"
+#include "ui/settings/settingsform.h"
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+/**
+ * Where the box stands, for numbers without country or area. What is left empty is asked from the box. What is typed
+ * counts when its field is left.
+ */
+class NumbersForm : public SettingsForm
+{
+    Q_OBJECT
+public:
+    explicit NumbersForm(QWidget *parent);
+    ~NumbersForm() override;
+
+    void load(const Settings &settings) override;
+    void apply(Settings &settings) const override;
+
+    /** What the box says; nothing: it was not asked yet. */
+    void setDialPlan(const std::optional<DialPlan> &plan);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void commit();
+
+    QLineEdit *m_country = nullptr;
+    FieldMessage *m_countryMessage = nullptr;
+    QLineEdit *m_area = nullptr;
+    FieldMessage *m_areaMessage = nullptr;
+    QString m_countryCode; // the last valid ones
+    QString m_areaCode;
+};
+
+} // namespace Rufzeichen

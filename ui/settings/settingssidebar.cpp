@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingssidebar.h"
+
+#include "ui/settings/settingsform.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Rufzeichen {
+
+SettingsSidebar::SettingsSidebar(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    addSearch();
+    addLists();
+}
+
+SettingsSidebar::~SettingsSidebar() = default;
+
+void SettingsSidebar::addSearch()
+{
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(
+        tr("Search (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_search->setClearButtonEnabled(true);
+    layout()->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsSidebar::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &SettingsSidebar::jumpToHit);
+}
+
+void SettingsSidebar::addLists()
+{
+    m_pageList = new QListWidget(this);
+    m_pageList->setAccessibleName(tr("Pages"));
+    m_hitList = new QListWidget(this);
+    m_hitList->setAccessibleName(tr("Settings that were found"));
+    m_hitList->setWordWrap(true);
+    m_hitList->setAlternatingRowColors(true);
+    m_lists = new QStackedWidget(this);
+    for (QListWidget *list : {m_pageList, m_hitList}) {
+        list->setSpacing(fontMetrics().lineSpacing() / 8);
+        m_lists->addWidget(list);
+    }
+    layout()->addWidget(m_lists);
+    connect(m_pageList, &QListWidget::currentRowChanged, this, &SettingsSidebar::pageChosen);
+    connect(m_hitList, &QListWidget::currentRowChanged, this, &SettingsSidebar::showHit);
+    connect(m_hitList, &QListWidget::itemActivated, this, &SettingsSidebar::jumpToHit);
+}
+
+void SettingsSidebar::setPages(const QList<SettingsForm *> &pages)
+{
+    m_pages = pages;
+    for (const SettingsForm *page : pages) {
+        m_pageList->addItem(page->title());
+    }
+    m_lists->setFixedWidth(m_pageList->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 16);
+}
+
+void SettingsSidebar::choosePage(int row)
+{
+    m_search->clear();
+    m_pageList->setCurrentRow(row);
+}
+
+void SettingsSidebar::focusPages()
+{
+    m_pageList->setFocus();
+}
+
+void SettingsSidebar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool SettingsSidebar::endSearch()
+{
+    const bool wasSearching = !m_search->text().isEmpty();
+    m_search->clear();
+    return wasSearching;
+}
+
+void SettingsSidebar::search(const QString &typed)
+{
+    Q_EMIT searched();
+    m_hits = findSettings(findableSettings(m_pages), typed);
+    {
+        const QSignalBlocker blocker(m_hitList);
+        m_hitList->clear();
+        for (const FindableSetting &setting : std::as_const(m_hits)) {
+            m_hitList->addItem(tr("%1\n› %2", "a setting and its page").arg(setting.name, setting.page->title()));
+        }
+        if (m_hits.isEmpty()) {
+            m_hitList->addItem(tr("No setting has these words."));
+            m_hitList->item(0)->setFlags(Qt::NoItemFlags);
+        }
+    }
+    m_lists->setCurrentWidget(typed.trimmed().isEmpty() ? m_pageList : m_hitList);
+    m_hitList->setCurrentRow(m_hits.isEmpty() ? -1 : 0);
+}
+
+void SettingsSidebar::showHit(int row)
+{
+    if (const FindableSetting setting = m_hits.value(row); setting.page) {
+        m_pageList->setCurrentRow(static_cast<int>(m_pages.indexOf(setting.page)));
+        Q_EMIT found(setting.control);
+    }
+}
+
+void SettingsSidebar::jumpToHit()
+{
+    if (const FindableSetting setting = m_hits.value(m_hitList->currentRow()); setting.control) {
+        setting.control->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace Rufzeichen

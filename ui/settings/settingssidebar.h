@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/settingssearch.h"
+
+#include <QList>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+/** The left side of the settings window: the list of its pages, and while something is searched what was found. */
+class SettingsSidebar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsSidebar(QWidget *parent);
+    ~SettingsSidebar() override;
+
+    /** Once. They live as long as this. */
+    void setPages(const QList<SettingsForm *> &pages);
+
+    /** Ends the search and chooses a page by its place. */
+    void choosePage(int row);
+
+    void focusPages();
+    void focusSearch();
+
+    /** Whether there was a search to end. */
+    bool endSearch();
+
+Q_SIGNALS:
+    void pageChosen(int row);
+
+    /** A control was found; its page was chosen before. */
+    void found(QWidget *control);
+
+    /** What was searched has changed: nothing is found for now. */
+    void searched();
+
+private:
+    void addSearch();
+    void addLists();
+    void search(const QString &typed);
+    void showHit(int row);
+    void jumpToHit();
+
+    QList<SettingsForm *> m_pages;
+    QList<FindableSetting> m_hits; // in the order of their list
+    QLineEdit *m_search = nullptr;
+    QStackedWidget *m_lists = nullptr; // of pages, of hits
+    QListWidget *m_pageList = nullptr;
+    QListWidget *m_hitList = nullptr;
+};
+
+} // namespace Rufzeichen
