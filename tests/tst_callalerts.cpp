@@ -97,6 +97,39 @@ private Q_SLOTS:
         QCOMPARE(setup.notifier.last.lines, QStringList({u"030123456 · Berlin"_s, u"for 732123"_s}));
     }
 
+    void picturesShowWhoItIs()
+    {
+        Setup setup;
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        setup.alerts.setPictures([&](const QString &number) { return number == u"030123456" ? picture : QImage(); });
+        setup.alerts.showCall(ringingCall());
+        QCOMPARE(setup.notifier.last.picture, picture);
+        setup.settings.detail = NotificationDetail::NameOnly;
+        setup.apply();
+        setup.alerts.showCall(taken(ringingCall()));
+        QVERIFY(setup.notifier.last.picture.isNull());
+    }
+
+    void picturesMayComeLater()
+    {
+        Setup setup(20ms);
+        QImage picture;
+        setup.alerts.setPictures([&](const QString &) { return picture; });
+        setup.alerts.showCall(ringingCall());
+        setup.alerts.showParty(ringingCall()); // not before its time
+        QVERIFY(setup.notifier.log.isEmpty());
+        QTRY_COMPARE(setup.notifier.log.size(), 1);
+        picture = QImage(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        setup.alerts.showParty(ringingCall());
+        QCOMPARE(setup.notifier.log.size(), 2);
+        QCOMPARE(setup.notifier.last.picture, picture);
+        QVERIFY(!setup.notifier.last.sound);
+        setup.alerts.showParty(ringingCall());
+        QCOMPARE(setup.notifier.log.size(), 2);
+    }
+
     void oneBubbleFollowsTheCall()
     {
         Setup setup;

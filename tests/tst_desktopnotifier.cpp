@@ -4,6 +4,8 @@
 #include "tests/support/privatebus.h"
 #include "ui/notifications/desktopmessage.h"
 #include "ui/notifications/desktopnotifier.h"
+#include "ui/notifications/notificationimage.h"
+#include "ui/notifications/ringsound.h"
 
 #include <QDBusContext>
 #include <QDBusMessage>
@@ -200,7 +202,7 @@ private Q_SLOTS:
 
     void thereIsNoService()
     {
-        DesktopNotifier notifier(m_bus->connection());
+        DesktopNotifier notifier(m_bus->connection(), m_sound);
         QSignalSpy changed(&notifier, &DesktopNotifier::availabilityChanged);
         QVERIFY(!notifier.isAvailable());
         notifier.show(incoming());
@@ -213,7 +215,7 @@ private Q_SLOTS:
 
     void thereIsNoBus()
     {
-        DesktopNotifier notifier(QDBusConnection(u"nowhere"_s));
+        DesktopNotifier notifier(QDBusConnection(u"nowhere"_s), m_sound);
         notifier.show(incoming());
         notifier.close(u"a"_s);
         QVERIFY(!notifier.isAvailable());
@@ -329,12 +331,42 @@ private Q_SLOTS:
         QVERIFY(notifier->isAvailable());
     }
 
+    void picturesTravelOnTheBus()
+    {
+        const auto notifier = availableNotifier();
+        Notification named = incoming();
+        named.picture = QImage(3, 2, QImage::Format_RGB888);
+        named.picture.fill(QColor(255, 0, 128));
+        notifier->show(named);
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        const auto image = qdbus_cast<NotificationImage>(m_service->shown.at(0).hints.value(u"image-data"_s));
+        QCOMPARE(image, NotificationImage::of(named.picture));
+        QCOMPARE(image.pixels.size(), 3 * 2 * 4);
+        QCOMPARE(image.pixels.first(4), QByteArray::fromHex("ff0080ff"));
+    }
+
+    void ringsWhereTheServiceIsSilent()
+    {
+        auto notifier = availableNotifier();
+        QTRY_VERIFY((notifier->show(incoming()), m_sound.isRinging())); // once it has told what it can
+        notifier->show(ofKind(NotificationKind::ActiveCall));
+        QVERIFY(!m_sound.isRinging());
+        notifier->show(incoming(u"b"_s));
+        QVERIFY(m_sound.isRinging());
+        notifier->close(u"b"_s);
+        QVERIFY(!m_sound.isRinging());
+        m_service->capabilities.append(u"sound"_s);
+        notifier = availableNotifier();
+        QTRY_VERIFY((notifier->show(incoming(u"c"_s)), m_service->shown.last().hints.contains(u"sound-name"_s)));
+        QVERIFY(!m_sound.isRinging());
+    }
+
 private:
     /** One that has found the service and knows what it can. */
     std::unique_ptr<DesktopNotifier> availableNotifier()
     {
         m_service->appear();
-        auto notifier = std::make_unique<DesktopNotifier>(m_bus->connection());
+        auto notifier = std::make_unique<DesktopNotifier>(m_bus->connection(), m_sound);
         if (!QTest::qWaitFor([&] { return notifier->isAvailable() && m_service->asked > 0; })) {
             qFatal("the service was not found");
         }
@@ -343,6 +375,7 @@ private:
 
     std::unique_ptr<PrivateBus> m_bus;
     std::unique_ptr<FakeService> m_service;
+    RingSound m_sound;
 };
 
 QTEST_GUILESS_MAIN(TestDesktopNotifier)

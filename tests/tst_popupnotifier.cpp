@@ -3,6 +3,7 @@
 
 #include "ui/notifications/popupnotifier.h"
 #include "ui/notifications/popupwindow.h"
+#include "ui/notifications/ringsound.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -86,7 +87,7 @@ class TestPopupNotifier : public QObject
 private Q_SLOTS:
     void showsWhatItIsGiven()
     {
-        PopupNotifier notifier;
+        PopupNotifier notifier(m_sound);
         notifier.show(incoming());
         const PopupWindow *window = popup(u"a"_s);
         QVERIFY(window);
@@ -100,7 +101,7 @@ private Q_SLOTS:
 
     void neverTakesTheFocus()
     {
-        PopupNotifier notifier;
+        PopupNotifier notifier(m_sound);
         notifier.show(incoming());
         const PopupWindow *window = popup(u"a"_s);
         QVERIFY(window->testAttribute(Qt::WA_ShowWithoutActivating));
@@ -114,7 +115,7 @@ private Q_SLOTS:
 
     void takesThePlaceOfTheSameKey()
     {
-        PopupNotifier notifier;
+        PopupNotifier notifier(m_sound);
         notifier.show(incoming());
         Notification missed = incoming();
         missed.kind = NotificationKind::MissedCall;
@@ -134,7 +135,7 @@ private Q_SLOTS:
 
     void clicksCountOnlyAfterAMoment()
     {
-        PopupNotifier notifier;
+        PopupNotifier notifier(m_sound);
         QSignalSpy invoked(&notifier, &Notifier::actionInvoked);
         QSignalSpy closed(&notifier, &Notifier::closed);
         notifier.show(incoming());
@@ -163,7 +164,7 @@ private Q_SLOTS:
 
     void aClickMayCloseIt()
     {
-        PopupNotifier notifier;
+        PopupNotifier notifier(m_sound);
         connect(&notifier, &Notifier::actionInvoked, &notifier,
                 [&notifier](const QString &key) { notifier.close(key); });
         notifier.show(incoming());
@@ -175,7 +176,7 @@ private Q_SLOTS:
 
     void newestOnTopAndFourAtMost()
     {
-        PopupNotifier notifier;
+        PopupNotifier notifier(m_sound);
         QSignalSpy closed(&notifier, &Notifier::closed);
         for (const QString &key : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) {
             notifier.show(incoming(key));
@@ -199,7 +200,7 @@ private Q_SLOTS:
 
     void countsWhileSomebodyTalks()
     {
-        PopupNotifier notifier;
+        PopupNotifier notifier(m_sound);
         notifier.show(talking());
         const PopupWindow *window = popup(u"a"_s);
         const QString before = text(*window, u"duration"_s);
@@ -211,7 +212,7 @@ private Q_SLOTS:
 
     void longAndHostileTextsFit()
     {
-        PopupNotifier notifier;
+        PopupNotifier notifier(m_sound);
         notifier.show(incoming(u"short"_s));
         Notification hostile = incoming(u"long"_s);
         hostile.heading = u"<b>"_s + QString(80, u'W');
@@ -224,6 +225,9 @@ private Q_SLOTS:
         QCOMPARE(heading->textFormat(), Qt::PlainText);
         QVERIFY(heading->text().endsWith(u'…'));
     }
+
+private:
+    RingSound m_sound;
 };
 
 QTEST_MAIN(TestPopupNotifier)

@@ -44,6 +44,11 @@ void CallAlerts::setSettings(const NotificationSettings &settings, const QuietHo
     m_quietHours = quietHours;
 }
 
+void CallAlerts::setPictures(std::function<QImage(const QString &number)> pictures)
+{
+    m_pictures = std::move(pictures);
+}
+
 void CallAlerts::setQuietUntil(const std::optional<QDateTime> &moment)
 {
     m_quietUntil = moment;
@@ -267,6 +272,10 @@ void CallAlerts::present(Notification notification)
     const bool goesOn = before && before->kind == notification.kind;
     notification.urgency = goesOn ? before->urgency : urgencyOf(notification.kind, context());
     notification.sound = m_settings.sound && isAudible(notification.kind);
+    const std::optional<StoredCall> call = callOf(notification);
+    if (m_pictures && call && m_settings.detail == NotificationDetail::Full) {
+        notification.picture = m_pictures(call->call.remote.value_or(QString()));
+    }
     m_shown.show(notification);
 }
 

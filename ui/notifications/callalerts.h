@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -49,6 +50,9 @@ public:
 
     /** Whether the desktop wants to be left alone. */
     void setDoNotDisturb(bool on);
+
+    /** Where pictures of people come from: asked with the number of a call, answers a small one or none, at once. */
+    void setPictures(std::function<QImage(const QString &number)> pictures);
 
     /** A call is new or has changed. */
     void showCall(const StoredCall &call);
@@ -114,6 +118,7 @@ private:
     QuietHours m_quietHours;
     std::optional<QDateTime> m_quietUntil;
     bool m_doNotDisturb = false;
+    std::function<QImage(const QString &number)> m_pictures;
     BoxClock m_boxClock;
     std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications
     MissedCalls m_missed; // that the user has not reacted to

@@ -3,6 +3,7 @@
 
 #include "ui/notifications/desktopmessage.h"
 
+#include "ui/notifications/notificationimage.h"
 #include "ui/notifications/notificationtext.h"
 
 namespace Rufzeichen {
@@ -84,6 +85,9 @@ DesktopMessage desktopMessage(const Notification &notification, const QStringLis
     }
     if (!kind.flag.isEmpty()) {
         result.hints.insert(kind.flag, true);
+    }
+    if (!notification.picture.isNull()) {
+        result.hints.insert(u"image-data"_s, QVariant::fromValue(NotificationImage::of(notification.picture)));
     }
     if (capabilities.contains("sound"_L1) && notification.sound && !kind.sound.isEmpty()) {
         result.hints.insert(u"sound-name"_s, QString(kind.sound));

@@ -4,10 +4,13 @@
 #include "ui/notifications/desktopnotifier.h"
 
 #include "ui/notifications/desktopmessage.h"
+#include "ui/notifications/notificationimage.h"
+#include "ui/notifications/ringsound.h"
 
 #include "notificationsinterface.h"
 
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingReply>
 #include <utility>
 
@@ -30,14 +33,16 @@ QDBusMessage busCall(const QString &method)
 
 } // namespace
 
-DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent)
+DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, RingSound &sound, QObject *parent)
     : Notifier(parent)
     , m_bus(bus)
+    , m_sound(sound)
     , m_watcher(serviceName(), bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     if (!m_bus.isConnected()) {
         return;
     }
+    qDBusRegisterMetaType<NotificationImage>();
     m_service = std::make_unique<NotificationsInterface>(serviceName(), u"/org/freedesktop/Notifications"_s, m_bus);
     connect(m_service.get(), &NotificationsInterface::ActionInvoked, this, &DesktopNotifier::takeAction);
     connect(m_service.get(), &NotificationsInterface::NotificationClosed, this, &DesktopNotifier::takeClosing);
@@ -127,6 +132,11 @@ void DesktopNotifier::show(const Notification &notification)
     if (!m_service) {
         return;
     }
+    if (!m_capabilities.isEmpty() && !m_capabilities.contains(u"sound"_s)) {
+        m_sound.follow(notification);
+    } else {
+        m_sound.hush(notification.key);
+    }
     Bubble &bubble = m_bubbles[notification.key];
     bubble.closing = false;
     if (bubble.pending) {
@@ -184,6 +194,7 @@ void DesktopNotifier::takeFailure(const QString &key)
 
 void DesktopNotifier::close(const QString &key)
 {
+    m_sound.hush(key);
     const auto bubble = m_bubbles.find(key);
     if (bubble == m_bubbles.end()) {
         return;
@@ -229,6 +240,7 @@ void DesktopNotifier::takeClosing(uint id, uint reason)
         return;
     }
     m_bubbles.remove(*key);
+    m_sound.hush(*key);
     Q_EMIT closed(*key, reason == dismissed ? NotificationEnd::Dismissed : NotificationEnd::Expired);
 }
 

@@ -16,6 +16,8 @@ class NotificationsInterface; // generated from resources/dbus
 
 namespace Rufzeichen {
 
+class RingSound;
+
 /**
  * Notifications by the desktop's own service, org.freedesktop.Notifications. Never waits for it. The service may be
  * absent, slow, restart at any time, and is trusted with nothing but its own numbers.
@@ -24,8 +26,8 @@ class DesktopNotifier : public Notifier
 {
     Q_OBJECT
 public:
-    /** @p bus is the session bus; it need not be connected. */
-    explicit DesktopNotifier(const QDBusConnection &bus, QObject *parent = nullptr);
+    /** @p bus is the session bus; it need not be connected. @p sound rings where the service plays no sounds. */
+    DesktopNotifier(const QDBusConnection &bus, RingSound &sound, QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
     /** Whether there is a service. False until that is known. */
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] std::optional<QString> keyOf(uint id) const;
 
     QDBusConnection m_bus;
+    RingSound &m_sound;
     QDBusServiceWatcher m_watcher;
     std::unique_ptr<NotificationsInterface> m_service;
     QHash<QString, Bubble> m_bubbles; // by key

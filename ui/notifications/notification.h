@@ -6,6 +6,7 @@
 #include "ui/icons/icons.h"
 
 #include <QDateTime>
+#include <QImage>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -54,6 +55,7 @@ struct Notification {
     QString occasion; ///< `Incoming call`
     QString heading; ///< who; empty: there is nobody to name
     QStringList lines; ///< one thing each
+    QImage picture; ///< of who it is; null: there is none
     QList<NotificationAction> actions; ///< in the order of the buttons
     std::optional<QDateTime> talkingSince; ///< the computer's time; while somebody talks
 

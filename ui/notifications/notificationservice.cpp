@@ -7,7 +7,8 @@ namespace Rufzeichen {
 
 NotificationService::NotificationService(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
-    , m_desktop(bus)
+    , m_desktop(bus, m_sound)
+    , m_popups(m_sound)
     , m_doNotDisturb(bus)
 {
     connect(&m_desktop, &DesktopNotifier::availabilityChanged, this, &NotificationService::chooseNotifier);

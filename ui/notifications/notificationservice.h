@@ -7,6 +7,7 @@
 #include "ui/notifications/desktopnotifier.h"
 #include "ui/notifications/donotdisturb.h"
 #include "ui/notifications/popupnotifier.h"
+#include "ui/notifications/ringsound.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -31,6 +32,7 @@ public:
 private:
     void chooseNotifier();
 
+    RingSound m_sound;
     DesktopNotifier m_desktop;
     PopupNotifier m_popups;
     DoNotDisturb m_doNotDisturb;

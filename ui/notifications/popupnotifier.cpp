@@ -4,6 +4,7 @@
 #include "ui/notifications/popupnotifier.h"
 
 #include "ui/notifications/popupwindow.h"
+#include "ui/notifications/ringsound.h"
 
 #include <QCursor>
 #include <QGuiApplication>
@@ -15,8 +16,9 @@ namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
-PopupNotifier::PopupNotifier(QObject *parent)
+PopupNotifier::PopupNotifier(RingSound &sound, QObject *parent)
     : Notifier(parent)
+    , m_sound(sound)
 {
 }
 
@@ -38,6 +40,7 @@ void PopupNotifier::show(const Notification &notification)
         window = create(notification.key);
     }
     window->setNotification(notification);
+    m_sound.follow(notification);
     place();
     window->show();
     if (notification.kind == NotificationKind::Test) {
@@ -85,6 +88,7 @@ void PopupNotifier::remove(PopupWindow *window)
 {
     m_windows.removeOne(window);
     window->disconnect(this);
+    m_sound.hush(window->notification().key);
     window->hide();
     window->deleteLater(); // its signal may be what has led here
     place();

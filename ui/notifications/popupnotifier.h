@@ -12,6 +12,7 @@
 namespace Rufzeichen {
 
 class PopupWindow;
+class RingSound;
 
 /**
  * Notifications as windows of our own, for desktops without a service for them: in the lower right corner of the
@@ -21,7 +22,8 @@ class PopupNotifier : public Notifier
 {
     Q_OBJECT
 public:
-    explicit PopupNotifier(QObject *parent = nullptr);
+    /** @p sound rings with the windows. */
+    explicit PopupNotifier(RingSound &sound, QObject *parent = nullptr);
     ~PopupNotifier() override;
 
     void show(const Notification &notification) override;
@@ -35,6 +37,7 @@ private:
     void chooseScreen();
     void place();
 
+    RingSound &m_sound;
     QList<PopupWindow *> m_windows; // the oldest first
     QPointer<QScreen> m_screen;
 };

@@ -146,7 +146,10 @@ int PopupWindow::textWidth() const
 void PopupWindow::updateTexts()
 {
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 2;
-    m_icon->setPixmap(statusIcon(statusIconOf(m_notification.kind)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(
+        m_notification.picture.isNull()
+            ? statusIcon(statusIconOf(m_notification.kind)).pixmap(QSize(size, size), devicePixelRatioF())
+            : scaled(m_notification.picture, size));
     const bool named = !m_notification.heading.isEmpty();
     m_occasion->setText(named ? m_notification.occasion : u"Rufzeichen"_s);
     const QString heading = named ? m_notification.heading : m_notification.occasion;
@@ -166,6 +169,14 @@ void PopupWindow::updateTexts()
     setAccessibleName(m_notification.summary());
     setAccessibleDescription(everything);
     setWindowTitle(m_notification.summary());
+}
+
+QPixmap PopupWindow::scaled(const QImage &picture, int size) const
+{
+    QPixmap result = QPixmap::fromImage(
+        picture.scaled(QSize(size, size) * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    result.setDevicePixelRatio(devicePixelRatioF());
+    return result;
 }
 
 QString PopupWindow::wrappable(const QString &line) const

@@ -6,6 +6,7 @@
 #include "ui/notifications/notification.h"
 
 #include <QDeadlineTimer>
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] int textWidth() const;
 
     /** @p line for a label that breaks lines between words; shortened if a word is too long for that. */
+    [[nodiscard]] QPixmap scaled(const QImage &picture, int size) const;
     [[nodiscard]] QString wrappable(const QString &line) const;
 
     Notification m_notification;
