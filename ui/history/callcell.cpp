@@ -154,6 +154,34 @@ QString CallCell::heading(const DayOfCalls &day, QDate today)
     return tr("%1 – %2").arg(name, tr("%n call(s)", nullptr, day.count));
 }
 
+QString CallCell::outages(const QList<Outage> &outages, QDate day)
+{
+    QStringList texts;
+    for (const Outage &outage : outages) {
+        const BoxTime until = outage.until.value_or(BoxTime {9999, 12, 31, 0, 0, 0});
+        const bool touches = outage.from.date() <= day && until.date() >= day;
+        const bool isShort = outage.from.date() == until.date() && outage.from.hour == until.hour
+            && outage.from.minute == until.minute;
+        if (!touches || isShort) {
+            continue;
+        }
+        const auto shown = [day](const BoxTime &time) {
+            return time.date() == day ? QLocale().toString(clockTime(time), QLocale::ShortFormat)
+                                      : QLocale().toString(time.date(), QLocale::ShortFormat);
+        };
+        const QString from = shown(outage.from);
+        if (!outage.until) {
+            texts.append(tr("not listening since %1").arg(from));
+        } else if (outage.filled) {
+            //: Two times between which the calls were not heard
+            texts.append(tr("%1–%2 filled in by the FRITZ!Box").arg(from, shown(until)));
+        } else {
+            texts.append(tr("not listening %1–%2").arg(from, shown(until)));
+        }
+    }
+    return texts.join(u", "_s);
+}
+
 QString CallCell::moment(const BoxTime &time)
 {
     return u"%1 %2"_s.arg(QLocale().toString(time.date(), QLocale::ShortFormat),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/dayofcalls.h"
+#include "core/calls/outage.h"
 #include "ui/history/callcolumn.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,9 @@ public:
 
     /** `Today – 3 calls` */
     [[nodiscard]] static QString heading(const DayOfCalls &day, QDate today);
+
+    /** When calls were not heard on @p day: `not listening 18:40–19:05`. Empty if that was never so for a minute. */
+    [[nodiscard]] static QString outages(const QList<Outage> &outages, QDate day);
 
     /** A time of the box as people here write it, with seconds. */
     [[nodiscard]] static QString moment(const BoxTime &time);

@@ -37,6 +37,10 @@ void CallCommands::connectActions(const HistoryActions &actions, UndoBar &undo)
     connect(actions.undo, &QAction::triggered, &undo, &UndoBar::undo);
     connect(actions.callBack, &QAction::triggered, this, [this] { Q_EMIT callBackRequested(currentNumber()); });
     connect(actions.lookUp, &QAction::triggered, this, [this] { Q_EMIT lookupRequested(currentNumber()); });
+    connect(actions.addContact, &QAction::triggered, this,
+            [this] { Q_EMIT contactRequested(currentNumber(), currentName()); });
+    connect(actions.block, &QAction::triggered, this,
+            [this] { Q_EMIT blockRequested(currentNumber(), currentName()); });
     connect(actions.showNumber, &QAction::triggered, this, [this] { Q_EMIT numberRequested(currentNumber()); });
 }
 
@@ -55,6 +59,12 @@ QString CallCommands::currentNumber() const
 {
     const std::optional<StoredCall> call = m_view.currentCall();
     return call ? call->call.remote.value_or(QString()) : QString();
+}
+
+QString CallCommands::currentName() const
+{
+    const std::optional<StoredCall> call = m_view.currentCall();
+    return call ? call->party.name : QString();
 }
 
 QList<qint64> CallCommands::severalSelected() const

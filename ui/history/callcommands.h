@@ -25,6 +25,9 @@ public:
     /** The number of the call that the keyboard is on; empty if it has none. */
     [[nodiscard]] QString currentNumber() const;
 
+    /** The name that goes with it; empty if there is none. */
+    [[nodiscard]] QString currentName() const;
+
     /** The ids of the selected calls if there are several. */
     [[nodiscard]] QList<qint64> severalSelected() const;
 
@@ -49,6 +52,8 @@ public:
 Q_SIGNALS:
     void callBackRequested(const QString &number);
     void lookupRequested(const QString &number);
+    void contactRequested(const QString &number, const QString &name);
+    void blockRequested(const QString &number, const QString &name);
     /** All calls with this number are to be shown. */
     void numberRequested(const QString &number);
 

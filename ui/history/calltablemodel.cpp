@@ -65,6 +65,8 @@ void CallTableModel::refresh()
     m_refresh.stop();
     beginResetModel();
     m_rows.load(m_query);
+    m_outages = m_query.sort == CallSort::Time ? m_history.outages(QDate(1970, 1, 1), QDate(9999, 12, 31))
+                                               : QList<Outage>();
     m_stale = false;
     endResetModel();
     Q_EMIT contentChanged();
@@ -202,7 +204,13 @@ QList<qint64> CallTableModel::idsOf(const QItemSelection &selection) const
 std::optional<QString> CallTableModel::headingAt(int row) const
 {
     const std::optional<DayOfCalls> day = m_rows.dayBeginningAt(row);
-    return day ? std::optional(CallCell::heading(*day, m_today)) : std::nullopt;
+    if (!day) {
+        return std::nullopt;
+    }
+    const QString heading = CallCell::heading(*day, m_today);
+    const QString outages = CallCell::outages(m_outages, day->day);
+    //: A heading, and when calls were not heard on that day
+    return outages.isEmpty() ? heading : tr("%1 · %2").arg(heading, outages);
 }
 
 int CallTableModel::rowCount(const QModelIndex &parent) const

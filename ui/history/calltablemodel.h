@@ -91,6 +91,7 @@ private:
     CallHistory &m_history;
     CallQuery m_query;
     mutable CallRows m_rows; // reads when asked
+    QList<Outage> m_outages; // shown in the headings
     QSet<qint64> m_running;
     QSet<qint64> m_news;
     QDate m_today = QDate::currentDate();

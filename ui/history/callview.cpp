@@ -234,8 +234,9 @@ void CallView::paintHeading(QPainter &painter, int row, const QString &text) con
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::Text));
     const int margin = fontMetrics().height() / 2;
-    painter.drawText(area.adjusted(margin, 0, -margin, -margin / 2),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom), text);
+    const QRect place = area.adjusted(margin, 0, -margin, -margin / 2);
+    painter.drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom),
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     QColor line = palette().color(QPalette::Text);
     line.setAlphaF(0.2F);
     painter.setPen(line);

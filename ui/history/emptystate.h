@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include "ui/widgets/emptypage.h"
 
 namespace Rufzeichen {
 
 /** What the window says where there are no calls to show, and what can be done about it. */
-class EmptyState : public QWidget
+class EmptyState : public EmptyPage
 {
     Q_OBJECT
 public:
@@ -34,14 +31,7 @@ Q_SIGNALS:
     void demoRequested();
     void clearRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void enlargeTitle();
-
-    QLabel *m_title;
-    QLabel *m_text;
     QPushButton *m_import;
     QPushButton *m_demo;
     QPushButton *m_clear;

@@ -20,7 +20,9 @@ HistoryActions::HistoryActions(QWidget &window)
     print = add(tr("&Print…"), Qt::CTRL | Qt::Key_P);
     importLogs = add(tr("&Import log files…"));
     statistics = add(tr("&Statistics"));
-    refresh = add(tr("&Refresh"), Qt::Key_F5);
+    sync = add(tr("&Fetch calls from the FRITZ!Box"), Qt::Key_F5);
+    phonebook = add(tr("Pho&ne books"), Qt::CTRL | Qt::Key_B);
+    messages = add(tr("Answering mac&hine"), Qt::CTRL | Qt::Key_M);
     closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
     quit = add(tr("&Quit Rufzeichen"), Qt::CTRL | Qt::Key_Q);
     undo = add(tr("&Undo deletion"), Qt::CTRL | Qt::Key_Z);
@@ -35,6 +37,8 @@ HistoryActions::HistoryActions(QWidget &window)
     settings = add(tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma);
     callBack = add(tr("Call &back"), Qt::CTRL | Qt::Key_D);
     lookUp = add(tr("&Look up on the web"));
+    addContact = add(tr("&Add to phone book…"), Qt::CTRL | Qt::Key_N);
+    block = add(tr("Bloc&k number…"));
     showNumber = add(tr("Show all calls with this &number"));
     details = add(tr("&Details"), Qt::Key_F4);
     details->setCheckable(true);
@@ -72,9 +76,9 @@ void HistoryActions::fill(QMenuBar &bar, QMenu *columns) const
     QMenu *calls = bar.addMenu(tr("&Calls"));
     calls->addActions({exportCalls, print, importLogs, statistics});
     calls->addSeparator();
-    calls->addActions({callBack, lookUp});
+    calls->addActions({callBack, lookUp, addContact, block});
     calls->addSeparator();
-    calls->addAction(refresh);
+    calls->addActions({sync, phonebook, messages});
     calls->addSeparator();
     calls->addActions({closeWindow, quit});
 
@@ -107,6 +111,8 @@ void HistoryActions::fill(QMenu &menu) const
     menu.addSeparator();
     menu.addActions({callBack, lookUp, showNumber});
     menu.addSeparator();
+    menu.addActions({addContact, block});
+    menu.addSeparator();
     menu.addActions({details, markSeen});
     menu.addSeparator();
     menu.addActions({remove, forgetNumber});
@@ -120,6 +126,8 @@ void HistoryActions::update(const SelectedCalls &calls)
     copyNumber->setText(one ? tr("&Copy %1").arg(number) : tr("&Copy number"));
     callBack->setText(one ? tr("Call %1 &back").arg(number) : tr("Call &back"));
     lookUp->setText(one ? tr("&Look up %1 on the web").arg(number) : tr("&Look up on the web"));
+    addContact->setText(one ? tr("&Add %1 to phone book…").arg(number) : tr("&Add to phone book…"));
+    block->setText(one ? tr("Bloc&k %1…").arg(number) : tr("Bloc&k number…"));
     showNumber->setText(one ? tr("Show all calls with %1").arg(number) : tr("Show all calls with this &number"));
     forgetNumber->setText(one ? tr("F&orget %1…").arg(number) : tr("F&orget number…"));
     copyRow->setText(tr("Copy %n &row(s)", nullptr, std::max(calls.count, 1)));
@@ -128,7 +136,7 @@ void HistoryActions::update(const SelectedCalls &calls)
         copyNumber->setText(tr("&Copy %n number(s)", nullptr, calls.count));
     }
     copyNumber->setEnabled(one || calls.count > 1);
-    for (QAction *action : {callBack, lookUp, showNumber, forgetNumber}) {
+    for (QAction *action : {callBack, lookUp, addContact, block, showNumber, forgetNumber}) {
         action->setEnabled(one);
     }
     for (QAction *action : {copyRow, remove}) {

@@ -47,7 +47,6 @@ public:
     QAction *print;
     QAction *importLogs;
     QAction *statistics;
-    QAction *refresh;
     QAction *closeWindow;
     QAction *quit;
     QAction *undo;
@@ -62,6 +61,11 @@ public:
     QAction *settings;
     QAction *callBack;
     QAction *lookUp;
+    QAction *addContact;
+    QAction *block;
+    QAction *sync;
+    QAction *phonebook;
+    QAction *messages;
     QAction *showNumber;
     QAction *details;
     QAction *shortcuts;

@@ -118,6 +118,8 @@ void HistoryWindow::connectWidgets()
     connect(m_commands, &CallCommands::numberRequested, this, &HistoryWindow::showNumber);
     connect(m_commands, &CallCommands::callBackRequested, this, &HistoryWindow::callBackRequested);
     connect(m_commands, &CallCommands::lookupRequested, this, &HistoryWindow::lookupRequested);
+    connect(m_commands, &CallCommands::contactRequested, this, &HistoryWindow::contactRequested);
+    connect(m_commands, &CallCommands::blockRequested, this, &HistoryWindow::blockRequested);
     connect(m_actions->details, &QAction::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
         updateDetails();
@@ -157,9 +159,15 @@ void HistoryWindow::connectWindowActions()
     connect(actions.print, &QAction::triggered, this,
             [this] { Q_EMIT printRequested(m_model.query(), m_commands->severalSelected()); });
     connect(actions.importLogs, &QAction::triggered, this, &HistoryWindow::chooseImport);
-    connect(m_import, &ImportBar::finished, this, [this] { m_actions->importLogs->setEnabled(true); });
+    connect(m_import, &ImportBar::finished, this, [this] {
+        m_actions->importLogs->setEnabled(true);
+        Q_EMIT callsImported();
+    });
     connect(actions.statistics, &QAction::triggered, this, &HistoryWindow::statisticsRequested);
-    connect(actions.refresh, &QAction::triggered, &m_model, &CallTableModel::refresh);
+    connect(actions.sync, &QAction::triggered, &m_model, &CallTableModel::refresh);
+    connect(actions.sync, &QAction::triggered, this, &HistoryWindow::syncRequested);
+    connect(actions.phonebook, &QAction::triggered, this, &HistoryWindow::phonebookRequested);
+    connect(actions.messages, &QAction::triggered, this, &HistoryWindow::messagesRequested);
     connect(actions.closeWindow, &QAction::triggered, this, &HistoryWindow::closeByUser);
     connect(actions.quit, &QAction::triggered, this, &HistoryWindow::quitRequested);
     connect(actions.settings, &QAction::triggered, this, &HistoryWindow::settingsRequested);

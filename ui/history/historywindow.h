@@ -67,6 +67,15 @@ public:
 Q_SIGNALS:
     void callBackRequested(const QString &number);
     void lookupRequested(const QString &number);
+    /** The number is to get a name: @p name is what is known of it. */
+    void contactRequested(const QString &number, const QString &name);
+    void blockRequested(const QString &number, const QString &name);
+    /** The box is to be asked for calls that nobody has heard. */
+    void syncRequested();
+    /** Calls were imported: nobody has looked whose numbers they have. */
+    void callsImported();
+    void phonebookRequested();
+    void messagesRequested();
     void settingsRequested();
     void wizardRequested();
     void demoRequested();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/calls/logimport.h"
-#include "ui/history/messagebar.h"
+#include "ui/widgets/messagebar.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/calls/callhistory.h"
-#include "ui/history/messagebar.h"
+#include "ui/widgets/messagebar.h"
 
 namespace Rufzeichen {
 

@@ -92,6 +92,7 @@ StatisticsDialog::StatisticsDialog(CallHistory &history, QWidget *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(settling);
     connect(&m_refresh, &QTimer::timeout, this, &StatisticsDialog::refresh);
+    connect(&m_counting, &QFutureWatcher<CallStatistics>::finished, this, &StatisticsDialog::takeStatistics);
     connect(&m_history, &CallHistory::callStored, this, &StatisticsDialog::refreshSoon);
     connect(&m_history, &CallHistory::changed, this, &StatisticsDialog::refreshSoon);
     connect(m_callers, &PartyTable::numberActivated, this, &StatisticsDialog::numberActivated);
@@ -198,8 +199,10 @@ QWidget *StatisticsDialog::createPages()
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
+    m_nothing->setText(tr("Counting…"));
     m_pages->addWidget(page);
     m_pages->addWidget(m_nothing);
+    m_pages->setCurrentWidget(m_nothing);
     return m_pages;
 }
 
@@ -244,7 +247,26 @@ void StatisticsDialog::refreshSoon()
 void StatisticsDialog::refresh()
 {
     m_refresh.stop();
-    m_statistics = m_history.statistics(m_query);
+    m_outdated = m_counting.isRunning();
+    if (!m_outdated) {
+        m_counted = m_query;
+        m_counting.setFuture(m_history.statistics(m_query));
+    }
+}
+
+void StatisticsDialog::takeStatistics()
+{
+    if (m_counted == m_query) {
+        m_statistics = m_counting.result();
+        showStatistics();
+    }
+    if (m_outdated) {
+        refresh();
+    }
+}
+
+void StatisticsDialog::showStatistics()
+{
     showChoices();
     showFigures();
     showChart();

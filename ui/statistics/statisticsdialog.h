@@ -6,6 +6,7 @@
 #include "core/calls/callstatistics.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 #include <QTimer>
 
 class QComboBox;
@@ -53,15 +54,19 @@ private:
     void chooseDays();
     void refreshSoon();
     void refresh();
+    void takeStatistics();
+    void showStatistics();
     void showChoices();
     void showFigures();
     void showChart();
-    void showTables();
     void copyPicture();
 
     CallHistory &m_history;
     StatisticsQuery m_query;
     CallStatistics m_statistics;
+    QFutureWatcher<CallStatistics> m_counting; // not QFuture::then(): its context may be gone by then
+    StatisticsQuery m_counted;
+    bool m_outdated = false; // what is counted now
     QTimer m_refresh; // so that many new calls are one refresh
     QComboBox *m_range;
     QDateEdit *m_since;
