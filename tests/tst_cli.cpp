@@ -6,6 +6,7 @@
 #include "tests/support/testdata.h"
 
 #include <QFileInfo>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Rufzeichen;
@@ -208,9 +209,32 @@ private Q_SLOTS:
         QCOMPARE(box.finish(), 0);
     }
 
+    void simulatesTr064()
+    {
+        Program box;
+        box.start({u"simulate"_s, u"--port"_s, u"0"_s, u"--tr064-port"_s, u"0"_s, u"--format"_s, u"json"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(box.objects("simulator").size(), 1, patience);
+        const QJsonObject where = box.objects("simulator").constFirst();
+        QCOMPARE(where[u"user"_s].toString(), u"fritz1234"_s);
+        QCOMPARE(where[u"certificate"_s].toString().size(), 64);
+        QTcpSocket socket;
+        for (const QString &port : {u"tr064Port"_s, u"tlsPort"_s}) {
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(where[port].toInt()));
+            QVERIFY(socket.waitForConnected(patience));
+            socket.abort();
+        }
+        box.process.terminate();
+        QCOMPARE(box.finish(), 0);
+    }
+
     void simulateSaysWhatIsWrong()
     {
         Program program;
+        QCOMPARE(program.run({u"simulate"_s, u"--port"_s, u"0"_s, u"--tr064-port"_s, u"0"_s, u"--user"_s, u"a"_s}),
+                 1);
+        QVERIFY(program.errors.contains("RUFZEICHEN_PASSWORD"));
+        QCOMPARE(program.errors.count('\n'), 1);
+        program.errors.clear();
         QCOMPARE(program.run({u"simulate"_s, u"--scenario"_s, u"no such thing"_s}), 1);
         QCOMPARE(program.errors.count('\n'), 1);
         Simulator other;

@@ -10,6 +10,15 @@
 
 #include <csignal>
 
+// GCC and clang tell of it in different ways.
+#if defined(__SANITIZE_ADDRESS__)
+#define CHECKED_FOR_ADDRESSES
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define CHECKED_FOR_ADDRESSES
+#endif
+#endif
+
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
 
@@ -304,7 +313,7 @@ private Q_SLOTS:
 #ifndef Q_OS_LINUX
         QSKIP("Reads the peak of memory from /proc.");
 #endif
-#ifdef __SANITIZE_ADDRESS__
+#ifdef CHECKED_FOR_ADDRESSES
         constexpr int megabytes = 200; // AddressSanitizer needs some itself
 #else
         constexpr int megabytes = 50;

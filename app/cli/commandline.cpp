@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace Rufzeichen {
 
@@ -17,16 +18,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A command, and how many words follow it; those of history and phonebook depend on what they are to do.
 struct CommandName {
     QLatin1StringView name;
     Command command;
+    qsizetype least = 0;
+    qsizetype most = 0;
 };
 
+constexpr qsizetype any = std::numeric_limits<qsizetype>::max();
+
 constexpr std::array commandNames {
-    CommandName {"monitor"_L1, Command::Monitor},   CommandName {"parse"_L1, Command::Parse},
-    CommandName {"simulate"_L1, Command::Simulate}, CommandName {"doctor"_L1, Command::Doctor},
-    CommandName {"history"_L1, Command::History},
+    CommandName {"monitor"_L1, Command::Monitor},         CommandName {"parse"_L1, Command::Parse, 1, any},
+    CommandName {"simulate"_L1, Command::Simulate},       CommandName {"doctor"_L1, Command::Doctor},
+    CommandName {"history"_L1, Command::History, 0, any}, CommandName {"phonebook"_L1, Command::Phonebook, 0, any},
+    CommandName {"lookup"_L1, Command::Lookup, 1, 1},     CommandName {"dial"_L1, Command::Dial, 1, 1},
+    CommandName {"hangup"_L1, Command::HangUp},           CommandName {"block"_L1, Command::Block, 1, 1},
+    CommandName {"unblock"_L1, Command::Unblock, 1, 1},   CommandName {"discover"_L1, Command::Discover},
 };
+
+// In the words of the messages that list them all.
+QString listOfCommands()
+{
+    QStringList names;
+    for (const CommandName &each : commandNames) {
+        names.append(each.name);
+    }
+    return names.join(u", "_s);
+}
 
 struct FormatName {
     QLatin1StringView name;
@@ -36,12 +55,17 @@ struct FormatName {
 constexpr std::array formatNames {
     FormatName {"text"_L1, OutputFormat::Text}, FormatName {"json"_L1, OutputFormat::Json},
     FormatName {"raw"_L1, OutputFormat::Raw},   FormatName {"summary"_L1, OutputFormat::Summary},
-    FormatName {"csv"_L1, OutputFormat::Csv},
+    FormatName {"csv"_L1, OutputFormat::Csv},   FormatName {"vcard"_L1, OutputFormat::VCard},
 };
 
-bool exports(const CommandLine &line)
+bool exportsCalls(const CommandLine &line)
 {
     return line.command == Command::History && line.history.action == HistoryAction::Export;
+}
+
+bool exportsContacts(const CommandLine &line)
+{
+    return line.command == Command::Phonebook && line.phonebook.action == PhonebookAction::Export;
 }
 
 bool hasFormat(const CommandLine &line, OutputFormat format)
@@ -50,15 +74,25 @@ bool hasFormat(const CommandLine &line, OutputFormat format)
     case OutputFormat::Json:
         return true;
     case OutputFormat::Text:
-        return !exports(line);
+        return !exportsCalls(line) && !exportsContacts(line);
     case OutputFormat::Raw:
         return line.command == Command::Monitor || line.command == Command::Parse;
     case OutputFormat::Summary:
         return line.command == Command::Parse;
     case OutputFormat::Csv:
-        return exports(line);
+        return exportsCalls(line);
+    case OutputFormat::VCard:
+        return exportsContacts(line);
     }
     return false;
+}
+
+OutputFormat usualFormat(const CommandLine &line)
+{
+    if (exportsContacts(line)) {
+        return OutputFormat::VCard;
+    }
+    return exportsCalls(line) ? OutputFormat::Csv : OutputFormat::Text;
 }
 
 // One reading of one command line: the options, and the first error that was found.
@@ -71,8 +105,12 @@ public:
     [[nodiscard]] std::variant<CommandLine, Information, UsageError> result();
 
 private:
+    [[nodiscard]] static QString description();
     void readCommand(const QStringList &words);
+    void checkWords(const CommandName &command);
     void readHistory();
+    void readPhonebook();
+    void readAccess();
     void readFormat();
     void readConnection();
     void readLog();
@@ -90,7 +128,9 @@ private:
     QCommandLineOption m_anonymize {u"anonymize"_s, tr("Masks the last three digits of all numbers.")};
     QCommandLineOption m_pseudonymize {u"pseudonymize"_s, tr("Replaces each number by a stand-in of its own.")};
     QCommandLineOption m_format {
-        u"format"_s, tr("text or json; raw for monitor and parse, summary for parse, csv for history export."),
+        u"format"_s,
+        tr("text or json; raw for monitor and parse, summary for parse, csv for history export, vcard for phonebook "
+           "export."),
         u"FORMAT"_s};
     QCommandLineOption m_demo {u"demo"_s, tr("monitor: plays calls without a box.")};
     QCommandLineOption m_scenario {u"scenario"_s, tr("simulate: what to play, a name or a file."), u"NAME|FILE"_s};
@@ -98,26 +138,49 @@ private:
     QCommandLineOption m_help {{u"h"_s, u"help"_s}, tr("Shows this help.")};
     QCommandLineOption m_version {{u"v"_s, u"version"_s}, tr("Shows the version.")};
     HistoryOptions m_history;
+    BoxOptions m_box;
+    SimulationOptions m_simulation;
     bool m_understood = false;
     CommandLine m_line;
     QString m_error;
 };
 
+QString Reading::description()
+{
+    const QList<std::pair<QString, QString>> commands {
+        {u"monitor"_s, tr("follows the box for ever and prints each line and call")},
+        {u"parse"_s, tr("the same for recorded lines: log files, or - for standard input")},
+        {u"simulate"_s, tr("a FRITZ!Box on this computer; its scenarios:")},
+        {QString(), ScenarioReader::names().join(u' ')},
+        {u"doctor"_s, tr("tries the connection and says what is wrong and how to mend it")},
+        {u"history"_s, tr("past calls: list, import FILE…, export FILE, sync, purge")},
+        {u"phonebook"_s,
+         tr("the box's phone books: list, show [ID…], add, edit ID, delete ID, import FILE…, export FILE")},
+        {u"lookup"_s, tr("whose number that is, and where: NUMBER, or - for standard input")},
+        {u"dial"_s, tr("lets a phone of the box dial a NUMBER")},
+        {u"hangup"_s, tr("ends what dial has begun")},
+        {u"block"_s, tr("bars a NUMBER: no phone rings for it any more")},
+        {u"unblock"_s, tr("ends that")},
+        {u"discover"_s, tr("finds boxes in the network")},
+    };
+    QString text = tr("The call monitor for the FRITZ!Box in a terminal.") + u"\n\n"_s + tr("Commands:");
+    for (const auto &[name, does] : commands) {
+        text += u"\n  "_s + name.leftJustified(11) + does;
+    }
+    return text;
+}
+
 Reading::Reading(const QStringList &arguments)
 {
-    m_parser.setApplicationDescription(
-        tr("The call monitor for the FRITZ!Box in a terminal.") + u"\n\n"_s + tr("Commands:") + u"\n  monitor   "_s
-        + tr("follows the box for ever and prints each line and call") + u"\n  parse     "_s
-        + tr("the same for recorded lines: log files, or - for standard input") + u"\n  simulate  "_s
-        + tr("a FRITZ!Box on this computer; its scenarios:") + u"\n            "_s
-        + ScenarioReader::names().join(u' ') + u"\n  doctor    "_s
-        + tr("tries the connection and says what is wrong and how to mend it") + u"\n  history   "_s
-        + tr("past calls: list, import FILE…, export FILE, purge"));
-    m_parser.addPositionalArgument(u"command"_s, tr("monitor, parse, simulate, doctor or history"));
-    m_parser.addPositionalArgument(u"FILE"_s, tr("what to parse or import, or where to export to"), u"[FILE…]"_s);
+    m_parser.setApplicationDescription(description());
+    m_parser.addPositionalArgument(u"command"_s, listOfCommands());
+    m_parser.addPositionalArgument(u"…"_s, tr("what that command works on: files, a number, ids of contacts"),
+                                   u"[…]"_s);
     m_parser.addOptions({m_host, m_port, m_config, m_database, m_logFolder, m_log, m_anonymize, m_pseudonymize,
                          m_format, m_demo, m_scenario, m_speed});
+    m_simulation.addTo(m_parser);
     m_history.addTo(m_parser);
+    m_box.addTo(m_parser);
     m_parser.addOptions({m_help, m_version});
     m_understood = m_parser.parse(arguments);
 }
@@ -137,6 +200,7 @@ std::variant<CommandLine, Information, UsageError> Reading::result()
     readCommand(m_parser.positionalArguments());
     readFormat();
     readConnection();
+    readAccess();
     readLog();
     readSimulation();
     checkOptionsBelong();
@@ -146,33 +210,42 @@ std::variant<CommandLine, Information, UsageError> Reading::result()
 void Reading::readCommand(const QStringList &words)
 {
     if (words.isEmpty()) {
-        fail(tr("Which command? There are monitor, parse, simulate, doctor and history."));
+        fail(tr("Which command? There are: %1.").arg(listOfCommands()));
         return;
     }
-    const auto found = std::find_if(commandNames.begin(), commandNames.end(),
-                                    [&words](const CommandName &each) { return each.name == words.first(); });
+    const auto *const found = std::find_if(commandNames.begin(), commandNames.end(),
+                                           [&words](const CommandName &each) { return each.name == words.first(); });
     if (found == commandNames.end()) {
-        fail(tr("There is no command “%1”, only monitor, parse, simulate, doctor and history.").arg(words.first()));
+        fail(tr("There is no command “%1”. There are: %2.").arg(words.first(), listOfCommands()));
         return;
     }
     m_line.command = found->command;
-    m_line.files = words.mid(1);
+    m_line.words = words.mid(1);
+    checkWords(*found);
     if (m_line.command == Command::History) {
         readHistory();
-        return;
+    } else if (m_line.command == Command::Phonebook) {
+        readPhonebook();
+    } else if (m_line.command == Command::Block) {
+        m_line.name = m_box.readName(m_parser, m_error);
     }
-    const bool takesFiles = m_line.command == Command::Parse;
-    if (takesFiles && m_line.files.isEmpty()) {
-        fail(tr("Which file shall be parsed? Name one or more, - is standard input."));
-    }
-    if (!takesFiles && !m_line.files.isEmpty()) {
-        fail(tr("%1 takes no “%2”.").arg(words.first(), m_line.files.first()));
+}
+
+void Reading::checkWords(const CommandName &command)
+{
+    const bool takesNumber = command.most == 1;
+    if (m_line.words.size() < command.least) {
+        fail(takesNumber ? tr("Which number? %1 needs one.").arg(command.name)
+                         : tr("Which file shall be parsed? Name one or more, - is standard input."));
+    } else if (m_line.words.size() > command.most) {
+        fail(takesNumber ? tr("%1 takes one number. One with blanks in it needs quotes.").arg(command.name)
+                         : tr("%1 takes no “%2”.").arg(command.name, m_line.words.first()));
     }
 }
 
 void Reading::readHistory()
 {
-    const QString action = m_line.files.isEmpty() ? QString() : m_line.files.takeFirst();
+    const QString action = m_line.words.isEmpty() ? QString() : m_line.words.takeFirst();
     QString error;
     if (const auto request = m_history.read(m_parser, action, error)) {
         m_line.history = *request;
@@ -182,28 +255,80 @@ void Reading::readHistory()
     }
     switch (m_line.history.action) {
     case HistoryAction::Import:
-        if (m_line.files.isEmpty()) {
+        if (m_line.words.isEmpty()) {
             fail(tr("Which file shall be imported? Name one or more, - is standard input."));
         }
         break;
     case HistoryAction::Export:
-        if (m_line.files.size() != 1) {
+        if (m_line.words.size() != 1) {
             fail(tr("Where shall the calls go? Name one file, - is standard output."));
         }
         break;
     case HistoryAction::List:
+    case HistoryAction::Sync:
     case HistoryAction::Purge:
-        if (!m_line.files.isEmpty()) {
-            fail(tr("history %1 takes no “%2”.").arg(action, m_line.files.constFirst()));
+        if (!m_line.words.isEmpty()) {
+            fail(tr("history %1 takes no “%2”.").arg(action, m_line.words.constFirst()));
         }
         break;
+    }
+}
+
+void Reading::readPhonebook()
+{
+    const QString action = m_line.words.isEmpty() ? QString() : m_line.words.takeFirst();
+    QString error;
+    if (const auto request = m_box.readPhonebook(m_parser, action, error)) {
+        m_line.phonebook = *request;
+    } else {
+        fail(error);
+        return;
+    }
+    switch (m_line.phonebook.action) {
+    case PhonebookAction::List:
+    case PhonebookAction::Add:
+        if (!m_line.words.isEmpty()) {
+            fail(tr("phonebook %1 takes no “%2”.").arg(action, m_line.words.constFirst()));
+        }
+        break;
+    case PhonebookAction::Show:
+        break;
+    case PhonebookAction::Edit:
+    case PhonebookAction::Delete:
+        if (m_line.words.size() != 1) {
+            fail(tr("Which contact? phonebook %1 needs one id, as phonebook show prints it.").arg(action));
+        }
+        break;
+    case PhonebookAction::Import:
+        if (m_line.words.isEmpty()) {
+            fail(tr("Which file shall be imported? Name one or more, - is standard input."));
+        }
+        break;
+    case PhonebookAction::Export:
+        if (m_line.words.size() != 1) {
+            fail(tr("Where shall the contacts go? Name one file, - is standard output."));
+        }
+        break;
+    }
+}
+
+void Reading::readAccess()
+{
+    if (m_line.command == Command::Simulate) {
+        return; // there the same options say what box it is
+    }
+    QString error;
+    if (const auto access = m_box.readAccess(m_parser, error)) {
+        m_line.access = *access;
+    } else {
+        fail(error);
     }
 }
 
 void Reading::readFormat()
 {
     if (!m_parser.isSet(m_format)) {
-        m_line.format = exports(m_line) ? OutputFormat::Csv : OutputFormat::Text;
+        m_line.format = usualFormat(m_line);
         return;
     }
     const QString name = m_parser.value(m_format);
@@ -269,6 +394,15 @@ void Reading::readSimulation()
             fail(tr("The speed is a number above zero, up to a million, not “%1”.").arg(m_parser.value(m_speed)));
         }
     }
+    if (m_line.command != Command::Simulate) {
+        return; // there the same options say how the box is asked
+    }
+    QString error;
+    if (const auto request = m_simulation.read(m_parser, error)) {
+        m_line.simulation = *request;
+    } else {
+        fail(error);
+    }
 }
 
 void Reading::checkOptionsBelong()
@@ -279,9 +413,21 @@ void Reading::checkOptionsBelong()
     if ((m_parser.isSet(m_scenario) || m_parser.isSet(m_speed)) && m_line.command != Command::Simulate) {
         fail(tr("--scenario and --speed go with simulate only."));
     }
+    if (m_simulation.isAnySet(m_parser) && m_line.command != Command::Simulate) {
+        fail(tr("--rights and --fault go with simulate only."));
+    }
     if (m_history.isAnySet(m_parser) && m_line.command != Command::History) {
-        fail(tr("--search, --outcome, --since, --until, --limit, --before, --older-than and --number go with history "
-                "only."));
+        fail(tr("--search, --outcome, --since, --until, --limit, --before and --older-than go with history only."));
+    }
+    const bool hasBooks = m_line.command == Command::Phonebook;
+    if (m_parser.isSet(u"number"_s) && !hasBooks && m_line.command != Command::History) {
+        fail(tr("--number goes with history purge, phonebook add and phonebook edit only."));
+    }
+    if (m_box.hasBook(m_parser) && !hasBooks) {
+        fail(tr("--book goes with phonebook only."));
+    }
+    if (m_box.hasName(m_parser) && !hasBooks && m_line.command != Command::Block) {
+        fail(tr("--name goes with phonebook add, phonebook edit and block only."));
     }
 }
 

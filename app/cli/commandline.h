@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/cli/boxrequest.h"
 #include "app/cli/historyrequest.h"
+#include "app/cli/simulationrequest.h"
 #include "core/settings/settings.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,13 @@ enum class Command {
     Simulate,
     Doctor,
     History,
+    Phonebook,
+    Lookup,
+    Dial,
+    HangUp,
+    Block,
+    Unblock,
+    Discover,
 };
 
 enum class OutputFormat {
@@ -28,6 +37,7 @@ enum class OutputFormat {
     Raw, ///< the lines as the box sent them
     Summary, ///< one JSON object with counts
     Csv, ///< a table
+    VCard, ///< contacts, for other programs
 };
 
 /** Where the lines come from. */
@@ -47,11 +57,15 @@ struct CommandLine {
     QString logFolder;
     std::optional<LogMode> logMode;
     std::optional<Masking> masking;
-    QStringList files; ///< to parse or to import, or the one to export to
+    QStringList words; ///< files to parse or to import, or the one to export to; ids of contacts; a number
     HistoryRequest history; ///< for Command::History
+    PhonebookRequest phonebook; ///< for Command::Phonebook
+    std::optional<QString> name; ///< for Command::Block
+    BoxAccessRequest access;
     LineSource source = LineSource::Box;
     QString scenario;
     double speed = 1;
+    SimulationRequest simulation; ///< for Command::Simulate
 };
 
 /** Text to print instead of doing anything: `--help` and `--version`. */

@@ -13,7 +13,10 @@ namespace Rufzeichen {
 std::optional<Configuration> ConfigurationReader::read(const CommandLine &commandLine)
 {
     Configuration configuration;
-    configuration.settings = readSettings(commandLine);
+    configuration.settingsFile
+        = commandLine.settingsFile.isEmpty() ? UserFiles::settings() : commandLine.settingsFile;
+    configuration.settings = readSettings(commandLine, configuration.settingsFile);
+    applyAccess(commandLine, configuration);
     Settings &settings = configuration.settings;
     settings.callMonitor.host = commandLine.host.value_or(settings.callMonitor.host);
     settings.callMonitor.port = commandLine.port.value_or(settings.callMonitor.port);
@@ -39,12 +42,29 @@ std::optional<Configuration> ConfigurationReader::read(const CommandLine &comman
     return configuration;
 }
 
-Settings ConfigurationReader::readSettings(const CommandLine &commandLine)
+// Before the host is applied: a certificate belongs to the box that the settings name.
+void ConfigurationReader::applyAccess(const CommandLine &commandLine, Configuration &configuration)
 {
-    if (commandLine.command == Command::Parse || commandLine.command == Command::History) {
+    const BoxAccessRequest &access = commandLine.access;
+    Settings &settings = configuration.settings;
+    settings.fritzBox.user = access.user.value_or(settings.fritzBox.user);
+    settings.fritzBox.tr064Port = access.port.value_or(settings.fritzBox.tr064Port);
+    settings.fritzBox.tls = access.tls.value_or(settings.fritzBox.tls);
+    if (access.certificate) {
+        settings.fritzBox.certificate = *access.certificate;
+        configuration.trust = CertificateTrust::GivenOnly;
+    } else if (commandLine.host && *commandLine.host != settings.callMonitor.host) {
+        configuration.trust = CertificateTrust::Memory;
+    }
+}
+
+Settings ConfigurationReader::readSettings(const CommandLine &commandLine, const QString &path)
+{
+    const bool isAboutFile
+        = commandLine.command == Command::History && commandLine.history.action != HistoryAction::Sync;
+    if (commandLine.command == Command::Parse || isAboutFile) {
         return {}; // they need none
     }
-    const QString path = commandLine.settingsFile.isEmpty() ? UserFiles::settings() : commandLine.settingsFile;
     const SettingsStore store(path);
     const LoadedSettings loaded = commandLine.command == Command::Monitor ? store.loadAndComplete() : store.load();
     if (loaded.foreign && loaded.setAside.isEmpty()) {

@@ -3,15 +3,17 @@
 
 #include "app/cli/historycommand.h"
 
+#include "app/cli/boxjson.h"
+#include "app/cli/boxsession.h"
+#include "app/cli/filewriting.h"
 #include "app/cli/jsonlines.h"
-#include "app/cli/outputdevice.h"
 #include "app/cli/plaintext.h"
 #include "core/calls/logimport.h"
+#include "core/fritzbox/calllistsync.h"
 #include "ui/text/callexport.h"
 #include "ui/text/plainwords.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace Rufzeichen {
 
@@ -42,6 +44,8 @@ int HistoryCommand::run(const HistoryRequest &request, const QStringList &files)
         return importFiles(files);
     case HistoryAction::Export:
         return exportTo(request.query, files.constFirst());
+    case HistoryAction::Sync:
+        return sync();
     case HistoryAction::Purge:
         break;
     }
@@ -52,7 +56,8 @@ int HistoryCommand::run(const HistoryRequest &request, const QStringList &files)
 bool HistoryCommand::open(HistoryAction action)
 {
     const QString name = harmless(m_configuration.database);
-    if (action != HistoryAction::Import && !QFileInfo::exists(m_configuration.database)) {
+    const bool adds = action == HistoryAction::Import || action == HistoryAction::Sync;
+    if (!adds && !QFileInfo::exists(m_configuration.database)) {
         if (m_configuration.databaseIsGiven) {
             printError(tr("There is no call history %1: check the name after --database.").arg(name));
         }
@@ -118,22 +123,7 @@ int HistoryCommand::finishImport(const LogImportResult &result)
 
 int HistoryCommand::exportTo(const CallQuery &query, const QString &file)
 {
-    if (file == "-"_L1) {
-        OutputDevice device(m_output);
-        static_cast<void>(writeExport(query, device));
-        return finish();
-    }
-    // A file is replaced as a whole or not at all; a device or a pipe can't be replaced, and must not be.
-    QFile inPlace(file);
-    QSaveFile whole(file);
-    const bool isSpecial = QFileInfo::exists(file) && !QFileInfo(file).isFile();
-    QFileDevice &device = isSpecial ? static_cast<QFileDevice &>(inPlace) : whole;
-    const bool written = device.open(QIODevice::WriteOnly) && writeExport(query, device);
-    if (!written || (!isSpecial && !whole.commit())) {
-        printError(tr("%1 can't be written: %2").arg(harmless(file), device.errorString()));
-        return 1;
-    }
-    return 0;
+    return writeTo(file, m_output, [&](QIODevice &device) { return writeExport(query, device); }) ? 0 : 1;
 }
 
 bool HistoryCommand::writeExport(const CallQuery &query, QIODevice &device) const
@@ -146,6 +136,50 @@ bool HistoryCommand::writeExport(const CallQuery &query, QIODevice &device) cons
     bool written = true;
     visit(query, [&](const StoredCall &call) { return written = writer.write(call); });
     return writer.end() && written;
+}
+
+int HistoryCommand::sync()
+{
+    BoxSession session(m_configuration);
+    if (!session.open()) {
+        printError(session.problem());
+        return 1;
+    }
+    QEventLoop loop;
+    std::optional<MergeSummary> merged;
+    QString problem;
+    CallListSync sync(&session.box(), &m_history);
+    QObject::connect(&sync, &CallListSync::synced, &loop, [&](const MergeSummary &summary) {
+        merged = summary;
+        loop.quit();
+    });
+    QObject::connect(&sync, &CallListSync::failed, &loop, [&](Tr064Error error) {
+        problem = error == Tr064Error::None
+            ? tr("The call history %1 can't be written now: try again later. Nothing was changed.")
+                  .arg(harmless(m_configuration.database))
+            : session.explain(error);
+        loop.quit();
+    });
+    sync.setBox(session.connection().udn(), session.dialPlan());
+    sync.sync();
+    loop.exec();
+    return finishSync(merged, problem);
+}
+
+int HistoryCommand::finishSync(const std::optional<MergeSummary> &summary, const QString &problem)
+{
+    if (!summary) {
+        printError(problem);
+        return 1;
+    }
+    if (m_format == OutputFormat::Json) {
+        m_output.write(BoxJson::of(*summary));
+    } else {
+        m_output.writeLine(tr("Calls in the box's list: %1").arg(summary->entries));
+        m_output.writeLine(tr("New: %1").arg(summary->added));
+        m_output.writeLine(tr("Completed: %1").arg(summary->matched));
+    }
+    return finish();
 }
 
 int HistoryCommand::purge(const HistoryRequest &request)
@@ -170,15 +204,9 @@ int HistoryCommand::purge(const HistoryRequest &request)
     return finish();
 }
 
-// Standard output is written out; a reader that went away is no failure.
 int HistoryCommand::finish()
 {
-    m_output.finish();
-    if (m_output.hasFailed()) {
-        printError(tr("Standard output can't be written: is the disk full?"));
-        return 1;
-    }
-    return 0;
+    return m_output.succeeds() ? 0 : 1;
 }
 
 // Day by day: to count off thousands of calls for each page would take longer and longer.

@@ -16,7 +16,7 @@ namespace Rufzeichen {
 
 struct LogImportResult;
 
-/** `history`: lists, imports, exports and removes past calls, also while another program follows the box. */
+/** `history`: lists, imports, exports, fetches and removes past calls, also while another program follows the box. */
 class HistoryCommand
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
@@ -33,6 +33,8 @@ private:
     [[nodiscard]] int finishImport(const LogImportResult &result);
     [[nodiscard]] int exportTo(const CallQuery &query, const QString &file);
     [[nodiscard]] bool writeExport(const CallQuery &query, QIODevice &device) const;
+    [[nodiscard]] int sync();
+    [[nodiscard]] int finishSync(const std::optional<MergeSummary> &summary, const QString &problem);
     [[nodiscard]] int purge(const HistoryRequest &request);
     [[nodiscard]] int finish();
 

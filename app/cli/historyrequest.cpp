@@ -21,9 +21,8 @@ struct ActionName {
 };
 
 constexpr std::array actionNames {
-    ActionName {"list"_L1, HistoryAction::List},
-    ActionName {"import"_L1, HistoryAction::Import},
-    ActionName {"export"_L1, HistoryAction::Export},
+    ActionName {"list"_L1, HistoryAction::List},     ActionName {"import"_L1, HistoryAction::Import},
+    ActionName {"export"_L1, HistoryAction::Export}, ActionName {"sync"_L1, HistoryAction::Sync},
     ActionName {"purge"_L1, HistoryAction::Purge},
 };
 
@@ -68,8 +67,8 @@ std::optional<HistoryRequest> HistoryOptions::read(const QCommandLineParser &par
     const auto *const found = std::find_if(actionNames.begin(), actionNames.end(),
                                            [&name](const ActionName &each) { return each.name == name; });
     if (found == actionNames.end()) {
-        error = name.isEmpty() ? tr("history does what? There are list, import, export and purge.")
-                               : tr("There is no “history %1”, only list, import, export and purge.").arg(name);
+        error = name.isEmpty() ? tr("history does what? There are list, import, export, sync and purge.")
+                               : tr("There is no “history %1”, only list, import, export, sync and purge.").arg(name);
         return std::nullopt;
     }
     HistoryRequest request;
@@ -83,7 +82,7 @@ std::optional<HistoryRequest> HistoryOptions::read(const QCommandLineParser &par
 
 bool HistoryOptions::isAnySet(const QCommandLineParser &parser) const
 {
-    const std::array all {m_search, m_outcome, m_since, m_until, m_limit, m_before, m_olderThan, m_number};
+    const std::array all {m_search, m_outcome, m_since, m_until, m_limit, m_before, m_olderThan};
     return std::any_of(all.begin(), all.end(),
                        [&parser](const QCommandLineOption &option) { return parser.isSet(option); });
 }

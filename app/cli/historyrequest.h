@@ -17,6 +17,7 @@ enum class HistoryAction {
     List,
     Import,
     Export,
+    Sync,
     Purge,
 };
 
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] std::optional<HistoryRequest> read(const QCommandLineParser &parser, const QString &name,
                                                      QString &error) const;
 
-    /** Whether one of them was given. */
+    /** Whether one of them was given, besides `--number`, which others have as well. */
     [[nodiscard]] bool isAnySet(const QCommandLineParser &parser) const;
 
 private:
@@ -70,9 +71,11 @@ private:
                                  QStringLiteral("DATE")};
     QCommandLineOption m_olderThan {QStringLiteral("older-than"),
                                     tr("history purge: removes the calls that are older."), QStringLiteral("DAYS")};
-    QCommandLineOption m_number {QStringLiteral("number"),
-                                 tr("history purge: forgets a number, its calls and its name."),
-                                 QStringLiteral("NUMBER")};
+    QCommandLineOption m_number {
+        QStringLiteral("number"),
+        tr("history purge: forgets a number, its calls and its name. phonebook add and edit: "
+           "a number of the contact, NUMBER=home, mobile, work, fax or other."),
+        QStringLiteral("NUMBER")};
 };
 
 } // namespace Rufzeichen

@@ -198,11 +198,15 @@ QByteArray of(const ConnectionEvidence &evidence, const QString &advice)
     return std::move(object).line();
 }
 
-QByteArray ofSimulator(const QString &address, quint16 port)
+QByteArray of(const SimulatorPlace &place)
 {
     JsonObject object("simulator");
-    object.add("address", address);
-    object.add("port", port);
+    object.add("address", place.address);
+    object.add("port", place.port);
+    object.add("tr064Port", place.tr064Port);
+    object.add("tlsPort", place.tlsPort);
+    object.add("user", place.user);
+    object.add("certificate", place.certificate);
     return std::move(object).line();
 }
 

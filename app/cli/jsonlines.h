@@ -28,6 +28,15 @@ namespace Rufzeichen::JsonLines {
 [[nodiscard]] QByteArray of(const ConnectionEvidence &evidence, const QString &advice);
 
 /** Where a simulated box listens. */
-[[nodiscard]] QByteArray ofSimulator(const QString &address, quint16 port);
+struct SimulatorPlace {
+    QString address {};
+    quint16 port = 0; ///< of the call monitor
+    std::optional<quint16> tr064Port {}; ///< the others are absent with it
+    std::optional<quint16> tlsPort {};
+    std::optional<QString> user {};
+    std::optional<QString> certificate {}; ///< its SHA-256 in hexadecimal digits
+};
+
+[[nodiscard]] QByteArray of(const SimulatorPlace &place);
 
 } // namespace Rufzeichen::JsonLines

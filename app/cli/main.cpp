@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/barringcommand.h"
 #include "app/cli/commandline.h"
 #include "app/cli/configuration.h"
+#include "app/cli/dialcommand.h"
+#include "app/cli/discovercommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/historycommand.h"
+#include "app/cli/lookupcommand.h"
 #include "app/cli/monitorcommand.h"
 #include "app/cli/parsecommand.h"
+#include "app/cli/phonebookcommand.h"
 #include "app/cli/simulatecommand.h"
 #include "app/common/processstart.h"
 #include "app/common/translations.h"
@@ -28,15 +33,30 @@ int run(const CommandLine &commandLine)
     if (!configuration) {
         return 1;
     }
+    const OutputFormat format = commandLine.format;
     switch (commandLine.command) {
     case Command::Monitor:
-        return MonitorCommand(*configuration, commandLine.format).run(commandLine.source);
+        return MonitorCommand(*configuration, format).run(commandLine.source);
     case Command::Parse:
-        return ParseCommand(commandLine.format, configuration->printing).run(commandLine.files);
+        return ParseCommand(format, configuration->printing).run(commandLine.words);
     case Command::Doctor:
-        return DoctorCommand(commandLine.format).run(configuration->settings.callMonitor);
+        return DoctorCommand(format).run(configuration->settings.callMonitor);
     case Command::History:
-        return HistoryCommand(*configuration, commandLine.format).run(commandLine.history, commandLine.files);
+        return HistoryCommand(*configuration, format).run(commandLine.history, commandLine.words);
+    case Command::Phonebook:
+        return PhonebookCommand(*configuration, format).run(commandLine.phonebook, commandLine.words);
+    case Command::Lookup:
+        return LookupCommand(*configuration, format).run(commandLine.words.constFirst());
+    case Command::Dial:
+        return DialCommand(*configuration, format).dial(commandLine.words.constFirst());
+    case Command::HangUp:
+        return DialCommand(*configuration, format).hangUp();
+    case Command::Block:
+        return BarringCommand(*configuration, format).block(commandLine.words.constFirst(), commandLine.name);
+    case Command::Unblock:
+        return BarringCommand(*configuration, format).unblock(commandLine.words.constFirst());
+    case Command::Discover:
+        return DiscoverCommand(format).run(commandLine.host, configuration->settings);
     case Command::Simulate:
         break;
     }

@@ -64,6 +64,15 @@ Output::State Output::finish()
     return writeOut(SlowReader::WaitedFor);
 }
 
+bool Output::succeeds()
+{
+    finish();
+    if (m_hasFailed) {
+        printError(tr("Standard output can't be written: is the disk full?"));
+    }
+    return !m_hasFailed;
+}
+
 Output::State Output::writeOut(SlowReader slowReader)
 {
     if (m_state == State::Failing) {

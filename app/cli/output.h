@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QCoreApplication>
 #include <QString>
 
 namespace Rufzeichen {
@@ -20,6 +21,7 @@ enum class StandardStream { Output = 1, Error = 2 };
  */
 class Output
 {
+    Q_DECLARE_TR_FUNCTIONS(Output)
 public:
     enum class State {
         Open,
@@ -48,6 +50,9 @@ public:
 
     /** Writes out all that was gathered, however long the reader takes. */
     State finish();
+
+    /** As finish(); says so on standard error and returns false if something could not be written. */
+    [[nodiscard]] bool succeeds();
 
     /** Whether a slow reader has left something: then call flush() when standard output can be written. */
     [[nodiscard]] bool hasPending() const { return !m_gathered.isEmpty(); }

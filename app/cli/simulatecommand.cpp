@@ -7,6 +7,8 @@
 #include "app/cli/plaintext.h"
 #include "ui/text/plainwords.h"
 
+#include <QSslCertificate>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,13 @@ namespace {
 
 constexpr quint16 callMonitorPort = 1012;
 constexpr quint16 unprivilegedPort = 10120; // for those who may not have a port below 1024
+constexpr quint16 descriptionPort = 49000;
+constexpr quint16 securePort = 49443; // goes with it
+
+QString fingerprint(const QSslCertificate &certificate)
+{
+    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+}
 
 } // namespace
 
@@ -40,7 +49,7 @@ int SimulateCommand::run(const CommandLine &commandLine)
                        .arg(harmless(commandLine.scenario), QString::number(error->line), harmless(error->problem)));
         return 1;
     }
-    if (!listen(commandLine)) {
+    if (!listen(commandLine) || !listenForTr064(commandLine.simulation)) {
         return 1;
     }
     announce();
@@ -48,11 +57,12 @@ int SimulateCommand::run(const CommandLine &commandLine)
         printError(tr("Standard output can't be written: is the disk full?"));
         return 1;
     }
-    connect(&m_simulator, &Simulator::clientConnected, this, [this] { say(tr("A client has connected.")); });
-    connect(&m_simulator, &Simulator::clientDisconnected, this, [this] { say(tr("A client has gone.")); });
-    connect(&m_simulator, &Simulator::finished, this,
+    Simulator &monitor = m_box.callMonitor();
+    connect(&monitor, &Simulator::clientConnected, this, [this] { say(tr("A client has connected.")); });
+    connect(&monitor, &Simulator::clientDisconnected, this, [this] { say(tr("A client has gone.")); });
+    connect(&monitor, &Simulator::finished, this,
             [this] { say(tr("The scenario is over; Ctrl+C ends the simulation.")); });
-    m_simulator.play(std::get<Scenario>(scenario), commandLine.speed);
+    monitor.play(std::get<Scenario>(scenario), commandLine.speed);
     return QCoreApplication::exec();
 }
 
@@ -64,27 +74,84 @@ bool SimulateCommand::listen(const CommandLine &commandLine)
         printError(tr("“%1” is no address to listen on.").arg(harmless(*commandLine.host)));
         return false;
     }
-    if (m_simulator.listen(address, commandLine.port.value_or(callMonitorPort))
-        || (!commandLine.port && m_simulator.listen(address, unprivilegedPort))) {
+    Simulator &monitor = m_box.callMonitor();
+    if (monitor.listen(address, commandLine.port.value_or(callMonitorPort))
+        || (!commandLine.port && monitor.listen(address, unprivilegedPort))) {
         return true;
     }
     printError(tr("The simulation can't listen on port %1: %2. Choose another one with --port.")
-                   .arg(m_simulator.port())
-                   .arg(m_simulator.errorString()));
+                   .arg(monitor.port())
+                   .arg(monitor.errorString()));
     return false;
+}
+
+bool SimulateCommand::listenForTr064(const SimulationRequest &request)
+{
+    if (!request.tr064Port) {
+        return true;
+    }
+    if (!addUser(request)) {
+        return false;
+    }
+    m_box.faults() = request.faults;
+    const quint16 tls = *request.tr064Port == descriptionPort ? securePort : 0;
+    if (!m_box.tr064().listen(m_box.callMonitor().address(), *request.tr064Port, tls)) {
+        printError(tr("The simulation can't listen on port %1: %2. Choose another one with --tr064-port.")
+                       .arg(*request.tr064Port)
+                       .arg(m_box.tr064().errorString()));
+        return false;
+    }
+    return true;
+}
+
+// Without --user the box has the one of its model, whose password is no secret.
+bool SimulateCommand::addUser(const SimulationRequest &request)
+{
+    QList<Simulation::BoxUser> &users = m_box.model().users;
+    if (request.user) {
+        const QString password = qEnvironmentVariable("RUFZEICHEN_PASSWORD");
+        if (password.isEmpty()) {
+            printError(tr("--user needs a password in the environment variable RUFZEICHEN_PASSWORD."));
+            return false;
+        }
+        users = {{.name = *request.user, .password = password, .rights = Simulation::Right::Phone}};
+    }
+    users.first().rights = request.rights.value_or(users.constFirst().rights);
+    m_ownUser = request.user.has_value();
+    return true;
 }
 
 void SimulateCommand::announce()
 {
-    const QString address = m_simulator.address().toString();
+    const Simulator &monitor = m_box.callMonitor();
+    const QString address = monitor.address().toString();
     if (m_format == OutputFormat::Json) {
-        m_output.write(JsonLines::ofSimulator(address, m_simulator.port()));
+        JsonLines::SimulatorPlace place {.address = address, .port = monitor.port()};
+        if (m_box.tr064().port() != 0) {
+            place.tr064Port = m_box.tr064().port();
+            place.tlsPort = m_box.tr064().tlsPort();
+            place.user = m_box.model().users.constFirst().name;
+            place.certificate = fingerprint(m_box.tr064().certificate());
+        }
+        m_output.write(JsonLines::of(place));
         m_output.flush();
         return;
     }
     say(tr("A simulated FRITZ!Box listens on %1, port %2. In a second terminal:")
-            .arg(address, QString::number(m_simulator.port()))
-        + u"\n  rufzeichen-cli monitor --host %1 --port %2"_s.arg(address, QString::number(m_simulator.port())));
+            .arg(address, QString::number(monitor.port()))
+        + u"\n  rufzeichen-cli monitor --host %1 --port %2"_s.arg(address, QString::number(monitor.port())));
+    if (m_box.tr064().port() != 0) {
+        announceTr064();
+    }
+}
+
+void SimulateCommand::announceTr064()
+{
+    const Simulation::BoxUser &user = m_box.model().users.constFirst();
+    say(tr("TR-064 is on port %1, with TLS on port %2.").arg(m_box.tr064().port()).arg(m_box.tr064().tlsPort()));
+    say(m_ownUser ? tr("The user is “%1”.").arg(harmless(user.name))
+                  : tr("The user is “%1”, the password “%2”.").arg(user.name, user.password));
+    say(tr("SHA-256 of the certificate: %1").arg(fingerprint(m_box.tr064().certificate())));
 }
 
 void SimulateCommand::say(const QString &text)

@@ -6,7 +6,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/output.h"
 #include "app/common/terminationsignals.h"
-#include "app/simulator/simulator.h"
+#include "app/simulator/boxsimulator.h"
 
 #include <QObject>
 
@@ -25,12 +25,16 @@ public:
 
 private:
     [[nodiscard]] bool listen(const CommandLine &commandLine);
+    [[nodiscard]] bool listenForTr064(const SimulationRequest &request);
+    [[nodiscard]] bool addUser(const SimulationRequest &request);
     void announce();
+    void announceTr064();
     void say(const QString &text);
 
     OutputFormat m_format;
     TerminationSignals m_signals;
-    Simulator m_simulator;
+    BoxSimulator m_box;
+    bool m_ownUser = false; // of --user: who has chosen the password knows it
     Output m_output;
 };
 

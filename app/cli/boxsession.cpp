@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/boxsession.h"
+
+#include "app/cli/output.h"
+#include "app/cli/terminal.h"
+#include "core/settings/settingsstore.h"
+#include "core/settings/userfiles.h"
+#include "ui/text/boxerrortext.h"
+#include "ui/text/plainwords.h"
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPasswords = 3; // a box answers ever more slowly to wrong ones
+
+/** In groups, as browsers show it and the box's own page does. */
+QString grouped(const QString &fingerprint)
+{
+    QString text;
+    for (qsizetype i = 0; i < fingerprint.size(); i += 2) {
+        text += (i == 0 ? QString() : u":"_s) + fingerprint.mid(i, 2).toUpper();
+    }
+    return text;
+}
+
+} // namespace
+
+BoxSession::BoxSession(const Configuration &configuration)
+    : m_configuration(configuration)
+    , m_connection(UserFiles::boxes(), &m_secrets)
+    , m_secondFactor(&m_connection.client())
+{
+    m_connection.setSettings(configuration.settings,
+                             configuration.trust == CertificateTrust::Memory ? CertificatePlace::Memory
+                                                                             : CertificatePlace::Settings);
+}
+
+bool BoxSession::open()
+{
+    QEventLoop loop;
+    m_problem.clear();
+    m_isOnlyAway = false;
+    QObject::connect(&m_connection, &BoxConnection::opened, &loop, &QEventLoop::quit);
+    QObject::connect(&m_connection, &BoxConnection::failed, &loop, [this, &loop](Tr064Error error) {
+        m_isOnlyAway = true;
+        giveUp(explain(error), loop);
+    });
+    QObject::connect(&m_connection, &BoxConnection::passwordWanted, &loop,
+                     [this, &loop](PasswordReason reason) { askForPassword(reason, loop); });
+    QObject::connect(&m_connection, &BoxConnection::certificateWanted, &loop,
+                     [this, &loop](const QString &fingerprint, CertificateTrouble trouble) {
+                         askForCertificate(fingerprint, trouble, loop);
+                     });
+    QObject::connect(&m_connection, &BoxConnection::certificateAccepted, &loop,
+                     [this](const QString &fingerprint) { saveCertificate(fingerprint); });
+    m_connection.open();
+    loop.exec();
+    return m_connection.isOpen();
+}
+
+void BoxSession::askForPassword(PasswordReason reason, QEventLoop &loop)
+{
+    const QString user = harmless(m_connection.user());
+    const bool canAsk = Terminal::canAsk() && !passwordOfEnvironment() && m_passwordsAsked < mostPasswords;
+    if (canAsk) {
+        if (reason == PasswordReason::Refused) {
+            printError(explain(Tr064Error::WrongPassword));
+        }
+        ++m_passwordsAsked;
+        const auto password = Terminal::askSecret(tr("Password of “%1” at the FRITZ!Box:").arg(user));
+        if (password && !password->isEmpty()) {
+            m_connection.setPassword(*password, PasswordKeeping::ForNow);
+            return;
+        }
+    }
+    giveUp(explain(reason == PasswordReason::Refused ? Tr064Error::WrongPassword : Tr064Error::LoginRequired), loop);
+}
+
+void BoxSession::askForCertificate(const QString &fingerprint, CertificateTrouble trouble, QEventLoop &loop)
+{
+    if (m_configuration.trust == CertificateTrust::GivenOnly) {
+        giveUp(tr("The certificate of the FRITZ!Box is not the one after --trust-certificate but %1, so nothing was "
+                  "sent. Check it in the box before you trust it.")
+                   .arg(fingerprint),
+               loop);
+        return;
+    }
+    if (!Terminal::canAsk()) {
+        giveUp(
+            trouble == CertificateTrouble::Unknown
+                ? tr("The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. If it is the right "
+                     "one, say --trust-certificate %1, or accept it on a terminal.")
+                      .arg(fingerprint)
+                : tr("The FRITZ!Box shows another certificate than before, so nothing was sent: somebody may be "
+                     "listening. If the box was reset or replaced, say --trust-certificate %1, or accept it on a "
+                     "terminal.")
+                      .arg(fingerprint),
+            loop);
+        return;
+    }
+    printError(trouble == CertificateTrouble::Unknown
+                   ? tr("The certificate of the FRITZ!Box at %1 is not known yet. Its SHA-256 is:")
+                         .arg(harmless(m_configuration.settings.callMonitor.host))
+                   : tr("The FRITZ!Box at %1 shows another certificate than before. Unless the box was reset or "
+                        "replaced, somebody may be listening. The SHA-256 is now:")
+                         .arg(harmless(m_configuration.settings.callMonitor.host)));
+    printError(grouped(fingerprint));
+    if (Terminal::askWhether(tr("Accept it? [y/N]"))) {
+        m_connection.acceptCertificate();
+    } else {
+        giveUp(tr("The certificate was not accepted, so nothing was sent."), loop);
+    }
+}
+
+void BoxSession::saveCertificate(const QString &fingerprint) const
+{
+    const SettingsStore store(m_configuration.settingsFile);
+    LoadedSettings loaded = store.load(); // as the file has them, without the command line
+    loaded.settings.fritzBox.certificate = fingerprint;
+    const QString failure = loaded.foreign ? tr("it is no settings file") : store.save(loaded.settings);
+    if (!failure.isEmpty()) {
+        printError(tr("The certificate is accepted for now, but can't be kept in %1: %2")
+                       .arg(harmless(m_configuration.settingsFile), failure));
+    }
+}
+
+void BoxSession::giveUp(const QString &problem, QEventLoop &loop)
+{
+    m_problem = problem;
+    loop.quit();
+}
+
+// Some errors are told in the words of the command line, where the other words lead to the windows.
+QString BoxSession::explain(Tr064Error error) const
+{
+    if (error == Tr064Error::LoginRequired) {
+        return tr("The FRITZ!Box wants a password of “%1”: set the environment variable RUFZEICHEN_PASSWORD, or run "
+                  "this on a terminal. --user names another user.")
+            .arg(harmless(m_connection.user()));
+    }
+    if (error == Tr064Error::WrongPassword) {
+        return tr("The FRITZ!Box does not accept “%1” with this password: check --user and RUFZEICHEN_PASSWORD.")
+            .arg(harmless(m_connection.user()));
+    }
+    if (error == Tr064Error::TlsMissing) {
+        return tr("The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, say "
+                  "--tls preferred.");
+    }
+    if (error == Tr064Error::TlsRequired) {
+        return tr("The FRITZ!Box wants an encrypted connection for this: say --tls required.");
+    }
+    if (error == Tr064Error::NoSuchEntry) {
+        return tr("There is no contact with this id: see rufzeichen-cli phonebook show.");
+    }
+    return boxErrorText(error);
+}
+
+QString BoxSession::maybeDone()
+{
+    return boxMaybeDoneText();
+}
+
+Tr064Error BoxSession::confirm()
+{
+    QEventLoop loop;
+    Tr064Error error = Tr064Error::SecondFactorRequired;
+    QObject::connect(&m_secondFactor, &SecondFactor::waiting, &loop, [](const ConfirmationMethods &methods) {
+        if (methods.code.isEmpty()) {
+            printError(tr("Please confirm this: press a button at the FRITZ!Box."));
+        } else if (methods.button) {
+            printError(tr("Please confirm this: press a button at the FRITZ!Box, or dial %1 on one of its phones.")
+                           .arg(methods.code));
+        } else {
+            printError(tr("Please confirm this: dial %1 on a phone of the FRITZ!Box.").arg(methods.code));
+        }
+    });
+    QObject::connect(&m_secondFactor, &SecondFactor::finished, &loop, [&loop, &error](Confirmation confirmation) {
+        if (confirmation == Confirmation::Given) {
+            error = Tr064Error::None;
+        } else if (confirmation == Confirmation::Blocked) {
+            error = Tr064Error::SecondFactorBlocked;
+        } else if (confirmation == Confirmation::Busy) {
+            error = Tr064Error::SecondFactorBusy;
+        }
+        loop.quit();
+    });
+    m_secondFactor.start();
+    loop.exec();
+    if (error == Tr064Error::None) {
+        box().setToken(m_secondFactor.token());
+    }
+    return error;
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/configuration.h"
+#include "app/common/boxconnection.h"
+#include "core/fritzbox/secondfactor.h"
+#include "core/settings/secretstore.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <functional>
+
+namespace Rufzeichen {
+
+/**
+ * What a command has to do with the box, one thing after the other: each function here waits until that is done. So
+ * it is for programs whose main thread runs no event loop yet. What the box makes necessary is asked on the terminal.
+ */
+class BoxSession
+{
+    Q_DECLARE_TR_FUNCTIONS(BoxSession)
+public:
+    explicit BoxSession(const Configuration &configuration);
+
+    /** Opens the way to the box. Whether that went well; else problem() says more. */
+    [[nodiscard]] bool open();
+
+    /** Why the box can't be asked, in a line for people. */
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+    /** What is stored may be shown instead of the box's answer: nobody has to decide anything first. */
+    [[nodiscard]] bool isOnlyAway() const { return m_isOnlyAway; }
+
+    [[nodiscard]] BoxConnection &connection() { return m_connection; }
+    [[nodiscard]] FritzBox &box() { return m_connection.box(); }
+    [[nodiscard]] DialPlan dialPlan() const { return m_connection.dialPlan(); }
+
+    /** Calls one of the functions of FritzBox or PhonebookShelf, with the context and `done` that it gets. */
+    template <typename T> using Question = std::function<void(QObject *, const BoxDone<T> &)>;
+
+    /** Asks the box, once more if somebody had to confirm it there, and returns the answer. */
+    template <typename T> [[nodiscard]] BoxResult<T> ask(const Question<T> &question)
+    {
+        BoxResult<T> result = askOnce(question);
+        if (result.error == Tr064Error::SecondFactorRequired) {
+            result.error = confirm();
+            if (result.error == Tr064Error::None) {
+                result = askOnce(question);
+            }
+        }
+        return result;
+    }
+
+    /** What to say of a result that has an error: a line that a person can act on. */
+    template <typename T> [[nodiscard]] QString explain(const BoxResult<T> &result) const
+    {
+        return result.maybeDone ? maybeDone() : explain(result.error);
+    }
+    [[nodiscard]] QString explain(Tr064Error error) const;
+
+private:
+    template <typename T> [[nodiscard]] BoxResult<T> askOnce(const Question<T> &question)
+    {
+        QEventLoop loop;
+        BoxResult<T> answer;
+        question(&loop, [&loop, &answer](const BoxResult<T> &result) {
+            answer = result;
+            loop.quit();
+        });
+        loop.exec();
+        return answer;
+    }
+
+    [[nodiscard]] static QString maybeDone();
+    [[nodiscard]] Tr064Error confirm();
+    void askForPassword(PasswordReason reason, QEventLoop &loop);
+    void askForCertificate(const QString &fingerprint, CertificateTrouble trouble, QEventLoop &loop);
+    void saveCertificate(const QString &fingerprint) const;
+    void giveUp(const QString &problem, QEventLoop &loop);
+
+    const Configuration m_configuration;
+    SecretStore m_secrets;
+    BoxConnection m_connection;
+    SecondFactor m_secondFactor;
+    int m_passwordsAsked = 0;
+    bool m_isOnlyAway = false;
+    QString m_problem;
+};
+
+} // namespace Rufzeichen

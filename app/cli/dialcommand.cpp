@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/dialcommand.h"
+
+#include "app/cli/boxjson.h"
+#include "core/fritzbox/boxdialling.h"
+#include "ui/text/boxrighttext.h"
+#include "ui/text/plainwords.h"
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+DialCommand::DialCommand(const Configuration &configuration, OutputFormat format)
+    : m_phone(configuration.settings.fritzBox.dialPhone)
+    , m_format(format)
+    , m_session(configuration)
+{
+}
+
+int DialCommand::dial(const QString &number)
+{
+    if (dialString(number, m_session.dialPlan()).isEmpty()) {
+        printError(tr("“%1” is no number that can be dialled.").arg(harmless(number)));
+        return 1;
+    }
+    if (!m_session.open()) {
+        printError(m_session.problem());
+        return 1;
+    }
+    const DialPlan plan = m_session.dialPlan();
+    const auto result = m_session.ask<Nothing>([&](QObject *context, const BoxDone<Nothing> &done) {
+        m_session.box().dial(number, plan, m_phone, context, done);
+    });
+    if (!result.isOk()) {
+        printError(result.error == Tr064Error::RightMissing ? whichRight() : m_session.explain(result));
+        return 1;
+    }
+    const QString dialled = dialString(number, plan);
+    return print(BoxJson::ofDial(number, dialled), tr("Take the phone that rings: then %1 is dialled.").arg(dialled));
+}
+
+int DialCommand::hangUp()
+{
+    if (!m_session.open()) {
+        printError(m_session.problem());
+        return 1;
+    }
+    const auto result = m_session.ask<Nothing>(
+        [this](QObject *context, const BoxDone<Nothing> &done) { m_session.box().hangUp(context, done); });
+    if (!result.isOk()) {
+        printError(m_session.explain(result));
+        return 1;
+    }
+    return print(BoxJson::ofHangUp(), tr("What was dialled for this program has ended."));
+}
+
+// To dial takes more rights than all the rest.
+QString DialCommand::whichRight()
+{
+    const auto rights = m_session.ask<BoxRights>(
+        [this](QObject *context, const BoxDone<BoxRights> &done) { m_session.box().rights(context, done); });
+    const auto missing = rights.isOk() ? missingRight(rights.value, BoxUse::Dial) : std::nullopt;
+    return missing ? BoxRightText::howToGive(*missing) : m_session.explain(Tr064Error::RightMissing);
+}
+
+int DialCommand::print(const QByteArray &json, const QString &text) const
+{
+    Output output;
+    output.write(m_format == OutputFormat::Json ? json : (text + u'\n').toUtf8());
+    return output.succeeds() ? 0 : 1;
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/boxsession.h"
+#include "app/cli/commandline.h"
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+
+namespace Rufzeichen {
+
+/** `dial` and `hangup`: lets a phone of the box dial, and ends that. */
+class DialCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(DialCommand)
+public:
+    DialCommand(const Configuration &configuration, OutputFormat format);
+
+    /** Each returns the exit code. */
+    [[nodiscard]] int dial(const QString &number);
+    [[nodiscard]] int hangUp();
+
+private:
+    [[nodiscard]] QString whichRight();
+    [[nodiscard]] int print(const QByteArray &json, const QString &text) const;
+
+    const QString m_phone; // empty: the one that is set in the box
+    const OutputFormat m_format;
+    BoxSession m_session;
+};
+
+} // namespace Rufzeichen

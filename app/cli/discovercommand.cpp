@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/discovercommand.h"
+
+#include "app/cli/boxjson.h"
+#include "app/cli/boxrows.h"
+#include "app/cli/output.h"
+#include "core/callmonitor/connectioncheck.h"
+#include "ui/text/plainwords.h"
+
+#include <QEventLoop>
+
+namespace Rufzeichen {
+
+DiscoverCommand::DiscoverCommand(OutputFormat format)
+    : m_format(format)
+{
+}
+
+int DiscoverCommand::run(const std::optional<QString> &host, const Settings &settings)
+{
+    const QList<FoundBox> boxes = find(plan(host, settings.fritzBox.tr064Port));
+    if (boxes.isEmpty()) {
+        printError(host ? tr("There is no FRITZ!Box with telephony at %1.").arg(harmless(*host))
+                        : tr("No FRITZ!Box was found. Is this computer in its network? rufzeichen-cli discover "
+                             "--host ADDRESS looks at an address."));
+        return 1;
+    }
+    Output output;
+    for (const FoundBox &box : boxes) {
+        const bool works = hasCallMonitor(box, settings.callMonitor.port);
+        output.write(m_format == OutputFormat::Json ? BoxJson::of(box, works) : BoxRows::of(box, works).toUtf8());
+        output.flush();
+    }
+    return output.succeeds() ? 0 : 1;
+}
+
+DiscoveryPlan DiscoverCommand::plan(const std::optional<QString> &host, quint16 port)
+{
+    DiscoveryPlan plan;
+    if (!host) {
+        plan = DiscoveryPlan::ofThisComputer();
+    } else if (const QHostAddress address(*host); !address.isNull()) {
+        plan.names.clear();
+        plan.addresses = {address};
+    } else {
+        plan.names = {*host};
+    }
+    plan.descriptionPort = port;
+    return plan;
+}
+
+QList<FoundBox> DiscoverCommand::find(const DiscoveryPlan &plan)
+{
+    QEventLoop loop;
+    QList<FoundBox> boxes;
+    BoxDiscovery discovery([&plan] { return plan; });
+    QObject::connect(&discovery, &BoxDiscovery::found, &loop, [&](const FoundBox &box) {
+        boxes.append(box);
+        // At one address there is one box, and nothing more to wait for.
+        if (plan.searchFrom.isEmpty()) {
+            discovery.stop();
+            loop.quit();
+        }
+    });
+    QObject::connect(&discovery, &BoxDiscovery::finished, &loop, &QEventLoop::quit);
+    discovery.start();
+    loop.exec();
+    return boxes;
+}
+
+bool DiscoverCommand::hasCallMonitor(const FoundBox &box, quint16 port)
+{
+    QEventLoop loop;
+    ConnectionEvidence evidence;
+    ConnectionCheck check({.host = box.address.toString(), .port = port});
+    QObject::connect(
+        &check, &ConnectionCheck::finished, &loop,
+        [&](const ConnectionEvidence &found) {
+            evidence = found;
+            loop.quit();
+        },
+        Qt::QueuedConnection);
+    check.start();
+    loop.exec();
+    return diagnose(evidence) == ConnectionFinding::Working;
+}
+
+} // namespace Rufzeichen

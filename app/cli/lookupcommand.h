@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+#include "app/cli/configuration.h"
+#include "app/cli/lookup.h"
+#include "app/cli/output.h"
+#include "app/common/boxconnection.h"
+#include "core/fritzbox/phonebookshelf.h"
+#include "core/numbers/numberplan.h"
+
+#include <QString>
+
+namespace Rufzeichen {
+
+/** `lookup`: says what is known of numbers, from what is stored. Never asks the box. */
+class LookupCommand
+{
+public:
+    LookupCommand(const Configuration &configuration, OutputFormat format);
+
+    /** Returns the exit code. `-` stands for numbers on standard input, one a line. */
+    [[nodiscard]] int run(const QString &number);
+
+private:
+    void lookUp(const QString &text);
+    void lookUpInput();
+
+    const Anonymizer m_anonymizer;
+    const OutputFormat m_format;
+    BoxConnection m_connection; // never opened: it knows where things are stored
+    PhonebookShelf m_shelf;
+    NumberPlan m_numbers;
+    Output m_output;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/phonebookcommand.h"
+
+#include "app/cli/boxjson.h"
+#include "app/cli/boxrows.h"
+#include "app/cli/contactchange.h"
+#include "app/cli/filewriting.h"
+#include "core/phonebook/vcardreader.h"
+#include "core/phonebook/vcardwriter.h"
+#include "ui/text/plainwords.h"
+
+#include <QFile>
+#include <algorithm>
+#include <cstdio>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quotedNames(const QList<Phonebook> &books)
+{
+    QStringList names;
+    for (const Phonebook &book : books) {
+        names.append(u"“"_s + harmless(book.name) + u"”"_s);
+    }
+    return names.join(u", "_s);
+}
+
+std::optional<Contact> contactWithId(const Phonebook &book, const QString &id)
+{
+    const auto found = std::find_if(book.contacts.begin(), book.contacts.end(),
+                                    [&id](const Contact &contact) { return contact.id == id; });
+    return found == book.contacts.end() ? std::nullopt : std::optional(*found);
+}
+
+// The system's reason in @p failure if it can't be read.
+QByteArray readFile(const QString &name, QString &failure)
+{
+    QFile file(name);
+    const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = opened ? file.read(maximumVCardSize + 1) : QByteArray();
+    failure = file.error() == QFile::NoError ? QString() : file.errorString();
+    return bytes;
+}
+
+} // namespace
+
+PhonebookCommand::PhonebookCommand(const Configuration &configuration, OutputFormat format)
+    : m_anonymizer(configuration.printing)
+    , m_format(format)
+    , m_session(configuration)
+    , m_shelf(&m_session.box())
+{
+}
+
+int PhonebookCommand::run(const PhonebookRequest &request, const QStringList &words)
+{
+    const bool onlyReads = request.action == PhonebookAction::List || request.action == PhonebookAction::Show
+        || request.action == PhonebookAction::Export;
+    if (onlyReads ? !refreshForReading() : !refreshForWriting()) {
+        return 1;
+    }
+    switch (request.action) {
+    case PhonebookAction::List:
+        return list();
+    case PhonebookAction::Show:
+        return show(request.book, words);
+    case PhonebookAction::Add:
+        return add(request);
+    case PhonebookAction::Edit:
+        return edit(request, words.constFirst());
+    case PhonebookAction::Delete:
+        return remove(request, words.constFirst());
+    case PhonebookAction::Import:
+        return importFiles(request.book, words);
+    case PhonebookAction::Export:
+        break;
+    }
+    return exportTo(request.book, words.constFirst());
+}
+
+// Where the box is only away, what is stored does as well, and one line says so.
+bool PhonebookCommand::refreshForReading()
+{
+    QString problem;
+    const bool isOpen = m_session.open();
+    m_shelf.setPlan(m_session.connection().shelfPlan());
+    if (isOpen) {
+        const ShelfRefresh outcome = refresh();
+        problem = outcome.error == Tr064Error::None ? QString() : m_session.explain(outcome.error);
+    } else {
+        problem = m_session.problem();
+    }
+    const bool isStored = !m_shelf.books().isEmpty() && (isOpen || m_session.isOnlyAway());
+    if (!problem.isEmpty()) {
+        printError(isStored ? tr("This is what was stored before. %1").arg(problem) : problem);
+    }
+    return problem.isEmpty() || isStored;
+}
+
+bool PhonebookCommand::refreshForWriting()
+{
+    if (!m_session.open()) {
+        printError(m_session.problem());
+        return false;
+    }
+    m_shelf.setPlan(m_session.connection().shelfPlan());
+    const ShelfRefresh outcome = refresh();
+    // One book that can't be read is no reason not to write into another.
+    if (outcome.error != Tr064Error::None && m_shelf.books().isEmpty()) {
+        printError(m_session.explain(outcome.error));
+        return false;
+    }
+    return true;
+}
+
+ShelfRefresh PhonebookCommand::refresh()
+{
+    QEventLoop loop;
+    ShelfRefresh outcome;
+    QObject::connect(&m_shelf, &PhonebookShelf::refreshed, &loop, [&](const ShelfRefresh &refreshed) {
+        outcome = refreshed;
+        loop.quit();
+    });
+    m_shelf.refresh();
+    loop.exec();
+    return outcome;
+}
+
+int PhonebookCommand::list()
+{
+    if (m_format == OutputFormat::Json) {
+        for (const Phonebook &book : m_shelf.books()) {
+            m_output.write(BoxJson::of(book));
+        }
+    } else {
+        m_output.write(BoxRows::of(m_shelf.books()).toUtf8());
+    }
+    return m_output.succeeds() ? 0 : 1;
+}
+
+int PhonebookCommand::show(const QString &name, const QStringList &ids)
+{
+    QList<Phonebook> books = m_shelf.books();
+    if (!name.isEmpty()) {
+        const std::optional<Phonebook> book = bookToRead(name);
+        if (!book) {
+            return 1;
+        }
+        books = {*book};
+    }
+    QStringList missing = ids;
+    for (const Phonebook &book : std::as_const(books)) {
+        if (books.size() > 1 && ids.isEmpty() && m_format == OutputFormat::Text) {
+            m_output.writeLine(harmless(book.name));
+        }
+        for (const Contact &contact : book.contacts) {
+            if (ids.isEmpty() || ids.contains(contact.id)) {
+                print(contact, book);
+                missing.removeAll(contact.id);
+            }
+        }
+    }
+    if (!missing.isEmpty()) {
+        printError(tr("There is no contact with the id %1.").arg(harmless(missing.join(u", "_s))));
+    }
+    return m_output.succeeds() && missing.isEmpty() ? 0 : 1;
+}
+
+int PhonebookCommand::add(const PhonebookRequest &request)
+{
+    const std::optional<Phonebook> book = bookToWrite(request.book);
+    if (!book) {
+        return 1;
+    }
+    const Contact contact {.name = request.name.value_or(QString()),
+                           .numbers = mergedNumbers(request.numbers, {}, m_session.dialPlan())};
+    return printResult(add(*book, contact), *book);
+}
+
+BoxResult<Contact> PhonebookCommand::add(const Phonebook &book, const Contact &contact)
+{
+    return m_session.ask<Contact>(
+        [&](QObject *context, const BoxDone<Contact> &done) { m_shelf.addContact(book, contact, context, done); });
+}
+
+int PhonebookCommand::edit(const PhonebookRequest &request, const QString &id)
+{
+    const std::optional<Phonebook> book = bookToWrite(request.book);
+    if (!book) {
+        return 1;
+    }
+    ContactChanges changes {.name = request.name};
+    if (!request.numbers.isEmpty()) {
+        const Contact old = contactWithId(*book, id).value_or(Contact());
+        changes.numbers = mergedNumbers(request.numbers, old.numbers, m_session.dialPlan());
+    }
+    const auto result = m_session.ask<Contact>([&](QObject *context, const BoxDone<Contact> &done) {
+        m_shelf.editContact(*book, id, changes, context, done);
+    });
+    return printResult(result, *book);
+}
+
+int PhonebookCommand::remove(const PhonebookRequest &request, const QString &id)
+{
+    const std::optional<Phonebook> book = bookToWrite(request.book);
+    if (!book) {
+        return 1;
+    }
+    const auto result = m_session.ask<Nothing>(
+        [&](QObject *context, const BoxDone<Nothing> &done) { m_shelf.deleteContact(*book, id, context, done); });
+    const Contact old = contactWithId(*book, id).value_or(Contact {.id = id});
+    return printResult({.error = result.error, .value = old, .maybeDone = result.maybeDone}, *book);
+}
+
+int PhonebookCommand::importFiles(const QString &name, const QStringList &files)
+{
+    const std::optional<Phonebook> book = bookToWrite(name);
+    if (!book) {
+        return 1;
+    }
+    QList<Contact> contacts;
+    for (const QString &file : files) {
+        QString failure;
+        const QByteArray bytes = readFile(file, failure);
+        if (!failure.isEmpty()) {
+            printError(tr("%1 can't be read: %2").arg(harmless(file), failure));
+            return 1;
+        }
+        contacts += readVCards(bytes);
+    }
+    int added = 0;
+    for (const Contact &contact : std::as_const(contacts)) {
+        // Anew each time: the same contact may be in the files twice.
+        const Phonebook now = m_shelf.book(book->name) ? *m_shelf.book(book->name) : *book;
+        if (hasContact(now, contact, m_session.dialPlan())) {
+            continue;
+        }
+        const BoxResult<Contact> result = add(now, contact);
+        if (!result.isOk()) {
+            printError(tr("%n contacts were added, then “%1” was not: %2 Import the files again when that is mended: "
+                          "what is there already is not added twice.",
+                          nullptr, added)
+                           .arg(harmless(contact.name), m_session.explain(result)));
+            return 1;
+        }
+        ++added;
+    }
+    const auto count = static_cast<int>(contacts.size());
+    if (m_format == OutputFormat::Json) {
+        m_output.write(BoxJson::ofImport(count, added));
+    } else {
+        m_output.writeLine(tr("Contacts: %1").arg(count));
+        m_output.writeLine(tr("New: %1").arg(added));
+        m_output.writeLine(tr("Already known: %1").arg(count - added));
+    }
+    return m_output.succeeds() ? 0 : 1;
+}
+
+int PhonebookCommand::exportTo(const QString &name, const QString &file)
+{
+    const std::optional<Phonebook> book = bookToRead(name);
+    if (!book) {
+        return 1;
+    }
+    QByteArray bytes;
+    if (m_format == OutputFormat::Json) {
+        for (const Contact &contact : book->contacts) {
+            bytes += json(contact, *book);
+        }
+    } else {
+        QList<Contact> contacts;
+        for (const Contact &contact : book->contacts) {
+            contacts.append(anonymized(contact, m_anonymizer));
+        }
+        bytes = writeVCards(contacts, VCardVersion::V3);
+    }
+    return writeTo(file, m_output, [&bytes](QIODevice &device) { return device.write(bytes) == bytes.size(); }) ? 0
+                                                                                                                : 1;
+}
+
+std::optional<Phonebook> PhonebookCommand::bookToRead(const QString &name)
+{
+    const QList<Phonebook> &books = m_shelf.books();
+    const Phonebook *const book = name.isEmpty() && books.size() == 1 ? &books.constFirst() : m_shelf.book(name);
+    if (book != nullptr) {
+        return *book;
+    }
+    printError(name.isEmpty() ? tr("Which phone book? Say --book NAME, one of %1.").arg(quotedNames(books))
+                              : tr("There is no phone book “%1”, only %2.").arg(harmless(name), quotedNames(books)));
+    return std::nullopt;
+}
+
+// Without a name it is the only one that can be changed.
+std::optional<Phonebook> PhonebookCommand::bookToWrite(const QString &name)
+{
+    QList<Phonebook> changeable = m_shelf.books();
+    changeable.removeIf([](const Phonebook &book) { return book.readOnly || book.source != PhonebookSource::Box; });
+    if (!name.isEmpty() || changeable.isEmpty()) {
+        return bookToRead(name);
+    }
+    if (changeable.size() == 1) {
+        return changeable.constFirst();
+    }
+    printError(tr("Which phone book? Say --book NAME, one of %1.").arg(quotedNames(changeable)));
+    return std::nullopt;
+}
+
+int PhonebookCommand::printResult(const BoxResult<Contact> &result, const Phonebook &book)
+{
+    if (!result.isOk()) {
+        printError(m_session.explain(result));
+        return 1;
+    }
+    print(result.value, book);
+    return m_output.succeeds() ? 0 : 1;
+}
+
+void PhonebookCommand::print(const Contact &contact, const Phonebook &book)
+{
+    m_output.write(m_format == OutputFormat::Json ? json(contact, book)
+                                                  : BoxRows::of(anonymized(contact, m_anonymizer)).toUtf8());
+}
+
+QByteArray PhonebookCommand::json(const Contact &contact, const Phonebook &book) const
+{
+    return BoxJson::of(anonymized(contact, m_anonymizer), book.name, m_session.dialPlan());
+}
+
+} // namespace Rufzeichen

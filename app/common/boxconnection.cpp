@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/common/boxconnection.h"
+
+#include "core/fritzbox/phonebooklisting.h"
+#include "core/settings/secretstore.h"
+
+#include <utility>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Boxes without a list of users are old ones, which take any name.
+constexpr auto oldUser = "dslf-config"_L1;
+
+QString suggestedUser(const LoginForm &form)
+{
+    if (!form.user.isEmpty()) {
+        return form.user;
+    }
+    return form.users.isEmpty() ? QString(oldUser) : form.users.constFirst();
+}
+
+} // namespace
+
+BoxConnection::BoxConnection(const QString &folder, SecretStore *secrets, QObject *parent)
+    : QObject(parent)
+    , m_memory(folder)
+    , m_secrets(secrets)
+    , m_box(&m_client)
+{
+}
+
+BoxConnection::~BoxConnection() = default;
+
+void BoxConnection::setSettings(const Settings &settings, CertificatePlace place)
+{
+    const QString host = settings.callMonitor.host;
+    const bool sameBox
+        = host == m_settings.callMonitor.host && settings.fritzBox.tr064Port == m_settings.fritzBox.tr064Port;
+    const bool sameUser = sameBox && settings.fritzBox.user == m_settings.fritzBox.user;
+    const ShelfPlan before = shelfPlan();
+    m_settings = settings;
+    m_certificatePlace = place;
+    m_known = m_memory.box(host);
+    const Tr064Address address {.host = host,
+                                .port = settings.fritzBox.tr064Port,
+                                .tls = settings.fritzBox.tls,
+                                .certificate = place == CertificatePlace::Settings ? settings.fritzBox.certificate
+                                                                                   : m_known.certificate};
+    if (!sameUser || address != m_client.address()) {
+        m_attempt.reset();
+        m_isOpen = false;
+    }
+    if (!sameUser) {
+        m_user = settings.fritzBox.user;
+        m_password.clear();
+        m_client.setLogin({});
+    }
+    m_client.setAddress(address);
+    if (shelfPlan() != before) {
+        Q_EMIT planChanged();
+    }
+}
+
+void BoxConnection::open()
+{
+    if (m_attempt) {
+        return;
+    }
+    m_isOpen = false;
+    m_attempt = std::make_unique<QObject>();
+    m_client.describe(m_attempt.get(), [this](const Tr064Result &result) { takeDescription(result); });
+}
+
+void BoxConnection::takeDescription(const Tr064Result &result)
+{
+    if (result.error != Tr064Error::None) {
+        fail(result.error);
+        return;
+    }
+    KnownBox known = m_known;
+    if (known.udn != m_client.description().udn) {
+        // What was learned of the one that was here before is of no use; who was trusted is not the box's to say.
+        known = {.udn = m_client.description().udn, .certificate = known.certificate};
+    }
+    remember(known);
+    findUser();
+}
+
+void BoxConnection::findUser()
+{
+    if (!m_user.isEmpty()) {
+        findPassword();
+        return;
+    }
+    m_box.users(m_attempt.get(), [this](const BoxResult<QList<BoxUser>> &users) {
+        const Tr064Error error = users.error;
+        if (error == Tr064Error::CertificateUnknown || error == Tr064Error::CertificateChanged) {
+            logIn(); // which sends nothing either, and tells which certificate that is
+        } else if (error != Tr064Error::None && error != Tr064Error::LoginRequired && !isAboutOneThing(error)) {
+            fail(error);
+        } else {
+            m_user = suggestedUser(loginForm(users.value));
+            findPassword();
+        }
+    });
+}
+
+void BoxConnection::findPassword()
+{
+    if (m_password.isEmpty()) {
+        m_password = passwordOfEnvironment().value_or(QString());
+    }
+    if (!m_password.isEmpty() || m_secrets == nullptr) {
+        logIn();
+        return;
+    }
+    m_secrets->read(account(), m_attempt.get(), [this](SecretError, const QString &secret) {
+        m_password = secret;
+        logIn();
+    });
+}
+
+// Any user may ask that. Without a password it is asked all the same: some boxes have none.
+void BoxConnection::logIn()
+{
+    m_client.setLogin(m_password.isEmpty() ? BoxLogin() : BoxLogin {.user = m_user, .password = m_password});
+    const SoapRequest request {.service = u"LANConfigSecurity:1"_s, .action = u"X_AVM-DE_GetCurrentUser"_s};
+    m_client.call(request, m_attempt.get(), [this](const Tr064Result &result) { takeLogin(result); });
+}
+
+void BoxConnection::takeLogin(const Tr064Result &result)
+{
+    const Tr064Error error = result.error;
+    if (error == Tr064Error::CertificateUnknown || error == Tr064Error::CertificateChanged) {
+        m_attempt.reset();
+        m_metCertificate = result.fingerprint;
+        Q_EMIT certificateWanted(m_metCertificate,
+                                 error == Tr064Error::CertificateUnknown ? CertificateTrouble::Unknown
+                                                                         : CertificateTrouble::Changed);
+    } else if (error == Tr064Error::LoginRequired) {
+        want(PasswordReason::NoneKnown);
+    } else if (error == Tr064Error::WrongPassword) {
+        want(PasswordReason::Refused);
+    } else if (error == Tr064Error::None || isAboutOneThing(error)) {
+        askForDialPlan(); // an old box may not know this question
+    } else {
+        fail(error);
+    }
+}
+
+void BoxConnection::askForDialPlan()
+{
+    const bool isSet = !m_settings.numbers.countryCode.isEmpty() && !m_settings.numbers.areaCode.isEmpty();
+    if (isSet || m_known.dialPlan) {
+        finish();
+        return;
+    }
+    m_box.dialPlan(m_attempt.get(), [this](const BoxResult<DialPlan> &plan) {
+        // A user who may not ask that can do without.
+        if (plan.isOk()) {
+            KnownBox known = m_known;
+            known.dialPlan = plan.value;
+            remember(known);
+        }
+        finish();
+    });
+}
+
+void BoxConnection::keepPassword()
+{
+    if (std::exchange(m_keeping, PasswordKeeping::ForNow) == PasswordKeeping::ForNow) {
+        return;
+    }
+    if (m_secrets == nullptr) {
+        Q_EMIT passwordNotKept();
+        return;
+    }
+    m_secrets->write(account(), m_password, this, [this](SecretError error) {
+        if (error != SecretError::None) {
+            Q_EMIT passwordNotKept();
+        }
+    });
+}
+
+void BoxConnection::finish()
+{
+    m_attempt.reset();
+    m_isOpen = true;
+    keepPassword();
+    Q_EMIT opened();
+}
+
+void BoxConnection::fail(Tr064Error error)
+{
+    m_attempt.reset();
+    Q_EMIT failed(error);
+}
+
+void BoxConnection::want(PasswordReason reason)
+{
+    m_attempt.reset();
+    Q_EMIT passwordWanted(reason);
+}
+
+void BoxConnection::setPassword(const QString &password, PasswordKeeping keeping)
+{
+    m_password = password;
+    m_keeping = keeping;
+    open();
+}
+
+void BoxConnection::forgetPassword()
+{
+    if (m_secrets != nullptr) {
+        m_secrets->remove(account(), this, [](SecretError) {});
+    }
+    m_password.clear();
+    m_client.setLogin({});
+    m_isOpen = false;
+}
+
+void BoxConnection::acceptCertificate()
+{
+    m_client.setPinnedCertificate(m_metCertificate);
+    if (m_certificatePlace == CertificatePlace::Memory) {
+        KnownBox known = m_known;
+        known.certificate = m_metCertificate;
+        remember(known);
+    } else {
+        m_settings.fritzBox.certificate = m_metCertificate;
+        Q_EMIT certificateAccepted(m_metCertificate);
+    }
+    open();
+}
+
+QString BoxConnection::account() const
+{
+    return secretAccount(m_known.udn.isEmpty() ? m_settings.callMonitor.host : m_known.udn, m_user);
+}
+
+DialPlan BoxConnection::dialPlan() const
+{
+    DialPlan plan = m_known.dialPlan.value_or(DialPlan());
+    if (!m_settings.numbers.countryCode.isEmpty()) {
+        plan.countryCode = m_settings.numbers.countryCode;
+    }
+    if (!m_settings.numbers.areaCode.isEmpty()) {
+        plan.areaCode = m_settings.numbers.areaCode;
+    }
+    return plan.tidied();
+}
+
+ShelfPlan BoxConnection::shelfPlan() const
+{
+    return {.folder = m_memory.booksFolder(m_known),
+            .files = m_settings.phonebooks.files,
+            .order = m_settings.phonebooks.order,
+            .dialPlan = dialPlan()};
+}
+
+void BoxConnection::remember(const KnownBox &known)
+{
+    if (known == m_known) {
+        return;
+    }
+    const KnownBox before = std::exchange(m_known, known);
+    m_memory.remember(m_settings.callMonitor.host, known);
+    if (before.udn != known.udn || before.dialPlan != known.dialPlan) {
+        Q_EMIT planChanged();
+    }
+}
+
+bool needsOpening(Tr064Error error)
+{
+    return error == Tr064Error::CertificateUnknown || error == Tr064Error::CertificateChanged
+        || error == Tr064Error::LoginRequired || error == Tr064Error::WrongPassword;
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/common/boxmemory.h"
+#include "core/fritzbox/fritzbox.h"
+#include "core/fritzbox/phonebookshelf.h"
+#include "core/fritzbox/tr064client.h"
+#include "core/settings/settings.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace Rufzeichen {
+
+class SecretStore;
+
+/** Why a password is wanted. */
+enum class PasswordReason : quint8 {
+    NoneKnown,
+    Refused, ///< the box does not accept this user with this password
+};
+
+/** How long a password is kept. */
+enum class PasswordKeeping : quint8 {
+    Kept, ///< in the key store, once the box has accepted it
+    ForNow, ///< until the program ends
+};
+
+/** Where the accepted certificate of a box is kept. */
+enum class CertificatePlace : quint8 {
+    Settings,
+    Memory, ///< with what was learned of the box: the settings name another one
+};
+
+/** What is the matter with a certificate. */
+enum class CertificateTrouble : quint8 {
+    Unknown, ///< none was accepted yet
+    Changed, ///< another one was accepted
+};
+
+/**
+ * The way to the box that the settings name: finds out which box it is, who logs in there and with which password,
+ * and how numbers are dialled there. Asks nobody by itself: it says what is wanted, and goes on when it gets that.
+ * What it has learned of a box it remembers, so that all but the answers of the box are there without it.
+ */
+class BoxConnection : public QObject
+{
+    Q_OBJECT
+public:
+    /**
+     * @p folder is where the files of all boxes are; empty: nothing is remembered. @p secrets may be null: then no
+     * password is kept; else it lives longer than this.
+     */
+    explicit BoxConnection(const QString &folder, SecretStore *secrets, QObject *parent = nullptr);
+    ~BoxConnection() override;
+
+    /** Keeps to these settings. Where they name another box or user, it has to be opened again. */
+    void setSettings(const Settings &settings, CertificatePlace place = CertificatePlace::Settings);
+
+    /**
+     * Looks whether the box can be asked: opened(), failed(), passwordWanted() or certificateWanted() follows, later.
+     * Call it again after a failure, and whenever an answer of the box has an error for which needsOpening() says so.
+     * While it runs, nothing more happens.
+     */
+    void open();
+
+    /** The last open() went well, and the settings have not changed since. */
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /** What to ask the box with, also before it was opened. */
+    [[nodiscard]] FritzBox &box() { return m_box; }
+    [[nodiscard]] Tr064Client &client() { return m_client; }
+
+    /** Who logs in: from the settings, else whom the box suggests. Empty before that is known. */
+    [[nodiscard]] const QString &user() const { return m_user; }
+
+    /** Names the box for ever. Empty before it was met for the first time. */
+    [[nodiscard]] const QString &udn() const { return m_known.udn; }
+
+    /** How numbers are dialled: as the settings say, else as the box has said, else as in Germany. */
+    [[nodiscard]] DialPlan dialPlan() const;
+
+    /** How the box itself says that numbers are dialled; nothing: it was not asked yet. */
+    [[nodiscard]] const std::optional<DialPlan> &learnedDialPlan() const { return m_known.dialPlan; }
+
+    /** A password is known, right or wrong. */
+    [[nodiscard]] bool hasPassword() const { return !m_password.isEmpty(); }
+
+    /** What the PhonebookShelf of this box holds. */
+    [[nodiscard]] ShelfPlan shelfPlan() const;
+
+    /** After passwordWanted(): goes on with this one. */
+    void setPassword(const QString &password, PasswordKeeping keeping);
+
+    /** Forgets the password, in the key store too. */
+    void forgetPassword();
+
+    /** After certificateWanted(): goes on with this certificate. */
+    void acceptCertificate();
+
+Q_SIGNALS:
+    /** The box can be asked. */
+    void opened();
+
+    void failed(Tr064Error error);
+
+    void passwordWanted(PasswordReason reason);
+
+    /** @p fingerprint is that of the certificate that the box shows, SHA-256 in hexadecimal digits. */
+    void certificateWanted(const QString &fingerprint, CertificateTrouble trouble);
+
+    /** A certificate that belongs into the settings: whoever keeps them saves it. */
+    void certificateAccepted(const QString &fingerprint);
+
+    /** The key store did not take the password: it has to be asked for again after the next start. */
+    void passwordNotKept();
+
+    /** shelfPlan(), dialPlan() or udn() are other ones now. */
+    void planChanged();
+
+private:
+    void takeDescription(const Tr064Result &result);
+    void findUser();
+    void findPassword();
+    void keepPassword();
+    void logIn();
+    void takeLogin(const Tr064Result &result);
+    void askForDialPlan();
+    void finish();
+    void fail(Tr064Error error);
+    void want(PasswordReason reason);
+    void remember(const KnownBox &known);
+    [[nodiscard]] QString account() const;
+
+    BoxMemory m_memory;
+    SecretStore *const m_secrets;
+    Tr064Client m_client;
+    FritzBox m_box;
+    Settings m_settings;
+    CertificatePlace m_certificatePlace = CertificatePlace::Settings;
+    KnownBox m_known; // what is remembered of the box that the settings name
+    QString m_user;
+    QString m_password; // empty: none is known
+    QString m_metCertificate; // the fingerprint that certificateWanted() told
+    PasswordKeeping m_keeping = PasswordKeeping::ForNow; // of the password, as long as the box has not accepted it
+    std::unique_ptr<QObject> m_attempt; // to open it: the context of what is asked for that
+    bool m_isOpen = false;
+};
+
+/** Whether an error says that the way to the box has to be opened anew, so that somebody can be asked. */
+[[nodiscard]] bool needsOpening(Tr064Error error);
+
+} // namespace Rufzeichen

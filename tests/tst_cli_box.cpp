@@ -1,0 +1,505 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/boxprogram.h"
+#include "tests/support/pseudoterminal.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTcpSocket>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList json(const QStringList &words)
+{
+    return words + QStringList {u"--format"_s, u"json"_s};
+}
+
+QStringList names(const QList<QJsonObject> &objects)
+{
+    QStringList names;
+    for (const QJsonObject &object : objects) {
+        names.append(object[u"name"_s].toString());
+    }
+    return names;
+}
+
+// One line on standard error, for people, without what must not be there.
+bool isOneLine(const QByteArray &errors)
+{
+    return errors.count('\n') == 1 && errors.endsWith('\n') && errors.size() > 20 && !errors.contains("geheim1!")
+        && !errors.contains("sid=");
+}
+
+// As people compare it.
+QByteArray grouped(const QString &fingerprint)
+{
+    return QByteArray::fromHex(fingerprint.toLatin1()).toHex(':').toUpper();
+}
+
+const QStringList addition {u"phonebook"_s, u"add"_s,       u"--book"_s,   u"Verein"_s,
+                            u"--name"_s,    u"Neue Frau"_s, u"--number"_s, u"030 23125777"_s};
+
+} // namespace
+
+/** The commands of the real program that ask a box, against the contract of docs/command-line.md. */
+class TestCliBox : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listsPhonebooks()
+    {
+        BoxProgram home;
+        QCOMPARE(home.run(json({u"phonebook"_s, u"list"_s})), 0);
+        QCOMPARE(home.program.output,
+                 QByteArray(
+                     "{\"type\":\"phonebook\",\"id\":0,\"name\":\"Telefonbuch\",\"readOnly\":false,\"contacts\":5}\n"
+                     "{\"type\":\"phonebook\",\"id\":1,\"name\":\"Verein\",\"readOnly\":false,\"contacts\":2}\n"
+                     "{\"type\":\"phonebook\",\"id\":2,\"name\":\"Wolke\",\"readOnly\":true,\"contacts\":2}\n"));
+        QVERIFY2(home.program.errors.isEmpty(), home.program.errors.constData());
+        QCOMPARE(home.run({u"phonebook"_s, u"list"_s}), 0);
+        QCOMPARE(home.program.output,
+                 QByteArray("Telefonbuch  5 contacts\n"
+                            "Verein       2 contacts\n"
+                            "Wolke        2 contacts, read-only\n"));
+    }
+
+    void showsContacts()
+    {
+        BoxProgram home;
+        QCOMPARE(home.run(json({u"phonebook"_s, u"show"_s, u"--book"_s, u"Telefonbuch"_s})), 0);
+        QCOMPARE(home.program.output.split('\n').constFirst(),
+                 QByteArray("{\"type\":\"contact\",\"book\":\"Telefonbuch\",\"id\":\"11\",\"name\":\"Erika "
+                            "Mustermann\",\"vip\":true,\"emails\":[\"erika@example.org\"],\"numbers\":[{\"number\":"
+                            "\"0175 5290123\",\"kind\":\"mobile\",\"canonical\":\"+491755290123\",\"main\":true},{"
+                            "\"number\":\"030 23125-101\",\"kind\":\"home\",\"canonical\":\"+493023125101\",\"main\":"
+                            "false}]}"));
+        QCOMPARE(names(home.program.objects("contact")).at(2), u"Praxis Dr. Weiß & Söhne <Zentrale>"_s);
+        QCOMPARE(home.run(json({u"phonebook"_s, u"show"_s})), 0);
+        QCOMPARE(home.program.objects("contact").size(), 9);
+        QCOMPARE(home.run(json({u"phonebook"_s, u"show"_s, u"12"_s, u"--book"_s, u"Telefonbuch"_s})), 0);
+        QCOMPARE(names(home.program.objects()), QStringList(u"Jürgen Öztürk"_s));
+        QCOMPARE(home.run({u"phonebook"_s, u"show"_s, u"--book"_s, u"Telefonbuch"_s}), 0);
+        QVERIFY(home.program.output.startsWith("11    Erika Mustermann  VIP\n"
+                                               "      0175 5290123   mobile, main\n"
+                                               "      030 23125-101  home\n"
+                                               "      erika@example.org\n"));
+    }
+
+    void masksNumbersAndNames()
+    {
+        BoxProgram home;
+        QCOMPARE(home.run(json({u"phonebook"_s, u"show"_s, u"11"_s, u"--anonymize"_s})), 0);
+        QVERIFY(home.program.output.contains("5290xxx"));
+        QVERIFY(!home.program.output.contains("Erika") && !home.program.output.contains("5290123"));
+        QCOMPARE(home.runAnywhere(json({u"lookup"_s, u"0175 5290123"_s, u"--anonymize"_s})), 0);
+        QVERIFY(home.program.output.contains("5290xxx\"") && !home.program.output.contains("5290123"));
+    }
+
+    void addsEditsAndDeletes()
+    {
+        BoxProgram home;
+        const QString name = u"Žofia \"Zoë\" Weiß & Söhne <x> ’ö"_s;
+        QCOMPARE(home.run(json({u"phonebook"_s, u"add"_s, u"--book"_s, u"Verein"_s, u"--name"_s, name, u"--number"_s,
+                                u"0175 5290999=mobile"_s, u"--number"_s, u"030 23125999"_s})),
+                 0);
+        QJsonObject contact = home.program.objects("contact").constFirst();
+        const QString id = contact[u"id"_s].toString();
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(contact[u"name"_s].toString(), name);
+        QCOMPARE(contact[u"numbers"_s][0][u"kind"_s].toString(), u"mobile"_s);
+        QCOMPARE(contact[u"numbers"_s][0][u"main"_s].toBool(), true);
+        QCOMPARE(contact[u"numbers"_s][1][u"kind"_s].toString(), u"home"_s);
+        QCOMPARE(home.run(json({u"phonebook"_s, u"show"_s, id, u"--book"_s, u"Verein"_s})), 0);
+        QCOMPARE(names(home.program.objects()), QStringList(name));
+
+        // The number that stays keeps its kind, however it is written; the other one is gone.
+        QCOMPARE(home.run(json({u"phonebook"_s, u"edit"_s, id, u"--book"_s, u"Verein"_s, u"--number"_s,
+                                u"+49 175 5290999"_s, u"--number"_s, u"112=work"_s})),
+                 0);
+        contact = home.program.objects("contact").constFirst();
+        QCOMPARE(contact[u"name"_s].toString(), name);
+        QCOMPARE(contact[u"numbers"_s].toArray().size(), 2);
+        QCOMPARE(contact[u"numbers"_s][0][u"kind"_s].toString(), u"mobile"_s);
+        QCOMPARE(contact[u"numbers"_s][0][u"main"_s].toBool(), true);
+        QCOMPARE(contact[u"numbers"_s][1][u"kind"_s].toString(), u"work"_s);
+
+        QCOMPARE(home.run({u"phonebook"_s, u"edit"_s, id, u"--book"_s, u"Verein"_s, u"--name"_s, u"Öl"_s}), 0);
+        QVERIFY(home.program.output.contains("Öl\n") && home.program.output.contains("112"));
+
+        QCOMPARE(home.run(json({u"phonebook"_s, u"delete"_s, id, u"--book"_s, u"Verein"_s})), 0);
+        QCOMPARE(names(home.program.objects("contact")), QStringList(u"Öl"_s));
+        QCOMPARE(home.box.model().books.local.at(1).entries.size(), 2);
+        QCOMPARE(home.run({u"phonebook"_s, u"delete"_s, id, u"--book"_s, u"Verein"_s}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        QVERIFY(home.program.output.isEmpty());
+    }
+
+    void keepsWhatItDoesNotChange()
+    {
+        BoxProgram home;
+        QCOMPARE(home.run({u"phonebook"_s, u"edit"_s, u"11"_s, u"--book"_s, u"Telefonbuch"_s, u"--number"_s,
+                           u"01755290123"_s}),
+                 0);
+        const QString entry = home.box.model().books.local.constFirst().entries.constFirst().document();
+        for (const QString &part :
+             {u"quickdial=\"1\""_s, u"vanity=\"ERIKA\""_s, u"ringVolume"_s, u"fonpix"_s, u"erika@example.org"_s}) {
+            QVERIFY2(entry.contains(part), qPrintable(part));
+        }
+        QVERIFY(!entry.contains(u"23125"_s));
+    }
+
+    void choosesTheBook()
+    {
+        BoxProgram home;
+        const QStringList contact {u"--name"_s, u"A"_s, u"--number"_s, u"030123"_s};
+        QCOMPARE(home.run(QStringList {u"phonebook"_s, u"add"_s} + contact), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        QVERIFY(home.program.errors.contains("Telefonbuch") && home.program.errors.contains("Verein")
+                && !home.program.errors.contains("Wolke"));
+        QCOMPARE(home.run(QStringList {u"phonebook"_s, u"add"_s, u"--book"_s, u"Wolke"_s} + contact), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        QCOMPARE(home.run(QStringList {u"phonebook"_s, u"add"_s, u"--book"_s, u"Nirgends"_s} + contact), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        QVERIFY(home.program.errors.contains("Nirgends"));
+        home.box.model().books.local.removeLast();
+        QCOMPARE(home.run(QStringList {u"phonebook"_s, u"add"_s} + contact), 0);
+    }
+
+    void exportsAndImports()
+    {
+        BoxProgram home;
+        const QString file = home.program.home.filePath(u"book.vcf"_s);
+        QCOMPARE(home.run({u"phonebook"_s, u"export"_s, file, u"--book"_s, u"Telefonbuch"_s}), 0);
+        QVERIFY(home.program.output.isEmpty());
+        QCOMPARE(home.run({u"phonebook"_s, u"export"_s, u"-"_s, u"--book"_s, u"Telefonbuch"_s}), 0);
+        const QByteArray cards = home.program.output;
+        QCOMPARE(cards.count("BEGIN:VCARD"), 5);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), cards);
+        QCOMPARE(home.run(json({u"phonebook"_s, u"import"_s, file, u"--book"_s, u"Verein"_s})), 0);
+        QCOMPARE(home.program.output, QByteArray("{\"type\":\"import\",\"contacts\":5,\"new\":5,\"known\":0}\n"));
+        QCOMPARE(home.run(json({u"phonebook"_s, u"import"_s, u"-"_s, u"--book"_s, u"Verein"_s}), cards), 0);
+        QCOMPARE(home.program.output, QByteArray("{\"type\":\"import\",\"contacts\":5,\"new\":0,\"known\":5}\n"));
+        QCOMPARE(home.box.model().books.local.at(1).entries.size(), 7);
+        QCOMPARE(home.run(json({u"phonebook"_s, u"export"_s, u"-"_s, u"--book"_s, u"Verein"_s})), 0);
+        QCOMPARE(home.program.objects("contact").size(), 7);
+        QCOMPARE(home.run({u"phonebook"_s, u"import"_s, u"no such file"_s, u"--book"_s, u"Verein"_s}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+    }
+
+    void showsWhatIsStoredWithoutTheBox()
+    {
+        BoxProgram home;
+        QCOMPARE(home.run(json({u"phonebook"_s, u"list"_s})), 0);
+        const QByteArray list = home.program.output;
+        const QStringList away {u"--host"_s, u"127.0.0.1"_s, u"--tr064-port"_s, u"1"_s};
+        QCOMPARE(home.runAnywhere(json({u"phonebook"_s, u"list"_s}) + away), 0);
+        QCOMPARE(home.program.output, list);
+        QVERIFY(isOneLine(home.program.errors));
+        QCOMPARE(home.runAnywhere(json({u"phonebook"_s, u"show"_s}) + away), 0);
+        QCOMPARE(home.program.objects("contact").size(), 9);
+        QVERIFY(isOneLine(home.program.errors));
+        QCOMPARE(home.runAnywhere(addition + away), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        BoxProgram nothingStored;
+        QCOMPARE(nothingStored.runAnywhere(QStringList {u"phonebook"_s, u"list"_s} + away), 1);
+        QVERIFY(isOneLine(nothingStored.program.errors));
+    }
+
+    void looksUpWithoutTheBox()
+    {
+        BoxProgram home;
+        QCOMPARE(home.run({u"phonebook"_s, u"list"_s}), 0);
+        const QStringList place {u"--host"_s, u"127.0.0.1"_s, u"--tr064-port"_s, u"1"_s};
+        QCOMPARE(home.runAnywhere(json({u"lookup"_s, u"+49 175 5290123"_s}) + place), 0);
+        QJsonObject found = home.program.objects("lookup").constFirst();
+        QCOMPARE(found[u"name"_s].toString(), u"Erika Mustermann"_s);
+        QCOMPARE(found[u"book"_s].toString(), u"Telefonbuch"_s);
+        QCOMPARE(found[u"matchedBy"_s].toString(), u"canonical"_s);
+        QCOMPARE(found[u"canonical"_s].toString(), u"+491755290123"_s);
+        QCOMPARE(found[u"kind"_s].toString(), u"mobile"_s);
+        QCOMPARE(home.runAnywhere(json({u"lookup"_s, u"-"_s}) + place, "0221 47109\n\nhello\n23125222"), 0);
+        const QList<QJsonObject> all = home.program.objects("lookup");
+        QCOMPARE(names(all), QStringList({u"Vereinsheim"_s, u""_s, u""_s, u"Jürgen Öztürk"_s}));
+        QCOMPARE(all[0][u"matchedBy"_s].toString(), u"wildcard"_s);
+        QCOMPARE(all[1][u"kind"_s].toString(), u"withheld"_s);
+        QVERIFY(all[2][u"name"_s].isNull() && all[2][u"canonical"_s].isNull());
+        QVERIFY(home.program.errors.isEmpty());
+        QCOMPARE(home.runAnywhere(QStringList {u"lookup"_s, u"030 23125-101"_s} + place), 0);
+        QVERIFY(home.program.output.contains("Erika Mustermann (Telefonbuch, written just like that)"));
+        BoxProgram nothingStored;
+        QCOMPARE(nothingStored.runAnywhere(json({u"lookup"_s, u"110"_s})), 0);
+        QVERIFY(nothingStored.program.objects().constFirst()[u"name"_s].isNull());
+        QCOMPARE(nothingStored.program.objects().constFirst()[u"kind"_s].toString(), u"service"_s);
+    }
+
+    void dials()
+    {
+        BoxProgram home;
+        home.box.setDialTiming({.untilAnswered = std::chrono::hours(1), .talk = std::chrono::hours(1)});
+        QTcpSocket listener;
+        listener.connectToHost(QHostAddress(QHostAddress::LocalHost), home.box.callMonitor().port());
+        QTRY_COMPARE(home.box.callMonitor().clientCount(), 1);
+        QCOMPARE(home.run(json({u"dial"_s, u"030 23125-222"_s})), 0);
+        QCOMPARE(home.program.output,
+                 QByteArray("{\"type\":\"dial\",\"number\":\"030 23125-222\",\"dialled\":\"03023125222\"}\n"));
+        QByteArray heard;
+        QTRY_VERIFY((heard += listener.readAll()).contains(";CALL;"));
+        QVERIFY(heard.contains(";03023125222"));
+        QCOMPARE(home.run(json({u"hangup"_s})), 0);
+        QCOMPARE(home.program.output, QByteArray("{\"type\":\"hangup\"}\n"));
+        QTRY_VERIFY((heard += listener.readAll()).contains(";DISCONNECT;"));
+        QCOMPARE(home.run({u"dial"_s, u"112"_s}), 0);
+        QVERIFY(home.program.output.contains("112"));
+    }
+
+    void dialsNothingElse_data()
+    {
+        QTest::addColumn<QString>("number");
+        for (const char *number : {"hello", "", "user@provider.example", "0221*", "030 1234x", "0175;5290"}) {
+            QTest::newRow(number) << QString::fromLatin1(number);
+        }
+    }
+    void dialsNothingElse()
+    {
+        QFETCH(QString, number);
+        BoxProgram home;
+        QCOMPARE(home.run({u"dial"_s, number}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        QVERIFY(home.program.output.isEmpty());
+    }
+
+    void saysThatClickToDialIsOff()
+    {
+        BoxProgram home;
+        home.box.model().dialPort.clear();
+        QCOMPARE(home.run({u"dial"_s, u"112"_s}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        QVERIFY(home.program.errors.contains("Click to Dial"));
+    }
+
+    void blocksAndUnblocks()
+    {
+        BoxProgram home;
+        const auto &barring = home.box.model().books.barring.entries;
+        const qsizetype before = barring.size();
+        QCOMPARE(home.run(json({u"block"_s, u"030 5556677"_s, u"--name"_s, u"Werbung"_s})), 0);
+        QCOMPARE(home.program.output,
+                 QByteArray("{\"type\":\"barring\",\"number\":\"030 5556677\",\"canonical\":\"+49305556677\","
+                            "\"barred\":true,\"changed\":true}\n"));
+        QCOMPARE(barring.size(), before + 1);
+        QCOMPARE(barring.last().name(), u"Werbung"_s);
+        QCOMPARE(home.run(json({u"block"_s, u"+4930/5556677"_s})), 0);
+        QVERIFY(home.program.output.contains("\"barred\":true,\"changed\":false"));
+        QCOMPARE(barring.size(), before + 1);
+        QCOMPARE(home.run(json({u"unblock"_s, u"0049 30 555-6677"_s})), 0);
+        QVERIFY(home.program.output.contains("\"barred\":false,\"changed\":true"));
+        QCOMPARE(barring.size(), before);
+        QCOMPARE(home.run(json({u"unblock"_s, u"0305556677"_s})), 0);
+        QVERIFY(home.program.output.contains("\"barred\":false,\"changed\":false"));
+        QCOMPARE(home.run({u"unblock"_s, u"08999998661"_s}), 1); // an entry with * bars it
+        QVERIFY(isOneLine(home.program.errors));
+        QCOMPARE(home.run({u"block"_s, u"hello"_s}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+    }
+
+    void syncsTheHistory()
+    {
+        BoxProgram home;
+        QCOMPARE(home.run(json({u"history"_s, u"sync"_s})), 0);
+        const QJsonObject first = home.program.objects("sync").constFirst();
+        QCOMPARE(first[u"entries"_s].toInt(), 7);
+        QCOMPARE(first[u"new"_s].toInt(), 7);
+        QCOMPARE(home.run(json({u"history"_s, u"sync"_s})), 0);
+        QCOMPARE(home.program.objects("sync").constFirst()[u"new"_s].toInt(), 0);
+        QCOMPARE(home.program.objects("sync").constFirst()[u"merged"_s].toInt(), 0);
+        QCOMPARE(home.runAnywhere(json({u"history"_s, u"list"_s})), 0);
+        const QList<QJsonObject> calls = home.program.objects("call");
+        QCOMPARE(calls.size(), 7);
+        QCOMPARE(calls.constFirst()[u"source"_s].toString(), u"box"_s);
+        QCOMPARE(home.run({u"history"_s, u"sync"_s}), 0);
+        QVERIFY(home.program.output.contains("New: 0\n"));
+        home.box.faults().callListDisabled = true;
+        QCOMPARE(home.run({u"history"_s, u"sync"_s}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+    }
+
+    void discovers()
+    {
+        BoxProgram home;
+        QCOMPARE(home.runAnywhere(json({u"discover"_s}) + home.place()), 0);
+        QCOMPARE(home.program.output,
+                 QByteArray("{\"type\":\"box\",\"address\":\"127.0.0.1\",\"model\":\"FRITZ!Box 7590\",\"name\":"
+                            "\"Simulated FRITZ!Box\",\"version\":\"8.02\",\"udn\":\"uuid:739f2409-bccb-40e7-8e6c-"
+                            "020000ABCDEF\",\"callMonitor\":true}\n"));
+        home.box.callMonitor().refuse();
+        QCOMPARE(home.runAnywhere(json({u"discover"_s}) + home.place()), 0);
+        QVERIFY(home.program.output.contains("\"callMonitor\":false"));
+        QCOMPARE(home.runAnywhere({u"discover"_s, u"--host"_s, u"127.0.0.1"_s, u"--tr064-port"_s, u"1"_s}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        using Fault = std::function<void(BoxProgram &)>;
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("wrong password") << Fault([](BoxProgram &home) { home.setPassword(u"falsch"_s); })
+                                        << QByteArray("RUFZEICHEN_PASSWORD");
+        QTest::newRow("no password") << Fault([](BoxProgram &home) { home.setPassword({}); })
+                                     << QByteArray("RUFZEICHEN_PASSWORD");
+        QTest::newRow("right missing") << Fault([](BoxProgram &home) { home.box.model().users.first().rights = {}; })
+                                       << QByteArray("right");
+        QTest::newRow("applications off") << Fault([](BoxProgram &home) { home.box.faults().applicationsOff = true; })
+                                          << QByteArray("Allow access for applications");
+        QTest::newRow("no TLS") << Fault([](BoxProgram &home) { home.box.faults().lacksTls = true; })
+                                << QByteArray("--tls preferred");
+        QTest::newRow("another certificate")
+            << Fault([](BoxProgram &home) { home.box.tr064().setCertificate(Simulation::BoxCertificate::Changed); })
+            << QByteArray("--trust-certificate");
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(std::function<void(BoxProgram &)>, fault);
+        QFETCH(QByteArray, word);
+        BoxProgram home;
+        const QStringList trust {u"--trust-certificate"_s, home.fingerprint()};
+        fault(home);
+        for (const QStringList &words : {addition,
+                                         {u"phonebook"_s, u"list"_s},
+                                         {u"dial"_s, u"112"_s},
+                                         {u"block"_s, u"030123"_s},
+                                         {u"history"_s, u"sync"_s}}) {
+            QCOMPARE(home.runAnywhere(words + home.place() + trust), 1);
+            QVERIFY2(isOneLine(home.program.errors), home.program.errors.constData());
+            QVERIFY2(home.program.errors.contains(word), home.program.errors.constData());
+            QVERIFY(home.program.output.isEmpty());
+        }
+        QCOMPARE(home.box.model().books.local.at(1).entries.size(), 2);
+    }
+
+    void namesTheCertificateWhereNobodyCanBeAsked()
+    {
+        BoxProgram home;
+        QCOMPARE(home.runAnywhere(QStringList {u"phonebook"_s, u"list"_s} + home.place()), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        QVERIFY(home.program.errors.contains("--trust-certificate " + home.fingerprint().toLatin1()));
+        QCOMPARE(home.runAnywhere(QStringList {u"phonebook"_s, u"list"_s} + home.place()
+                                  + QStringList {u"--tls"_s, u"off"_s}),
+                 0);
+    }
+
+    void asksOnATerminal()
+    {
+        BoxProgram home;
+        PseudoTerminal terminal;
+        home.setPassword({});
+        home.program.process.setStandardInputFile(terminal.file());
+        const QStringList list = QStringList {u"phonebook"_s, u"list"_s} + home.place();
+        home.program.start(list);
+        QVERIFY(home.waitForError("Accept it?"));
+        QVERIFY(home.program.errors.contains(grouped(home.fingerprint())));
+        QVERIFY(terminal.echoes());
+        terminal.type("y\n");
+        QVERIFY(home.waitForError("Password of “fritz1234”"));
+        QVERIFY(!terminal.echoes());
+        home.program.errors.clear();
+        terminal.type("falsch\n");
+        QVERIFY(home.waitForError("Password of"));
+        QVERIFY(home.program.errors.contains("does not accept"));
+        terminal.type("geheim1!\n");
+        QCOMPARE(home.finish(), 0);
+        QVERIFY(home.program.output.contains("Telefonbuch"));
+        QVERIFY(terminal.echo().startsWith("y\r\n"));
+        QVERIFY(!terminal.echo().contains("geheim1!") && !terminal.echo().contains("falsch"));
+        QVERIFY(terminal.echoes());
+
+        // What was accepted stays so.
+        home.setPassword(u"geheim1!"_s);
+        home.program.errors.clear();
+        home.program.start(list);
+        QCOMPARE(home.finish(), 0);
+        QVERIFY(home.program.errors.isEmpty());
+
+        // Another one is asked about again, and only a yes is one.
+        home.box.tr064().setCertificate(Simulation::BoxCertificate::Changed);
+        home.program.start(list);
+        QVERIFY(home.waitForError("another certificate"));
+        QVERIFY(home.waitForError("Accept it?"));
+        terminal.type("\n");
+        QCOMPARE(home.finish(), 1);
+        QVERIFY(home.program.errors.contains("nothing was sent"));
+    }
+
+    void keepsAnAcceptedCertificateInTheSettings()
+    {
+        BoxProgram home;
+        PseudoTerminal terminal;
+        const QString file = home.program.home.filePath(u"my.ini"_s);
+        QFile settings(file);
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[fritzbox]\nhost=127.0.0.1\ntr064Port=" + QByteArray::number(home.box.tr064().port())
+                       + "\n[other]\nkey=1\n");
+        settings.close();
+        home.program.process.setStandardInputFile(terminal.file());
+        home.program.start({u"phonebook"_s, u"list"_s, u"--config"_s, file, u"--user"_s, u"fritz1234"_s});
+        QVERIFY(home.waitForError("Accept it?"));
+        terminal.type("yes\n");
+        QCOMPARE(home.finish(), 0);
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        const QByteArray text = settings.readAll();
+        QVERIFY(text.contains("certificate=" + home.fingerprint().toLatin1()));
+        QVERIFY(text.contains("key=1"));
+        QVERIFY(!text.contains("fritz1234") && !text.contains("geheim1!"));
+        home.program.process.setStandardInputFile(QProcess::nullDevice());
+        home.program.errors.clear();
+        home.program.start({u"hangup"_s, u"--config"_s, file});
+        QCOMPARE(home.finish(), 0);
+    }
+
+    void leavesTheTerminalAsItWas()
+    {
+        BoxProgram home;
+        PseudoTerminal terminal;
+        home.setPassword({});
+        home.program.process.setStandardInputFile(terminal.file());
+        home.program.start(QStringList {u"hangup"_s, u"--trust-certificate"_s, home.fingerprint()} + home.place());
+        QVERIFY(home.waitForError("Password of"));
+        QVERIFY(!terminal.echoes());
+        home.program.process.terminate();
+        QCOMPARE(home.finish(), 1);
+        QVERIFY(terminal.echoes());
+    }
+
+    void waitsForAConfirmation()
+    {
+        BoxProgram home;
+        home.box.faults().secondFactor = {u"SetPhonebookEntryUID"_s};
+        QCOMPARE(home.run(json(addition)), 0);
+        QVERIFY(isOneLine(home.program.errors));
+        QVERIFY(home.program.errors.contains("*14"));
+        QCOMPARE(names(home.program.objects("contact")), QStringList(u"Neue Frau"_s));
+    }
+
+    void leavesNothingForOthersToRead()
+    {
+        BoxProgram home;
+        QCOMPARE(home.run({u"phonebook"_s, u"list"_s}), 0);
+        QDir folder(home.program.home.filePath(u"data/rufzeichen/boxes"_s));
+        QVERIFY(folder.exists(u"boxes.ini"_s));
+        QFile file(folder.filePath(u"boxes.ini"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("geheim1!"));
+        constexpr auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        QCOMPARE(file.permissions() & others, QFile::Permissions());
+        QCOMPARE(QFileInfo(folder.path()).permissions() & others, QFile::Permissions());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliBox)
+#include "tst_cli_box.moc"
