@@ -5,25 +5,47 @@
 
 #include "app/simulator/scenario.h"
 
+#include <QSslCertificate>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString userName()
+{
+    return u"demo"_s;
+}
+
+} // namespace
 
 DemoBox::DemoBox() = default;
 
 bool DemoBox::start()
 {
-    if (!m_folder.isValid() || !m_simulator.listen(QHostAddress::LocalHost, 0)) {
+    if (!m_folder.isValid() || !m_box.listen()) {
         return false;
     }
     const auto scenario = ScenarioReader::parse(ScenarioReader::find(u"demo"_s).value_or(QByteArray()));
-    m_simulator.play(std::get<Scenario>(scenario));
+    m_box.model().users = {{.name = userName(), .password = password(), .rights = Simulation::Right::Phone}};
+    m_box.callMonitor().play(std::get<Scenario>(scenario));
     return true;
 }
 
-CallMonitorAddress DemoBox::address() const
+Settings DemoBox::settings(Settings settings)
 {
-    return {.host = m_simulator.address().toString(), .port = m_simulator.port()};
+    const QByteArray fingerprint = m_box.tr064().certificate().digest(QCryptographicHash::Sha256).toHex();
+    settings.callMonitor = {.host = m_box.callMonitor().address().toString(), .port = m_box.callMonitor().port()};
+    settings.fritzBox.tr064Port = m_box.tr064().port();
+    settings.fritzBox.user = userName();
+    settings.fritzBox.certificate = QString::fromLatin1(fingerprint);
+    return settings;
+}
+
+QString DemoBox::password()
+{
+    return u"demo"_s;
 }
 
 } // namespace Rufzeichen

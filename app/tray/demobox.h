@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/simulator/simulator.h"
+#include "app/simulator/boxsimulator.h"
 #include "app/tray/profile.h"
+#include "core/settings/settings.h"
 
 #include <QTemporaryDir>
 
@@ -19,12 +20,17 @@ public:
     /** Begins to listen and to play. False if that failed. */
     [[nodiscard]] bool start();
 
-    [[nodiscard]] CallMonitorAddress address() const;
+    /** @p settings, but of this box: somebody has logged in there before. */
+    [[nodiscard]] Settings settings(Settings settings);
+
+    /** What the user in settings() logs in with. */
+    [[nodiscard]] static QString password();
+
     [[nodiscard]] Profile profile() const { return Profile::inFolder(m_folder.path()); }
 
 private:
     QTemporaryDir m_folder;
-    Simulator m_simulator;
+    BoxSimulator m_box;
 };
 
 } // namespace Rufzeichen

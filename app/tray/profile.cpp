@@ -27,7 +27,8 @@ Profile Profile::of(const TrayCommandLine &commandLine)
     return {.settingsFile = given(commandLine.settingsFile, UserFiles::settings()),
             .database = given(commandLine.database, UserFiles::database()),
             .logFolder = given(commandLine.logFolder, UserFiles::logFolder()),
-            .windowState = UserFiles::windowState()};
+            .windowState = UserFiles::windowState(),
+            .boxFolder = UserFiles::boxes()};
 }
 
 Profile Profile::inFolder(const QString &folder)
@@ -35,7 +36,8 @@ Profile Profile::inFolder(const QString &folder)
     return {.settingsFile = folder + u"/rufzeichen.ini"_s,
             .database = folder + u"/calls.sqlite"_s,
             .logFolder = folder,
-            .windowState = folder + u"/windows.ini"_s};
+            .windowState = folder + u"/windows.ini"_s,
+            .boxFolder = folder + u"/boxes"_s};
 }
 
 QString Profile::instanceName() const

@@ -16,6 +16,7 @@ struct Profile {
     QString database;
     QString logFolder;
     QString windowState;
+    QString boxFolder; ///< of what is known of boxes: their phone books
 
     /** The user's places, or those that the command line names. */
     [[nodiscard]] static Profile of(const TrayCommandLine &commandLine);

@@ -6,6 +6,7 @@
 #include "app/tray/autostart.h"
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
+#include "ui/text/boxerrortext.h"
 #include "ui/text/plainwords.h"
 
 #include <QClipboard>
@@ -24,7 +25,7 @@ constexpr int recentCalls = 5; // in the menu of the tray
 
 } // namespace
 
-TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translations &translations, const DemoBox *demo,
+TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translations &translations, DemoBox *demo,
                                  QObject *parent)
     : QObject(parent)
     , m_commandLine(commandLine)
@@ -35,10 +36,12 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_log(LogMode::Off, m_profile.logFolder, Anonymizer())
     , m_feed(m_monitor, m_log)
     , m_history(m_profile.database)
+    , m_box(m_history, m_profile.boxFolder)
     , m_notifications(QDBusConnection::sessionBus())
     , m_alerts(m_notifications.alerts())
     , m_badge(QDBusConnection::sessionBus())
     , m_windows(m_history, m_profile)
+    , m_boxWindows(m_box, m_profile.windowState)
 {
     for (QTimer *timer : {&m_quietChange, &m_trayUpdate, &m_retention}) {
         timer->setSingleShot(true);
@@ -52,12 +55,14 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     connectAlerts();
     connectTray();
     connectWindows();
+    connectBox();
 }
 
 TrayApplication::~TrayApplication()
 {
     m_alerts.closeAll();
     m_monitor.stop();
+    m_history.beginOutage(BoxTime::fromLocal(QDateTime::currentDateTime()));
 }
 
 void TrayApplication::loadSettings()
@@ -66,7 +71,7 @@ void TrayApplication::loadSettings()
     m_saved = loaded.settings;
     m_settings = withOverrides(m_saved, m_commandLine);
     if (m_demo != nullptr) {
-        m_settings.callMonitor = m_demo->address();
+        m_settings = m_demo->settings(m_settings);
     }
     if (!loaded.setAside.isEmpty()) {
         m_windows.tell(tr("%1 was no settings file and is now %2; the defaults are used.")
@@ -84,20 +89,17 @@ void TrayApplication::loadSettings()
 // A call is stored before anybody is told of it: what was shown is found again.
 void TrayApplication::connectCore()
 {
-    connect(&m_feed, &CallFeed::callChanged, this,
-            [this](const Call &call) { m_history.store(call, QDateTime::currentDateTime()); });
+    connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) {
+        m_box.prepare(call);
+        m_history.store(call, QDateTime::currentDateTime());
+    });
     connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
     connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
         m_windows.tell(tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
     });
     connect(&m_history, &CallHistory::resumed, this, [this] { m_windows.tell(tr("All calls are stored again.")); });
-    connect(&m_feed, &CallFeed::stateChanged, this, [this](const CallMonitorState &state) {
-        m_connectionLog.note(state, m_monitor.address());
-        m_alerts.showState(state);
-        m_windows.setConnection(state, m_monitor.address());
-        m_trayUpdate.start();
-    });
+    connect(&m_feed, &CallFeed::stateChanged, this, &TrayApplication::takeState);
     connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
         m_windows.tell(tr("The log can't be written: %1: %2. It goes on when that is mended.").arg(file, reason));
     });
@@ -108,8 +110,24 @@ void TrayApplication::connectCore()
     });
 }
 
+void TrayApplication::takeState(const CallMonitorState &state)
+{
+    const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
+    if (state.phase == CallMonitorState::Phase::Connected) {
+        m_history.endOutage(now);
+        m_box.catchUp();
+    } else {
+        m_history.beginOutage(now);
+    }
+    m_connectionLog.note(state, m_monitor.address());
+    m_alerts.showState(state);
+    m_windows.setConnection(state, m_monitor.address());
+    m_trayUpdate.start();
+}
+
 void TrayApplication::connectAlerts()
 {
+    m_alerts.setPictures([this](const QString &number) { return m_box.picture(number); });
     connect(&m_alerts, &CallAlerts::historyRequested, &m_windows, &TrayWindows::showCall);
     connect(&m_alerts, &CallAlerts::copyRequested, this, &TrayApplication::copy);
     connect(&m_alerts, &CallAlerts::lookupRequested, this, &TrayApplication::lookUp);
@@ -149,6 +167,47 @@ void TrayApplication::connectWindows()
     connect(&m_windows, &TrayWindows::quitRequested, qApp, &QCoreApplication::quit);
 }
 
+void TrayApplication::connectBox()
+{
+    connect(&m_box, &BoxDesk::certificateAccepted, this, [this](const QString &fingerprint) {
+        Settings settings = m_settings;
+        settings.fritzBox.certificate = fingerprint;
+        changeSettings(settings);
+    });
+    connect(&m_box, &BoxDesk::loginChanged, &m_windows, &TrayWindows::setLogin);
+    connect(&m_box.shelf(), &PhonebookShelf::changed, &m_windows, [this] {
+        QStringList names;
+        for (const Phonebook &book : m_box.shelf().books()) {
+            names.append(book.name);
+        }
+        m_windows.setPhonebooks(names);
+    });
+    connect(&m_box.connection(), &BoxConnection::planChanged, &m_windows,
+            [this] { m_windows.setDialPlan(m_box.connection().learnedDialPlan()); });
+    connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
+    connect(&m_box, &BoxDesk::partyFound, this, &TrayApplication::showParty);
+    connect(&m_box, &BoxDesk::synced, this, [this](const MergeSummary &summary) {
+        m_windows.tell(summary.added == 0 ? tr("The FRITZ!Box knows of no calls that are not here.")
+                                          : tr("%n calls were fetched from the FRITZ!Box.", nullptr, summary.added));
+    });
+    connect(&m_box, &BoxDesk::syncFailed, &m_windows, [this](Tr064Error error) {
+        m_windows.tell(error == Tr064Error::None ? tr("The calls of the FRITZ!Box can't be stored at the moment.")
+                                                 : boxErrorText(error));
+    });
+    connect(&m_windows, &TrayWindows::syncRequested, &m_box, &BoxDesk::sync);
+    connect(&m_windows, &TrayWindows::callsImported, &m_box, &BoxDesk::findAllNames);
+    connect(&m_windows, &TrayWindows::contactRequested, &m_boxWindows, &BoxWindows::addContact);
+    connect(&m_windows, &TrayWindows::blockRequested, &m_boxWindows, &BoxWindows::block);
+    connect(&m_windows, &TrayWindows::phonebookRequested, &m_boxWindows, &BoxWindows::showPhonebooks);
+    connect(&m_windows, &TrayWindows::messagesRequested, &m_boxWindows, &BoxWindows::showMessages);
+    connect(&m_windows, &TrayWindows::loginStateWanted, &m_box, &BoxDesk::askForUsers);
+    connect(&m_windows, &TrayWindows::loginRequested, &m_box,
+            [this](const QString &, const QString &password) { m_box.logIn(password, PasswordKeeping::Kept); });
+    connect(&m_windows, &TrayWindows::passwordForgotten, &m_box, &BoxDesk::forgetPassword);
+    connect(&m_boxWindows, &BoxWindows::callsRequested, &m_windows, &TrayWindows::showNumber);
+    connect(&m_boxWindows, &BoxWindows::loginSettingsRequested, &m_windows, &TrayWindows::showLoginSettings);
+}
+
 void TrayApplication::start()
 {
     const HistoryOpening opening = m_history.open();
@@ -159,7 +218,13 @@ void TrayApplication::start()
         m_windows.showUnavailable(opening.failure);
     }
     m_history.closeAbandoned();
+    m_history.beginOutage(m_history.lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
     applySettings({});
+    m_box.start();
+    if (m_demo != nullptr) {
+        m_box.logIn(DemoBox::password(), PasswordKeeping::ForNow);
+    }
+    keepRetention();
     m_tray.start();
     m_monitor.start(m_settings.callMonitor);
     showFirst(m_commandLine);
@@ -221,9 +286,13 @@ void TrayApplication::applySettings(const Settings &before)
     m_tray.setAppearance(m_settings.appearance);
     m_quiet.setHours(m_settings.quietHours);
     m_windows.setSettings(m_settings);
+    m_box.setSettings(m_settings);
+    m_boxWindows.setSettings(m_settings);
     applyLog();
     applyQuiet();
-    keepRetention();
+    if (before.retentionDays != m_settings.retentionDays) {
+        keepRetention();
+    }
     const bool follows
         = m_monitor.state().phase != CallMonitorState::Phase::Disconnected || m_monitor.state().failure;
     if (follows && m_monitor.address() != m_settings.callMonitor) {
@@ -252,6 +321,7 @@ void TrayApplication::applyLanguage()
     m_translations.use(m_settings.appearance.language);
     m_translations.useThoseOfQt();
     m_windows.rebuild();
+    m_boxWindows.rebuild();
 }
 
 void TrayApplication::beginQuiet(QuietChoice choice)
@@ -281,7 +351,7 @@ void TrayApplication::keepRetention()
 {
     const QDateTime now = QDateTime::currentDateTime();
     if (m_settings.retentionDays > 0) {
-        m_history.purge(now.date().addDays(-m_settings.retentionDays));
+        m_history.expire(now.date().addDays(-m_settings.retentionDays));
     }
     m_retention.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay()) + 1));
 }
@@ -294,6 +364,19 @@ void TrayApplication::takeCall(const StoredCall &call)
         m_running.append(call);
     }
     m_windows.takeCall(call);
+    m_box.takeCall(call);
+    m_trayUpdate.start();
+}
+
+// More is known of a number: its calls that are on the screen tell.
+void TrayApplication::showParty(const QString &remote)
+{
+    for (StoredCall &call : m_running) {
+        if (call.call.remote == remote) {
+            call.party = m_history.party(remote);
+            m_alerts.showParty(call);
+        }
+    }
     m_trayUpdate.start();
 }
 
@@ -338,8 +421,13 @@ void TrayApplication::lookUp(const QString &number)
     }
 }
 
+// Without a login nothing can be dialled from here.
 void TrayApplication::callBack(const QString &number)
 {
+    if (m_box.connection().isOpen()) {
+        m_boxWindows.dial(number);
+        return;
+    }
     copy(number);
     m_windows.showHistory();
     m_windows.tell(tr("%1 is on the clipboard: dial it on your phone.").arg(harmless(number)));

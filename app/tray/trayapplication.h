@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/common/translations.h"
+#include "app/tray/boxdesk.h"
+#include "app/tray/boxwindows.h"
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
 #include "app/tray/profile.h"
@@ -31,7 +33,7 @@ class TrayApplication : public QObject
     Q_OBJECT
 public:
     /** @p translations must outlive it. @p demo is the box of the demonstration, or null. */
-    TrayApplication(const TrayCommandLine &commandLine, Translations &translations, const DemoBox *demo,
+    TrayApplication(const TrayCommandLine &commandLine, Translations &translations, DemoBox *demo,
                     QObject *parent = nullptr);
     ~TrayApplication() override;
 
@@ -47,6 +49,7 @@ private:
     void connectAlerts();
     void connectTray();
     void connectWindows();
+    void connectBox();
 
     void changeSettings(const Settings &changed);
     void applySettings(const Settings &before);
@@ -57,6 +60,8 @@ private:
     void keepRetention();
 
     void takeCall(const StoredCall &call);
+    void takeState(const CallMonitorState &state);
+    void showParty(const QString &remote);
     void updateTray();
     void applyTrayAvailability();
     void showFirst(const TrayCommandLine &wishes);
@@ -69,7 +74,7 @@ private:
     const TrayCommandLine m_commandLine;
     const Profile m_profile;
     Translations &m_translations;
-    const DemoBox *const m_demo;
+    DemoBox *const m_demo;
     const SettingsStore m_store;
     Settings m_saved; // as the file has them
     Settings m_settings; // in force: overruled by the command line
@@ -77,11 +82,13 @@ private:
     CallMonitor m_monitor;
     CallFeed m_feed;
     CallHistory m_history;
+    BoxDesk m_box;
     NotificationService m_notifications;
     CallAlerts &m_alerts;
     TrayIcon m_tray;
     LauncherBadge m_badge;
     TrayWindows m_windows;
+    BoxWindows m_boxWindows;
     ConnectionLog m_connectionLog;
     QuietState m_quiet;
     QList<StoredCall> m_running;

@@ -10,7 +10,9 @@
 #include "ui/statistics/statisticsdialog.h"
 
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMessageBox>
+#include <QWindow>
 
 namespace Rufzeichen {
 
@@ -39,6 +41,13 @@ TrayWindows::TrayWindows(CallHistory &history, const Profile &profile, QObject *
     , m_calls(history)
     , m_profile(profile)
 {
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *window) {
+        const bool isHistory = m_history && window != nullptr && window == m_history->windowHandle();
+        if (m_historyHasFocus && !isHistory) {
+            m_unfocused.start();
+        }
+        m_historyHasFocus = isHistory;
+    });
 }
 
 TrayWindows::~TrayWindows() = default;
@@ -60,6 +69,30 @@ void TrayWindows::setConnection(const CallMonitorState &state, const CallMonitor
     m_address = address;
     if (m_history) {
         m_history->setConnection(state, address);
+    }
+}
+
+void TrayWindows::setLogin(const LoginState &login)
+{
+    m_login = login;
+    if (m_settingsDialog) {
+        m_settingsDialog->setLogin(login);
+    }
+}
+
+void TrayWindows::setPhonebooks(const QStringList &names)
+{
+    m_phonebooks = names;
+    if (m_settingsDialog) {
+        m_settingsDialog->setPhonebooks(names);
+    }
+}
+
+void TrayWindows::setDialPlan(const std::optional<DialPlan> &plan)
+{
+    m_dialPlan = plan;
+    if (m_settingsDialog) {
+        m_settingsDialog->setDialPlan(plan);
     }
 }
 
@@ -110,6 +143,12 @@ void TrayWindows::connectHistory()
     const HistoryWindow *window = m_history.get();
     connect(window, &HistoryWindow::callBackRequested, this, &TrayWindows::callBackRequested);
     connect(window, &HistoryWindow::lookupRequested, this, &TrayWindows::lookupRequested);
+    connect(window, &HistoryWindow::contactRequested, this, &TrayWindows::contactRequested);
+    connect(window, &HistoryWindow::blockRequested, this, &TrayWindows::blockRequested);
+    connect(window, &HistoryWindow::syncRequested, this, &TrayWindows::syncRequested);
+    connect(window, &HistoryWindow::phonebookRequested, this, &TrayWindows::phonebookRequested);
+    connect(window, &HistoryWindow::messagesRequested, this, &TrayWindows::messagesRequested);
+    connect(window, &HistoryWindow::callsImported, this, &TrayWindows::callsImported);
     connect(window, &HistoryWindow::settingsRequested, this, &TrayWindows::showSettings);
     connect(window, &HistoryWindow::wizardRequested, this, &TrayWindows::showWizard);
     connect(window, &HistoryWindow::demoRequested, this, &TrayWindows::demoRequested);
@@ -148,7 +187,10 @@ void TrayWindows::showHistory()
 
 void TrayWindows::toggleHistory()
 {
-    if (m_history && m_history->isVisible() && !m_history->isMinimized()) {
+    // One that lies behind others is wanted in front. The click itself may have taken the focus from it.
+    constexpr qint64 clickMilliseconds = 400;
+    const bool inFront = m_historyHasFocus || (m_unfocused.isValid() && m_unfocused.elapsed() < clickMilliseconds);
+    if (m_history && m_history->isVisible() && !m_history->isMinimized() && inFront) {
         m_history->close();
     } else {
         showHistory();
@@ -188,6 +230,9 @@ SettingsDialog &TrayWindows::settingsDialog()
         connect(dialog, &SettingsDialog::settingsChanged, this, &TrayWindows::settingsChanged);
         connect(dialog, &SettingsDialog::startAtLoginChanged, this, &TrayWindows::startAtLoginChanged);
         connect(dialog, &SettingsDialog::testNotificationRequested, this, &TrayWindows::testNotificationRequested);
+        connect(dialog, &SettingsDialog::loginStateWanted, this, &TrayWindows::loginStateWanted);
+        connect(dialog, &SettingsDialog::loginRequested, this, &TrayWindows::loginRequested);
+        connect(dialog, &SettingsDialog::passwordForgotten, this, &TrayWindows::passwordForgotten);
         connect(dialog, &SettingsDialog::wizardRequested, this, &TrayWindows::showWizard);
         connect(dialog, &SettingsDialog::importRequested, this, &TrayWindows::importCalls);
         connect(dialog, &SettingsDialog::purgeRequested, this,
@@ -196,6 +241,9 @@ SettingsDialog &TrayWindows::settingsDialog()
             m_settingsDialog->showRemoved(m_calls.forgetNumber(number).value_or(0));
         });
     }
+    m_settingsDialog->setLogin(m_login);
+    m_settingsDialog->setPhonebooks(m_phonebooks);
+    m_settingsDialog->setDialPlan(m_dialPlan);
     m_settingsDialog->setStartAtLogin(startAtLogin());
     return *m_settingsDialog;
 }
@@ -209,6 +257,12 @@ void TrayWindows::showConnectionSettings()
 {
     showSettings();
     m_settingsDialog->testConnection();
+}
+
+void TrayWindows::showLoginSettings()
+{
+    settingsDialog().showPage(SettingsPage::Access);
+    showSettings();
 }
 
 void TrayWindows::importCalls()
@@ -245,6 +299,10 @@ void TrayWindows::showWizard()
             showHistory();
         });
         connect(m_wizard, &FirstRunWizard::demoRequested, this, &TrayWindows::demoRequested);
+        connect(m_wizard, &FirstRunWizard::loginRequested, this, [this] {
+            Q_EMIT settingsChanged(m_wizard->settings());
+            showLoginSettings();
+        });
     }
     present(*m_wizard);
 }

@@ -11,6 +11,7 @@
 #include "ui/history/historywindow.h"
 #include "ui/settings/settingsdialog.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -35,6 +36,11 @@ public:
     void setConnection(const CallMonitorState &state, const CallMonitorAddress &address);
     void setCloseAction(HistoryWindow::CloseAction action);
 
+    /** How things stand with the box, for the settings. */
+    void setLogin(const LoginState &login);
+    void setPhonebooks(const QStringList &names);
+    void setDialPlan(const std::optional<DialPlan> &plan);
+
     /** A call is new or has changed: for who waits for the first one. */
     void takeCall(const StoredCall &call);
 
@@ -54,6 +60,7 @@ public:
 
     void showSettings();
     void showConnectionSettings();
+    void showLoginSettings();
     void showWizard();
     void showStatistics();
     void showAbout();
@@ -74,6 +81,17 @@ Q_SIGNALS:
     void testNotificationRequested();
     void callBackRequested(const QString &number);
     void lookupRequested(const QString &number);
+
+    /** As the signals of the same names of HistoryWindow and SettingsDialog. */
+    void contactRequested(const QString &number, const QString &name);
+    void blockRequested(const QString &number, const QString &name);
+    void syncRequested();
+    void phonebookRequested();
+    void messagesRequested();
+    void loginStateWanted();
+    void loginRequested(const QString &user, const QString &password);
+    void passwordForgotten();
+    void callsImported();
     void demoRequested();
     void quitRequested();
 
@@ -87,6 +105,9 @@ private:
     CallHistory &m_calls;
     const Profile m_profile;
     Settings m_settings;
+    LoginState m_login;
+    QStringList m_phonebooks; // names
+    std::optional<DialPlan> m_dialPlan; // the box's own
     CallMonitorState m_state;
     CallMonitorAddress m_address;
     HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Hide;
@@ -96,6 +117,8 @@ private:
     QPointer<FirstRunWizard> m_wizard;
     QPointer<StatisticsDialog> m_statistics;
     QString m_unavailable; // why there is no database
+    bool m_historyHasFocus = false;
+    QElapsedTimer m_unfocused; // since it had
     bool m_toldNoTray = false;
 };
 

@@ -24,9 +24,9 @@ WANTED = sys.argv[3] if len(sys.argv) > 3 else ""
 LANGUAGES = {"en": "en_GB.UTF-8", "de": "de_DE.UTF-8"}
 WORDS = {
     "en": {"history": "Call history", "settings": "Settings", "statistics": "Call statistics",
-           "wizard": "First steps", "incoming": "Incoming call", "seen": "as seen"},
+           "wizard": "First steps", "incoming": "Incoming call", "seen": "as seen", "phonebook": "Phone books"},
     "de": {"history": "Anrufliste", "settings": "Einstellungen", "statistics": "Anrufstatistik",
-           "wizard": "Erste Schritte", "incoming": "Anruf", "seen": "gesehen"},
+           "wizard": "Erste Schritte", "incoming": "Anruf", "seen": "gesehen", "phonebook": "Telefonbücher"},
 }
 # Qt takes its colours from this file of Plasma's.
 DARK = {
@@ -39,6 +39,8 @@ LIGHT = {
 }
 NUMBERS = ["03023125222", "01755290123", "0895550123", "0221555123", "0211555987", "+441632960123", "0403690123",
            "06915550199", ""]
+NAMES = {"01755290123": "Erika Mustermann", "03023125222": "Jürgen Öztürk", "0895550123": "Praxis Dr. Weiß & Söhne",
+         "0221555123": "Autohaus Rheinblick", "+441632960123": "Tante Ursel", "0404911223": "Käthe O'Neill"}
 SHADES = {
     "light": {"background": "#eff0f1", "foreground": "#232629", "frame": "#b8bcc0"},
     "dark": {"background": "#31363b", "foreground": "#eff0f1", "frame": "#5a6067"},
@@ -92,6 +94,7 @@ class Studio:
         self.colours = SHADES[shade]
         self.write_colours()
         self.write_frames()
+        self.write_names()
         self.session.start_window_manager()
         self.box = Box()
 
@@ -109,6 +112,15 @@ class Studio:
                           f"ForegroundNormal={text}\nForegroundInactive=127,140,141\nForegroundLink=41,128,185\n"
                           "ForegroundVisited=127,140,141\n")
         (self.session.folder / "config/kdeglobals").write_text("".join(groups))
+
+    def write_names(self):
+        """People whose calls the history shows."""
+        cards = self.session.folder / "Friends.vcf"
+        cards.write_text("".join(f"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nTEL;VALUE=text:{number}\r\nEND:VCARD\r\n"
+                                 for number, name in NAMES.items()))
+        settings = self.session.folder / "config/rufzeichen/rufzeichen.ini"
+        settings.parent.mkdir(parents=True, mode=0o700)
+        settings.write_text(f"[phonebooks]\nfiles={cards}\n")
 
     def start(self, *options):
         program = Program(self.session, "--host", "127.0.0.1", "--port", self.box.port, *options)
@@ -197,6 +209,19 @@ class Studio:
         self.take("popup", window)
         program.quit()
 
+    def demo(self):
+        """What a login to the box brings."""
+        NotificationService(self.session)  # so that no own pop-up covers it
+        Tray(self.session)
+        program = Program(self.session, "--demo", "--show", "history")
+        history = program.window(self.words["history"])
+        self.session.run("xdotool", "windowactivate", "--sync", history, "key", "ctrl+b")
+        phonebook = program.window(self.words["phonebook"])
+        self.session.run("xdotool", "windowactivate", "--sync", phonebook, "key", "Down", "key", "Down")
+        self.settle(phonebook, 2)
+        self.take("phonebook", phonebook)
+        program.quit()
+
     def named(self, name):
         return self.session.wait_for(
             lambda: self.session.run("xdotool", "search", "--onlyvisible", "--class", name, check=False).split(),
@@ -221,7 +246,7 @@ def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         for shade in ("light", "dark"):
-            for scene in ("popup", "windows", "notification"):
+            for scene in ("popup", "windows", "notification", "demo"):
                 if WANTED in f"{scene}-{language}-{shade}":
                     studio = Studio(language, shade)
                     try:

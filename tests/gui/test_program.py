@@ -84,13 +84,32 @@ class FirstStart(GuiTest):
         self.programs.append(program)
         program.window("First steps")
 
-    def test_demo_leaves_everything_alone(self):
-        program = Program(self.session, "--demo")
-        self.programs.append(program)
-        program.window("Call history")
+
+class Demonstration(GuiTest):
+    """A box of its own, with phone books and a call list."""
+
+    def setUp(self):
+        super().setUp()
+        self.program = Program(self.session, "--demo")
+        self.programs.append(self.program)
+        self.history = self.program.window("Call history")
+
+    def test_leaves_everything_alone(self):
         self.service.wait_for("Incoming call")
         self.assertFalse(self.session.settings_file.exists())
         self.assertFalse(self.session.database.exists())
+
+    def test_callers_have_names_and_faces(self):
+        self.service.wait_for("Incoming call: Erika Mustermann")
+        # Her picture is fetched when she rings.
+        self.wait_for(lambda: any("image-data" in each.hints for each in self.service.shown()
+                                  if each.summary == "Incoming call: Erika Mustermann"), "her picture")
+
+    def test_phone_books(self):
+        self.wait_for(lambda: self.active_window() == self.history, "the focus")
+        self.session.run("xdotool", "key", "ctrl+b")
+        books = self.program.window("Phone book")
+        self.wait_for(lambda: self.active_window() == books, "the phone books in front")
 
 
 class Memory(GuiTest):

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tray icon on both kinds of panels, and what happens without any."""
 
+import time
 import unittest
 
 from doubles import Tray
@@ -35,11 +36,26 @@ class StatusNotifier(GuiTest):
 
     def test_click_toggles_the_window(self):
         self.panel.activate()
-        self.program.window("Call history")
+        self.wait_for_focus("Call history")
         self.panel.activate()
         self.program.wait_until_gone("Call history")
         self.panel.activate()
         self.program.window("Call history")
+
+    def test_click_fetches_a_window_from_behind(self):
+        self.panel.activate()
+        self.wait_for_focus("Call history")
+        self.panel.choose("Settings")
+        self.wait_for_focus("Settings")
+        time.sleep(0.5)  # the focus must not seem to be taken by the click
+        self.panel.activate()
+        self.wait_for_focus("Call history")
+
+    def wait_for_focus(self, title):
+        def is_in_front():
+            active = self.active_window()
+            return any(title in name and window == active for name, window in self.program.windows().items())
+        self.wait_for(is_in_front, f"“{title}” in front")
 
     def test_menu(self):
         labels = list(self.panel.menu())

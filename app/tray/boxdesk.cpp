@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/boxdesk.h"
+
+#include "core/calls/callhistory.h"
+#include "ui/widgets/contactpicture.h"
+
+#include <QLocale>
+
+namespace Rufzeichen {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto refreshInterval = 4h; // of the phone books
+constexpr int pictureSide = 96; // pixels: it travels with each notification
+
+} // namespace
+
+BoxDesk::BoxDesk(CallHistory &history, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_connection(folder, &m_secrets)
+    , m_shelf(&m_connection.box())
+    , m_sync(&m_connection.box(), &history)
+    , m_numbers({})
+    , m_parties(history, m_shelf, m_numbers)
+{
+    connectParts();
+}
+
+BoxDesk::~BoxDesk() = default;
+
+void BoxDesk::connectParts()
+{
+    connect(&m_connection, &BoxConnection::opened, this, &BoxDesk::takeOpened);
+    connect(&m_connection, &BoxConnection::failed, this,
+            [this](Tr064Error error) { takeTrouble(LoginStage::Failed, error); });
+    connect(&m_connection, &BoxConnection::passwordWanted, this, [this](PasswordReason reason) {
+        m_waitsForUser = true;
+        takeTrouble(LoginStage::Failed,
+                    reason == PasswordReason::Refused ? Tr064Error::WrongPassword : Tr064Error::LoginRequired);
+        Q_EMIT passwordWanted(reason);
+    });
+    connect(&m_connection, &BoxConnection::certificateWanted, this,
+            [this](const QString &fingerprint, CertificateTrouble trouble) {
+                m_waitsForUser = true;
+                takeTrouble(LoginStage::Failed,
+                            trouble == CertificateTrouble::Changed ? Tr064Error::CertificateChanged
+                                                                   : Tr064Error::CertificateUnknown);
+                Q_EMIT certificateWanted(fingerprint, trouble);
+            });
+    connect(&m_connection, &BoxConnection::certificateAccepted, this, &BoxDesk::certificateAccepted);
+    connect(&m_connection, &BoxConnection::passwordNotKept, this, [this] {
+        LoginState state = m_login;
+        state.store = KeyStore::Missing;
+        setLogin(state);
+    });
+    connect(&m_connection, &BoxConnection::planChanged, this, &BoxDesk::applyPlan);
+    connect(&m_shelf, &PhonebookShelf::changed, &m_parties, &PartyFinder::findAll);
+    connect(&m_shelf, &PhonebookShelf::pictureLoaded, this, &BoxDesk::takePicture);
+    connect(&m_parties, &PartyFinder::partyFound, this, &BoxDesk::partyFound);
+    connect(&m_sync, &CallListSync::synced, this, &BoxDesk::takeSummary);
+    connect(&m_sync, &CallListSync::failed, this, &BoxDesk::takeSyncFailure);
+}
+
+void BoxDesk::setSettings(const Settings &settings)
+{
+    const bool wasOpen = m_connection.isOpen();
+    m_connection.setSettings(settings);
+    m_waitsForUser = false;
+    if (wasOpen && !m_connection.isOpen()) {
+        setLogin({.form = m_login.form, .store = m_login.store}); // whoever was logged in is not any more
+    }
+    if (m_started) {
+        applyPlan();
+    }
+}
+
+void BoxDesk::start()
+{
+    m_started = true;
+    applyPlan();
+    m_shelf.setRefreshInterval(refreshInterval);
+    if (isWanted()) {
+        m_connection.open();
+    }
+}
+
+// Whoever never logged in is left alone.
+bool BoxDesk::isWanted() const
+{
+    return !m_connection.user().isEmpty() || qEnvironmentVariableIsSet("RUFZEICHEN_PASSWORD");
+}
+
+void BoxDesk::catchUp()
+{
+    if (m_connection.isOpen()) {
+        m_sync.sync();
+    } else if (m_started && isWanted() && !m_waitsForUser) {
+        m_connection.open();
+    }
+}
+
+void BoxDesk::prepare(const Call &call)
+{
+    if (call.remote && !call.remote->isEmpty()) {
+        m_parties.findName(*call.remote);
+    }
+}
+
+void BoxDesk::takeCall(const StoredCall &call)
+{
+    if (call.call.remote && !call.call.remote->isEmpty() && call.party.place.isEmpty()) {
+        m_parties.findPlace(*call.call.remote);
+    }
+    if (call.call.phase != CallPhase::Ended) {
+        return;
+    }
+    if (m_connection.isOpen()) {
+        m_sync.syncSoon();
+    } else {
+        catchUp();
+    }
+}
+
+QImage BoxDesk::picture(const QString &number)
+{
+    const auto match = m_shelf.directory().lookup(m_numbers.number(number));
+    if (!match || match->picture.isEmpty()) {
+        return {};
+    }
+    const QByteArray file = m_shelf.picture(match->picture);
+    if (file.isEmpty()) {
+        m_awaitedPictures[match->picture].insert(number);
+    }
+    return contactPicture(file, pictureSide, 1).toImage();
+}
+
+void BoxDesk::takePicture(const QString &picture)
+{
+    for (const QString &number : m_awaitedPictures.take(picture)) {
+        Q_EMIT partyFound(number);
+    }
+}
+
+void BoxDesk::sync()
+{
+    m_syncWanted = true;
+    if (m_connection.isOpen()) {
+        m_shelf.refresh();
+        m_sync.sync();
+    } else {
+        m_connection.open();
+    }
+}
+
+void BoxDesk::takeOpened()
+{
+    m_waitsForUser = false;
+    m_hasSynced = false;
+    applyPlan();
+    m_shelf.refresh();
+    m_sync.sync();
+    LoginState state = m_login;
+    state.stage = LoginStage::LoggedIn;
+    state.error = Tr064Error::None;
+    setLogin(state);
+    m_connection.box().rights(this, [this](const BoxResult<BoxRights> &rights) {
+        LoginState now = m_login;
+        now.rights = rights.value;
+        setLogin(now);
+    });
+    m_connection.box().phones(this, [this](const BoxResult<QStringList> &phones) {
+        LoginState now = m_login;
+        now.phones = phones.value;
+        setLogin(now);
+    });
+}
+
+void BoxDesk::takeTrouble(LoginStage stage, Tr064Error error)
+{
+    LoginState state = m_login;
+    state.stage = stage;
+    state.error = error;
+    setLogin(state);
+    if (std::exchange(m_syncWanted, false)) {
+        Q_EMIT syncFailed(error);
+    }
+}
+
+void BoxDesk::applyPlan()
+{
+    m_numbers = NumberPlan(m_connection.dialPlan(), QLocale());
+    m_sync.setBox(m_connection.udn(), m_connection.dialPlan());
+    m_shelf.setPlan(m_connection.shelfPlan());
+}
+
+void BoxDesk::takeSummary(const MergeSummary &summary)
+{
+    m_hasSynced = true;
+    if (summary.added > 0) {
+        m_parties.findAll();
+    }
+    if (summary.missed > 0 && summary.missedSince) {
+        const BoxTime &since = *summary.missedSince;
+        Q_EMIT missedWhileAway(summary.missed,
+                               QDateTime(since.date(), QTime(since.hour, since.minute, since.second)));
+    }
+    if (std::exchange(m_syncWanted, false)) {
+        Q_EMIT synced(summary);
+    }
+}
+
+// A login that worked once and does not any more is tried again, so that whoever can help is asked.
+void BoxDesk::takeSyncFailure(Tr064Error error)
+{
+    if (needsOpening(error) && std::exchange(m_hasSynced, false)) {
+        m_connection.open();
+    } else if (std::exchange(m_syncWanted, false)) {
+        Q_EMIT syncFailed(error);
+    }
+}
+
+void BoxDesk::askForUsers()
+{
+    m_connection.box().users(this, [this](const BoxResult<QList<BoxUser>> &users) {
+        LoginState state = m_login;
+        state.form = loginForm(users.value);
+        setLogin(state);
+    });
+}
+
+void BoxDesk::logIn(const QString &password, PasswordKeeping keeping)
+{
+    LoginState state = m_login;
+    state.stage = LoginStage::Trying;
+    setLogin(state);
+    if (password.isEmpty()) {
+        m_connection.open();
+    } else {
+        m_connection.setPassword(password, keeping);
+    }
+}
+
+void BoxDesk::forgetPassword()
+{
+    m_connection.forgetPassword();
+    m_waitsForUser = true;
+    LoginState state = m_login;
+    state.stage = LoginStage::NotTried;
+    setLogin(state);
+}
+
+void BoxDesk::setLogin(LoginState state)
+{
+    state.hasPassword = m_connection.hasPassword();
+    if (state != m_login) {
+        m_login = std::move(state);
+        Q_EMIT loginChanged(m_login);
+    }
+}
+
+} // namespace Rufzeichen

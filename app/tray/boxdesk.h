@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/common/boxconnection.h"
+#include "app/tray/partyfinder.h"
+#include "core/calls/storedcall.h"
+#include "core/fritzbox/calllistsync.h"
+#include "core/fritzbox/phonebookshelf.h"
+#include "core/numbers/numberplan.h"
+#include "core/settings/secretstore.h"
+#include "ui/settings/loginstate.h"
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QSet>
+#include <chrono>
+
+namespace Rufzeichen {
+
+/**
+ * What the tray application does with the box behind its call monitor: logs in, keeps phone books and call list
+ * fresh, and gives names and pictures to calls. Shows nothing: it says who has to be asked for what.
+ */
+class BoxDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p folder is where the files of all boxes are. @p history must outlive this. */
+    BoxDesk(CallHistory &history, const QString &folder, QObject *parent = nullptr);
+    ~BoxDesk() override;
+
+    void setSettings(const Settings &settings);
+
+    /** The history is open: names are there from now on, and if somebody has logged in before, so is the box. */
+    void start();
+
+    /** Calls are heard again after an outage: the box knows what was missed. */
+    void catchUp();
+
+    /** Before a call is stored. */
+    void prepare(const Call &call);
+
+    /** A call was stored. */
+    void takeCall(const StoredCall &call);
+
+    /** A small picture of whoever has this number, if there is one. If the box has it, partyFound() follows. */
+    [[nodiscard]] QImage picture(const QString &number);
+
+    /** Fetches what nobody has heard, now. */
+    void sync();
+
+    /** Calls or numbers came into the history by other ways: they have no names yet. */
+    void findAllNames() { m_parties.findAll(); }
+
+    /** Between the end of a call and asking the box for it: as CallListSync::setDelay(). */
+    void setSyncDelay(std::chrono::milliseconds delay) { m_sync.setDelay(delay); }
+
+    // --- for windows
+
+    [[nodiscard]] BoxConnection &connection() { return m_connection; }
+    [[nodiscard]] PhonebookShelf &shelf() { return m_shelf; }
+    [[nodiscard]] NumberPlan &numbers() { return m_numbers; }
+    [[nodiscard]] const LoginState &login() const { return m_login; }
+
+    /** Asks the box who can log in; loginChanged() follows. */
+    void askForUsers();
+
+    /** An empty password: the one that is known. */
+    void logIn(const QString &password, PasswordKeeping keeping);
+    void forgetPassword();
+
+Q_SIGNALS:
+    void loginChanged(const LoginState &state);
+
+    /** As the signals of BoxConnection. */
+    void passwordWanted(PasswordReason reason);
+    void certificateWanted(const QString &fingerprint, CertificateTrouble trouble);
+    void certificateAccepted(const QString &fingerprint);
+
+    /** The call list was asked for by sync(), and this came of it. */
+    void synced(const MergeSummary &summary);
+    void syncFailed(Tr064Error error);
+
+    /** Calls were missed while nobody listened. */
+    void missedWhileAway(int count, const QDateTime &since);
+
+    /** More is known of a number of the history: a name, a place, or its picture is here. */
+    void partyFound(const QString &remote);
+
+private:
+    void connectParts();
+    void takeOpened();
+    void takeTrouble(LoginStage stage, Tr064Error error);
+    void applyPlan();
+    void takeSummary(const MergeSummary &summary);
+    void takeSyncFailure(Tr064Error error);
+    void takePicture(const QString &picture);
+    void setLogin(LoginState state);
+    [[nodiscard]] bool isWanted() const;
+
+    CallHistory &m_history;
+    SecretStore m_secrets;
+    BoxConnection m_connection;
+    PhonebookShelf m_shelf;
+    CallListSync m_sync;
+    NumberPlan m_numbers;
+    PartyFinder m_parties;
+    LoginState m_login;
+    QHash<QString, QSet<QString>> m_awaitedPictures; // with the numbers that they were asked for
+    bool m_started = false;
+    bool m_waitsForUser = false; // who was asked for something: not again each time that calls are heard again
+    bool m_hasSynced = false; // since the connection was opened
+    bool m_syncWanted = false; // by the user, who wants to know how it went
+};
+
+} // namespace Rufzeichen

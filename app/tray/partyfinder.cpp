@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/partyfinder.h"
+
+#include "core/calls/callhistory.h"
+#include "core/fritzbox/phonebookshelf.h"
+
+#include <utility>
+
+namespace Rufzeichen {
+
+namespace {
+
+constexpr qsizetype atOnce = 200; // numbers: a few milliseconds
+
+// Only these have one.
+bool mayHavePlace(NumberKind kind)
+{
+    return kind == NumberKind::Fixed || kind == NumberKind::Unknown;
+}
+
+} // namespace
+
+PartyFinder::PartyFinder(CallHistory &history, const PhonebookShelf &shelf, NumberPlan &numbers, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_shelf(shelf)
+    , m_numbers(numbers)
+{
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        if (!m_places.isEmpty()) {
+            findNextPlace();
+        } else if (!m_remotes.isEmpty()) {
+            findSome();
+        } else {
+            m_next.stop();
+        }
+    });
+}
+
+PartyFinder::~PartyFinder() = default;
+
+void PartyFinder::findName(const QString &remote)
+{
+    const auto match = m_shelf.directory().lookup(m_numbers.number(remote));
+    if (match) {
+        Party party = m_history.party(remote);
+        party.name = match->name;
+        if (party.kind == NumberKind::Unknown) {
+            party.kind = m_numbers.number(remote).kind();
+        }
+        m_history.setParties({{remote, party}});
+    }
+}
+
+void PartyFinder::findPlace(const QString &remote)
+{
+    if (!m_placesAsked.contains(remote) && mayHavePlace(m_numbers.number(remote).kind())
+        && m_history.party(remote).place.isEmpty()) {
+        m_placesAsked.insert(remote);
+        m_places.append(remote);
+        m_next.start();
+    }
+}
+
+void PartyFinder::findNextPlace()
+{
+    const QString remote = m_places.takeFirst();
+    const NumberFacts facts = m_numbers.facts(m_numbers.number(remote));
+    const Party before = m_history.party(remote);
+    Party party = before;
+    party.place = facts.place;
+    party.kind = facts.kind;
+    if (party != before) {
+        m_history.setParties({{remote, party}});
+        Q_EMIT partyFound(remote);
+    }
+}
+
+void PartyFinder::findAll()
+{
+    m_placesAsked.clear();
+    m_remotes = m_history.remotes();
+    m_next.start();
+}
+
+// Foreign numbers get their place when they ring: the library is not loaded for those that will never have one.
+void PartyFinder::findSome()
+{
+    QList<std::pair<QString, Party>> found;
+    for (qsizetype count = 0; count < atOnce && !m_remotes.isEmpty(); ++count) {
+        const QString remote = m_remotes.takeLast();
+        const PhoneNumber number = m_numbers.number(remote);
+        const Party before = m_history.party(remote);
+        Party party = before;
+        if (const auto match = m_shelf.directory().lookup(number)) {
+            party.name = match->name;
+        }
+        if (party.place.isEmpty() && number.kind() == NumberKind::Fixed && !m_placesAsked.contains(remote)) {
+            m_placesAsked.insert(remote);
+            party.place = m_numbers.facts(number).place;
+        }
+        if (party.kind == NumberKind::Unknown) {
+            party.kind = number.kind();
+        }
+        if (party != before) {
+            found.append({remote, party});
+        }
+    }
+    m_history.setParties(found);
+    for (const auto &[remote, party] : std::as_const(found)) {
+        Q_EMIT partyFound(remote);
+    }
+}
+
+} // namespace Rufzeichen

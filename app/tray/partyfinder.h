@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/numbers/numberplan.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+namespace Rufzeichen {
+
+class CallHistory;
+class PhonebookShelf;
+
+/**
+ * Tells the history whose numbers it has, and where they belong. A name comes from the phone books; one that is known
+ * stays when nobody in them has the number any more. A place is asked for once, after the call was shown: what knows
+ * all places of the world takes a moment to load.
+ */
+class PartyFinder : public QObject
+{
+    Q_OBJECT
+public:
+    /** All must outlive this. */
+    PartyFinder(CallHistory &history, const PhonebookShelf &shelf, NumberPlan &numbers, QObject *parent = nullptr);
+    ~PartyFinder() override;
+
+    /** Before a call with this number is stored, so that it has its name when it is shown. Takes microseconds. */
+    void findName(const QString &remote);
+
+    /** Soon. partyFound() follows if that brings something new. */
+    void findPlace(const QString &remote);
+
+    /**
+     * Looks up all numbers of the history again, a few at a time: phone books, dial plan or history are others.
+     * partyFound() follows for those of which that brings something new.
+     */
+    void findAll();
+
+Q_SIGNALS:
+    void partyFound(const QString &remote);
+
+private:
+    void findSome();
+    void findNextPlace();
+
+    CallHistory &m_history;
+    const PhonebookShelf &m_shelf;
+    NumberPlan &m_numbers;
+    QStringList m_remotes; // still to be looked up for findAll()
+    QStringList m_places; // numbers whose place is wanted
+    QSet<QString> m_placesAsked; // since the last findAll(): what was not found then is not looked for again
+    QTimer m_next; // runs while there is something to do
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/boxsimulator.h"
+#include "app/tray/boxdesk.h"
+#include "core/calls/callhistory.h"
+#include "tests/support/callmaker.h"
+
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString erika = u"01755290123"_s; // has a picture
+const QString stranger = u"03023125701"_s;
+const QString erikasPicture = u"/var/media/ftp/FRITZ/fonpix/0.png"_s;
+constexpr int pastCalls = 7; // in the simulated box's list
+
+QByteArray png(const QImage &image)
+{
+    QBuffer file;
+    image.save(&file, "PNG");
+    return file.data();
+}
+
+} // namespace
+
+/** The tray application's way to a simulated box, by TLS, without anybody's key store. */
+class TestBoxDesk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "geheim1!");
+        m_asked.clear();
+        m_home = std::make_unique<QTemporaryDir>();
+        m_box = std::make_unique<BoxSimulator>();
+        QVERIFY(m_box->listen());
+        connect(&m_box->tr064(), &Simulation::Tr064Server::asked, this, [this](const QString &action) {
+            if (action != "GetSecurityPort"_L1 && action != "X_AVM-DE_GetUserList"_L1) {
+                ++m_asked[action];
+            }
+        });
+        m_history = std::make_unique<CallHistory>(m_home->filePath(u"calls.sqlite"_s));
+        QCOMPARE(m_history->open(), HistoryOpening {});
+        m_desk = std::make_unique<BoxDesk>(*m_history, m_home->filePath(u"boxes"_s));
+        m_desk->setSyncDelay(std::chrono::milliseconds(1));
+        m_desk->setSettings(settings());
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_history.reset();
+        m_box.reset();
+    }
+
+    void tellsOfTheLogin()
+    {
+        const QSignalSpy changed(m_desk.get(), &BoxDesk::loginChanged);
+        QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
+        m_desk->start();
+        QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
+        QCOMPARE(m_desk->login().error, Tr064Error::None);
+        QVERIFY(m_desk->login().hasPassword);
+        QTRY_COMPARE(m_desk->login().rights.phone, BoxPermission::ReadWrite);
+        QTRY_COMPARE(m_desk->login().phones.size(), 4);
+        QVERIFY(m_desk->login().phones.contains(u"DECT: Wohnzimmer"_s));
+        m_desk->askForUsers();
+        QTRY_COMPARE(m_desk->login().form.users, QStringList(u"fritz1234"_s));
+        QCOMPARE(changed.last().first().value<LoginState>(), m_desk->login());
+    }
+
+    void forgetsWhoWasLoggedIn()
+    {
+        QVERIFY(startAndSync());
+        QTRY_COMPARE(m_desk->login().phones.size(), 4);
+        Settings other = settings();
+        other.fritzBox.user = u"somebody"_s;
+        m_desk->setSettings(other);
+        QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
+        QVERIFY(m_desk->login().phones.isEmpty());
+        QCOMPARE(m_desk->login().rights, BoxRights());
+        QVERIFY(!m_desk->login().hasPassword);
+    }
+
+    void leavesThoseAloneWhoNeverLoggedIn()
+    {
+        qunsetenv("RUFZEICHEN_PASSWORD");
+        Settings nobody = settings();
+        nobody.fritzBox.user.clear();
+        m_desk->setSettings(nobody);
+        const QSignalSpy passwordWanted(m_desk.get(), &BoxDesk::passwordWanted);
+        const QSignalSpy syncFailed(m_desk.get(), &BoxDesk::syncFailed);
+        m_desk->start();
+        m_desk->catchUp();
+        m_desk->takeCall(stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", stranger)));
+        m_desk->askForUsers();
+        QTRY_VERIFY(!m_desk->login().form.users.isEmpty()); // whatever was asked before has been answered by now
+        QVERIFY(m_asked.isEmpty());
+        QVERIFY(passwordWanted.isEmpty());
+        m_desk->sync();
+        QTRY_COMPARE(passwordWanted.size(), 1);
+        QCOMPARE(passwordWanted.first().first().value<PasswordReason>(), PasswordReason::NoneKnown);
+        QCOMPARE(syncFailed.size(), 1);
+        QCOMPARE(syncFailed.first().first().value<Tr064Error>(), Tr064Error::LoginRequired);
+    }
+
+    void namesCallsBeforeTheyAreStored()
+    {
+        QVERIFY(startAndSync());
+        QTRY_VERIFY(!m_desk->shelf().isRefreshing());
+        const QSignalSpy callStored(m_history.get(), &CallHistory::callStored);
+        const Call call = CallMaker::ringing(u"a"_s, "16.06.20 12:25:42", u"03023125222"_s);
+        m_desk->prepare(call);
+        m_history->store(call, QDateTime::currentDateTime());
+        QCOMPARE(callStored.first().first().value<StoredCall>().party.name, u"Jürgen Öztürk"_s);
+    }
+
+    void namesOldCallsWhenAContactIsNew()
+    {
+        stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", erika));
+        const QSignalSpy partyFound(m_desk.get(), &BoxDesk::partyFound);
+        m_desk->start();
+        QTRY_COMPARE(m_history->party(erika).name, u"Erika Mustermann"_s);
+        QVERIFY(partyFound.contains(QVariantList {erika})); // one of its calls may be on the screen
+    }
+
+    void fetchesTheListAfterTheLogin()
+    {
+        QVERIFY(startAndSync());
+        QCOMPARE(m_history->count({}), pastCalls);
+        // What came by it gets names as everything else.
+        QTRY_COMPARE(m_history->party(u"0211555987"_s).name, u"Kassenwart Łukasz Žižka"_s);
+    }
+
+    void fetchesTheListAfterAnOutage()
+    {
+        QVERIFY(startAndSync());
+        addMissedCall();
+        m_desk->catchUp();
+        QTRY_COMPARE(m_history->count({}), pastCalls + 1);
+    }
+
+    void fetchesTheListAfterEachCall()
+    {
+        QVERIFY(startAndSync());
+        const int before = m_asked.value(u"GetCallList"_s);
+        addMissedCall();
+        m_desk->takeCall(stored(CallMaker::ringing(u"a"_s, "16.06.20 12:25:42", stranger)));
+        m_desk->takeCall(stored(CallMaker::missed(u"b"_s, "16.06.20 12:25:42", erika)));
+        QTRY_COMPARE(m_history->count({}), pastCalls + 3);
+        QCOMPARE(m_asked.value(u"GetCallList"_s), before + 1);
+    }
+
+    void logsInAfterACallWhereThatHadFailed()
+    {
+        Settings nowhere = settings();
+        nowhere.fritzBox.tr064Port = 1;
+        m_desk->setSettings(nowhere);
+        m_desk->start();
+        QTRY_COMPARE(m_desk->login().stage, LoginStage::Failed);
+        QCOMPARE(m_desk->login().error, Tr064Error::Network);
+        m_desk->setSettings(settings());
+        m_desk->takeCall(stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", stranger)));
+        QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
+    }
+
+    void tellsOnceWhatWasMissed()
+    {
+        QVERIFY(startAndSync());
+        const QSignalSpy missed(m_desk.get(), &BoxDesk::missedWhileAway);
+        const QDateTime when = addMissedCall();
+        addMissedCall();
+        QVERIFY(sync());
+        QCOMPARE(missed.size(), 1);
+        QCOMPARE(missed.first().first().toInt(), 2);
+        QCOMPARE(missed.first().last().toDateTime().toString(Qt::ISODate).first(16),
+                 when.toString(Qt::ISODate).first(16));
+        QVERIFY(sync());
+        QCOMPARE(missed.size(), 1);
+    }
+
+    void asksOnceForAPasswordThatWasRefused()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "falsch");
+        const QSignalSpy passwordWanted(m_desk.get(), &BoxDesk::passwordWanted);
+        m_desk->start();
+        QTRY_COMPARE(passwordWanted.size(), 1);
+        QCOMPARE(passwordWanted.first().first().value<PasswordReason>(), PasswordReason::Refused);
+        QCOMPARE(m_desk->login().stage, LoginStage::Failed);
+        QCOMPARE(m_desk->login().error, Tr064Error::WrongPassword);
+        const QMap<QString, int> before = m_asked;
+        m_desk->catchUp();
+        m_desk->takeCall(stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", stranger)));
+        m_desk->askForUsers();
+        QTRY_VERIFY(!m_desk->login().form.users.isEmpty()); // whatever was asked before has been answered by now
+        QCOMPARE(m_asked, before);
+        QCOMPARE(passwordWanted.size(), 1);
+        m_desk->logIn(u"geheim1!"_s, PasswordKeeping::ForNow);
+        QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
+        QTRY_COMPARE(m_history->count({}), pastCalls + 1);
+        QCOMPARE(passwordWanted.size(), 1);
+    }
+
+    void doesNotAskForWhatTheUserHadForgotten()
+    {
+        QVERIFY(startAndSync());
+        qunsetenv("RUFZEICHEN_PASSWORD");
+        const QSignalSpy passwordWanted(m_desk.get(), &BoxDesk::passwordWanted);
+        m_desk->forgetPassword();
+        QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
+        QVERIFY(!m_desk->login().hasPassword);
+        m_desk->catchUp();
+        m_desk->askForUsers();
+        QTRY_VERIFY(!m_desk->login().form.users.isEmpty()); // whatever was asked before has been answered by now
+        QVERIFY(passwordWanted.isEmpty());
+    }
+
+    void asksAboutAnotherCertificate()
+    {
+        m_box->tr064().setCertificate(Simulation::BoxCertificate::Changed);
+        QSignalSpy certificateWanted(m_desk.get(), &BoxDesk::certificateWanted);
+        m_desk->start();
+        QTRY_COMPARE(certificateWanted.size(), 1);
+        QCOMPARE(certificateWanted.first().first().toString(), fingerprint());
+        QCOMPARE(certificateWanted.first().last().value<CertificateTrouble>(), CertificateTrouble::Changed);
+        QCOMPARE(m_desk->login().error, Tr064Error::CertificateChanged);
+        QVERIFY(m_asked.isEmpty());
+    }
+
+    void asksAboutACertificateThatChangesMeanwhile()
+    {
+        QVERIFY(startAndSync());
+        const QSignalSpy certificateWanted(m_desk.get(), &BoxDesk::certificateWanted);
+        const QSignalSpy synced(m_desk.get(), &BoxDesk::synced);
+        const QSignalSpy syncFailed(m_desk.get(), &BoxDesk::syncFailed);
+        m_box->tr064().setCertificate(Simulation::BoxCertificate::Changed);
+        m_desk->sync();
+        QTRY_COMPARE(certificateWanted.size(), 1);
+        QCOMPARE(m_desk->login().error, Tr064Error::CertificateChanged);
+        QCOMPARE(syncFailed.size(), 1); // and says so once
+        m_desk->connection().acceptCertificate();
+        QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
+        QVERIFY(sync());
+        QCOMPARE(certificateWanted.size(), 1);
+        QCOMPARE(syncFailed.size(), 1);
+    }
+
+    void asksForAPasswordThatChangesMeanwhile()
+    {
+        QVERIFY(startAndSync());
+        const QSignalSpy passwordWanted(m_desk.get(), &BoxDesk::passwordWanted);
+        m_box->model().users.first().password = u"neu"_s;
+        m_box->tr064().restart();
+        m_desk->catchUp();
+        QTRY_COMPARE(passwordWanted.size(), 1);
+        QCOMPARE(passwordWanted.first().first().value<PasswordReason>(), PasswordReason::Refused);
+    }
+
+    void answersTheUser()
+    {
+        QVERIFY(startAndSync());
+        const QSignalSpy synced(m_desk.get(), &BoxDesk::synced);
+        const QSignalSpy syncFailed(m_desk.get(), &BoxDesk::syncFailed);
+        addMissedCall();
+        m_desk->sync();
+        QTRY_COMPARE(synced.size(), 1);
+        QCOMPARE(synced.first().first().value<MergeSummary>().added, 1);
+        m_box->faults().callListDisabled = true;
+        m_desk->sync();
+        QTRY_COMPARE(syncFailed.size(), 1);
+        QCOMPARE(syncFailed.first().first().value<Tr064Error>(), Tr064Error::CallListOff);
+        m_box->faults() = {.download = Simulation::DownloadDefect::LoginPage};
+        m_desk->sync(); // a new login does not help
+        QTRY_COMPARE(syncFailed.size(), 2);
+        QCOMPARE(syncFailed.last().first().value<Tr064Error>(), Tr064Error::LoginRequired);
+        m_box->faults() = {};
+        m_desk->catchUp(); // nobody has asked for that
+        addMissedCall();
+        QTRY_COMPARE(m_history->count({}), pastCalls + 2);
+        QCOMPARE(synced.size(), 1);
+    }
+
+    void bringsPictures()
+    {
+        QVERIFY(startAndSync());
+        QTRY_COMPARE(m_history->party(erika).name, u"Erika Mustermann"_s);
+        QTRY_VERIFY(!m_desk->shelf().isRefreshing());
+        const QSignalSpy partyFound(m_desk.get(), &BoxDesk::partyFound);
+        QVERIFY(m_desk->picture(stranger).isNull());
+        QVERIFY(m_desk->picture(u"0895550123"_s).isNull()); // a contact without one
+        QVERIFY(m_desk->picture(erika).isNull());
+        QTRY_COMPARE(partyFound.size(), 1);
+        QCOMPARE(partyFound.first().first().toString(), erika);
+        const QImage picture = m_desk->picture(erika);
+        QVERIFY(!picture.isNull());
+        QVERIFY(picture.width() <= 96 && picture.height() <= 96);
+        QCOMPARE(partyFound.size(), 1);
+    }
+
+    void showsNoBadPictures_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("broken") << QByteArray("\x89PNG\r\n\x1a\n");
+        QTest::newRow("no picture") << QByteArray("hello");
+        QTest::newRow("huge") << png(QImage(20'000, 8, QImage::Format_Mono));
+        QTest::newRow("drawing") << QByteArray(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'><path d='M0 0H8V8Z'/></svg>");
+    }
+
+    void showsNoBadPictures()
+    {
+        QFETCH(QByteArray, file);
+        m_box->model().files.insert(erikasPicture, file);
+        QVERIFY(startAndSync());
+        QTRY_COMPARE(m_history->party(erika).name, u"Erika Mustermann"_s);
+        QTRY_VERIFY(!m_desk->shelf().isRefreshing());
+        const QSignalSpy loaded(&m_desk->shelf(), &PhonebookShelf::pictureLoaded);
+        QVERIFY(m_desk->picture(erika).isNull());
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(m_desk->picture(erika).isNull());
+    }
+
+private:
+    [[nodiscard]] Settings settings() const
+    {
+        Settings settings;
+        settings.callMonitor.host = u"127.0.0.1"_s;
+        settings.fritzBox.tr064Port = m_box->tr064().port();
+        settings.fritzBox.user = u"fritz1234"_s;
+        settings.fritzBox.certificate = fingerprint();
+        return settings;
+    }
+
+    [[nodiscard]] QString fingerprint() const
+    {
+        return QString::fromLatin1(m_box->tr064().certificate().digest(QCryptographicHash::Sha256).toHex());
+    }
+
+    StoredCall stored(const Call &call) { return m_history->store(call, QDateTime::currentDateTime()); }
+
+    /** Somebody called while nobody listened. Returns when. */
+    QDateTime addMissedCall()
+    {
+        const QDateTime now = QDateTime::currentDateTime();
+        m_box->model().calls.append(
+            {.type = Simulation::CallType::Missed, .remote = stranger, .own = u"732123"_s, .start = now});
+        return now;
+    }
+
+    /** Waits until the call list has come after the login. */
+    bool startAndSync()
+    {
+        m_desk->start();
+        return sync();
+    }
+
+    /** As the user wishes it. */
+    bool sync()
+    {
+        QSignalSpy synced(m_desk.get(), &BoxDesk::synced);
+        m_desk->sync();
+        return synced.wait(); // not QTRY_…, which sleeps after each of the many steps of a request
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<BoxSimulator> m_box;
+    std::unique_ptr<CallHistory> m_history;
+    std::unique_ptr<BoxDesk> m_desk;
+    QMap<QString, int> m_asked; // how often the box was asked for what needs a login
+};
+
+QTEST_MAIN(TestBoxDesk)
+#include "tst_boxdesk.moc"
