@@ -35,9 +35,6 @@ if(RUFZEICHEN_SANITIZE)
     # GCC's warning gives false alarms on what AddressSanitizer adds.
     add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
-if(RUFZEICHEN_FUZZERS)
-    add_compile_options(-fsanitize=fuzzer-no-link)
-endif()
 
 # rufzeichen_precompile(target headers | REUSE_FROM other): compiles Qt's headers once for many files, where the preset
 # wishes that. Only for speed: each file includes what it needs.
