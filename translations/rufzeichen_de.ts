@@ -2,6 +2,421 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>BarringCommand</name>
+    <message>
+        <source>%1 is barred now: no phone rings for it any more.</source>
+        <translation>%1 ist jetzt gesperrt: Dafür klingelt kein Telefon mehr.</translation>
+    </message>
+    <message>
+        <source>%1 was barred already.</source>
+        <translation>%1 war schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is barred no more.</source>
+        <translation>%1 ist nicht mehr gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 was not barred.</source>
+        <translation>%1 war nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is still barred, by an entry for all numbers that begin like it. Change that in the FRITZ!Box.</source>
+        <translation>%1 ist weiter gesperrt, durch einen Eintrag für alle Nummern, die so anfangen. Ändern Sie diesen in der FRITZ!Box.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxErrorText</name>
+    <message>
+        <source>The connection to the FRITZ!Box broke before it had answered. It may have been done all the same: refresh and look before you try again.</source>
+        <translation>Die Verbindung zur FRITZ!Box ist abgebrochen, bevor sie geantwortet hat. Vielleicht hat sie es trotzdem getan: Aktualisieren Sie und sehen Sie nach, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no FRITZ!Box at this address. Check the address in the settings, and whether this computer is in the box’s network.</source>
+        <translation>Unter dieser Adresse gibt es keine FRITZ!Box. Prüfen Sie die Adresse in den Einstellungen und ob dieser Computer im Netz der Box ist.</translation>
+    </message>
+    <message>
+        <source>The address of the FRITZ!Box leads into the internet, so nothing was sent. Check the address in the settings, or switch off a VPN.</source>
+        <translation>Die Adresse der FRITZ!Box führt ins Internet, darum wurde nichts gesendet. Prüfen Sie die Adresse in den Einstellungen oder schalten Sie ein VPN aus.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box can’t be reached. Check whether it is on and this computer is in its network, then try again.</source>
+        <translation>Die FRITZ!Box ist nicht erreichbar. Prüfen Sie, ob sie eingeschaltet ist und dieser Computer in ihrem Netz ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box does not answer. Try again in a moment; restart the box if that does not help.</source>
+        <translation>Die FRITZ!Box antwortet nicht. Versuchen Sie es gleich noch einmal; hilft das nicht, starten Sie die Box neu.</translation>
+    </message>
+    <message>
+        <source>There is no FRITZ!Box with telephony at this address. Check the address in the settings.</source>
+        <translation>Unter dieser Adresse gibt es keine FRITZ!Box mit Telefonie. Prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The answer of the FRITZ!Box can’t be understood. Try again; look for a newer FRITZ!OS if that does not help.</source>
+        <translation>Die Antwort der FRITZ!Box ist nicht zu verstehen. Versuchen Sie es noch einmal; hilft das nicht, suchen Sie nach einem neueren FRITZ!OS.</translation>
+    </message>
+    <message>
+        <source>The answer of the FRITZ!Box is too long and was not read. Restart the box if that happens again.</source>
+        <translation>Die Antwort der FRITZ!Box ist zu lang und wurde nicht gelesen. Starten Sie die Box neu, wenn das wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box is busy. Try again in a minute.</source>
+        <translation>Die FRITZ!Box ist beschäftigt. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was stopped because another FRITZ!Box or login was chosen. Try again.</source>
+        <translation>Das wurde abgebrochen, weil eine andere FRITZ!Box oder Anmeldung gewählt wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, allow an unencrypted one in the settings.</source>
+        <translation>Die FRITZ!Box bietet keine verschlüsselte Verbindung an, darum wurde nichts gesendet. Wenn Sie Ihrem Netz vertrauen, erlauben Sie in den Einstellungen eine unverschlüsselte.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box wants an encrypted connection for this. Switch encryption on in the settings.</source>
+        <translation>Die FRITZ!Box verlangt dafür eine verschlüsselte Verbindung. Schalten Sie die Verschlüsselung in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. Check and accept it in the settings.</source>
+        <translation>Das Zertifikat der FRITZ!Box ist noch nicht angenommen, darum wurde nichts gesendet. Prüfen Sie es in den Einstellungen und nehmen Sie es dort an.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box shows another certificate than before, so nothing was sent. If the box was reset or replaced, accept the new one in the settings; otherwise somebody may be listening.</source>
+        <translation>Die FRITZ!Box zeigt ein anderes Zertifikat als bisher, darum wurde nichts gesendet. Wurde die Box zurückgesetzt oder ersetzt, nehmen Sie das neue in den Einstellungen an; sonst hört vielleicht jemand mit.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box wants you to log in. Enter user and password in the settings.</source>
+        <translation>Die FRITZ!Box verlangt eine Anmeldung. Geben Sie in den Einstellungen Benutzer und Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box does not accept this user and password. Correct them in the settings.</source>
+        <translation>Die FRITZ!Box nimmt diesen Benutzer und dieses Kennwort nicht an. Berichtigen Sie beides in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This user is not allowed to do that. Give the user the right for voice messages, faxes, FRITZ!App Fon and the call list, in the FRITZ!Box under System › FRITZ!Box Users.</source>
+        <translation>Dieser Benutzer darf das nicht. Geben Sie ihm in der FRITZ!Box unter System › FRITZ!Box-Benutzer das Recht „Sprachnachrichten, Faxnachrichten, FRITZ!App Fon und Anrufliste“.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box wants somebody to confirm this, at the box or on one of its phones.</source>
+        <translation>Die FRITZ!Box möchte, dass jemand das bestätigt, an der Box oder an einem ihrer Telefone.</translation>
+    </message>
+    <message>
+        <source>There were too many tries to confirm something, and the FRITZ!Box blocks more of them. Try again in an hour.</source>
+        <translation>Es gab zu viele Versuche, etwas zu bestätigen, und die FRITZ!Box sperrt weitere. Versuchen Sie es in einer Stunde noch einmal.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box is waiting for somebody to confirm something else. Try again in two minutes.</source>
+        <translation>Die FRITZ!Box wartet darauf, dass jemand etwas anderes bestätigt. Versuchen Sie es in zwei Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box does not let programs in. Allow access for applications in the box, under Home Network › Network › Network Settings.</source>
+        <translation>Die FRITZ!Box lässt keine Programme zu. Erlauben Sie in der Box unter Heimnetz › Netzwerk › Netzwerkeinstellungen den „Zugriff für Anwendungen“.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box does not accept this. Check what you have entered, the numbers above all.</source>
+        <translation>Die FRITZ!Box nimmt das nicht an. Prüfen Sie Ihre Eingaben, vor allem die Nummern.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box does not have this entry any more. Refresh to see what it has now.</source>
+        <translation>Diesen Eintrag hat die FRITZ!Box nicht mehr. Aktualisieren Sie, um zu sehen, was sie jetzt hat.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box could not do that. Try again in a moment.</source>
+        <translation>Die FRITZ!Box konnte das nicht tun. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This FRITZ!Box can’t do that. A newer FRITZ!OS may help.</source>
+        <translation>Das kann diese FRITZ!Box nicht. Vielleicht hilft ein neueres FRITZ!OS.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box does not have this phone book any more. Refresh to see which ones it has now.</source>
+        <translation>Dieses Telefonbuch hat die FRITZ!Box nicht mehr. Aktualisieren Sie, um zu sehen, welche sie jetzt hat.</translation>
+    </message>
+    <message>
+        <source>This phone book can’t be changed here. Change it where it comes from, such as your online account.</source>
+        <translation>Dieses Telefonbuch lässt sich hier nicht ändern. Ändern Sie es dort, wo es herkommt, etwa in Ihrem Online-Konto.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box keeps no list of calls. Switch the list on in the box, under Telephony › Calls.</source>
+        <translation>Die FRITZ!Box führt keine Anrufliste. Schalten Sie die Liste in der Box ein, unter Telefonie › Anrufe.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box does not dial for programs yet. Switch Click to Dial on in the box, under Telephony › Calls › Click to Dial.</source>
+        <translation>Die FRITZ!Box wählt noch nicht für Programme. Schalten Sie in der Box unter Telefonie › Anrufe › Wählhilfe die Wählhilfe ein.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxOptions</name>
+    <message>
+        <source>--user needs the name of a user of the box.</source>
+        <translation>--user braucht den Namen eines Benutzers der Box.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, not “%1”.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>TLS is required, preferred or off, not “%1”.</source>
+        <translation>TLS ist required, preferred oder off, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--trust-certificate needs a SHA-256 fingerprint, 64 hexadecimal digits, not “%1”.</source>
+        <translation>--trust-certificate braucht einen SHA-256-Fingerabdruck aus 64 hexadezimalen Ziffern, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>phonebook does what? There are list, show, add, edit, delete, import and export.</source>
+        <translation>Was soll phonebook tun? Es gibt list, show, add, edit, delete, import und export.</translation>
+    </message>
+    <message>
+        <source>There is no “phonebook %1”, only list, show, add, edit, delete, import and export.</source>
+        <translation>„phonebook %1“ gibt es nicht, nur list, show, add, edit, delete, import und export.</translation>
+    </message>
+    <message>
+        <source>A new contact needs --name NAME and --number NUMBER, several if you like.</source>
+        <translation>Ein neuer Kontakt braucht --name NAME und --number NUMMER, auch mehrfach.</translation>
+    </message>
+    <message>
+        <source>What shall be changed? Say --name NAME, or --number NUMBER for each number to have.</source>
+        <translation>Was soll geändert werden? Geben Sie --name NAME an oder --number NUMMER für jede Nummer, die der Kontakt haben soll.</translation>
+    </message>
+    <message>
+        <source>--name needs a name.</source>
+        <translation>--name braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A number is for home, mobile, work, fax or other, not “%1”.</source>
+        <translation>Die Art einer Nummer ist home, mobile, work, fax oder other, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The box keeps at most %1 numbers in one contact.</source>
+        <translation>Die Box speichert höchstens %1 Nummern in einem Kontakt.</translation>
+    </message>
+    <message>
+        <source>--name and --number go with phonebook add and phonebook edit only.</source>
+        <translation>--name und --number passen nur zu phonebook add und phonebook edit.</translation>
+    </message>
+    <message>
+        <source>--book goes with all of phonebook but list.</source>
+        <translation>--book passt zu phonebook, nur nicht zu list.</translation>
+    </message>
+    <message>
+        <source>--book needs the name of a phone book.</source>
+        <translation>--book braucht den Namen eines Telefonbuchs.</translation>
+    </message>
+    <message>
+        <source>Who logs in to the box. The password comes from the environment variable RUFZEICHEN_PASSWORD, else from the key store, else it is asked for. simulate: who may log in.</source>
+        <translation>Wer sich an der Box anmeldet. Das Kennwort kommt aus der Umgebungsvariablen RUFZEICHEN_PASSWORD, sonst aus dem Schlüsselspeicher, sonst wird es erfragt. simulate: wer sich anmelden darf.</translation>
+    </message>
+    <message>
+        <source>The port where the box describes itself (49000). simulate: also offers phone books and call list there.</source>
+        <translation>Der Port, auf dem die Box sich beschreibt (49000). simulate: bietet dort auch Telefonbücher und Anrufliste an.</translation>
+    </message>
+    <message>
+        <source>Whether the box is asked through TLS: required, preferred or off.</source>
+        <translation>Ob die Box über TLS gefragt wird: required, preferred oder off.</translation>
+    </message>
+    <message>
+        <source>Accepts exactly this certificate of the box, this time.</source>
+        <translation>Nimmt dieses Mal genau dieses Zertifikat der Box an.</translation>
+    </message>
+    <message>
+        <source>phonebook: the book with this name.</source>
+        <translation>phonebook: das Buch mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>phonebook add, phonebook edit, block: the name for the numbers.</source>
+        <translation>phonebook add, phonebook edit, block: der Name zu den Nummern.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxRightText</name>
+    <message>
+        <source>Change phone books, block numbers</source>
+        <translation>Telefonbücher ändern, Nummern sperren</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Read phone books, call list and answering machines</source>
+        <translation>Telefonbücher, Anrufliste und Anrufbeantworter lesen</translation>
+    </message>
+    <message>
+        <source>To dial, this user also needs the right “FRITZ!Box Settings”. Somebody who has it gives it in the box&apos;s pages, under System › FRITZ!Box Users › Users › Edit › Rights.</source>
+        <extracomment>The names of menus and rights are those of the box&apos;s own pages in this language</extracomment>
+        <translation>Zum Wählen braucht dieser Benutzer auch die Berechtigung „FRITZ!Box Einstellungen“. Wer sie hat, vergibt sie in der Oberfläche der Box unter System › FRITZ!Box-Benutzer › Benutzer › Bearbeiten › Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>This user lacks the right “Voice messages, fax messages, FRITZ!App Fon and call list”. Somebody who may change the box&apos;s settings gives it in the box&apos;s pages, under System › FRITZ!Box Users › Users › Edit › Rights.</source>
+        <extracomment>The names of menus and rights are those of the box&apos;s own pages in this language</extracomment>
+        <translation>Diesem Benutzer fehlt die Berechtigung „Sprachnachrichten, Faxnachrichten, FRITZ!App Fon und Anrufliste“. Wer die Einstellungen der Box ändern darf, vergibt sie in der Oberfläche der Box unter System › FRITZ!Box-Benutzer › Benutzer › Bearbeiten › Berechtigungen.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxRows</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>%1, main</source>
+        <translation>%1, Hauptnummer</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>in no phone book</source>
+        <translation>in keinem Telefonbuch</translation>
+    </message>
+    <message>
+        <source>call monitor on</source>
+        <translation>Anrufmonitor an</translation>
+    </message>
+    <message>
+        <source>call monitor off: #96*5* on a phone switches it on</source>
+        <translation>Anrufmonitor aus: #96*5* an einem Telefon schaltet ihn ein</translation>
+    </message>
+    <message>
+        <source>land line</source>
+        <translation>Festnetz</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>Mobilfunk</translation>
+    </message>
+    <message>
+        <source>freephone</source>
+        <translation>gebührenfrei</translation>
+    </message>
+    <message>
+        <source>premium rate</source>
+        <translation>kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>written just like that</source>
+        <translation>genau so geschrieben</translation>
+    </message>
+    <message>
+        <source>written in another way</source>
+        <translation>anders geschrieben</translation>
+    </message>
+    <message>
+        <source>an entry for all numbers that begin like that</source>
+        <translation>ein Eintrag für alle Nummern, die so anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>BoxSession</name>
+    <message>
+        <source>Password of “%1” at the FRITZ!Box:</source>
+        <translation>Kennwort von „%1“ an der FRITZ!Box:</translation>
+    </message>
+    <message>
+        <source>The certificate of the FRITZ!Box is not the one after --trust-certificate but %1, so nothing was sent. Check it in the box before you trust it.</source>
+        <translation>Das Zertifikat der FRITZ!Box ist nicht das hinter --trust-certificate, sondern %1; deshalb wurde nichts gesendet. Prüfen Sie es in der Box, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. If it is the right one, say --trust-certificate %1, or accept it on a terminal.</source>
+        <translation>Das Zertifikat der FRITZ!Box ist noch nicht angenommen; deshalb wurde nichts gesendet. Wenn es das richtige ist, geben Sie --trust-certificate %1 an oder nehmen Sie es auf einem Terminal an.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box shows another certificate than before, so nothing was sent: somebody may be listening. If the box was reset or replaced, say --trust-certificate %1, or accept it on a terminal.</source>
+        <translation>Die FRITZ!Box zeigt ein anderes Zertifikat als zuvor; deshalb wurde nichts gesendet: Vielleicht hört jemand mit. Wenn die Box zurückgesetzt oder ersetzt wurde, geben Sie --trust-certificate %1 an oder nehmen Sie es auf einem Terminal an.</translation>
+    </message>
+    <message>
+        <source>The certificate of the FRITZ!Box at %1 is not known yet. Its SHA-256 is:</source>
+        <translation>Das Zertifikat der FRITZ!Box unter %1 ist noch nicht bekannt. Sein SHA-256 ist:</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box at %1 shows another certificate than before. Unless the box was reset or replaced, somebody may be listening. The SHA-256 is now:</source>
+        <translation>Die FRITZ!Box unter %1 zeigt ein anderes Zertifikat als zuvor. Wenn sie nicht zurückgesetzt oder ersetzt wurde, hört vielleicht jemand mit. Der SHA-256 ist jetzt:</translation>
+    </message>
+    <message>
+        <source>Accept it? [y/N]</source>
+        <translation>Annehmen? [j/N]</translation>
+    </message>
+    <message>
+        <source>The certificate was not accepted, so nothing was sent.</source>
+        <translation>Das Zertifikat wurde nicht angenommen; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>it is no settings file</source>
+        <translation>Das ist keine Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>The certificate is accepted for now, but can&apos;t be kept in %1: %2</source>
+        <translation>Das Zertifikat ist für jetzt angenommen, lässt sich aber nicht in %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box wants a password of “%1”: set the environment variable RUFZEICHEN_PASSWORD, or run this on a terminal. --user names another user.</source>
+        <translation>Die FRITZ!Box verlangt ein Kennwort von „%1“: Setzen Sie die Umgebungsvariable RUFZEICHEN_PASSWORD oder rufen Sie dies auf einem Terminal auf. --user nennt einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box does not accept “%1” with this password: check --user and RUFZEICHEN_PASSWORD.</source>
+        <translation>Die FRITZ!Box nimmt „%1“ mit diesem Kennwort nicht an: Prüfen Sie --user und RUFZEICHEN_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, say --tls preferred.</source>
+        <translation>Die FRITZ!Box bietet keine verschlüsselte Verbindung; deshalb wurde nichts gesendet. Wenn Sie Ihrem Netz vertrauen, geben Sie --tls preferred an.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box wants an encrypted connection for this: say --tls required.</source>
+        <translation>Die FRITZ!Box verlangt dafür eine verschlüsselte Verbindung: Geben Sie --tls required an.</translation>
+    </message>
+    <message>
+        <source>There is no contact with this id: see rufzeichen-cli phonebook show.</source>
+        <translation>Einen Kontakt mit dieser Kennung gibt es nicht: siehe rufzeichen-cli phonebook show.</translation>
+    </message>
+    <message>
+        <source>Please confirm this: press a button at the FRITZ!Box.</source>
+        <translation>Bitte bestätigen Sie das: Drücken Sie eine Taste an der FRITZ!Box.</translation>
+    </message>
+    <message>
+        <source>Please confirm this: press a button at the FRITZ!Box, or dial %1 on one of its phones.</source>
+        <translation>Bitte bestätigen Sie das: Drücken Sie eine Taste an der FRITZ!Box oder wählen Sie %1 an einem ihrer Telefone.</translation>
+    </message>
+    <message>
+        <source>Please confirm this: dial %1 on a phone of the FRITZ!Box.</source>
+        <translation>Bitte bestätigen Sie das: Wählen Sie %1 an einem Telefon der FRITZ!Box.</translation>
+    </message>
+</context>
+<context>
     <name>BoxText</name>
     <message>
         <source>%1 at %2</source>
@@ -117,6 +532,19 @@
             <numerusform>%n Anruf</numerusform>
             <numerusform>%n Anrufe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not listening since %1</source>
+        <translation>seit %1 nicht mitgehört</translation>
+    </message>
+    <message>
+        <source>%1–%2 filled in by the FRITZ!Box</source>
+        <extracomment>Two times between which the calls were not heard</extracomment>
+        <translation>%1–%2 von der FRITZ!Box ergänzt</translation>
+    </message>
+    <message>
+        <source>not listening %1–%2</source>
+        <translation>%1–%2 nicht mitgehört</translation>
     </message>
 </context>
 <context>
@@ -450,30 +878,6 @@
         <translation>--scenario und --speed gibt es nur bei simulate.</translation>
     </message>
     <message>
-        <source>text or json; raw for monitor and parse, summary for parse, csv for history export.</source>
-        <translation>text oder json; raw bei monitor und parse, summary bei parse, csv bei history export.</translation>
-    </message>
-    <message>
-        <source>past calls: list, import FILE…, export FILE, purge</source>
-        <translation>vergangene Anrufe: list, import FILE…, export FILE, purge</translation>
-    </message>
-    <message>
-        <source>monitor, parse, simulate, doctor or history</source>
-        <translation>monitor, parse, simulate, doctor oder history</translation>
-    </message>
-    <message>
-        <source>what to parse or import, or where to export to</source>
-        <translation>was gelesen oder übernommen wird, oder wohin ausgegeben wird</translation>
-    </message>
-    <message>
-        <source>Which command? There are monitor, parse, simulate, doctor and history.</source>
-        <translation>Welcher Befehl? Es gibt monitor, parse, simulate, doctor und history.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”, only monitor, parse, simulate, doctor and history.</source>
-        <translation>Den Befehl „%1“ gibt es nicht, nur monitor, parse, simulate, doctor und history.</translation>
-    </message>
-    <message>
         <source>Which file shall be imported? Name one or more, - is standard input.</source>
         <translation>Welche Datei soll übernommen werden? Nennen Sie eine oder mehrere, - ist die Standardeingabe.</translation>
     </message>
@@ -490,8 +894,92 @@
         <translation>--database braucht den Namen einer Datei.</translation>
     </message>
     <message>
-        <source>--search, --outcome, --since, --until, --limit, --before, --older-than and --number go with history only.</source>
-        <translation>--search, --outcome, --since, --until, --limit, --before, --older-than und --number gibt es nur bei history.</translation>
+        <source>text or json; raw for monitor and parse, summary for parse, csv for history export, vcard for phonebook export.</source>
+        <translation>text oder json; raw für monitor und parse, summary für parse, csv für history export, vcard für phonebook export.</translation>
+    </message>
+    <message>
+        <source>past calls: list, import FILE…, export FILE, sync, purge</source>
+        <translation>vergangene Anrufe: list, import DATEI…, export DATEI, sync, purge</translation>
+    </message>
+    <message>
+        <source>the box&apos;s phone books: list, show [ID…], add, edit ID, delete ID, import FILE…, export FILE</source>
+        <translation>die Telefonbücher der Box: list, show [ID…], add, edit ID, delete ID, import DATEI…, export DATEI</translation>
+    </message>
+    <message>
+        <source>whose number that is, and where: NUMBER, or - for standard input</source>
+        <translation>wem und wohin eine NUMMER gehört; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>lets a phone of the box dial a NUMBER</source>
+        <translation>lässt ein Telefon der Box eine NUMMER wählen</translation>
+    </message>
+    <message>
+        <source>ends what dial has begun</source>
+        <translation>beendet, was dial begonnen hat</translation>
+    </message>
+    <message>
+        <source>bars a NUMBER: no phone rings for it any more</source>
+        <translation>sperrt eine NUMMER: Dafür klingelt kein Telefon mehr</translation>
+    </message>
+    <message>
+        <source>ends that</source>
+        <translation>hebt das auf</translation>
+    </message>
+    <message>
+        <source>finds boxes in the network</source>
+        <translation>findet Boxen im Netz</translation>
+    </message>
+    <message>
+        <source>what that command works on: files, a number, ids of contacts</source>
+        <translation>womit der Befehl arbeitet: Dateien, eine Nummer, Kennungen von Kontakten</translation>
+    </message>
+    <message>
+        <source>Which command? There are: %1.</source>
+        <translation>Welcher Befehl? Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. There are: %2.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Which number? %1 needs one.</source>
+        <translation>Welche Nummer? %1 braucht eine.</translation>
+    </message>
+    <message>
+        <source>%1 takes one number. One with blanks in it needs quotes.</source>
+        <translation>%1 nimmt eine Nummer. Eine mit Leerzeichen braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>phonebook %1 takes no “%2”.</source>
+        <translation>phonebook %1 nimmt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>Which contact? phonebook %1 needs one id, as phonebook show prints it.</source>
+        <translation>Welcher Kontakt? phonebook %1 braucht eine Kennung, wie phonebook show sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Where shall the contacts go? Name one file, - is standard output.</source>
+        <translation>Wohin sollen die Kontakte? Nennen Sie eine Datei, - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--rights and --fault go with simulate only.</source>
+        <translation>--rights und --fault passen nur zu simulate.</translation>
+    </message>
+    <message>
+        <source>--search, --outcome, --since, --until, --limit, --before and --older-than go with history only.</source>
+        <translation>--search, --outcome, --since, --until, --limit, --before und --older-than passen nur zu history.</translation>
+    </message>
+    <message>
+        <source>--number goes with history purge, phonebook add and phonebook edit only.</source>
+        <translation>--number passt nur zu history purge, phonebook add und phonebook edit.</translation>
+    </message>
+    <message>
+        <source>--book goes with phonebook only.</source>
+        <translation>--book passt nur zu phonebook.</translation>
+    </message>
+    <message>
+        <source>--name goes with phonebook add, phonebook edit and block only.</source>
+        <translation>--name passt nur zu phonebook add, phonebook edit und block.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +1073,59 @@
     </message>
 </context>
 <context>
+    <name>ContactText</name>
+    <message>
+        <source>home</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>DialCommand</name>
+    <message>
+        <source>“%1” is no number that can be dialled.</source>
+        <translation>„%1“ ist keine Nummer, die sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>Take the phone that rings: then %1 is dialled.</source>
+        <translation>Nehmen Sie das Telefon ab, das klingelt: Dann wird %1 gewählt.</translation>
+    </message>
+    <message>
+        <source>What was dialled for this program has ended.</source>
+        <translation>Was für dieses Programm gewählt wurde, ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverCommand</name>
+    <message>
+        <source>There is no FRITZ!Box with telephony at %1.</source>
+        <translation>Unter %1 ist keine FRITZ!Box mit Telefonie.</translation>
+    </message>
+    <message>
+        <source>No FRITZ!Box was found. Is this computer in its network? rufzeichen-cli discover --host ADDRESS looks at an address.</source>
+        <translation>Es wurde keine FRITZ!Box gefunden. Ist dieser Computer in ihrem Netz? rufzeichen-cli discover --host ADRESSE sieht unter einer Adresse nach.</translation>
+    </message>
+</context>
+<context>
     <name>DoctorCommand</name>
     <message>
         <source>Address: %1</source>
@@ -597,6 +1138,13 @@
     <message>
         <source>Standard output can&apos;t be written: is the disk full?</source>
         <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll?</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -642,10 +1190,6 @@
         <translation>Schon bekannt: %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
         <source>The call history %1 can&apos;t be written now: nothing was removed. Try again later.</source>
         <translation>In die Anrufliste %1 lässt sich gerade nicht schreiben: Es wurde nichts entfernt. Versuchen Sie es später noch einmal.</translation>
     </message>
@@ -657,20 +1201,20 @@
         </translation>
     </message>
     <message>
-        <source>Standard output can&apos;t be written: is the disk full?</source>
-        <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll?</translation>
+        <source>The call history %1 can&apos;t be written now: try again later. Nothing was changed.</source>
+        <translation>Die Anrufliste %1 lässt sich jetzt nicht schreiben: Versuchen Sie es später noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Calls in the box&apos;s list: %1</source>
+        <translation>Anrufe in der Liste der Box: %1</translation>
+    </message>
+    <message>
+        <source>Completed: %1</source>
+        <translation>Ergänzt: %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryOptions</name>
-    <message>
-        <source>history does what? There are list, import, export and purge.</source>
-        <translation>Was soll history tun? Es gibt list, import, export und purge.</translation>
-    </message>
-    <message>
-        <source>There is no “history %1”, only list, import, export and purge.</source>
-        <translation>„history %1“ gibt es nicht, nur list, import, export und purge.</translation>
-    </message>
     <message>
         <source>--%1 goes with history list and history export only.</source>
         <translation>--%1 gibt es nur bei history list und history export.</translation>
@@ -732,8 +1276,16 @@
         <translation>history purge: entfernt die Anrufe, die älter sind.</translation>
     </message>
     <message>
-        <source>history purge: forgets a number, its calls and its name.</source>
-        <translation>history purge: vergisst eine Nummer, ihre Anrufe und ihren Namen.</translation>
+        <source>history purge: forgets a number, its calls and its name. phonebook add and edit: a number of the contact, NUMBER=home, mobile, work, fax or other.</source>
+        <translation>history purge: vergisst eine Nummer, ihre Anrufe und ihren Namen. phonebook add und edit: eine Nummer des Kontakts, NUMMER=home, mobile, work, fax oder other.</translation>
+    </message>
+    <message>
+        <source>history does what? There are list, import, export, sync and purge.</source>
+        <translation>Was soll history tun? Es gibt list, import, export, sync und purge.</translation>
+    </message>
+    <message>
+        <source>There is no “history %1”, only list, import, export, sync and purge.</source>
+        <translation>„history %1“ gibt es nicht, nur list, import, export, sync und purge.</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1387,13 @@
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>Standard output can&apos;t be written: is the disk full?</source>
+        <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll?</translation>
+    </message>
+</context>
+<context>
     <name>ParseCommand</name>
     <message>
         <source>Standard output can&apos;t be written: is the disk full?</source>
@@ -843,6 +1402,48 @@
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhonebookCommand</name>
+    <message>
+        <source>This is what was stored before. %1</source>
+        <translation>Das ist, was zuvor gespeichert wurde. %1</translation>
+    </message>
+    <message>
+        <source>There is no contact with the id %1.</source>
+        <translation>Einen Kontakt mit der Kennung %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were added, then “%1” was not: %2 Import the files again when that is mended: what is there already is not added twice.</source>
+        <translation>
+            <numerusform>%n Kontakt wurde hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
+            <numerusform>%n Kontakte wurden hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>Kontakte: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Already known: %1</source>
+        <translation>Schon bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Which phone book? Say --book NAME, one of %1.</source>
+        <translation>Welches Telefonbuch? Geben Sie --book NAME an, eines von %1.</translation>
+    </message>
+    <message>
+        <source>There is no phone book “%1”, only %2.</source>
+        <translation>Das Telefonbuch „%1“ gibt es nicht, nur %2.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1568,101 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::AccessForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Logged in to the box, Rufzeichen shows names from its phone books, learns of calls that it has missed, dials and blocks numbers. Without a login you see who calls by number.</source>
+        <translation>An der Box angemeldet zeigt Rufzeichen Namen aus ihren Telefonbüchern, erfährt von Anrufen, die ihm entgangen sind, wählt und sperrt Nummern. Ohne Anmeldung sehen Sie von Anrufern nur die Nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the password</source>
+        <translation>Kennwort &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>P&amp;hone that rings:</source>
+        <translation>Tele&amp;fon, das klingelt:</translation>
+    </message>
+    <message>
+        <source>When you dial from here, this phone rings; take the call, and the box dials the number.</source>
+        <translation>Wenn Sie von hier aus wählen, klingelt dieses Telefon. Nehmen Sie ab, dann wählt die Box die Nummer.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>Verschlüsse&amp;lung:</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>If the box can</source>
+        <translation>Wenn die Box es kann</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Without encryption others in your network can read what the box tells: names, numbers and calls. Your password is never sent as it is.</source>
+        <translation>Ohne Verschlüsselung können andere in Ihrem Netz mitlesen, was die Box mitteilt: Namen, Nummern und Anrufe. Ihr Kennwort wird nie im Klartext gesendet.</translation>
+    </message>
+    <message>
+        <source>in the key store</source>
+        <translation>im Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>known until Rufzeichen ends</source>
+        <translation>bekannt, bis Rufzeichen endet</translation>
+    </message>
+    <message>
+        <source>It is kept in the key store of your desktop, never in a file of Rufzeichen.</source>
+        <translation>Es liegt im Schlüsselspeicher Ihres Desktops, nie in einer Datei von Rufzeichen.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, such as KWallet or the GNOME keyring: Rufzeichen asks for the password at each start, and writes it nowhere.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher wie KWallet oder den GNOME-Schlüsselbund: Rufzeichen fragt bei jedem Start nach dem Kennwort und schreibt es nirgends auf.</translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Logged in. This user may:</source>
+        <translation>Angemeldet. Dieser Benutzer darf:</translation>
+    </message>
+    <message>
+        <source>Logged in as %1, who may:</source>
+        <translation>Angemeldet als %1, mit diesen Rechten:</translation>
+    </message>
+    <message>
+        <source>The one that is set in the box</source>
+        <translation>Das in der Box eingestellte</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::AppearanceForm</name>
     <message>
         <source>Appearance</source>
@@ -1006,6 +1702,109 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::BlockDialog</name>
+    <message>
+        <source>Block a number</source>
+        <translation>Nummer sperren</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box will turn calls from this number away: no phone rings, and the answering machine does not take them. You can unblock the number at any time.</source>
+        <translation>Die FRITZ!Box weist Anrufe dieser Nummer dann ab: Kein Telefon klingelt, und der Anrufbeantworter nimmt sie nicht an. Sie können die Nummer jederzeit wieder freigeben.</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <source>so that you know later who that was</source>
+        <translation>damit Sie später noch wissen, wer das war</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Telling the box…</source>
+        <translation>Die Box wird verständigt …</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::BookList</name>
+    <message>
+        <source>Phone books</source>
+        <translation>Telefonbücher</translation>
+    </message>
+    <message>
+        <source>All books</source>
+        <translation>Alle Telefonbücher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <translation>%1, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>A file of yours. It can’t be changed here.</source>
+        <translation>Eine Ihrer Dateien. Hier lässt sie sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box only mirrors this book. It can’t be changed here.</source>
+        <translation>Dieses Telefonbuch übernimmt die FRITZ!Box nur. Hier lässt es sich nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::BookOrder</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::BoxWindows</name>
+    <message>
+        <source>Add to phone book</source>
+        <translation>Zum Telefonbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whose number is %1?</source>
+        <translation>Wem gehört die Nummer %1?</translation>
+    </message>
+    <message>
+        <source>&amp;New contact…</source>
+        <translation>&amp;Neuer Kontakt …</translation>
+    </message>
+    <message>
+        <source>&amp;Known contact…</source>
+        <translation>&amp;Bekannter Kontakt …</translation>
+    </message>
+    <message>
+        <source>There is no phone book yet that Rufzeichen can change. Log in to the FRITZ!Box first.</source>
+        <translation>Es gibt noch kein Telefonbuch, das Rufzeichen ändern kann. Melden Sie sich zuerst an der FRITZ!Box an.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::CallCommands</name>
     <message>
         <source>Forget number</source>
@@ -1033,6 +1832,11 @@
         <source>%1, new</source>
         <translation>%1, neu</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A heading, and when calls were not heard on that day</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::CallView</name>
@@ -1043,6 +1847,193 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::CardFiles</name>
+    <message>
+        <source>Add fi&amp;les…</source>
+        <translation>Dateien &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>O&amp;rdner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Files with vCards</source>
+        <translation>Dateien mit vCards</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf *.vcard)</source>
+        <translation>vCards (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder with vCards</source>
+        <translation>Ordner mit vCards</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::CardTransfer</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import vCards</source>
+        <translation>vCards importieren</translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf *.vcard)</source>
+        <translation>vCards (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>There are no contacts in “%1”.</source>
+        <translation>In „%1“ sind keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>There is no phone book in the FRITZ!Box that can be changed.</source>
+        <translation>In der FRITZ!Box gibt es kein Telefonbuch, das sich ändern lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s) into this phone book of the FRITZ!Box:</source>
+        <translation>
+            <numerusform>%n Kontakt in dieses Telefonbuch der FRITZ!Box importieren:</numerusform>
+            <numerusform>%n Kontakte in dieses Telefonbuch der FRITZ!Box importieren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n contact(s) …</source>
+        <translation>
+            <numerusform>%n Kontakt wird importiert …</numerusform>
+            <numerusform>%n Kontakte werden importiert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n Kontakt importiert</numerusform>
+            <numerusform>%n Kontakte importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there before</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Export as vCards</source>
+        <translation>Als vCards exportieren</translation>
+    </message>
+    <message>
+        <source>vCard 4.0 (*.vcf)</source>
+        <translation>vCard 4.0 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>vCard 3.0, for older programs (*.vcf)</source>
+        <translation>vCard 3.0, für ältere Programme (*.vcf)</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be written: %2</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n Kontakt nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Kontakte nach „%1“ exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::CertificateDialog</name>
+    <message>
+        <source>Certificate of the FRITZ!Box</source>
+        <translation>Zertifikat der FRITZ!Box</translation>
+    </message>
+    <message>
+        <source>The device at %1 proves who it is by a certificate of its own. Rufzeichen remembers the certificate, and gives your password to nobody who has another one.</source>
+        <translation>Das Gerät unter %1 weist sich mit einem eigenen Zertifikat aus. Rufzeichen merkt sich das Zertifikat und gibt Ihr Kennwort niemandem, der ein anderes hat.</translation>
+    </message>
+    <message>
+        <source>The device at %1 has another certificate than before. That is so once after the box was reset, replaced or given a new certificate; if nobody has done that, another device poses as your box.</source>
+        <translation>Das Gerät unter %1 hat ein anderes Zertifikat als bisher. Das ist so, nachdem die Box zurückgesetzt, ausgetauscht oder mit einem neuen Zertifikat versehen wurde. Hat das niemand getan, gibt sich womöglich ein anderes Gerät als Ihre Box aus.</translation>
+    </message>
+    <message>
+        <source>Is this your FRITZ!Box?</source>
+        <translation>Ist das Ihre FRITZ!Box?</translation>
+    </message>
+    <message>
+        <source>Is this still your FRITZ!Box?</source>
+        <translation>Ist das noch Ihre FRITZ!Box?</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint (SHA-256):</source>
+        <translation>&amp;Fingerabdruck (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>A browser that opens the box&apos;s pages with https:// shows the same fingerprint in the certificate.</source>
+        <translation>Ein Browser, der die Oberfläche der Box mit https:// öffnet, zeigt beim Zertifikat denselben Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this box</source>
+        <translation>Dieser Box &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new certificate</source>
+        <translation>Dem neuen Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Do&amp;n&apos;t connect</source>
+        <translation>&amp;Nicht verbinden</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +2068,187 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::ContactChooser</name>
+    <message>
+        <source>Choose a contact</source>
+        <translation>Kontakt wählen</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::ContactDetails</name>
+    <message>
+        <source>Details of the contact</source>
+        <translation>Einzelheiten zum Kontakt</translation>
+    </message>
+    <message>
+        <source>Picture of the contact</source>
+        <translation>Bild des Kontakts</translation>
+    </message>
+    <message>
+        <source>VIP · %1</source>
+        <translation>VIP · %1</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>E-Mail:</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Kein Kontakt gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see more about it.</source>
+        <translation>Wählen Sie einen in der Liste, um mehr über ihn zu erfahren.</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Show calls</source>
+        <translation>Anrufe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy number</source>
+        <translation>Nummer &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Block number…</source>
+        <translation>Nummer &amp;sperren …</translation>
+    </message>
+    <message>
+        <source>Call %1 (%2)</source>
+        <translation>%1 (%2) anrufen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::ContactDialog</name>
+    <message>
+        <source>&amp;VIP: important to you</source>
+        <translation>&amp;VIP: Ihnen wichtig</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>A VIP’s calls can come through where others don’t, as it is set in the FRITZ!Box.</source>
+        <translation>Anrufe von VIPs können durchkommen, wo andere es nicht tun – je nach Einstellung der FRITZ!Box.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Numbers:</source>
+        <translation>Nummern:</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-Mail:</translation>
+    </message>
+    <message>
+        <source>&amp;Phone book:</source>
+        <translation>&amp;Telefonbuch:</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>There is no phone book that can be changed. Log in to the FRITZ!Box in the settings, then refresh the phone books.</source>
+        <translation>Es gibt kein Telefonbuch, das sich ändern lässt. Melden Sie sich in den Einstellungen an der FRITZ!Box an und aktualisieren Sie dann die Telefonbücher.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation>Eine E-Mail-Adresse enthält ein @.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Saving in the FRITZ!Box…</source>
+        <translation>Wird in der FRITZ!Box gespeichert …</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>The contact is not saved in the FRITZ!Box yet.</source>
+        <translation>Der Kontakt ist noch nicht in der FRITZ!Box gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::ContactModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A phone number and where it rings, such as &quot;030 123456 (home)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Telefonbuch</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +2381,57 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::DialDialog</name>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nummer:</translation>
+    </message>
+    <message>
+        <source>&amp;Phone that rings:</source>
+        <translation>&amp;Telefon, das klingelt:</translation>
+    </message>
+    <message>
+        <source>&amp;Dial</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation>&amp;Auflegen</translation>
+    </message>
+    <message>
+        <source>The one that is set in the box</source>
+        <translation>Das in der Box eingestellte</translation>
+    </message>
+    <message>
+        <source>This is no number that can be dialled.</source>
+        <translation>Das ist keine Nummer, die sich wählen lässt.</translation>
+    </message>
+    <message>
+        <source>Telling the box…</source>
+        <translation>Die Box wird verständigt …</translation>
+    </message>
+    <message>
+        <source>Your phone rings: take it.</source>
+        <translation>Ihr Telefon klingelt: Nehmen Sie ab.</translation>
+    </message>
+    <message>
+        <source>%1 rings: take it.</source>
+        <translation>%1 klingelt: Nehmen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Hanging up…</source>
+        <translation>Es wird aufgelegt …</translation>
+    </message>
+    <message>
+        <source>Your phone rings. Take the call, and the box dials the number.</source>
+        <translation>Ihr Telefon klingelt. Nehmen Sie ab, dann wählt die Box die Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::DonePage</name>
     <message>
         <source>&amp;Start when I log in, so that no call is missed</source>
@@ -1237,6 +2460,14 @@
     <message>
         <source>It works. This call has been seen: %1</source>
         <translation>Es funktioniert. Dieser Anruf wurde bemerkt: %1</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box can tell names and past calls, too:</source>
+        <translation>Die FRITZ!Box kennt auch Namen und frühere Anrufe:</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>&amp;Anmelden …</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +2866,6 @@
         <translation>&amp;Statistik</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
         <source>&amp;Close window</source>
         <translation>&amp;Fenster schließen</translation>
     </message>
@@ -1795,6 +3022,34 @@
             <numerusform>%n Nummern &amp;kopieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Fetch calls from the FRITZ!Box</source>
+        <translation>Anrufe von der FRITZ!Box &amp;holen</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne books</source>
+        <translation>&amp;Telefonbücher</translation>
+    </message>
+    <message>
+        <source>Answering mac&amp;hine</source>
+        <translation>A&amp;nrufbeantworter</translation>
+    </message>
+    <message>
+        <source>&amp;Add to phone book…</source>
+        <translation>Zum Telefonb&amp;uch hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k number…</source>
+        <translation>Nummer s&amp;perren …</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 to phone book…</source>
+        <translation>%1 zum Telefonb&amp;uch hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;k %1…</source>
+        <translation>%1 s&amp;perren …</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryForm</name>
@@ -1817,10 +3072,6 @@
     <message>
         <source>&amp;Keep calls:</source>
         <translation>Anrufe &amp;aufbewahren:</translation>
-    </message>
-    <message>
-        <source>Older calls are removed by themselves.</source>
-        <translation>Ältere Anrufe werden von selbst gelöscht.</translation>
     </message>
     <message>
         <source>Remove calls</source>
@@ -1906,6 +3157,10 @@
     <message>
         <source>There is no such call.</source>
         <translation>Einen solchen Anruf gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Older calls are removed by themselves. Imported ones stay that long after their import.</source>
+        <translation>Ältere Anrufe werden von selbst entfernt. Importierte bleiben so lange ab ihrem Import.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +3363,157 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::MessageModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>bis zu %n Minute</numerusform>
+            <numerusform>bis zu %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::MessagesWindow</name>
+    <message>
+        <source>Voice messages</source>
+        <translation>Sprachnachrichten</translation>
+    </message>
+    <message>
+        <source>Call &amp;back</source>
+        <translation>&amp;Zurückrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Show calls</source>
+        <translation>Anrufe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy number</source>
+        <translation>Nummer &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as heard</source>
+        <translation>Als gehört &amp;markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Block number…</source>
+        <translation>Nummer &amp;sperren …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>An&amp;melden …</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box is being asked</source>
+        <translation>Die FRITZ!Box wird gefragt</translation>
+    </message>
+    <message>
+        <source>All answering machines</source>
+        <translation>Alle Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>The messages can’t be read</source>
+        <translation>Die Nachrichten lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Looking for messages…</source>
+        <translation>Nachrichten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box is being asked.</source>
+        <translation>Die FRITZ!Box wird gefragt.</translation>
+    </message>
+    <message>
+        <source>No answering machine</source>
+        <translation>Kein Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Set one up in the FRITZ!Box, under Telephony › Answering Machine.</source>
+        <translation>Richten Sie einen in der FRITZ!Box ein, unter Telefonie › Anrufbeantworter.</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nobody has left a message.</source>
+        <translation>Niemand hat eine Nachricht hinterlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answering machine:</source>
+        <translation>&amp;Anrufbeantworter:</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::MonitorCommand</name>
     <message>
         <source>The log can&apos;t be written: %1: %2. Monitoring goes on, the log goes on when that is mended.</source>
@@ -2217,6 +3623,94 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::NumberRow</name>
+    <message>
+        <source>Main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Where the number rings</source>
+        <translation>Wo die Nummer klingelt</translation>
+    </message>
+    <message>
+        <source>This number is dialled first.</source>
+        <translation>Diese Nummer wird zuerst gewählt.</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Diese Nummer entfernen</translation>
+    </message>
+    <message>
+        <source>A phone number has digits. Remove the line if you don’t need it.</source>
+        <translation>Eine Telefonnummer hat Ziffern. Entfernen Sie die Zeile, wenn Sie sie nicht brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::NumbersEditor</name>
+    <message>
+        <source>&amp;Add a number</source>
+        <translation>Nummer &amp;hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The FRITZ!Box keeps no more than %n number(s) in one contact.</source>
+        <translation>
+            <numerusform>Die FRITZ!Box behält nicht mehr als %n Nummer in einem Kontakt.</numerusform>
+            <numerusform>Die FRITZ!Box behält nicht mehr als %n Nummern in einem Kontakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a phone number, or an e-mail address below.</source>
+        <translation>Geben Sie eine Telefonnummer ein, oder unten eine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::NumbersForm</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>A call from next door comes without the area code, one from your country without the country code. Rufzeichen adds them, so that it finds the number in your phone books however it is written there.</source>
+        <translation>Ein Anruf aus dem Ort kommt ohne Ortsvorwahl, einer aus dem Inland ohne Landesvorwahl. Rufzeichen ergänzt sie und findet die Nummer so in Ihren Telefonbüchern, wie immer sie dort geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Country code:</source>
+        <translation>&amp;Landesvorwahl:</translation>
+    </message>
+    <message>
+        <source>&amp;Area code:</source>
+        <translation>&amp;Ortsvorwahl:</translation>
+    </message>
+    <message>
+        <source>Leave both empty, and Rufzeichen takes what the box says once you are logged in.</source>
+        <translation>Lassen Sie beides leer, dann übernimmt Rufzeichen die Angaben der Box, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>%1 (says the box)</source>
+        <translation>%1 (laut Box)</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>none (says the box)</source>
+        <translation>keine (laut Box)</translation>
+    </message>
+    <message>
+        <source>This is no country code. It needs to look like +49, with six digits at most.</source>
+        <translation>Das ist keine Landesvorwahl. Sie muss aussehen wie +49 und hat höchstens sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is no area code. It needs to look like 030, with six digits at most.</source>
+        <translation>Das ist keine Ortsvorwahl. Sie muss aussehen wie 030 und hat höchstens sechs Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::PartyTable</name>
     <message>
         <source>Number</source>
@@ -2245,6 +3739,217 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::PasswordDialog</name>
+    <message>
+        <source>Log in to the FRITZ!Box</source>
+        <translation>An der FRITZ!Box anmelden</translation>
+    </message>
+    <message>
+        <source>What is the password of your FRITZ!Box?</source>
+        <translation>Wie lautet das Kennwort Ihrer FRITZ!Box?</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the key store</source>
+        <translation>Im &amp;Schlüsselspeicher merken</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, such as KWallet or the GNOME keyring. Rufzeichen asks again at each start, and writes the password nowhere.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher wie KWallet oder den GNOME-Schlüsselbund. Rufzeichen fragt bei jedem Start erneut und schreibt das Kennwort nirgends auf.</translation>
+    </message>
+    <message>
+        <source>The one that opens the box&apos;s own pages in a browser</source>
+        <translation>Dasjenige, mit dem sich die Oberfläche der Box im Browser öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>What is the password of “%1”?</source>
+        <translation>Wie lautet das Kennwort von „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::PhonebookActions</name>
+    <message>
+        <source>&amp;New contact…</source>
+        <translation>&amp;Neuer Kontakt …</translation>
+    </message>
+    <message>
+        <source>&amp;Import vCards…</source>
+        <translation>vCards &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export as vCards…</source>
+        <translation>Als vCards &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Show calls</source>
+        <translation>Anrufe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy number</source>
+        <translation>Nummer &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Block number…</source>
+        <translation>Nummer &amp;sperren …</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Phone book</source>
+        <translation>&amp;Telefonbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::PhonebookWindow</name>
+    <message>
+        <source>Phone books</source>
+        <translation>Telefonbücher</translation>
+    </message>
+    <message>
+        <source>Search name, number or e-mail</source>
+        <translation>Name, Nummer oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the FRITZ!Box</source>
+        <translation>&amp;FRITZ!Box fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>An&amp;melden …</translation>
+    </message>
+    <message>
+        <source>&amp;Show all contacts</source>
+        <translation>Alle Kontakte &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box is being asked</source>
+        <translation>Die FRITZ!Box wird gefragt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 These phone books stay as they were: %2.</source>
+        <translation>%1 Diese Telefonbücher bleiben, wie sie waren: %2.</translation>
+    </message>
+    <message>
+        <source>No phone books yet</source>
+        <translation>Noch keine Telefonbücher</translation>
+    </message>
+    <message>
+        <source>Log in to the FRITZ!Box to see its phone books here and names instead of numbers everywhere. Files with vCards can be chosen in the settings, too.</source>
+        <translation>Melden Sie sich an der FRITZ!Box an, dann sehen Sie hier ihre Telefonbücher und überall Namen statt Nummern. Auch Dateien mit vCards können Sie in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>No contact matches “%1”</source>
+        <translation>Kein Kontakt passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or digits, or another phone book.</source>
+        <translation>Versuchen Sie es mit weniger Buchstaben oder Ziffern oder in einem anderen Telefonbuch.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Keine Kontakte</translation>
+    </message>
+    <message>
+        <source>There is nobody in this phone book yet.</source>
+        <translation>In diesem Telefonbuch steht noch niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The contact will be deleted in the FRITZ!Box, from the phone book “%1”, and so for all phones. This can’t be undone.</source>
+        <translation>Der Kontakt wird in der FRITZ!Box aus dem Telefonbuch „%1“ gelöscht, und damit für alle Telefone. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::PhonebooksForm</name>
+    <message>
+        <source>Phone books</source>
+        <translation>Telefonbücher</translation>
+    </message>
+    <message>
+        <source>Order of the phone books</source>
+        <translation>Reihenfolge der Telefonbücher</translation>
+    </message>
+    <message>
+        <source>Where a number is in several phone books, the name of the upper one is shown.</source>
+        <translation>Steht eine Nummer in mehreren Telefonbüchern, wird der Name aus dem oberen gezeigt.</translation>
+    </message>
+    <message>
+        <source>There are no phone books yet: log in to the box on the page “Login”, or add files with vCards below.</source>
+        <translation>Noch gibt es keine Telefonbücher: Melden Sie sich auf der Seite „Anmeldung“ an der Box an oder fügen Sie unten Dateien mit vCards hinzu.</translation>
+    </message>
+    <message>
+        <source>Files with vCards</source>
+        <translation>Dateien mit vCards</translation>
+    </message>
+    <message>
+        <source>Address books export their contacts as vCards (.vcf). Each file is a phone book of its own, and so is a folder with all its files. Rufzeichen only reads them.</source>
+        <translation>Adressbücher exportieren ihre Kontakte als vCards (.vcf). Jede Datei ist ein eigenes Telefonbuch, ein Ordner mit allen seinen Dateien ebenso. Rufzeichen liest sie nur.</translation>
     </message>
 </context>
 <context>
@@ -2341,11 +4046,84 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::RowTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::SecondFactorDialog</name>
+    <message>
+        <source>Nobody has confirmed it in time, or it was declined at the box.</source>
+        <translation>Niemand hat rechtzeitig bestätigt, oder es wurde an der Box abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There were too many tries, so the box takes none for now. It may take an hour until it does again.</source>
+        <translation>Es gab zu viele Versuche, deshalb nimmt die Box vorerst keine mehr an. Bis es wieder geht, kann eine Stunde vergehen.</translation>
+    </message>
+    <message>
+        <source>The box waits for somebody who confirms another change. Confirm or cancel that one, or wait two minutes.</source>
+        <translation>Die Box wartet gerade auf die Bestätigung einer anderen Änderung. Bestätigen Sie diese, brechen Sie sie ab oder warten Sie zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>The box can&apos;t be asked: the connection to it is lost, or it does not understand.</source>
+        <translation>Die Box lässt sich nicht fragen: Die Verbindung ist abgerissen, oder sie versteht die Frage nicht.</translation>
+    </message>
+    <message>
+        <source>Confirm at the FRITZ!Box</source>
+        <translation>An der FRITZ!Box bestätigen</translation>
+    </message>
+    <message>
+        <source>The box wants to know that it is you</source>
+        <translation>Die Box will wissen, dass Sie es sind</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking the box how you can confirm…</source>
+        <translation>Die Box wird gefragt, wie Sie bestätigen können …</translation>
+    </message>
+    <message>
+        <source>Press any button of the FRITZ!Box itself.</source>
+        <translation>Drücken Sie eine beliebige Taste an der FRITZ!Box selbst.</translation>
+    </message>
+    <message>
+        <source>Dial this code on a phone that is registered at the box, and wait for the tone:</source>
+        <translation>Wählen Sie an einem Telefon, das an der Box angemeldet ist, diesen Code und warten Sie den Ton ab:</translation>
+    </message>
+    <message>
+        <source>Waiting for you…</source>
+        <translation>Warten auf Sie …</translation>
+    </message>
+    <message>
+        <source>Waiting for you… The box names no way that is known here. Have you set up an app for confirming? Then confirm in the box&apos;s pages.</source>
+        <translation>Warten auf Sie … Die Box nennt keinen Weg, der hier bekannt ist. Haben Sie eine App zum Bestätigen eingerichtet? Dann bestätigen Sie in der Oberfläche der Box.</translation>
+    </message>
+    <message>
+        <source>Or dial this code on a phone that is registered at the box, and wait for the tone:</source>
+        <translation>Oder wählen Sie an einem Telefon, das an der Box angemeldet ist, diesen Code und warten Sie den Ton ab:</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>&amp;Defaults of this page</source>
+        <translation>Diese Seite &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::SettingsSidebar</name>
     <message>
         <source>Search (%1)</source>
         <translation>Suchen (%1)</translation>
@@ -2361,14 +4139,6 @@
     <message>
         <source>Settings that were found</source>
         <translation>Gefundene Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Defaults of this page</source>
-        <translation>Diese Seite &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1
@@ -2458,6 +4228,30 @@
     <message>
         <source>Standard output can&apos;t be written: is the disk full?</source>
         <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The simulation can&apos;t listen on port %1: %2. Choose another one with --tr064-port.</source>
+        <translation>Die Simulation kann auf Port %1 nicht lauschen: %2. Wählen Sie mit --tr064-port einen anderen.</translation>
+    </message>
+    <message>
+        <source>--user needs a password in the environment variable RUFZEICHEN_PASSWORD.</source>
+        <translation>--user braucht ein Kennwort in der Umgebungsvariablen RUFZEICHEN_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>TR-064 is on port %1, with TLS on port %2.</source>
+        <translation>TR-064 gibt es auf Port %1, mit TLS auf Port %2.</translation>
+    </message>
+    <message>
+        <source>The user is “%1”.</source>
+        <translation>Der Benutzer heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The user is “%1”, the password “%2”.</source>
+        <translation>Der Benutzer heißt „%1“, das Kennwort „%2“.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate: %1</source>
+        <translation>SHA-256 des Zertifikats: %1</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4367,10 @@
         <source>talk time</source>
         <translation>Gesprächszeit</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::SwitchOnPage</name>
@@ -2661,6 +4459,21 @@
     <message>
         <source>Start at login could not be changed: %1</source>
         <translation>Der Start bei der Anmeldung konnte nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box knows of no calls that are not here.</source>
+        <translation>Die FRITZ!Box kennt keine Anrufe, die hier fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were fetched from the FRITZ!Box.</source>
+        <translation>
+            <numerusform>%n Anruf wurde von der FRITZ!Box geholt.</numerusform>
+            <numerusform>%n Anrufe wurden von der FRITZ!Box geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls of the FRITZ!Box can&apos;t be stored at the moment.</source>
+        <translation>Die Anrufe der FRITZ!Box können gerade nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +4619,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     </message>
 </context>
 <context>
+    <name>SimulationOptions</name>
+    <message>
+        <source>--user, --rights and --fault need --tr064-port.</source>
+        <translation>--user, --rights und --fault brauchen --tr064-port.</translation>
+    </message>
+    <message>
+        <source>The TR-064 port is a number from 0 to 65535, not “%1”.</source>
+        <translation>Der TR-064-Port ist eine Zahl von 0 bis 65535, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--user needs a name.</source>
+        <translation>--user braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Rights are phone, dial, config, nas, home or none, not “%1”.</source>
+        <translation>Rechte sind phone, dial, config, nas, home oder none, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1”, only %2.</source>
+        <translation>Es gibt keinen Fehler „%1“, nur %2.</translation>
+    </message>
+    <message>
+        <source>simulate: what the user may do: phone, dial, config, nas, home or none.</source>
+        <translation>simulate: was der Benutzer darf: phone, dial, config, nas, home oder none.</translation>
+    </message>
+    <message>
+        <source>simulate: what the box does wrong; may be repeated.</source>
+        <translation>simulate: was die Box falsch macht; mehrfach möglich.</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsText</name>
     <message>
         <source>Answered</source>
@@ -2882,6 +4726,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>y yes</source>
+        <comment>what people type to agree</comment>
+        <translation>j ja</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BoxRows</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallCell</name>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -42,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>PhonebookCommand</name>
+    <message numerus="yes">
+        <source>%n contacts were added, then “%1” was not: %2 Import the files again when that is mended: what is there already is not added twice.</source>
+        <translation>
+            <numerusform>%n contact was added, then “%1” was not: %2 Import the files again when that is mended: what is there already is not added twice.</numerusform>
+            <numerusform>%n contacts were added, then “%1” was not: %2 Import the files again when that is mended: what is there already is not added twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>Connected to %1 after %n tries</source>
@@ -52,12 +72,67 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::BookList</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::CallCommands</name>
     <message numerus="yes">
         <source>%n call(s) with this number and all that is known of it will be removed. This can’t be undone.</source>
         <translation>
             <numerusform>%n call with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
             <numerusform>%n calls with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::CardTransfer</name>
+    <message numerus="yes">
+        <source>Import %n contact(s) into this phone book of the FRITZ!Box:</source>
+        <translation>
+            <numerusform>Import %n contact into this phone book of the FRITZ!Box:</numerusform>
+            <numerusform>Import %n contacts into this phone book of the FRITZ!Box:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n contact(s) …</source>
+        <translation>
+            <numerusform>Importing %n contact …</numerusform>
+            <numerusform>Importing %n contacts …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported</source>
+        <translation>
+            <numerusform>%n contact imported</numerusform>
+            <numerusform>%n contacts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there before</source>
+        <translation>
+            <numerusform>%n there before</numerusform>
+            <numerusform>%n there before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n contact exported to “%1”.</numerusform>
+            <numerusform>%n contacts exported to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,12 +253,59 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::MessageModel</name>
+    <message numerus="yes">
+        <source>up to %n minute(s)</source>
+        <translation>
+            <numerusform>up to %n minute</numerusform>
+            <numerusform>up to %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::MessagesWindow</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::MonitorCommand</name>
     <message numerus="yes">
         <source>The log is written again, %n lines are missing.</source>
         <translation>
             <numerusform>The log is written again, %n line is missing.</numerusform>
             <numerusform>The log is written again, %n lines are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::NumbersEditor</name>
+    <message numerus="yes">
+        <source>The FRITZ!Box keeps no more than %n number(s) in one contact.</source>
+        <translation>
+            <numerusform>The FRITZ!Box keeps no more than %n number in one contact.</numerusform>
+            <numerusform>The FRITZ!Box keeps no more than %n numbers in one contact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::PhonebookWindow</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +326,13 @@
         <translation>
             <numerusform>The log is written again, one line is missing.</numerusform>
             <numerusform>The log is written again, %n lines are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were fetched from the FRITZ!Box.</source>
+        <translation>
+            <numerusform>%n call was fetched from the FRITZ!Box.</numerusform>
+            <numerusform>%n calls were fetched from the FRITZ!Box.</numerusform>
         </translation>
     </message>
 </context>
