@@ -54,17 +54,21 @@ set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, rufzeichen-cli (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
 set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_DEPENDS libqt6sql6-sqlite)
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_RECOMMENDS
-    "dbus-user-session | dbus-x11, qt6-translations-l10n, qt6-wayland, xdg-utils")
+    "dbus-user-session | dbus-x11, pipewire-bin | pulseaudio-utils, qt6-translations-l10n, qt6-wayland, sound-theme-freedesktop, xdg-utils")
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_SUGGESTS "notification-daemon")
 set(CPACK_DEBIAN_RUFZEICHEN_DESCRIPTION
 "see who is calling on the FRITZ!Box
 Rufzeichen follows the call monitor of a FRITZ!Box. When the phone rings, a
-notification says who is calling, without taking the focus. It lives in the
-tray, keeps the calls in a history that is searched as you type, and counts
-the missed ones.
+notification says who is calling, with name, place and picture, and without
+taking the focus. It lives in the tray, keeps the calls in a history that is
+searched as you type, and counts the missed ones.
+.
+With a login to the box it reads and changes its phone books, fills gaps in
+the history from its call list, dials, blocks numbers and shows the messages
+on its answering machines. Names come from vCards, too.
 .
 It notices a dead connection, comes back after a restart of the box, keeps
-quiet hours and sends nothing anywhere.")
+quiet hours and talks to nobody but the box.")
 
 set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_NAME rufzeichen-cli)
 set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_SECTION net)
@@ -75,6 +79,9 @@ This program follows the call monitor of a FRITZ!Box on terminals, on servers
 and in scripts: as text, as JSON or as the box sends it, with a log if wished.
 It reads recorded logs, lists and exports the stored calls, masks numbers and
 says why a connection does not work. It needs no display.
+.
+With a login to the box it prints and changes its phone books, fetches its
+call list, dials and blocks numbers.
 .
 It also simulates a FRITZ!Box, for trying things out.")
 include(CPack)

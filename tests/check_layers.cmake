@@ -9,8 +9,7 @@ set(forbidden_ui "\"(app|tests)/")
 set(forbidden_app "\"tests/")
 # Rooms of core depend downwards only.
 set(forbidden_core/callmonitor "\"core/(calls|settings|numbers|phonebook|fritzbox)/")
-set(forbidden_core/calls "\"core/(settings|numbers|phonebook|fritzbox)/")
-set(forbidden_core/fritzbox "\"core/(calls|settings)/")
+set(forbidden_core/calls "\"core/(settings|phonebook|fritzbox)/")
 set(forbidden_core/settings "\"core/(calls|numbers|phonebook|fritzbox)/")
 set(forbidden_core/numbers "\"core/(callmonitor|calls|settings|phonebook|fritzbox)/")
 set(forbidden_core/phonebook "\"core/(callmonitor|calls|settings|fritzbox)/")
@@ -20,7 +19,7 @@ set(forbidden_app/cli "\"(tests|app/tray|ui/[^t][^/]*)/")
 set(forbidden_app/simulator "\"app/(cli|tray)/")
 
 set(found "")
-foreach(layer core ui app core/callmonitor core/calls core/fritzbox core/numbers core/phonebook core/settings ui/text
+foreach(layer core ui app core/callmonitor core/calls core/numbers core/phonebook core/settings ui/text
         app/cli app/simulator)
     file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
     if(NOT files)

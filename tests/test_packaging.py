@@ -136,7 +136,7 @@ class Installation(unittest.TestCase):
                              share / "bash-completion/completions" / program, share / "doc" / program / "copyright"]
             self.assertEqual([file for file in expected if not file.is_file()], [])
             self.assertEqual({file.stem for file in root.glob("lib*/**/plugins/*.so")},
-                             {"rufzeichen-charts", "rufzeichen-numbers"})
+                             {"rufzeichen-charts", "rufzeichen-keychain", "rufzeichen-numbers"})
             foreign = [file for file in share.rglob("*.svg") if not file.name.startswith(ID)]
             self.assertEqual(foreign, [])
 
