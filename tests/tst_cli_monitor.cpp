@@ -12,11 +12,11 @@
 
 // GCC and clang tell of it in different ways.
 #if defined(__SANITIZE_ADDRESS__)
-#define CHECKED_FOR_ADDRESSES
+#    define CHECKED_FOR_ADDRESSES
 #elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define CHECKED_FOR_ADDRESSES
-#endif
+#    if __has_feature(address_sanitizer)
+#        define CHECKED_FOR_ADDRESSES
+#    endif
 #endif
 
 using namespace Rufzeichen;
