@@ -6,12 +6,17 @@
 #include "core/calls/callhistory.h"
 #include "core/fritzbox/phonebookshelf.h"
 
+#include <chrono>
 #include <utility>
 
 namespace Rufzeichen {
 
+using namespace std::chrono_literals;
+
 namespace {
 
+// To load what knows all places takes a tenth of a second: not while a notification is on its way.
+constexpr auto untilShown = 300ms;
 constexpr qsizetype atOnce = 200; // numbers: a few milliseconds
 
 // Only these have one.
@@ -28,8 +33,8 @@ PartyFinder::PartyFinder(CallHistory &history, const PhonebookShelf &shelf, Numb
     , m_shelf(shelf)
     , m_numbers(numbers)
 {
-    m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, [this] {
+        m_next.setInterval(0);
         if (!m_places.isEmpty()) {
             findNextPlace();
         } else if (!m_remotes.isEmpty()) {
@@ -61,7 +66,9 @@ void PartyFinder::findPlace(const QString &remote)
         && m_history.party(remote).place.isEmpty()) {
         m_placesAsked.insert(remote);
         m_places.append(remote);
-        m_next.start();
+        if (!m_next.isActive()) {
+            m_next.start(untilShown);
+        }
     }
 }
 
@@ -83,7 +90,7 @@ void PartyFinder::findAll()
 {
     m_placesAsked.clear();
     m_remotes = m_history.remotes();
-    m_next.start();
+    m_next.start(0ms);
 }
 
 // Foreign numbers get their place when they ring: the library is not loaded for those that will never have one.
