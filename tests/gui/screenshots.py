@@ -139,7 +139,7 @@ class Studio:
                 self.session.wait_for(lambda: any(self.words["seen"] in each for each in tray.menu()), "the calls")
                 tray.choose(self.words["seen"])
         self.box.ring("0404911223", connection=2)
-        tray.wait_for_tool_tip("0404911223")
+        tray.wait_for_tool_tip(NAMES["0404911223"])
 
     def play_call(self, dice, age):
         number = dice.choice(NUMBERS[:2] + NUMBERS)
@@ -217,6 +217,7 @@ class Studio:
         history = program.window(self.words["history"])
         self.session.run("xdotool", "windowactivate", "--sync", history, "key", "ctrl+b")
         phonebook = program.window(self.words["phonebook"])
+        self.settle(phonebook, 2)
         self.session.run("xdotool", "windowactivate", "--sync", phonebook, "key", "Down", "key", "Down")
         self.settle(phonebook, 2)
         self.take("phonebook", phonebook)
