@@ -9,6 +9,7 @@
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -114,6 +115,27 @@ private Q_SLOTS:
         connection.open();
         QTRY_COMPARE(passwordWanted.size(), 3);
         QCOMPARE(passwordWanted[2][0].value<PasswordReason>(), PasswordReason::NoneKnown);
+    }
+
+    void aNewPasswordCountsWhileTheOldOneIsRefused()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "falsch");
+        BoxConnection connection(folder(), nullptr);
+        QSignalSpy opened(&connection, &BoxConnection::opened);
+        QSignalSpy passwordWanted(&connection, &BoxConnection::passwordWanted);
+        // The box has refused it, and its answer is not here yet.
+        QTimer look;
+        connect(&look, &QTimer::timeout, &connection, [&] {
+            if (m_box->tr064().box().logins.wrongLogins() == 1) {
+                look.stop();
+                connection.setPassword(u"geheim1!"_s, PasswordKeeping::ForNow);
+            }
+        });
+        look.start(0);
+        connection.setSettings(settings());
+        connection.open();
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(passwordWanted.size(), 0);
     }
 
     void tellsAnotherCertificate()

@@ -212,6 +212,7 @@ void BoxConnection::setPassword(const QString &password, PasswordKeeping keeping
 {
     m_password = password;
     m_keeping = keeping;
+    m_attempt.reset(); // it may wait for what the box says of the old one, or for a key store that is silent
     open();
 }
 
