@@ -51,12 +51,15 @@ void PartyFinder::findName(const QString &remote)
 {
     const auto match = m_shelf.directory().lookup(m_numbers.number(remote));
     if (match) {
-        Party party = m_history.party(remote);
+        const Party before = m_history.party(remote);
+        Party party = before;
         party.name = match->name;
         if (party.kind == NumberKind::Unknown) {
             party.kind = m_numbers.number(remote).kind();
         }
-        m_history.setParties({{remote, party}});
+        if (party != before) { // nearly never: each change of a call comes here
+            m_history.setParties({{remote, party}});
+        }
     }
 }
 
@@ -115,6 +118,9 @@ void PartyFinder::findSome()
         if (party != before) {
             found.append({remote, party});
         }
+    }
+    if (found.isEmpty()) {
+        return;
     }
     m_history.setParties(found);
     for (const auto &[remote, party] : std::as_const(found)) {
