@@ -100,6 +100,14 @@ private Q_SLOTS:
         QCOMPARE(m_history->unseenCount(true), 2);
     }
 
+    void oldEntriesExpireByTheirArrival()
+    {
+        const BoxCallList list {.timestamp = u"1"_s, .calls = {entry(1, "16.06.20 12:00:00", u"030"_s)}};
+        QVERIFY(m_history->merge(udn, list, asItIs));
+        QCOMPARE(m_history->expire(QDate::currentDate()), 0); // like imported ones
+        QCOMPARE(m_history->expire(QDate::currentDate().addDays(1)), 1);
+    }
+
     void removedCallsComeBackAsEntriesAndOnlyByUndo()
     {
         const BoxCallList list {.timestamp = u"1"_s, .calls = {entry(1, "16.06.20 12:00:00", u"030"_s)}};

@@ -6,6 +6,7 @@
 #include "core/calls/callreader.h"
 #include "core/calls/callrow.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 #include <QVariant>
 #include <algorithm>
@@ -50,10 +51,11 @@ QList<BoxTime> timesOf(const BoxCallList &list)
     return times;
 }
 
-bool writeAll(const CallListMerge::Plan &plan, CallWriter &writer)
+bool writeAll(const CallListMerge::Plan &plan, CallWriter &writer, const BoxTime &now)
 {
+    const QDateTime arrival(now.date(), QTime(now.hour, now.minute, now.second));
     const auto update = [&writer](const StoredCall &call) { return writer.update(call); };
-    const auto add = [&writer](const StoredCall &call) { return writer.restore(call, {}); };
+    const auto add = [&](const StoredCall &call) { return writer.restore(call, arrival); };
     const auto name = [&writer](const auto &each) { return writer.writeListedName(each.first, each.second); };
     return std::all_of(plan.changed.begin(), plan.changed.end(), update)
         && std::all_of(plan.added.begin(), plan.added.end(), add)
@@ -96,7 +98,7 @@ std::optional<MergeSummary> BoxListTable::merge(const QString &udn, const BoxCal
                                                              .now = now,
                                                          },
                                                          canonical);
-    const bool written = writeAll(plan, writer) && write(plan.state) && m_outages.fill(plan.state.reach);
+    const bool written = writeAll(plan, writer, now) && write(plan.state) && m_outages.fill(plan.state.reach);
     return written ? std::optional(plan.summary) : std::nullopt;
 }
 
