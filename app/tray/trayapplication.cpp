@@ -220,12 +220,12 @@ void TrayApplication::start()
     m_history.closeAbandoned();
     m_history.beginOutage(m_history.lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
     applySettings({});
-    m_box.start();
+    m_tray.start();
+    m_box.start(); // reads the phone books, which may be large
     if (m_demo != nullptr) {
         m_box.logIn(DemoBox::password(), PasswordKeeping::ForNow);
     }
     keepRetention();
-    m_tray.start();
     m_monitor.start(m_settings.callMonitor);
     showFirst(m_commandLine);
 }
