@@ -301,6 +301,23 @@ private Q_SLOTS:
         QCOMPARE(later.picture(erikasPicture), QByteArray());
     }
 
+    void asksAgainForPicturesThatFailed()
+    {
+        PhonebookShelf shelf(&box());
+        shelf.setPlan(m_plan);
+        QCOMPARE(refresh(shelf), ShelfRefresh {});
+        const QSignalSpy loaded(&shelf, &PhonebookShelf::pictureLoaded);
+        m_served->faults().sessionsExpireAtOnce = true;
+        QCOMPARE(shelf.picture(erikasPicture), QByteArray());
+        // The same once more: when this is answered, the one before is.
+        const auto again = answerTo<QByteArray>(
+            [this](QObject *context, const auto &done) { box().picture(erikasPicture, context, done); });
+        QVERIFY(!again.isOk());
+        m_served->faults().sessionsExpireAtOnce = false;
+        QTRY_VERIFY(!shelf.picture(erikasPicture).isEmpty());
+        QCOMPARE(loaded.size(), 1);
+    }
+
     void knowsOtherPictures()
     {
         PhonebookShelf shelf(&box());

@@ -310,6 +310,8 @@ QByteArray PhonebookShelf::picture(const QString &picture)
         m_box->picture(picture, this, [this, picture](const BoxResult<QByteArray> &result) {
             if (result.isOk() && pictureCache(m_plan).save(picture, result.value)) {
                 Q_EMIT pictureLoaded(picture);
+            } else if (!result.isOk() && !isAboutOneThing(result.error)) {
+                m_askedPictures.remove(picture); // the box was not at hand: the next call asks again
             }
         });
     }
