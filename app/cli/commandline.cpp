@@ -172,7 +172,6 @@ QString Reading::description()
 
 Reading::Reading(const QStringList &arguments)
 {
-    m_parser.setApplicationDescription(description());
     m_parser.addPositionalArgument(u"command"_s, listOfCommands());
     m_parser.addPositionalArgument(u"…"_s, tr("what that command works on: files, a number, ids of contacts"),
                                    u"[…]"_s);
@@ -188,6 +187,7 @@ Reading::Reading(const QStringList &arguments)
 std::variant<CommandLine, Information, UsageError> Reading::result()
 {
     if (m_parser.isSet(m_help)) {
+        m_parser.setApplicationDescription(description()); // finds the scenarios: only those who read it pay for that
         return Information {m_parser.helpText()};
     }
     if (m_parser.isSet(m_version)) {
