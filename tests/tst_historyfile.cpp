@@ -155,6 +155,28 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
     }
 
+    void outagesWaitForALockedFile()
+    {
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        history.beginOutage(at("16.06.20 12:00:00"));
+        const Other other(path());
+        Other::run(u"BEGIN EXCLUSIVE"_s);
+        const QSignalSpy failed(&history, &CallHistory::failed);
+        QSignalSpy resumed(&history, &CallHistory::resumed);
+        history.endOutage(at("16.06.20 12:10:00"));
+        history.endOutage(at("16.06.20 12:11:00"));
+        history.beginOutage(at("16.06.20 12:20:00"));
+        QCOMPARE(failed.size(), 1);
+        Other::run(u"COMMIT"_s);
+        QVERIFY(resumed.wait(patience));
+        const QList<Outage> expected {
+            Outage {.from = at("16.06.20 12:00:00"), .until = at("16.06.20 12:10:00"), .filled = false},
+            Outage {.from = at("16.06.20 12:20:00")},
+        };
+        QCOMPARE(history.outages(QDate(2020, 6, 16), QDate(2020, 6, 16)), expected);
+    }
+
     void callsWaitForAFullDisk()
     {
         CallHistory history(path());

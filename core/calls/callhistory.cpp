@@ -25,7 +25,6 @@ namespace {
 constexpr std::chrono::milliseconds firstRetry = 1s;
 constexpr std::chrono::milliseconds slowestRetry = 1min;
 constexpr std::chrono::milliseconds settling = 300ms; // for changes by another program, which come in bursts
-constexpr qsizetype mostWaiting = 10000; // calls: days, and a few megabytes
 
 constexpr QLatin1StringView ofNumber = "number = (SELECT id FROM numbers WHERE remote = ?)"_L1;
 
@@ -92,46 +91,38 @@ std::optional<int> CallHistory::closeAbandoned()
 
 StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
 {
+    const CallChange change {.call = call, .arrival = arrival};
     std::optional<StoredCall> stored;
     if (m_waiting.isEmpty()) {
-        stored = write(call, arrival);
+        stored = write(change);
     }
     if (!stored) {
-        stored = wait(call, arrival);
+        wait(change);
+        stored = {.id = 0, .call = call, .source = CallSource::Live, .seen = !CallRow::isMissed(call), .party = {}};
     }
     Q_EMIT callStored(*stored);
     return *stored;
 }
 
-std::optional<StoredCall> CallHistory::write(const Call &call, const QDateTime &arrival)
+std::optional<StoredCall> CallHistory::write(const CallChange &change)
 {
     HistoryTransaction transaction(*m_database);
     if (!transaction.isOpen()) {
         return std::nullopt;
     }
-    const std::optional<StoredCall> stored = m_writer->write(call, CallSource::Live, arrival);
+    const std::optional<StoredCall> stored = m_writer->write(change.call, CallSource::Live, change.arrival);
     return stored && transaction.commit() ? stored : std::nullopt;
 }
 
-StoredCall CallHistory::wait(const Call &call, const QDateTime &arrival)
+template <typename Change> void CallHistory::wait(const Change &change)
 {
     const bool isFirst = m_waiting.isEmpty();
-    const auto known = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                    [&call](const Waiting &each) { return each.call.key == call.key; });
-    if (known != m_waiting.end()) {
-        known->call = call;
-    } else {
-        if (m_waiting.size() == mostWaiting) {
-            m_waiting.removeFirst();
-        }
-        m_waiting.append({.call = call, .arrival = arrival});
-    }
+    m_waiting.add(change);
     if (isFirst) {
         m_retryDelay = firstRetry;
         m_retry.start(m_retryDelay);
         Q_EMIT failed(m_database->failure());
     }
-    return {.id = 0, .call = call, .source = CallSource::Live, .seen = !CallRow::isMissed(call), .party = {}};
 }
 
 void CallHistory::retry()
@@ -149,15 +140,12 @@ void CallHistory::retry()
 bool CallHistory::writeWaiting()
 {
     HistoryTransaction transaction(*m_database);
-    if (!transaction.isOpen()) {
-        return false;
-    }
-    for (const Waiting &each : m_waiting) {
-        if (!m_writer->write(each.call, CallSource::Live, each.arrival)) {
-            return false;
-        }
-    }
-    return transaction.commit();
+    const auto writeCall = [this](const CallChange &change) {
+        return m_writer->write(change.call, CallSource::Live, change.arrival).has_value();
+    };
+    const auto writeEdge = [this](const OutageEdge &edge) { return m_outages->write(edge) >= 0; };
+    return transaction.isOpen() && std::all_of(m_waiting.calls().begin(), m_waiting.calls().end(), writeCall)
+        && std::all_of(m_waiting.edges().begin(), m_waiting.edges().end(), writeEdge) && transaction.commit();
 }
 
 void CallHistory::markAllSeen()
@@ -207,7 +195,7 @@ void CallHistory::restore(const QList<StoredCall> &calls)
 
 std::optional<int> CallHistory::forgetNumber(const QString &remote)
 {
-    m_waiting.removeIf([&remote](const Waiting &each) { return each.call.remote == remote; });
+    m_waiting.forget(remote);
     HistoryTransaction transaction(*m_database);
     // What a query has changed is known until the next one only.
     const int calls = m_database->run(u"DELETE FROM calls WHERE "_s + ofNumber, bound(remote)).numRowsAffected();
@@ -295,14 +283,20 @@ std::optional<MergeSummary> CallHistory::merge(const QString &udn, const BoxCall
 
 void CallHistory::beginOutage(const BoxTime &from)
 {
-    if (m_outages->begin(from) > 0) {
-        Q_EMIT changed();
-    }
+    note({.kind = OutageEdge::Kind::Begin, .time = from});
 }
 
 void CallHistory::endOutage(const BoxTime &until)
 {
-    if (m_outages->end(until) > 0) {
+    note({.kind = OutageEdge::Kind::End, .time = until});
+}
+
+void CallHistory::note(const OutageEdge &edge)
+{
+    const int rows = m_waiting.isEmpty() ? m_outages->write(edge) : -1;
+    if (rows < 0) {
+        wait(edge);
+    } else if (rows > 0) {
         Q_EMIT changed();
     }
 }

@@ -11,6 +11,7 @@
 #include "core/calls/mergesummary.h"
 #include "core/calls/outage.h"
 #include "core/calls/storedcall.h"
+#include "core/calls/waitingchanges.h"
 
 #include <QDateTime>
 #include <QFileSystemWatcher>
@@ -35,7 +36,8 @@ class OutageTable;
 /**
  * The past and running calls in SQLite, one row for each call from its first line on. The one place where past calls
  * are; several programs may use the same file at the same time. Numbers are kept as they were sent. Where the file
- * can't be written (full, locked), calls wait in memory, are told of all the same and written when that works again.
+ * can't be written (full, locked), calls and outages wait in memory, calls are told of all the same, and all is
+ * written when that works again.
  */
 class CallHistory : public QObject
 {
@@ -181,20 +183,16 @@ Q_SIGNALS:
      * program. */
     void changed();
 
-    /** Calls can't be written now: reported once. @p reason is the system's. */
+    /** Calls or outages can't be written now: reported once. @p reason is the system's. */
     void failed(const QString &reason);
 
-    /** All calls that waited are written. */
+    /** All that waited is written. */
     void resumed();
 
 private:
-    struct Waiting {
-        Call call;
-        QDateTime arrival;
-    };
-
-    [[nodiscard]] std::optional<StoredCall> write(const Call &call, const QDateTime &arrival);
-    [[nodiscard]] StoredCall wait(const Call &call, const QDateTime &arrival);
+    [[nodiscard]] std::optional<StoredCall> write(const CallChange &change);
+    template <typename Change> void wait(const Change &change);
+    void note(const OutageEdge &edge);
     [[nodiscard]] bool writeWaiting();
     void retry();
     std::optional<int> removeEnded(const QString &condition, const QVariantList &values);
@@ -208,9 +206,9 @@ private:
     const std::unique_ptr<BoxListTable> m_boxLists;
     const std::unique_ptr<OutageTable> m_outages;
     std::unique_ptr<CallWriter> m_writer; // while the database is open
-    QList<Waiting> m_waiting; // to be written, the oldest first
+    WaitingChanges m_waiting;
     std::chrono::milliseconds m_retryDelay;
-    QTimer m_retry; // runs only while calls wait
+    QTimer m_retry; // runs only while something waits
     QFileSystemWatcher m_watcher;
     QTimer m_look; // so that many changes are one
     qint64 m_foreignVersion = 0;

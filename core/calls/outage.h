@@ -19,4 +19,11 @@ struct Outage {
     bool operator==(const Outage &) const = default;
 };
 
+/** The moment from which calls are not heard, or are again. */
+struct OutageEdge {
+    enum class Kind { Begin, End };
+    Kind kind = Kind::Begin;
+    BoxTime time; ///< local time of this computer
+};
+
 } // namespace Rufzeichen

@@ -35,22 +35,14 @@ OutageTable::OutageTable(const HistoryDatabase &database)
 {
 }
 
-int OutageTable::begin(const BoxTime &from) const
+int OutageTable::write(const OutageEdge &edge) const
 {
-    return m_database
-        .run(
-            u"INSERT INTO outages (since, filled) SELECT ?, 0 WHERE NOT EXISTS (SELECT 1 FROM outages WHERE until IS "
-            "NULL)"_s,
-            {CallRow::seconds(from)})
-        .numRowsAffected();
-}
-
-// The clock may have been set back meanwhile.
-int OutageTable::end(const BoxTime &until) const
-{
-    return m_database
-        .run(u"UPDATE outages SET until = max(since, ?) WHERE until IS NULL"_s, {CallRow::seconds(until)})
-        .numRowsAffected();
+    // The clock may have been set back since the beginning.
+    const QString sql = edge.kind == OutageEdge::Kind::Begin
+        ? u"INSERT INTO outages (since, filled) SELECT ?, 0 "
+          "WHERE NOT EXISTS (SELECT 1 FROM outages WHERE until IS NULL)"_s
+        : u"UPDATE outages SET until = max(since, ?) WHERE until IS NULL"_s;
+    return m_database.run(sql, {CallRow::seconds(edge.time)}).numRowsAffected();
 }
 
 bool OutageTable::fill(const BoxTime &reach) const

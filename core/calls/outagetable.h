@@ -19,9 +19,11 @@ public:
     /** @p database must outlive this. */
     explicit OutageTable(const HistoryDatabase &database);
 
-    /** How many rows have changed; less than nothing if that failed. */
-    [[nodiscard]] int begin(const BoxTime &from) const;
-    [[nodiscard]] int end(const BoxTime &until) const;
+    /**
+     * How many rows have changed; less than nothing if that failed. A beginning where an outage lasts already changes
+     * nothing.
+     */
+    [[nodiscard]] int write(const OutageEdge &edge) const;
 
     /** Those that began at @p reach or later and have ended are filled. False if that can't be written. */
     [[nodiscard]] bool fill(const BoxTime &reach) const;
