@@ -103,7 +103,7 @@ class Demonstration(GuiTest):
         self.service.wait_for("Incoming call: Erika Mustermann")
         # Her picture is fetched when she rings. Where that takes longer than her call, her next one has it.
         self.wait_for(lambda: any("image-data" in each.hints for each in self.service.shown()
-                                  if "Erika Mustermann" in each.summary), "her picture", timeout=150)
+                                  if each.summary == "Incoming call: Erika Mustermann"), "her picture", timeout=150)
 
     def test_phone_books(self):
         self.wait_for(lambda: self.active_window() == self.history, "the focus")
