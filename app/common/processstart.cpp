@@ -41,6 +41,7 @@ void prepare()
     occupyStandardDescriptors();
     ::umask(S_IRWXG | S_IRWXO);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like a full disk
 #endif
 }
 

@@ -9,8 +9,8 @@
 namespace Rufzeichen::ProcessStart {
 
 /**
- * Before the application object is made: what is written is its user's alone, a reader that goes away is noticed when
- * writing, and a closed standard output is not replaced by the next file.
+ * Before the application object is made: what is written is its user's alone, a reader that goes away and a limit for
+ * files are noticed when writing, and a closed standard output is not replaced by the next file.
  */
 void prepare();
 
