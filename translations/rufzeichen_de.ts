@@ -1396,10 +1396,6 @@
 <context>
     <name>ParseCommand</name>
     <message>
-        <source>Standard output can&apos;t be written: is the disk full?</source>
-        <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll?</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
@@ -3537,6 +3533,17 @@
     <message>
         <source>The demonstration can&apos;t start: %1</source>
         <translation>Die Vorführung kann nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>Standard output is written again, nothing is missing.</source>
+        <translation>Die Standardausgabe wird wieder geschrieben, nichts fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standard output is written again, %n lines are missing.</source>
+        <translation>
+            <numerusform>Die Standardausgabe wird wieder geschrieben, %n Zeile fehlt.</numerusform>
+            <numerusform>Die Standardausgabe wird wieder geschrieben, %n Zeilen fehlen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

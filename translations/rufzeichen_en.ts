@@ -288,6 +288,13 @@
             <numerusform>The log is written again, %n lines are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Standard output is written again, %n lines are missing.</source>
+        <translation>
+            <numerusform>Standard output is written again, %n line is missing.</numerusform>
+            <numerusform>Standard output is written again, %n lines are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::NumbersEditor</name>

@@ -8,13 +8,12 @@
 
 namespace Rufzeichen {
 
-EventWriter::EventWriter(OutputFormat format, Anonymizer anonymizer, Output::SlowReader slowReader)
+EventWriter::EventWriter(OutputFormat format, Anonymizer anonymizer, Output &output)
     : m_format(format)
     , m_anonymizer(std::move(anonymizer))
     , m_toTerminal(isTerminal(StandardStream::Output))
     , m_text(PlainText::coloursFor(StandardStream::Output))
-    , m_errorText(PlainText::coloursFor(StandardStream::Error))
-    , m_output(slowReader)
+    , m_output(output)
 {
 }
 
@@ -57,13 +56,8 @@ void EventWriter::write(const CallMonitorState &state, const CallMonitorAddress 
 {
     if (m_format == OutputFormat::Json) {
         m_output.write(JsonLines::of(state));
-        return;
-    }
-    const QDateTime now = QDateTime::currentDateTime();
-    if (m_format == OutputFormat::Text) {
-        m_output.write(m_text.row(state, address, now).toUtf8());
-    } else {
-        printError(m_errorText.row(state, address, now).chopped(1));
+    } else if (m_format == OutputFormat::Text) {
+        m_output.write(m_text.row(state, address, QDateTime::currentDateTime()).toUtf8());
     }
 }
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 MonitorCommand::MonitorCommand(const Configuration &configuration, OutputFormat format)
     : m_configuration(configuration)
-    , m_writer(format, configuration.printing, Output::SlowReader::LeftBehind)
+    , m_format(format)
+    , m_writer(format, configuration.printing, m_output.output())
     , m_log(configuration.settings.logMode, configuration.logFolder, configuration.logging)
     , m_feed(m_monitor, m_log)
 {
@@ -19,8 +20,9 @@ MonitorCommand::MonitorCommand(const Configuration &configuration, OutputFormat 
     connect(&m_feed, &CallFeed::stateChanged, this, &MonitorCommand::reportState);
     connect(&m_feed, &CallFeed::lineReceived, this, [this](const CallMonitorLine &line) { m_writer.write(line); });
     connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) { m_writer.write(call); });
-    connect(&m_feed, &CallFeed::caughtUp, this, &MonitorCommand::flush);
+    connect(&m_feed, &CallFeed::caughtUp, &m_output, &LiveOutput::flush);
     reportLog();
+    reportOutput();
 }
 
 MonitorCommand::~MonitorCommand() = default;
@@ -37,7 +39,7 @@ int MonitorCommand::run(LineSource source)
     m_monitor.start(address);
     const int exitCode = QCoreApplication::exec();
     m_monitor.stop();
-    m_writer.finish();
+    m_output.output().finish();
     if (m_monitor.isLookingUp()) {
         std::_Exit(exitCode); // Qt would wait for name servers that do not answer, half a minute maybe
     }
@@ -46,46 +48,43 @@ int MonitorCommand::run(LineSource source)
 
 void MonitorCommand::reportState(const CallMonitorState &state)
 {
-    if (m_news.isNews(state)) {
+    if (!m_news.isNews(state)) {
+        return;
+    }
+    if (m_format == OutputFormat::Raw) {
+        const PlainText text(PlainText::coloursFor(StandardStream::Error));
+        m_errors.say(text.row(state, m_monitor.address(), QDateTime::currentDateTime()).chopped(1));
+    } else {
         m_writer.write(state, m_monitor.address());
-        flush();
+        m_output.flush();
     }
 }
 
 void MonitorCommand::reportLog()
 {
-    connect(&m_log, &CallMonitorLog::failed, this, [](const QString &file, const QString &reason) {
-        printError(tr("The log can't be written: %1: %2. Monitoring goes on, the log goes on when that is mended.")
-                       .arg(file, reason));
+    connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
+        m_errors.say(tr("The log can't be written: %1: %2. Monitoring goes on, the log goes on when that is mended.")
+                         .arg(file, reason));
     });
-    connect(&m_log, &CallMonitorLog::resumed, this, [](qsizetype dropped) {
-        printError(dropped == 0
-                       ? tr("The log is written again, nothing is missing.")
-                       : tr("The log is written again, %n lines are missing.", nullptr, static_cast<int>(dropped)));
+    connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
+        m_errors.say(dropped == 0
+                         ? tr("The log is written again, nothing is missing.")
+                         : tr("The log is written again, %n lines are missing.", nullptr, static_cast<int>(dropped)));
     });
 }
 
-// A slow reader must not keep lines from the log: it gets them when it is ready. One that went away has had enough. A
-// full disk does not end the monitoring: it may get space again.
-void MonitorCommand::flush()
+// A reader that went away has had enough. A full disk does not end the monitoring: it may get space again.
+void MonitorCommand::reportOutput()
 {
-    const Output::State state = m_writer.flush();
-    if (state == Output::State::Closed) {
-        // Queued: a slot of the monitor's signals must not end a loop that has not begun.
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    }
-    if (m_writer.hasPending() && !m_outputReady) {
-        m_outputReady = std::make_unique<QSocketNotifier>(1, QSocketNotifier::Write);
-        connect(m_outputReady.get(), &QSocketNotifier::activated, this, &MonitorCommand::flush);
-    }
-    if (m_outputReady) {
-        m_outputReady->setEnabled(m_writer.hasPending());
-    }
-    const bool failed = state == Output::State::Failing;
-    if (failed && !m_outputFailed) {
-        printError(tr("Standard output can't be written: is the disk full? Monitoring goes on."));
-    }
-    m_outputFailed = failed;
+    // Queued: a slot of the monitor's signals must not end a loop that has not begun.
+    connect(&m_output, &LiveOutput::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    connect(&m_output, &LiveOutput::failed, this,
+            [this] { m_errors.say(tr("Standard output can't be written: is the disk full? Monitoring goes on.")); });
+    connect(&m_output, &LiveOutput::resumed, this, [this](qsizetype dropped) {
+        m_errors.say(dropped == 0 ? tr("Standard output is written again, nothing is missing.")
+                                  : tr("Standard output is written again, %n lines are missing.", nullptr,
+                                       static_cast<int>(dropped)));
+    });
 }
 
 bool MonitorCommand::startDemo()

@@ -5,12 +5,12 @@
 
 #include "app/cli/configuration.h"
 #include "app/cli/eventwriter.h"
+#include "app/cli/liveoutput.h"
 #include "app/common/terminationsignals.h"
 #include "app/simulator/simulator.h"
 #include "core/calls/callfeed.h"
 
 #include <QObject>
-#include <QSocketNotifier>
 #include <memory>
 
 namespace Rufzeichen {
@@ -29,19 +29,20 @@ public:
 private:
     void reportState(const CallMonitorState &state);
     void reportLog();
-    void flush();
+    void reportOutput();
     [[nodiscard]] bool startDemo();
 
     const Configuration m_configuration;
+    const OutputFormat m_format;
     TerminationSignals m_signals;
+    LiveOutput m_output {StandardStream::Output};
+    LiveOutput m_errors {StandardStream::Error};
     EventWriter m_writer;
     CallMonitorLog m_log;
     CallMonitor m_monitor;
     CallFeed m_feed;
     ConnectionNews m_news;
     std::unique_ptr<Simulator> m_demo;
-    std::unique_ptr<QSocketNotifier> m_outputReady; // once the reader of standard output was slow
-    bool m_outputFailed = false;
 };
 
 } // namespace Rufzeichen

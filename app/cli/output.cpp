@@ -5,15 +5,16 @@
 
 #include "app/common/terminationsignals.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
 #    include <io.h>
 #else
-#    include <algorithm>
 #    include <array>
 #    include <cerrno>
 #    include <climits>
+#    include <fcntl.h>
 #    include <poll.h>
 #    include <unistd.h>
 #endif
@@ -23,7 +24,25 @@ namespace Rufzeichen {
 namespace {
 
 constexpr qsizetype mostGathered = 1 << 16;
+#ifdef Q_OS_WIN
+constexpr qsizetype pipePiece = mostGathered;
+#else
+constexpr qsizetype pipePiece = PIPE_BUF;
+#endif
 constexpr qsizetype mostPending = 1 << 22; // for a reader that is left behind
+
+#ifndef Q_OS_WIN
+
+// A terminal opened once more, so that writing to it never waits: changing the descriptor that there is would change
+// it for whoever shares it, the shell for one. Nothing if it is no terminal, or another user's.
+std::optional<int> openAnew(StandardStream stream)
+{
+    const char *name = ::ttyname(static_cast<int>(stream));
+    const int descriptor = name ? ::open(name, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) : -1;
+    return descriptor < 0 ? std::nullopt : std::optional(descriptor);
+}
+
+#endif
 
 } // namespace
 
@@ -36,14 +55,28 @@ bool isTerminal(StandardStream stream)
 #endif
 }
 
-Output::Output(SlowReader slowReader)
+Output::Output(SlowReader slowReader, StandardStream stream)
     : m_slowReader(slowReader)
+    , m_descriptor(static_cast<int>(stream))
+    , m_pieceSize(pipePiece)
 {
+#ifndef Q_OS_WIN
+    if (slowReader == SlowReader::LeftBehind && isTerminal(stream)) {
+        m_ownDescriptor = openAnew(stream);
+        m_descriptor = m_ownDescriptor.value_or(m_descriptor);
+        m_pieceSize = m_ownDescriptor ? mostGathered : 1;
+    }
+#endif
 }
 
 Output::~Output()
 {
-    finish();
+    flush();
+#ifndef Q_OS_WIN
+    if (m_ownDescriptor) {
+        ::close(*m_ownDescriptor);
+    }
+#endif
 }
 
 void Output::write(QByteArrayView bytes)
@@ -75,25 +108,39 @@ bool Output::succeeds()
 
 Output::State Output::writeOut(SlowReader slowReader)
 {
-    if (m_state == State::Failing) {
+    if (m_state == State::Failing && m_slowReader == SlowReader::LeftBehind) {
         m_state = State::Open; // a disk may have space again
     }
-    const qsizetype written = m_state == State::Open ? writePieces(slowReader) : 0;
-    m_hasFailed = m_hasFailed || m_state == State::Failing;
-    if (m_state == State::Open && written < m_gathered.size()) {
+    if (m_state == State::Open) {
+        const qsizetype written = writePieces(slowReader);
+        m_insideLine = written > 0 ? m_gathered[written - 1] != '\n' : m_insideLine;
         m_gathered.remove(0, written);
-    } else {
+    }
+    m_hasFailed = m_hasFailed || m_state == State::Failing;
+    if (m_state == State::Closed || (m_state == State::Failing && m_slowReader == SlowReader::WaitedFor)) {
         m_gathered.resize(0); // keeps the memory for the next lines
+    } else if (m_state == State::Failing && m_gathered.size() > mostPending) {
+        dropOldest();
     }
     return m_state;
+}
+
+// Half of it at once, or it would be done again for each line that follows.
+void Output::dropOldest()
+{
+    const qsizetype begin = m_insideLine ? m_gathered.indexOf('\n') + 1 : 0;
+    const qsizetype end = m_gathered.indexOf('\n', begin + mostPending / 2) + 1;
+    m_dropped += std::count(m_gathered.cbegin() + begin, m_gathered.cbegin() + end, '\n');
+    m_gathered.remove(begin, end - begin);
 }
 
 #ifdef Q_OS_WIN
 
 qsizetype Output::writePieces(SlowReader)
 {
+    std::FILE *stream = m_descriptor == static_cast<int>(StandardStream::Output) ? stdout : stderr;
     const auto size = static_cast<size_t>(m_gathered.size());
-    const bool written = std::fwrite(m_gathered.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    const bool written = std::fwrite(m_gathered.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
     m_state = written ? State::Open : State::Failing;
     return m_gathered.size();
 }
@@ -107,7 +154,7 @@ qsizetype Output::writePieces(SlowReader slowReader)
     qsizetype written = 0;
     while (written < m_gathered.size()) {
         std::array<pollfd, 2> waiting {{
-            {.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0},
+            {.fd = m_descriptor, .events = POLLOUT, .revents = 0},
             {.fd = TerminationSignals::descriptor(), .events = POLLIN, .revents = 0},
         }};
         if (::poll(waiting.data(), waiting.size(), patience) < 0 && errno != EINTR) {
@@ -123,9 +170,8 @@ qsizetype Output::writePieces(SlowReader slowReader)
             }
             continue;
         }
-        // So much always fits after poll(): a larger piece might wait where nothing can wake it.
-        const auto size = std::min<size_t>(PIPE_BUF, static_cast<size_t>(m_gathered.size() - written));
-        const ssize_t result = ::write(STDOUT_FILENO, m_gathered.constData() + written, size);
+        const auto size = static_cast<size_t>(std::min(m_pieceSize, m_gathered.size() - written));
+        const ssize_t result = ::write(m_descriptor, m_gathered.constData() + written, size);
         if (result >= 0) {
             written += result;
         } else if (errno != EINTR && errno != EAGAIN) {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 ParseCommand::ParseCommand(OutputFormat format, const Anonymizer &anonymizer)
     : m_format(format)
-    , m_writer(format, anonymizer)
+    , m_writer(format, anonymizer, m_output)
 {
 }
 
@@ -27,12 +27,7 @@ int ParseCommand::run(const QStringList &files)
     if (m_format == OutputFormat::Summary) {
         m_writer.write(m_counter.counts());
     }
-    m_writer.finish();
-    if (m_writer.hasFailed()) {
-        printError(tr("Standard output can't be written: is the disk full?"));
-        return 1;
-    }
-    return allRead ? 0 : 1;
+    return m_output.succeeds() && allRead ? 0 : 1;
 }
 
 bool ParseCommand::readFile(const QString &name)
@@ -50,11 +45,11 @@ bool ParseCommand::readFile(const QString &name)
             printError(tr("%1 can't be read: %2").arg(harmless(name), file.errorString()));
             return false;
         }
-        if (size == 0 || m_writer.isUseless()) {
+        if (size == 0 || m_output.state() != Output::State::Open) {
             return true;
         }
         if (size < RecordedReader::pieceSize) {
-            m_writer.flush(); // a pipe: more may come much later
+            m_output.flush(); // a pipe: more may come much later
         }
     }
 }

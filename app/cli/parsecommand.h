@@ -34,6 +34,7 @@ private:
     void print(const CallMonitorLine &line);
 
     OutputFormat m_format;
+    Output m_output;
     EventWriter m_writer;
     CallTracker m_tracker;
     CallCounter m_counter;

@@ -31,6 +31,8 @@ SimulateCommand::SimulateCommand(OutputFormat format)
     : m_format(format)
 {
     connect(&m_signals, &TerminationSignals::terminationRequested, this, [] { QCoreApplication::quit(); });
+    // Queued: the loop that it ends may not have begun.
+    connect(&m_output, &LiveOutput::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
 SimulateCommand::~SimulateCommand() = default;
@@ -53,7 +55,7 @@ int SimulateCommand::run(const CommandLine &commandLine)
         return 1;
     }
     announce();
-    if (m_output.hasFailed()) {
+    if (m_output.output().hasFailed()) {
         printError(tr("Standard output can't be written: is the disk full?"));
         return 1;
     }
@@ -133,7 +135,7 @@ void SimulateCommand::announce()
             place.user = m_box.model().users.constFirst().name;
             place.certificate = fingerprint(m_box.tr064().certificate());
         }
-        m_output.write(JsonLines::of(place));
+        m_output.output().write(JsonLines::of(place));
         m_output.flush();
         return;
     }
@@ -157,8 +159,7 @@ void SimulateCommand::announceTr064()
 void SimulateCommand::say(const QString &text)
 {
     if (m_format == OutputFormat::Text) {
-        m_output.writeLine(text);
-        m_output.flush();
+        m_output.say(text);
     }
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
-#include "app/cli/output.h"
+#include "app/cli/liveoutput.h"
 #include "app/common/terminationsignals.h"
 #include "app/simulator/boxsimulator.h"
 
@@ -20,7 +20,8 @@ public:
     explicit SimulateCommand(OutputFormat format);
     ~SimulateCommand() override;
 
-    /** Runs until a signal ends it, also when the scenario is over. Returns the exit code. */
+    /** Runs until a signal ends it or nobody reads any more, also when the scenario is over. Returns the exit code.
+     */
     [[nodiscard]] int run(const CommandLine &commandLine);
 
 private:
@@ -35,7 +36,7 @@ private:
     TerminationSignals m_signals;
     BoxSimulator m_box;
     bool m_ownUser = false; // of --user: who has chosen the password knows it
-    Output m_output;
+    LiveOutput m_output {StandardStream::Output};
 };
 
 } // namespace Rufzeichen
