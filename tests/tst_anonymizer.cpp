@@ -160,6 +160,14 @@ private Q_SLOTS:
         QCOMPARE(one.number(u"01755290xxx"_s), u"01755290xxx"_s);
     }
 
+    // A name in a SIP address may be in another character set than UTF-8.
+    void aNumberHasOneStandInWhateverItsBytes()
+    {
+        const Anonymizer anonymizer(Masking::Pseudonymous, "secret");
+        const CallMonitorLine line = CallMonitorLine::parse("16.06.20 12:25:42;RING;0;M\xfcller;732123;SIP1;");
+        QCOMPARE(anonymizer.line(line).remote, anonymizer.number(*line.remote));
+    }
+
     void pseudonymousLinesCanBeParsed()
     {
         const Anonymizer anonymizer(Masking::Pseudonymous, "secret");

@@ -229,8 +229,9 @@ QByteArray Anonymizer::hideInLine(const CallMonitorLine &line) const
 
 QByteArray Anonymizer::standIn(QByteArrayView number) const
 {
-    const QByteArray digest
-        = QMessageAuthenticationCode::hash(number.toByteArray(), m_key, QCryptographicHash::Sha256);
+    // As text, whatever the bytes: the line and the call that is made of it have the same stand-in.
+    const QByteArray text = textFromBox(number).toUtf8();
+    const QByteArray digest = QMessageAuthenticationCode::hash(text, m_key, QCryptographicHash::Sha256);
     QByteArray letters(1, standInMark);
     for (const char byte : QByteArrayView(digest).first(standInLetters)) {
         letters.append(static_cast<char>('a' + static_cast<uchar>(byte) % 26));
