@@ -217,6 +217,8 @@ private Q_SLOTS:
         Recorder seen(monitor);
         monitor.start({.host = host, .port = 1012});
         QTRY_COMPARE_WITH_TIMEOUT(seen.states.count(failure), 2, 30000);
+        QTest::newRow("internet") << u"203.0.113.1"_s << u"not-private"_s; // of the documentation: nobody has it
+        QTest::newRow("internet, IPv6") << u"2001:db8::1"_s << u"not-private"_s;
         QVERIFY(monitor.state().retryIn);
     }
 

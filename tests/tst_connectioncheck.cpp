@@ -3,6 +3,7 @@
 
 #include "app/simulator/simulator.h"
 #include "core/callmonitor/connectioncheck.h"
+#include "core/callmonitor/privateaddress.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

@@ -34,6 +34,7 @@ QByteArrayView name(ConnectionFailure failure)
         return "timeout";
     case ConnectionFailure::HostNotFound:
         return "host-not-found";
+    case ConnectionFailure::NotPrivate: // doctor tells it apart
     case ConnectionFailure::Network:
         break;
     case ConnectionFailure::Closed:

@@ -3,6 +3,7 @@
 
 #include "core/callmonitor/callmonitor.h"
 
+#include "core/callmonitor/privateaddress.h"
 #include "core/callmonitor/reconnectdelay.h"
 
 #include <QHostInfo>
@@ -110,7 +111,7 @@ void CallMonitor::tryToConnect()
         return; // a slot has called stop() or start()
     }
     if (const QHostAddress address(m_address.host); !address.isNull()) {
-        connectTo(address);
+        useAddresses({address});
         return;
     }
     ++m_lookupsUnderWay;
@@ -132,6 +133,11 @@ void CallMonitor::useAddresses(const QList<QHostAddress> &addresses)
         return;
     }
     QList<QHostAddress> ordered = addresses;
+    ordered.removeIf([](const QHostAddress &address) { return !isPrivate(address); });
+    if (ordered.isEmpty()) {
+        fail(ConnectionFailure::NotPrivate); // it may be another one in the next network
+        return;
+    }
     std::stable_partition(ordered.begin(), ordered.end(), [](const QHostAddress &address) {
         return address.protocol() == QAbstractSocket::IPv4Protocol;
     });

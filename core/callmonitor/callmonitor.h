@@ -40,7 +40,8 @@ struct CallMonitorTiming {
 
 /**
  * Follows the call monitor of one box for ever: connects, probes the idle connection, and connects anew after each
- * failure of whatever kind, with a new socket each time. Delivers whole lines; knows nothing of calls. Sends nothing.
+ * failure of whatever kind, with a new socket each time; to private addresses only. Delivers whole lines; knows
+ * nothing of calls. Sends nothing.
  */
 class CallMonitor : public QObject
 {

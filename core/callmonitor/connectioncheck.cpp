@@ -4,11 +4,10 @@
 #include "core/callmonitor/connectioncheck.h"
 
 #include "core/callmonitor/descriptionrequest.h"
+#include "core/callmonitor/privateaddress.h"
 
 #include <QNetworkInterface>
 #include <QNetworkProxy>
-#include <algorithm>
-#include <array>
 
 namespace Rufzeichen {
 
@@ -72,28 +71,6 @@ ConnectionFinding diagnose(const ConnectionEvidence &evidence)
         return evidence.device == DeviceKind::FritzBox ? ConnectionFinding::Dropped : ConnectionFinding::NotFritzBox;
     }
     return ConnectionFinding::Working;
-}
-
-bool isPrivate(const QHostAddress &address)
-{
-    if (address.isLoopback() || address.isLinkLocal()) {
-        return true;
-    }
-    bool isIPv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIPv4); // also of ::ffff:192.168.178.1
-    if (!isIPv4) {
-        return address.isUniqueLocalUnicast();
-    }
-    const QHostAddress plain(ipv4);
-    const std::array<std::pair<QHostAddress, int>, 4> ranges {{
-        {QHostAddress(u"10.0.0.0"_s), 8},
-        {QHostAddress(u"172.16.0.0"_s), 12},
-        {QHostAddress(u"192.168.0.0"_s), 16},
-        {QHostAddress(u"169.254.0.0"_s), 16},
-    }};
-    return plain.isLoopback() || std::any_of(ranges.begin(), ranges.end(), [&plain](const auto &range) {
-               return plain.isInSubnet(range.first, range.second);
-           });
 }
 
 ConnectionCheck::ConnectionCheck(const CallMonitorAddress &address, QObject *parent)

@@ -49,12 +49,6 @@ struct ConnectionEvidence {
 [[nodiscard]] ConnectionFinding diagnose(const ConnectionEvidence &evidence);
 
 /**
- * Whether the address belongs to a home or office network, or to this computer: RFC 1918, link-local, unique local,
- * loopback. A FRITZ!Box has no other; `fritz.box` has been the name of somebody else's server in the internet.
- */
-[[nodiscard]] bool isPrivate(const QHostAddress &address);
-
-/**
  * Tries the way to a call monitor once, over all the private addresses that its name has, in at most some seconds.
  * One object for one check.
  */

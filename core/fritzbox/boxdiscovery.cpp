@@ -3,7 +3,7 @@
 
 #include "core/fritzbox/boxdiscovery.h"
 
-#include "core/callmonitor/connectioncheck.h"
+#include "core/callmonitor/privateaddress.h"
 #include "core/callmonitor/descriptionrequest.h"
 #include "core/callmonitor/devicedescription.h"
 #include "core/fritzbox/searchreply.h"

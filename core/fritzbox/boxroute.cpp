@@ -3,7 +3,7 @@
 
 #include "core/fritzbox/boxroute.h"
 
-#include "core/callmonitor/connectioncheck.h"
+#include "core/callmonitor/privateaddress.h"
 #include "core/fritzbox/soapanswer.h"
 
 #include <utility>

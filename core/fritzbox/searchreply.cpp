@@ -3,7 +3,7 @@
 
 #include "core/fritzbox/searchreply.h"
 
-#include "core/callmonitor/connectioncheck.h"
+#include "core/callmonitor/privateaddress.h"
 
 #include <QUrl>
 #include <QtEndian>

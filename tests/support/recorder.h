@@ -25,10 +25,10 @@ public:
 
     static QString inWords(const CallMonitorState &state)
     {
-        static const QStringList failures {
-            QStringLiteral("refused"), QStringLiteral("timeout"), QStringLiteral("host-not-found"),
-            QStringLiteral("network"), QStringLiteral("closed"),  QStringLiteral("reset"),
-            QStringLiteral("dead")};
+        static const QStringList failures {QStringLiteral("refused"),        QStringLiteral("timeout"),
+                                           QStringLiteral("host-not-found"), QStringLiteral("not-private"),
+                                           QStringLiteral("network"),        QStringLiteral("closed"),
+                                           QStringLiteral("reset"),          QStringLiteral("dead")};
         switch (state.phase) {
         case CallMonitorState::Phase::Connecting:
             return QStringLiteral("connecting");

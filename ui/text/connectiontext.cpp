@@ -37,6 +37,8 @@ QString ConnectionText::advice(const ConnectionEvidence &evidence)
     switch (diagnose(evidence)) {
     case ConnectionFinding::Working:
         return tr("The call monitor at %1, port %2 works.").arg(address, port);
+    case ConnectionFailure::NotPrivate:
+        return tr("the address leads to the internet instead of a box at home");
     case ConnectionFinding::Refused:
         return tr("%1 answers, but its call monitor is off: dial #96*5* on a phone to switch it on. Use a corded "
                   "phone or a cordless one that is registered at the box itself; the smartphone app and cordless "
