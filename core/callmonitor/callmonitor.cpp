@@ -164,7 +164,6 @@ void CallMonitor::becomeConnected()
 {
     m_attemptTimer.stop();
     m_sinceConnected.start();
-    m_lineSeen = false;
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_link.emplace(m_socket->socketDescriptor());
     m_link->setKeepAlive(m_timing.keepAlive);
@@ -207,9 +206,6 @@ void CallMonitor::deliver(const QList<CallMonitorLine> &lines)
         return;
     }
     m_state.lastLine = QDateTime::currentDateTimeUtc(); // local time would cost a look at the time zone for each line
-    for (const CallMonitorLine &line : lines) {
-        m_lineSeen = m_lineSeen || line.event != CallMonitorEvent::Malformed;
-    }
     Q_EMIT linesReceived(lines);
 }
 
@@ -246,8 +242,7 @@ ConnectionFailure CallMonitor::failureOf(QAbstractSocket::SocketError error) con
 
 void CallMonitor::fail(ConnectionFailure failure)
 {
-    const bool worked = m_link && (m_lineSeen || elapsed(m_sinceConnected) >= m_timing.proven);
-    if (worked) {
+    if (m_link && elapsed(m_sinceConnected) >= m_timing.proven) {
         m_failures = 0;
         m_sinceWorking.start();
     }

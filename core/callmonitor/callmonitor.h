@@ -32,7 +32,7 @@ struct CallMonitorAddress {
 /** How patient a CallMonitor is. Tests shorten it. */
 struct CallMonitorTiming {
     std::chrono::milliseconds attempt {5000}; ///< a try to connect that takes longer has failed
-    std::chrono::milliseconds proven {10000}; ///< a connection that lived as long has worked, even without a line
+    std::chrono::milliseconds proven {10000}; ///< a connection that lived as long has worked; with a line in it or not
     std::chrono::milliseconds betweenHints {1000}; ///< at the least, between tries that the network's return causes
     std::chrono::milliseconds probing {5000}; ///< how long a doubtful connection is probed each second
     KeepAlive keepAlive;
@@ -114,7 +114,6 @@ private:
     QElapsedTimer m_sinceConnected;
     QElapsedTimer m_sinceWorking; // since start() or the end of the last connection that worked
     int m_failures = 0; // since then
-    bool m_lineSeen = false; // on this connection
 };
 
 } // namespace Rufzeichen
