@@ -86,6 +86,11 @@ private Q_SLOTS:
             e.failure = ConnectionFailure::Refused;
             e.device = DeviceKind::Other;
         });
+        row("works, described as another", Finding::NotFritzBox, [](Evidence &e) {
+            e.device = DeviceKind::Other;
+            e.model = u"FRITZ!Repeater 1200"_s;
+        });
+        row("works, no description", Finding::Working, [](Evidence &e) { e.device = DeviceKind::Other; });
         row("nobody", Finding::Timeout, [](Evidence &e) { e.failure = ConnectionFailure::Timeout; });
         row("no way", Finding::Timeout, [](Evidence &e) { e.failure = ConnectionFailure::Network; });
         row("nobody, elsewhere", Finding::WrongNetwork, [](Evidence &e) {

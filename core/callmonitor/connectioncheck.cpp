@@ -58,7 +58,9 @@ ConnectionFinding diagnose(const ConnectionEvidence &evidence)
     if (!evidence.contacted) {
         return ConnectionFinding::NotPrivate;
     }
-    if (evidence.device == DeviceKind::Other || evidence.spokeOtherwise) {
+    // A call monitor that works needs no description: what answers on the other port may be anything.
+    const bool isOther = evidence.device == DeviceKind::Other && (evidence.failure || !evidence.model.isEmpty());
+    if (isOther || evidence.spokeOtherwise) {
         return ConnectionFinding::NotFritzBox;
     }
     if (evidence.failure == ConnectionFailure::Refused) {

@@ -11,9 +11,9 @@ namespace Rufzeichen {
 
 /** What a device says it is in its TR-064 description, which needs no login. */
 enum class DeviceKind {
-    Unknown, ///< it has no description
+    Unknown, ///< nothing answers where the description should be
     FritzBox,
-    Other,
+    Other, ///< it describes itself as something else, or what answers is no description
 };
 
 /** A service of a device: where it is asked, and where its actions are described. */

@@ -7,6 +7,27 @@
 
 namespace Rufzeichen {
 
+namespace {
+
+QString adviceWhenRefused(const ConnectionEvidence &evidence, const QString &address)
+{
+    const QString advice
+        = ConnectionText::tr(
+              "%1 answers, but its call monitor is off: dial #96*5* on a phone to switch it on. Use a "
+              "corded phone or a cordless one that is registered at the box itself; the smartphone app "
+              "and cordless phones behind a repeater can't. If it was on before, the box may be "
+              "restarting.")
+              .arg(address);
+    if (evidence.device == DeviceKind::FritzBox) {
+        return advice;
+    }
+    return advice + u' '
+        + ConnectionText::tr("If %1 is no FRITZ!Box, use the address of the box, which mostly is 192.168.178.1.")
+              .arg(address);
+}
+
+} // namespace
+
 QString ConnectionText::reason(ConnectionFailure failure)
 {
     switch (failure) {
@@ -16,6 +37,8 @@ QString ConnectionText::reason(ConnectionFailure failure)
         return tr("the box does not answer");
     case ConnectionFailure::HostNotFound:
         return tr("the name is not known in this network");
+    case ConnectionFailure::NotPrivate:
+        return tr("the address leads to the internet instead of a box at home");
     case ConnectionFailure::Network:
         break;
     case ConnectionFailure::Closed:
@@ -37,13 +60,8 @@ QString ConnectionText::advice(const ConnectionEvidence &evidence)
     switch (diagnose(evidence)) {
     case ConnectionFinding::Working:
         return tr("The call monitor at %1, port %2 works.").arg(address, port);
-    case ConnectionFailure::NotPrivate:
-        return tr("the address leads to the internet instead of a box at home");
     case ConnectionFinding::Refused:
-        return tr("%1 answers, but its call monitor is off: dial #96*5* on a phone to switch it on. Use a corded "
-                  "phone or a cordless one that is registered at the box itself; the smartphone app and cordless "
-                  "phones behind a repeater can't. If it was on before, the box may be restarting.")
-            .arg(address);
+        return adviceWhenRefused(evidence, address);
     case ConnectionFinding::Timeout:
         return tr("Nothing answers at %1: is the box switched on, and is this its address?").arg(address);
     case ConnectionFinding::HostNotFound:
