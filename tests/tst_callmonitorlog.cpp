@@ -142,13 +142,18 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"log"_s);
         CallMonitorLog log(LogMode::Single, path, Anonymizer());
         const QSignalSpy failed(&log, &CallMonitorLog::failed);
+        const QSignalSpy vanished(&log, &CallMonitorLog::folderVanished);
         log.append(lines({monday}), today);
         QVERIFY(QFile::remove(path + u"/callmonitor.log"_s));
         log.append(lines({tuesday}), today);
         QCOMPARE(content(path + u"/callmonitor.log"_s), tuesday + '\n');
+        QCOMPARE(vanished.size(), 0);
         QVERIFY(QDir(path).removeRecursively());
         log.append(lines({monday}), today);
-        QCOMPARE(content(path + u"/callmonitor.log"_s), monday + '\n');
+        log.append(lines({monday}), today);
+        QCOMPARE(content(path + u"/callmonitor.log"_s), monday + '\n' + monday + '\n');
+        QCOMPARE(vanished.size(), 1); // once, not for each line
+        QCOMPARE(vanished.first().first().toString(), path);
         QCOMPARE(failed.size(), 0);
     }
 

@@ -66,6 +66,10 @@ void MonitorCommand::reportLog()
         m_errors.say(tr("The log can't be written: %1: %2. Monitoring goes on, the log goes on when that is mended.")
                          .arg(file, reason));
     });
+    connect(&m_log, &CallMonitorLog::folderVanished, this, [this](const QString &folder) {
+        m_errors.say(tr("The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.")
+                         .arg(folder));
+    });
     connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
         m_errors.say(dropped == 0
                          ? tr("The log is written again, nothing is missing.")

@@ -103,6 +103,10 @@ void TrayApplication::connectCore()
     connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
         m_windows.tell(tr("The log can't be written: %1: %2. It goes on when that is mended.").arg(file, reason));
     });
+    connect(&m_log, &CallMonitorLog::folderVanished, this, [this](const QString &folder) {
+        m_windows.tell(tr("The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.")
+                           .arg(folder));
+    });
     connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
         m_windows.tell(
             dropped == 0 ? tr("The log is written again, nothing is missing.")

@@ -37,10 +37,6 @@ QByteArray entryOf(const CallMonitorLine &line)
 
 bool makePrivateFolder(const QString &path)
 {
-    const QDir folder(path);
-    if (folder.exists()) {
-        return true;
-    }
     return QDir().mkpath(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
@@ -105,6 +101,9 @@ void CallMonitorLog::append(const QList<CallMonitorLine> &lines, QDate today)
 void CallMonitorLog::flush()
 {
     const std::optional<Failure> failure = writeWaiting();
+    if (std::exchange(m_folderVanished, false)) {
+        Q_EMIT folderVanished(m_folder);
+    }
     if (!failure) {
         if (std::exchange(m_failing, false)) {
             Q_EMIT resumed(std::exchange(m_dropped, 0));
@@ -158,9 +157,13 @@ std::optional<CallMonitorLog::Failure> CallMonitorLog::write(const QString &file
 {
     const QString path = m_folder + u'/' + fileName;
     QFile file(path);
-    if (!makePrivateFolder(m_folder)) {
-        return Failure {m_folder, qt_error_string()};
+    if (!QDir(m_folder).exists()) {
+        if (!makePrivateFolder(m_folder)) {
+            return Failure {m_folder, qt_error_string()};
+        }
+        m_folderVanished = m_folderKnown;
     }
+    m_folderKnown = true;
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered,
                    QFile::ReadOwner | QFile::WriteOwner)) {
         return Failure {path, file.errorString()};

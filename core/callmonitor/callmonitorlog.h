@@ -53,6 +53,9 @@ Q_SIGNALS:
     /** Lines are written again. @p dropped lines were too many to wait. */
     void resumed(qsizetype dropped);
 
+    /** The folder had vanished since the last line and was made anew: earlier files are not in it. */
+    void folderVanished(const QString &folder);
+
 private:
     struct Entry {
         QString fileName;
@@ -76,6 +79,8 @@ private:
     QString m_lastPath; // of the file that was written last …
     qint64 m_lastSize = 0; // … and its size then: it ends with a whole line
     bool m_failing = false;
+    bool m_folderKnown = false; // it was there, or made, when a line was written
+    bool m_folderVanished = false; // and this has not been told
     qsizetype m_dropped = 0;
 };
 
