@@ -62,8 +62,8 @@ Settings ConfigurationReader::readSettings(const CommandLine &commandLine, const
 {
     const bool isAboutFile
         = commandLine.command == Command::History && commandLine.history.action != HistoryAction::Sync;
-    if (commandLine.command == Command::Parse || isAboutFile) {
-        return {}; // they need none
+    if (commandLine.command == Command::Parse || isAboutFile || commandLine.source == LineSource::Demo) {
+        return {}; // they need none; and what is only played is to touch nothing of the user's
     }
     const SettingsStore store(path);
     const LoadedSettings loaded = commandLine.command == Command::Monitor ? store.loadAndComplete() : store.load();
