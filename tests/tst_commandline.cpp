@@ -204,6 +204,8 @@ private Q_SLOTS:
                                   "history list --outcome good",
                                   "history list --before 2024-01-01",
                                   "history list --database=",
+                                  "monitor --config=",
+                                  "monitor --log-dir=",
                                   "history import",
                                   "history import a --search b",
                                   "history import a --format csv",
@@ -292,6 +294,13 @@ private Q_SLOTS:
         const QString message = std::get<UsageError>(result).message;
         QVERIFY(!message.isEmpty());
         QVERIFY2(!message.contains(u'\n'), qPrintable(message));
+    }
+
+    void namesThePortsThatAreAllowed()
+    {
+        QVERIFY(std::get<UsageError>(read(u"simulate --port x"_s)).message.contains(u"0 for any"_s));
+        QVERIFY(!std::get<UsageError>(read(u"monitor --port x"_s)).message.contains(u"0 for any"_s));
+        QVERIFY(std::holds_alternative<UsageError>(read(u"monitor --port 0"_s)));
     }
 
     void informs()

@@ -351,13 +351,17 @@ void Reading::readConnection()
     }
     if (m_parser.isSet(m_port)) {
         const QString text = m_parser.value(m_port);
-        const bool anyPort = m_line.command == Command::Simulate && text == "0"_L1;
-        m_line.port = anyPort ? std::optional<quint16>(0) : readPort(text);
+        const bool mayBeAny = m_line.command == Command::Simulate;
+        m_line.port = mayBeAny && text == "0"_L1 ? std::optional<quint16>(0) : readPort(text);
         if (!m_line.port) {
-            fail(tr("A port is a number from 1 to 65535, not “%1”.").arg(text));
+            fail(mayBeAny ? tr("A port is a number from 1 to 65535, or 0 for any free one, not “%1”.").arg(text)
+                          : tr("A port is a number from 1 to 65535, not “%1”.").arg(text));
         }
     }
     m_line.settingsFile = m_parser.value(m_config);
+    if (m_parser.isSet(m_config) && m_line.settingsFile.isEmpty()) {
+        fail(tr("--config needs the name of a file."));
+    }
     m_line.database = m_parser.value(m_database);
     if (m_parser.isSet(m_database) && m_line.database.isEmpty()) {
         fail(tr("--database needs the name of a file."));
@@ -367,6 +371,9 @@ void Reading::readConnection()
 void Reading::readLog()
 {
     m_line.logFolder = m_parser.value(m_logFolder);
+    if (m_parser.isSet(m_logFolder) && m_line.logFolder.isEmpty()) {
+        fail(tr("--log-dir needs the name of a folder."));
+    }
     if (m_parser.isSet(m_log)) {
         m_line.logMode = readLogMode(m_parser.value(m_log));
         if (!m_line.logMode) {
