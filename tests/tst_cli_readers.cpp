@@ -194,6 +194,7 @@ private Q_SLOTS:
         program.process.setStandardOutputFile(output);
         program.start(QStringList {u"monitor"_s} + monitorAt(*m_box, {u"--format"_s, u"json"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(content(output).contains("\"connected\""), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
         limitFiles(program.process.processId(), rlim_t(content(output).size() + 100)); // not a whole line
         m_box->sendBytes(ring + "\r\n");
         QTRY_VERIFY_WITH_TIMEOUT((program.errors += program.process.readAllStandardError()).contains("disk full"),

@@ -981,6 +981,18 @@
         <source>--name goes with phonebook add, phonebook edit and block only.</source>
         <translation>--name passt nur zu phonebook add, phonebook edit und block.</translation>
     </message>
+    <message>
+        <source>A port is a number from 1 to 65535, or 0 for any free one, not “%1”.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535, oder 0 für irgendeinen freien, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--config needs the name of a file.</source>
+        <translation>--config braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>--log-dir needs the name of a folder.</source>
+        <translation>--log-dir braucht den Namen eines Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationReader</name>
@@ -1070,6 +1082,14 @@
     <message>
         <source>%1 at %2 ends the connection at once: end other programs that follow its calls, then restart the box.</source>
         <translation>%1 unter %2 beendet die Verbindung sofort: Bitte andere Programme beenden, die ihren Anrufen folgen, und dann die Box neu starten.</translation>
+    </message>
+    <message>
+        <source>If %1 is no FRITZ!Box, use the address of the box, which mostly is 192.168.178.1.</source>
+        <translation>Ist %1 gar keine FRITZ!Box, geben Sie die Adresse der Box an, meist 192.168.178.1.</translation>
+    </message>
+    <message>
+        <source>the address leads to the internet instead of a box at home</source>
+        <translation>die Adresse führt ins Internet statt zu einer Box zu Hause</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3565,10 @@
             <numerusform>Die Standardausgabe wird wieder geschrieben, %n Zeilen fehlen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.</source>
+        <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::NotificationsForm</name>
@@ -4481,6 +4505,10 @@
     <message>
         <source>The calls of the FRITZ!Box can&apos;t be stored at the moment.</source>
         <translation>Die Anrufe der FRITZ!Box können gerade nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.</source>
+        <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
     </message>
 </context>
 <context>
