@@ -149,7 +149,7 @@ private Q_SLOTS:
         one = evidence(ConnectionFailure::Timeout);
         one.inOwnNetwork = false;
         all.append(one);
-        one = evidence();
+        one = evidence(ConnectionFailure::Refused);
         one.device = DeviceKind::Other;
         all.append(one);
         one.model = u"FRITZ!Repeater\n\x1b"_s;

@@ -3,9 +3,9 @@
 
 #include "core/fritzbox/boxdiscovery.h"
 
-#include "core/callmonitor/privateaddress.h"
 #include "core/callmonitor/descriptionrequest.h"
 #include "core/callmonitor/devicedescription.h"
+#include "core/callmonitor/privateaddress.h"
 #include "core/fritzbox/searchreply.h"
 
 #include <QFile>
