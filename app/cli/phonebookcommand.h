@@ -30,12 +30,12 @@ private:
     [[nodiscard]] ShelfRefresh refresh();
 
     [[nodiscard]] int list();
-    [[nodiscard]] int show(const QString &book, const QStringList &ids);
+    [[nodiscard]] int show(const QString &name, const QStringList &ids);
     [[nodiscard]] int add(const PhonebookRequest &request);
     [[nodiscard]] int edit(const PhonebookRequest &request, const QString &id);
     [[nodiscard]] int remove(const PhonebookRequest &request, const QString &id);
-    [[nodiscard]] int importFiles(const QString &book, const QStringList &files);
-    [[nodiscard]] int exportTo(const QString &book, const QString &file);
+    [[nodiscard]] int importFiles(const QString &name, const QStringList &files);
+    [[nodiscard]] int exportTo(const QString &name, const QString &file);
 
     [[nodiscard]] std::optional<Phonebook> bookToRead(const QString &name);
     [[nodiscard]] std::optional<Phonebook> bookToWrite(const QString &name);

@@ -30,7 +30,7 @@ public:
                               const QDateTime &now) const;
     [[nodiscard]] QString row(const CallMonitorLine &line) const;
     [[nodiscard]] QString row(const Call &call) const;
-    [[nodiscard]] QString row(const StoredCall &call) const;
+    [[nodiscard]] QString row(const StoredCall &stored) const;
 
 private:
     enum class Colour { Red = 31, Green = 32, Yellow = 33, Blue = 34 };

@@ -108,7 +108,7 @@ std::optional<int> answerWithoutWindow(const TrayReading &reading)
     return std::nullopt;
 }
 
-std::optional<int> runWithoutWindow(int argc, char *argv[])
+std::optional<int> runWithoutWindow(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     if (hasOptionsOfQt(QCoreApplication::arguments())) {

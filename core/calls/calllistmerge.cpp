@@ -113,7 +113,7 @@ public:
         }
     }
 
-    StoredCall call(const BoxCall &entry) const
+    [[nodiscard]] StoredCall call(const BoxCall &entry) const
     {
         StoredCall stored;
         Call &call = stored.call;

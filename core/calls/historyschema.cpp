@@ -66,7 +66,7 @@ constexpr std::array versions {version1, version2, version3};
 
 bool runAll(QSqlQuery &query, int from)
 {
-    for (size_t each = static_cast<size_t>(from); each < versions.size(); ++each) {
+    for (auto each = static_cast<size_t>(from); each < versions.size(); ++each) {
         for (const QLatin1StringView sql : versions.at(each)) {
             if (!query.exec(sql)) {
                 return false;

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void finished(const LogImportResult &result);
 
 private:
-    [[nodiscard]] LogImportResult run(const QStringList &files);
+    [[nodiscard]] LogImportResult run(const QStringList &names);
 
     const QString m_path;
     std::atomic_bool m_cancelled = false;

@@ -11,6 +11,7 @@
 #include "core/fritzbox/phonebooklisting.h"
 
 #include <QObject>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -75,7 +76,7 @@ void FritzBox::picture(const QString &picture, QObject *context, const BoxDone<Q
 void FritzBox::callList(std::optional<BoxListPosition> since, QObject *context,
                         const BoxDone<BoxCallList> &done) const
 {
-    fetchCallList(m_access, since, context, done);
+    fetchCallList(m_access, std::move(since), context, done);
 }
 
 void FritzBox::dialPlan(QObject *context, const BoxDone<DialPlan> &done) const

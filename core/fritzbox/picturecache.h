@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QByteArray read(const QString &picture) const;
 
     /** Returns whether it is on disk now. */
-    bool save(const QString &picture, const QByteArray &bytes) const;
+    [[nodiscard]] bool save(const QString &picture, const QByteArray &bytes) const;
 
     /** Forgets all but these. */
     void keepOnly(const QSet<QString> &pictures) const;

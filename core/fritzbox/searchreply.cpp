@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char gatewayDevice[] = "urn:dslforum-org:device:InternetGatewayDevice:1";
+constexpr const char *gatewayDevice = "urn:dslforum-org:device:InternetGatewayDevice:1";
 
 std::optional<QHostAddress> privateAddress(const QByteArray &location)
 {

@@ -61,7 +61,7 @@ private:
     void paintTitle();
     void paintHeads();
     void paintDay();
-    void paintCall(const StoredCall &call);
+    void paintCall(const StoredCall &stored);
     void paintRule(const QColor &colour);
     void paintLine(const QRectF &place, Qt::Alignment alignment, const QString &text);
     void useFont(double points, QFont::Weight weight);

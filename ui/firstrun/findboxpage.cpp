@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostBoxes = 8;
-constexpr char addressProperty[] = "address";
+constexpr const char *addressProperty = "address";
 
 } // namespace
 

@@ -22,13 +22,13 @@ public:
     [[nodiscard]] static QString title(CallColumn column);
 
     /** The text of a cell; empty for CallColumn::Type, which shows an icon. @p now is the computer's local time. */
-    [[nodiscard]] static QString text(const StoredCall &call, CallColumn column, const QDateTime &now);
+    [[nodiscard]] static QString text(const StoredCall &stored, CallColumn column, const QDateTime &now);
 
     /** What kind of call it is and what became of it: `Missed call`. */
     [[nodiscard]] static QString kind(const Call &call);
 
     /** Everything about the call in a few lines of plain text. */
-    [[nodiscard]] static QString toolTip(const StoredCall &call, const QDateTime &now);
+    [[nodiscard]] static QString toolTip(const StoredCall &stored, const QDateTime &now);
 
     /** `Today – 3 calls` */
     [[nodiscard]] static QString heading(const DayOfCalls &day, QDate today);
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] static QString moment(const BoxTime &time);
 
     /** Who it was: name, else number, else words for that. */
-    [[nodiscard]] static QString party(const StoredCall &call);
+    [[nodiscard]] static QString party(const StoredCall &stored);
 };
 
 /**

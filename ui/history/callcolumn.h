@@ -30,7 +30,7 @@ constexpr int callColumnCount = int(CallColumn::Duration) + 1;
 [[nodiscard]] std::optional<CallSort> sortOf(CallColumn column);
 
 /** The raw value behind a cell. */
-[[nodiscard]] QVariant rawValue(const StoredCall &call, CallColumn column);
+[[nodiscard]] QVariant rawValue(const StoredCall &stored, CallColumn column);
 
 /** When the call began, as far as that was seen, by the box's clock. */
 [[nodiscard]] std::optional<BoxTime> beginning(const Call &call);

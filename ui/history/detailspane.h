@@ -41,7 +41,7 @@ private:
     };
 
     [[nodiscard]] static Fact addFact(QFormLayout *form, const QString &name);
-    void showFacts(const StoredCall &call) const;
+    void showFacts(const StoredCall &stored) const;
     void showOthers(const StoredCall &call);
     void enlargeTitle();
 

@@ -6,17 +6,22 @@
 #include "ui/notifications/notificationimage.h"
 #include "ui/notifications/notificationtext.h"
 
+#include <array>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::pair<NotificationAction, QLatin1StringView> actionNames[] = {
-    {NotificationAction::Show, "default"_L1},       {NotificationAction::Copy, "call-copy"_L1},
-    {NotificationAction::LookUp, "call-lookup"_L1}, {NotificationAction::CallBack, "call-back"_L1},
-    {NotificationAction::MarkSeen, "mark-seen"_L1}, {NotificationAction::Settings, "settings"_L1},
-};
+constexpr std::array<std::pair<NotificationAction, QLatin1StringView>, 6> actionNames {{
+    {NotificationAction::Show, "default"_L1},
+    {NotificationAction::Copy, "call-copy"_L1},
+    {NotificationAction::LookUp, "call-lookup"_L1},
+    {NotificationAction::CallBack, "call-back"_L1},
+    {NotificationAction::MarkSeen, "mark-seen"_L1},
+    {NotificationAction::Settings, "settings"_L1},
+}};
 
 QStringList namedActions(const Notification &notification, const QStringList &capabilities)
 {

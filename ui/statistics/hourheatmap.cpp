@@ -113,7 +113,7 @@ QRectF HourHeatMap::grid() const
         name = std::max(name, fontMetrics().horizontalAdvance(locale().standaloneDayName(day, QLocale::ShortFormat)));
     }
     const int line = fontMetrics().lineSpacing();
-    return QRectF(rect()).adjusted(name + line / 2, line / 4, -line / 4, -line * 2.5);
+    return QRectF(rect()).adjusted(name + line / 2.0, line / 4.0, -line / 4.0, -line * 2.5);
 }
 
 QRectF HourHeatMap::rectangle(Cell cell) const

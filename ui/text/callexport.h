@@ -58,7 +58,7 @@ public:
 
     /** Writes the next call. False if it, or anything before it, could not be written: device.errorString() says why.
      */
-    [[nodiscard]] bool write(const StoredCall &call);
+    [[nodiscard]] bool write(const StoredCall &stored);
 
     /** Writes what comes after the last call. False if anything could not be written. */
     [[nodiscard]] bool end();

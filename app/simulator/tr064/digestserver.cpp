@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostNonces = 100;
-constexpr char realm[] = "HTTPS Access";
+constexpr const char *realm = "HTTPS Access";
 
 QByteArray md5(const QByteArray &text)
 {

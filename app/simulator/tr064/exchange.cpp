@@ -7,7 +7,7 @@ namespace Rufzeichen::Simulation {
 
 namespace {
 
-constexpr char connection[] = ";9;"; // an id that scenarios leave free
+constexpr const char *connection = ";9;"; // an id that scenarios leave free
 
 // A number in a line can't hold what ends a column or a line.
 QByteArray column(const QString &text)

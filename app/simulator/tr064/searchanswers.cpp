@@ -9,7 +9,7 @@ namespace Rufzeichen::Simulation {
 
 namespace {
 
-constexpr char device[] = "urn:dslforum-org:device:InternetGatewayDevice:1";
+constexpr const char *device = "urn:dslforum-org:device:InternetGatewayDevice:1";
 
 bool isSearch(const QByteArray &request)
 {

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char beginOfEnvelope[]
+constexpr const char *beginOfEnvelope
     = "<?xml version=\"1.0\"?>\n<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" "
       "s:encodingStyle=\"http://schemas.xmlsoap.org/soap/encoding/\">\n<s:Body>\n";
-constexpr char endOfEnvelope[] = "</s:Body>\n</s:Envelope>\n";
+constexpr const char *endOfEnvelope = "</s:Body>\n</s:Envelope>\n";
 
 // The reader stands at the start of the body: takes the first action in it.
 void readBody(QXmlStreamReader &reader, SoapQuestion &question)
