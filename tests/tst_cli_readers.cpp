@@ -168,6 +168,19 @@ private Q_SLOTS:
         QCOMPARE(terminal.readUntil(end).count(ring), 3000);
     }
 
+    void aTerminalThatGoesAwayEndsIt()
+    {
+        auto terminal = std::make_unique<StalledTerminal>();
+        Program program;
+        program.process.setStandardOutputFile(terminal->name());
+        program.start(QStringList {u"monitor"_s} + monitorAt(*m_box, {}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
+        terminal.reset();
+        m_box->sendBytes(ring + "\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, patience);
+        QCOMPARE(program.finish(), 0);
+    }
+
     void unreadErrorsHoldUpNeitherTheLinesNorTheEnd()
     {
         Program program;

@@ -44,7 +44,7 @@ void LiveOutput::flush()
         m_ready->setEnabled(isSlow);
     }
     const bool failing = state == Output::State::Failing;
-    if (failing) {
+    if (failing && !m_retry.isActive()) {
         m_retry.start();
     }
     if (state == Output::State::Closed) {

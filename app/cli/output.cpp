@@ -59,9 +59,10 @@ Output::Output(SlowReader slowReader, StandardStream stream)
     : m_slowReader(slowReader)
     , m_descriptor(static_cast<int>(stream))
     , m_pieceSize(pipePiece)
+    , m_isTerminal(isTerminal(stream))
 {
 #ifndef Q_OS_WIN
-    if (slowReader == SlowReader::LeftBehind && isTerminal(stream)) {
+    if (slowReader == SlowReader::LeftBehind && m_isTerminal) {
         m_ownDescriptor = openAnew(stream);
         m_descriptor = m_ownDescriptor.value_or(m_descriptor);
         m_pieceSize = m_ownDescriptor ? mostGathered : 1;
@@ -89,7 +90,7 @@ void Output::write(QByteArrayView bytes)
 
 Output::State Output::flush()
 {
-    return writeOut(m_gathered.size() < mostPending ? m_slowReader : SlowReader::WaitedFor);
+    return writeOut(m_slowReader);
 }
 
 Output::State Output::finish()
@@ -147,35 +148,56 @@ qsizetype Output::writePieces(SlowReader)
 
 #else
 
-// Returns how many bytes were written; sets the state.
+// A piece ends with a line where it can: what another stream writes into the same pipe then stands between lines.
+qsizetype Output::nextPiece(qsizetype written) const
+{
+    const qsizetype left = m_gathered.size() - written;
+    if (left <= m_pieceSize) {
+        return left;
+    }
+    const qsizetype end = m_gathered.lastIndexOf('\n', written + m_pieceSize - 1);
+    return end < written ? m_pieceSize : end + 1 - written;
+}
+
+// Returns how many bytes were written; sets the state. Without waiting it is a part only, so that other things are
+// done between one part and the next.
 qsizetype Output::writePieces(SlowReader slowReader)
 {
-    const int patience = slowReader == SlowReader::WaitedFor ? -1 : 0;
     qsizetype written = 0;
     while (written < m_gathered.size()) {
+        const bool waits = slowReader == SlowReader::WaitedFor || m_gathered.size() - written >= mostPending;
+        if (!waits && written >= mostGathered) {
+            break;
+        }
         std::array<pollfd, 2> waiting {{
             {.fd = m_descriptor, .events = POLLOUT, .revents = 0},
             {.fd = TerminationSignals::descriptor(), .events = POLLIN, .revents = 0},
         }};
-        if (::poll(waiting.data(), waiting.size(), patience) < 0 && errno != EINTR) {
+        if (::poll(waiting.data(), waiting.size(), waits ? -1 : 0) < 0 && errno != EINTR) {
             m_state = State::Failing;
             break;
         }
-        if (waiting[0].revents == 0) {
-            if (waiting[1].revents != 0) {
-                m_state = State::Closed; // the reader may never go on, and the program is to end
-            }
-            if (patience == 0 || m_state == State::Closed) {
+        const bool isToEnd = waiting[1].revents != 0;
+        const bool takesNothing = waiting[0].revents == 0;
+        if (isToEnd && (takesNothing || (m_pieceSize == 1 && written >= mostGathered))) {
+            m_state = State::Closed; // the reader may never go on, or take very long
+            break;
+        }
+        if (takesNothing) {
+            if (!waits) {
                 break;
             }
             continue;
         }
-        const auto size = static_cast<size_t>(std::min(m_pieceSize, m_gathered.size() - written));
+        const auto size = static_cast<size_t>(nextPiece(written));
         const ssize_t result = ::write(m_descriptor, m_gathered.constData() + written, size);
         if (result >= 0) {
             written += result;
+        } else if (errno == EAGAIN && !waits) {
+            break;
         } else if (errno != EINTR && errno != EAGAIN) {
-            m_state = errno == EPIPE ? State::Closed : State::Failing;
+            const bool isGone = errno == EPIPE || errno == EBADF || (errno == EIO && m_isTerminal);
+            m_state = isGone ? State::Closed : State::Failing;
             break;
         }
     }

@@ -34,7 +34,7 @@ public:
     /** What happens while the reader is slower than the program, or has no space. */
     enum class SlowReader {
         WaitedFor, ///< once a write has failed, all that follows is lost
-        LeftBehind, ///< what it does not take stays gathered, up to 4 MiB; only then it is waited for
+        LeftBehind, ///< what it does not take stays gathered, up to 4 MiB; for what is more it is waited
     };
 
     explicit Output(SlowReader slowReader = SlowReader::WaitedFor, StandardStream stream = StandardStream::Output);
@@ -73,6 +73,7 @@ public:
 private:
     State writeOut(SlowReader slowReader);
     [[nodiscard]] qsizetype writePieces(SlowReader slowReader);
+    [[nodiscard]] qsizetype nextPiece(qsizetype written) const;
     void dropOldest();
 
     const SlowReader m_slowReader;
@@ -81,6 +82,7 @@ private:
     // After poll(), so much fits into a pipe, says POSIX, and into a terminal a single character, as was tried: more
     // may wait where nothing can wake it.
     qsizetype m_pieceSize;
+    const bool m_isTerminal;
     QByteArray m_gathered;
     State m_state = State::Open;
     bool m_hasFailed = false;
