@@ -244,6 +244,13 @@ private Q_SLOTS:
         QCOMPARE(program.errors.count('\n'), 1);
     }
 
+    void aSimulationSaysHowToReachIt()
+    {
+        Program box;
+        box.start({u"simulate"_s, u"--host"_s, u"0.0.0.0"_s, u"--port"_s, u"0"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(box.readOutput().contains("monitor --host 127.0.0.1 --port "), patience);
+    }
+
     void doctorTellsWorkingFromOff()
     {
         Simulator box;

@@ -20,6 +20,15 @@ constexpr quint16 unprivilegedPort = 10120; // for those who may not have a port
 constexpr quint16 descriptionPort = 49000;
 constexpr quint16 securePort = 49443; // goes with it
 
+// Where this computer finds who listens there: one that listens at all its addresses has no address of its own.
+QHostAddress reachable(const QHostAddress &address)
+{
+    if (address == QHostAddress(QHostAddress::AnyIPv6)) {
+        return QHostAddress(QHostAddress::LocalHostIPv6);
+    }
+    return address == QHostAddress(QHostAddress::AnyIPv4) ? QHostAddress(QHostAddress::LocalHost) : address;
+}
+
 QString fingerprint(const QSslCertificate &certificate)
 {
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
@@ -141,7 +150,8 @@ void SimulateCommand::announce()
     }
     say(tr("A simulated FRITZ!Box listens on %1, port %2. In a second terminal:")
             .arg(address, QString::number(monitor.port()))
-        + u"\n  rufzeichen-cli monitor --host %1 --port %2"_s.arg(address, QString::number(monitor.port())));
+        + u"\n  rufzeichen-cli monitor --host %1 --port %2"_s.arg(reachable(monitor.address()).toString(),
+                                                                  QString::number(monitor.port())));
     if (m_box.tr064().port() != 0) {
         announceTr064();
     }
