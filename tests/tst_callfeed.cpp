@@ -17,7 +17,8 @@ namespace {
 constexpr int patience = 15000; // ms
 
 struct Program {
-    Program()
+    explicit Program(std::chrono::milliseconds giveUpRinging = CallTracker::longestRinging)
+        : feed(monitor, log, giveUpRinging)
     {
         if (!box.listen(QHostAddress::LocalHost, 0)) {
             qFatal("no port on loopback");
@@ -43,7 +44,7 @@ struct Program {
     Simulator box;
     CallMonitor monitor;
     CallMonitorLog log {LogMode::Single, folder.path(), Anonymizer()};
-    CallFeed feed {monitor, log};
+    CallFeed feed;
     QStringList told;
     QList<Call> calls;
     bool loggedBeforeTold = true;
@@ -55,6 +56,18 @@ class TestCallFeed : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // The box never says that it ended, and nothing else comes.
+    void nothingRingsForEver()
+    {
+        Program program(std::chrono::milliseconds(50));
+        program.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(
+            program.told,
+            QStringList({u"line"_s, u"incoming ringing"_s, u"caught up"_s, u"incoming lost"_s, u"caught up"_s}),
+            patience);
+        QVERIFY(program.feed.running().isEmpty());
+    }
+
     void tellsLinesThenCalls()
     {
         Program program;

@@ -7,10 +7,10 @@
 
 namespace Rufzeichen {
 
-CallFeed::CallFeed(CallMonitor &monitor, CallMonitorLog &log, QObject *parent)
-    : QObject(parent)
-    , m_monitor(monitor)
+CallFeed::CallFeed(CallMonitor &monitor, CallMonitorLog &log, std::chrono::milliseconds giveUpRinging)
+    : m_monitor(monitor)
     , m_log(log)
+    , m_tracker(giveUpRinging)
 {
     m_clock.start();
     m_expiry.setSingleShot(true);

@@ -21,8 +21,9 @@ class CallFeed : public QObject
 {
     Q_OBJECT
 public:
-    /** @p monitor and @p log must outlive the feed. */
-    CallFeed(CallMonitor &monitor, CallMonitorLog &log, QObject *parent = nullptr);
+    /** @p monitor and @p log must outlive the feed; @p giveUpRinging is for tests. */
+    CallFeed(CallMonitor &monitor, CallMonitorLog &log,
+             std::chrono::milliseconds giveUpRinging = CallTracker::longestRinging);
     ~CallFeed() override;
 
     /** The calls that run now. */

@@ -32,19 +32,17 @@ CallPhase phaseOf(CallStep step)
     return CallPhase::Talking;
 }
 
-std::chrono::milliseconds longest(CallStep step)
-{
-    if (step == CallStep::Talking) {
-        return CallTracker::longestTalking;
-    }
-    return CallTracker::longestRinging;
-}
-
 } // namespace
 
-CallTracker::CallTracker()
-    : m_keyPrefix(randomPrefix())
+CallTracker::CallTracker(std::chrono::milliseconds giveUpRinging)
+    : m_giveUpRinging(giveUpRinging)
+    , m_keyPrefix(randomPrefix())
 {
+}
+
+std::chrono::milliseconds CallTracker::giveUpAfter(CallStep step) const
+{
+    return step == CallStep::Talking ? longestTalking : m_giveUpRinging;
 }
 
 QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milliseconds now)
@@ -74,7 +72,7 @@ QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milli
         break;
     case CallTransition::Connect:
         m_running[index].step = next;
-        m_running[index].expiry = now + longest(next);
+        m_running[index].expiry = now + giveUpAfter(next);
         m_running[index].call.phase = phaseOf(next);
         m_running[index].call.connected = line.time;
         [[fallthrough]];
@@ -137,7 +135,7 @@ qsizetype CallTracker::indexOf(int id) const
 
 void CallTracker::open(const CallMonitorLine &line, CallStep step, std::chrono::milliseconds now)
 {
-    Entry entry {.id = *line.id, .step = step, .call = {}, .expiry = now + longest(step)};
+    Entry entry {.id = *line.id, .step = step, .call = {}, .expiry = now + giveUpAfter(step)};
     Call &call = entry.call;
     call.key = m_keyPrefix + u'-' + QString::number(++m_lastKey);
     call.phase = phaseOf(step);

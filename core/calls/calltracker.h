@@ -25,7 +25,8 @@ public:
     /** More calls than a box can have; beyond that the oldest one is given up. */
     static constexpr qsizetype mostCalls = 256;
 
-    CallTracker();
+    /** @p giveUpRinging is for tests. */
+    explicit CallTracker(std::chrono::milliseconds giveUpRinging = longestRinging);
 
     /** Takes the next line. Returns the calls that it has changed, in the order of their changes. */
     [[nodiscard]] QList<Call> process(const CallMonitorLine &line, std::chrono::milliseconds now);
@@ -50,12 +51,14 @@ private:
         std::chrono::milliseconds expiry {0};
     };
 
+    [[nodiscard]] std::chrono::milliseconds giveUpAfter(CallStep step) const;
     [[nodiscard]] qsizetype indexOf(int id) const;
     void open(const CallMonitorLine &line, CallStep step, std::chrono::milliseconds now);
     [[nodiscard]] Call takeLost(qsizetype index);
     [[nodiscard]] Call takeEnded(qsizetype index, const CallMonitorLine &line);
     [[nodiscard]] static bool connectCall(Entry &entry, const CallMonitorLine &line);
 
+    std::chrono::milliseconds m_giveUpRinging;
     QList<Entry> m_running; // few: a search beats a hash
     QString m_keyPrefix;
     quint64 m_lastKey = 0;
