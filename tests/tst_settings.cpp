@@ -121,6 +121,17 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings.phonebooks.order, QStringList(u"Telefonbuch"_s));
     }
 
+    // Text with a comma looks like a list to the file's reader.
+    void aCommaIsText()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path, "[fritzbox]\nuser=Meier, Anna\n[appearance]\nlanguage=de, en\n");
+        const LoadedSettings loaded = SettingsStore(path).load();
+        QCOMPARE(loaded.settings.fritzBox.user, u"Meier, Anna"_s);
+        QCOMPARE(loaded.unreadableKeys, QStringList({u"appearance/language"_s}));
+    }
+
     void whatCantBeOfTheBoxIsNamed()
     {
         const QTemporaryDir folder;

@@ -223,6 +223,12 @@ QString setAside(const QString &path)
     return {};
 }
 
+// The file's reader takes text with a comma for a list.
+QString textOf(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
+}
+
 } // namespace
 
 SettingsStore::SettingsStore(QString path)
@@ -248,7 +254,7 @@ LoadedSettings SettingsStore::load() const
     }
     const QSettings file(m_path, QSettings::IniFormat);
     for (const Key &key : keys()) {
-        if (file.contains(key.name) && !key.read(file.value(key.name).toString(), loaded.settings)) {
+        if (file.contains(key.name) && !key.read(textOf(file.value(key.name)), loaded.settings)) {
             loaded.unreadableKeys.append(key.name);
         }
     }
