@@ -99,6 +99,16 @@ private Q_SLOTS:
         QCOMPARE(pair.seen.lines.last().raw, ringLine);
     }
 
+    void garbageHidesNoGoodLine()
+    {
+        Pair pair;
+        pair.connect();
+        const auto scenario = ScenarioReader::parse("0 garbage 200000\n0 bytes " + ringLine + "\\r\\n");
+        pair.box.play(std::get<Scenario>(scenario));
+        QTRY_VERIFY_WITH_TIMEOUT(pair.seen.raw().contains(ringLine), patience);
+        QCOMPARE(pair.seen.lines.constLast().event, CallMonitorEvent::Ring);
+    }
+
     void halfALineAtTheEndIsShownAsSuch()
     {
         Pair pair;
