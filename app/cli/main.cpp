@@ -81,8 +81,7 @@ int main(int argc, char *argv[])
     if (const auto *information = std::get_if<Information>(&reading)) {
         Output output;
         output.write(information->text.toUtf8());
-        output.flush();
-        return output.hasFailed() ? 1 : 0;
+        return output.succeeds() ? 0 : 1;
     }
     if (const auto *error = std::get_if<UsageError>(&reading)) {
         printError(harmless(error->message));
