@@ -273,12 +273,13 @@ private Q_SLOTS:
         const QByteArray wishes = "[log]\nmode=single\n";
         settings.write(wishes);
         settings.close();
-        program.start({u"monitor"_s, u"--demo"_s, u"--format"_s, u"json"_s});
+        program.start({u"monitor"_s, u"--demo"_s, u"--pseudonymize"_s, u"--format"_s, u"json"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!program.objects("call").isEmpty(), patience);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
         QCOMPARE(content(settings.fileName()), wishes); // invented calls touch nothing of the user's
         QVERIFY(!QFileInfo::exists(program.home.filePath(u"state"_s)));
+        QVERIFY(!QFileInfo::exists(program.home.filePath(u"data"_s)));
     }
 
     // A kill at any moment loses no line that was printed. The seed is fixed, the moments are the machine's.

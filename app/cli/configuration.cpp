@@ -28,8 +28,8 @@ std::optional<Configuration> ConfigurationReader::read(const CommandLine &comman
     configuration.database = configuration.databaseIsGiven ? commandLine.database : UserFiles::database();
 
     const bool logs = commandLine.command == Command::Monitor && settings.logMode != LogMode::Off;
-    const auto printing = makeAnonymizer(commandLine.masking.value_or(Masking::None));
-    const auto logging = makeAnonymizer(logs ? settings.logMasking : Masking::None);
+    const auto printing = makeAnonymizer(commandLine.masking.value_or(Masking::None), commandLine.source);
+    const auto logging = makeAnonymizer(logs ? settings.logMasking : Masking::None, commandLine.source);
     if (!printing || !logging) {
         printError(
             tr("The secret for stand-ins in %1 can't be read or made: remove the file if it is damaged, make its "
@@ -82,12 +82,13 @@ Settings ConfigurationReader::readSettings(const CommandLine &commandLine, const
     return loaded.settings;
 }
 
-std::optional<Anonymizer> ConfigurationReader::makeAnonymizer(Masking masking)
+std::optional<Anonymizer> ConfigurationReader::makeAnonymizer(Masking masking, LineSource source)
 {
     if (masking != Masking::Pseudonymous) {
         return Anonymizer(masking);
     }
-    const auto key = installationKey(UserFiles::pseudonymKey());
+    const auto key
+        = source == LineSource::Demo ? std::optional(randomKey()) : installationKey(UserFiles::pseudonymKey());
     return key ? std::optional(Anonymizer(masking, *key)) : std::nullopt;
 }
 

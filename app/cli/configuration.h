@@ -44,7 +44,7 @@ public:
 private:
     [[nodiscard]] static Settings readSettings(const CommandLine &commandLine, const QString &path);
     static void applyAccess(const CommandLine &commandLine, Configuration &configuration);
-    [[nodiscard]] static std::optional<Anonymizer> makeAnonymizer(Masking masking);
+    [[nodiscard]] static std::optional<Anonymizer> makeAnonymizer(Masking masking, LineSource source);
 };
 
 } // namespace Rufzeichen

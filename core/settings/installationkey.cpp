@@ -16,13 +16,6 @@ namespace {
 
 constexpr qsizetype keySize = 32;
 
-QByteArray randomKey()
-{
-    std::array<quint32, keySize / sizeof(quint32)> words {};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return {reinterpret_cast<const char *>(words.data()), keySize};
-}
-
 std::optional<QByteArray> readKey(const QString &path)
 {
     QFile file(path);
@@ -34,6 +27,13 @@ std::optional<QByteArray> readKey(const QString &path)
 }
 
 } // namespace
+
+QByteArray randomKey()
+{
+    std::array<quint32, keySize / sizeof(quint32)> words {};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return {reinterpret_cast<const char *>(words.data()), keySize};
+}
 
 std::optional<QByteArray> installationKey(const QString &path)
 {

@@ -15,4 +15,7 @@ namespace Rufzeichen {
  */
 [[nodiscard]] std::optional<QByteArray> installationKey(const QString &path);
 
+/** A key that is kept nowhere: for stand-ins that need not outlive the program. */
+[[nodiscard]] QByteArray randomKey();
+
 } // namespace Rufzeichen
