@@ -9,10 +9,8 @@ touched and the cases can run at the same time. Exit code 0: all passed, 1: some
 import concurrent.futures
 import json
 import os
-import select
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -26,6 +24,7 @@ BOX_ADDRESS = "10.99.7.2"
 BOX_HARDWARE_ADDRESS = "02:00:0a:63:07:02"
 UNUSED_ADDRESS = "10.99.7.99"
 FOREIGN_ADDRESS = "192.168.178.1"
+LINE_INTERVAL = 0.5  # seconds
 FIRST_CONNECTION = 10  # seconds; generous, for a program that is built with sanitizers
 
 # What is required, in seconds.
@@ -48,30 +47,13 @@ def run(*command):
 
 
 def call_line(number):
-    return f"16.06.20 12:25:42;RING;{number};0301234{number:04};732123;SIP1;"
+    return f"16.06.20 12:25:42;RING;0;0301234{number:04};732123;SIP1;"
 
 
-def serve_box(address):
-    """A call monitor: passes standard input on to all who are connected, until it ends."""
-    listener = socket.create_server((address, PORT))
-    clients = []
-    print("listening", flush=True)
-    while True:
-        ready, _, _ = select.select([sys.stdin, listener], [], [])
-        if listener in ready:  # first, so that whoever knows to be connected gets what is sent after that
-            clients.append(listener.accept()[0])
-        elif data := os.read(sys.stdin.fileno(), 65536):
-            clients = [client for client in clients if send(client, data)]
-        else:
-            return
-
-
-def send(client, data):
-    try:
-        client.sendall(data)
-        return True
-    except OSError:
-        return False
+def write_scenario(path):
+    """For the simulator: a line every half second, each another one, for longer than a case takes."""
+    with open(path, "w") as file:
+        file.writelines(f"{LINE_INTERVAL} bytes {call_line(number)}\\r\\n\n" for number in range(600))
 
 
 class Laboratory:
@@ -81,6 +63,8 @@ class Laboratory:
         self.program = program
         self.folder = os.path.join(folder, name)
         os.mkdir(self.folder)
+        self.scenario = os.path.join(self.folder, "lines.txt")
+        write_scenario(self.scenario)
         prefix = f"rufzeichen-{os.getpid()}-{name}"
         self.computer, self.switch, self.box = (f"{prefix}-{part}" for part in ("computer", "switch", "box"))
         self.closed = threading.Lock()
@@ -104,9 +88,10 @@ class Laboratory:
     def power_on_box(self):
         self.plug_in(self.box, BOX_ADDRESS, BOX_HARDWARE_ADDRESS, "to-box")
         self.server = subprocess.Popen(
-            ["ip", "netns", "exec", self.box, sys.executable, os.path.abspath(__file__), "--box", BOX_ADDRESS],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        if self.server.stdout.readline() != b"listening\n":
+            ["ip", "netns", "exec", self.box, self.program, "simulate", "--format", "json", "--host", BOX_ADDRESS,
+             "--port", str(PORT), "--scenario", self.scenario],
+            env=self.environment(), stdout=subprocess.PIPE)
+        if not self.server.stdout.readline():
             raise Failure("the box did not start")
 
     def power_off_box(self):
@@ -115,10 +100,6 @@ class Laboratory:
         self.server.kill()
         self.server.wait()
         run("ip", "netns", "delete", self.box)
-
-    def send(self, line):
-        self.server.stdin.write(f"{line}\r\n".encode())
-        self.server.stdin.flush()
 
     def cut(self):
         for chain in ("INPUT", "OUTPUT"):
@@ -216,23 +197,21 @@ class Monitor:
             raise Failure(f"the monitor ended with {self.process.returncode}")
 
 
-def start_and_see_line(laboratory, monitor, number=0):
-    """Afterwards the connection is known to work, and to have been idle only since now."""
+def start_and_see_line(monitor):
+    """Afterwards the connection is known to work."""
     monitor.wait_for_state("connected", time.monotonic() - 60, 60 + FIRST_CONNECTION)
-    see_line(laboratory, monitor, number)
+    see_line(monitor)
 
 
-def see_line(laboratory, monitor, number):
-    line = call_line(number)
-    sent = time.monotonic()
-    laboratory.send(line)
-    return monitor.wait_for(sent, LINE_ARRIVES, type="line", raw=line)[0]
+def see_line(monitor):
+    """Waits for the next line."""
+    return monitor.wait_for(time.monotonic(), LINE_ARRIVES, type="line")[0]
 
 
 def silent_cut(laboratory):
     """Everything between computer and box is lost, and nobody says so."""
     with Monitor(laboratory) as monitor:
-        start_and_see_line(laboratory, monitor)
+        start_and_see_line(monitor)
         cut = time.monotonic()
         laboratory.cut()
         noticed, _ = monitor.wait_for_state("disconnected", cut, LOSS_NOTICED, reason="dead")
@@ -241,14 +220,14 @@ def silent_cut(laboratory):
         mended = time.monotonic()
         laboratory.mend()
         connected, _ = monitor.wait_for_state("connected", mended, CONNECTED_AGAIN)
-        see_line(laboratory, monitor, 1)
+        see_line(monitor)
         return f"dead after {noticed:.1f} s, connected {connected:.1f} s after mending"
 
 
 def power_cycle(laboratory):
     """The box loses its power and knows nothing of the connection when it is back."""
     with Monitor(laboratory) as monitor:
-        start_and_see_line(laboratory, monitor)
+        start_and_see_line(monitor)
         lost = time.monotonic()
         laboratory.power_off_box()
         time.sleep(4)  # it is off
@@ -257,14 +236,14 @@ def power_cycle(laboratory):
         if found["reason"] not in ("dead", "reset"):
             raise Failure(f"the reason is {found['reason']}")
         connected, _ = monitor.wait_for_state("connected", lost + noticed, CONNECTED_AGAIN)
-        see_line(laboratory, monitor, 1)
+        see_line(monitor)
         return f"{found['reason']} after {noticed:.1f} s, connected {connected:.1f} s later"
 
 
 def network_returns(laboratory):
     """The computer's own network goes away for long, and its return counts more than the delay between tries."""
     with Monitor(laboratory) as monitor:
-        start_and_see_line(laboratory, monitor)
+        start_and_see_line(monitor)
         lost = time.monotonic()
         laboratory.set_link_of_computer("down")
         monitor.wait_for_state("disconnected", lost, LOSS_NOTICED, reason="dead")
@@ -273,31 +252,35 @@ def network_returns(laboratory):
         back = time.monotonic()
         laboratory.set_link_of_computer("up")
         connected, _ = monitor.wait_for_state("connected", back, RETURN_NOTICED)
-        see_line(laboratory, monitor, 1)
+        see_line(monitor)
         return f"connected {connected:.1f} s after the link came back"
 
 
 def short_outage(laboratory):
     """What is sent during some seconds without a network arrives after them, in order."""
     with Monitor(laboratory) as monitor:
-        start_and_see_line(laboratory, monitor)
+        start_and_see_line(monitor)
         cut = time.monotonic()
         laboratory.cut()
-        numbers = range(1, 13)
-        for number in numbers:
-            laboratory.send(call_line(number))
-            time.sleep(0.5)  # calls come over the whole outage
-        during = len(monitor.lines()) - 1
+        time.sleep(1)  # what was on its way has arrived
+        before = len(monitor.lines())
+        time.sleep(6)  # calls come over the whole outage
         mended = time.monotonic()
+        during = len(monitor.lines()) - before
         laboratory.mend()
-        last, _ = monitor.wait_for(mended, LINE_ARRIVES, type="line", raw=call_line(numbers[-1]))
+        first = see_line(monitor)
+        see_line(monitor)
         if during:
             raise Failure(f"the network was not cut: {during} lines arrived")
-        if monitor.lines() != [call_line(number) for number in (0, *numbers)]:
-            raise Failure(f"these lines arrived: {monitor.lines()}")
+        lines = monitor.lines()
+        begin = next(number for number in range(600) if call_line(number) == lines[0])
+        if lines != [call_line(number) for number in range(begin, begin + len(lines))]:
+            raise Failure(f"these lines arrived: {lines}")
+        if len(lines) - before < 6 / LINE_INTERVAL:
+            raise Failure(f"only {len(lines) - before} lines arrived after the outage")
         if monitor.states_since(cut):
             raise Failure(f"the connection did not survive: {monitor.states_since(cut)}")
-        return f"outage of {mended - cut:.1f} s, {len(numbers)} lines {last:.1f} s after mending"
+        return f"outage of {mended - cut:.1f} s, {len(lines) - before} lines, the first {first:.1f} s after mending"
 
 
 def doctor(laboratory):
@@ -386,9 +369,7 @@ def main(program):
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--box"]:
-        serve_box(sys.argv[2])
-    elif len(sys.argv) == 2:
+    if len(sys.argv) == 2:
         sys.exit(main(os.path.abspath(sys.argv[1])))
     else:
         sys.exit(__doc__)
