@@ -60,12 +60,6 @@ struct Following {
     Program program;
 };
 
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 const QByteArray ring = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;";
 const QByteArray end = "16.06.20 12:25:46;DISCONNECT;0;0;";
 

@@ -3,12 +3,12 @@
 
 #include "app/simulator/simulator.h"
 #include "tests/support/program.h"
+#include "tests/support/pseudoterminal.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
-#include <array>
 #include <fcntl.h>
 #include <memory>
 #include <sys/resource.h>
@@ -25,60 +25,10 @@ constexpr int patience = Program::patience;
 const QByteArray ring = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;";
 const QByteArray end = "16.06.20 12:25:46;DISCONNECT;0;0;";
 
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QString logOf(const Program &program)
 {
     return program.home.filePath(u"state/rufzeichen/callmonitor.log"_s);
 }
-
-// A terminal whose window does not take anything, as after Ctrl+S.
-class StalledTerminal
-{
-public:
-    StalledTerminal()
-        : m_master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
-    {
-        if (m_master < 0 || ::grantpt(m_master) != 0 || ::unlockpt(m_master) != 0) {
-            qFatal("no terminal");
-        }
-        m_keptOpen = ::open(::ptsname(m_master), O_RDWR | O_NOCTTY | O_CLOEXEC);
-    }
-    ~StalledTerminal()
-    {
-        ::close(m_keptOpen);
-        ::close(m_master);
-    }
-    Q_DISABLE_COPY_MOVE(StalledTerminal)
-
-    [[nodiscard]] QString name() const { return QString::fromLocal8Bit(::ptsname(m_master)); }
-
-    // Takes until @p last has come.
-    QByteArray readUntil(const QByteArray &last)
-    {
-        ::fcntl(m_master, F_SETFL, O_NONBLOCK);
-        QByteArray taken;
-        std::array<char, 65536> buffer {};
-        const bool complete = QTest::qWaitFor(
-            [&] {
-                ssize_t size = 0;
-                while ((size = ::read(m_master, buffer.data(), buffer.size())) > 0) {
-                    taken.append(buffer.data(), size);
-                }
-                return taken.contains(last);
-            },
-            patience);
-        return complete ? taken : QByteArray();
-    }
-
-private:
-    int m_master = -1;
-    int m_keptOpen = -1;
-};
 
 // A pipe with a name, which is full and never read.
 class FullPipe
@@ -143,9 +93,9 @@ private Q_SLOTS:
 
     void aStalledTerminalHoldsUpNeitherTheLogNorTheEnd()
     {
-        const StalledTerminal terminal;
+        const PseudoTerminal terminal; // shows nothing, as after Ctrl+S
         Program program;
-        program.process.setStandardOutputFile(terminal.name());
+        program.process.setStandardOutputFile(terminal.file());
         program.start(QStringList {u"monitor"_s} + monitorAt(*m_box, {u"--log"_s, u"single"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
         m_box->sendBytes((ring + "\r\n").repeated(3000) + end + "\r\n"); // far more than a terminal takes
@@ -157,22 +107,23 @@ private Q_SLOTS:
 
     void aTerminalThatGoesOnGetsEverything()
     {
-        StalledTerminal terminal;
+        PseudoTerminal terminal;
         Program program;
-        program.process.setStandardOutputFile(terminal.name());
+        program.process.setStandardOutputFile(terminal.file());
         program.start(QStringList {u"monitor"_s}
                       + monitorAt(*m_box, {u"--log"_s, u"single"_s, u"--format"_s, u"raw"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
         m_box->sendBytes((ring + "\r\n").repeated(3000) + end + "\r\n");
         QTRY_VERIFY_WITH_TIMEOUT(content(logOf(program)).endsWith(end + '\n'), patience);
-        QCOMPARE(terminal.readUntil(end).count(ring), 3000);
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.echo().contains(end), patience);
+        QCOMPARE(terminal.echo().count(ring), 3000);
     }
 
     void aTerminalThatGoesAwayEndsIt()
     {
-        auto terminal = std::make_unique<StalledTerminal>();
+        auto terminal = std::make_unique<PseudoTerminal>();
         Program program;
-        program.process.setStandardOutputFile(terminal->name());
+        program.process.setStandardOutputFile(terminal->file());
         program.start(QStringList {u"monitor"_s} + monitorAt(*m_box, {}));
         QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
         terminal.reset();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -11,6 +12,13 @@
 #include <QTest>
 
 namespace Rufzeichen {
+
+/** What a file holds that the program has written; nothing if there is none. */
+inline QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /** rufzeichen-cli as a process of its own, with a home of its own that is empty at first. */
 class Program

@@ -45,7 +45,7 @@ public:
         }
     }
 
-    /** What the terminal itself has shown so far: the echo of what was typed. */
+    /** What the terminal has shown so far: the echo of what was typed, and what a program has written to it. */
     const QByteArray &echo()
     {
         std::array<char, 1024> buffer {};
