@@ -11,7 +11,6 @@
 
 namespace Rufzeichen {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
