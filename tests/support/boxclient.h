@@ -22,7 +22,10 @@ struct BoxReply {
     QByteArray contentType {};
     QByteArray challenge {};
     QByteArray body {};
-    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    qint64 promisedLength = 0; ///< bytes of the body, after the header
+
+    /** The connection ended within the body. (QNetworkReply's error does not always tell.) */
+    [[nodiscard]] bool isCutOff() const { return body.size() < promisedLength; }
 
     /** A value of an action's answer. */
     [[nodiscard]] QString value(const QString &name) const
@@ -177,7 +180,7 @@ private:
                                .contentType = reply->rawHeader("Content-Type"),
                                .challenge = reply->rawHeader("WWW-Authenticate"),
                                .body = reply->readAll(),
-                               .error = reply->error()};
+                               .promisedLength = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()};
         reply->deleteLater();
         return result;
     }
