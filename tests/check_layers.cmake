@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Run with -D SOURCE=folder of the project. Fails if a layer includes what stands above it: with rooted includes a
-# header of ui/ compiles inside core/, so the linker does not see it.
+# header of ui/ compiles inside core/, so the linker does not see it. Fails, too, if two headers give a type the same
+# name: no compiler sees both, and the linker mixes up their functions.
+
+cmake_minimum_required(VERSION 3.25)
 
 set(forbidden_core "\"(ui|app|tests)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
 set(forbidden_ui "\"(app|tests)/")
@@ -34,4 +37,29 @@ foreach(layer core ui app core/callmonitor core/calls core/numbers core/phoneboo
 endforeach()
 if(found)
     message(FATAL_ERROR "A layer includes what stands above it:\n${found}")
+endif()
+
+foreach(namespace Rufzeichen Rufzeichen::Simulation)
+    set(known "")
+    file(GLOB_RECURSE headers ${SOURCE}/core/*.h ${SOURCE}/ui/*.h ${SOURCE}/app/*.h)
+    foreach(header ${headers})
+        file(STRINGS ${header} opened REGEX "^namespace ${namespace} {")
+        file(STRINGS ${header} types REGEX "^(class|struct|enum class) [A-Za-z0-9]+([^;]*|.*{.*)$")
+        if(NOT opened)
+            continue()
+        endif()
+        foreach(type ${types})
+            string(REGEX REPLACE "^(class|struct|enum class) ([A-Za-z0-9]+).*" "\\2" name ${type})
+            if(name IN_LIST known)
+                string(APPEND found "${header}: ${name}\n")
+            endif()
+            list(APPEND known ${name})
+        endforeach()
+    endforeach()
+    if(NOT known)
+        message(FATAL_ERROR "There is no type in ${namespace}: has it moved?")
+    endif()
+endforeach()
+if(found)
+    message(FATAL_ERROR "Another header has a type of this name:\n${found}")
 endif()

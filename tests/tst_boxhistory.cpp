@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(calls.last().id, heard.id);
         QCOMPARE(calls.last().call, heard.call);
         QCOMPARE(calls.last().source, CallSource::Live);
-        QVERIFY(calls.last().boxEntry);
+        QVERIFY(calls.last().boxCall);
 
         QCOMPARE(m_history->merge(udn, list, asItIs), (MergeSummary {.entries = 2}));
         QCOMPARE(m_history->merge(udn, {.timestamp = u"2"_s, .calls = list.calls}, asItIs),

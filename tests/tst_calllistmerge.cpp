@@ -70,10 +70,10 @@ QString outcome(const Plan &plan)
 {
     QMap<qint64, QString> parts;
     for (const StoredCall &call : plan.changed) {
-        parts.insert(call.boxEntry->id, u"%1=%2"_s.arg(QString::number(call.boxEntry->id), QString::number(call.id)));
+        parts.insert(call.boxCall->id, u"%1=%2"_s.arg(QString::number(call.boxCall->id), QString::number(call.id)));
     }
     for (const StoredCall &call : plan.added) {
-        parts.insert(call.boxEntry->id, u"%1+"_s.arg(call.boxEntry->id));
+        parts.insert(call.boxCall->id, u"%1+"_s.arg(call.boxCall->id));
     }
     return QStringList(parts.values()).join(u' ');
 }
@@ -152,11 +152,11 @@ private Q_SLOTS:
                      << QList<StoredCall>() << u""_s;
 
         StoredCall merged = missedCall(11, "16.06.20 12:00:10");
-        merged.boxEntry = {.box = 7, .id = 5};
+        merged.boxCall = {.box = 7, .id = 5};
         row("is another entry already") << one << QList {merged} << u"1+"_s;
-        merged.boxEntry = {.box = 7, .id = 1};
+        merged.boxCall = {.box = 7, .id = 1};
         row("is this entry already") << one << QList {merged} << u""_s;
-        merged.boxEntry = {.box = 8, .id = 1};
+        merged.boxCall = {.box = 8, .id = 1};
         row("is another box's entry") << one << QList {merged} << u"1+"_s;
         row("the id of an older list") << QList {missedEntry(1, "16.06.20 19:00:00")} << QList {merged} << u"1+"_s;
     }
@@ -265,7 +265,7 @@ private Q_SLOTS:
         const Plan plan = planned({listed}, knowing({heard}));
         heard.device = u"Kitchen"_s;
         heard.call.extension = 11;
-        heard.boxEntry = {.box = 7, .id = 1};
+        heard.boxCall = {.box = 7, .id = 1};
         QCOMPARE(plan.changed, QList {heard});
         QCOMPARE(plan.summary, (MergeSummary {.entries = 1, .added = 0, .matched = 1}));
     }
@@ -292,7 +292,7 @@ private Q_SLOTS:
                                       .seen = true,
                                       .party = {},
                                       .device = u"Kitchen"_s,
-                                      .boxEntry = BoxEntry {.box = 7, .id = 42}}}));
+                                      .boxCall = BoxCallId {.box = 7, .id = 42}}}));
     }
 
     void namesGoToTheNumbersAsTheyAreStored()

@@ -62,7 +62,7 @@ Facts factsOf(const StoredCall &stored, const CanonicalNumber &canonical)
         .local = canonical(call.local.value_or(QString())),
         .minutes = std::nullopt,
         .connected = call.connected.has_value() || isConnected(call.outcome),
-        .taken = stored.boxEntry.has_value(),
+        .taken = stored.boxCall.has_value(),
     };
     if (const std::optional<BoxTime> moment = CallRow::moment(call)) {
         facts.minute = CallRow::seconds(*moment) / secondsOfMinute;

@@ -59,8 +59,8 @@ QList<BoxCall> newEntries(const BoxCallList &list, const Known &known,
     }
     QHash<qint64, const StoredCall *> byId;
     for (const StoredCall &each : known.stored) {
-        if (each.boxEntry && each.boxEntry->box == state.box) {
-            byId.insert(each.boxEntry->id, &each);
+        if (each.boxCall && each.boxCall->box == state.box) {
+            byId.insert(each.boxCall->id, &each);
         }
     }
     entries.removeIf([&](const BoxCall &entry) {
@@ -94,7 +94,7 @@ StoredCall completed(StoredCall stored, const BoxCall &entry, qint64 box)
     const bool isMissed = CallRow::isMissed(call);
     stored.seen = !isMissed || (wasMissed && stored.seen);
     stored.device = entry.device.isEmpty() ? stored.device : entry.device;
-    stored.boxEntry = {.box = box, .id = entry.id};
+    stored.boxCall = {.box = box, .id = entry.id};
     return stored;
 }
 
@@ -131,7 +131,7 @@ public:
         stored.source = CallSource::Box;
         stored.seen = !CallRow::isMissed(call) || !m_unseenSince || entry.started < *m_unseenSince;
         stored.device = entry.device;
-        stored.boxEntry = {.box = m_box, .id = entry.id};
+        stored.boxCall = {.box = m_box, .id = entry.id};
         return stored;
     }
 

@@ -19,7 +19,7 @@ namespace Rufzeichen::CallListMerge {
 
 /** How far a box's list was merged. */
 struct ListState {
-    qint64 box = 0; ///< its row, for BoxEntry
+    qint64 box = 0; ///< its row, for BoxCallId
     QString timestamp {}; ///< null: never merged
     qint64 last = 0; ///< the highest id
     QList<qint64> unfinished {}; ///< ids up to it that have to come again: their calls had not ended

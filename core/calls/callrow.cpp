@@ -99,7 +99,7 @@ StoredCall of(const QSqlQuery &query)
     };
     stored.device = query.value(Device).toString();
     if (!query.isNull(Box) && !query.isNull(BoxId)) {
-        stored.boxEntry = {.box = query.value(Box).toLongLong(), .id = query.value(BoxId).toLongLong()};
+        stored.boxCall = {.box = query.value(Box).toLongLong(), .id = query.value(BoxId).toLongLong()};
     }
     return stored;
 }

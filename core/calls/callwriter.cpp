@@ -233,8 +233,8 @@ void CallWriter::bindAll(QSqlQuery &query, const StoredCall &call, std::optional
     query.bindValue(15, static_cast<int>(call.source));
     query.bindValue(16, call.seen ? 1 : 0);
     query.bindValue(17, call.device.isEmpty() ? QVariant() : call.device);
-    query.bindValue(18, call.boxEntry ? QVariant(call.boxEntry->box) : QVariant());
-    query.bindValue(19, call.boxEntry ? QVariant(call.boxEntry->id) : QVariant());
+    query.bindValue(18, call.boxCall ? QVariant(call.boxCall->box) : QVariant());
+    query.bindValue(19, call.boxCall ? QVariant(call.boxCall->id) : QVariant());
 }
 
 } // namespace Rufzeichen

@@ -28,11 +28,11 @@ struct Party {
 };
 
 /** Names an entry of a box's call list. */
-struct BoxEntry {
+struct BoxCallId {
     qint64 box = 0; ///< the row of the box
     qint64 id = 0; ///< BoxCall::id
 
-    bool operator==(const BoxEntry &) const = default;
+    bool operator==(const BoxCallId &) const = default;
 };
 
 /** A call of the history. */
@@ -43,7 +43,7 @@ struct StoredCall {
     bool seen = true; ///< false: missed, and the user has not seen that yet
     Party party; ///< of call.remote
     QString device {}; ///< the phone's name as the box has it; empty: not known
-    std::optional<BoxEntry> boxEntry {}; ///< this call in the box's list, once it was found there
+    std::optional<BoxCallId> boxCall {}; ///< this call in the box's list, once it was found there
 
     /** The same call with its numbers hidden, and without what is known of them: that would tell who it was. */
     [[nodiscard]] StoredCall anonymized(const Anonymizer &anonymizer) const;

@@ -4,6 +4,7 @@
 #include "core/fritzbox/boxbarring.h"
 
 #include "core/fritzbox/boxdialling.h"
+#include "core/fritzbox/tr064services.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/phonebook/contactentry.h"
 #include "core/phonebook/phonebookxml.h"
@@ -15,8 +16,6 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto telephony = "X_AVM-DE_OnTel:1"_L1;
 
 /** A number that is compared with those in the book. */
 struct Sought {
@@ -81,13 +80,13 @@ void confirm(const BoxAccess &box, const BoxResult<Nothing> &written, QObject *c
 
 void setEntry(const BoxAccess &box, const QByteArray &document, QObject *context, const BoxDone<Nothing> &done)
 {
-    box.call(telephony, "SetCallBarringEntry"_L1, {{u"NewPhonebookEntryData"_s, QString::fromUtf8(document)}},
+    box.call(telephonyService, "SetCallBarringEntry"_L1, {{u"NewPhonebookEntryData"_s, QString::fromUtf8(document)}},
              context, [done](const Tr064Result &result) { done(boxNothing(result)); });
 }
 
 void deleteEntry(const BoxAccess &box, const QString &id, QObject *context, const BoxDone<Nothing> &done)
 {
-    box.call(telephony, "DeleteCallBarringEntryUID"_L1, {{u"NewPhonebookEntryUniqueID"_s, id}}, context,
+    box.call(telephonyService, "DeleteCallBarringEntryUID"_L1, {{u"NewPhonebookEntryUniqueID"_s, id}}, context,
              [done](const Tr064Result &result) { done(boxNothing(result)); });
 }
 
@@ -108,7 +107,7 @@ void keepOthers(const BoxAccess &box, const ContactNumber &number, const Sought 
             setEntry(box, *edited, context, done);
         }
     };
-    box.call(telephony, "GetCallBarringEntryByNum"_L1, {{u"NewNumber"_s, number.number}}, context, edit);
+    box.call(telephonyService, "GetCallBarringEntryByNum"_L1, {{u"NewNumber"_s, number.number}}, context, edit);
 }
 
 void freeFrom(const BoxAccess &box, const Contact &contact, const Sought &sought, QObject *context,
@@ -170,7 +169,8 @@ void unblockIn(const BoxAccess &box, const Phonebook &book, const Sought &sought
 
 void readBarredNumbers(const BoxAccess &box, QObject *context, const BoxDone<Phonebook> &done)
 {
-    const BoxFile file {.service = telephony, .action = "GetCallBarringList"_L1, .urlArgument = u"NewPhonebookURL"_s};
+    const BoxFile file {
+        .service = telephonyService, .action = "GetCallBarringList"_L1, .urlArgument = u"NewPhonebookURL"_s};
     box.fetch(file, context, [done](const Tr064Result &result) {
         const PhonebookDocument document = readPhonebook(result.body);
         if (result.error != Tr064Error::None) {

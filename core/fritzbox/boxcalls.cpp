@@ -5,15 +5,13 @@
 
 #include "core/fritzbox/calllistxml.h"
 #include "core/fritzbox/listxml.h"
+#include "core/fritzbox/tr064services.h"
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto telephony = "X_AVM-DE_OnTel:1"_L1;
-constexpr auto voip = "X_VoIP:1"_L1;
 
 BoxResult<BoxCallList> callListOf(const Tr064Result &result)
 {
@@ -30,7 +28,7 @@ BoxResult<BoxCallList> callListOf(const Tr064Result &result)
 // Old boxes have these actions only, which tell the codes with the prefixes in front of them.
 void askOldAreaCode(const BoxAccess &box, const DialPlan &plan, QObject *context, const BoxDone<DialPlan> &done)
 {
-    box.call(voip, "GetVoIPCommonAreaCode"_L1, {}, context, [plan, done](const Tr064Result &result) {
+    box.call(voipService, "GetVoIPCommonAreaCode"_L1, {}, context, [plan, done](const Tr064Result &result) {
         DialPlan whole = plan;
         whole.areaCode = result.value(u"NewVoIPAreaCode");
         done(result.error == Tr064Error::None ? boxValue(whole.tidied()) : boxError<DialPlan>(result));
@@ -39,18 +37,19 @@ void askOldAreaCode(const BoxAccess &box, const DialPlan &plan, QObject *context
 
 void askOldDialPlan(const BoxAccess &box, QObject *context, const BoxDone<DialPlan> &done)
 {
-    box.call(voip, "GetVoIPCommonCountryCode"_L1, {}, context, [box, context, done](const Tr064Result &result) {
-        if (result.error != Tr064Error::None) {
-            done(boxError<DialPlan>(result));
-            return;
-        }
-        askOldAreaCode(box, {.countryCode = result.value(u"NewVoIPCountryCode")}, context, done);
-    });
+    box.call(voipService, "GetVoIPCommonCountryCode"_L1, {}, context,
+             [box, context, done](const Tr064Result &result) {
+                 if (result.error != Tr064Error::None) {
+                     done(boxError<DialPlan>(result));
+                     return;
+                 }
+                 askOldAreaCode(box, {.countryCode = result.value(u"NewVoIPCountryCode")}, context, done);
+             });
 }
 
 void askAreaCode(const BoxAccess &box, const DialPlan &plan, QObject *context, const BoxDone<DialPlan> &done)
 {
-    box.call(voip, "X_AVM-DE_GetVoIPCommonAreaCode"_L1, {}, context, [plan, done](const Tr064Result &result) {
+    box.call(voipService, "X_AVM-DE_GetVoIPCommonAreaCode"_L1, {}, context, [plan, done](const Tr064Result &result) {
         DialPlan whole = plan;
         whole.areaCode = result.value(u"NewX_AVM-DE_OKZ");
         whole.areaPrefix = result.value(u"NewX_AVM-DE_OKZPrefix");
@@ -64,13 +63,14 @@ void fetchCallList(const BoxAccess &box, std::optional<BoxListPosition> since, Q
                    const BoxDone<BoxCallList> &done)
 {
     const QString query = since ? u"&id=%1&timestamp="_s.arg(since->id) + since->timestamp : QString();
-    box.fetch({.service = telephony, .action = "GetCallList"_L1, .urlArgument = u"NewCallListURL"_s, .query = query},
-              context, [done](const Tr064Result &result) { done(callListOf(result)); });
+    box.fetch(
+        {.service = telephonyService, .action = "GetCallList"_L1, .urlArgument = u"NewCallListURL"_s, .query = query},
+        context, [done](const Tr064Result &result) { done(callListOf(result)); });
 }
 
 void askDialPlan(const BoxAccess &box, QObject *context, const BoxDone<DialPlan> &done)
 {
-    box.call(voip, "X_AVM-DE_GetVoIPCommonCountryCode"_L1, {}, context,
+    box.call(voipService, "X_AVM-DE_GetVoIPCommonCountryCode"_L1, {}, context,
              [box, context, done](const Tr064Result &result) {
                  if (result.error == Tr064Error::ApplicationsOff) {
                      // It says the same of an action that it does not know.
@@ -87,7 +87,7 @@ void askDialPlan(const BoxAccess &box, QObject *context, const BoxDone<DialPlan>
 
 void askOwnNumbers(const BoxAccess &box, QObject *context, const BoxDone<QList<OwnNumber>> &done)
 {
-    box.call(voip, "X_AVM-DE_GetNumbers"_L1, {}, context, [done](const Tr064Result &result) {
+    box.call(voipService, "X_AVM-DE_GetNumbers"_L1, {}, context, [done](const Tr064Result &result) {
         if (result.error != Tr064Error::None) {
             done(boxError<QList<OwnNumber>>(result));
             return;

@@ -3,6 +3,7 @@
 
 #include "core/fritzbox/boxdialling.h"
 
+#include "core/fritzbox/tr064services.h"
 #include "core/numbers/canonicalnumber.h"
 
 namespace Rufzeichen {
@@ -11,15 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto voip = "X_VoIP:1"_L1;
-
 // A box has some dozens at most.
 constexpr int maximumPhones = 100;
 
 void askNextPhone(const BoxAccess &box, const QStringList &known, QObject *context, const BoxDone<QStringList> &done)
 {
     const QString index = QString::number(known.size() + 1);
-    box.call(voip, "X_AVM-DE_GetPhonePort"_L1, {{u"NewIndex"_s, index}}, context,
+    box.call(voipService, "X_AVM-DE_GetPhonePort"_L1, {{u"NewIndex"_s, index}}, context,
              [box, known, context, done](const Tr064Result &result) {
                  const bool isPastTheEnd = result.error == Tr064Error::NoSuchEntry;
                  if (isPastTheEnd || known.size() >= maximumPhones) {
@@ -34,7 +33,7 @@ void askNextPhone(const BoxAccess &box, const QStringList &known, QObject *conte
 
 void askConfiguredPhone(const BoxAccess &box, QObject *context, const BoxDone<QString> &done)
 {
-    box.call(voip, "X_AVM-DE_DialGetConfig"_L1, {}, context, [done](const Tr064Result &result) {
+    box.call(voipService, "X_AVM-DE_DialGetConfig"_L1, {}, context, [done](const Tr064Result &result) {
         const QString phone = result.value(u"NewX_AVM-DE_PhoneName");
         done({.error = result.error, .value = phone == "unconfigured"_L1 ? QString() : phone});
     });
@@ -42,7 +41,7 @@ void askConfiguredPhone(const BoxAccess &box, QObject *context, const BoxDone<QS
 
 void dialNow(const BoxAccess &box, const QString &digits, QObject *context, const BoxDone<Nothing> &done)
 {
-    box.call(voip, "X_AVM-DE_DialNumber"_L1, {{u"NewX_AVM-DE_PhoneNumber"_s, digits}}, context,
+    box.call(voipService, "X_AVM-DE_DialNumber"_L1, {{u"NewX_AVM-DE_PhoneNumber"_s, digits}}, context,
              [done](const Tr064Result &result) {
                  BoxResult<Nothing> outcome = boxNothing(result);
                  if (result.error == Tr064Error::ActionFailed) {
@@ -65,7 +64,7 @@ void configureAndDial(const BoxAccess &box, const QString &digits, const QString
             dialNow(box, digits, context, done);
         }
     };
-    box.call(voip, "X_AVM-DE_DialSetConfig"_L1, {{u"NewX_AVM-DE_PhoneName"_s, phone}}, context,
+    box.call(voipService, "X_AVM-DE_DialSetConfig"_L1, {{u"NewX_AVM-DE_PhoneName"_s, phone}}, context,
              [box, context, done, dialIfSet](const Tr064Result &result) {
                  if (result.error == Tr064Error::None) {
                      askConfiguredPhone(box, context, dialIfSet);
@@ -117,7 +116,7 @@ void dialNumber(const BoxAccess &box, const QString &digits, const QString &phon
 
 void hangUp(const BoxAccess &box, QObject *context, const BoxDone<Nothing> &done)
 {
-    box.call(voip, "X_AVM-DE_DialHangup"_L1, {}, context,
+    box.call(voipService, "X_AVM-DE_DialHangup"_L1, {}, context,
              [done](const Tr064Result &result) { done(boxNothing(result)); });
 }
 

@@ -4,6 +4,7 @@
 #include "core/fritzbox/boxentry.h"
 
 #include "core/fritzbox/boxphonebooks.h"
+#include "core/fritzbox/tr064services.h"
 #include "core/phonebook/contactentry.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto telephony = "X_AVM-DE_OnTel:1"_L1;
 
 std::pair<QString, QString> bookArgument(int book)
 {
@@ -75,8 +74,9 @@ void findByPosition(const BoxAccess &box, int book, const QString &id, QObject *
             }
             const BoxEntry entry {
                 .book = book, .id = id, .position = static_cast<int>(std::distance(contacts.begin(), contact))};
-            box.call(telephony, "GetPhonebookEntry"_L1, {bookArgument(book), positionArgument(*entry.position)},
-                     context, [entry, done](const Tr064Result &result) { done(entryAt(entry, result)); });
+            box.call(telephonyService, "GetPhonebookEntry"_L1,
+                     {bookArgument(book), positionArgument(*entry.position)}, context,
+                     [entry, done](const Tr064Result &result) { done(entryAt(entry, result)); });
         });
 }
 
@@ -89,7 +89,7 @@ void findEntry(const BoxAccess &box, int book, const QString &id, QObject *conte
             context, [done] { done({.error = Tr064Error::NoSuchEntry}); }, Qt::QueuedConnection);
         return;
     }
-    box.call(telephony, "GetPhonebookEntryUID"_L1, {bookArgument(book), idArgument(id)}, context,
+    box.call(telephonyService, "GetPhonebookEntryUID"_L1, {bookArgument(book), idArgument(id)}, context,
              [box, book, id, context, done](const Tr064Result &result) {
                  if (result.error == Tr064Error::ApplicationsOff) {
                      // It says the same of an action that it does not know.
@@ -105,11 +105,11 @@ void writeEntry(const BoxAccess &box, const BoxEntry &entry, const QByteArray &d
 {
     const auto answer = [done](const Tr064Result &result) { done(boxNothing(result)); };
     if (entry.position) {
-        box.call(telephony, "SetPhonebookEntry"_L1,
+        box.call(telephonyService, "SetPhonebookEntry"_L1,
                  {bookArgument(entry.book), positionArgument(*entry.position), documentArgument(document)}, context,
                  answer);
     } else {
-        box.call(telephony, "SetPhonebookEntryUID"_L1, {bookArgument(entry.book), documentArgument(document)},
+        box.call(telephonyService, "SetPhonebookEntryUID"_L1, {bookArgument(entry.book), documentArgument(document)},
                  context, answer);
     }
 }
@@ -118,11 +118,11 @@ void removeEntry(const BoxAccess &box, const BoxEntry &entry, QObject *context, 
 {
     const auto answer = [done](const Tr064Result &result) { done(boxNothing(result)); };
     if (entry.position) {
-        box.call(telephony, "DeletePhonebookEntry"_L1, {bookArgument(entry.book), positionArgument(*entry.position)},
-                 context, answer);
+        box.call(telephonyService, "DeletePhonebookEntry"_L1,
+                 {bookArgument(entry.book), positionArgument(*entry.position)}, context, answer);
     } else {
-        box.call(telephony, "DeletePhonebookEntryUID"_L1, {bookArgument(entry.book), idArgument(entry.id)}, context,
-                 answer);
+        box.call(telephonyService, "DeletePhonebookEntryUID"_L1, {bookArgument(entry.book), idArgument(entry.id)},
+                 context, answer);
     }
 }
 
@@ -134,10 +134,10 @@ void addEntry(const BoxAccess &box, int book, const QByteArray &document, QObjec
               .value = result.value(u"NewPhonebookEntryUniqueID"),
               .maybeDone = result.maybeDone});
     };
-    box.call(telephony, "SetPhonebookEntryUID"_L1, {bookArgument(book), documentArgument(document)}, context,
+    box.call(telephonyService, "SetPhonebookEntryUID"_L1, {bookArgument(book), documentArgument(document)}, context,
              [box, book, document, context, answer](const Tr064Result &result) {
                  if (result.error == Tr064Error::ApplicationsOff) {
-                     box.call(telephony, "SetPhonebookEntry"_L1,
+                     box.call(telephonyService, "SetPhonebookEntry"_L1,
                               {bookArgument(book), {u"NewPhonebookEntryID"_s, {}}, documentArgument(document)},
                               context, answer);
                  } else {

@@ -4,6 +4,7 @@
 #include "core/fritzbox/boxphonebooks.h"
 
 #include "core/fritzbox/phonebooklisting.h"
+#include "core/fritzbox/tr064services.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -14,8 +15,6 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto telephony = "X_AVM-DE_OnTel:1"_L1;
 
 bool isBook(const BoxPhonebook &book, const BookKey &key)
 {
@@ -86,7 +85,7 @@ void findPhonebook(const BoxAccess &box, const BookKey &key, QObject *context, c
 void fetchPhonebook(const BoxAccess &box, int id, std::optional<qint64> timestamp, QObject *context,
                     const BoxDone<PhonebookDocument> &done)
 {
-    const BoxFile file {.service = telephony,
+    const BoxFile file {.service = telephonyService,
                         .action = "GetPhonebook"_L1,
                         .arguments = {{u"NewPhonebookID"_s, QString::number(id)}},
                         .urlArgument = u"NewPhonebookURL"_s,

@@ -4,6 +4,7 @@
 #include "core/fritzbox/phonebooklisting.h"
 
 #include "core/fritzbox/listxml.h"
+#include "core/fritzbox/tr064services.h"
 
 #include <algorithm>
 #include <memory>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto telephony = "X_AVM-DE_OnTel:1"_L1;
 constexpr qsizetype maximumBooks = 50;
 constexpr qint64 maximumOnlineBooks = 10;
 constexpr int firstOwnId = 240; // the box's own books: 255 its devices, 258 the barred numbers
@@ -44,12 +44,12 @@ public:
 
     void start()
     {
-        m_box.call(
-            telephony, "GetNumberOfEntries"_L1, {}, m_context, [self = shared_from_this()](const auto &result) {
-                self->m_onlineBooks
-                    = std::min(readInteger(result.value(u"NewOnTelNumberOfEntries")).value_or(0), maximumOnlineBooks);
-                self->askOnlineBook(1);
-            });
+        m_box.call(telephonyService, "GetNumberOfEntries"_L1, {}, m_context,
+                   [self = shared_from_this()](const auto &result) {
+                       self->m_onlineBooks = std::min(
+                           readInteger(result.value(u"NewOnTelNumberOfEntries")).value_or(0), maximumOnlineBooks);
+                       self->askOnlineBook(1);
+                   });
     }
 
 private:
@@ -60,7 +60,7 @@ private:
             askIds();
             return;
         }
-        m_box.call(telephony, "GetInfoByIndex"_L1, {{u"NewIndex"_s, QString::number(index)}}, m_context,
+        m_box.call(telephonyService, "GetInfoByIndex"_L1, {{u"NewIndex"_s, QString::number(index)}}, m_context,
                    [self = shared_from_this(), index](const Tr064Result &result) {
                        if (result.error == Tr064Error::None) {
                            self->m_onlineNames.append(result.value(u"NewName"));
@@ -71,7 +71,7 @@ private:
 
     void askIds()
     {
-        m_box.call(telephony, "GetPhonebookList"_L1, {}, m_context,
+        m_box.call(telephonyService, "GetPhonebookList"_L1, {}, m_context,
                    [self = shared_from_this()](const Tr064Result &result) {
                        if (result.error == Tr064Error::None) {
                            self->m_ids = readIds(result.value(u"NewPhonebookList"));
@@ -134,7 +134,7 @@ void listPhonebooks(const BoxAccess &box, QObject *context, const BoxDone<BoxPho
 
 void askPhonebook(const BoxAccess &box, int id, QObject *context, const BoxDone<BoxPhonebook> &done)
 {
-    box.call(telephony, "GetPhonebook"_L1, {{u"NewPhonebookID"_s, QString::number(id)}}, context,
+    box.call(telephonyService, "GetPhonebook"_L1, {{u"NewPhonebookID"_s, QString::number(id)}}, context,
              [id, done](const Tr064Result &result) {
                  done({.error = result.error,
                        .value = {.key = {.name = result.value(u"NewPhonebookName"),
