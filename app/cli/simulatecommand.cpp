@@ -5,6 +5,7 @@
 
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
+#include "core/callmonitor/descriptionrequest.h"
 #include "ui/text/plainwords.h"
 
 #include <QSslCertificate>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr quint16 callMonitorPort = 1012;
 constexpr quint16 unprivilegedPort = 10120; // for those who may not have a port below 1024
-constexpr quint16 descriptionPort = 49000;
 constexpr quint16 securePort = 49443; // goes with it
 
 // Where this computer finds who listens there: one that listens at all its addresses has no address of its own.

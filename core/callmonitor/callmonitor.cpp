@@ -14,7 +14,6 @@
 namespace Rufzeichen {
 
 using namespace std::chrono_literals;
-using Phase = CallMonitorState::Phase;
 
 namespace {
 
@@ -276,7 +275,7 @@ void CallMonitor::dropSocket()
     }
 }
 
-void CallMonitor::setPhase(CallMonitorState::Phase phase)
+void CallMonitor::setPhase(Phase phase)
 {
     if (phase != Phase::Disconnected || !m_state.failure) {
         m_state.retryIn.reset();

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void linesReceived(const QList<CallMonitorLine> &lines);
 
 private:
+    using Phase = CallMonitorState::Phase;
+
     struct DeleteLater {
         void operator()(QTcpSocket *socket) const;
     };
@@ -97,7 +99,7 @@ private:
     [[nodiscard]] ConnectionFailure failureOf(QAbstractSocket::SocketError error) const;
     void fail(ConnectionFailure failure);
     void dropSocket();
-    void setPhase(CallMonitorState::Phase phase);
+    void setPhase(Phase phase);
 
     const CallMonitorTiming m_timing;
     CallMonitorAddress m_address;

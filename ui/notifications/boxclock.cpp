@@ -10,7 +10,7 @@ namespace Rufzeichen {
 namespace {
 
 constexpr qint64 tolerance = 10; // seconds
-constexpr qsizetype remembered = 8; // so many lines after a clock was set, all is as before
+constexpr qsizetype delaysKept = 8; // so many lines after a clock was set, all is as before
 
 } // namespace
 
@@ -25,7 +25,7 @@ qint64 secondsBetween(BoxTime from, BoxTime until)
 bool BoxClock::isLate(BoxTime stamp, const QDateTime &now)
 {
     m_delays.append(secondsBetween(stamp, BoxTime::fromLocal(now)));
-    if (m_delays.size() > remembered) {
+    if (m_delays.size() > delaysKept) {
         m_delays.removeFirst();
     }
     return m_delays.last() - *std::min_element(m_delays.cbegin(), m_delays.cend()) > tolerance;

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto number = ArgumentType::Number;
-constexpr auto boolean = ArgumentType::Boolean;
-constexpr Argument index {"NewIndex"_L1, number};
-constexpr Argument messageIndex {"NewMessageIndex"_L1, number};
+using enum ArgumentType;
+
+constexpr Argument index {"NewIndex"_L1, Number};
+constexpr Argument messageIndex {"NewMessageIndex"_L1, Number};
 
 QString digit(bool value)
 {
@@ -112,7 +112,7 @@ QList<Action> messageActions(Box &box)
              [&box](const ActionCall &call) { return messageUrl(box, call); }},
             {"MarkMessage"_L1,
              Access::Phone,
-             {index, messageIndex, {"NewMarkedAsRead"_L1, boolean}},
+             {index, messageIndex, {"NewMarkedAsRead"_L1, Boolean}},
              {},
              [&box](const ActionCall &call) { return mark(box, call); }},
             {"DeleteMessage"_L1, Access::Phone, {index, messageIndex}, {}, [&box](const ActionCall &call) {
@@ -129,19 +129,19 @@ Service answeringMachineService(Box &box)
         {"GetInfo"_L1,
          Access::Phone,
          {index},
-         {{"NewEnable"_L1, boolean},
+         {{"NewEnable"_L1, Boolean},
           {"NewName"_L1},
-          {"NewTAMRunning"_L1, boolean},
-          {"NewStick"_L1, number},
-          {"NewStatus"_L1, number},
-          {"NewCapacity"_L1, number},
+          {"NewTAMRunning"_L1, Boolean},
+          {"NewStick"_L1, Number},
+          {"NewStatus"_L1, Number},
+          {"NewCapacity"_L1, Number},
           {"NewMode"_L1},
-          {"NewRingSeconds"_L1, number},
+          {"NewRingSeconds"_L1, Number},
           {"NewPhoneNumbers"_L1}},
          [&box](const ActionCall &call) { return information(box, call); }},
         {"SetEnable"_L1,
          Access::Phone,
-         {index, {"NewEnable"_L1, boolean}},
+         {index, {"NewEnable"_L1, Boolean}},
          {},
          [&box](const ActionCall &call) { return enable(box, call); }},
     };

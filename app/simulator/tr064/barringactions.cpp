@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto number = ArgumentType::Number;
+using enum ArgumentType;
+
 constexpr auto uniqueIdName = "NewPhonebookEntryUniqueID"_L1;
 constexpr auto dataName = "NewPhonebookEntryData"_L1;
 
@@ -58,7 +59,7 @@ QList<Action> barringActions(Box &box)
          }},
         {"GetCallBarringEntry"_L1,
          Access::Phone,
-         {{"NewPhonebookEntryID"_L1, number}},
+         {{"NewPhonebookEntryID"_L1, Number}},
          {{dataName}},
          [book](const ActionCall &call) { return getEntry(book(), call.number("NewPhonebookEntryID"_L1), 713); }},
         {"GetCallBarringEntryByNum"_L1,
@@ -71,9 +72,9 @@ QList<Action> barringActions(Box &box)
         {"SetCallBarringEntry"_L1,
          Access::Phone,
          {{dataName}},
-         {{uniqueIdName, number}},
+         {{uniqueIdName, Number}},
          [book](const ActionCall &call) { return setEntry(book(), call.text(dataName)); }},
-        {"DeleteCallBarringEntryUID"_L1, Access::Phone, {{uniqueIdName, number}}, {}, [book](const ActionCall &call) {
+        {"DeleteCallBarringEntryUID"_L1, Access::Phone, {{uniqueIdName, Number}}, {}, [book](const ActionCall &call) {
              return deleteEntry(book(), call.number(uniqueIdName));
          }}};
 }

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto number = ArgumentType::Number;
-constexpr auto boolean = ArgumentType::Boolean;
+using enum ArgumentType;
 
 QString userList(const QList<BoxUser> &users)
 {
@@ -69,10 +68,10 @@ Service deviceInfoService(Box &box)
                {"NewHardwareVersion"_L1},
                {"NewSpecVersion"_L1},
                {"NewProvisioningCode"_L1},
-               {"NewUpTime"_L1, number},
+               {"NewUpTime"_L1, Number},
                {"NewDeviceLog"_L1}},
               information},
-             {"GetSecurityPort"_L1, Access::Open, {}, {{"NewSecurityPort"_L1, number}}, [&box](const ActionCall &) {
+             {"GetSecurityPort"_L1, Access::Open, {}, {{"NewSecurityPort"_L1, Number}}, [&box](const ActionCall &) {
                   return answered({QString::number(box.faults.lacksTls ? 0 : box.tlsPort)});
               }}}};
 }
@@ -97,14 +96,14 @@ Service lanConfigSecurityService(Box &box)
         {{"GetInfo"_L1,
           Access::Open,
           {},
-          {{"NewMaxCharsPassword"_L1, number}, {"NewMinCharsPassword"_L1, number}, {"NewAllowedCharsPassword"_L1}},
+          {{"NewMaxCharsPassword"_L1, Number}, {"NewMinCharsPassword"_L1, Number}, {"NewAllowedCharsPassword"_L1}},
           [](const ActionCall &) {
               return answered({u"32"_s, u"0"_s, u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"_s});
           }},
          {"X_AVM-DE_GetAnonymousLogin"_L1,
           Access::Open,
           {},
-          {{"NewX_AVM-DE_AnonymousLoginEnabled"_L1, boolean}, {"NewX_AVM-DE_ButtonLoginEnabled"_L1, boolean}},
+          {{"NewX_AVM-DE_AnonymousLoginEnabled"_L1, Boolean}, {"NewX_AVM-DE_ButtonLoginEnabled"_L1, Boolean}},
           [&box](const ActionCall &) {
               return answered({box.model.users.isEmpty() ? u"1"_s : u"0"_s, u"0"_s});
           }},
@@ -130,9 +129,9 @@ Service userInterfaceService()
             {{"GetInfo"_L1,
               Access::Open,
               {},
-              {{"NewUpgradeAvailable"_L1, boolean},
-               {"NewPasswordRequired"_L1, boolean},
-               {"NewPasswordUserSelectable"_L1, boolean},
+              {{"NewUpgradeAvailable"_L1, Boolean},
+               {"NewPasswordRequired"_L1, Boolean},
+               {"NewPasswordUserSelectable"_L1, Boolean},
                {"NewWarrantyDate"_L1},
                {"NewX_AVM-DE_Version"_L1},
                {"NewX_AVM-DE_UpdateState"_L1}},
@@ -157,7 +156,7 @@ Service appSetupService(Box &box)
                {"NewNasRight"_L1},
                {"NewPhoneRight"_L1},
                {"NewHomeautoRight"_L1},
-               {"NewAppInternetRights"_L1, boolean}},
+               {"NewAppInternetRights"_L1, Boolean}},
               {},
               [&box](const ActionCall &call) { return registerApp(box, call); }}}};
 }
@@ -190,7 +189,7 @@ Service authService(Box &box)
             {{"GetInfo"_L1,
               Access::Login,
               {},
-              {{"NewEnabled"_L1, boolean}},
+              {{"NewEnabled"_L1, Boolean}},
               [](const ActionCall &) { return answered({u"1"_s}); }},
              {"GetState"_L1,
               Access::Login,

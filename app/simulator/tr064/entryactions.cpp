@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto number = ArgumentType::Number;
+using enum ArgumentType;
+
 constexpr auto idName = "NewPhonebookID"_L1;
 constexpr auto positionName = "NewPhonebookEntryID"_L1;
 constexpr auto uniqueIdName = "NewPhonebookEntryUniqueID"_L1;
@@ -103,17 +104,17 @@ QList<Action> actionsByPosition(Box &box)
 {
     return {{"GetPhonebookEntry"_L1,
              Access::Phone,
-             {{idName, number}, {positionName}},
+             {{idName, Number}, {positionName}},
              {{dataName}},
              [&box](const ActionCall &call) { return getEntry(box, call, Naming::Position); }},
             {"SetPhonebookEntry"_L1,
              Access::Phone,
-             {{idName, number}, {positionName}, {dataName}},
+             {{idName, Number}, {positionName}, {dataName}},
              {},
              [&box](const ActionCall &call) { return setEntry(box, call); }},
             {"DeletePhonebookEntry"_L1,
              Access::Phone,
-             {{idName, number}, {positionName}},
+             {{idName, Number}, {positionName}},
              {},
              [&box](const ActionCall &call) { return deleteEntry(box, call, Naming::Position); }}};
 }
@@ -122,17 +123,17 @@ QList<Action> actionsByUniqueId(Box &box)
 {
     return {{"GetPhonebookEntryUID"_L1,
              Access::Phone,
-             {{idName, number}, {uniqueIdName, number}},
+             {{idName, Number}, {uniqueIdName, Number}},
              {{dataName}},
              [&box](const ActionCall &call) { return getEntry(box, call, Naming::UniqueId); }},
             {"SetPhonebookEntryUID"_L1,
              Access::Phone,
-             {{idName, number}, {dataName}},
-             {{uniqueIdName, number}},
+             {{idName, Number}, {dataName}},
+             {{uniqueIdName, Number}},
              [&box](const ActionCall &call) { return setEntryByUniqueId(box, call); }},
             {"DeletePhonebookEntryUID"_L1,
              Access::Phone,
-             {{idName, number}, {uniqueIdName, number}},
+             {{idName, Number}, {uniqueIdName, Number}},
              {},
              [&box](const ActionCall &call) { return deleteEntry(box, call, Naming::UniqueId); }}};
 }

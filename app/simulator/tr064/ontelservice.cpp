@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto number = ArgumentType::Number;
-constexpr auto boolean = ArgumentType::Boolean;
+using enum ArgumentType;
+
 constexpr auto handsetName = "NewDectID"_L1;
 constexpr auto ruleName = "NewDeflectionId"_L1;
 
@@ -93,15 +93,15 @@ QList<Action> handsetActions(Box &box)
          [&box](const ActionCall &) { return handsetIds(box); }},
         {"GetDECTHandsetInfo"_L1,
          Access::Phone,
-         {{handsetName, number}},
-         {{"NewHandsetName"_L1}, {"NewPhonebookID"_L1, number}},
+         {{handsetName, Number}},
+         {{"NewHandsetName"_L1}, {"NewPhonebookID"_L1, Number}},
          [&box](const ActionCall &call) {
              const Handset *const handset = handsetOf(box, call);
              return handset == nullptr ? failed(402) : answered({handset->name, QString::number(handset->phonebook)});
          }},
         {"SetDECTHandsetPhonebook"_L1,
          Access::Phone,
-         {{handsetName, number}, {"NewPhonebookID"_L1, number}},
+         {{handsetName, Number}, {"NewPhonebookID"_L1, Number}},
          {},
          [&box](const ActionCall &call) { return setHandsetBook(box, call); }}};
 }
@@ -111,12 +111,12 @@ QList<Action> deflectionActions(Box &box)
     return {{"GetNumberOfDeflections"_L1,
              Access::Phone,
              {},
-             {{"NewNumberOfDeflections"_L1, number}},
+             {{"NewNumberOfDeflections"_L1, Number}},
              [&box](const ActionCall &) { return answered({QString::number(box.model.deflections.size())}); }},
             {"GetDeflection"_L1,
              Access::Phone,
-             {{ruleName, number}},
-             {{"NewEnable"_L1, boolean},
+             {{ruleName, Number}},
+             {{"NewEnable"_L1, Boolean},
               {"NewType"_L1},
               {"NewNumber"_L1},
               {"NewDeflectionToNumber"_L1},
@@ -131,7 +131,7 @@ QList<Action> deflectionActions(Box &box)
              [&box](const ActionCall &) { return answered({ruleList(box.model.deflections)}); }},
             {"SetDeflectionEnable"_L1,
              Access::Phone,
-             {{ruleName, number}, {"NewEnable"_L1, boolean}},
+             {{ruleName, Number}, {"NewEnable"_L1, Boolean}},
              {},
              [&box](const ActionCall &call) { return enableRule(box, call); }}};
 }

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto number = ArgumentType::Number;
+using enum ArgumentType;
+
 constexpr auto idName = "NewPhonebookID"_L1;
 
 // The barring book is none of them: it has actions of its own.
@@ -71,11 +72,11 @@ QList<Action> onlineActions(Box &box)
     return {{"GetNumberOfEntries"_L1,
              Access::Phone,
              {},
-             {{"NewOnTelNumberOfEntries"_L1, number}},
+             {{"NewOnTelNumberOfEntries"_L1, Number}},
              [&box](const ActionCall &) { return answered({QString::number(box.model.books.online.size())}); }},
             {"GetInfoByIndex"_L1,
              Access::Phone,
-             {{"NewIndex"_L1, number}},
+             {{"NewIndex"_L1, Number}},
              {{"NewEnable"_L1, ArgumentType::Boolean},
               {"NewStatus"_L1},
               {"NewLastConnect"_L1},
@@ -95,7 +96,7 @@ QList<Action> localActions(Box &box)
              [&box](const ActionCall &) { return listBooks(box); }},
             {"GetPhonebook"_L1,
              Access::Phone,
-             {{idName, number}},
+             {{idName, Number}},
              {{"NewPhonebookName"_L1}, {"NewPhonebookExtraID"_L1}, {"NewPhonebookURL"_L1}},
              [&box](const ActionCall &call) { return getBook(box, call); }},
             {"AddPhonebook"_L1,
@@ -110,7 +111,7 @@ QList<Action> localActions(Box &box)
              }},
             {"DeletePhonebook"_L1,
              Access::Phone,
-             {{idName, number}, {"NewPhonebookExtraID"_L1}},
+             {{idName, Number}, {"NewPhonebookExtraID"_L1}},
              {},
              [&box](const ActionCall &call) { return deleteBook(box, call.number(idName)); }}};
 }

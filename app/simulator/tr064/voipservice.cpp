@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto number = ArgumentType::Number;
+using enum ArgumentType;
 
 ActionAnswer phonePort(const Box &box, int index)
 {
@@ -52,7 +52,7 @@ QList<Action> dialActions(Box &box)
 {
     return {{"X_AVM-DE_GetPhonePort"_L1,
              Access::Phone,
-             {{"NewIndex"_L1, number}},
+             {{"NewIndex"_L1, Number}},
              {{"NewX_AVM-DE_PhoneName"_L1}},
              [&box](const ActionCall &call) { return phonePort(box, call.number("NewIndex"_L1)); }},
             {"X_AVM-DE_DialGetConfig"_L1,
