@@ -34,25 +34,37 @@ public:
      */
     template <typename Sink> [[nodiscard]] qint64 readPiece(Sink &&sink)
     {
-        constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf"; // some editors put it in front
-        const auto withoutComments = [&sink](QByteArrayView line, LineFramer::Completeness completeness) {
-            if (const auto recorded = recordedLine(line)) {
-                sink(completeness == LineFramer::Completeness::Whole ? *recorded : line, completeness);
+        const auto take = [this, &sink](QByteArrayView line, LineFramer::Completeness completeness) {
+            const QByteArrayView row = std::exchange(m_atBegin, false) ? withoutByteOrderMark(line) : line;
+            const auto recorded = recordedLine(row);
+            if (completeness == LineFramer::Completeness::Whole) {
+                if (recorded) {
+                    sink(*recorded, completeness);
+                }
+            } else if (recorded && recorded->size() < row.size()) {
+                sink(*recorded, LineFramer::Completeness::Whole); // only its comment is too long
+            } else if (!row.startsWith('#')) {
+                sink(row, completeness);
             }
         };
         // atEnd() says nothing about a pipe.
         const qint64 size = m_device.read(m_buffer.data(), pieceSize);
         if (size == 0) {
-            m_framer.finish(withoutComments); // the last line of a file may lack its end
+            m_framer.finish(take); // the last line of a file may lack its end
         } else if (size > 0) {
-            const QByteArrayView bytes(m_buffer.constData(), size);
-            const bool marked = std::exchange(m_atBegin, false) && bytes.startsWith(byteOrderMark);
-            m_framer.feed(marked ? bytes.sliced(byteOrderMark.size()) : bytes, withoutComments);
+            m_framer.feed(QByteArrayView(m_buffer.constData(), size), take);
         }
         return size;
     }
 
 private:
+    // Some editors put it in front.
+    static QByteArrayView withoutByteOrderMark(QByteArrayView line)
+    {
+        constexpr QByteArrayView mark = "\xef\xbb\xbf";
+        return line.startsWith(mark) ? line.sliced(mark.size()) : line;
+    }
+
     QIODevice &m_device;
     QByteArray m_buffer;
     LineFramer m_framer;
