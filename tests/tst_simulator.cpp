@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <array>
 #include <memory>
@@ -84,6 +85,9 @@ private Q_SLOTS:
         QTest::newRow("unknown word") << QByteArray("1 explode") << 1;
         QTest::newRow("too much") << QByteArray("1 close now") << 1;
         QTest::newRow("no amount") << QByteArray("1 burst") << 1;
+        QTest::newRow("no line") << QByteArray("1 line") << 1;
+        QTest::newRow("no half of a line") << QByteArray("1 half ") << 1;
+        QTest::newRow("no bytes") << QByteArray("1 bytes") << 1;
         QTest::newRow("negative amount") << QByteArray("1 burst -5") << 1;
         QTest::newRow("huge amount") << QByteArray("1 burst 99999999999999999999") << 1;
         QTest::newRow("no seconds") << QByteArray("1 refuse later") << 1;
@@ -101,11 +105,29 @@ private Q_SLOTS:
     {
         QCOMPARE_GE(ScenarioReader::names().size(), 25);
         for (const QString &name : ScenarioReader::names()) {
-            const auto text = ScenarioReader::find(name);
-            QVERIFY2(text, qPrintable(name));
-            QVERIFY2(!scenario(*text).title.isEmpty(), qPrintable(name));
+            QVERIFY2(!ScenarioReader::shipped(name).title.isEmpty(), qPrintable(name));
         }
-        QVERIFY(!ScenarioReader::find(u"no-such-scenario"_s));
+    }
+
+    void tellsWhyAFileCantBePlayed()
+    {
+        const auto problem = [](const QString &file) {
+            const auto found = ScenarioReader::find(file);
+            return std::holds_alternative<QByteArray>(found) ? ScenarioFileError {.reason = u"none"_s}
+                                                             : std::get<ScenarioFileError>(found);
+        };
+        QTemporaryDir folder;
+        QVERIFY(!problem(u"no-such-scenario"_s).exists);
+        QVERIFY(problem(u"no-such-scenario"_s).reason.isEmpty());
+        QVERIFY(problem(folder.path()).exists);
+        QVERIFY(!problem(folder.path()).reason.isEmpty());
+        QFile file(folder.filePath(u"large"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(16 << 20));
+        QCOMPARE(problem(file.fileName()).reason, u"none"_s);
+        QVERIFY(file.resize((16 << 20) + 1));
+        QVERIFY(problem(file.fileName()).exists);
+        QVERIFY(!problem(file.fileName()).reason.isEmpty());
     }
 
     void playsLinesInTheirTime()

@@ -4281,6 +4281,10 @@
         <translation>Der Benutzer heißt „%1“, das Kennwort „%2“.</translation>
     </message>
     <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
         <source>SHA-256 of the certificate: %1</source>
         <translation>SHA-256 des Zertifikats: %1</translation>
     </message>
@@ -4647,6 +4651,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>“%1” takes a whole number above zero</source>
         <translation>nach „%1“ gehört eine ganze Zahl über null</translation>
+    </message>
+    <message>
+        <source>“%1” takes what it sends</source>
+        <translation>„%1“ braucht, was es senden soll</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MB</source>
+        <translation>sie ist größer als 16 MB</translation>
     </message>
     <message>
         <source>“%1” takes a number of seconds</source>

@@ -98,8 +98,7 @@ bool MonitorCommand::startDemo()
         printError(tr("The demonstration can't start: %1").arg(m_demo->errorString()));
         return false;
     }
-    const auto scenario = ScenarioReader::parse(ScenarioReader::find(u"demo"_s).value_or(QByteArray()));
-    m_demo->play(std::get<Scenario>(scenario));
+    m_demo->play(ScenarioReader::shipped(u"demo"_s));
     return true;
 }
 

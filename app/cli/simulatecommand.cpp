@@ -49,12 +49,14 @@ SimulateCommand::~SimulateCommand() = default;
 int SimulateCommand::run(const CommandLine &commandLine)
 {
     const auto text = ScenarioReader::find(commandLine.scenario);
-    if (!text) {
-        printError(tr("There is no scenario “%1” and no such file. There are: %2")
-                       .arg(harmless(commandLine.scenario), ScenarioReader::names().join(u' ')));
+    if (const auto *error = std::get_if<ScenarioFileError>(&text)) {
+        const QString name = harmless(commandLine.scenario);
+        printError(error->exists ? tr("%1 can't be read: %2").arg(name, error->reason)
+                                 : tr("There is no scenario “%1” and no such file. There are: %2")
+                                       .arg(name, ScenarioReader::names().join(u' ')));
         return 1;
     }
-    const auto scenario = ScenarioReader::parse(*text);
+    const auto scenario = ScenarioReader::parse(std::get<QByteArray>(text));
     if (const auto *error = std::get_if<ScenarioError>(&scenario)) {
         printError(tr("%1, line %2: %3.")
                        .arg(harmless(commandLine.scenario), QString::number(error->line), harmless(error->problem)));

@@ -140,10 +140,10 @@ QString ScenarioReader::readArgument(const QByteArray &text, ScenarioArgument ki
         return text.isEmpty() ? QString() : tr("“%1” takes nothing after it");
     case ScenarioArgument::Text:
         step.bytes = text;
-        return {};
+        return text.isEmpty() ? tr("“%1” takes what it sends") : QString();
     case ScenarioArgument::Escaped:
         step.bytes = unescaped(text);
-        return {};
+        return text.isEmpty() ? tr("“%1” takes what it sends") : QString();
     case ScenarioArgument::Number: {
         bool isNumber = false;
         step.amount = text.toLongLong(&isNumber);
@@ -166,15 +166,28 @@ QStringList ScenarioReader::names()
     return names;
 }
 
-std::optional<QByteArray> ScenarioReader::find(const QString &nameOrFile)
+Scenario ScenarioReader::shipped(const QString &name)
+{
+    return std::get<Scenario>(parse(std::get<QByteArray>(find(name))));
+}
+
+std::variant<QByteArray, ScenarioFileError> ScenarioReader::find(const QString &nameOrFile)
 {
     const bool isName = names().contains(nameOrFile);
     QFile file(isName ? QString(folder) + u'/' + nameOrFile + QString(suffix) : nameOrFile);
-    constexpr qint64 mostBytes = 16 << 20;
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
+    if (!file.exists()) {
+        return ScenarioFileError {.exists = false};
     }
-    return file.read(mostBytes);
+    constexpr qint64 mostBytes = 16 << 20;
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QByteArray text = isOpen ? file.read(mostBytes + 1) : QByteArray();
+    if (file.error() != QFile::NoError) {
+        return ScenarioFileError {.exists = true, .reason = file.errorString()};
+    }
+    if (text.size() > mostBytes) {
+        return ScenarioFileError {.exists = true, .reason = tr("it is larger than 16 MB")};
+    }
+    return text;
 }
 
 } // namespace Rufzeichen

@@ -9,7 +9,6 @@
 #include <QString>
 #include <QStringList>
 #include <chrono>
-#include <optional>
 #include <variant>
 
 namespace Rufzeichen {
@@ -65,6 +64,12 @@ struct ScenarioError {
     QString problem; ///< for people
 };
 
+/** Why a file can't be played. */
+struct ScenarioFileError {
+    bool exists = false;
+    QString reason {}; ///< for people: why it can't be read if it exists
+};
+
 /** Reads and finds scenarios. */
 class ScenarioReader
 {
@@ -76,8 +81,11 @@ public:
     /** The names of the scenarios that are part of the program, in alphabetical order. */
     [[nodiscard]] static QStringList names();
 
-    /** The text of a scenario by its name, or of a file; nothing if there is neither. */
-    [[nodiscard]] static std::optional<QByteArray> find(const QString &nameOrFile);
+    /** The scenario with one of these names. */
+    [[nodiscard]] static Scenario shipped(const QString &name);
+
+    /** The text of a scenario by its name, or of a file. */
+    [[nodiscard]] static std::variant<QByteArray, ScenarioFileError> find(const QString &nameOrFile);
 
 private:
     [[nodiscard]] static std::variant<ScenarioStep, QString> parseStep(QByteArrayView line);

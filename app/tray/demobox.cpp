@@ -27,9 +27,8 @@ bool DemoBox::start()
     if (!m_folder.isValid() || !m_box.listen()) {
         return false;
     }
-    const auto scenario = ScenarioReader::parse(ScenarioReader::find(u"demo"_s).value_or(QByteArray()));
     m_box.model().users = {{.name = userName(), .password = password(), .rights = Simulation::Right::Phone}};
-    m_box.callMonitor().play(std::get<Scenario>(scenario));
+    m_box.callMonitor().play(ScenarioReader::shipped(u"demo"_s));
     return true;
 }
 
