@@ -206,6 +206,7 @@ private Q_SLOTS:
                                   "history list --database=",
                                   "monitor --config=",
                                   "monitor --log-dir=",
+                                  "simulate --scenario=",
                                   "history import",
                                   "history import a --search b",
                                   "history import a --format csv",
@@ -294,6 +295,22 @@ private Q_SLOTS:
         const QString message = std::get<UsageError>(result).message;
         QVERIFY(!message.isEmpty());
         QVERIFY2(!message.contains(u'\n'), qPrintable(message));
+    }
+
+    void refusesEmptyWords_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("file") << QStringList {u"parse"_s, u"a"_s, QString()};
+        QTest::newRow("import") << QStringList {u"history"_s, u"import"_s, QString()};
+        QTest::newRow("export") << QStringList {u"phonebook"_s, u"export"_s, QString()};
+        QTest::newRow("number") << QStringList {u"lookup"_s, QString()};
+    }
+    void refusesEmptyWords()
+    {
+        QFETCH(QStringList, words);
+        const auto result = CommandLineReader::read(QStringList {u"rufzeichen-cli"_s} + words);
+        QVERIFY(std::holds_alternative<UsageError>(result));
+        QVERIFY(std::get<UsageError>(result).message.contains(words.constFirst()));
     }
 
     void namesThePortsThatAreAllowed()

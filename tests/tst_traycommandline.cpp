@@ -70,8 +70,9 @@ private Q_SLOTS:
     void nonsenseIsAnErrorOfOneLine_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words : {"--port 0", "--port x", "--host a:b", "--log weekly", "--show everything",
-                                  "--quiet 2h", "--unknown", "http://example.org", "tel:abc", "tel:1 tel:2"}) {
+        for (const char *words :
+             {"--port 0", "--port x", "--host a:b", "--log weekly", "--show everything", "--quiet 2h", "--unknown",
+              "--config=", "--database=", "--log-dir=", "http://example.org", "tel:abc", "tel:1 tel:2"}) {
             QTest::newRow(words) << QString::fromLatin1(words);
         }
     }

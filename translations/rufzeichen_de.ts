@@ -890,10 +890,6 @@
         <translation>history %1 kann mit „%2“ nichts anfangen.</translation>
     </message>
     <message>
-        <source>--database needs the name of a file.</source>
-        <translation>--database braucht den Namen einer Datei.</translation>
-    </message>
-    <message>
         <source>text or json; raw for monitor and parse, summary for parse, csv for history export, vcard for phonebook export.</source>
         <translation>text oder json; raw für monitor und parse, summary für parse, csv für history export, vcard für phonebook export.</translation>
     </message>
@@ -986,12 +982,12 @@
         <translation>Ein Port ist eine Zahl von 1 bis 65535, oder 0 für irgendeinen freien, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--config needs the name of a file.</source>
-        <translation>--config braucht den Namen einer Datei.</translation>
+        <source>%1 can do nothing with an empty name or number.</source>
+        <translation>%1 kann mit einem leeren Namen oder einer leeren Nummer nichts anfangen.</translation>
     </message>
     <message>
-        <source>--log-dir needs the name of a folder.</source>
-        <translation>--log-dir braucht den Namen eines Ordners.</translation>
+        <source>--%1 needs a name.</source>
+        <translation>--%1 braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4281,12 +4277,12 @@
         <translation>Der Benutzer heißt „%1“, das Kennwort „%2“.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
         <source>SHA-256 of the certificate: %1</source>
         <translation>SHA-256 des Zertifikats: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4653,16 +4649,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>nach „%1“ gehört eine ganze Zahl über null</translation>
     </message>
     <message>
+        <source>“%1” takes a number of seconds</source>
+        <translation>nach „%1“ gehört eine Anzahl von Sekunden</translation>
+    </message>
+    <message>
         <source>“%1” takes what it sends</source>
         <translation>„%1“ braucht, was es senden soll</translation>
     </message>
     <message>
         <source>it is larger than 16 MB</source>
         <translation>sie ist größer als 16 MB</translation>
-    </message>
-    <message>
-        <source>“%1” takes a number of seconds</source>
-        <translation>nach „%1“ gehört eine Anzahl von Sekunden</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4868,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>“%1” is no tel: link.</source>
         <translation>„%1“ ist kein tel:-Verweis.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a name.</source>
+        <translation>--%1 braucht einen Namen.</translation>
     </message>
 </context>
 <context>

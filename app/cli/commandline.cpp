@@ -113,6 +113,7 @@ private:
     void readAccess();
     void readFormat();
     void readConnection();
+    void readFiles();
     void readLog();
     void readSimulation();
     void checkOptionsBelong();
@@ -200,6 +201,7 @@ std::variant<CommandLine, Information, UsageError> Reading::result()
     readCommand(m_parser.positionalArguments());
     readFormat();
     readConnection();
+    readFiles();
     readAccess();
     readLog();
     readSimulation();
@@ -240,6 +242,8 @@ void Reading::checkWords(const CommandName &command)
     } else if (m_line.words.size() > command.most) {
         fail(takesNumber ? tr("%1 takes one number. One with blanks in it needs quotes.").arg(command.name)
                          : tr("%1 takes no “%2”.").arg(command.name, m_line.words.first()));
+    } else if (m_line.words.contains(QString())) {
+        fail(tr("%1 can do nothing with an empty name or number.").arg(command.name));
     }
 }
 
@@ -358,22 +362,22 @@ void Reading::readConnection()
                           : tr("A port is a number from 1 to 65535, not “%1”.").arg(text));
         }
     }
+}
+
+void Reading::readFiles()
+{
+    for (const QCommandLineOption &option : {m_config, m_database, m_logFolder, m_scenario}) {
+        if (m_parser.isSet(option) && m_parser.value(option).isEmpty()) {
+            fail(tr("--%1 needs a name.").arg(option.names().constFirst()));
+        }
+    }
     m_line.settingsFile = m_parser.value(m_config);
-    if (m_parser.isSet(m_config) && m_line.settingsFile.isEmpty()) {
-        fail(tr("--config needs the name of a file."));
-    }
     m_line.database = m_parser.value(m_database);
-    if (m_parser.isSet(m_database) && m_line.database.isEmpty()) {
-        fail(tr("--database needs the name of a file."));
-    }
+    m_line.logFolder = m_parser.value(m_logFolder);
 }
 
 void Reading::readLog()
 {
-    m_line.logFolder = m_parser.value(m_logFolder);
-    if (m_parser.isSet(m_logFolder) && m_line.logFolder.isEmpty()) {
-        fail(tr("--log-dir needs the name of a folder."));
-    }
     if (m_parser.isSet(m_log)) {
         m_line.logMode = readLogMode(m_parser.value(m_log));
         if (!m_line.logMode) {

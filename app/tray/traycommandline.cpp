@@ -25,6 +25,7 @@ public:
 
 private:
     void readConnection();
+    void readFiles();
     void readLog();
     void readWishes();
     void readLink();
@@ -77,6 +78,7 @@ TrayReading Reading::result()
     m_line.demo = m_parser.isSet(m_demo);
     m_line.quit = m_parser.isSet(m_quit);
     readConnection();
+    readFiles();
     readLog();
     readWishes();
     readLink();
@@ -100,13 +102,22 @@ void Reading::readConnection()
             fail(tr("A port is a number from 1 to 65535, not “%1”.").arg(m_parser.value(m_port)));
         }
     }
+}
+
+void Reading::readFiles()
+{
+    for (const QCommandLineOption &option : {m_config, m_database, m_logFolder}) {
+        if (m_parser.isSet(option) && m_parser.value(option).isEmpty()) {
+            fail(tr("--%1 needs a name.").arg(option.names().constFirst()));
+        }
+    }
     m_line.settingsFile = m_parser.value(m_config);
     m_line.database = m_parser.value(m_database);
+    m_line.logFolder = m_parser.value(m_logFolder);
 }
 
 void Reading::readLog()
 {
-    m_line.logFolder = m_parser.value(m_logFolder);
     if (m_parser.isSet(m_log)) {
         m_line.logMode = readLogMode(m_parser.value(m_log));
         if (!m_line.logMode) {
