@@ -131,6 +131,16 @@ private Q_SLOTS:
         QCOMPARE(check(u"127.0.0.1"_s, box.port()), Finding::Working);
     }
 
+    void aBoxThatRingsAllTheTime()
+    {
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        connect(&box, &Simulator::clientConnected, &box, [&box] {
+            box.sendBytes(QByteArray("16.06.20 12:25:46;RING;0;01755290123;732123;SIP1;\r\n").repeated(5000));
+        });
+        QCOMPARE(check(u"127.0.0.1"_s, box.port()), Finding::Working);
+    }
+
     void aBoxThatIsOff()
     {
         Simulator box;
@@ -145,6 +155,8 @@ private Q_SLOTS:
         QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
         QTest::newRow("HTTP") << QByteArray("HTTP/1.0 400 Bad Request\r\n\r\n<html>");
         QTest::newRow("binary") << QByteArray("\x15\x03\x01\x00\x02\x02", 6);
+        QTest::newRow("prompt") << QByteArray("login: ");
+        QTest::newRow("prompt after a line") << QByteArray("Welcome\r\nlogin: ");
         QTest::newRow("endless") << QByteArray(1000000, 'x');
     }
     void anotherService()

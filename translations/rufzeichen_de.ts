@@ -39,8 +39,8 @@
         <translation>Unter dieser Adresse gibt es keine FRITZ!Box. Prüfen Sie die Adresse in den Einstellungen und ob dieser Computer im Netz der Box ist.</translation>
     </message>
     <message>
-        <source>The address of the FRITZ!Box leads into the internet, so nothing was sent. Check the address in the settings, or switch off a VPN.</source>
-        <translation>Die Adresse der FRITZ!Box führt ins Internet, darum wurde nichts gesendet. Prüfen Sie die Adresse in den Einstellungen oder schalten Sie ein VPN aus.</translation>
+        <source>The address of the FRITZ!Box leads out of the home network, so nothing was sent. Check the address in the settings, or switch off a VPN.</source>
+        <translation>Die Adresse der FRITZ!Box führt aus dem Heimnetz hinaus, darum wurde nichts gesendet. Prüfen Sie die Adresse in den Einstellungen oder schalten Sie ein VPN aus.</translation>
     </message>
     <message>
         <source>The FRITZ!Box can’t be reached. Check whether it is on and this computer is in its network, then try again.</source>
@@ -1064,8 +1064,8 @@
         <translation>%1 gehört zu einem Netz, in dem dieser Computer nicht ist: Bitte das Gäste-WLAN, das Mobilfunknetz oder das VPN verlassen und ins eigene Netz der Box wechseln.</translation>
     </message>
     <message>
-        <source>%1 leads to the internet instead of a box at home, so it was not contacted: a VPN or other name server is in use. Use the box&apos;s address instead, which mostly is 192.168.178.1.</source>
-        <translation>%1 führt ins Internet statt zu einer Box zu Hause und wurde darum nicht angesprochen: Ein VPN oder ein anderer Namensserver ist im Spiel. Verwenden Sie stattdessen die Adresse der Box, meist 192.168.178.1.</translation>
+        <source>%1 leads out of the home network, so it was not contacted: a VPN or other name server is in use. Use the box&apos;s address instead, which mostly is 192.168.178.1.</source>
+        <translation>%1 führt aus dem Heimnetz hinaus und wurde darum nicht angesprochen: Ein VPN oder ein anderer Namensserver ist im Spiel. Verwenden Sie stattdessen die Adresse der Box, meist 192.168.178.1.</translation>
     </message>
     <message>
         <source>What answers at %1, port %2 is not the call monitor of a FRITZ!Box: check address and port.</source>
@@ -1084,8 +1084,8 @@
         <translation>Ist %1 gar keine FRITZ!Box, geben Sie die Adresse der Box an, meist 192.168.178.1.</translation>
     </message>
     <message>
-        <source>the address leads to the internet instead of a box at home</source>
-        <translation>die Adresse führt ins Internet statt zu einer Box zu Hause</translation>
+        <source>the address leads out of the home network</source>
+        <translation>die Adresse führt aus dem Heimnetz hinaus</translation>
     </message>
 </context>
 <context>

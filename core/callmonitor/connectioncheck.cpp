@@ -34,15 +34,17 @@ bool isInOwnNetwork(const QHostAddress &address)
     return false;
 }
 
-// A call may come in just now; anything that is no line of a call monitor was said by something else.
-bool isCallMonitorTalk(const QByteArray &heard)
+// A call may come in just now; anything that is no line of a call monitor was said by something else. A line that has
+// not ended yet counts only where there is no other: a prompt has no end.
+bool isCallMonitorTalk(QByteArrayView heard)
 {
+    const qsizetype linesEnd = heard.lastIndexOf('\n') + 1;
     LineFramer framer;
     bool all = true;
     const auto check = [&all](QByteArrayView line, LineFramer::Completeness) {
         all = all && CallMonitorLineView::parse(line).event != CallMonitorEvent::Malformed;
     };
-    framer.feed(heard, check);
+    framer.feed(linesEnd > 0 ? heard.first(linesEnd) : heard, check);
     framer.finish(check);
     return all;
 }

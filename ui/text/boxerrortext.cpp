@@ -32,11 +32,11 @@ public:
             QT_TRANSLATE_NOOP("BoxErrorText",
                               "There is no FRITZ!Box at this address. Check the address in the settings, and whether "
                               "this computer is in the box’s network.")},
-        Entry {
-            Tr064Error::NotPrivate,
-            QT_TRANSLATE_NOOP("BoxErrorText",
-                              "The address of the FRITZ!Box leads into the internet, so nothing was sent. Check the "
-                              "address in the settings, or switch off a VPN.")},
+        Entry {Tr064Error::NotPrivate,
+               QT_TRANSLATE_NOOP(
+                   "BoxErrorText",
+                   "The address of the FRITZ!Box leads out of the home network, so nothing was sent. Check the "
+                   "address in the settings, or switch off a VPN.")},
         Entry {Tr064Error::Network,
                QT_TRANSLATE_NOOP("BoxErrorText",
                                  "The FRITZ!Box can’t be reached. Check whether it is on and this computer is in its "

@@ -38,7 +38,7 @@ QString ConnectionText::reason(ConnectionFailure failure)
     case ConnectionFailure::HostNotFound:
         return tr("the name is not known in this network");
     case ConnectionFailure::NotPrivate:
-        return tr("the address leads to the internet instead of a box at home");
+        return tr("the address leads out of the home network");
     case ConnectionFailure::Network:
         break;
     case ConnectionFailure::Closed:
@@ -73,8 +73,8 @@ QString ConnectionText::advice(const ConnectionEvidence &evidence)
                   "or the VPN and join the box's own network.")
             .arg(address);
     case ConnectionFinding::NotPrivate:
-        return tr("%1 leads to the internet instead of a box at home, so it was not contacted: a VPN or other name "
-                  "server is in use. Use the box's address instead, which mostly is 192.168.178.1.")
+        return tr("%1 leads out of the home network, so it was not contacted: a VPN or other name server is in use. "
+                  "Use the box's address instead, which mostly is 192.168.178.1.")
             .arg(host);
     case ConnectionFinding::NotFritzBox:
         return model.isEmpty()
