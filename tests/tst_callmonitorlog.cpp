@@ -157,6 +157,24 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 0);
     }
 
+    void aFolderThatVanishedBeforeTheFirstLineIsTold()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"log"_s);
+        QVERIFY(QDir().mkdir(path));
+        CallMonitorLog log(LogMode::Single, path, Anonymizer());
+        const QSignalSpy vanished(&log, &CallMonitorLog::folderVanished);
+        QVERIFY(QDir(path).removeRecursively());
+        log.append(lines({monday}), today);
+        QCOMPARE(vanished.size(), 1);
+        QCOMPARE(content(path + u"/callmonitor.log"_s), monday + '\n');
+
+        CallMonitorLog first(LogMode::Single, folder.filePath(u"new"_s), Anonymizer());
+        const QSignalSpy made(&first, &CallMonitorLog::folderVanished);
+        first.append(lines({monday}), today);
+        QCOMPARE(made.size(), 0); // was never there
+    }
+
     // A file stands where the folder should be.
     void aFailureIsReportedOnceAndNothingIsMissingAfterIt()
     {
@@ -202,6 +220,21 @@ private Q_SLOTS:
         QCOMPARE(content(path + u"/callmonitor.log"_s), (kilobyte + '\n').repeated(1024) + "last\n");
     }
 
+    void shortLinesWaitToo()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"log"_s);
+        QFile obstacle(path);
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        CallMonitorLog log(LogMode::Single, path, Anonymizer());
+        const QList<CallMonitorLine> thousand(1000, CallMonitorLine::parse("x"));
+        for (int i = 0; i < 600; ++i) {
+            log.append(thousand, today);
+        }
+        QCOMPARE(log.waiting(), 1 << 19); // 1 MiB
+        QCOMPARE(log.finish(), 600000);
+    }
+
     void aDayThatCantBeWrittenDoesNotHoldUpTheOthers()
     {
         const QTemporaryDir folder;
@@ -226,6 +259,7 @@ private Q_SLOTS:
         {
             CallMonitorLog log(LogMode::Single, path, Anonymizer());
             log.append(lines({monday}), today);
+            QCOMPARE(log.finish(), 1); // would be lost
             QVERIFY(obstacle.remove());
         }
         QCOMPARE(content(path + u"/callmonitor.log"_s), monday + '\n');

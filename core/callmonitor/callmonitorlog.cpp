@@ -5,8 +5,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <cerrno>
+#include <numeric>
 
 namespace Rufzeichen {
 
@@ -16,6 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype mostWaiting = 1 << 20; // bytes, some 20,000 lines
+constexpr qsizetype batchSize = 1 << 16; // bytes that are written at once: a full disk refuses them for each new line
 constexpr auto retryInterval = 5s;
 
 // A line that the framing found broken becomes a comment: a part of a line may look like a whole one when it is read
@@ -67,6 +70,7 @@ CallMonitorLog::CallMonitorLog(LogMode mode, QString folder, Anonymizer anonymiz
     , m_mode(mode)
     , m_folder(std::move(folder))
     , m_anonymizer(std::move(anonymizer))
+    , m_folderKnown(QFileInfo::exists(m_folder))
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryInterval);
@@ -75,9 +79,19 @@ CallMonitorLog::CallMonitorLog(LogMode mode, QString folder, Anonymizer anonymiz
 
 CallMonitorLog::~CallMonitorLog()
 {
-    if (m_failing) {
-        static_cast<void>(writeWaiting()); // a last try; the failure itself is known
-    }
+    finish();
+}
+
+qsizetype CallMonitorLog::waiting() const
+{
+    return std::accumulate(m_waiting.begin(), m_waiting.end(), qsizetype(0),
+                           [](qsizetype sum, const Batch &batch) { return sum + batch.lines.count('\n'); });
+}
+
+qsizetype CallMonitorLog::finish()
+{
+    static_cast<void>(writeWaiting()); // the failure itself is known
+    return waiting() + m_dropped;
 }
 
 void CallMonitorLog::configure(LogMode mode, const Anonymizer &anonymizer)
@@ -92,8 +106,12 @@ void CallMonitorLog::append(const QList<CallMonitorLine> &lines, QDate today)
         return;
     }
     for (const CallMonitorLine &line : lines) {
-        const QDate day = line.time ? line.time->date() : today;
-        m_waiting.append({logFileName(m_mode, day), entryOf(m_anonymizer.line(line))});
+        const QString fileName = logFileName(m_mode, line.time ? line.time->date() : today);
+        if (m_waiting.isEmpty() || m_waiting.last().fileName != fileName
+            || m_waiting.last().lines.size() >= batchSize) {
+            m_waiting.append({fileName, {}});
+        }
+        m_waiting.last().lines += entryOf(m_anonymizer.line(line));
     }
     flush();
 }
@@ -117,23 +135,18 @@ void CallMonitorLog::flush()
     }
 }
 
-// Lines of one file that follow each other are written at once. A file that can't be written does not hold up others.
+// A file that can't be written does not hold up others.
 std::optional<CallMonitorLog::Failure> CallMonitorLog::writeWaiting()
 {
-    QList<Entry> stillWaiting;
+    QList<Batch> stillWaiting;
     QSet<QString> failedFiles;
     std::optional<Failure> firstFailure;
-    for (qsizetype begin = 0, end = 0; begin < m_waiting.size(); begin = end) {
-        const QString fileName = m_waiting[begin].fileName;
-        QByteArray lines;
-        while (end < m_waiting.size() && m_waiting[end].fileName == fileName) {
-            lines += m_waiting[end++].line;
-        }
-        const auto failure = failedFiles.contains(fileName) ? firstFailure : write(fileName, lines);
+    for (const Batch &batch : std::as_const(m_waiting)) {
+        const auto failure = failedFiles.contains(batch.fileName) ? firstFailure : write(batch.fileName, batch.lines);
         if (failure) {
             firstFailure = firstFailure ? firstFailure : failure;
-            failedFiles.insert(fileName);
-            stillWaiting += m_waiting.sliced(begin, end - begin);
+            failedFiles.insert(batch.fileName);
+            stillWaiting.append(batch);
         }
     }
     m_waiting = stillWaiting;
@@ -142,14 +155,19 @@ std::optional<CallMonitorLog::Failure> CallMonitorLog::writeWaiting()
 
 void CallMonitorLog::dropOldest()
 {
-    qsizetype bytes = 0;
-    qsizetype kept = 0;
-    while (kept < m_waiting.size() && bytes <= mostWaiting) {
-        bytes += m_waiting[m_waiting.size() - ++kept].line.size();
+    qsizetype bytes = std::accumulate(m_waiting.begin(), m_waiting.end(), qsizetype(0),
+                                      [](qsizetype sum, const Batch &batch) { return sum + batch.lines.size(); });
+    while (bytes > mostWaiting) {
+        QByteArray &lines = m_waiting.first().lines;
+        const qsizetype excess = bytes - mostWaiting;
+        const qsizetype end = excess < lines.size() ? lines.indexOf('\n', excess - 1) + 1 : lines.size();
+        m_dropped += QByteArrayView(lines).first(end).count('\n');
+        bytes -= end;
+        lines.remove(0, end);
+        if (lines.isEmpty()) {
+            m_waiting.removeFirst();
+        }
     }
-    const qsizetype dropped = m_waiting.size() - (bytes > mostWaiting ? kept - 1 : kept);
-    m_waiting.remove(0, dropped);
-    m_dropped += dropped;
 }
 
 // The file is opened for each batch, because it may have been moved or removed since the last one.

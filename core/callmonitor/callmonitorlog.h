@@ -35,7 +35,7 @@ class CallMonitorLog : public QObject
 public:
     /** @p folder is made when the first line comes. */
     CallMonitorLog(LogMode mode, QString folder, Anonymizer anonymizer, QObject *parent = nullptr);
-    ~CallMonitorLog() override;
+    ~CallMonitorLog() override; ///< writes as finish() does
 
     /** From now on, lines are written as @p mode and @p anonymizer say. Those that wait stay as they are. */
     void configure(LogMode mode, const Anonymizer &anonymizer);
@@ -44,7 +44,10 @@ public:
     void append(const QList<CallMonitorLine> &lines, QDate today);
 
     /** Lines that wait because they could not be written. */
-    [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
+    [[nodiscard]] qsizetype waiting() const;
+
+    /** The program ends: tries a last time to write what waits. Returns the lines that were lost since failed(). */
+    qsizetype finish();
 
 Q_SIGNALS:
     /** Lines can't be written now: reported once, whatever number of tries follows. @p reason is the system's. */
@@ -57,9 +60,9 @@ Q_SIGNALS:
     void folderVanished(const QString &folder);
 
 private:
-    struct Entry {
+    struct Batch { // of lines that follow each other in a file
         QString fileName;
-        QByteArray line; // with its line end
+        QByteArray lines; // each with its line end
     };
     struct Failure {
         QString file;
@@ -74,7 +77,7 @@ private:
     LogMode m_mode;
     const QString m_folder;
     Anonymizer m_anonymizer;
-    QList<Entry> m_waiting;
+    QList<Batch> m_waiting;
     QTimer m_retry; // runs only after a failure
     QString m_lastPath; // of the file that was written last …
     qint64 m_lastSize = 0; // … and its size then: it ends with a whole line
