@@ -173,6 +173,26 @@ private Q_SLOTS:
             (program.errors += program.process.readAllStandardError()).contains("nothing is missing"), patience);
     }
 
+    void whatAFullDiskLosesAtTheEndIsTold()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("Limits the size of files from outside, which only Linux can.");
+#endif
+        Program program;
+        const QString output = program.home.filePath(u"output"_s);
+        program.process.setStandardOutputFile(output);
+        program.start(QStringList {u"monitor"_s} + monitorAt(*m_box, {u"--format"_s, u"raw"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
+        limitFiles(program.process.processId(), rlim_t(ring.size()) + 1); // one line
+        m_box->sendBytes((ring + "\r\n").repeated(3));
+        QTRY_VERIFY_WITH_TIMEOUT((program.errors += program.process.readAllStandardError()).contains("disk full"),
+                                 patience);
+        program.process.terminate();
+        QCOMPARE(program.finish(), 0);
+        QVERIFY2(program.errors.contains("2 lines are missing"), program.errors.constData());
+        QCOMPARE(content(output), ring + '\n');
+    }
+
     void aLimitForFilesDoesNotKillIt()
     {
         Program program;
@@ -186,6 +206,7 @@ private Q_SLOTS:
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
         QVERIFY2(program.errors.contains("The log can't be written"), program.errors.constData());
+        QVERIFY2(program.errors.contains("lines are missing"), program.errors.constData()); // lost with the end
     }
 
     void aSimulationGoesOnWhenItIsNotRead()

@@ -3565,6 +3565,20 @@
         <source>The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.</source>
         <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
     </message>
+    <message numerus="yes">
+        <source>The log can&apos;t be written: %n lines are missing.</source>
+        <translation>
+            <numerusform>Das Protokoll kann nicht geschrieben werden: %n Zeile fehlt.</numerusform>
+            <numerusform>Das Protokoll kann nicht geschrieben werden: %n Zeilen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Standard output can&apos;t be written: %n lines are missing.</source>
+        <translation>
+            <numerusform>Die Standardausgabe kann nicht geschrieben werden: %n Zeile fehlt.</numerusform>
+            <numerusform>Die Standardausgabe kann nicht geschrieben werden: %n Zeilen fehlen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::NotificationsForm</name>

@@ -295,6 +295,20 @@
             <numerusform>Standard output is written again, %n lines are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The log can&apos;t be written: %n lines are missing.</source>
+        <translation>
+            <numerusform>The log can&apos;t be written: %n line is missing.</numerusform>
+            <numerusform>The log can&apos;t be written: %n lines are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Standard output can&apos;t be written: %n lines are missing.</source>
+        <translation>
+            <numerusform>Standard output can&apos;t be written: %n line is missing.</numerusform>
+            <numerusform>Standard output can&apos;t be written: %n lines are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::NumbersEditor</name>

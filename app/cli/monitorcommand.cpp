@@ -39,11 +39,22 @@ int MonitorCommand::run(LineSource source)
     m_monitor.start(address);
     const int exitCode = QCoreApplication::exec();
     m_monitor.stop();
-    m_output.output().finish();
+    finish();
     if (m_monitor.isLookingUp()) {
         std::_Exit(exitCode); // Qt would wait for name servers that do not answer, half a minute maybe
     }
     return exitCode;
+}
+
+void MonitorCommand::finish()
+{
+    if (const qsizetype lost = m_log.finish(); lost > 0) {
+        m_errors.say(tr("The log can't be written: %n lines are missing.", nullptr, static_cast<int>(lost)));
+    }
+    if (m_output.output().finish() == Output::State::Failing) {
+        m_errors.say(tr("Standard output can't be written: %n lines are missing.", nullptr,
+                        static_cast<int>(m_output.output().unwritten())));
+    }
 }
 
 void MonitorCommand::reportState(const CallMonitorState &state)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] int run(LineSource source);
 
 private:
+    void finish();
     void reportState(const CallMonitorState &state);
     void reportLog();
     void reportOutput();

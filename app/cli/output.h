@@ -67,6 +67,9 @@ public:
     /** Whether any write has failed so far. */
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
+    /** Lines that are lost if the program ends now. */
+    [[nodiscard]] qsizetype unwritten() const { return m_dropped + m_gathered.count('\n'); }
+
     /** Lines that were too many to wait for space, since the last call. */
     [[nodiscard]] qsizetype takeDropped() { return std::exchange(m_dropped, 0); }
 
