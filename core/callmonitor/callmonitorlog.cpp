@@ -175,18 +175,23 @@ std::optional<CallMonitorLog::Failure> CallMonitorLog::write(const QString &file
 {
     const QString path = m_folder + u'/' + fileName;
     QFile file(path);
-    if (!QDir(m_folder).exists()) {
+    const auto open = [&file] {
+        return file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered,
+                         QFile::ReadOwner | QFile::WriteOwner);
+    };
+    bool isOpen = open();
+    if (!isOpen && !QDir(m_folder).exists()) {
         if (!makePrivateFolder(m_folder)) {
             return Failure {m_folder, qt_error_string()};
         }
         m_folderVanished = m_folderKnown;
+        isOpen = open();
     }
     m_folderKnown = true;
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered,
-                   QFile::ReadOwner | QFile::WriteOwner)) {
+    if (!isOpen) {
         return Failure {path, file.errorString()};
     }
-    const qint64 sizeBefore = file.size();
+    const qint64 sizeBefore = file.pos(); // at its end
     const bool asWeLeftIt = path == m_lastPath && sizeBefore == m_lastSize;
     const QByteArray bytes = !asWeLeftIt && endsInsideLine(file) ? '\n' + lines : lines;
     const qint64 written = file.write(bytes);
