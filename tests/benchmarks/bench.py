@@ -110,6 +110,20 @@ class Box:
             process.communicate()
 
 
+class Relay(Box):
+    """`cat` instead of the program: what the system alone takes to wake up a reader and then the next one."""
+
+    @contextlib.contextmanager
+    def monitor(self, *options):
+        connection = socket.create_connection(self.listener.getsockname())
+        client, _ = self.listener.accept()
+        client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        with client, subprocess.Popen(["cat"], stdin=connection, stdout=subprocess.PIPE) as process:
+            connection.close()
+            yield process, client
+            process.terminate()
+
+
 def read_some(process):
     """What has been printed, at least one byte."""
     if not select.select([process.stdout], [], [], PATIENCE)[0]:
@@ -184,8 +198,8 @@ def measure_parsing(program, folder):
     report("peak memory, ten million lines", f"{of_ten:.1f} MB", "no growth", of_ten < of_million + 1)
 
 
-def measure_latency(box, *options):
-    """From just before a line is sent until what it causes has been read."""
+def latencies_of(box, *options):
+    """Milliseconds from just before a line is sent until what it causes has been read."""
     latencies = []
     with box.monitor(*options) as (process, client):
         see_line(process, client, "CALL;9;11;732123;0895550123;SIP0;")
@@ -198,7 +212,11 @@ def measure_latency(box, *options):
             client.sendall(line)
             read_some(process)
             latencies.append((time.perf_counter_ns() - sent) / 1e6)
-    median, worst = statistics.median(latencies), statistics.quantiles(latencies, n=100)[98]
+    return statistics.median(latencies), statistics.quantiles(latencies, n=100)[98]
+
+
+def measure_latency(box, *options):
+    median, worst = latencies_of(box, *options)
     report(f"monitor {' '.join(options)}", f"median {median:.3f} ms, p99 {worst:.3f} ms", "0.3, 1 ms",
            median <= 0.3 and worst <= 1)
 
@@ -285,6 +303,8 @@ def main():
         headline("1000 lines, one every 5 ms: from the box's socket to standard output")
         measure_latency(box, "--format", "raw")
         measure_latency(box, "--format", "json", "--log", "daily")
+        median, worst = latencies_of(Relay(program, folder))
+        report("  beside it: cat", f"median {median:.3f} ms, p99 {worst:.3f} ms")
         headline(f"{LINES_OF_BURST:,} lines at once")
         measure_burst(box, "--format", "raw")
         measure_burst(box, "--format", "raw", "--log", "single")
