@@ -175,6 +175,25 @@ private Q_SLOTS:
         QCOMPARE(made.size(), 0); // was never there
     }
 
+    void aFolderThatComesBackEmptyIsToldLast()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"log"_s);
+        CallMonitorLog log(LogMode::Single, path, Anonymizer());
+        QStringList told;
+        connect(&log, &CallMonitorLog::failed, this, [&told] { told.append(u"failed"_s); });
+        connect(&log, &CallMonitorLog::resumed, this, [&told] { told.append(u"resumed"_s); });
+        connect(&log, &CallMonitorLog::folderVanished, this, [&told] { told.append(u"vanished"_s); });
+        log.append(lines({monday}), today);
+        QVERIFY(QDir(path).removeRecursively());
+        QFile obstacle(path);
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        log.append(lines({monday}), today);
+        QVERIFY(obstacle.remove());
+        log.append(lines({monday}), today);
+        QCOMPARE(told, QStringList({u"failed"_s, u"resumed"_s, u"vanished"_s}));
+    }
+
     // A file stands where the folder should be.
     void aFailureIsReportedOnceAndNothingIsMissingAfterIt()
     {

@@ -116,22 +116,22 @@ void CallMonitorLog::append(const QList<CallMonitorLine> &lines, QDate today)
     flush();
 }
 
+// What is worse is told later: of several messages people see the last one best.
 void CallMonitorLog::flush()
 {
     const std::optional<Failure> failure = writeWaiting();
+    if (!failure && std::exchange(m_failing, false)) {
+        Q_EMIT resumed(std::exchange(m_dropped, 0));
+    }
     if (std::exchange(m_folderVanished, false)) {
         Q_EMIT folderVanished(m_folder);
     }
-    if (!failure) {
-        if (std::exchange(m_failing, false)) {
-            Q_EMIT resumed(std::exchange(m_dropped, 0));
+    if (failure) {
+        dropOldest();
+        m_retry.start();
+        if (!std::exchange(m_failing, true)) {
+            Q_EMIT failed(failure->file, failure->reason);
         }
-        return;
-    }
-    dropOldest();
-    m_retry.start();
-    if (!std::exchange(m_failing, true)) {
-        Q_EMIT failed(failure->file, failure->reason);
     }
 }
 
