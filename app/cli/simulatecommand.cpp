@@ -24,7 +24,7 @@ constexpr quint16 securePort = 49443; // goes with it
 QHostAddress reachable(const QHostAddress &address)
 {
     if (address == QHostAddress(QHostAddress::AnyIPv6)) {
-        return QHostAddress(QHostAddress::LocalHostIPv6);
+        return QHostAddress::LocalHostIPv6;
     }
     return address == QHostAddress(QHostAddress::AnyIPv4) ? QHostAddress(QHostAddress::LocalHost) : address;
 }

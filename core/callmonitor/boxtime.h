@@ -40,7 +40,7 @@ struct BoxTime {
 
     [[nodiscard]] QDate date() const { return {year, month, day}; }
 
-    auto operator<=>(const BoxTime &) const = default;
+    auto operator<=>(const BoxTime &) const = default; // NOLINT(modernize-use-nullptr): nobody wrote one
 };
 
 } // namespace Rufzeichen
