@@ -156,6 +156,7 @@ private Q_SLOTS:
         QTest::newRow("HTTP") << QByteArray("HTTP/1.0 400 Bad Request\r\n\r\n<html>");
         QTest::newRow("binary") << QByteArray("\x15\x03\x01\x00\x02\x02", 6);
         QTest::newRow("prompt") << QByteArray("login: ");
+        QTest::newRow("prompt after empty lines") << QByteArray("\r\n\r\nlogin: ");
         QTest::newRow("prompt after a line") << QByteArray("Welcome\r\nlogin: ");
         QTest::newRow("endless") << QByteArray(1000000, 'x');
     }

@@ -16,7 +16,7 @@ enum class ConnectionFailure {
     Refused, ///< nothing listens: the call monitor is switched off, or the box restarts
     Timeout, ///< no answer at all
     HostNotFound, ///< the name has no address
-    NotPrivate, ///< the address is one of the internet, and was not contacted
+    NotPrivate, ///< the address leads out of the home network, and was not contacted
     Network, ///< no route, no permission, any other error
     Closed, ///< the box ended the connection
     Reset, ///< the box does not know the connection any more; told apart from Closed on Linux only

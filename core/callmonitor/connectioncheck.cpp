@@ -39,12 +39,13 @@ bool isInOwnNetwork(const QHostAddress &address)
 bool isCallMonitorTalk(QByteArrayView heard)
 {
     const qsizetype linesEnd = heard.lastIndexOf('\n') + 1;
+    const bool hasLine = !heard.first(linesEnd).trimmed().isEmpty();
     LineFramer framer;
     bool all = true;
     const auto check = [&all](QByteArrayView line, LineFramer::Completeness) {
         all = all && CallMonitorLineView::parse(line).event != CallMonitorEvent::Malformed;
     };
-    framer.feed(linesEnd > 0 ? heard.first(linesEnd) : heard, check);
+    framer.feed(hasLine ? heard.first(linesEnd) : heard, check);
     framer.finish(check);
     return all;
 }

@@ -25,7 +25,7 @@ enum class ConnectionFinding {
     Timeout, ///< nothing answers at the address
     HostNotFound, ///< the name has no address
     WrongNetwork, ///< the address belongs to a network that this computer is not in
-    NotPrivate, ///< the address is one of the internet; it was not contacted
+    NotPrivate, ///< the address leads out of the home network; it was not contacted
     NotFritzBox, ///< another kind of device, or another service on the port
     Dropped, ///< a FRITZ!Box, but it ends the connection at once
 };

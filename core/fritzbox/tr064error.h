@@ -13,7 +13,7 @@ enum class Tr064Error : quint8 {
 
     // On the way to it.
     HostNotFound, ///< its name has no address
-    NotPrivate, ///< its name leads into the internet: nothing was sent
+    NotPrivate, ///< its name leads out of the home network: nothing was sent
     Network, ///< it can't be reached, or the connection broke
     Timeout, ///< it does not answer
     NotFritzBox, ///< what answers does not describe itself as a box with TR-064
