@@ -206,6 +206,7 @@ private Q_SLOTS:
         CallMonitorLog log(LogMode::Single, path, Anonymizer());
         const QSignalSpy failed(&log, &CallMonitorLog::failed);
         const QSignalSpy resumed(&log, &CallMonitorLog::resumed);
+        const QSignalSpy vanished(&log, &CallMonitorLog::folderVanished);
         log.append(lines({monday}), today);
         log.append(lines({tuesday}), today);
         QCOMPARE(failed.size(), 1);
@@ -217,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(resumed.first().first().toInt(), 0);
         QCOMPARE(content(path + u"/callmonitor.log"_s), monday + '\n' + tuesday + '\n');
         QCOMPARE(log.waiting(), 0);
+        QCOMPARE(vanished.size(), 0); // there never was one
     }
 
     void whatWaitsIsBounded()

@@ -70,7 +70,7 @@ CallMonitorLog::CallMonitorLog(LogMode mode, QString folder, Anonymizer anonymiz
     , m_mode(mode)
     , m_folder(std::move(folder))
     , m_anonymizer(std::move(anonymizer))
-    , m_folderKnown(QFileInfo::exists(m_folder))
+    , m_folderKnown(QFileInfo(m_folder).isDir())
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryInterval);

@@ -82,7 +82,7 @@ private:
     QString m_lastPath; // of the file that was written last …
     qint64 m_lastSize = 0; // … and its size then: it ends with a whole line
     bool m_failing = false;
-    bool m_folderKnown = false; // it was there, or made, when a line was written
+    bool m_folderKnown = false; // it was there at the start, or when a line was written
     bool m_folderVanished = false; // and this has not been told
     qsizetype m_dropped = 0;
 };
