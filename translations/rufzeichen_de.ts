@@ -982,12 +982,12 @@
         <translation>Ein Port ist eine Zahl von 1 bis 65535, oder 0 für irgendeinen freien, nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1 can do nothing with an empty name or number.</source>
-        <translation>%1 kann mit einem leeren Namen oder einer leeren Nummer nichts anfangen.</translation>
-    </message>
-    <message>
         <source>--%1 needs a name.</source>
         <translation>--%1 braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a file is empty.</source>
+        <translation>Der Name einer Datei ist leer.</translation>
     </message>
 </context>
 <context>

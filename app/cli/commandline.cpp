@@ -108,6 +108,7 @@ private:
     [[nodiscard]] static QString description();
     void readCommand(const QStringList &words);
     void checkWords(const CommandName &command);
+    void checkFiles();
     void readHistory();
     void readPhonebook();
     void readAccess();
@@ -230,6 +231,8 @@ void Reading::readCommand(const QStringList &words)
         readPhonebook();
     } else if (m_line.command == Command::Block) {
         m_line.name = m_box.readName(m_parser, m_error);
+    } else if (m_line.command == Command::Parse) {
+        checkFiles();
     }
 }
 
@@ -242,8 +245,14 @@ void Reading::checkWords(const CommandName &command)
     } else if (m_line.words.size() > command.most) {
         fail(takesNumber ? tr("%1 takes one number. One with blanks in it needs quotes.").arg(command.name)
                          : tr("%1 takes no “%2”.").arg(command.name, m_line.words.first()));
-    } else if (m_line.words.contains(QString())) {
-        fail(tr("%1 can do nothing with an empty name or number.").arg(command.name));
+    }
+}
+
+// Of the commands whose words are files.
+void Reading::checkFiles()
+{
+    if (m_line.words.contains(QString())) {
+        fail(tr("The name of a file is empty."));
     }
 }
 
@@ -262,11 +271,13 @@ void Reading::readHistory()
         if (m_line.words.isEmpty()) {
             fail(tr("Which file shall be imported? Name one or more, - is standard input."));
         }
+        checkFiles();
         break;
     case HistoryAction::Export:
         if (m_line.words.size() != 1) {
             fail(tr("Where shall the calls go? Name one file, - is standard output."));
         }
+        checkFiles();
         break;
     case HistoryAction::List:
     case HistoryAction::Sync:
@@ -307,11 +318,13 @@ void Reading::readPhonebook()
         if (m_line.words.isEmpty()) {
             fail(tr("Which file shall be imported? Name one or more, - is standard input."));
         }
+        checkFiles();
         break;
     case PhonebookAction::Export:
         if (m_line.words.size() != 1) {
             fail(tr("Where shall the contacts go? Name one file, - is standard output."));
         }
+        checkFiles();
         break;
     }
 }
