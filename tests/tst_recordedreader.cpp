@@ -25,7 +25,7 @@ public:
 protected:
     qint64 readData(char *data, qint64 maximumSize) override
     {
-        const qint64 size = std::min({maximumSize, m_pieceSize, m_bytes.size()});
+        const qint64 size = std::min({maximumSize, m_pieceSize, qint64(m_bytes.size())});
         std::copy_n(m_bytes.constData(), size, data);
         m_bytes.remove(0, size);
         return size;

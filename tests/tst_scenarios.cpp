@@ -115,6 +115,8 @@ private Q_SLOTS:
         box.play(ScenarioReader::shipped(u"household"_s), 100000);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(program.objects("line").size(), record.lines().size(), patience);
+        program.process.terminate();
+        QCOMPARE(program.finish(), 0);
 
         const auto count = [&record](const char *event) {
             return std::count_if(record.lines().begin(), record.lines().end(),

@@ -88,6 +88,7 @@ private Q_SLOTS:
         QTest::newRow("no line") << QByteArray("1 line") << 1;
         QTest::newRow("no half of a line") << QByteArray("1 half ") << 1;
         QTest::newRow("no bytes") << QByteArray("1 bytes") << 1;
+        QTest::newRow("escape of nothing") << QByteArray("1 bytes \\x") << 1;
         QTest::newRow("negative amount") << QByteArray("1 burst -5") << 1;
         QTest::newRow("huge amount") << QByteArray("1 burst 99999999999999999999") << 1;
         QTest::newRow("no seconds") << QByteArray("1 refuse later") << 1;

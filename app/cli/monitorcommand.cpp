@@ -51,9 +51,9 @@ void MonitorCommand::finish()
     if (const qsizetype lost = m_log.finish(); lost > 0) {
         m_errors.say(tr("The log can't be written: %n lines are missing.", nullptr, static_cast<int>(lost)));
     }
-    if (m_output.output().finish() == Output::State::Failing) {
-        m_errors.say(tr("Standard output can't be written: %n lines are missing.", nullptr,
-                        static_cast<int>(m_output.output().unwritten())));
+    const Output::State state = m_output.output().finish();
+    if (const qsizetype lost = m_output.output().unwritten(); lost > 0 && state != Output::State::Closed) {
+        m_errors.say(tr("Standard output can't be written: %n lines are missing.", nullptr, static_cast<int>(lost)));
     }
 }
 

@@ -143,7 +143,7 @@ QString ScenarioReader::readArgument(const QByteArray &text, ScenarioArgument ki
         return text.isEmpty() ? tr("“%1” takes what it sends") : QString();
     case ScenarioArgument::Escaped:
         step.bytes = unescaped(text);
-        return text.isEmpty() ? tr("“%1” takes what it sends") : QString();
+        return step.bytes.isEmpty() ? tr("“%1” takes what it sends") : QString();
     case ScenarioArgument::Number: {
         bool isNumber = false;
         step.amount = text.toLongLong(&isNumber);

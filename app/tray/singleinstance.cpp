@@ -35,7 +35,7 @@ std::optional<InstanceRequest> InstanceRequest::fromLine(const QByteArray &line)
         return std::nullopt;
     }
     InstanceRequest request;
-    for (const QJsonValue &argument : document.object().value(u"arguments"_s).toArray()) {
+    for (const auto &argument : document.object().value(u"arguments"_s).toArray()) {
         request.arguments.append(argument.toString());
     }
     request.activationToken = document.object().value(u"activationToken"_s).toString();
