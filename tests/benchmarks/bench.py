@@ -120,8 +120,10 @@ class Relay(Box):
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         with client, subprocess.Popen(["cat"], stdin=connection, stdout=subprocess.PIPE) as process:
             connection.close()
-            yield process, client
-            process.terminate()
+            try:
+                yield process, client
+            finally:
+                process.terminate()
 
 
 def read_some(process):
