@@ -3566,17 +3566,17 @@
         <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
     </message>
     <message numerus="yes">
-        <source>The log can&apos;t be written: %n lines are missing.</source>
+        <source>In the log, %n lines are missing.</source>
         <translation>
-            <numerusform>Das Protokoll kann nicht geschrieben werden: %n Zeile fehlt.</numerusform>
-            <numerusform>Das Protokoll kann nicht geschrieben werden: %n Zeilen fehlen.</numerusform>
+            <numerusform>Im Protokoll fehlt %n Zeile.</numerusform>
+            <numerusform>Im Protokoll fehlen %n Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Standard output can&apos;t be written: %n lines are missing.</source>
+        <source>On standard output, %n lines are missing.</source>
         <translation>
-            <numerusform>Die Standardausgabe kann nicht geschrieben werden: %n Zeile fehlt.</numerusform>
-            <numerusform>Die Standardausgabe kann nicht geschrieben werden: %n Zeilen fehlen.</numerusform>
+            <numerusform>In der Standardausgabe fehlt %n Zeile.</numerusform>
+            <numerusform>In der Standardausgabe fehlen %n Zeilen.</numerusform>
         </translation>
     </message>
 </context>

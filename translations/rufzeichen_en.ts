@@ -296,17 +296,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The log can&apos;t be written: %n lines are missing.</source>
+        <source>In the log, %n lines are missing.</source>
         <translation>
-            <numerusform>The log can&apos;t be written: %n line is missing.</numerusform>
-            <numerusform>The log can&apos;t be written: %n lines are missing.</numerusform>
+            <numerusform>In the log, %n line is missing.</numerusform>
+            <numerusform>In the log, %n lines are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Standard output can&apos;t be written: %n lines are missing.</source>
+        <source>On standard output, %n lines are missing.</source>
         <translation>
-            <numerusform>Standard output can&apos;t be written: %n line is missing.</numerusform>
-            <numerusform>Standard output can&apos;t be written: %n lines are missing.</numerusform>
+            <numerusform>On standard output, %n line is missing.</numerusform>
+            <numerusform>On standard output, %n lines are missing.</numerusform>
         </translation>
     </message>
 </context>

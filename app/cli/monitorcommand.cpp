@@ -49,11 +49,11 @@ int MonitorCommand::run(LineSource source)
 void MonitorCommand::finish()
 {
     if (const qsizetype lost = m_log.finish(); lost > 0) {
-        m_errors.say(tr("The log can't be written: %n lines are missing.", nullptr, static_cast<int>(lost)));
+        m_errors.say(tr("In the log, %n lines are missing.", nullptr, static_cast<int>(lost)));
     }
     const Output::State state = m_output.output().finish();
     if (const qsizetype lost = m_output.output().unwritten(); lost > 0 && state != Output::State::Closed) {
-        m_errors.say(tr("Standard output can't be written: %n lines are missing.", nullptr, static_cast<int>(lost)));
+        m_errors.say(tr("On standard output, %n lines are missing.", nullptr, static_cast<int>(lost)));
     }
 }
 
