@@ -39,6 +39,20 @@ QByteArray content(const QString &path)
 const QByteArray monday = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;";
 const QByteArray tuesday = "17.06.20 00:00:00;DISCONNECT;0;0;";
 
+// A file stands where the folder of the log should be.
+struct BlockedFolder {
+    BlockedFolder()
+    {
+        if (!obstacle.open(QIODevice::WriteOnly)) {
+            qFatal("no file in a new folder");
+        }
+    }
+
+    QTemporaryDir parent;
+    const QString path = parent.filePath(u"log"_s);
+    QFile obstacle {path};
+};
+
 } // namespace
 
 class TestCallMonitorLog : public QObject
@@ -197,13 +211,8 @@ private Q_SLOTS:
     // A file stands where the folder should be.
     void aFailureIsReportedOnceAndNothingIsMissingAfterIt()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"log"_s);
-        QFile obstacle(path);
-        QVERIFY(obstacle.open(QIODevice::WriteOnly));
-        obstacle.close();
-
-        CallMonitorLog log(LogMode::Single, path, Anonymizer());
+        BlockedFolder folder;
+        CallMonitorLog log(LogMode::Single, folder.path, Anonymizer());
         const QSignalSpy failed(&log, &CallMonitorLog::failed);
         const QSignalSpy resumed(&log, &CallMonitorLog::resumed);
         const QSignalSpy vanished(&log, &CallMonitorLog::folderVanished);
@@ -213,41 +222,35 @@ private Q_SLOTS:
         QVERIFY(!failed.first().at(1).toString().isEmpty());
         QCOMPARE(log.waiting(), 2);
 
-        QVERIFY(obstacle.remove());
+        QVERIFY(folder.obstacle.remove());
         QTRY_COMPARE_WITH_TIMEOUT(resumed.size(), 1, 20000); // by itself, without a further line
         QCOMPARE(resumed.first().first().toInt(), 0);
-        QCOMPARE(content(path + u"/callmonitor.log"_s), monday + '\n' + tuesday + '\n');
+        QCOMPARE(content(folder.path + u"/callmonitor.log"_s), monday + '\n' + tuesday + '\n');
         QCOMPARE(log.waiting(), 0);
         QCOMPARE(vanished.size(), 0); // there never was one
     }
 
     void whatWaitsIsBounded()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"log"_s);
-        QFile obstacle(path);
-        QVERIFY(obstacle.open(QIODevice::WriteOnly));
-        CallMonitorLog log(LogMode::Single, path, Anonymizer());
+        BlockedFolder folder;
+        CallMonitorLog log(LogMode::Single, folder.path, Anonymizer());
         const QSignalSpy resumed(&log, &CallMonitorLog::resumed);
         const QByteArray kilobyte(1023, 'x');
         log.append(lines({"dropped", "dropped too"}), today);
         log.append(QList<CallMonitorLine>(1023, CallMonitorLine::parse(kilobyte)), today);
         log.append(lines({kilobyte}), today);
         QCOMPARE(log.waiting(), 1024);
-        QVERIFY(obstacle.remove());
+        QVERIFY(folder.obstacle.remove());
         log.append(lines({"last"}), today);
         QCOMPARE(resumed.size(), 1);
         QCOMPARE(resumed.first().first().toInt(), 2);
-        QCOMPARE(content(path + u"/callmonitor.log"_s), (kilobyte + '\n').repeated(1024) + "last\n");
+        QCOMPARE(content(folder.path + u"/callmonitor.log"_s), (kilobyte + '\n').repeated(1024) + "last\n");
     }
 
     void shortLinesWaitToo()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"log"_s);
-        QFile obstacle(path);
-        QVERIFY(obstacle.open(QIODevice::WriteOnly));
-        CallMonitorLog log(LogMode::Single, path, Anonymizer());
+        BlockedFolder folder;
+        CallMonitorLog log(LogMode::Single, folder.path, Anonymizer());
         const QList<CallMonitorLine> thousand(1000, CallMonitorLine::parse("x"));
         for (int i = 0; i < 600; ++i) {
             log.append(thousand, today);
@@ -273,17 +276,14 @@ private Q_SLOTS:
 
     void waitingLinesAreWrittenAtTheEnd()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"log"_s);
-        QFile obstacle(path);
-        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        BlockedFolder folder;
         {
-            CallMonitorLog log(LogMode::Single, path, Anonymizer());
+            CallMonitorLog log(LogMode::Single, folder.path, Anonymizer());
             log.append(lines({monday}), today);
             QCOMPARE(log.finish(), 1); // would be lost
-            QVERIFY(obstacle.remove());
+            QVERIFY(folder.obstacle.remove());
         }
-        QCOMPARE(content(path + u"/callmonitor.log"_s), monday + '\n');
+        QCOMPARE(content(folder.path + u"/callmonitor.log"_s), monday + '\n');
     }
 
     // The system's limit of the size of files behaves like a disk that is full: a write is done in part, then fails.

@@ -78,6 +78,15 @@ QStringList monitorAt(const Simulator &box, const QStringList &options)
     return QStringList {u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(box.port())} + options;
 }
 
+// Starts monitor with a file for its output. Returns the name of the file.
+QString followIntoAFile(Program &program, const Simulator &box, const QString &format)
+{
+    const QString output = program.home.filePath(u"output"_s);
+    program.process.setStandardOutputFile(output);
+    program.start(QStringList {u"monitor"_s} + monitorAt(box, {u"--format"_s, format}));
+    return output;
+}
+
 } // namespace
 
 /** The real program against readers of its standard streams that do not read, go away or have no space. */
@@ -154,9 +163,7 @@ private Q_SLOTS:
         QSKIP("Limits the size of files from outside, which only Linux can.");
 #endif
         Program program;
-        const QString output = program.home.filePath(u"output"_s);
-        program.process.setStandardOutputFile(output);
-        program.start(QStringList {u"monitor"_s} + monitorAt(*m_box, {u"--format"_s, u"json"_s}));
+        const QString output = followIntoAFile(program, *m_box, u"json"_s);
         QTRY_VERIFY_WITH_TIMEOUT(content(output).contains("\"connected\""), patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
         limitFiles(program.process.processId(), rlim_t(content(output).size() + 100)); // not a whole line
@@ -179,9 +186,7 @@ private Q_SLOTS:
         QSKIP("Limits the size of files from outside, which only Linux can.");
 #endif
         Program program;
-        const QString output = program.home.filePath(u"output"_s);
-        program.process.setStandardOutputFile(output);
-        program.start(QStringList {u"monitor"_s} + monitorAt(*m_box, {u"--format"_s, u"raw"_s}));
+        const QString output = followIntoAFile(program, *m_box, u"raw"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
         limitFiles(program.process.processId(), rlim_t(ring.size()) + 1); // one line
         m_box->sendBytes((ring + "\r\n").repeated(3));
