@@ -132,6 +132,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!lonely.isOn());
         QVERIFY(!lost.isOn());
+        QVERIFY(lost.children().isEmpty()); // nothing waits for an answer that can't come
     }
 
     void aDesktopThatGoesDisturbsNobody()

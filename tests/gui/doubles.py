@@ -124,6 +124,12 @@ class Tray(Double):
         collect(layout)
         return entries
 
+    def known_entries(self, identifiers):
+        """Those of the ids that the program still keeps an entry for."""
+        entries = self._item("/MenuBar", self.MENU).GetGroupProperties(
+            dbus.Array(identifiers, "i"), dbus.Array([], "s"), signature="aias")
+        return {int(identifier) for identifier, _properties in entries}
+
     def choose(self, text):
         """Clicks the first entry of the menu that has @p text in its label."""
         menu = self._item("/MenuBar", self.MENU)

@@ -72,6 +72,14 @@ class StatusNotifier(GuiTest):
         self.panel.choose("Copy number")
         self.wait_for(lambda: self.clipboard() == CALLER, "the number on the clipboard")
 
+    def test_menu_forgets_calls_that_it_lists_no_more(self):
+        self.miss_a_call()
+        before = self.wait_for(lambda: [each for label, each in self.panel.menu().items() if label == "Copy number"],
+                               "the call in the menu")
+        self.assertEqual(self.panel.known_entries(before), set(before))
+        self.miss_a_call()
+        self.wait_for(lambda: not self.panel.known_entries(before), "the actions of the old list to go")
+
     def test_ringing_shows(self):
         self.box.ring(CALLER)
         self.panel.wait_for_tool_tip(f"Incoming call: {CALLER}")

@@ -69,6 +69,9 @@ DoNotDisturb::~DoNotDisturb() = default;
 
 void DoNotDisturb::refresh()
 {
+    if (!m_bus.isConnected()) {
+        return; // a question without a bus is never answered, and what waits for the answer would stay
+    }
     for (std::size_t index = 0; index < sources.size(); ++index) {
         const Source &source = sources.at(index);
         QDBusMessage question

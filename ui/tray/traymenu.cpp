@@ -122,7 +122,10 @@ void TrayMenu::updateRecent()
 void TrayMenu::listRecent()
 {
     // New actions each time: a late click on an old one reaches nothing instead of another call.
-    qDeleteAll(m_recent->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    for (QMenu *menu : m_recent->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+        menu->clear(); // else the panel's copies of its actions stay for ever
+        delete menu;
+    }
     m_listed = m_state.recent;
     for (const StoredCall &call : std::as_const(m_listed)) {
         listCall(call);
