@@ -3,7 +3,7 @@
 
 #include "app/tray/autostart.h"
 #include "app/tray/profile.h"
-#include "app/tray/quietstate.h"
+#include "ui/notifications/quietstate.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -5,7 +5,6 @@
 
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
-#include "core/settings/settingsstore.h"
 #include "core/settings/userfiles.h"
 #include "ui/text/boxerrortext.h"
 #include "ui/text/plainwords.h"
@@ -32,12 +31,12 @@ QString grouped(const QString &fingerprint)
 
 BoxSession::BoxSession(const Configuration &configuration)
     : m_configuration(configuration)
-    , m_connection(UserFiles::boxes(), &m_secrets)
+    , m_settings(configuration.settings)
+    , m_connection(m_settings, UserFiles::boxes(), &m_secrets)
     , m_secondFactor(&m_connection.client())
 {
-    m_connection.setSettings(configuration.settings,
-                             configuration.trust == CertificateTrust::Memory ? CertificatePlace::Memory
-                                                                             : CertificatePlace::Settings);
+    m_connection.adoptCertificate(configuration.formerCertificate);
+    m_connection.trustOnly(configuration.onlyCertificate);
 }
 
 bool BoxSession::open()
@@ -56,8 +55,9 @@ bool BoxSession::open()
                      [this, &loop](const QString &fingerprint, CertificateTrouble trouble) {
                          askForCertificate(fingerprint, trouble, loop);
                      });
-    QObject::connect(&m_connection, &BoxConnection::certificateAccepted, &loop,
-                     [this](const QString &fingerprint) { saveCertificate(fingerprint); });
+    QObject::connect(&m_connection, &BoxConnection::certificateNotKept, &loop, [](const QString &reason) {
+        printError(tr("The certificate is accepted for now, but can't be kept: %1").arg(reason));
+    });
     m_connection.open();
     loop.exec();
     return m_connection.isOpen();
@@ -83,7 +83,7 @@ void BoxSession::askForPassword(PasswordReason reason, QEventLoop &loop)
 
 void BoxSession::askForCertificate(const QString &fingerprint, CertificateTrouble trouble, QEventLoop &loop)
 {
-    if (m_configuration.trust == CertificateTrust::GivenOnly) {
+    if (!m_configuration.onlyCertificate.isEmpty()) {
         giveUp(tr("The certificate of the FRITZ!Box is not the one after --trust-certificate but %1, so nothing was "
                   "sent. Check it in the box before you trust it.")
                    .arg(fingerprint),
@@ -111,21 +111,9 @@ void BoxSession::askForCertificate(const QString &fingerprint, CertificateTroubl
                          .arg(harmless(m_configuration.settings.callMonitor.host)));
     printError(grouped(fingerprint));
     if (Terminal::askWhether(tr("Accept it? [y/N]"))) {
-        m_connection.acceptCertificate();
+        m_connection.acceptCertificate(fingerprint);
     } else {
         giveUp(tr("The certificate was not accepted, so nothing was sent."), loop);
-    }
-}
-
-void BoxSession::saveCertificate(const QString &fingerprint) const
-{
-    const SettingsStore store(m_configuration.settingsFile);
-    LoadedSettings loaded = store.load(); // as the file has them, without the command line
-    loaded.settings.fritzBox.certificate = fingerprint;
-    const QString failure = loaded.foreign ? tr("it is no settings file") : store.save(loaded.settings);
-    if (!failure.isEmpty()) {
-        printError(tr("The certificate is accepted for now, but can't be kept in %1: %2")
-                       .arg(harmless(m_configuration.settingsFile), failure));
     }
 }
 

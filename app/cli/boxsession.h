@@ -77,10 +77,10 @@ private:
     [[nodiscard]] Tr064Error confirm();
     void askForPassword(PasswordReason reason, QEventLoop &loop);
     void askForCertificate(const QString &fingerprint, CertificateTrouble trouble, QEventLoop &loop);
-    void saveCertificate(const QString &fingerprint) const;
     void giveUp(const QString &problem, QEventLoop &loop);
 
     const Configuration m_configuration;
+    const SettingsStore m_settings;
     SecretStore m_secrets;
     BoxConnection m_connection;
     SecondFactor m_secondFactor;

@@ -5,7 +5,6 @@
 
 #include "app/cli/output.h"
 #include "core/settings/installationkey.h"
-#include "core/settings/settingsstore.h"
 #include "core/settings/userfiles.h"
 
 namespace Rufzeichen {
@@ -15,7 +14,11 @@ std::optional<Configuration> ConfigurationReader::read(const CommandLine &comman
     Configuration configuration;
     configuration.settingsFile
         = commandLine.settingsFile.isEmpty() ? UserFiles::settings() : commandLine.settingsFile;
-    configuration.settings = readSettings(commandLine, configuration.settingsFile);
+    const LoadedSettings loaded = readSettings(commandLine, configuration.settingsFile);
+    configuration.settings = loaded.settings;
+    if (!commandLine.host || *commandLine.host == loaded.settings.callMonitor.host) {
+        configuration.formerCertificate = loaded.certificate;
+    }
     applyAccess(commandLine, configuration);
     Settings &settings = configuration.settings;
     settings.callMonitor.host = commandLine.host.value_or(settings.callMonitor.host);
@@ -42,7 +45,6 @@ std::optional<Configuration> ConfigurationReader::read(const CommandLine &comman
     return configuration;
 }
 
-// Before the host is applied: a certificate belongs to the box that the settings name.
 void ConfigurationReader::applyAccess(const CommandLine &commandLine, Configuration &configuration)
 {
     const BoxAccessRequest &access = commandLine.access;
@@ -50,23 +52,18 @@ void ConfigurationReader::applyAccess(const CommandLine &commandLine, Configurat
     settings.fritzBox.user = access.user.value_or(settings.fritzBox.user);
     settings.fritzBox.tr064Port = access.port.value_or(settings.fritzBox.tr064Port);
     settings.fritzBox.tls = access.tls.value_or(settings.fritzBox.tls);
-    if (access.certificate) {
-        settings.fritzBox.certificate = *access.certificate;
-        configuration.trust = CertificateTrust::GivenOnly;
-    } else if (commandLine.host && *commandLine.host != settings.callMonitor.host) {
-        configuration.trust = CertificateTrust::Memory;
-    }
+    configuration.onlyCertificate = access.certificate.value_or(QString());
 }
 
-Settings ConfigurationReader::readSettings(const CommandLine &commandLine, const QString &path)
+LoadedSettings ConfigurationReader::readSettings(const CommandLine &commandLine, const QString &path)
 {
     const bool isAboutFile
         = commandLine.command == Command::History && commandLine.history.action != HistoryAction::Sync;
     if (commandLine.command == Command::Parse || isAboutFile || commandLine.source == LineSource::Demo) {
         return {}; // they need none; and what is only played is to touch nothing of the user's
     }
-    const SettingsStore store(path);
-    const LoadedSettings loaded = commandLine.command == Command::Monitor ? store.loadAndComplete() : store.load();
+    const SettingsFile file(path);
+    const LoadedSettings loaded = commandLine.command == Command::Monitor ? file.loadAndComplete() : file.load();
     if (loaded.foreign && loaded.setAside.isEmpty()) {
         printError(tr("%1 is no settings file; the defaults are used.").arg(path));
     }
@@ -79,7 +76,7 @@ Settings ConfigurationReader::readSettings(const CommandLine &commandLine, const
     for (const QString &key : loaded.unreadableKeys) {
         printError(tr("%1: the value of %2 can't be understood, its default is used.").arg(path, key));
     }
-    return loaded.settings;
+    return loaded;
 }
 
 std::optional<Anonymizer> ConfigurationReader::makeAnonymizer(Masking masking, LineSource source)

@@ -5,24 +5,19 @@
 
 #include "app/cli/commandline.h"
 #include "core/callmonitor/anonymizer.h"
+#include "core/settings/settingsfile.h"
 
 #include <QCoreApplication>
 #include <optional>
 
 namespace Rufzeichen {
 
-/** Which certificate of the box is trusted. */
-enum class CertificateTrust : quint8 {
-    Settings, ///< the one of the settings, or another one that is accepted now and kept there
-    Memory, ///< the settings name another box: the one that was accepted for this one
-    GivenOnly, ///< the one on the command line
-};
-
 /** What a command works with: the settings file, overruled by the command line. */
 struct Configuration {
     Settings settings;
     QString settingsFile;
-    CertificateTrust trust = CertificateTrust::Settings;
+    QString onlyCertificate; ///< the one on the command line, which alone is trusted; empty: the accepted one
+    QString formerCertificate; ///< what the settings file has of an earlier version, of the box that it names
     QString logFolder;
     QString database; ///< the file of the call history
     bool databaseIsGiven = false; ///< the user has named it
@@ -42,7 +37,7 @@ public:
     [[nodiscard]] static std::optional<Configuration> read(const CommandLine &commandLine);
 
 private:
-    [[nodiscard]] static Settings readSettings(const CommandLine &commandLine, const QString &path);
+    [[nodiscard]] static LoadedSettings readSettings(const CommandLine &commandLine, const QString &path);
     static void applyAccess(const CommandLine &commandLine, Configuration &configuration);
     [[nodiscard]] static std::optional<Anonymizer> makeAnonymizer(Masking masking, LineSource source);
 };

@@ -18,20 +18,15 @@ namespace {
 
 constexpr qint64 longestNumber = 4096; // bytes; the rest of a longer line is looked up as one more
 
-DialPlan storedDialPlan(BoxConnection &connection, const Configuration &configuration)
-{
-    connection.setSettings(configuration.settings);
-    return connection.dialPlan();
-}
-
 } // namespace
 
 LookupCommand::LookupCommand(const Configuration &configuration, OutputFormat format)
     : m_anonymizer(configuration.printing)
     , m_format(format)
-    , m_connection(UserFiles::boxes(), nullptr)
+    , m_settings(configuration.settings)
+    , m_connection(m_settings, UserFiles::boxes(), nullptr)
     , m_shelf(nullptr)
-    , m_numbers(storedDialPlan(m_connection, configuration))
+    , m_numbers(m_connection.dialPlan())
 {
     m_shelf.setPlan(m_connection.shelfPlan());
 }

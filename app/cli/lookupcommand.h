@@ -30,6 +30,7 @@ private:
 
     const Anonymizer m_anonymizer;
     const OutputFormat m_format;
+    const SettingsStore m_settings;
     BoxConnection m_connection; // never opened: it knows where things are stored
     PhonebookShelf m_shelf;
     NumberPlan m_numbers;

@@ -27,43 +27,55 @@ QString suggestedUser(const LoginForm &form)
 
 } // namespace
 
-BoxConnection::BoxConnection(const QString &folder, SecretStore *secrets, QObject *parent)
+BoxConnection::BoxConnection(const SettingsStore &settings, const QString &folder, SecretStore *secrets,
+                             QObject *parent)
     : QObject(parent)
+    , m_settings(settings)
     , m_memory(folder)
     , m_secrets(secrets)
     , m_box(&m_client)
 {
+    connect(&settings, &SettingsStore::changed, this, &BoxConnection::applySettings);
+    m_known = m_memory.box(settings.inForce().callMonitor.host);
+    m_user = settings.inForce().fritzBox.user;
+    applyAddress();
 }
 
 BoxConnection::~BoxConnection() = default;
 
-void BoxConnection::setSettings(const Settings &settings, CertificatePlace place)
+void BoxConnection::applySettings(const Settings &before)
 {
-    const QString host = settings.callMonitor.host;
-    const bool sameBox
-        = host == m_settings.callMonitor.host && settings.fritzBox.tr064Port == m_settings.fritzBox.tr064Port;
-    const bool sameUser = sameBox && settings.fritzBox.user == m_settings.fritzBox.user;
-    const ShelfPlan before = shelfPlan();
-    m_settings = settings;
-    m_certificatePlace = place;
-    m_known = m_memory.box(host);
-    const Tr064Address address {.host = host,
-                                .port = settings.fritzBox.tr064Port,
-                                .tls = settings.fritzBox.tls,
-                                .certificate = place == CertificatePlace::Settings ? settings.fritzBox.certificate
-                                                                                   : m_known.certificate};
-    if (!sameUser || address != m_client.address()) {
-        m_attempt.reset();
-        m_isOpen = false;
+    const Settings &settings = m_settings.inForce();
+    const bool sameHost = settings.callMonitor.host == before.callMonitor.host;
+    const bool sameUser = sameHost && settings.fritzBox.tr064Port == before.fritzBox.tr064Port
+        && settings.fritzBox.user == before.fritzBox.user;
+    if (!sameHost) {
+        m_known = m_memory.box(settings.callMonitor.host);
     }
     if (!sameUser) {
         m_user = settings.fritzBox.user;
         m_password.clear();
         m_client.setLogin({});
+        m_attempt.reset();
+        m_isOpen = false;
     }
-    m_client.setAddress(address);
-    if (shelfPlan() != before) {
+    applyAddress();
+    if (!sameHost || settings.phonebooks != before.phonebooks || settings.numbers != before.numbers) {
         Q_EMIT planChanged();
+    }
+}
+
+void BoxConnection::applyAddress()
+{
+    const Settings &settings = m_settings.inForce();
+    const Tr064Address address {.host = settings.callMonitor.host,
+                                .port = settings.fritzBox.tr064Port,
+                                .tls = settings.fritzBox.tls,
+                                .certificate = m_onlyCertificate.isEmpty() ? m_known.certificate : m_onlyCertificate};
+    if (address != m_client.address()) {
+        m_attempt.reset();
+        m_isOpen = false;
+        m_client.setAddress(address);
     }
 }
 
@@ -83,12 +95,14 @@ void BoxConnection::takeDescription(const Tr064Result &result)
         fail(result.error);
         return;
     }
-    KnownBox known = m_known;
-    if (known.udn != m_client.description().udn) {
+    const QString udn = m_client.description().udn;
+    if (m_known.udn != udn) {
         // What was learned of the one that was here before is of no use; who was trusted is not the box's to say.
-        known = {.udn = m_client.description().udn, .certificate = known.certificate};
+        static_cast<void>(remember({.udn = udn, .certificate = m_known.certificate}));
     }
-    remember(known);
+    if (m_known.certificate.isEmpty()) {
+        adoptCertificate(m_memory.certificateOf(udn)); // it was met under another name or address
+    }
     findUser();
 }
 
@@ -139,8 +153,7 @@ void BoxConnection::takeLogin(const Tr064Result &result)
     const Tr064Error error = result.error;
     if (error == Tr064Error::CertificateUnknown || error == Tr064Error::CertificateChanged) {
         m_attempt.reset();
-        m_metCertificate = result.fingerprint;
-        Q_EMIT certificateWanted(m_metCertificate,
+        Q_EMIT certificateWanted(result.fingerprint,
                                  error == Tr064Error::CertificateUnknown ? CertificateTrouble::Unknown
                                                                          : CertificateTrouble::Changed);
     } else if (error == Tr064Error::LoginRequired) {
@@ -156,7 +169,8 @@ void BoxConnection::takeLogin(const Tr064Result &result)
 
 void BoxConnection::askForDialPlan()
 {
-    const bool isSet = !m_settings.numbers.countryCode.isEmpty() && !m_settings.numbers.areaCode.isEmpty();
+    const bool isSet
+        = !m_settings.inForce().numbers.countryCode.isEmpty() && !m_settings.inForce().numbers.areaCode.isEmpty();
     if (isSet || m_known.dialPlan) {
         finish();
         return;
@@ -166,7 +180,7 @@ void BoxConnection::askForDialPlan()
         if (plan.isOk()) {
             KnownBox known = m_known;
             known.dialPlan = plan.value;
-            remember(known);
+            static_cast<void>(remember(known)); // else it is asked again the next time
         }
         finish();
     });
@@ -226,33 +240,47 @@ void BoxConnection::forgetPassword()
     m_isOpen = false;
 }
 
-void BoxConnection::acceptCertificate()
+void BoxConnection::acceptCertificate(const QString &fingerprint)
 {
-    m_client.setPinnedCertificate(m_metCertificate);
-    if (m_certificatePlace == CertificatePlace::Memory) {
-        KnownBox known = m_known;
-        known.certificate = m_metCertificate;
-        remember(known);
-    } else {
-        m_settings.fritzBox.certificate = m_metCertificate;
-        Q_EMIT certificateAccepted(m_metCertificate);
+    KnownBox known = m_known;
+    known.certificate = fingerprint;
+    if (const QString failure = remember(known); !failure.isEmpty()) {
+        Q_EMIT certificateNotKept(failure);
     }
+    m_onlyCertificate.clear();
+    m_client.setPinnedCertificate(fingerprint);
     open();
+}
+
+void BoxConnection::adoptCertificate(const QString &fingerprint)
+{
+    if (m_known.certificate.isEmpty() && !fingerprint.isEmpty()) {
+        KnownBox known = m_known;
+        known.certificate = fingerprint;
+        static_cast<void>(remember(known)); // else it is adopted again the next time
+        applyAddress();
+    }
+}
+
+void BoxConnection::trustOnly(const QString &fingerprint)
+{
+    m_onlyCertificate = fingerprint;
+    applyAddress();
 }
 
 QString BoxConnection::account() const
 {
-    return secretAccount(m_known.udn.isEmpty() ? m_settings.callMonitor.host : m_known.udn, m_user);
+    return secretAccount(m_known.udn.isEmpty() ? m_settings.inForce().callMonitor.host : m_known.udn, m_user);
 }
 
 DialPlan BoxConnection::dialPlan() const
 {
     DialPlan plan = m_known.dialPlan.value_or(DialPlan());
-    if (!m_settings.numbers.countryCode.isEmpty()) {
-        plan.countryCode = m_settings.numbers.countryCode;
+    if (!m_settings.inForce().numbers.countryCode.isEmpty()) {
+        plan.countryCode = m_settings.inForce().numbers.countryCode;
     }
-    if (!m_settings.numbers.areaCode.isEmpty()) {
-        plan.areaCode = m_settings.numbers.areaCode;
+    if (!m_settings.inForce().numbers.areaCode.isEmpty()) {
+        plan.areaCode = m_settings.inForce().numbers.areaCode;
     }
     return plan.tidied();
 }
@@ -260,21 +288,22 @@ DialPlan BoxConnection::dialPlan() const
 ShelfPlan BoxConnection::shelfPlan() const
 {
     return {.folder = m_memory.booksFolder(m_known),
-            .files = m_settings.phonebooks.files,
-            .order = m_settings.phonebooks.order,
+            .files = m_settings.inForce().phonebooks.files,
+            .order = m_settings.inForce().phonebooks.order,
             .dialPlan = dialPlan()};
 }
 
-void BoxConnection::remember(const KnownBox &known)
+QString BoxConnection::remember(const KnownBox &known)
 {
     if (known == m_known) {
-        return;
+        return {};
     }
     const KnownBox before = std::exchange(m_known, known);
-    m_memory.remember(m_settings.callMonitor.host, known);
+    const QString failure = m_memory.remember(m_settings.inForce().callMonitor.host, known);
     if (before.udn != known.udn || before.dialPlan != known.dialPlan) {
         Q_EMIT planChanged();
     }
+    return failure;
 }
 
 bool needsOpening(Tr064Error error)

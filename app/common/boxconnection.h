@@ -7,7 +7,7 @@
 #include "core/fritzbox/fritzbox.h"
 #include "core/fritzbox/phonebookshelf.h"
 #include "core/fritzbox/tr064client.h"
-#include "core/settings/settings.h"
+#include "core/settings/settingsstore.h"
 
 #include <QObject>
 #include <QString>
@@ -29,12 +29,6 @@ enum class PasswordKeeping : quint8 {
     ForNow, ///< until the program ends
 };
 
-/** Where the accepted certificate of a box is kept. */
-enum class CertificatePlace : quint8 {
-    Settings,
-    Memory, ///< with what was learned of the box: the settings name another one
-};
-
 /** What is the matter with a certificate. */
 enum class CertificateTrouble : quint8 {
     Unknown, ///< none was accepted yet
@@ -51,14 +45,13 @@ class BoxConnection : public QObject
     Q_OBJECT
 public:
     /**
-     * @p folder is where the files of all boxes are; empty: nothing is remembered. @p secrets may be null: then no
-     * password is kept; else it lives longer than this.
+     * Keeps to @p settings: where they name another box or user from now on, it has to be opened again. @p folder is
+     * where the files of all boxes are; empty: nothing is remembered. @p secrets may be null: then no password is
+     * kept. Settings and secrets live longer than this.
      */
-    explicit BoxConnection(const QString &folder, SecretStore *secrets, QObject *parent = nullptr);
+    BoxConnection(const SettingsStore &settings, const QString &folder, SecretStore *secrets,
+                  QObject *parent = nullptr);
     ~BoxConnection() override;
-
-    /** Keeps to these settings. Where they name another box or user, it has to be opened again. */
-    void setSettings(const Settings &settings, CertificatePlace place = CertificatePlace::Settings);
 
     /**
      * Looks whether the box can be asked: opened(), failed(), passwordWanted() or certificateWanted() follows, later.
@@ -98,8 +91,15 @@ public:
     /** Forgets the password, in the key store too. */
     void forgetPassword();
 
-    /** After certificateWanted(): goes on with this certificate. */
-    void acceptCertificate();
+    /** After certificateWanted(): trusts the certificate with this fingerprint at this box, and no other, and goes
+     * on. */
+    void acceptCertificate(const QString &fingerprint);
+
+    /** The certificate to trust at this box where none was accepted yet: what somebody knows by another way. */
+    void adoptCertificate(const QString &fingerprint);
+
+    /** Trusts only this certificate, as long as this lives, whatever was accepted; not kept. */
+    void trustOnly(const QString &fingerprint);
 
 Q_SIGNALS:
     /** The box can be asked. */
@@ -112,8 +112,8 @@ Q_SIGNALS:
     /** @p fingerprint is that of the certificate that the box shows, SHA-256 in hexadecimal digits. */
     void certificateWanted(const QString &fingerprint, CertificateTrouble trouble);
 
-    /** A certificate that belongs into the settings: whoever keeps them saves it. */
-    void certificateAccepted(const QString &fingerprint);
+    /** An accepted certificate could not be kept: it has to be accepted again after the next start. */
+    void certificateNotKept(const QString &reason);
 
     /** The key store did not take the password: it has to be asked for again after the next start. */
     void passwordNotKept();
@@ -122,6 +122,8 @@ Q_SIGNALS:
     void planChanged();
 
 private:
+    void applySettings(const Settings &before);
+    void applyAddress();
     void takeDescription(const Tr064Result &result);
     void findUser();
     void findPassword();
@@ -132,19 +134,18 @@ private:
     void finish();
     void fail(Tr064Error error);
     void want(PasswordReason reason);
-    void remember(const KnownBox &known);
+    [[nodiscard]] QString remember(const KnownBox &known);
     [[nodiscard]] QString account() const;
 
+    const SettingsStore &m_settings;
     BoxMemory m_memory;
     SecretStore *const m_secrets;
     Tr064Client m_client;
     FritzBox m_box;
-    Settings m_settings;
-    CertificatePlace m_certificatePlace = CertificatePlace::Settings;
     KnownBox m_known; // what is remembered of the box that the settings name
     QString m_user;
     QString m_password; // empty: none is known
-    QString m_metCertificate; // the fingerprint that certificateWanted() told
+    QString m_onlyCertificate; // see trustOnly(); empty: the remembered one
     PasswordKeeping m_keeping = PasswordKeeping::ForNow; // of the password, as long as the box has not accepted it
     std::unique_ptr<QObject> m_attempt; // to open it: the context of what is asked for that
     bool m_isOpen = false;

@@ -7,7 +7,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QSettings>
 
 namespace Rufzeichen {
@@ -15,8 +14,6 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 std::optional<DialPlan> readDialPlan(const QSettings &file)
 {
@@ -30,35 +27,20 @@ std::optional<DialPlan> readDialPlan(const QSettings &file)
         .tidied();
 }
 
-} // namespace
-
-BoxMemory::BoxMemory(QString folder)
-    : m_folder(std::move(folder))
+QString readCertificate(const QSettings &file, const QString &key)
 {
+    return readFingerprint(file.value(key).toString()).value_or(QString());
 }
 
-KnownBox BoxMemory::box(const QString &host) const
+KnownBox readBox(const QSettings &file)
 {
-    if (m_folder.isEmpty()) {
-        return {};
-    }
-    QSettings file(path(), QSettings::IniFormat);
-    file.beginGroup(host);
     return {.udn = file.value(u"udn"_s).toString(),
-            .certificate = readFingerprint(file.value(u"certificate"_s).toString()).value_or(QString()),
+            .certificate = readCertificate(file, u"certificate"_s),
             .dialPlan = readDialPlan(file)};
 }
 
-void BoxMemory::remember(const QString &host, const KnownBox &box) const
+void writeBox(QSettings &file, const KnownBox &box)
 {
-    if (m_folder.isEmpty() || this->box(host) == box) {
-        return;
-    }
-    if (!QDir(m_folder).exists() && QDir().mkpath(m_folder)) {
-        QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
-    }
-    QSettings file(path(), QSettings::IniFormat);
-    file.beginGroup(host);
     file.remove(QString()); // of the group, what was there
     file.setValue(u"udn"_s, box.udn);
     file.setValue(u"certificate"_s, box.certificate);
@@ -68,8 +50,55 @@ void BoxMemory::remember(const QString &host, const KnownBox &box) const
         file.setValue(u"areaCode"_s, box.dialPlan->areaCode);
         file.setValue(u"areaPrefix"_s, box.dialPlan->areaPrefix);
     }
-    file.sync();
-    QFile::setPermissions(path(), ownerOnly);
+}
+
+} // namespace
+
+BoxMemory::BoxMemory(QString folder)
+    : m_folder(std::move(folder))
+    , m_file(QDir(m_folder).filePath(u"boxes.ini"_s))
+{
+}
+
+KnownBox BoxMemory::box(const QString &host) const
+{
+    KnownBox box;
+    if (!m_folder.isEmpty()) {
+        static_cast<void>(IniFile::parse(m_file.read().bytes, [&](QSettings &file) {
+            file.beginGroup(host);
+            box = readBox(file);
+        }));
+    }
+    return box;
+}
+
+QString BoxMemory::certificateOf(const QString &udn) const
+{
+    QString certificate;
+    if (m_folder.isEmpty() || udn.isEmpty()) {
+        return certificate;
+    }
+    static_cast<void>(IniFile::parse(m_file.read().bytes, [&](const QSettings &file) {
+        for (const QString &host : file.childGroups()) {
+            const QString found = readCertificate(file, host + u"/certificate"_s);
+            if (file.value(host + u"/udn"_s) == udn && !found.isEmpty()) {
+                certificate = found;
+            }
+        }
+    }));
+    return certificate;
+}
+
+QString BoxMemory::remember(const QString &host, const KnownBox &box) const
+{
+    if (m_folder.isEmpty()) {
+        return {};
+    }
+    return m_file.change([&](QSettings &file) {
+        file.beginGroup(host);
+        writeBox(file, box);
+        file.endGroup();
+    });
 }
 
 QString BoxMemory::booksFolder(const KnownBox &box) const
@@ -80,11 +109,6 @@ QString BoxMemory::booksFolder(const KnownBox &box) const
     // The box chooses its name, which must not choose the folder.
     const QByteArray hash = QCryptographicHash::hash(box.udn.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
     return QDir(m_folder).filePath(QString::fromLatin1(hash));
-}
-
-QString BoxMemory::path() const
-{
-    return QDir(m_folder).filePath(u"boxes.ini"_s);
 }
 
 } // namespace Rufzeichen

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/numbers/dialplan.h"
+#include "core/settings/inifile.h"
 
 #include <QString>
 #include <optional>
@@ -13,7 +14,8 @@ namespace Rufzeichen {
 /** What was learned of a box. */
 struct KnownBox {
     QString udn {}; ///< names the device for ever; empty: it was never met
-    QString certificate {}; ///< SHA-256 of one that was accepted for a box that the settings don't name; empty: none
+    QString
+        certificate {}; ///< SHA-256 of the one that the user has accepted, as readFingerprint() gives it; or empty
     std::optional<DialPlan> dialPlan {}; ///< as the box has said
 
     bool operator==(const KnownBox &) const = default;
@@ -29,16 +31,18 @@ public:
     /** The box that was last met at @p host. What is damaged in the file counts as not there. */
     [[nodiscard]] KnownBox box(const QString &host) const;
 
-    /** Where this fails, it is learned again the next time. */
-    void remember(const QString &host, const KnownBox &box) const;
+    /** The certificate that was accepted of the box with this @p udn, wherever that was met; empty: none. */
+    [[nodiscard]] QString certificateOf(const QString &udn) const;
+
+    /** Returns the system's reason if that failed, and then the file is as it was; else an empty text. */
+    [[nodiscard]] QString remember(const QString &host, const KnownBox &box) const;
 
     /** The folder for the phone books of a box, whether it exists or not. A box that was never met has none there. */
     [[nodiscard]] QString booksFolder(const KnownBox &box) const;
 
 private:
-    [[nodiscard]] QString path() const;
-
     QString m_folder;
+    IniFile m_file;
 };
 
 } // namespace Rufzeichen

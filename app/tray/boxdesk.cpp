@@ -19,15 +19,16 @@ constexpr int pictureSide = 96; // pixels: it travels with each notification
 
 } // namespace
 
-BoxDesk::BoxDesk(CallHistory &history, const QString &folder, QObject *parent)
-    : QObject(parent)
+BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QString &folder, QObject *parent)
+    : BoxAccount(parent)
     , m_history(history)
-    , m_connection(folder, &m_secrets)
+    , m_connection(settings, folder, &m_secrets)
     , m_shelf(&m_connection.box())
     , m_sync(&m_connection.box(), &history)
     , m_numbers({})
     , m_parties(history, m_shelf, m_numbers)
 {
+    connect(&settings, &SettingsStore::changed, this, &BoxDesk::applySettings); // after the connection
     connectParts();
 }
 
@@ -52,13 +53,14 @@ void BoxDesk::connectParts()
                                                                    : Tr064Error::CertificateUnknown);
                 Q_EMIT certificateWanted(fingerprint, trouble);
             });
-    connect(&m_connection, &BoxConnection::certificateAccepted, this, &BoxDesk::certificateAccepted);
+    connect(&m_connection, &BoxConnection::certificateNotKept, this, &BoxDesk::certificateNotKept);
     connect(&m_connection, &BoxConnection::passwordNotKept, this, [this] {
         LoginState state = m_login;
         state.store = KeyStore::Missing;
         setLogin(state);
     });
     connect(&m_connection, &BoxConnection::planChanged, this, &BoxDesk::applyPlan);
+    connect(&m_shelf, &PhonebookShelf::changed, this, &BoxDesk::phonebooksChanged);
     connect(&m_shelf, &PhonebookShelf::changed, &m_parties, &PartyFinder::findAll);
     connect(&m_shelf, &PhonebookShelf::pictureLoaded, this, &BoxDesk::takePicture);
     connect(&m_parties, &PartyFinder::partyFound, this, &BoxDesk::partyFound);
@@ -66,17 +68,24 @@ void BoxDesk::connectParts()
     connect(&m_sync, &CallListSync::failed, this, &BoxDesk::takeSyncFailure);
 }
 
-void BoxDesk::setSettings(const Settings &settings)
+void BoxDesk::applySettings()
 {
-    const bool wasOpen = m_connection.isOpen();
-    m_connection.setSettings(settings);
     m_waitsForUser = false;
-    if (wasOpen && !m_connection.isOpen()) {
+    if (m_login.stage == LoginStage::LoggedIn && !m_connection.isOpen()) {
         setLogin({.form = m_login.form, .store = m_login.store}); // whoever was logged in is not any more
     }
     if (m_started) {
         applyPlan();
     }
+}
+
+QStringList BoxDesk::phonebooks() const
+{
+    QStringList names;
+    for (const Phonebook &book : m_shelf.books()) {
+        names.append(book.name);
+    }
+    return names;
 }
 
 void BoxDesk::start()
@@ -196,6 +205,7 @@ void BoxDesk::applyPlan()
     m_numbers = NumberPlan(m_connection.dialPlan(), QLocale());
     m_sync.setBox(m_connection.udn(), m_connection.dialPlan());
     m_shelf.setPlan(m_connection.shelfPlan());
+    Q_EMIT learnedDialPlanChanged();
 }
 
 void BoxDesk::takeSummary(const MergeSummary &summary)
@@ -259,7 +269,7 @@ void BoxDesk::setLogin(LoginState state)
     state.hasPassword = m_connection.hasPassword();
     if (state != m_login) {
         m_login = std::move(state);
-        Q_EMIT loginChanged(m_login);
+        Q_EMIT loginChanged();
     }
 }
 

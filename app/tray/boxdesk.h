@@ -10,7 +10,7 @@
 #include "core/fritzbox/phonebookshelf.h"
 #include "core/numbers/numberplan.h"
 #include "core/settings/secretstore.h"
-#include "ui/settings/loginstate.h"
+#include "ui/settings/boxaccount.h"
 
 #include <QHash>
 #include <QImage>
@@ -24,15 +24,13 @@ namespace Rufzeichen {
  * What the tray application does with the box behind its call monitor: logs in, keeps phone books and call list
  * fresh, and gives names and pictures to calls. Shows nothing: it says who has to be asked for what.
  */
-class BoxDesk : public QObject
+class BoxDesk : public BoxAccount
 {
     Q_OBJECT
 public:
-    /** @p folder is where the files of all boxes are. @p history must outlive this. */
-    BoxDesk(CallHistory &history, const QString &folder, QObject *parent = nullptr);
+    /** @p folder is where the files of all boxes are. The others must outlive this. */
+    BoxDesk(CallHistory &history, const SettingsStore &settings, const QString &folder, QObject *parent = nullptr);
     ~BoxDesk() override;
-
-    void setSettings(const Settings &settings);
 
     /** The history is open: names are there from now on, and if somebody has logged in before, so is the box. */
     void start();
@@ -63,22 +61,21 @@ public:
     [[nodiscard]] BoxConnection &connection() { return m_connection; }
     [[nodiscard]] PhonebookShelf &shelf() { return m_shelf; }
     [[nodiscard]] NumberPlan &numbers() { return m_numbers; }
-    [[nodiscard]] const LoginState &login() const { return m_login; }
-
-    /** Asks the box who can log in; loginChanged() follows. */
-    void askForUsers();
-
-    /** An empty password: the one that is known. */
+    /** As logIn(), with a password that is kept or not. */
     void logIn(const QString &password, PasswordKeeping keeping);
-    void forgetPassword();
+
+    [[nodiscard]] const LoginState &login() const override { return m_login; }
+    [[nodiscard]] QStringList phonebooks() const override;
+    [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return m_connection.learnedDialPlan(); }
+    void askForUsers() override;
+    void logIn(const QString &password) override { logIn(password, PasswordKeeping::Kept); }
+    void forgetPassword() override;
 
 Q_SIGNALS:
-    void loginChanged(const LoginState &state);
-
     /** As the signals of BoxConnection. */
     void passwordWanted(PasswordReason reason);
     void certificateWanted(const QString &fingerprint, CertificateTrouble trouble);
-    void certificateAccepted(const QString &fingerprint);
+    void certificateNotKept(const QString &reason);
 
     /** The call list was asked for by sync(), and this came of it. */
     void synced(const MergeSummary &summary);
@@ -92,6 +89,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void applySettings();
     void takeOpened();
     void takeTrouble(LoginStage stage, Tr064Error error);
     void applyPlan();

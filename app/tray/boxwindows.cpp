@@ -42,9 +42,10 @@ const Phonebook *firstWritable(const QList<Phonebook> &books)
 
 } // namespace
 
-BoxWindows::BoxWindows(BoxDesk &desk, const QString &statePath, QObject *parent)
+BoxWindows::BoxWindows(BoxDesk &desk, const SettingsStore &settings, const QString &statePath, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_settings(settings)
     , m_statePath(statePath)
 {
     connect(&desk, &BoxDesk::passwordWanted, this, &BoxWindows::askForPassword);
@@ -84,10 +85,9 @@ void BoxWindows::dial(const QString &number)
 {
     auto *dialog = new DialDialog(m_desk.connection().dialPlan(), QApplication::activeWindow());
     dialog->setNumber(number);
-    dialog->setPhones(m_desk.login().phones, m_settings.fritzBox.dialPhone);
-    connect(&m_desk, &BoxDesk::loginChanged, dialog, [this, dialog](const LoginState &login) {
-        dialog->setPhones(login.phones, m_settings.fritzBox.dialPhone);
-    });
+    dialog->setPhones(m_desk.login().phones, m_settings.inForce().fritzBox.dialPhone);
+    connect(&m_desk, &BoxDesk::loginChanged, dialog,
+            [this, dialog] { dialog->setPhones(m_desk.login().phones, m_settings.inForce().fritzBox.dialPhone); });
     connect(dialog, &DialDialog::dialRequested, this,
             [this, dialog](const QString &wanted, const QString &phone) { requestDial(dialog, wanted, phone); });
     connect(dialog, &DialDialog::hangUpRequested, this, [this, dialog] {
@@ -233,9 +233,10 @@ void BoxWindows::askForCertificate(const QString &fingerprint, CertificateTroubl
     }
     const CertificateNews news
         = trouble == CertificateTrouble::Changed ? CertificateNews::Changed : CertificateNews::First;
-    auto *dialog
-        = new CertificateDialog(news, m_settings.callMonitor.host, fingerprint, QApplication::activeWindow());
-    connect(dialog, &CertificateDialog::trusted, this, [this] { m_desk.connection().acceptCertificate(); });
+    auto *dialog = new CertificateDialog(news, m_settings.inForce().callMonitor.host, fingerprint,
+                                         QApplication::activeWindow());
+    connect(dialog, &CertificateDialog::trusted, this,
+            [this, fingerprint] { m_desk.connection().acceptCertificate(fingerprint); });
     m_question = dialog;
     open(dialog);
 }

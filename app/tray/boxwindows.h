@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/common/boxconnection.h"
-#include "core/settings/settings.h"
+#include "core/settings/settingsstore.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,11 +30,9 @@ class BoxWindows : public QObject
 {
     Q_OBJECT
 public:
-    /** @p desk must outlive this. @p statePath is the file with places and sizes of windows. */
-    BoxWindows(BoxDesk &desk, const QString &statePath, QObject *parent = nullptr);
+    /** Desk and settings must outlive this. @p statePath is the file with places and sizes of windows. */
+    BoxWindows(BoxDesk &desk, const SettingsStore &settings, const QString &statePath, QObject *parent = nullptr);
     ~BoxWindows() override;
-
-    void setSettings(const Settings &settings) { m_settings = settings; }
 
     void showPhonebooks();
     void showMessages();
@@ -73,8 +71,8 @@ private:
     void open(QDialog *dialog);
 
     BoxDesk &m_desk;
+    const SettingsStore &m_settings;
     const QString m_statePath;
-    Settings m_settings;
     QPointer<PhonebookWindow> m_phonebooks;
     QPointer<MessagesWindow> m_messages;
     QPointer<QDialog> m_question; // about password or certificate: one at a time

@@ -32,14 +32,17 @@ bool DemoBox::start()
     return true;
 }
 
-Settings DemoBox::settings(Settings settings)
+SettingsStore::Overrides DemoBox::overrides()
 {
-    const QByteArray fingerprint = m_box.tr064().certificate().digest(QCryptographicHash::Sha256).toHex();
-    settings.callMonitor = {.host = m_box.callMonitor().address().toString(), .port = m_box.callMonitor().port()};
-    settings.fritzBox.tr064Port = m_box.tr064().port();
-    settings.fritzBox.user = userName();
-    settings.fritzBox.certificate = QString::fromLatin1(fingerprint);
-    return settings;
+    return {{u"fritzbox/host"_s, m_box.callMonitor().address().toString()},
+            {u"fritzbox/port"_s, QString::number(m_box.callMonitor().port())},
+            {u"fritzbox/tr064Port"_s, QString::number(m_box.tr064().port())},
+            {u"fritzbox/user"_s, userName()}};
+}
+
+QString DemoBox::fingerprint()
+{
+    return QString::fromLatin1(m_box.tr064().certificate().digest(QCryptographicHash::Sha256).toHex());
 }
 
 QString DemoBox::password()

@@ -20,10 +20,13 @@ public:
     /** Begins to listen and to play. False if that failed. */
     [[nodiscard]] bool start();
 
-    /** @p settings, but of this box: somebody has logged in there before. */
-    [[nodiscard]] Settings settings(Settings settings);
+    /** The settings that lead to this box, as if somebody had logged in there before. */
+    [[nodiscard]] SettingsStore::Overrides overrides();
 
-    /** What the user in settings() logs in with. */
+    /** The certificate that the box shows, as readFingerprint() gives it. */
+    [[nodiscard]] QString fingerprint();
+
+    /** What the user in overrides() logs in with. */
     [[nodiscard]] static QString password();
 
     [[nodiscard]] Profile profile() const { return Profile::inFolder(m_folder.path()); }

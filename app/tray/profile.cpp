@@ -12,15 +12,6 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename Value> Value kept(const Value &changed, const Value &inForce, const Value &saved)
-{
-    return changed == inForce ? saved : changed;
-}
-
-} // namespace
-
 Profile Profile::of(const TrayCommandLine &commandLine)
 {
     const auto given = [](const QString &path, const QString &usual) { return path.isEmpty() ? usual : path; };
@@ -47,24 +38,22 @@ QString Profile::instanceName() const
     return u"rufzeichen-"_s + QString::fromLatin1(hash.first(16));
 }
 
-Settings withOverrides(const Settings &saved, const TrayCommandLine &commandLine)
+SettingsStore::Overrides overridesOf(const TrayCommandLine &commandLine)
 {
-    Settings settings = saved;
-    settings.callMonitor.host = commandLine.host.value_or(settings.callMonitor.host);
-    settings.callMonitor.port = commandLine.port.value_or(settings.callMonitor.port);
-    settings.logMode = commandLine.logMode.value_or(settings.logMode);
-    settings.logMasking = commandLine.masking.value_or(settings.logMasking);
-    return settings;
-}
-
-Settings withoutOverrides(const Settings &changed, const Settings &inForce, const Settings &saved)
-{
-    Settings settings = changed;
-    settings.callMonitor.host = kept(changed.callMonitor.host, inForce.callMonitor.host, saved.callMonitor.host);
-    settings.callMonitor.port = kept(changed.callMonitor.port, inForce.callMonitor.port, saved.callMonitor.port);
-    settings.logMode = kept(changed.logMode, inForce.logMode, saved.logMode);
-    settings.logMasking = kept(changed.logMasking, inForce.logMasking, saved.logMasking);
-    return settings;
+    SettingsStore::Overrides overrides;
+    if (commandLine.host) {
+        overrides.insert(u"fritzbox/host"_s, *commandLine.host);
+    }
+    if (commandLine.port) {
+        overrides.insert(u"fritzbox/port"_s, QString::number(*commandLine.port));
+    }
+    if (commandLine.logMode) {
+        overrides.insert(u"log/mode"_s, toText(*commandLine.logMode));
+    }
+    if (commandLine.masking) {
+        overrides.insert(u"log/masking"_s, toText(*commandLine.masking));
+    }
+    return overrides;
 }
 
 } // namespace Rufzeichen

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/tray/traycommandline.h"
+#include "core/settings/settingsstore.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,13 +29,7 @@ struct Profile {
     [[nodiscard]] QString instanceName() const;
 };
 
-/** The settings as they are in force: @p saved, overruled by the command line. */
-[[nodiscard]] Settings withOverrides(const Settings &saved, const TrayCommandLine &commandLine);
-
-/**
- * What to save after the user has made @p changed of the settings @p inForce: where the command line overrules a
- * setting that the user left alone, the saved one stays.
- */
-[[nodiscard]] Settings withoutOverrides(const Settings &changed, const Settings &inForce, const Settings &saved);
+/** The settings that the command line overrules. */
+[[nodiscard]] SettingsStore::Overrides overridesOf(const TrayCommandLine &commandLine);
 
 } // namespace Rufzeichen

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recentCalls = 5; // in the menu of the tray
+constexpr auto retentionKey = "history/retentionDays"_L1;
 
 } // namespace
 
@@ -32,16 +33,19 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_profile(demo != nullptr ? demo->profile() : Profile::of(commandLine))
     , m_translations(translations)
     , m_demo(demo)
-    , m_store(m_profile.settingsFile)
+    , m_settings(m_profile.settingsFile, demo != nullptr ? demo->overrides() : overridesOf(commandLine))
+    , m_loaded(m_settings.load())
+    , m_quiet(m_settings)
     , m_log(LogMode::Off, m_profile.logFolder, Anonymizer())
     , m_feed(m_monitor, m_log)
     , m_history(m_profile.database)
-    , m_box(m_history, m_profile.boxFolder)
-    , m_notifications(QDBusConnection::sessionBus())
+    , m_box(m_history, m_settings, m_profile.boxFolder)
+    , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet)
     , m_alerts(m_notifications.alerts())
+    , m_tray(m_settings)
     , m_badge(QDBusConnection::sessionBus())
-    , m_windows(m_history, m_profile)
-    , m_boxWindows(m_box, m_profile.windowState)
+    , m_windows(m_history, m_settings, m_box, m_profile)
+    , m_boxWindows(m_box, m_settings, m_profile.windowState)
 {
     for (QTimer *timer : {&m_quietChange, &m_trayUpdate, &m_retention}) {
         timer->setSingleShot(true);
@@ -50,7 +54,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     connect(&m_trayUpdate, &QTimer::timeout, this, &TrayApplication::updateTray);
     connect(&m_quietChange, &QTimer::timeout, this, &TrayApplication::applyQuiet);
     connect(&m_retention, &QTimer::timeout, this, &TrayApplication::keepRetention);
-    loadSettings();
+    takeSettings();
     connectCore();
     connectAlerts();
     connectTray();
@@ -65,25 +69,27 @@ TrayApplication::~TrayApplication()
     m_history.beginOutage(BoxTime::fromLocal(QDateTime::currentDateTime()));
 }
 
-void TrayApplication::loadSettings()
+void TrayApplication::takeSettings()
 {
-    const LoadedSettings loaded = m_store.loadAndComplete();
-    m_saved = loaded.settings;
-    m_settings = withOverrides(m_saved, m_commandLine);
-    if (m_demo != nullptr) {
-        m_settings = m_demo->settings(m_settings);
-    }
-    if (!loaded.setAside.isEmpty()) {
+    connect(&m_settings, &SettingsStore::changed, this, &TrayApplication::applySettings);
+    connect(&m_settings, &SettingsStore::saveFailed, this, &TrayApplication::tellSaveFailed);
+    m_box.connection().adoptCertificate(m_demo != nullptr ? m_demo->fingerprint() : m_loaded.certificate);
+    if (!m_loaded.setAside.isEmpty()) {
         m_windows.tell(tr("%1 was no settings file and is now %2; the defaults are used.")
-                           .arg(m_profile.settingsFile, loaded.setAside));
+                           .arg(m_profile.settingsFile, m_loaded.setAside));
     }
-    if (!loaded.failure.isEmpty()) {
-        m_windows.tell(tr("The settings can't be kept in %1: %2").arg(m_profile.settingsFile, loaded.failure));
+    if (!m_loaded.failure.isEmpty()) {
+        tellSaveFailed(m_loaded.failure);
     }
-    for (const QString &key : loaded.unreadableKeys) {
+    for (const QString &key : m_loaded.unreadableKeys) {
         m_windows.tell(
             tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
     }
+}
+
+void TrayApplication::tellSaveFailed(const QString &reason)
+{
+    m_windows.tell(tr("The settings can't be kept in %1: %2").arg(m_profile.settingsFile, reason));
 }
 
 // A call is stored before anybody is told of it: what was shown is found again.
@@ -161,7 +167,6 @@ void TrayApplication::connectTray()
 
 void TrayApplication::connectWindows()
 {
-    connect(&m_windows, &TrayWindows::settingsChanged, this, &TrayApplication::changeSettings);
     connect(&m_windows, &TrayWindows::connectionWanted, &m_monitor, &CallMonitor::checkNow);
     connect(&m_windows, &TrayWindows::startAtLoginChanged, this, &TrayApplication::changeAutostart);
     connect(&m_windows, &TrayWindows::testNotificationRequested, &m_alerts, &CallAlerts::showTest);
@@ -173,21 +178,9 @@ void TrayApplication::connectWindows()
 
 void TrayApplication::connectBox()
 {
-    connect(&m_box, &BoxDesk::certificateAccepted, this, [this](const QString &fingerprint) {
-        Settings settings = m_settings;
-        settings.fritzBox.certificate = fingerprint;
-        changeSettings(settings);
+    connect(&m_box, &BoxDesk::certificateNotKept, this, [this](const QString &reason) {
+        m_windows.tell(tr("The certificate is trusted for now, but can't be kept: %1").arg(reason));
     });
-    connect(&m_box, &BoxDesk::loginChanged, &m_windows, &TrayWindows::setLogin);
-    connect(&m_box.shelf(), &PhonebookShelf::changed, &m_windows, [this] {
-        QStringList names;
-        for (const Phonebook &book : m_box.shelf().books()) {
-            names.append(book.name);
-        }
-        m_windows.setPhonebooks(names);
-    });
-    connect(&m_box.connection(), &BoxConnection::planChanged, &m_windows,
-            [this] { m_windows.setDialPlan(m_box.connection().learnedDialPlan()); });
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
     connect(&m_box, &BoxDesk::partyFound, this, &TrayApplication::showParty);
     connect(&m_box, &BoxDesk::synced, this, [this](const MergeSummary &summary) {
@@ -204,10 +197,6 @@ void TrayApplication::connectBox()
     connect(&m_windows, &TrayWindows::blockRequested, &m_boxWindows, &BoxWindows::block);
     connect(&m_windows, &TrayWindows::phonebookRequested, &m_boxWindows, &BoxWindows::showPhonebooks);
     connect(&m_windows, &TrayWindows::messagesRequested, &m_boxWindows, &BoxWindows::showMessages);
-    connect(&m_windows, &TrayWindows::loginStateWanted, &m_box, &BoxDesk::askForUsers);
-    connect(&m_windows, &TrayWindows::loginRequested, &m_box,
-            [this](const QString &, const QString &password) { m_box.logIn(password, PasswordKeeping::Kept); });
-    connect(&m_windows, &TrayWindows::passwordForgotten, &m_box, &BoxDesk::forgetPassword);
     connect(&m_boxWindows, &BoxWindows::callsRequested, &m_windows, &TrayWindows::showNumber);
     connect(&m_boxWindows, &BoxWindows::loginSettingsRequested, &m_windows, &TrayWindows::showLoginSettings);
 }
@@ -223,21 +212,24 @@ void TrayApplication::start()
     }
     m_history.closeAbandoned();
     m_history.beginOutage(m_history.lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
-    applySettings({});
+    applyLanguage();
+    applyLog();
+    applyQuiet();
     m_tray.start();
     m_box.start(); // reads the phone books, which may be large
     if (m_demo != nullptr) {
         m_box.logIn(DemoBox::password(), PasswordKeeping::ForNow);
     }
+    chooseRetention();
     keepRetention();
-    m_monitor.start(m_settings.callMonitor);
+    m_monitor.start(m_settings.inForce().callMonitor);
     showFirst(m_commandLine);
 }
 
 // Whoever has not been asked yet where the box is gets the assistant; a login in the background is no time for that.
 void TrayApplication::showFirst(const TrayCommandLine &wishes)
 {
-    const bool configured = m_settings.firstRunDone || m_commandLine.host || m_demo != nullptr;
+    const bool configured = m_settings.inForce().firstRunDone || m_commandLine.host || m_demo != nullptr;
     if (!configured && !wishes.minimized && !wishes.view) {
         m_windows.showWizard();
         return;
@@ -270,59 +262,47 @@ void TrayApplication::perform(const TrayCommandLine &wishes)
     }
 }
 
-void TrayApplication::changeSettings(const Settings &changed)
+void TrayApplication::applySettings(const Settings &before, const Settings &after)
 {
-    const Settings before = m_settings;
-    m_saved = withoutOverrides(changed, m_settings, m_saved);
-    m_settings = changed;
-    if (const QString failure = m_store.save(m_saved); !failure.isEmpty()) {
-        m_windows.tell(tr("The settings can't be kept in %1: %2").arg(m_profile.settingsFile, failure));
-    }
-    applySettings(before);
-}
-
-void TrayApplication::applySettings(const Settings &before)
-{
-    if (before.appearance.language != m_settings.appearance.language) {
+    if (before.appearance.language != after.appearance.language) {
         applyLanguage();
     }
-    m_alerts.setSettings(m_settings.notifications, m_settings.quietHours);
-    m_tray.setAppearance(m_settings.appearance);
-    m_quiet.setHours(m_settings.quietHours);
-    m_windows.setSettings(m_settings);
-    m_box.setSettings(m_settings);
-    m_boxWindows.setSettings(m_settings);
-    applyLog();
-    applyQuiet();
-    if (before.retentionDays != m_settings.retentionDays) {
+    if (before.logMode != after.logMode || before.logMasking != after.logMasking) {
+        applyLog();
+    }
+    if (before.quietHours != after.quietHours) {
+        applyQuiet();
+    }
+    if (before.retentionDays != after.retentionDays) {
         keepRetention();
     }
     const bool follows
         = m_monitor.state().phase != CallMonitorState::Phase::Disconnected || m_monitor.state().failure;
-    if (follows && m_monitor.address() != m_settings.callMonitor) {
-        m_monitor.start(m_settings.callMonitor);
+    if (follows && m_monitor.address() != after.callMonitor) {
+        m_monitor.start(after.callMonitor);
     }
     m_trayUpdate.start();
 }
 
 void TrayApplication::applyLog()
 {
-    if (m_settings.logMode == LogMode::Off || m_settings.logMasking != Masking::Pseudonymous) {
-        m_log.configure(m_settings.logMode, Anonymizer(m_settings.logMasking));
+    const Settings &settings = m_settings.inForce();
+    if (settings.logMode == LogMode::Off || settings.logMasking != Masking::Pseudonymous) {
+        m_log.configure(settings.logMode, Anonymizer(settings.logMasking));
         return;
     }
     if (const auto key = installationKey(UserFiles::pseudonymKey())) {
-        m_log.configure(m_settings.logMode, Anonymizer(Masking::Pseudonymous, *key));
+        m_log.configure(settings.logMode, Anonymizer(Masking::Pseudonymous, *key));
         return;
     }
-    m_log.configure(m_settings.logMode, Anonymizer(Masking::Masked));
+    m_log.configure(settings.logMode, Anonymizer(Masking::Masked));
     m_windows.tell(tr("The secret for stand-ins in %1 can't be read or made: the log has masked numbers instead.")
                        .arg(UserFiles::pseudonymKey()));
 }
 
 void TrayApplication::applyLanguage()
 {
-    m_translations.use(m_settings.appearance.language);
+    m_translations.use(m_settings.inForce().appearance.language);
     m_translations.useThoseOfQt();
     m_windows.rebuild();
     m_boxWindows.rebuild();
@@ -330,20 +310,14 @@ void TrayApplication::applyLanguage()
 
 void TrayApplication::beginQuiet(QuietChoice choice)
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    if (choice == QuietChoice::Off) {
-        m_quiet.end();
-    } else {
-        m_quiet.begin(quietEnd(choice, now));
-    }
+    m_quiet.choose(choice, QDateTime::currentDateTime());
     applyQuiet();
 }
 
+// The tray shows quiet that begins or ends by itself.
 void TrayApplication::applyQuiet()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const QDateTime endOfTime(QDate(9999, 12, 31), QTime());
-    m_alerts.setQuietUntil(m_quiet.isWished(now) ? std::optional(m_quiet.until().value_or(endOfTime)) : std::nullopt);
     m_quietChange.stop();
     if (const auto next = m_quiet.nextChange(now)) {
         m_quietChange.start(std::chrono::milliseconds(now.msecsTo(*next) + 1));
@@ -351,11 +325,29 @@ void TrayApplication::applyQuiet()
     m_trayUpdate.start();
 }
 
+// Whoever begins a history begins with the default. Where there are calls and nobody knows for how long they are to be
+// kept, none are removed.
+void TrayApplication::chooseRetention()
+{
+    if (m_settings.isStored(retentionKey)) {
+        return;
+    }
+    if (m_history.count({}) == 0) {
+        m_settings.save(retentionKey);
+    } else {
+        m_windows.tell(tr("The settings do not say any more how long calls are kept: none are removed until you choose "
+                          "it in Settings › History."));
+    }
+}
+
+// Only whoever has chosen how long calls are kept loses calls by it: a default, or a file that can't be read, is no
+// choice.
 void TrayApplication::keepRetention()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    if (m_settings.retentionDays > 0) {
-        m_history.expire(now.date().addDays(-m_settings.retentionDays));
+    const int days = m_settings.inForce().retentionDays;
+    if (days > 0 && m_settings.isStored(retentionKey)) {
+        m_history.expire(now.date().addDays(-days));
     }
     m_retention.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay()) + 1));
 }
@@ -387,13 +379,13 @@ void TrayApplication::showParty(const QString &remote)
 void TrayApplication::updateTray()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const int missed = m_history.unseenCount(m_settings.notifications.machineIsMissed);
+    const int missed = m_history.unseenCount(m_settings.inForce().notifications.machineIsMissed);
     m_tray.setState({.connection = m_monitor.state(),
                      .host = m_monitor.address().host,
                      .running = m_running,
                      .missed = missed,
                      .quiet = m_quiet.isQuiet(now),
-                     .quietUntil = m_quiet.until(),
+                     .quietUntil = m_quiet.until(now),
                      .recent = m_history.calls(CallQuery(), recentCalls)});
     m_badge.setCount(missed);
     if (missed == 0) {
@@ -418,8 +410,8 @@ void TrayApplication::copy(const QString &number)
 
 void TrayApplication::lookUp(const QString &number)
 {
-    const QString address
-        = QString(m_settings.lookupAddress).replace(u"%1"_s, QString::fromLatin1(QUrl::toPercentEncoding(number)));
+    const QString address = QString(m_settings.inForce().lookupAddress)
+                                .replace(u"%1"_s, QString::fromLatin1(QUrl::toPercentEncoding(number)));
     if (!QDesktopServices::openUrl(QUrl(address))) {
         m_windows.tell(tr("No web browser could be started."));
     }

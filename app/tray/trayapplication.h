@@ -9,12 +9,12 @@
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
 #include "app/tray/profile.h"
-#include "app/tray/quietstate.h"
 #include "app/tray/traywindows.h"
 #include "core/calls/callfeed.h"
 #include "core/calls/callhistory.h"
 #include "core/settings/settingsstore.h"
 #include "ui/notifications/notificationservice.h"
+#include "ui/notifications/quietstate.h"
 #include "ui/tray/launcherbadge.h"
 #include "ui/tray/trayicon.h"
 
@@ -44,20 +44,21 @@ public:
     void perform(const TrayCommandLine &wishes);
 
 private:
-    void loadSettings();
+    void takeSettings();
+    void tellSaveFailed(const QString &reason);
     void connectCore();
     void connectAlerts();
     void connectTray();
     void connectWindows();
     void connectBox();
 
-    void changeSettings(const Settings &changed);
-    void applySettings(const Settings &before);
+    void applySettings(const Settings &before, const Settings &after);
     void applyLog();
     void applyLanguage();
     void beginQuiet(QuietChoice choice);
     void applyQuiet();
     void keepRetention();
+    void chooseRetention();
 
     void takeCall(const StoredCall &call);
     void takeState(const CallMonitorState &state);
@@ -75,9 +76,9 @@ private:
     const Profile m_profile;
     Translations &m_translations;
     DemoBox *const m_demo;
-    const SettingsStore m_store;
-    Settings m_saved; // as the file has them
-    Settings m_settings; // in force: overruled by the command line
+    SettingsStore m_settings;
+    const LoadedSettings m_loaded; // what reading them brought
+    QuietState m_quiet;
     CallMonitorLog m_log;
     CallMonitor m_monitor;
     CallFeed m_feed;
@@ -90,7 +91,6 @@ private:
     TrayWindows m_windows;
     BoxWindows m_boxWindows;
     ConnectionLog m_connectionLog;
-    QuietState m_quiet;
     QList<StoredCall> m_running;
     QTimer m_quietChange; // until quiet begins or ends by itself
     QTimer m_trayUpdate; // gathers changes that come together

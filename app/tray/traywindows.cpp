@@ -36,9 +36,12 @@ StartAtLogin startAtLogin()
 
 } // namespace
 
-TrayWindows::TrayWindows(CallHistory &history, const Profile &profile, QObject *parent)
+TrayWindows::TrayWindows(CallHistory &history, SettingsStore &settings, BoxAccount &account, const Profile &profile,
+                         QObject *parent)
     : QObject(parent)
     , m_calls(history)
+    , m_settings(settings)
+    , m_account(account)
     , m_profile(profile)
 {
     connect(qApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *window) {
@@ -52,47 +55,12 @@ TrayWindows::TrayWindows(CallHistory &history, const Profile &profile, QObject *
 
 TrayWindows::~TrayWindows() = default;
 
-void TrayWindows::setSettings(const Settings &settings)
-{
-    m_settings = settings;
-    if (m_history) {
-        m_history->setSettings(settings);
-    }
-    if (m_settingsDialog) {
-        m_settingsDialog->setSettings(settings);
-    }
-}
-
 void TrayWindows::setConnection(const CallMonitorState &state, const CallMonitorAddress &address)
 {
     m_state = state;
     m_address = address;
     if (m_history) {
         m_history->setConnection(state, address);
-    }
-}
-
-void TrayWindows::setLogin(const LoginState &login)
-{
-    m_login = login;
-    if (m_settingsDialog) {
-        m_settingsDialog->setLogin(login);
-    }
-}
-
-void TrayWindows::setPhonebooks(const QStringList &names)
-{
-    m_phonebooks = names;
-    if (m_settingsDialog) {
-        m_settingsDialog->setPhonebooks(names);
-    }
-}
-
-void TrayWindows::setDialPlan(const std::optional<DialPlan> &plan)
-{
-    m_dialPlan = plan;
-    if (m_settingsDialog) {
-        m_settingsDialog->setDialPlan(plan);
     }
 }
 
@@ -123,8 +91,7 @@ void TrayWindows::tell(const QString &message)
 HistoryWindow &TrayWindows::history()
 {
     if (!m_history) {
-        m_history = std::make_unique<HistoryWindow>(m_calls, m_profile.windowState);
-        m_history->setSettings(m_settings);
+        m_history = std::make_unique<HistoryWindow>(m_calls, m_settings, m_profile.windowState);
         m_history->setConnection(m_state, m_address);
         m_history->setCloseAction(m_closeAction);
         if (!m_unavailable.isEmpty()) {
@@ -225,14 +192,10 @@ SettingsDialog &TrayWindows::settingsDialog()
         const SettingsPlaces places {.settingsFile = m_profile.settingsFile,
                                      .historyFile = m_profile.database,
                                      .logFolder = m_profile.logFolder};
-        m_settingsDialog = std::make_unique<SettingsDialog>(m_settings, places);
+        m_settingsDialog = std::make_unique<SettingsDialog>(m_settings, m_account, places);
         const SettingsDialog *dialog = m_settingsDialog.get();
-        connect(dialog, &SettingsDialog::settingsChanged, this, &TrayWindows::settingsChanged);
         connect(dialog, &SettingsDialog::startAtLoginChanged, this, &TrayWindows::startAtLoginChanged);
         connect(dialog, &SettingsDialog::testNotificationRequested, this, &TrayWindows::testNotificationRequested);
-        connect(dialog, &SettingsDialog::loginStateWanted, this, &TrayWindows::loginStateWanted);
-        connect(dialog, &SettingsDialog::loginRequested, this, &TrayWindows::loginRequested);
-        connect(dialog, &SettingsDialog::passwordForgotten, this, &TrayWindows::passwordForgotten);
         connect(dialog, &SettingsDialog::wizardRequested, this, &TrayWindows::showWizard);
         connect(dialog, &SettingsDialog::importRequested, this, &TrayWindows::importCalls);
         connect(dialog, &SettingsDialog::purgeRequested, this,
@@ -241,9 +204,6 @@ SettingsDialog &TrayWindows::settingsDialog()
             m_settingsDialog->showRemoved(m_calls.forgetNumber(number).value_or(0));
         });
     }
-    m_settingsDialog->setLogin(m_login);
-    m_settingsDialog->setPhonebooks(m_phonebooks);
-    m_settingsDialog->setDialPlan(m_dialPlan);
     m_settingsDialog->setStartAtLogin(startAtLogin());
     return *m_settingsDialog;
 }
@@ -280,29 +240,19 @@ void TrayWindows::showWizard()
     if (!m_wizard) {
         m_wizard = new FirstRunWizard(m_settings);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-        const auto leave = [this](const Settings &settings) {
+        if (m_settings.inForce().firstRunDone) {
+            m_wizard->setStartAtLogin(startAtLogin()); // as the user has it; at first it is suggested
+        }
+        connect(m_wizard, &FirstRunWizard::boxChosen, this, &TrayWindows::connectionWanted);
+        connect(m_wizard, &FirstRunWizard::completed, this, [this] {
             if (m_wizard->startAtLogin() != startAtLogin()) {
                 Q_EMIT startAtLoginChanged(m_wizard->startAtLogin());
             }
-            Q_EMIT settingsChanged(settings);
-        };
-        connect(m_wizard, &FirstRunWizard::boxChosen, this, [this](const Settings &settings) {
-            Q_EMIT settingsChanged(settings);
-            Q_EMIT connectionWanted();
-        });
-        connect(m_wizard, &FirstRunWizard::finishedWith, this, [this, leave](const Settings &settings) {
-            leave(settings);
             showHistory();
         });
-        connect(m_wizard, &FirstRunWizard::skipped, this, [this] {
-            Q_EMIT settingsChanged(m_wizard->settings());
-            showHistory();
-        });
+        connect(m_wizard, &FirstRunWizard::skipped, this, &TrayWindows::showHistory);
         connect(m_wizard, &FirstRunWizard::demoRequested, this, &TrayWindows::demoRequested);
-        connect(m_wizard, &FirstRunWizard::loginRequested, this, [this] {
-            Q_EMIT settingsChanged(m_wizard->settings());
-            showLoginSettings();
-        });
+        connect(m_wizard, &FirstRunWizard::loginRequested, this, &TrayWindows::showLoginSettings);
     }
     present(*m_wizard);
 }

@@ -29,17 +29,12 @@ class TrayWindows : public QObject
 {
     Q_OBJECT
 public:
-    TrayWindows(CallHistory &history, const Profile &profile, QObject *parent = nullptr);
+    TrayWindows(CallHistory &history, SettingsStore &settings, BoxAccount &account, const Profile &profile,
+                QObject *parent = nullptr);
     ~TrayWindows() override;
 
-    void setSettings(const Settings &settings);
     void setConnection(const CallMonitorState &state, const CallMonitorAddress &address);
     void setCloseAction(HistoryWindow::CloseAction action);
-
-    /** How things stand with the box, for the settings. */
-    void setLogin(const LoginState &login);
-    void setPhonebooks(const QStringList &names);
-    void setDialPlan(const std::optional<DialPlan> &plan);
 
     /** A call is new or has changed: for who waits for the first one. */
     void takeCall(const StoredCall &call);
@@ -72,8 +67,6 @@ public:
     void rebuild();
 
 Q_SIGNALS:
-    void settingsChanged(const Settings &settings);
-
     /** Somebody waits for the connection: now, rather than at the next try. */
     void connectionWanted();
 
@@ -88,9 +81,6 @@ Q_SIGNALS:
     void syncRequested();
     void phonebookRequested();
     void messagesRequested();
-    void loginStateWanted();
-    void loginRequested(const QString &user, const QString &password);
-    void passwordForgotten();
     void callsImported();
     void demoRequested();
     void quitRequested();
@@ -103,11 +93,9 @@ private:
     void importCalls();
 
     CallHistory &m_calls;
+    SettingsStore &m_settings;
+    BoxAccount &m_account;
     const Profile m_profile;
-    Settings m_settings;
-    LoginState m_login;
-    QStringList m_phonebooks; // names
-    std::optional<DialPlan> m_dialPlan; // the box's own
     CallMonitorState m_state;
     CallMonitorAddress m_address;
     HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Hide;

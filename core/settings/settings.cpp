@@ -3,6 +3,8 @@
 
 #include "core/settings/settings.h"
 
+#include "core/settings/wordtable.h"
+
 #include <QUrl>
 #include <algorithm>
 
@@ -12,13 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The value whose word this is.
-template <typename Value> std::optional<Value> readWord(const QString &text, std::initializer_list<Value> values)
-{
-    const auto *const found
-        = std::find_if(values.begin(), values.end(), [&text](Value value) { return toText(value) == text; });
-    return found == values.end() ? std::nullopt : std::optional(*found);
-}
+constexpr std::array<Word<LogMode>, 3> logModes {
+    {{LogMode::Off, "off"_L1}, {LogMode::Single, "single"_L1}, {LogMode::Daily, "daily"_L1}}};
+constexpr std::array<Word<Masking>, 3> maskings {
+    {{Masking::None, "none"_L1}, {Masking::Masked, "masked"_L1}, {Masking::Pseudonymous, "pseudonymous"_L1}}};
+constexpr std::array<Word<NotificationDetail>, 3> details {{{NotificationDetail::Full, "full"_L1},
+                                                            {NotificationDetail::NameOnly, "name"_L1},
+                                                            {NotificationDetail::Hidden, "hidden"_L1}}};
+constexpr std::array<Word<TrayIconStyle>, 4> trayIconStyles {{{TrayIconStyle::Automatic, "automatic"_L1},
+                                                              {TrayIconStyle::Light, "light"_L1},
+                                                              {TrayIconStyle::Dark, "dark"_L1},
+                                                              {TrayIconStyle::Colour, "colour"_L1}}};
 
 } // namespace
 
@@ -82,77 +88,42 @@ std::optional<QString> readLookupAddress(const QString &text)
 
 QString toText(LogMode mode)
 {
-    switch (mode) {
-    case LogMode::Off:
-        break;
-    case LogMode::Single:
-        return u"single"_s;
-    case LogMode::Daily:
-        return u"daily"_s;
-    }
-    return u"off"_s;
-}
-
-QString toText(Masking masking)
-{
-    switch (masking) {
-    case Masking::None:
-        break;
-    case Masking::Masked:
-        return u"masked"_s;
-    case Masking::Pseudonymous:
-        return u"pseudonymous"_s;
-    }
-    return u"none"_s;
+    return wordFor(logModes, mode);
 }
 
 std::optional<LogMode> readLogMode(const QString &text)
 {
-    return readWord(text, {LogMode::Off, LogMode::Single, LogMode::Daily});
+    return valueOf(logModes, text);
+}
+
+QString toText(Masking masking)
+{
+    return wordFor(maskings, masking);
 }
 
 std::optional<Masking> readMasking(const QString &text)
 {
-    return readWord(text, {Masking::None, Masking::Masked, Masking::Pseudonymous});
+    return valueOf(maskings, text);
 }
 
 QString toText(NotificationDetail detail)
 {
-    switch (detail) {
-    case NotificationDetail::Full:
-        break;
-    case NotificationDetail::NameOnly:
-        return u"name"_s;
-    case NotificationDetail::Hidden:
-        return u"hidden"_s;
-    }
-    return u"full"_s;
+    return wordFor(details, detail);
 }
 
 std::optional<NotificationDetail> readNotificationDetail(const QString &text)
 {
-    return readWord(text, {NotificationDetail::Full, NotificationDetail::NameOnly, NotificationDetail::Hidden});
+    return valueOf(details, text);
 }
 
 QString toText(TrayIconStyle style)
 {
-    switch (style) {
-    case TrayIconStyle::Automatic:
-        break;
-    case TrayIconStyle::Light:
-        return u"light"_s;
-    case TrayIconStyle::Dark:
-        return u"dark"_s;
-    case TrayIconStyle::Colour:
-        return u"colour"_s;
-    }
-    return u"automatic"_s;
+    return wordFor(trayIconStyles, style);
 }
 
 std::optional<TrayIconStyle> readTrayIconStyle(const QString &text)
 {
-    return readWord(text,
-                    {TrayIconStyle::Automatic, TrayIconStyle::Light, TrayIconStyle::Dark, TrayIconStyle::Colour});
+    return valueOf(trayIconStyles, text);
 }
 
 } // namespace Rufzeichen

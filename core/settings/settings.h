@@ -59,7 +59,6 @@ struct FritzBoxSettings {
     QString user {}; ///< who logs in; empty: nobody has yet
     quint16 tr064Port = 49000; ///< where the box describes itself
     TlsPolicy tls = TlsPolicy::Required;
-    QString certificate {}; ///< SHA-256 of the accepted one, as readFingerprint() gives it; empty: none
     QString dialPhone {}; ///< that rings to dial, by the box's name for it; empty: the one that is set in the box
 
     bool operator==(const FritzBoxSettings &) const = default;
@@ -81,7 +80,7 @@ struct NumberSettings {
     bool operator==(const NumberSettings &) const = default;
 };
 
-/** What the user wishes. One value; SettingsStore keeps it. */
+/** What the user wishes. One value; SettingsStore owns it, settingstable.cpp says how the file has it. */
 struct Settings {
     CallMonitorAddress callMonitor {.host = QStringLiteral("fritz.box"), .port = 1012};
     LogMode logMode = LogMode::Off;
@@ -105,8 +104,8 @@ struct Settings {
 /** A hold longer than this would show calls that have ended. */
 constexpr std::chrono::milliseconds longestHold {3000};
 
-/** Ten years: more is for ever. */
-constexpr int longestRetentionDays = 3650;
+/** A thousand years: what is meant is for ever. */
+constexpr int longestRetentionDays = 365000;
 
 /**
  * The host in what a person typed: without blanks, `http://`, a path or the brackets around an IPv6 address. Nothing

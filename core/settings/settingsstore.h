@@ -3,53 +3,76 @@
 
 #pragma once
 
-#include "core/settings/settings.h"
+#include "core/settings/settingsfile.h"
 
-#include <QString>
-#include <QStringList>
+#include <QHash>
+#include <QObject>
+#include <functional>
+#include <optional>
 
 namespace Rufzeichen {
 
-/** What reading the settings file brought. */
-struct LoadedSettings {
-    Settings settings;
-    QStringList unreadableKeys; ///< of which the default is used
-    bool foreign = false; ///< the file was no settings file
-    QString setAside; ///< where that file went; empty if it was left alone
-    QString failure; ///< the system's reason why the file could not be read or written; empty if it could
-};
-
 /**
- * The settings file: INI, readable by its user only. Keys that this program does not know are kept.
+ * The one owner of the settings while a program runs: the file, what the command line overrules, and saving. Nobody
+ * else keeps a copy: who needs a setting asks inForce(), who keeps something that depends on one follows changed().
  */
-class SettingsStore
+class SettingsStore : public QObject
 {
+    Q_OBJECT
 public:
-    explicit SettingsStore(QString path);
+    /** Changes the settings that the user wants changed, and leaves all others alone. */
+    using Edit = std::function<void(Settings &settings)>;
 
-    /** Reads the file; where there is none, it is of another kind or a key is missing, the default. Changes nothing.
-     */
-    [[nodiscard]] LoadedSettings load() const;
+    /** Texts in the form of the file, by the name of the setting, which were checked. */
+    using Overrides = QHash<QString, QString>;
+
+    /** Settings in memory only: nothing is read, and changes are not saved. */
+    explicit SettingsStore(const Settings &settings = {}, QObject *parent = nullptr);
+
+    /** Settings of a file, which load() reads. */
+    SettingsStore(const QString &path, Overrides overrides, QObject *parent = nullptr);
+    ~SettingsStore() override;
+
+    /** Reads the file and completes it. Call it once, before all else. */
+    [[nodiscard]] LoadedSettings load();
+
+    /** The settings of the file; where it could not be read or written, as far as they are known. */
+    [[nodiscard]] const Settings &saved() const { return m_saved; }
+
+    /** What to go by: saved(), overruled by the command line. */
+    [[nodiscard]] const Settings &inForce() const { return m_inForce; }
+
+    /** Whether the setting with this name has its value from the file, or has it there now. */
+    [[nodiscard]] bool isStored(const QString &name) const { return m_stored.contains(name); }
 
     /**
-     * As load(), and adds the keys that the file lacks, so that it documents itself. A file of another kind is set
-     * aside. A file with comments is left as it is, because they would get lost.
+     * Puts into force what @p edit changes, and saves just that: what a person or another program has written into
+     * the file meanwhile stays, and counts from now on. A setting that the command line overrules and the user
+     * changes is overruled no longer.
      */
-    [[nodiscard]] LoadedSettings loadAndComplete() const;
+    void change(const Edit &edit);
 
-    /**
-     * Writes every key; those that this program does not know stay, comments do not. Returns the system's reason if
-     * that failed, else an empty text.
-     */
-    [[nodiscard]] QString save(const Settings &settings) const;
+    /** Saves the setting with this name as it is, which was a default until now. */
+    void save(const QString &name);
+
+Q_SIGNALS:
+    /** What is in force has changed. */
+    void changed(const Settings &before, const Settings &after);
+
+    /** The file can't be written, or read before that: changes count, and are saved with the next one. */
+    void saveFailed(const QString &reason);
 
 private:
-    enum class Keys { Missing, All };
+    void readAgain();
+    void writeUnsaved();
+    [[nodiscard]] Settings overruled() const;
 
-    void complete(LoadedSettings &loaded) const;
-    [[nodiscard]] QString write(const Settings &settings, Keys which) const;
-
-    QString m_path;
+    const std::optional<SettingsFile> m_file; // none: in memory only
+    Overrides m_overrides;
+    Settings m_saved;
+    Settings m_inForce;
+    QStringList m_stored; // names of settings
+    QStringList m_unsaved; // those that have changed but could not be written
 };
 
 } // namespace Rufzeichen

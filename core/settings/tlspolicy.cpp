@@ -3,33 +3,29 @@
 
 #include "core/settings/tlspolicy.h"
 
+#include "core/settings/wordtable.h"
+
 #include <algorithm>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::array<Word<TlsPolicy>, 3> policies {
+    {{TlsPolicy::Required, "required"_L1}, {TlsPolicy::Preferred, "preferred"_L1}, {TlsPolicy::Off, "off"_L1}}};
+
+} // namespace
+
 QString toText(TlsPolicy policy)
 {
-    switch (policy) {
-    case TlsPolicy::Required:
-        break;
-    case TlsPolicy::Preferred:
-        return u"preferred"_s;
-    case TlsPolicy::Off:
-        return u"off"_s;
-    }
-    return u"required"_s;
+    return wordFor(policies, policy);
 }
 
 std::optional<TlsPolicy> readTlsPolicy(const QString &text)
 {
-    for (const TlsPolicy policy : {TlsPolicy::Required, TlsPolicy::Preferred, TlsPolicy::Off}) {
-        if (toText(policy) == text) {
-            return policy;
-        }
-    }
-    return std::nullopt;
+    return valueOf(policies, text);
 }
 
 std::optional<QString> readFingerprint(const QString &text)

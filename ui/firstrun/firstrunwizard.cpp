@@ -16,13 +16,13 @@
 
 namespace Rufzeichen {
 
-FirstRunWizard::FirstRunWizard(const Settings &settings, QWidget *parent, DiscoveryPlanner planner)
+FirstRunWizard::FirstRunWizard(SettingsStore &settings, QWidget *parent, DiscoveryPlanner planner)
     : QDialog(parent)
     , m_settings(settings)
     , m_step(new QLabel(this))
     , m_title(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_findBox(new FindBoxPage(std::move(planner), settings.callMonitor.host, this))
+    , m_findBox(new FindBoxPage(std::move(planner), settings.inForce().callMonitor.host, this))
     , m_switchOn(new SwitchOnPage(this))
     , m_done(new DonePage(this))
     , m_demo(new QPushButton(tr("Try with &demo calls"), this))
@@ -128,13 +128,15 @@ void FirstRunWizard::goOn()
 {
     switch (page()) {
     case Page::FindBox:
-        m_settings.callMonitor.host = m_findBox->host().value_or(m_settings.callMonitor.host);
-        m_switchOn->setAddress(m_settings.callMonitor);
+        m_settings.change([this](Settings &settings) {
+            settings.callMonitor.host = m_findBox->host().value_or(settings.callMonitor.host);
+        });
+        m_switchOn->setAddress(m_settings.inForce().callMonitor);
         goTo(Page::SwitchOn);
         break;
     case Page::SwitchOn:
         goTo(Page::Done);
-        Q_EMIT boxChosen(m_settings);
+        Q_EMIT boxChosen();
         break;
     case Page::Done:
         finish();
@@ -149,14 +151,14 @@ void FirstRunWizard::goBack()
 
 void FirstRunWizard::finish()
 {
-    m_settings.firstRunDone = true;
-    Q_EMIT finishedWith(m_settings);
+    m_settings.change([](Settings &settings) { settings.firstRunDone = true; });
+    Q_EMIT completed();
     accept();
 }
 
 void FirstRunWizard::reject()
 {
-    m_settings.firstRunDone = true;
+    m_settings.change([](Settings &settings) { settings.firstRunDone = true; });
     QDialog::reject();
     Q_EMIT skipped();
 }

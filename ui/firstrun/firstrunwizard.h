@@ -5,7 +5,7 @@
 
 #include "core/calls/storedcall.h"
 #include "core/fritzbox/boxdiscovery.h"
-#include "core/settings/settings.h"
+#include "core/settings/settingsstore.h"
 #include "core/settings/startatlogin.h"
 
 #include <QDialog>
@@ -30,14 +30,12 @@ class FirstRunWizard : public QDialog
 {
     Q_OBJECT
 public:
-    explicit FirstRunWizard(const Settings &settings, QWidget *parent = nullptr,
+    /** @p settings must outlive it. Changes in them what the user chooses here, and nothing else. */
+    explicit FirstRunWizard(SettingsStore &settings, QWidget *parent = nullptr,
                             DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer);
     ~FirstRunWizard() override;
 
-    /** The settings it was made with, with the box that was chosen. */
-    [[nodiscard]] Settings settings() const { return m_settings; }
-
-    /** What the user wants; at first, that it does. The application sees to it after finishedWith(). */
+    /** What the user wants; at first, that it does. The application sees to it after completed(). */
     [[nodiscard]] StartAtLogin startAtLogin() const;
     void setStartAtLogin(StartAtLogin start);
 
@@ -46,12 +44,12 @@ public:
 
 Q_SIGNALS:
     /** The box was chosen and the last page waits for a call: connect now, rather than at the next try. */
-    void boxChosen(const Settings &settings);
+    void boxChosen();
 
-    /** The user is through; `firstRunDone` is set. */
-    void finishedWith(const Settings &settings);
+    /** The user has gone through all of it. */
+    void completed();
 
-    /** The user does not want to go on; `firstRunDone` is set in settings(). */
+    /** The user does not want to go on. */
     void skipped();
 
     void demoRequested();
@@ -77,7 +75,7 @@ private:
     void finish();
     void updateButtons();
 
-    Settings m_settings;
+    SettingsStore &m_settings;
     QLabel *m_step;
     QLabel *m_title;
     QStackedWidget *m_stack;

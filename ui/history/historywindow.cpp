@@ -34,13 +34,15 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-HistoryWindow::HistoryWindow(CallHistory &history, const QString &statePath, QWidget *parent)
+HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings, const QString &statePath,
+                             QWidget *parent)
     : QMainWindow(parent)
     , m_history(history)
+    , m_settings(settings)
     , m_statePath(statePath)
     , m_model(history)
     , m_totals(history)
-    , m_news(history, m_model, *this)
+    , m_news(history, m_model, settings, *this)
     , m_actions(new HistoryActions(*this))
 {
     setWindowTitle(tr("Call history"));
@@ -50,6 +52,8 @@ HistoryWindow::HistoryWindow(CallHistory &history, const QString &statePath, QWi
     connectWidgets();
     m_commands->connectActions(*m_actions, *m_undo);
     connectWindowActions();
+    connect(&settings, &SettingsStore::changed, this, &HistoryWindow::applyQuery);
+    applyQuery();
     restoreState();
     updateDetails();
 }
@@ -186,13 +190,6 @@ void HistoryWindow::connectWindowActions()
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, m_filters, &FilterBar::clearStep);
 }
 
-void HistoryWindow::setSettings(const Settings &settings)
-{
-    m_machineIsMissed = settings.notifications.machineIsMissed;
-    m_news.setMachineIsMissed(m_machineIsMissed);
-    applyQuery();
-}
-
 void HistoryWindow::setConnection(const CallMonitorState &state, const CallMonitorAddress &address)
 {
     m_connection->setConnection(state, address);
@@ -236,7 +233,7 @@ void HistoryWindow::importFiles(const QStringList &paths)
 void HistoryWindow::applyQuery()
 {
     CallQuery query = m_filters->query(QDate::currentDate());
-    query.machineIsMissed = m_machineIsMissed;
+    query.machineIsMissed = m_settings.inForce().notifications.machineIsMissed;
     query.sort = m_model.query().sort;
     query.order = m_model.query().order;
     if (query != m_model.query()) {

@@ -5,7 +5,7 @@
 
 #include "core/callmonitor/callmonitor.h"
 #include "core/calls/callhistory.h"
-#include "core/settings/settings.h"
+#include "core/settings/settingsstore.h"
 #include "ui/history/calltablemodel.h"
 #include "ui/history/calltotals.h"
 #include "ui/history/newswatch.h"
@@ -41,11 +41,11 @@ public:
         Minimise, ///< there is no tray to come back from
     };
 
-    /** @p history must outlive the window. @p statePath is the file with places and sizes of windows. */
-    HistoryWindow(CallHistory &history, const QString &statePath, QWidget *parent = nullptr);
+    /** History and settings must outlive the window. @p statePath is the file with places and sizes of windows. */
+    HistoryWindow(CallHistory &history, const SettingsStore &settings, const QString &statePath,
+                  QWidget *parent = nullptr);
     ~HistoryWindow() override;
 
-    void setSettings(const Settings &settings);
     void setConnection(const CallMonitorState &state, const CallMonitorAddress &address);
     void setCloseAction(CloseAction action) { m_closeAction = action; }
 
@@ -110,6 +110,7 @@ private:
     void saveState() const;
 
     CallHistory &m_history;
+    const SettingsStore &m_settings;
     const QString m_statePath;
     CallTableModel m_model;
     CallTotals m_totals;
@@ -133,7 +134,6 @@ private:
     QString m_unavailable;
     std::optional<qint64> m_wanted; // to be selected once it can be seen
     qint64 m_missed = 0; ///< of what is asked for, once it is counted
-    bool m_machineIsMissed = true;
     bool m_closeHintShown = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/history/newswatch.h"
 
+#include "core/settings/settingsstore.h"
 #include "ui/history/calltablemodel.h"
 
 #include <QEvent>
@@ -12,10 +13,11 @@ namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
-NewsWatch::NewsWatch(CallHistory &history, CallTableModel &model, QWidget &window)
+NewsWatch::NewsWatch(CallHistory &history, CallTableModel &model, const SettingsStore &settings, QWidget &window)
     : QObject(&window)
     , m_history(history)
     , m_model(model)
+    , m_settings(settings)
     , m_window(window)
 {
     m_timer.setSingleShot(true);
@@ -42,7 +44,7 @@ bool NewsWatch::eventFilter(QObject *watched, QEvent *event)
 void NewsWatch::look()
 {
     const bool seen = m_window.isVisible() && !m_window.isMinimized() && m_window.isActiveWindow();
-    if (!seen || m_history.unseenCount(m_machineIsMissed) == 0) {
+    if (!seen || m_history.unseenCount(m_settings.inForce().notifications.machineIsMissed) == 0) {
         m_timer.stop();
     } else if (!m_timer.isActive()) {
         m_timer.start();

@@ -13,6 +13,7 @@ class QWidget;
 namespace Rufzeichen {
 
 class CallTableModel;
+class SettingsStore;
 
 /**
  * Marks missed calls as seen once a window with them was active for a moment. The list shows them as news until the
@@ -23,11 +24,8 @@ class NewsWatch : public QObject
     Q_OBJECT
 public:
     /** All must outlive the watch, but @p window, which owns it. */
-    NewsWatch(CallHistory &history, CallTableModel &model, QWidget &window);
+    NewsWatch(CallHistory &history, CallTableModel &model, const SettingsStore &settings, QWidget &window);
     ~NewsWatch() override;
-
-    /** Whether calls that the answering machine took are missed. */
-    void setMachineIsMissed(bool missed) { m_machineIsMissed = missed; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,9 +36,9 @@ private:
 
     CallHistory &m_history;
     CallTableModel &m_model;
+    const SettingsStore &m_settings;
     QWidget &m_window;
     QTimer m_timer; // runs once, while missed calls are looked at
-    bool m_machineIsMissed = true;
 };
 
 } // namespace Rufzeichen

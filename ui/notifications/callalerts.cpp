@@ -15,8 +15,11 @@ struct CallAlerts::Running {
     QTimer timer; // the end of the hold, then of ringing
 };
 
-CallAlerts::CallAlerts(QObject *parent, const AlertTiming &timing)
+CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, QObject *parent,
+                       const AlertTiming &timing)
     : QObject(parent)
+    , m_store(settings)
+    , m_quiet(quiet)
     , m_longestRinging(timing.longestRinging)
     , m_outage(timing.outage)
 {
@@ -38,20 +41,9 @@ void CallAlerts::setNotifier(Notifier *notifier)
     m_shown.setNotifier(notifier);
 }
 
-void CallAlerts::setSettings(const NotificationSettings &settings, const QuietHours &quietHours)
-{
-    m_settings = settings;
-    m_quietHours = quietHours;
-}
-
 void CallAlerts::setPictures(std::function<QImage(const QString &number)> pictures)
 {
     m_pictures = std::move(pictures);
-}
-
-void CallAlerts::setQuietUntil(const std::optional<QDateTime> &moment)
-{
-    m_quietUntil = moment;
 }
 
 void CallAlerts::setDoNotDisturb(bool on)
@@ -61,9 +53,8 @@ void CallAlerts::setDoNotDisturb(bool on)
 
 AlertContext CallAlerts::context() const
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    return {.settings = m_settings,
-            .quiet = m_quietHours.contain(now) || (m_quietUntil && now < *m_quietUntil),
+    return {.settings = settings(),
+            .quiet = m_quiet.isQuiet(QDateTime::currentDateTime()),
             .doNotDisturb = m_doNotDisturb};
 }
 
@@ -127,7 +118,7 @@ void CallAlerts::wait(Running &running)
 {
     if (running.stage != AlertStage::Waiting) {
         running.stage = AlertStage::Waiting;
-        running.timer.start(m_settings.hold);
+        running.timer.start(settings().hold);
     }
 }
 
@@ -137,7 +128,7 @@ void CallAlerts::ring(Running &running)
         running.stage = AlertStage::Ringing;
         running.timer.start(m_longestRinging);
     }
-    present(NotificationText::ringing(running.call, m_settings.detail));
+    present(NotificationText::ringing(running.call, settings().detail));
 }
 
 void CallAlerts::talk(Running &running)
@@ -147,7 +138,7 @@ void CallAlerts::talk(Running &running)
         running.timer.stop();
         running.talkingSince = QDateTime::currentDateTime();
     }
-    present(NotificationText::active(running.call, m_settings.detail, running.talkingSince));
+    present(NotificationText::active(running.call, settings().detail, running.talkingSince));
 }
 
 void CallAlerts::passTime(const QString &key)
@@ -186,13 +177,13 @@ void CallAlerts::showMissed()
 {
     if (m_missed.count() == 1 && !m_missed.calls.isEmpty()) {
         const StoredCall &call = m_missed.calls.first();
-        present(NotificationText::missed(call, m_settings.detail));
+        present(NotificationText::missed(call, settings().detail));
         return;
     }
     for (const StoredCall &call : std::as_const(m_missed.calls)) {
         m_shown.close(NotificationText::key(call.call));
     }
-    present(NotificationText::missed(m_missed, m_settings.detail));
+    present(NotificationText::missed(m_missed, settings().detail));
 }
 
 void CallAlerts::showParty(const StoredCall &call)
@@ -226,14 +217,14 @@ void CallAlerts::showState(const CallMonitorState &state)
 
 void CallAlerts::tellOutage(ConnectionFailure failure)
 {
-    if (m_settings.connectionLost && mayDisturb(context())) {
+    if (settings().connectionLost && mayDisturb(context())) {
         present(NotificationText::connectionLost(failure));
     }
 }
 
 void CallAlerts::showMissedSummary(int count, const QDateTime &since)
 {
-    if (count <= 0 || !m_settings.missed || !mayDisturb(context())) {
+    if (count <= 0 || !settings().missed || !mayDisturb(context())) {
         return;
     }
     m_missed.earlier += count;
@@ -245,7 +236,7 @@ void CallAlerts::showMissedSummary(int count, const QDateTime &since)
 
 void CallAlerts::showTest()
 {
-    const Notification test = NotificationText::test(m_settings.detail);
+    const Notification test = NotificationText::test(settings().detail);
     m_shown.close(test.key);
     present(test);
 }
@@ -271,9 +262,9 @@ void CallAlerts::present(Notification notification)
     const std::optional<Notification> before = m_shown.find(notification.key);
     const bool goesOn = before && before->kind == notification.kind;
     notification.urgency = goesOn ? before->urgency : urgencyOf(notification.kind, context());
-    notification.sound = m_settings.sound && isAudible(notification.kind);
+    notification.sound = settings().sound && isAudible(notification.kind);
     const std::optional<StoredCall> call = callOf(notification);
-    if (m_pictures && call && m_settings.detail == NotificationDetail::Full) {
+    if (m_pictures && call && settings().detail == NotificationDetail::Full) {
         notification.picture = m_pictures(call->call.remote.value_or(QString()));
     }
     m_shown.show(notification);

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/callmonitor/callmonitorstate.h"
-#include "core/settings/settings.h"
+#include "core/settings/settingsstore.h"
 #include "ui/notifications/boxclock.h"
 #include "ui/notifications/notificationpolicy.h"
 #include "ui/notifications/notificationtext.h"
 #include "ui/notifications/outagewatch.h"
+#include "ui/notifications/quietstate.h"
 #include "ui/notifications/shownnotifications.h"
 
 #include <QDateTime>
@@ -37,16 +38,13 @@ class CallAlerts : public QObject
 {
     Q_OBJECT
 public:
-    explicit CallAlerts(QObject *parent = nullptr, const AlertTiming &timing = {});
+    /** Settings and quiet must outlive it. */
+    CallAlerts(const SettingsStore &settings, const QuietState &quiet, QObject *parent = nullptr,
+               const AlertTiming &timing = {});
     ~CallAlerts() override;
 
     /** Shows by @p notifier from now on, which may be null. What is on the screen moves there. */
     void setNotifier(Notifier *notifier);
-
-    void setSettings(const NotificationSettings &settings, const QuietHours &quietHours);
-
-    /** Nothing pops up before @p moment. Absent: only the quiet hours count. */
-    void setQuietUntil(const std::optional<QDateTime> &moment);
 
     /** Whether the desktop wants to be left alone. */
     void setDoNotDisturb(bool on);
@@ -111,12 +109,12 @@ private:
     void invokeForCall(const StoredCall &call, NotificationAction action);
     [[nodiscard]] std::optional<StoredCall> callOf(const Notification &notification) const;
     [[nodiscard]] AlertContext context() const;
+    [[nodiscard]] const NotificationSettings &settings() const { return m_store.inForce().notifications; }
 
+    const SettingsStore &m_store;
+    const QuietState &m_quiet;
     const std::chrono::milliseconds m_longestRinging;
     ShownNotifications m_shown;
-    NotificationSettings m_settings;
-    QuietHours m_quietHours;
-    std::optional<QDateTime> m_quietUntil;
     bool m_doNotDisturb = false;
     std::function<QImage(const QString &number)> m_pictures;
     BoxClock m_boxClock;

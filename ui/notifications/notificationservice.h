@@ -22,8 +22,9 @@ class NotificationService : public QObject
 {
     Q_OBJECT
 public:
-    /** @p bus is the session bus; it need not be connected. */
-    explicit NotificationService(const QDBusConnection &bus, QObject *parent = nullptr);
+    /** @p bus is the session bus; it need not be connected. The others must outlive this. */
+    NotificationService(const QDBusConnection &bus, const SettingsStore &settings, const QuietState &quiet,
+                        QObject *parent = nullptr);
     ~NotificationService() override;
 
     [[nodiscard]] CallAlerts &alerts() { return m_alerts; }

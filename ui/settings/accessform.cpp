@@ -20,8 +20,9 @@
 
 namespace Rufzeichen {
 
-AccessForm::AccessForm(QWidget *parent)
-    : SettingsForm(tr("Login"), parent)
+AccessForm::AccessForm(BoxAccount &account, SettingsStore &settings, QWidget *parent)
+    : SettingsForm(tr("Login"), settings, parent)
+    , m_account(account)
 {
     addParagraph(tr("Logged in to the box, Rufzeichen shows names from its phone books, learns of calls that it has "
                     "missed, dials and blocks numbers. Without a login you see who calls by number."));
@@ -29,6 +30,16 @@ AccessForm::AccessForm(QWidget *parent)
     addButtons();
     addDialling();
     addEncryption();
+    addDefault(setting<&Settings::fritzBox, &FritzBoxSettings::user>);
+    addView([this, user = QString()](const Settings &shown) mutable {
+        if (shown.fritzBox.user != user) { // else somebody may be typing
+            user = shown.fritzBox.user;
+            m_users->setEditText(user);
+        }
+        showUsers();
+    });
+    connect(&account, &BoxAccount::loginChanged, this, &AccessForm::showLogin);
+    showLogin();
 }
 
 AccessForm::~AccessForm() = default;
@@ -63,7 +74,7 @@ void AccessForm::addButtons()
     m_rights = new RightsList(this);
     form()->addRow(QString(), m_rights);
     connect(m_logIn, &QPushButton::clicked, this, &AccessForm::logIn);
-    connect(m_forget, &QPushButton::clicked, this, &AccessForm::passwordForgotten);
+    connect(m_forget, &QPushButton::clicked, &m_account, &BoxAccount::forgetPassword);
 }
 
 void AccessForm::addDialling()
@@ -72,90 +83,81 @@ void AccessForm::addDialling()
     m_phone = addComboBox(tr("P&hone that rings:"), {});
     addExplanation(tr("When you dial from here, this phone rings; take the call, and the box dials the number."),
                    m_phone);
+    addDefault(setting<&Settings::fritzBox, &FritzBoxSettings::dialPhone>);
+    addView([this](const Settings &) { showPhones(); });
+    connect(m_phone, &QComboBox::currentIndexChanged, this, [this] {
+        change([this](Settings &settings) { settings.fritzBox.dialPhone = m_phone->currentData().toString(); });
+    });
 }
 
 void AccessForm::addEncryption()
 {
     addHeading(tr("Advanced"));
-    m_tls = addComboBox(tr("&Encryption:"),
-                        {
-                            {tr("Always"), QVariant::fromValue(TlsPolicy::Required)},
-                            {tr("If the box can"), QVariant::fromValue(TlsPolicy::Preferred)},
-                            {tr("Never"), QVariant::fromValue(TlsPolicy::Off)},
-                        });
+    QComboBox *encryption = addComboBox(tr("&Encryption:"),
+                                        {
+                                            {tr("Always"), QVariant::fromValue(TlsPolicy::Required)},
+                                            {tr("If the box can"), QVariant::fromValue(TlsPolicy::Preferred)},
+                                            {tr("Never"), QVariant::fromValue(TlsPolicy::Off)},
+                                        },
+                                        setting<&Settings::fritzBox, &FritzBoxSettings::tls>);
     addExplanation(
         tr("Without encryption others in your network can read what the box tells: names, numbers and calls. "
            "Your password is never sent as it is."),
-        m_tls);
+        encryption);
 }
 
 void AccessForm::showEvent(QShowEvent *event)
 {
     SettingsForm::showEvent(event);
     if (!event->spontaneous()) {
-        Q_EMIT loginStateWanted();
+        m_account.askForUsers();
     }
 }
 
-void AccessForm::load(const Settings &settings)
+void AccessForm::showLogin()
 {
-    if (settings.fritzBox.user != m_user) { // else somebody may be typing
-        m_user = settings.fritzBox.user;
-        m_users->setEditText(m_user);
-    }
-    m_tls->setCurrentIndex(m_tls->findData(QVariant::fromValue(settings.fritzBox.tls)));
-    showUsers();
-    showPhones(settings.fritzBox.dialPhone);
-}
-
-void AccessForm::apply(Settings &settings) const
-{
-    settings.fritzBox.user = m_user;
-    settings.fritzBox.dialPhone = m_phone->currentData().toString();
-    settings.fritzBox.tls = m_tls->currentData().value<TlsPolicy>();
-}
-
-void AccessForm::setLogin(const LoginState &state)
-{
-    if (state.stage == LoginStage::LoggedIn && m_state.stage == LoginStage::Trying) {
+    const LoginStage before = std::exchange(m_stage, m_account.login().stage);
+    if (m_stage == LoginStage::LoggedIn && before == LoginStage::Trying) {
         m_password->clear(); // it is known now
     }
-    m_state = state;
     showUsers();
     showPassword();
     showOutcome();
-    showPhones(m_phone->currentData().toString());
+    showPhones();
 }
 
 void AccessForm::showUsers()
 {
+    const LoginState &state = m_account.login();
     const QString typed = m_users->currentText();
-    const QString user = typed.isEmpty() ? m_state.form.user : typed;
+    const QString user = typed.isEmpty() ? state.form.user : typed;
     m_users->clear();
-    m_users->addItems(m_state.form.users);
+    m_users->addItems(state.form.users);
     m_users->setCurrentIndex(m_users->findText(user, Qt::MatchExactly | Qt::MatchCaseSensitive));
     m_users->setEditText(user);
-    form()->setRowVisible(m_users, !m_state.form.onlyPassword);
+    form()->setRowVisible(m_users, !state.form.onlyPassword);
 }
 
 void AccessForm::showPassword()
 {
-    const bool isKept = m_state.store == KeyStore::Available;
-    m_password->setPlaceholderText(!m_state.hasPassword ? QString()
-                                       : isKept         ? tr("in the key store")
-                                                        : tr("known until Rufzeichen ends"));
+    const LoginState &state = m_account.login();
+    const bool isKept = state.store == KeyStore::Available;
+    m_password->setPlaceholderText(!state.hasPassword ? QString()
+                                       : isKept       ? tr("in the key store")
+                                                      : tr("known until Rufzeichen ends"));
     m_keeping->setText(isKept ? tr("It is kept in the key store of your desktop, never in a file of Rufzeichen.")
                               : tr("This computer has no key store, such as KWallet or the GNOME keyring: Rufzeichen "
                                    "asks for the password at each start, and writes it nowhere."));
     m_password->setAccessibleDescription(m_keeping->text());
-    m_forget->setVisible(m_state.hasPassword);
+    m_forget->setVisible(state.hasPassword);
 }
 
 void AccessForm::showOutcome()
 {
-    m_logIn->setEnabled(m_state.stage != LoginStage::Trying);
+    const LoginState &state = m_account.login();
+    m_logIn->setEnabled(state.stage != LoginStage::Trying);
     m_rights->clear();
-    switch (m_state.stage) {
+    switch (state.stage) {
     case LoginStage::NotTried:
         m_outcome->clear();
         break;
@@ -163,25 +165,26 @@ void AccessForm::showOutcome()
         m_outcome->setMessage(MessageKind::Busy, tr("Logging in…"));
         break;
     case LoginStage::Failed:
-        m_outcome->setMessage(MessageKind::Bad, boxErrorText(m_state.error));
+        m_outcome->setMessage(MessageKind::Bad, boxErrorText(state.error));
         break;
     case LoginStage::LoggedIn:
         m_outcome->setMessage(MessageKind::Good,
-                              m_state.rights.user.isEmpty()
+                              state.rights.user.isEmpty()
                                   ? tr("Logged in. This user may:")
-                                  : tr("Logged in as %1, who may:").arg(harmless(m_state.rights.user)));
-        m_rights->setRights(m_state.rights);
+                                  : tr("Logged in as %1, who may:").arg(harmless(state.rights.user)));
+        m_rights->setRights(state.rights);
         break;
     }
 }
 
 // The chosen phone is among the choices even while the box tells of none.
-void AccessForm::showPhones(const QString &chosen)
+void AccessForm::showPhones()
 {
+    const QString chosen = settings().fritzBox.dialPhone;
     const QSignalBlocker blocker(m_phone);
     m_phone->clear();
     m_phone->addItem(tr("The one that is set in the box"), QString());
-    QStringList phones = m_state.phones;
+    QStringList phones = m_account.login().phones;
     if (!chosen.isEmpty() && !phones.contains(chosen)) {
         phones.append(chosen);
     }
@@ -193,12 +196,13 @@ void AccessForm::showPhones(const QString &chosen)
 
 void AccessForm::logIn()
 {
-    if (m_state.stage == LoginStage::Trying) {
+    const LoginState &state = m_account.login();
+    if (state.stage == LoginStage::Trying) {
         return;
     }
-    m_user = m_state.form.onlyPassword ? m_state.form.user : m_users->currentText().trimmed();
-    Q_EMIT edited();
-    Q_EMIT loginRequested(m_user, m_password->text());
+    const QString user = state.form.onlyPassword ? state.form.user : m_users->currentText().trimmed();
+    change([&user](Settings &settings) { settings.fritzBox.user = user; });
+    m_account.logIn(m_password->text());
 }
 
 } // namespace Rufzeichen

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/settings/loginstate.h"
+#include "ui/settings/boxaccount.h"
 #include "ui/settings/settingsform.h"
 
 QT_BEGIN_NAMESPACE
@@ -24,23 +24,8 @@ class AccessForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    explicit AccessForm(QWidget *parent);
+    AccessForm(BoxAccount &account, SettingsStore &settings, QWidget *parent);
     ~AccessForm() override;
-
-    void load(const Settings &settings) override;
-    void apply(Settings &settings) const override;
-
-    void setLogin(const LoginState &state);
-
-Q_SIGNALS:
-    /** The page is there: what it shows of the box may be asked for anew. */
-    void loginStateWanted();
-
-    /** An empty password: the one that is known already. The user is in the settings, which were edited() before. */
-    void loginRequested(const QString &user, const QString &password);
-
-    /** The password is to be removed from wherever it is kept. */
-    void passwordForgotten();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,14 +35,15 @@ private:
     void addButtons();
     void addDialling();
     void addEncryption();
+    void showLogin();
     void showUsers();
     void showPassword();
     void showOutcome();
-    void showPhones(const QString &chosen);
+    void showPhones();
     void logIn();
 
-    LoginState m_state;
-    QString m_user; // the last one who has logged in or tried to
+    BoxAccount &m_account;
+    LoginStage m_stage = LoginStage::NotTried; // as it is shown
     QComboBox *m_users = nullptr;
     QLineEdit *m_password = nullptr;
     SmallPrint *m_keeping = nullptr;
@@ -66,7 +52,6 @@ private:
     FieldMessage *m_outcome = nullptr;
     RightsList *m_rights = nullptr;
     QComboBox *m_phone = nullptr;
-    QComboBox *m_tls = nullptr;
 };
 
 } // namespace Rufzeichen

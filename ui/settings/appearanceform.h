@@ -12,16 +12,8 @@ class AppearanceForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    explicit AppearanceForm(QWidget *parent);
+    AppearanceForm(SettingsStore &settings, QWidget *parent);
     ~AppearanceForm() override;
-
-    void load(const Settings &settings) override;
-    void apply(Settings &settings) const override;
-
-private:
-    QComboBox *m_trayIcon = nullptr;
-    QCheckBox *m_blink = nullptr;
-    QComboBox *m_language = nullptr;
 };
 
 } // namespace Rufzeichen

@@ -25,8 +25,8 @@ constexpr int mostBoxes = 16;
 
 } // namespace
 
-FritzBoxForm::FritzBoxForm(DiscoveryPlanner planner, QWidget *parent)
-    : SettingsForm(tr("FRITZ!Box"), parent)
+FritzBoxForm::FritzBoxForm(DiscoveryPlanner planner, SettingsStore &settings, QWidget *parent)
+    : SettingsForm(tr("FRITZ!Box"), settings, parent)
     , m_discovery(std::move(planner))
 {
     addAddress();
@@ -52,6 +52,10 @@ void FritzBoxForm::addAddress()
     }
     addExplanation(tr("The box's name or address in your network, such as fritz.box or 192.168.178.1"), m_host);
     m_hostMessage = addMessage();
+    bindText<QString>(
+        m_host, m_hostMessage, setting<&Settings::callMonitor, &CallMonitorAddress::host>, readHost,
+        [](const QString &host) { return host; },
+        tr("This is no name or address. It needs to look like fritz.box or 192.168.178.1, without a port."));
     m_boxes = new QListWidget(this);
     m_boxes->setAccessibleName(tr("Boxes that were found"));
     m_boxes->setMaximumHeight(fontMetrics().lineSpacing() * 7);
@@ -61,7 +65,6 @@ void FritzBoxForm::addAddress()
     m_boxes->hide();
     form()->addRow(QString(), m_boxes);
     connect(m_find, &QPushButton::clicked, this, &FritzBoxForm::find);
-    connect(m_host, &QLineEdit::editingFinished, this, &FritzBoxForm::commit);
     connect(m_boxes, &QListWidget::itemClicked, this, &FritzBoxForm::takeBox);
     connect(m_boxes, &QListWidget::itemActivated, this, &FritzBoxForm::takeBox);
 }
@@ -71,8 +74,10 @@ void FritzBoxForm::addPort()
     m_port = new QLineEdit(this);
     m_port->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
     form()->addRow(tr("Call monitor &port:"), m_port);
-    m_portMessage = addMessage();
-    connect(m_port, &QLineEdit::editingFinished, this, &FritzBoxForm::commit);
+    bindText<quint16>(
+        m_port, addMessage(), setting<&Settings::callMonitor, &CallMonitorAddress::port>, readPort,
+        [](quint16 port) { return QString::number(port); },
+        tr("This is no port. It needs to be a number from 1 to 65535; a FRITZ!Box has 1012."));
 }
 
 void FritzBoxForm::addTest()
@@ -82,58 +87,26 @@ void FritzBoxForm::addTest()
     form()->addRow(QString(), m_test);
     m_testMessage = addMessage();
     connect(m_test, &QPushButton::clicked, this, &FritzBoxForm::test);
-}
-
-void FritzBoxForm::load(const Settings &settings)
-{
-    m_address = settings.callMonitor;
-    m_host->setText(m_address.host);
-    m_port->setText(QString::number(m_address.port));
-    for (FieldMessage *message : {m_hostMessage, m_portMessage, m_testMessage}) {
-        message->clear();
-    }
-    m_check.reset();
-    m_test->setEnabled(true);
-}
-
-void FritzBoxForm::apply(Settings &settings) const
-{
-    settings.callMonitor = m_address;
+    connect(&store(), &SettingsStore::changed, this, [this](const Settings &before, const Settings &after) {
+        if (before.callMonitor != after.callMonitor) {
+            dropTest();
+        }
+    });
 }
 
 void FritzBoxForm::hideEvent(QHideEvent *event)
 {
     SettingsForm::hideEvent(event);
-    commit();
     m_discovery.stop();
     endSearch();
 }
 
-void FritzBoxForm::commit()
+// What a test finds is of the address that it has tried.
+void FritzBoxForm::dropTest()
 {
-    const CallMonitorAddress before = m_address;
-    if (const std::optional<QString> host = readHost(m_host->text())) {
-        m_address.host = *host;
-        m_host->setText(*host);
-        m_hostMessage->clear();
-    } else {
-        m_hostMessage->setMessage(MessageKind::Bad,
-                                  tr("This is no name or address. It needs to look like fritz.box or 192.168.178.1, "
-                                     "without a port."));
-    }
-    if (const std::optional<quint16> port = readPort(m_port->text())) {
-        m_address.port = *port;
-        m_portMessage->clear();
-    } else {
-        m_portMessage->setMessage(
-            MessageKind::Bad, tr("This is no port. It needs to be a number from 1 to 65535; a FRITZ!Box has 1012."));
-    }
-    if (m_address != before) {
-        m_check.reset(); // what it finds is of the old address
-        m_test->setEnabled(true);
-        m_testMessage->clear();
-        Q_EMIT edited();
-    }
+    m_check.reset();
+    m_test->setEnabled(true);
+    m_testMessage->clear();
 }
 
 void FritzBoxForm::find()
@@ -184,8 +157,9 @@ void FritzBoxForm::test()
 {
     commit();
     m_test->setEnabled(false);
-    m_testMessage->setMessage(MessageKind::Busy, tr("Trying %1, port %2…").arg(m_address.host).arg(m_address.port));
-    m_check = std::make_unique<ConnectionCheck>(m_address);
+    const CallMonitorAddress &address = settings().callMonitor;
+    m_testMessage->setMessage(MessageKind::Busy, tr("Trying %1, port %2…").arg(address.host).arg(address.port));
+    m_check = std::make_unique<ConnectionCheck>(address);
     connect(m_check.get(), &ConnectionCheck::finished, this, &FritzBoxForm::showEvidence);
     m_check->start();
 }

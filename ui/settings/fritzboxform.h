@@ -24,11 +24,8 @@ class FritzBoxForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    FritzBoxForm(DiscoveryPlanner planner, QWidget *parent);
+    FritzBoxForm(DiscoveryPlanner planner, SettingsStore &settings, QWidget *parent);
     ~FritzBoxForm() override;
-
-    void load(const Settings &settings) override;
-    void apply(Settings &settings) const override;
 
     /** Tries the connection as it is set, as the button does. */
     void test();
@@ -44,7 +41,7 @@ private:
     void addBox(const FoundBox &box);
     void takeBox();
     void endSearch();
-    void commit();
+    void dropTest();
     void showEvidence(const ConnectionEvidence &evidence);
 
     BoxDiscovery m_discovery;
@@ -54,10 +51,8 @@ private:
     FieldMessage *m_hostMessage = nullptr;
     QListWidget *m_boxes = nullptr;
     QLineEdit *m_port = nullptr;
-    FieldMessage *m_portMessage = nullptr;
     QPushButton *m_test = nullptr;
     FieldMessage *m_testMessage = nullptr;
-    CallMonitorAddress m_address; // the last valid one
 };
 
 } // namespace Rufzeichen

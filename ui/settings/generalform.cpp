@@ -12,10 +12,11 @@
 
 namespace Rufzeichen {
 
-GeneralForm::GeneralForm(QWidget *parent)
-    : SettingsForm(tr("General"), parent)
+GeneralForm::GeneralForm(SettingsStore &settings, QWidget *parent)
+    : SettingsForm(tr("General"), settings, parent)
 {
-    m_startAtLogin = addCheckBox(tr("&Start when I log in"));
+    m_startAtLogin = new QCheckBox(tr("&Start when I log in"), this);
+    form()->addRow(m_startAtLogin);
     addExplanation(
         tr("Calls are noticed only while Rufzeichen runs. It waits in the tray and needs next to no power."),
         m_startAtLogin);
@@ -34,10 +35,6 @@ GeneralForm::GeneralForm(QWidget *parent)
 }
 
 GeneralForm::~GeneralForm() = default;
-
-void GeneralForm::load(const Settings & /*settings*/) { }
-
-void GeneralForm::apply(Settings & /*settings*/) const { }
 
 void GeneralForm::loadDefaults()
 {

@@ -13,11 +13,9 @@ class GeneralForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    explicit GeneralForm(QWidget *parent);
+    GeneralForm(SettingsStore &settings, QWidget *parent);
     ~GeneralForm() override;
 
-    void load(const Settings &settings) override;
-    void apply(Settings &settings) const override;
     void loadDefaults() override;
 
     /** Shows how it is. */

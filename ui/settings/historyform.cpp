@@ -29,8 +29,8 @@ bool keepsLess(int days, int than)
 
 } // namespace
 
-HistoryForm::HistoryForm(QWidget *parent)
-    : SettingsForm(tr("History"), parent)
+HistoryForm::HistoryForm(SettingsStore &settings, QWidget *parent)
+    : SettingsForm(tr("History"), settings, parent)
 {
     addRetention();
     addHeading(tr("Earlier calls"));
@@ -54,6 +54,7 @@ void HistoryForm::addRetention()
     addExplanation(tr("Older calls are removed by themselves. Imported ones stay that long "
                       "after their import."),
                    m_retention);
+    addView([this](const Settings &shown) { showRetention(shown.retentionDays); });
     // Only what a person chooses: showing a value must not lead to a question.
     connect(m_retention, &QComboBox::activated, this,
             [this](int index) { chooseRetention(m_retention->itemData(index).toInt()); });
@@ -85,18 +86,6 @@ void HistoryForm::addRemoval()
     connect(all, &QPushButton::clicked, this, &HistoryForm::removeAll);
 }
 
-void HistoryForm::load(const Settings &settings)
-{
-    m_retentionDays = settings.retentionDays;
-    showRetention(m_retentionDays);
-    m_removed->clear();
-}
-
-void HistoryForm::apply(Settings &settings) const
-{
-    settings.retentionDays = m_retentionDays;
-}
-
 void HistoryForm::loadDefaults()
 {
     const int days = Settings().retentionDays;
@@ -123,12 +112,12 @@ void HistoryForm::showRetention(int days)
 
 void HistoryForm::chooseRetention(int days)
 {
-    if (!keepsLess(days, m_retentionDays)) {
+    if (!keepsLess(days, settings().retentionDays)) {
         setRetention(days);
         return;
     }
     const QString chosen = m_retention->currentText();
-    showRetention(m_retentionDays); // until that is confirmed
+    showRetention(settings().retentionDays); // until that is confirmed
     askForConfirmation(this,
                        {.question = tr("Keep calls only for %1?").arg(chosen),
                         .explanation = tr("Older calls are removed now and can't be brought back."),
@@ -141,9 +130,8 @@ void HistoryForm::chooseRetention(int days)
 
 void HistoryForm::setRetention(int days)
 {
-    m_retentionDays = days;
+    change([days](Settings &settings) { settings.retentionDays = days; });
     showRetention(days);
-    Q_EMIT edited();
 }
 
 void HistoryForm::forgetNumber()

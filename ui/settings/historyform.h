@@ -19,11 +19,9 @@ class HistoryForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    explicit HistoryForm(QWidget *parent);
+    HistoryForm(SettingsStore &settings, QWidget *parent);
     ~HistoryForm() override;
 
-    void load(const Settings &settings) override;
-    void apply(Settings &settings) const override;
     void loadDefaults() override;
 
     /** Says how many calls a request has removed. */
@@ -47,7 +45,6 @@ private:
     void forgetNumber();
     void removeAll();
 
-    int m_retentionDays = 0; // what is set; the box may show what still needs to be confirmed
     QComboBox *m_retention = nullptr;
     QLineEdit *m_number = nullptr;
     FieldMessage *m_removed = nullptr;

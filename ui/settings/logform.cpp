@@ -5,7 +5,6 @@
 
 #include "ui/widgets/fieldmessage.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -15,25 +14,27 @@
 
 namespace Rufzeichen {
 
-LogForm::LogForm(const QString &folder, QWidget *parent)
-    : SettingsForm(tr("Log"), parent)
+LogForm::LogForm(const QString &folder, SettingsStore &settings, QWidget *parent)
+    : SettingsForm(tr("Log"), settings, parent)
     , m_folder(folder)
 {
     addParagraph(tr("The log keeps each line that the box sends. Rufzeichen does not need it: it is for you, for "
                     "other programs, and for finding out what went wrong."));
-    m_mode = addComboBox(tr("&Write:"),
-                         {
-                             {tr("No log"), QVariant::fromValue(LogMode::Off)},
-                             {tr("One file"), QVariant::fromValue(LogMode::Single)},
-                             {tr("One file for each day"), QVariant::fromValue(LogMode::Daily)},
-                         });
-    m_masking = addComboBox(tr("Phone &numbers:"),
-                            {
-                                {tr("As they are"), QVariant::fromValue(Masking::None)},
-                                {tr("Without the last three digits"), QVariant::fromValue(Masking::Masked)},
-                                {tr("Replaced by stand-ins"), QVariant::fromValue(Masking::Pseudonymous)},
-                            });
-    addExplanation(tr("The same number always gets the same stand-in, so calls can still be told apart."), m_masking);
+    addComboBox(tr("&Write:"),
+                {
+                    {tr("No log"), QVariant::fromValue(LogMode::Off)},
+                    {tr("One file"), QVariant::fromValue(LogMode::Single)},
+                    {tr("One file for each day"), QVariant::fromValue(LogMode::Daily)},
+                },
+                setting<&Settings::logMode>);
+    QComboBox *masking = addComboBox(tr("Phone &numbers:"),
+                                     {
+                                         {tr("As they are"), QVariant::fromValue(Masking::None)},
+                                         {tr("Without the last three digits"), QVariant::fromValue(Masking::Masked)},
+                                         {tr("Replaced by stand-ins"), QVariant::fromValue(Masking::Pseudonymous)},
+                                     },
+                                     setting<&Settings::logMasking>);
+    addExplanation(tr("The same number always gets the same stand-in, so calls can still be told apart."), masking);
     addPath(tr("Fol&der:"), m_folder);
     auto *open = new QPushButton(tr("&Open the folder"), this);
     open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -43,19 +44,6 @@ LogForm::LogForm(const QString &folder, QWidget *parent)
 }
 
 LogForm::~LogForm() = default;
-
-void LogForm::load(const Settings &settings)
-{
-    m_mode->setCurrentIndex(m_mode->findData(QVariant::fromValue(settings.logMode)));
-    m_masking->setCurrentIndex(m_masking->findData(QVariant::fromValue(settings.logMasking)));
-    m_folderMessage->clear();
-}
-
-void LogForm::apply(Settings &settings) const
-{
-    settings.logMode = m_mode->currentData().value<LogMode>();
-    settings.logMasking = m_masking->currentData().value<Masking>();
-}
 
 void LogForm::openFolder()
 {

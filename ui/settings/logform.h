@@ -12,18 +12,13 @@ class LogForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    LogForm(const QString &folder, QWidget *parent);
+    LogForm(const QString &folder, SettingsStore &settings, QWidget *parent);
     ~LogForm() override;
-
-    void load(const Settings &settings) override;
-    void apply(Settings &settings) const override;
 
 private:
     void openFolder();
 
     QString m_folder;
-    QComboBox *m_mode = nullptr;
-    QComboBox *m_masking = nullptr;
     FieldMessage *m_folderMessage = nullptr;
 };
 

@@ -3,8 +3,6 @@
 
 #include "ui/settings/notificationsform.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,8 +10,8 @@
 
 namespace Rufzeichen {
 
-NotificationsForm::NotificationsForm(QWidget *parent)
-    : SettingsForm(tr("Notifications"), parent)
+NotificationsForm::NotificationsForm(SettingsStore &settings, QWidget *parent)
+    : SettingsForm(tr("Notifications"), settings, parent)
 {
     addEvents();
     addContent();
@@ -29,10 +27,12 @@ NotificationsForm::~NotificationsForm() = default;
 void NotificationsForm::addEvents()
 {
     addHeading(tr("Notify me of"));
-    m_incoming = addCheckBox(tr("&Incoming calls"));
-    m_missed = addCheckBox(tr("&Missed calls"));
-    m_machineIsMissed = addCheckBox(tr("Calls that the answering machine took &count as missed"));
-    m_connectionLost = addCheckBox(tr("A &lost connection to the FRITZ!Box"));
+    addCheckBox(tr("&Incoming calls"), setting<&Settings::notifications, &NotificationSettings::incoming>);
+    addCheckBox(tr("&Missed calls"), setting<&Settings::notifications, &NotificationSettings::missed>);
+    addCheckBox(tr("Calls that the answering machine took &count as missed"),
+                setting<&Settings::notifications, &NotificationSettings::machineIsMissed>);
+    addCheckBox(tr("A &lost connection to the FRITZ!Box"),
+                setting<&Settings::notifications, &NotificationSettings::connectionLost>);
 }
 
 void NotificationsForm::addContent()
@@ -43,49 +43,26 @@ void NotificationsForm::addContent()
                                {tr("Name, number and place"), QVariant::fromValue(NotificationDetail::Full)},
                                {tr("The name only"), QVariant::fromValue(NotificationDetail::NameOnly)},
                                {tr("Only that somebody calls"), QVariant::fromValue(NotificationDetail::Hidden)},
-                           });
+                           },
+                           setting<&Settings::notifications, &NotificationSettings::detail>);
     addExplanation(tr("Others may see your screen when a call comes in."), m_detail);
 }
 
 void NotificationsForm::addManners()
 {
     addHeading(tr("When and how"));
-    m_sound = addCheckBox(tr("Play a s&ound"));
-    m_followDoNotDisturb = addCheckBox(tr("Keep still while the &desktop is set to “do not disturb”"));
-    m_hold = new QSpinBox(this);
-    m_hold->setRange(0, static_cast<int>(longestHold.count()));
-    m_hold->setSingleStep(100);
-    m_hold->setSuffix(tr(" ms"));
-    m_hold->setSpecialValueText(tr("not at all"));
-    ignoreWheelWithoutFocus(m_hold);
-    form()->addRow(tr("&Wait before a call is shown:"), m_hold);
-    addExplanation(tr("Callers that the box bars hang up within this time, so you never see them."), m_hold);
-    connect(m_hold, &QSpinBox::valueChanged, this, &NotificationsForm::edited);
-}
-
-void NotificationsForm::load(const Settings &settings)
-{
-    const NotificationSettings &notifications = settings.notifications;
-    m_incoming->setChecked(notifications.incoming);
-    m_missed->setChecked(notifications.missed);
-    m_machineIsMissed->setChecked(notifications.machineIsMissed);
-    m_connectionLost->setChecked(notifications.connectionLost);
-    m_detail->setCurrentIndex(m_detail->findData(QVariant::fromValue(notifications.detail)));
-    m_sound->setChecked(notifications.sound);
-    m_followDoNotDisturb->setChecked(notifications.followDoNotDisturb);
-    m_hold->setValue(static_cast<int>(notifications.hold.count()));
-}
-
-void NotificationsForm::apply(Settings &settings) const
-{
-    settings.notifications = {.incoming = m_incoming->isChecked(),
-                              .missed = m_missed->isChecked(),
-                              .connectionLost = m_connectionLost->isChecked(),
-                              .sound = m_sound->isChecked(),
-                              .followDoNotDisturb = m_followDoNotDisturb->isChecked(),
-                              .machineIsMissed = m_machineIsMissed->isChecked(),
-                              .hold = std::chrono::milliseconds(m_hold->value()),
-                              .detail = m_detail->currentData().value<NotificationDetail>()};
+    addCheckBox(tr("Play a s&ound"), setting<&Settings::notifications, &NotificationSettings::sound>);
+    addCheckBox(tr("Keep still while the &desktop is set to “do not disturb”"),
+                setting<&Settings::notifications, &NotificationSettings::followDoNotDisturb>);
+    auto *hold = new QSpinBox(this);
+    hold->setRange(0, static_cast<int>(longestHold.count()));
+    hold->setSingleStep(100);
+    hold->setSuffix(tr(" ms"));
+    hold->setSpecialValueText(tr("not at all"));
+    ignoreWheelWithoutFocus(hold);
+    form()->addRow(tr("&Wait before a call is shown:"), hold);
+    addExplanation(tr("Callers that the box bars hang up within this time, so you never see them."), hold);
+    bind(hold, setting<&Settings::notifications, &NotificationSettings::hold>);
 }
 
 QWidget *NotificationsForm::detail() const

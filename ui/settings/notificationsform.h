@@ -5,10 +5,6 @@
 
 #include "ui/settings/settingsform.h"
 
-QT_BEGIN_NAMESPACE
-class QSpinBox;
-QT_END_NAMESPACE
-
 namespace Rufzeichen {
 
 /** Which events pop up, and how. */
@@ -16,11 +12,8 @@ class NotificationsForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    explicit NotificationsForm(QWidget *parent);
+    NotificationsForm(SettingsStore &settings, QWidget *parent);
     ~NotificationsForm() override;
-
-    void load(const Settings &settings) override;
-    void apply(Settings &settings) const override;
 
     /** The control for how much a notification tells. */
     [[nodiscard]] QWidget *detail() const;
@@ -33,14 +26,7 @@ private:
     void addContent();
     void addManners();
 
-    QCheckBox *m_incoming = nullptr;
-    QCheckBox *m_missed = nullptr;
-    QCheckBox *m_connectionLost = nullptr;
-    QCheckBox *m_machineIsMissed = nullptr;
     QComboBox *m_detail = nullptr;
-    QCheckBox *m_sound = nullptr;
-    QCheckBox *m_followDoNotDisturb = nullptr;
-    QSpinBox *m_hold = nullptr;
 };
 
 } // namespace Rufzeichen

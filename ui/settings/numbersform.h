@@ -22,27 +22,15 @@ class NumbersForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    explicit NumbersForm(QWidget *parent);
+    NumbersForm(SettingsStore &settings, QWidget *parent);
     ~NumbersForm() override;
-
-    void load(const Settings &settings) override;
-    void apply(Settings &settings) const override;
 
     /** What the box says; nothing: it was not asked yet. */
     void setDialPlan(const std::optional<DialPlan> &plan);
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
-    void commit();
-
     QLineEdit *m_country = nullptr;
-    FieldMessage *m_countryMessage = nullptr;
     QLineEdit *m_area = nullptr;
-    FieldMessage *m_areaMessage = nullptr;
-    QString m_countryCode; // the last valid ones
-    QString m_areaCode;
 };
 
 } // namespace Rufzeichen

@@ -4,6 +4,7 @@
 #include "ui/settings/phonebooksform.h"
 
 #include "ui/settings/bookorder.h"
+#include "ui/settings/boxaccount.h"
 #include "ui/settings/cardfiles.h"
 #include "ui/widgets/smallprint.h"
 
@@ -13,11 +14,13 @@
 
 namespace Rufzeichen {
 
-PhonebooksForm::PhonebooksForm(QWidget *parent)
-    : SettingsForm(tr("Phone books"), parent)
+PhonebooksForm::PhonebooksForm(const BoxAccount &account, SettingsStore &settings, QWidget *parent)
+    : SettingsForm(tr("Phone books"), settings, parent)
+    , m_account(account)
 {
     addOrder();
     addFiles();
+    connect(&account, &BoxAccount::phonebooksChanged, this, &PhonebooksForm::showOrder);
 }
 
 PhonebooksForm::~PhonebooksForm() = default;
@@ -34,6 +37,8 @@ void PhonebooksForm::addOrder()
         tr("There are no phone books yet: log in to the box on the page “Login”, or add files with vCards below."),
         this);
     form()->addRow(m_none);
+    addView([this](const Settings &) { showOrder(); });
+    addDefault(setting<&Settings::phonebooks, &PhonebookSettings::order>);
     connect(m_list, &BookOrder::moved, this, &PhonebooksForm::takeOrder);
 }
 
@@ -47,39 +52,24 @@ void PhonebooksForm::addFiles()
     heading->setBuddy(m_files->list());
     m_files->list()->setAccessibleName(heading->text());
     form()->addRow(m_files);
-    connect(m_files, &CardFiles::changed, this, &PhonebooksForm::edited);
+    addView([this](const Settings &shown) { m_files->setFiles(shown.phonebooks.files); });
+    addDefault(setting<&Settings::phonebooks, &PhonebookSettings::files>);
+    connect(m_files, &CardFiles::changed, this,
+            [this] { change([this](Settings &settings) { settings.phonebooks.files = m_files->files(); }); });
 }
 
-void PhonebooksForm::load(const Settings &settings)
-{
-    m_order = settings.phonebooks.order;
-    m_files->setFiles(settings.phonebooks.files);
-    showOrder();
-}
-
-void PhonebooksForm::apply(Settings &settings) const
-{
-    settings.phonebooks.order = m_order;
-    settings.phonebooks.files = m_files->files();
-}
-
-void PhonebooksForm::setBooks(const QStringList &names)
-{
-    m_books = names;
-    m_books.removeDuplicates(); // the order can't tell them apart
-    showOrder();
-}
-
+// The order of the settings may name books that are gone for now, and lack others.
 void PhonebooksForm::showOrder()
 {
+    const QStringList books = m_account.phonebooks();
     QStringList names;
-    for (const QString &name : std::as_const(m_order)) {
-        if (m_books.contains(name)) {
+    for (const QString &name : settings().phonebooks.order) {
+        if (books.contains(name)) {
             names.append(name);
         }
     }
-    names.append(m_books);
-    names.removeDuplicates();
+    names.append(books);
+    names.removeDuplicates(); // the order can't tell books of one name apart
     m_list->setBooks(names);
     m_list->setVisible(!names.isEmpty());
     m_none->setVisible(names.isEmpty());
@@ -89,10 +79,9 @@ void PhonebooksForm::showOrder()
 void PhonebooksForm::takeOrder()
 {
     QStringList order = m_list->books();
-    order.append(m_order);
+    order.append(settings().phonebooks.order);
     order.removeDuplicates();
-    m_order = order;
-    Q_EMIT edited();
+    change([&order](Settings &settings) { settings.phonebooks.order = order; });
 }
 
 } // namespace Rufzeichen

@@ -10,6 +10,7 @@
 namespace Rufzeichen {
 
 class BookOrder;
+class BoxAccount;
 class CardFiles;
 class SmallPrint;
 
@@ -18,14 +19,8 @@ class PhonebooksForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    explicit PhonebooksForm(QWidget *parent);
+    PhonebooksForm(const BoxAccount &account, SettingsStore &settings, QWidget *parent);
     ~PhonebooksForm() override;
-
-    void load(const Settings &settings) override;
-    void apply(Settings &settings) const override;
-
-    /** The books that there are now, whatever their order. */
-    void setBooks(const QStringList &names);
 
 private:
     void addOrder();
@@ -33,8 +28,7 @@ private:
     void showOrder();
     void takeOrder();
 
-    QStringList m_books; // those that there are
-    QStringList m_order; // of the settings: may name some that are gone for now, and lack others
+    const BoxAccount &m_account;
     BookOrder *m_list = nullptr;
     SmallPrint *m_none = nullptr;
     CardFiles *m_files = nullptr;

@@ -12,8 +12,8 @@
 
 namespace Rufzeichen {
 
-PrivacyForm::PrivacyForm(const SettingsPlaces &places, QWidget *parent)
-    : SettingsForm(tr("Privacy"), parent)
+PrivacyForm::PrivacyForm(const SettingsPlaces &places, SettingsStore &settings, QWidget *parent)
+    : SettingsForm(tr("Privacy"), settings, parent)
 {
     addHeading(tr("What leaves this computer"));
     addParagraph(tr("Nothing is sent to anybody. Rufzeichen listens to your FRITZ!Box in your own network, and never "
@@ -35,48 +35,15 @@ PrivacyForm::~PrivacyForm() = default;
 
 void PrivacyForm::addLookup()
 {
-    m_lookup = new QLineEdit(this);
-    form()->addRow(tr("Web page for “&Look up”:"), m_lookup);
-    m_lookupMessage = addMessage();
+    auto *address = new QLineEdit(this);
+    form()->addRow(tr("Web page for “&Look up”:"), address);
+    bindText<QString>(
+        address, addMessage(), setting<&Settings::lookupAddress>, readLookupAddress,
+        [](const QString &s) { return s; },
+        tr("This is no web address with a place for the number. It needs to look like https://example.org/?q=%1"));
     addExplanation(tr("Opens in your browser, and only when you choose “Look up” for a number. %1 stands for the "
                       "number."),
-                   m_lookup);
-    connect(m_lookup, &QLineEdit::editingFinished, this, &PrivacyForm::commit);
-}
-
-void PrivacyForm::load(const Settings &settings)
-{
-    m_address = settings.lookupAddress;
-    m_lookup->setText(m_address);
-    m_lookup->setCursorPosition(0);
-    m_lookupMessage->clear();
-}
-
-void PrivacyForm::apply(Settings &settings) const
-{
-    settings.lookupAddress = m_address;
-}
-
-void PrivacyForm::hideEvent(QHideEvent *event)
-{
-    SettingsForm::hideEvent(event);
-    commit();
-}
-
-void PrivacyForm::commit()
-{
-    const std::optional<QString> address = readLookupAddress(m_lookup->text());
-    if (!address) {
-        m_lookupMessage->setMessage(MessageKind::Bad,
-                                    tr("This is no web address with a place for the number. It needs to look like "
-                                       "https://example.org/?q=%1"));
-        return;
-    }
-    m_lookupMessage->clear();
-    if (*address != m_address) {
-        m_address = *address;
-        Q_EMIT edited();
-    }
+                   address);
 }
 
 } // namespace Rufzeichen

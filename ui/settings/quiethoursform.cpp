@@ -10,32 +10,35 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QTimeEdit>
 
 namespace Rufzeichen {
 
-QuietHoursForm::QuietHoursForm(QWidget *parent)
-    : SettingsForm(tr("Quiet hours"), parent)
+QuietHoursForm::QuietHoursForm(SettingsStore &settings, QWidget *parent)
+    : SettingsForm(tr("Quiet hours"), settings, parent)
 {
-    m_enabled = addCheckBox(tr("&Keep quiet at certain hours"));
-    m_from = addTime(tr("&From:"));
-    m_until = addTime(tr("&Until:"));
+    addCheckBox(tr("&Keep quiet at certain hours"), setting<&Settings::quietHours, &QuietHours::enabled>);
+    addTime(tr("&From:"), setting<&Settings::quietHours, &QuietHours::from>);
+    addTime(tr("&Until:"), setting<&Settings::quietHours, &QuietHours::until>);
     addDays();
-    m_sentence = addParagraph({});
-    connect(this, &QuietHoursForm::edited, this, &QuietHoursForm::showHours);
+    QLabel *sentence = addParagraph({});
+    addView([sentence](const Settings &shown) {
+        sentence->setText(QuietHoursText::sentence(shown.quietHours, QLocale()));
+    });
 }
 
 QuietHoursForm::~QuietHoursForm() = default;
 
-QTimeEdit *QuietHoursForm::addTime(const QString &label)
+void QuietHoursForm::addTime(const QString &label, SettingField<QTime> field)
 {
     auto *edit = new QTimeEdit(this);
     edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     edit->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     ignoreWheelWithoutFocus(edit);
     form()->addRow(label, edit);
-    connect(edit, &QTimeEdit::timeChanged, this, &QuietHoursForm::edited);
-    return edit;
+    bind(edit, field);
+    enableWith(edit);
 }
 
 void QuietHoursForm::addDays()
@@ -43,55 +46,39 @@ void QuietHoursForm::addDays()
     const QLocale locale;
     auto *row = new QHBoxLayout;
     for (int i = 0; i < Qt::Sunday; ++i) {
-        const int day = (locale.firstDayOfWeek() - 1 + i) % Qt::Sunday + 1;
-        auto *box = new QCheckBox(locale.dayName(day, QLocale::ShortFormat), this);
-        box->setAccessibleName(locale.dayName(day));
-        connect(box, &QCheckBox::toggled, this, &QuietHoursForm::edited);
-        row->addWidget(box);
-        m_days.insert(day, box);
+        row->addWidget(addDay((locale.firstDayOfWeek() - 1 + i) % Qt::Sunday + 1));
     }
     row->addStretch();
     form()->addRow(tr("On these days:"), row);
+    addDefault(setting<&Settings::quietHours, &QuietHours::days>);
 }
 
-void QuietHoursForm::load(const Settings &settings)
+QCheckBox *QuietHoursForm::addDay(int day)
 {
-    const QuietHours &hours = settings.quietHours;
-    m_enabled->setChecked(hours.enabled);
-    m_from->setTime(hours.from);
-    m_until->setTime(hours.until);
-    for (auto day = m_days.cbegin(); day != m_days.cend(); ++day) {
-        day.value()->setChecked(hours.days.contains(day.key()));
-    }
-    showHours();
+    const QLocale locale;
+    auto *box = new QCheckBox(locale.dayName(day, QLocale::ShortFormat), this);
+    box->setAccessibleName(locale.dayName(day));
+    addView([box, day](const Settings &shown) {
+        const QSignalBlocker blocker(box);
+        box->setChecked(shown.quietHours.days.contains(day));
+    });
+    enableWith(box);
+    connect(box, &QCheckBox::toggled, this, [this, day](bool on) {
+        change([&](Settings &settings) {
+            if (on) {
+                settings.quietHours.days.insert(day);
+            } else {
+                settings.quietHours.days.remove(day);
+            }
+        });
+    });
+    return box;
 }
 
-void QuietHoursForm::apply(Settings &settings) const
+// What is set for quiet hours can be changed only while there are any.
+void QuietHoursForm::enableWith(QWidget *control)
 {
-    settings.quietHours = hours();
-}
-
-QuietHours QuietHoursForm::hours() const
-{
-    QuietHours hours {
-        .enabled = m_enabled->isChecked(), .from = m_from->time(), .until = m_until->time(), .days = {}};
-    for (auto day = m_days.cbegin(); day != m_days.cend(); ++day) {
-        if (day.value()->isChecked()) {
-            hours.days.insert(day.key());
-        }
-    }
-    return hours;
-}
-
-void QuietHoursForm::showHours()
-{
-    const bool enabled = m_enabled->isChecked();
-    m_from->setEnabled(enabled);
-    m_until->setEnabled(enabled);
-    for (QCheckBox *day : std::as_const(m_days)) {
-        day->setEnabled(enabled);
-    }
-    m_sentence->setText(QuietHoursText::sentence(hours(), QLocale()));
+    addView([control](const Settings &shown) { control->setEnabled(shown.quietHours.enabled); });
 }
 
 } // namespace Rufzeichen

@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStyle>
 
@@ -32,10 +31,11 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(const Settings &settings, const SettingsPlaces &places, QWidget *parent,
-                               DiscoveryPlanner planner)
+SettingsDialog::SettingsDialog(SettingsStore &settings, BoxAccount &account, const SettingsPlaces &places,
+                               QWidget *parent, DiscoveryPlanner planner)
     : QDialog(parent)
     , m_settings(settings)
+    , m_account(account)
     , m_places(places)
     , m_planner(std::move(planner))
 {
@@ -74,7 +74,7 @@ void SettingsDialog::build()
     for (QPushButton *button : m_content->findChildren<QPushButton *>()) {
         button->setAutoDefault(false);
     }
-    load();
+    m_general->setStartAtLogin(m_startAtLogin);
 }
 
 QWidget *SettingsDialog::buildPages()
@@ -98,20 +98,26 @@ QWidget *SettingsDialog::buildPages()
 
 void SettingsDialog::addPages()
 {
-    m_fritzBox = new FritzBoxForm(m_planner, m_stack);
-    m_access = new AccessForm(m_stack);
-    m_books = new PhonebooksForm(m_stack);
-    m_numbers = new NumbersForm(m_stack);
-    m_notifications = new NotificationsForm(m_stack);
-    m_history = new HistoryForm(m_stack);
-    m_privacy = new PrivacyForm(m_places, m_stack);
-    m_general = new GeneralForm(m_stack);
+    auto *numbers = new NumbersForm(m_settings, m_stack);
+    const auto showPlan = [this, numbers] { numbers->setDialPlan(m_account.learnedDialPlan()); };
+    connect(&m_account, &BoxAccount::learnedDialPlanChanged, numbers, showPlan);
+    showPlan();
+    m_fritzBox = new FritzBoxForm(m_planner, m_settings, m_stack);
+    m_notifications = new NotificationsForm(m_settings, m_stack);
+    m_history = new HistoryForm(m_settings, m_stack);
+    m_privacy = new PrivacyForm(m_places, m_settings, m_stack);
+    m_general = new GeneralForm(m_settings, m_stack);
     m_pages = {
-        m_fritzBox,      m_access,
-        m_books,         m_numbers,
-        m_notifications, new QuietHoursForm(m_stack),
-        m_history,       new LogForm(m_places.logFolder, m_stack),
-        m_privacy,       new AppearanceForm(m_stack),
+        m_fritzBox,
+        new AccessForm(m_account, m_settings, m_stack),
+        new PhonebooksForm(m_account, m_settings, m_stack),
+        numbers,
+        m_notifications,
+        new QuietHoursForm(m_settings, m_stack),
+        m_history,
+        new LogForm(m_places.logFolder, m_settings, m_stack),
+        m_privacy,
+        new AppearanceForm(m_settings, m_stack),
         m_general,
     };
     for (SettingsForm *page : std::as_const(m_pages)) {
@@ -121,15 +127,11 @@ void SettingsDialog::addPages()
         area->setFrameShape(QFrame::NoFrame);
         area->setFocusPolicy(Qt::NoFocus);
         m_stack->addWidget(area);
-        connect(page, &SettingsForm::edited, this, [this, page] { take(page); });
     }
 }
 
 void SettingsDialog::connectPages()
 {
-    connect(m_access, &AccessForm::loginStateWanted, this, &SettingsDialog::loginStateWanted);
-    connect(m_access, &AccessForm::loginRequested, this, &SettingsDialog::loginRequested);
-    connect(m_access, &AccessForm::passwordForgotten, this, &SettingsDialog::passwordForgotten);
     connect(m_notifications, &NotificationsForm::testRequested, this, &SettingsDialog::testNotificationRequested);
     connect(m_history, &HistoryForm::importRequested, this, &SettingsDialog::importRequested);
     connect(m_history, &HistoryForm::purgeRequested, this, &SettingsDialog::purgeRequested);
@@ -192,57 +194,10 @@ void SettingsDialog::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void SettingsDialog::load()
-{
-    for (SettingsForm *page : std::as_const(m_pages)) {
-        const QSignalBlocker blocker(page); // what is loaded was not set by the user
-        page->load(m_settings);
-    }
-    m_general->setStartAtLogin(m_startAtLogin);
-    m_access->setLogin(m_login);
-    m_books->setBooks(m_phonebooks);
-    m_numbers->setDialPlan(m_dialPlan);
-}
-
-void SettingsDialog::setSettings(const Settings &settings)
-{
-    if (settings != m_settings) {
-        m_settings = settings;
-        load();
-    }
-}
-
 void SettingsDialog::setStartAtLogin(StartAtLogin start)
 {
     m_startAtLogin = start;
     m_general->setStartAtLogin(start);
-}
-
-void SettingsDialog::setLogin(const LoginState &state)
-{
-    m_login = state;
-    m_access->setLogin(state);
-}
-
-void SettingsDialog::setPhonebooks(const QStringList &names)
-{
-    m_phonebooks = names;
-    m_books->setBooks(names);
-}
-
-void SettingsDialog::setDialPlan(const std::optional<DialPlan> &plan)
-{
-    m_dialPlan = plan;
-    m_numbers->setDialPlan(plan);
-}
-
-void SettingsDialog::take(const SettingsForm *page)
-{
-    const Settings before = m_settings;
-    page->apply(m_settings);
-    if (m_settings != before) {
-        Q_EMIT settingsChanged(m_settings);
-    }
 }
 
 void SettingsDialog::showPage(SettingsPage page)

@@ -7,21 +7,23 @@
 #include "ui/widgets/smallprint.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QStyle>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace Rufzeichen {
 
-SettingsForm::SettingsForm(const QString &title, QWidget *parent)
+SettingsForm::SettingsForm(const QString &title, SettingsStore &settings, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
+    , m_settings(settings)
     , m_form(new QFormLayout)
 {
     auto *layout = new QVBoxLayout(this);
@@ -29,17 +31,79 @@ SettingsForm::SettingsForm(const QString &title, QWidget *parent)
     layout->addStretch();
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    connect(&settings, &SettingsStore::changed, this, [this](const Settings &, const Settings &after) {
+        for (const auto &show : std::as_const(m_views)) {
+            show(after);
+        }
+    });
 }
 
 SettingsForm::~SettingsForm() = default;
 
+void SettingsForm::load()
+{
+    for (const auto &show : std::as_const(m_views)) {
+        show(settings());
+    }
+    for (const Field &field : std::as_const(m_fields)) {
+        field.edit->setText(field.text(settings()));
+        field.message->clear();
+    }
+}
+
 void SettingsForm::loadDefaults()
 {
-    {
-        const QSignalBlocker blocker(this);
-        load(Settings());
+    change([this](Settings &settings) {
+        for (const SettingsStore::Edit &setDefault : std::as_const(m_defaults)) {
+            setDefault(settings);
+        }
+    });
+    load();
+}
+
+void SettingsForm::addView(std::function<void(const Settings &)> show)
+{
+    show(settings());
+    m_views.append(std::move(show));
+}
+
+void SettingsForm::addField(const Field &field)
+{
+    m_fields.append(field);
+    connect(field.edit, &QLineEdit::editingFinished, this, [this, field] { commitField(field); });
+    addView([field, shown = QString()](const Settings &settings) mutable {
+        const QString text = field.text(settings);
+        if (text != shown || field.edit->text().isEmpty()) { // else somebody may be typing
+            shown = text;
+            field.edit->setText(text);
+            field.edit->setCursorPosition(0);
+            field.message->clear();
+        }
+    });
+}
+
+void SettingsForm::commitField(const Field &field)
+{
+    if (const SettingsStore::Edit edit = field.read(field.edit->text())) {
+        field.message->clear();
+        change(edit);
+        field.edit->setText(field.text(settings()));
+    } else {
+        field.message->setMessage(MessageKind::Bad, field.complaint);
     }
-    Q_EMIT edited();
+}
+
+void SettingsForm::commit()
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        commitField(field);
+    }
+}
+
+void SettingsForm::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    commit();
 }
 
 bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
@@ -65,11 +129,17 @@ QLabel *SettingsForm::addHeading(const QString &text)
     return heading;
 }
 
-QCheckBox *SettingsForm::addCheckBox(const QString &text)
+QCheckBox *SettingsForm::addCheckBox(const QString &text, SettingField<bool> field)
 {
     auto *box = new QCheckBox(text, this);
     m_form->addRow(box);
-    connect(box, &QCheckBox::toggled, this, &SettingsForm::edited);
+    addView([box, field](const Settings &settings) {
+        const QSignalBlocker blocker(box);
+        box->setChecked(valueOf(field, settings));
+    });
+    addDefault(field);
+    connect(box, &QCheckBox::toggled, this,
+            [this, field](bool on) { change([&](Settings &settings) { field(settings) = on; }); });
     return box;
 }
 
@@ -81,8 +151,46 @@ QComboBox *SettingsForm::addComboBox(const QString &label, const QList<Choice> &
     }
     m_form->addRow(label, box);
     ignoreWheelWithoutFocus(box);
-    connect(box, &QComboBox::currentIndexChanged, this, &SettingsForm::edited);
     return box;
+}
+
+void SettingsForm::bindChoice(QComboBox *box, std::function<QVariant(const Settings &)> value,
+                              std::function<void(const QVariant &, Settings &)> take)
+{
+    addView([box, value = std::move(value)](const Settings &settings) {
+        const QSignalBlocker blocker(box);
+        const QVariant chosen = value(settings);
+        if (box->findData(chosen) < 0) {
+            box->addItem(chosen.toString(), chosen); // whatever the settings file says
+        }
+        box->setCurrentIndex(box->findData(chosen));
+    });
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, take = std::move(take)] {
+        change([&](Settings &settings) { take(box->currentData(), settings); });
+    });
+}
+
+void SettingsForm::bind(QTimeEdit *edit, SettingField<QTime> field)
+{
+    addView([edit, field](const Settings &settings) {
+        const QSignalBlocker blocker(edit);
+        edit->setTime(valueOf(field, settings));
+    });
+    addDefault(field);
+    connect(edit, &QTimeEdit::timeChanged, this,
+            [this, field](QTime time) { change([&](Settings &settings) { field(settings) = time; }); });
+}
+
+void SettingsForm::bind(QSpinBox *box, SettingField<std::chrono::milliseconds> field)
+{
+    addView([box, field](const Settings &settings) {
+        const QSignalBlocker blocker(box);
+        box->setValue(static_cast<int>(valueOf(field, settings).count()));
+    });
+    addDefault(field);
+    connect(box, &QSpinBox::valueChanged, this, [this, field](int value) {
+        change([&](Settings &settings) { field(settings) = std::chrono::milliseconds(value); });
+    });
 }
 
 QLabel *SettingsForm::addParagraph(const QString &text)

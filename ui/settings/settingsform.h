@@ -3,16 +3,21 @@
 
 #pragma once
 
-#include "core/settings/settings.h"
+#include "core/settings/settingsstore.h"
+#include "core/settings/settingstable.h"
 
+#include <QComboBox>
 #include <QVariant>
 #include <QWidget>
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
-class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QTimeEdit;
 QT_END_NAMESPACE
 
 namespace Rufzeichen {
@@ -20,32 +25,27 @@ namespace Rufzeichen {
 class FieldMessage;
 
 /**
- * One page of the settings window: shows a part of the Settings, and puts what is set here into them. Keeps none.
+ * One page of the settings window. Each control is bound to its setting: it shows the one that is in force, and what
+ * the user sets there is handed to the SettingsStore at once. The page keeps no settings itself.
  */
 class SettingsForm : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsForm(const QString &title, QWidget *parent);
+    /** @p settings must outlive the page. */
+    SettingsForm(const QString &title, SettingsStore &settings, QWidget *parent);
     ~SettingsForm() override;
 
     /** What the list of pages calls it. */
     [[nodiscard]] QString title() const { return m_title; }
 
-    /** Shows @p settings. */
-    virtual void load(const Settings &settings) = 0;
+    /** Shows the settings that are in force, instead of whatever was typed and does not count. */
+    void load();
 
-    /** Puts what is set here into @p settings, and leaves alone what is set elsewhere or is no valid input. */
-    virtual void apply(Settings &settings) const = 0;
-
-    /** Sets all that this page has to the defaults, as if the user had done so. */
+    /** Sets all that this page has to the defaults. */
     virtual void loadDefaults();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-Q_SIGNALS:
-    /** The user has set something. */
-    void edited();
 
 protected:
     struct Choice {
@@ -54,12 +54,66 @@ protected:
     };
 
     [[nodiscard]] QFormLayout *form() const { return m_form; }
+    [[nodiscard]] SettingsStore &store() const { return m_settings; }
+    [[nodiscard]] const Settings &settings() const { return m_settings.inForce(); }
 
     /** A heading over the rows that follow; with a buddy, the search finds that control by it. */
     QLabel *addHeading(const QString &text);
 
-    QCheckBox *addCheckBox(const QString &text);
+    QCheckBox *addCheckBox(const QString &text, SettingField<bool> field);
     QComboBox *addComboBox(const QString &label, const QList<Choice> &choices);
+
+    /** A box with the values of an enum, or with texts. */
+    template <typename T>
+    QComboBox *addComboBox(const QString &label, const QList<Choice> &choices, SettingField<T> field)
+    {
+        QComboBox *box = addComboBox(label, choices);
+        bindChoice(
+            box, [field](const Settings &settings) { return QVariant::fromValue(valueOf(field, settings)); },
+            [field](const QVariant &value, Settings &settings) { field(settings) = value.value<T>(); });
+        addDefault(field);
+        return box;
+    }
+
+    void bind(QTimeEdit *edit, SettingField<QTime> field);
+    void bind(QSpinBox *box, SettingField<std::chrono::milliseconds> field);
+
+    /** Shows the setting with @p show, when it has changed and at first. */
+    void addView(std::function<void(const Settings &)> show);
+
+    /** The defaults of this page have this setting. */
+    template <typename T> void addDefault(SettingField<T> field)
+    {
+        m_defaults.append([field](Settings &settings) { field(settings) = valueOf(field, Settings()); });
+    }
+
+    /**
+     * A field whose text is checked. It counts when the field is left: @p read gives what it means, nothing if it
+     * can't be used, which @p message tells with @p complaint.
+     */
+    template <typename T>
+    void bindText(QLineEdit *edit, FieldMessage *message, SettingField<T> field,
+                  const std::function<std::optional<T>(const QString &)> &read,
+                  const std::function<QString(const T &)> &show, const QString &complaint)
+    {
+        addField({.edit = edit,
+                  .message = message,
+                  .complaint = complaint,
+                  .text = [field, show](const Settings &settings) { return show(valueOf(field, settings)); },
+                  .read =
+                      [field, read](const QString &text) {
+                          const std::optional<T> value = read(text);
+                          return value ? [field, value](Settings &settings) { field(settings) = *value; }
+                                       : SettingsStore::Edit();
+                      }});
+        addDefault(field);
+    }
+
+    /** Takes what is typed in the fields of bindText(). */
+    void commit();
+
+    /** Sets what has changed by the user. */
+    void change(const SettingsStore::Edit &edit) { m_settings.change(edit); }
 
     /** A paragraph over the whole width. */
     QLabel *addParagraph(const QString &text);
@@ -75,9 +129,33 @@ protected:
     /** Scrolling a page must not turn the values that the pointer happens to pass. */
     void ignoreWheelWithoutFocus(QWidget *control);
 
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    QString m_title;
+    /** A field of bindText(). */
+    struct Field {
+        QLineEdit *edit;
+        FieldMessage *message;
+        QString complaint;
+        std::function<QString(const Settings &)> text; ///< as the field shows the setting
+        std::function<SettingsStore::Edit(const QString &)> read; ///< what the text means; null if it can't be used
+    };
+
+    template <typename T> [[nodiscard]] static T valueOf(SettingField<T> field, Settings settings)
+    {
+        return field(settings);
+    }
+    void bindChoice(QComboBox *box, std::function<QVariant(const Settings &)> value,
+                    std::function<void(const QVariant &, Settings &)> take);
+    void addField(const Field &field);
+    void commitField(const Field &field);
+
+    const QString m_title;
+    SettingsStore &m_settings;
     QFormLayout *m_form;
+    QList<std::function<void(const Settings &)>> m_views;
+    QList<SettingsStore::Edit> m_defaults;
+    QList<Field> m_fields;
 };
 
 } // namespace Rufzeichen

@@ -11,8 +11,9 @@ namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
-TrayIcon::TrayIcon(QObject *parent)
+TrayIcon::TrayIcon(const SettingsStore &settings, QObject *parent)
     : QObject(parent)
+    , m_settings(settings)
     , m_host(QDBusConnection::sessionBus())
 {
     m_blink.setInterval(500ms); // there and back in a second
@@ -22,6 +23,13 @@ TrayIcon::TrayIcon(QObject *parent)
     });
     connect(&m_host, &TrayHost::found, this, &TrayIcon::showIcon);
     connect(&m_host, &TrayHost::missing, this, [this] { setAvailability(Availability::Missing); });
+    connect(&settings, &SettingsStore::changed, this, [this](const Settings &before, const Settings &after) {
+        if (before.appearance != after.appearance) {
+            m_shown.reset();
+            updateIcon();
+            updateToolTip(); // its language may be another
+        }
+    });
     forwardMenu();
 }
 
@@ -90,16 +98,6 @@ void TrayIcon::setState(const TrayState &state)
     updateToolTip();
 }
 
-void TrayIcon::setAppearance(const AppearanceSettings &appearance)
-{
-    if (appearance != m_appearance) {
-        m_appearance = appearance;
-        m_shown.reset();
-        updateIcon();
-        updateToolTip(); // its language may be another
-    }
-}
-
 void TrayIcon::updateToolTip()
 {
     const QString text = TrayText::toolTip(m_state);
@@ -111,7 +109,7 @@ void TrayIcon::updateToolTip()
 void TrayIcon::updateIcon()
 {
     TrayPicture picture = trayPicture(m_state);
-    if (picture != TrayPicture::Ringing || !m_appearance.blink || !m_icon) {
+    if (picture != TrayPicture::Ringing || !appearance().blink || !m_icon) {
         m_blink.stop();
         m_pause = false;
     } else if (!m_blink.isActive()) {
@@ -123,7 +121,7 @@ void TrayIcon::updateIcon()
     if (m_icon && m_shown != picture) {
         m_shown = picture;
         const bool named = m_host.kind() == TrayHost::Kind::StatusNotifier;
-        m_icon->setIcon(trayPictureIcon(picture, m_appearance.trayIcon,
+        m_icon->setIcon(trayPictureIcon(picture, appearance().trayIcon,
                                         named ? PanelColouring::Recolours : PanelColouring::Keeps));
     }
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/settings/settings.h"
+#include "core/settings/settingsstore.h"
 #include "ui/tray/trayhost.h"
 #include "ui/tray/traymenu.h"
 #include "ui/tray/traypresentation.h"
@@ -30,7 +30,8 @@ public:
         Missing, ///< the program needs another way to be reached; may become Available later
     };
 
-    explicit TrayIcon(QObject *parent = nullptr);
+    /** @p settings must outlive it. */
+    explicit TrayIcon(const SettingsStore &settings, QObject *parent = nullptr);
     ~TrayIcon() override;
 
     /** Looks for a panel and shows the icon as soon as there is one. Call it once. */
@@ -38,9 +39,6 @@ public:
 
     /** Shows how things are now. */
     void setState(const TrayState &state);
-
-    /** Applies at once. */
-    void setAppearance(const AppearanceSettings &appearance);
 
     [[nodiscard]] Availability availability() const { return m_availability; }
 
@@ -68,14 +66,15 @@ private:
     void forwardMenu();
     void showIcon();
     void setAvailability(Availability availability);
+    [[nodiscard]] const AppearanceSettings &appearance() const { return m_settings.inForce().appearance; }
     void updateIcon();
     void updateToolTip();
 
+    const SettingsStore &m_settings;
     TrayHost m_host;
     TrayMenu m_menu; // the icon does not own it
     std::unique_ptr<QSystemTrayIcon> m_icon; // none before there is a host
     TrayState m_state;
-    AppearanceSettings m_appearance;
     QTimer m_blink; // runs only while a call rings
     bool m_pause = false;
     std::optional<TrayPicture> m_shown;

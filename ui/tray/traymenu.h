@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/tray/quietchoice.h"
+#include "ui/notifications/quietchoice.h"
 #include "ui/tray/traystate.h"
 
 #include <QMenu>

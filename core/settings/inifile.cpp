@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/inifile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QSettings>
+#include <QTemporaryFile>
+#include <optional>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostBytes = 1 << 20; // far more than any of these files has
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr int lockTimeout = 1000; // milliseconds; whoever holds the lock writes a few kilobytes
+
+FileContent readAll(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {.bytes = {}, .failure = file.errorString()};
+    }
+    if (file.size() > mostBytes) {
+        return {.bytes = {}, .failure = {}, .isTooLarge = true};
+    }
+    const QByteArray bytes = file.read(mostBytes);
+    if (file.error() != QFile::NoError) {
+        return {.bytes = {}, .failure = file.errorString()};
+    }
+    return {.bytes = bytes, .failure = {}};
+}
+
+// What @p bytes have become in @p use; nothing if the copy could not be written or read.
+std::optional<QByteArray> inCopy(const QByteArray &bytes, const std::function<void(QSettings &)> &use)
+{
+    QTemporaryFile copy;
+    if (!copy.open() || copy.write(bytes) != bytes.size() || !copy.flush()) {
+        return std::nullopt;
+    }
+    {
+        QSettings ini(copy.fileName(), QSettings::IniFormat);
+        use(ini);
+        ini.sync();
+        if (ini.status() == QSettings::AccessError) {
+            return std::nullopt;
+        }
+    }
+    const FileContent changed = readAll(copy.fileName()); // by name: QSettings has replaced the file
+    return changed.failure.isEmpty() ? std::optional(changed.bytes) : std::nullopt;
+}
+
+} // namespace
+
+IniFile::IniFile(QString path)
+    : m_path(std::move(path))
+{
+}
+
+bool IniFile::isDevice() const
+{
+    const QFileInfo info(m_path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+FileContent IniFile::read() const
+{
+    return QFileInfo::exists(m_path) && !isDevice() ? readAll(m_path) : FileContent();
+}
+
+bool IniFile::parse(const QByteArray &bytes, const std::function<void(QSettings &)> &take)
+{
+    return inCopy(bytes, take).has_value();
+}
+
+QString IniFile::change(const std::function<void(QSettings &)> &edit) const
+{
+    if (isDevice()) {
+        return {};
+    }
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder)) {
+        QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
+    }
+    QLockFile lock(m_path + u".lock"_s);
+    static_cast<void>(lock.tryLock(lockTimeout)); // in a folder that can't be written nobody else writes either
+    const FileContent content = read();
+    if (!content.failure.isEmpty()) {
+        return content.failure;
+    }
+    const std::optional<QByteArray> changed = inCopy(content.bytes, edit);
+    if (!changed) {
+        return qt_error_string();
+    }
+    return *changed == content.bytes && QFileInfo::exists(m_path) ? QString() : write(*changed);
+}
+
+QString IniFile::write(const QByteArray &bytes) const
+{
+    QSaveFile file(m_path);
+    file.setDirectWriteFallback(true); // the file may be writable in a folder that is not
+    if (!file.open(QIODevice::WriteOnly)) {
+        return file.errorString();
+    }
+    file.setPermissions(ownerOnly);
+    file.write(bytes);
+    return file.commit() ? QString() : file.errorString();
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/settingstable.h"
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// --- how values are written
+
+QVariant fileValue(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
+QVariant fileValue(int value)
+{
+    return QString::number(value);
+}
+
+QVariant fileValue(quint16 value)
+{
+    return QString::number(value);
+}
+
+QVariant fileValue(std::chrono::milliseconds value)
+{
+    return QString::number(value.count());
+}
+
+QVariant fileValue(const QString &value)
+{
+    return value;
+}
+
+// Of an empty list the file would say `@Invalid()`.
+QVariant fileValue(const QStringList &value)
+{
+    return value.isEmpty() ? QVariant(QString()) : QVariant(value);
+}
+
+template <typename Value> QVariant fileValue(const Value &value)
+{
+    return toText(value);
+}
+
+// --- how they are read
+
+std::optional<bool> readFlag(const QString &text)
+{
+    const bool yes = text == "true"_L1;
+    return yes || text == "false"_L1 ? std::optional(yes) : std::nullopt;
+}
+
+std::optional<int> readNumber(const QString &text, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+std::optional<int> readRetention(const QString &text)
+{
+    return readNumber(text, longestRetentionDays);
+}
+
+std::optional<std::chrono::milliseconds> readHold(const QString &text)
+{
+    const auto number = readNumber(text, static_cast<int>(longestHold.count()));
+    return number ? std::optional(std::chrono::milliseconds(*number)) : std::nullopt;
+}
+
+std::optional<QString> readLanguage(const QString &text)
+{
+    constexpr qsizetype longest = 16;
+    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar character) {
+        return character.isLetterOrNumber() || character == u'_' || character == u'-';
+    });
+    return plain && text.size() <= longest ? std::optional(text) : std::nullopt;
+}
+
+std::optional<QStringList> readList(const QVariant &value)
+{
+    QStringList list = value.toStringList();
+    list.removeAll(QString());
+    return list;
+}
+
+// The file's reader takes text with a comma for a list.
+QString textOf(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
+}
+
+template <typename Read> auto readAny(Read readValue, const QVariant &value)
+{
+    if constexpr (std::is_invocable_v<Read, QVariant>) {
+        return readValue(value);
+    } else {
+        return readValue(textOf(value));
+    }
+}
+
+// A setting: its name in the file, how its value is read, and where it lies in the Settings.
+template <auto readValue, auto... members> constexpr SettingsKey key(QLatin1StringView name)
+{
+    return {.name = name,
+            .write = [](const Settings &settings) { return fileValue((settings.*....*members)); },
+            .read =
+                [](const QVariant &value, Settings &settings) {
+                    const auto read = readAny(readValue, value);
+                    setting<members...>(settings) = read.value_or(setting<members...>(settings));
+                    return read.has_value();
+                }};
+}
+
+using S = Settings;
+using Notifications = NotificationSettings;
+using Appearance = AppearanceSettings;
+using Box = FritzBoxSettings;
+using Books = PhonebookSettings;
+using Numbers = NumberSettings;
+
+constexpr std::array table {
+    key<readHost, &S::callMonitor, &CallMonitorAddress::host>("fritzbox/host"_L1),
+    key<readPort, &S::callMonitor, &CallMonitorAddress::port>("fritzbox/port"_L1),
+    key<readBoxName, &S::fritzBox, &Box::user>("fritzbox/user"_L1),
+    key<readPort, &S::fritzBox, &Box::tr064Port>("fritzbox/tr064Port"_L1),
+    key<readTlsPolicy, &S::fritzBox, &Box::tls>("fritzbox/tls"_L1),
+    key<readBoxName, &S::fritzBox, &Box::dialPhone>("fritzbox/dialPhone"_L1),
+    key<readDiallingCode, &S::numbers, &Numbers::countryCode>("numbers/countryCode"_L1),
+    key<readDiallingCode, &S::numbers, &Numbers::areaCode>("numbers/areaCode"_L1),
+    key<readLogMode, &S::logMode>("log/mode"_L1),
+    key<readMasking, &S::logMasking>("log/masking"_L1),
+    key<readFlag, &S::notifications, &Notifications::incoming>("notifications/incoming"_L1),
+    key<readFlag, &S::notifications, &Notifications::missed>("notifications/missed"_L1),
+    key<readFlag, &S::notifications, &Notifications::connectionLost>("notifications/connectionLost"_L1),
+    key<readFlag, &S::notifications, &Notifications::sound>("notifications/sound"_L1),
+    key<readFlag, &S::notifications, &Notifications::followDoNotDisturb>("notifications/followDoNotDisturb"_L1),
+    key<readFlag, &S::notifications, &Notifications::machineIsMissed>("notifications/machineIsMissed"_L1),
+    key<readHold, &S::notifications, &Notifications::hold>("notifications/holdMilliseconds"_L1),
+    key<readNotificationDetail, &S::notifications, &Notifications::detail>("notifications/detail"_L1),
+    key<readFlag, &S::quietHours, &QuietHours::enabled>("quietHours/enabled"_L1),
+    key<readTimeOfDay, &S::quietHours, &QuietHours::from>("quietHours/from"_L1),
+    key<readTimeOfDay, &S::quietHours, &QuietHours::until>("quietHours/until"_L1),
+    key<readDays, &S::quietHours, &QuietHours::days>("quietHours/days"_L1),
+    key<readTrayIconStyle, &S::appearance, &Appearance::trayIcon>("appearance/trayIcon"_L1),
+    key<readFlag, &S::appearance, &Appearance::blink>("appearance/blink"_L1),
+    key<readLanguage, &S::appearance, &Appearance::language>("appearance/language"_L1),
+    key<readRetention, &S::retentionDays>("history/retentionDays"_L1),
+    key<readLookupAddress, &S::lookupAddress>("lookup/address"_L1),
+    key<readFlag, &S::firstRunDone>("program/firstRunDone"_L1),
+    key<readList, &S::phonebooks, &Books::order>("phonebooks/order"_L1),
+    key<readList, &S::phonebooks, &Books::files>("phonebooks/files"_L1),
+};
+
+} // namespace
+
+std::span<const SettingsKey> settingsKeys()
+{
+    return table;
+}
+
+QStringList differingKeys(const Settings &one, const Settings &other)
+{
+    QStringList names;
+    for (const SettingsKey &key : table) {
+        if (key.write(one) != key.write(other)) {
+            names.append(key.name);
+        }
+    }
+    return names;
+}
+
+void copySettings(const QStringList &names, const Settings &from, Settings &to)
+{
+    for (const SettingsKey &key : table) {
+        if (names.contains(key.name)) {
+            key.read(key.write(from), to);
+        }
+    }
+}
+
+} // namespace Rufzeichen

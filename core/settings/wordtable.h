@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** One value of an enum and the word for it in files and on command lines. */
+template <typename Value> struct Word {
+    Value value;
+    QLatin1StringView text;
+};
+
+/** The word for @p value. The table has one for each value. */
+template <typename Value, std::size_t count>
+[[nodiscard]] QString wordFor(const std::array<Word<Value>, count> &words, Value value)
+{
+    const auto found
+        = std::find_if(words.begin(), words.end(), [value](const Word<Value> &word) { return word.value == value; });
+    return found->text;
+}
+
+/** The value whose word is @p text; nothing if there is none. */
+template <typename Value, std::size_t count>
+[[nodiscard]] std::optional<Value> valueOf(const std::array<Word<Value>, count> &words, const QString &text)
+{
+    const auto found
+        = std::find_if(words.begin(), words.end(), [&text](const Word<Value> &word) { return word.text == text; });
+    return found == words.end() ? std::nullopt : std::optional(found->value);
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/numbers/dialplan.h"
+#include "ui/settings/loginstate.h"
+
+#include <QObject>
+#include <QStringList>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** The login to the box, as the settings show it and the user changes it, and what the box tells of itself. */
+class BoxAccount : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BoxAccount(QObject *parent = nullptr);
+    ~BoxAccount() override;
+
+    /** How things stand with the login. */
+    [[nodiscard]] virtual const LoginState &login() const = 0;
+
+    /** The names of all phone books that there are. */
+    [[nodiscard]] virtual QStringList phonebooks() const = 0;
+
+    /** How the box itself says that numbers are dialled; nothing: it was not asked yet. */
+    [[nodiscard]] virtual std::optional<DialPlan> learnedDialPlan() const = 0;
+
+    /** Asks the box who can log in; loginChanged() follows. */
+    virtual void askForUsers() = 0;
+
+    /** Logs in as the user of the settings. An empty password: the one that is known. The password is kept. */
+    virtual void logIn(const QString &password) = 0;
+
+    /** Removes the password from wherever it is kept. */
+    virtual void forgetPassword() = 0;
+
+Q_SIGNALS:
+    void loginChanged();
+    void phonebooksChanged();
+    void learnedDialPlanChanged();
+};
+
+} // namespace Rufzeichen
