@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(line->logFolder, u"l"_s);
         QCOMPARE(line->logMode, LogMode::Daily);
         QCOMPARE(line->masking, Masking::Masked);
-        QCOMPARE(line->view, TrayView::Statistics);
+        QCOMPARE(line->view, AppWindow::Statistics);
         QCOMPARE(line->quiet, QuietWish::Hour);
         QCOMPARE(line->number, u"+4930123456"_s);
         QVERIFY(line->minimized);
@@ -52,18 +52,18 @@ private Q_SLOTS:
 
     void views_data()
     {
-        QTest::addColumn<TrayView>("view");
-        QTest::newRow("history") << TrayView::History;
-        QTest::newRow("settings") << TrayView::Settings;
-        QTest::newRow("wizard") << TrayView::Wizard;
-        QTest::newRow("statistics") << TrayView::Statistics;
+        QTest::addColumn<AppWindow>("view");
+        QTest::newRow("history") << AppWindow::History;
+        QTest::newRow("settings") << AppWindow::Settings;
+        QTest::newRow("wizard") << AppWindow::FirstSteps;
+        QTest::newRow("statistics") << AppWindow::Statistics;
     }
     void views()
     {
         const auto reading = read(u"--show "_s + QString::fromLatin1(QTest::currentDataTag()));
         const auto *line = std::get_if<TrayCommandLine>(&reading);
         QVERIFY(line);
-        QFETCH(TrayView, view);
+        QFETCH(AppWindow, view);
         QCOMPARE(line->view, view);
     }
 

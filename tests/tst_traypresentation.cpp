@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/notifications/quietchoice.h"
+#include "ui/actions/quietchoice.h"
 #include "ui/tray/traypresentation.h"
 #include "ui/tray/traytext.h"
 

@@ -22,6 +22,7 @@ constexpr int pictureSide = 96; // pixels: it travels with each notification
 BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QString &folder, QObject *parent)
     : BoxAccount(parent)
     , m_history(history)
+    , m_settings(settings)
     , m_connection(settings, folder, &m_secrets)
     , m_shelf(&m_connection.box())
     , m_sync(&m_connection.box(), &history)
@@ -37,13 +38,16 @@ BoxDesk::~BoxDesk() = default;
 void BoxDesk::connectParts()
 {
     connect(&m_connection, &BoxConnection::opened, this, &BoxDesk::takeOpened);
-    connect(&m_connection, &BoxConnection::failed, this,
-            [this](Tr064Error error) { takeTrouble(LoginStage::Failed, error); });
+    connect(&m_connection, &BoxConnection::failed, this, [this](Tr064Error error) {
+        m_isAwaited = false;
+        takeTrouble(LoginStage::Failed, error);
+    });
     connect(&m_connection, &BoxConnection::passwordWanted, this, [this](PasswordReason reason) {
         m_waitsForUser = true;
         takeTrouble(LoginStage::Failed,
                     reason == PasswordReason::Refused ? Tr064Error::WrongPassword : Tr064Error::LoginRequired);
         Q_EMIT passwordWanted(reason);
+        m_isAwaited = false;
     });
     connect(&m_connection, &BoxConnection::certificateWanted, this,
             [this](const QString &fingerprint, CertificateTrouble trouble) {
@@ -52,6 +56,7 @@ void BoxDesk::connectParts()
                             trouble == CertificateTrouble::Changed ? Tr064Error::CertificateChanged
                                                                    : Tr064Error::CertificateUnknown);
                 Q_EMIT certificateWanted(fingerprint, trouble);
+                m_isAwaited = false;
             });
     connect(&m_connection, &BoxConnection::certificateNotKept, this, &BoxDesk::certificateNotKept);
     connect(&m_connection, &BoxConnection::passwordNotKept, this, [this] {
@@ -158,6 +163,7 @@ void BoxDesk::takePicture(const QString &picture)
 void BoxDesk::sync()
 {
     m_syncWanted = true;
+    m_isAwaited = true;
     if (m_connection.isOpen()) {
         m_shelf.refresh();
         m_sync.sync();
@@ -169,6 +175,7 @@ void BoxDesk::sync()
 void BoxDesk::takeOpened()
 {
     m_waitsForUser = false;
+    m_isAwaited = false;
     m_hasSynced = false;
     applyPlan();
     m_shelf.refresh();
@@ -245,6 +252,7 @@ void BoxDesk::askForUsers()
 
 void BoxDesk::logIn(const QString &password, PasswordKeeping keeping)
 {
+    m_isAwaited = true;
     LoginState state = m_login;
     state.stage = LoginStage::Trying;
     setLogin(state);
@@ -253,6 +261,12 @@ void BoxDesk::logIn(const QString &password, PasswordKeeping keeping)
     } else {
         m_connection.setPassword(password, keeping);
     }
+}
+
+void BoxDesk::trust(const QString &fingerprint)
+{
+    m_isAwaited = true; // there may be more to ask
+    m_connection.acceptCertificate(fingerprint);
 }
 
 void BoxDesk::forgetPassword()

@@ -61,6 +61,15 @@ public:
     [[nodiscard]] BoxConnection &connection() { return m_connection; }
     [[nodiscard]] PhonebookShelf &shelf() { return m_shelf; }
     [[nodiscard]] NumberPlan &numbers() { return m_numbers; }
+    /** Where the box is, for people. */
+    [[nodiscard]] const QString &host() const { return m_settings.inForce().callMonitor.host; }
+
+    /** The user has just asked for something of the box, and waits for what comes of it. */
+    [[nodiscard]] bool isAwaited() const { return m_isAwaited; }
+
+    /** Trusts the certificate with this fingerprint from now on, and logs in. */
+    void trust(const QString &fingerprint);
+
     /** As logIn(), with a password that is kept or not. */
     void logIn(const QString &password, PasswordKeeping keeping);
 
@@ -100,6 +109,7 @@ private:
     [[nodiscard]] bool isWanted() const;
 
     CallHistory &m_history;
+    const SettingsStore &m_settings;
     SecretStore m_secrets;
     BoxConnection m_connection;
     PhonebookShelf m_shelf;
@@ -109,6 +119,7 @@ private:
     LoginState m_login;
     QHash<QString, QSet<QString>> m_awaitedPictures; // with the numbers that they were asked for
     bool m_started = false;
+    bool m_isAwaited = false;
     bool m_waitsForUser = false; // who was asked for something: not again each time that calls are heard again
     bool m_hasSynced = false; // since the connection was opened
     bool m_syncWanted = false; // by the user, who wants to know how it went

@@ -7,13 +7,9 @@
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
 #include "ui/text/boxerrortext.h"
-#include "ui/text/plainwords.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QProcess>
-#include <QUrl>
 
 namespace Rufzeichen {
 
@@ -40,12 +36,13 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_feed(m_monitor, m_log)
     , m_history(m_profile.database)
     , m_box(m_history, m_settings, m_profile.boxFolder)
-    , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet)
+    , m_numbers(m_box, m_settings, *this)
+    , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this})
     , m_alerts(m_notifications.alerts())
-    , m_tray(m_settings)
+    , m_questions(m_box, m_alerts)
+    , m_tray(m_settings, {m_numbers, *this})
     , m_badge(QDBusConnection::sessionBus())
-    , m_windows(m_history, m_settings, m_box, m_profile)
-    , m_boxWindows(m_box, m_settings, m_profile.windowState)
+    , m_windows({m_history, m_settings, m_monitor, m_box, {m_numbers, *this}}, m_profile)
 {
     for (QTimer *timer : {&m_quietChange, &m_trayUpdate, &m_retention}) {
         timer->setSingleShot(true);
@@ -56,10 +53,10 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     connect(&m_retention, &QTimer::timeout, this, &TrayApplication::keepRetention);
     takeSettings();
     connectCore();
-    connectAlerts();
-    connectTray();
-    connectWindows();
     connectBox();
+    m_alerts.setPictures([this](const QString &number) { return m_box.picture(number); });
+    connect(&m_tray, &TrayIcon::availabilityChanged, this, &TrayApplication::applyTrayAvailability);
+    connect(&m_questions, &BoxQuestions::pendingChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
 }
 
 TrayApplication::~TrayApplication()
@@ -75,21 +72,29 @@ void TrayApplication::takeSettings()
     connect(&m_settings, &SettingsStore::saveFailed, this, &TrayApplication::tellSaveFailed);
     m_box.connection().adoptCertificate(m_demo != nullptr ? m_demo->fingerprint() : m_loaded.certificate);
     if (!m_loaded.setAside.isEmpty()) {
-        m_windows.tell(tr("%1 was no settings file and is now %2; the defaults are used.")
-                           .arg(m_profile.settingsFile, m_loaded.setAside));
+        warn(u"settings"_s,
+             tr("%1 was no settings file and is now %2; the defaults are used.")
+                 .arg(m_profile.settingsFile, m_loaded.setAside));
     }
     if (!m_loaded.failure.isEmpty()) {
         tellSaveFailed(m_loaded.failure);
     }
     for (const QString &key : m_loaded.unreadableKeys) {
-        m_windows.tell(
-            tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
+        tell(tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
     }
+}
+
+// In the window that may never be opened, and in a notification.
+void TrayApplication::warn(const QString &key, const QString &text)
+{
+    tell(text);
+    m_alerts.tell(
+        {.key = key, .heading = tr("Rufzeichen"), .text = text, .open = [this] { show(AppWindow::History); }});
 }
 
 void TrayApplication::tellSaveFailed(const QString &reason)
 {
-    m_windows.tell(tr("The settings can't be kept in %1: %2").arg(m_profile.settingsFile, reason));
+    warn(u"settings"_s, tr("The settings can't be kept in %1: %2").arg(m_profile.settingsFile, reason));
 }
 
 // A call is stored before anybody is told of it: what was shown is found again.
@@ -102,21 +107,21 @@ void TrayApplication::connectCore()
     connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
     connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
-        m_windows.tell(tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
+        tell(tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
     });
-    connect(&m_history, &CallHistory::resumed, this, [this] { m_windows.tell(tr("All calls are stored again.")); });
+    connect(&m_history, &CallHistory::resumed, this, [this] { tell(tr("All calls are stored again.")); });
     connect(&m_feed, &CallFeed::stateChanged, this, &TrayApplication::takeState);
     connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
-        m_windows.tell(tr("The log can't be written: %1: %2. It goes on when that is mended.").arg(file, reason));
+        tell(tr("The log can't be written: %1: %2. It goes on when that is mended.").arg(file, reason));
     });
     connect(&m_log, &CallMonitorLog::folderVanished, this, [this](const QString &folder) {
-        m_windows.tell(tr("The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.")
-                           .arg(folder));
+        tell(tr("The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.")
+                 .arg(folder));
     });
     connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
-        m_windows.tell(
-            dropped == 0 ? tr("The log is written again, nothing is missing.")
-                         : tr("The log is written again, %n lines are missing.", nullptr, static_cast<int>(dropped)));
+        tell(dropped == 0
+                 ? tr("The log is written again, nothing is missing.")
+                 : tr("The log is written again, %n lines are missing.", nullptr, static_cast<int>(dropped)));
     });
 }
 
@@ -131,81 +136,32 @@ void TrayApplication::takeState(const CallMonitorState &state)
     }
     m_connectionLog.note(state, m_monitor.address());
     m_alerts.showState(state);
-    m_windows.setConnection(state, m_monitor.address());
     m_trayUpdate.start();
-}
-
-void TrayApplication::connectAlerts()
-{
-    m_alerts.setPictures([this](const QString &number) { return m_box.picture(number); });
-    connect(&m_alerts, &CallAlerts::historyRequested, &m_windows, &TrayWindows::showCall);
-    connect(&m_alerts, &CallAlerts::copyRequested, this, &TrayApplication::copy);
-    connect(&m_alerts, &CallAlerts::lookupRequested, this, &TrayApplication::lookUp);
-    connect(&m_alerts, &CallAlerts::callBackRequested, this, &TrayApplication::callBack);
-    connect(&m_alerts, &CallAlerts::seenRequested, this, [this](qint64 id) { m_history.markSeen(id); });
-    connect(&m_alerts, &CallAlerts::allSeenRequested, &m_history, &CallHistory::markAllSeen);
-    connect(&m_alerts, &CallAlerts::settingsRequested, &m_windows, &TrayWindows::showSettings);
-}
-
-void TrayApplication::connectTray()
-{
-    connect(&m_tray, &TrayIcon::availabilityChanged, this, &TrayApplication::applyTrayAvailability);
-    connect(&m_tray, &TrayIcon::historyToggled, &m_windows, &TrayWindows::toggleHistory);
-    connect(&m_tray, &TrayIcon::historyRequested, &m_windows, &TrayWindows::showHistory);
-    connect(&m_tray, &TrayIcon::callRequested, &m_windows, &TrayWindows::showCall);
-    connect(&m_tray, &TrayIcon::copyRequested, this, &TrayApplication::copy);
-    connect(&m_tray, &TrayIcon::lookupRequested, this, &TrayApplication::lookUp);
-    connect(&m_tray, &TrayIcon::callBackRequested, this, &TrayApplication::callBack);
-    connect(&m_tray, &TrayIcon::seenRequested, &m_history, &CallHistory::markAllSeen);
-    connect(&m_tray, &TrayIcon::quietRequested, this, &TrayApplication::beginQuiet);
-    connect(&m_tray, &TrayIcon::settingsRequested, &m_windows, &TrayWindows::showSettings);
-    connect(&m_tray, &TrayIcon::connectionTestRequested, &m_windows, &TrayWindows::showConnectionSettings);
-    connect(&m_tray, &TrayIcon::wizardRequested, &m_windows, &TrayWindows::showWizard);
-    connect(&m_tray, &TrayIcon::aboutRequested, &m_windows, &TrayWindows::showAbout);
-    connect(&m_tray, &TrayIcon::quitRequested, qApp, &QCoreApplication::quit);
-}
-
-void TrayApplication::connectWindows()
-{
-    connect(&m_windows, &TrayWindows::connectionWanted, &m_monitor, &CallMonitor::checkNow);
-    connect(&m_windows, &TrayWindows::startAtLoginChanged, this, &TrayApplication::changeAutostart);
-    connect(&m_windows, &TrayWindows::testNotificationRequested, &m_alerts, &CallAlerts::showTest);
-    connect(&m_windows, &TrayWindows::callBackRequested, this, &TrayApplication::callBack);
-    connect(&m_windows, &TrayWindows::lookupRequested, this, &TrayApplication::lookUp);
-    connect(&m_windows, &TrayWindows::demoRequested, this, &TrayApplication::startDemo);
-    connect(&m_windows, &TrayWindows::quitRequested, qApp, &QCoreApplication::quit);
 }
 
 void TrayApplication::connectBox()
 {
     connect(&m_box, &BoxDesk::certificateNotKept, this, [this](const QString &reason) {
-        m_windows.tell(tr("The certificate is trusted for now, but can't be kept: %1").arg(reason));
+        tell(tr("The certificate is trusted for now, but can't be kept: %1").arg(reason));
     });
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
     connect(&m_box, &BoxDesk::partyFound, this, &TrayApplication::showParty);
     connect(&m_box, &BoxDesk::synced, this, [this](const MergeSummary &summary) {
-        m_windows.tell(summary.added == 0 ? tr("The FRITZ!Box knows of no calls that are not here.")
-                                          : tr("%n calls were fetched from the FRITZ!Box.", nullptr, summary.added));
+        tell(summary.added == 0 ? tr("The FRITZ!Box knows of no calls that are not here.")
+                                : tr("%n calls were fetched from the FRITZ!Box.", nullptr, summary.added));
     });
-    connect(&m_box, &BoxDesk::syncFailed, &m_windows, [this](Tr064Error error) {
-        m_windows.tell(error == Tr064Error::None ? tr("The calls of the FRITZ!Box can't be stored at the moment.")
-                                                 : boxErrorText(error));
+    connect(&m_box, &BoxDesk::syncFailed, this, [this](Tr064Error error) {
+        tell(error == Tr064Error::None ? tr("The calls of the FRITZ!Box can't be stored at the moment.")
+                                       : boxErrorText(error));
     });
-    connect(&m_windows, &TrayWindows::syncRequested, &m_box, &BoxDesk::sync);
-    connect(&m_windows, &TrayWindows::callsImported, &m_box, &BoxDesk::findAllNames);
-    connect(&m_windows, &TrayWindows::contactRequested, &m_boxWindows, &BoxWindows::addContact);
-    connect(&m_windows, &TrayWindows::blockRequested, &m_boxWindows, &BoxWindows::block);
-    connect(&m_windows, &TrayWindows::phonebookRequested, &m_boxWindows, &BoxWindows::showPhonebooks);
-    connect(&m_windows, &TrayWindows::messagesRequested, &m_boxWindows, &BoxWindows::showMessages);
-    connect(&m_boxWindows, &BoxWindows::callsRequested, &m_windows, &TrayWindows::showNumber);
-    connect(&m_boxWindows, &BoxWindows::loginSettingsRequested, &m_windows, &TrayWindows::showLoginSettings);
 }
 
 void TrayApplication::start()
 {
     const HistoryOpening opening = m_history.open();
     if (!opening.setAside.isEmpty()) {
-        m_windows.tell(tr("The call history was damaged and is now %1; a new one was begun.").arg(opening.setAside));
+        warn(u"history"_s,
+             tr("The call history was damaged and is now %1; a new one was begun.").arg(opening.setAside));
     }
     if (!opening.failure.isEmpty()) {
         m_windows.showUnavailable(opening.failure);
@@ -231,7 +187,7 @@ void TrayApplication::showFirst(const TrayCommandLine &wishes)
 {
     const bool configured = m_settings.inForce().firstRunDone || m_commandLine.host || m_demo != nullptr;
     if (!configured && !wishes.minimized && !wishes.view) {
-        m_windows.showWizard();
+        show(AppWindow::FirstSteps);
         return;
     }
     if (wishes.minimized && !wishes.view) {
@@ -251,14 +207,14 @@ void TrayApplication::perform(const TrayCommandLine &wishes)
         beginQuiet(*wishes.quiet == QuietWish::Hour ? QuietChoice::Hour : QuietChoice::Off);
     }
     if (!wishes.number.isEmpty()) {
-        m_windows.showNumber(wishes.number);
-        callBack(wishes.number);
+        showCalls(wishes.number);
+        m_numbers.call(wishes.number);
         return;
     }
     if (wishes.view) {
-        m_windows.show(*wishes.view);
+        show(*wishes.view);
     } else if (!wishes.quiet && !wishes.minimized) {
-        m_windows.showHistory();
+        show(AppWindow::History);
     }
 }
 
@@ -296,16 +252,15 @@ void TrayApplication::applyLog()
         return;
     }
     m_log.configure(settings.logMode, Anonymizer(Masking::Masked));
-    m_windows.tell(tr("The secret for stand-ins in %1 can't be read or made: the log has masked numbers instead.")
-                       .arg(UserFiles::pseudonymKey()));
+    tell(tr("The secret for stand-ins in %1 can't be read or made: the log has masked numbers instead.")
+             .arg(UserFiles::pseudonymKey()));
 }
 
 void TrayApplication::applyLanguage()
 {
     m_translations.use(m_settings.inForce().appearance.language);
     m_translations.useThoseOfQt();
-    m_windows.rebuild();
-    m_boxWindows.rebuild();
+    m_windows.retranslate();
 }
 
 void TrayApplication::beginQuiet(QuietChoice choice)
@@ -325,8 +280,8 @@ void TrayApplication::applyQuiet()
     m_trayUpdate.start();
 }
 
-// Whoever begins a history begins with the default. Where there are calls and nobody knows for how long they are to be
-// kept, none are removed.
+// Whoever begins a history begins with the default. Where there are calls and nobody knows for how long they are to
+// be kept, none are removed.
 void TrayApplication::chooseRetention()
 {
     if (m_settings.isStored(retentionKey)) {
@@ -335,8 +290,8 @@ void TrayApplication::chooseRetention()
     if (m_history.count({}) == 0) {
         m_settings.save(retentionKey);
     } else {
-        m_windows.tell(tr("The settings do not say any more how long calls are kept: none are removed until you choose "
-                          "it in Settings › History."));
+        tell(tr("The settings do not say any more how long calls are kept: none are removed until you choose "
+                "it in Settings › History."));
     }
 }
 
@@ -386,6 +341,7 @@ void TrayApplication::updateTray()
                      .missed = missed,
                      .quiet = m_quiet.isQuiet(now),
                      .quietUntil = m_quiet.until(now),
+                     .boxWaits = m_questions.isPending(),
                      .recent = m_history.calls(CallQuery(), recentCalls)});
     m_badge.setCount(missed);
     if (missed == 0) {
@@ -403,46 +359,40 @@ void TrayApplication::applyTrayAvailability()
     }
 }
 
-void TrayApplication::copy(const QString &number)
+void TrayApplication::exportCalls(const CallQuery &query, const QList<qint64> &selection)
 {
-    QGuiApplication::clipboard()->setText(number);
+    m_windows.exportCalls(query, selection);
 }
 
-void TrayApplication::lookUp(const QString &number)
+void TrayApplication::printCalls(const CallQuery &query, const QList<qint64> &selection)
 {
-    const QString address = QString(m_settings.inForce().lookupAddress)
-                                .replace(u"%1"_s, QString::fromLatin1(QUrl::toPercentEncoding(number)));
-    if (!QDesktopServices::openUrl(QUrl(address))) {
-        m_windows.tell(tr("No web browser could be started."));
-    }
+    m_windows.printCalls(query, selection);
 }
 
-// Without a login nothing can be dialled from here.
-void TrayApplication::callBack(const QString &number)
-{
-    if (m_box.connection().isOpen()) {
-        m_boxWindows.dial(number);
-        return;
-    }
-    copy(number);
-    m_windows.showHistory();
-    m_windows.tell(tr("%1 is on the clipboard: dial it on your phone.").arg(harmless(number)));
-}
-
-void TrayApplication::startDemo()
+void TrayApplication::playDemo()
 {
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s})) {
-        m_windows.tell(tr("The demonstration could not be started."));
+        tell(tr("The demonstration could not be started."));
     }
 }
 
-void TrayApplication::changeAutostart(StartAtLogin wish)
+StartAtLogin TrayApplication::startAtLogin() const
 {
-    const QString failure = wish == StartAtLogin::Yes ? Autostart::switchOn(QCoreApplication::applicationFilePath())
-                                                      : Autostart::switchOff();
+    return Autostart::isOn() ? StartAtLogin::Yes : StartAtLogin::No;
+}
+
+void TrayApplication::setStartAtLogin(StartAtLogin start)
+{
+    const QString failure = start == StartAtLogin::Yes ? Autostart::switchOn(QCoreApplication::applicationFilePath())
+                                                       : Autostart::switchOff();
     if (!failure.isEmpty()) {
-        m_windows.tell(tr("Start at login could not be changed: %1").arg(failure));
+        tell(tr("Start at login could not be changed: %1").arg(failure));
     }
+}
+
+void TrayApplication::quit()
+{
+    QCoreApplication::quit();
 }
 
 } // namespace Rufzeichen

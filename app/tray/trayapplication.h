@@ -5,11 +5,12 @@
 
 #include "app/common/translations.h"
 #include "app/tray/boxdesk.h"
-#include "app/tray/boxwindows.h"
+#include "app/tray/boxquestions.h"
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
+#include "app/tray/numberactions.h"
 #include "app/tray/profile.h"
-#include "app/tray/traywindows.h"
+#include "app/tray/windows.h"
 #include "core/calls/callfeed.h"
 #include "core/calls/callhistory.h"
 #include "core/settings/settingsstore.h"
@@ -26,9 +27,9 @@ namespace Rufzeichen {
 
 /**
  * The tray application: owns what follows the box, keeps calls and shows them, and is the one place where these are
- * connected with each other.
+ * connected with each other. Others do with it what AppActions offers.
  */
-class TrayApplication : public QObject
+class TrayApplication : public QObject, private AppActions
 {
     Q_OBJECT
 public:
@@ -44,21 +45,39 @@ public:
     void perform(const TrayCommandLine &wishes);
 
 private:
+    void show(AppWindow window) override { m_windows.show(window); }
+    void showSettings(SettingsPage page) override { m_windows.showSettings(page); }
+    void toggleHistory() override { m_windows.toggleHistory(); }
+    void showCall(qint64 id) override { m_windows.showCall(id); }
+    void showCalls(const QString &number) override { m_windows.showNumber(number); }
+    void tell(const QString &message) override { m_windows.tell(message); }
+    void testConnection() override { m_windows.testConnection(); }
+    void answerBox() override { m_questions.ask(); }
+    void markSeen(qint64 id) override { m_history.markSeen(id); }
+    void markAllSeen() override { m_history.markAllSeen(); }
+    void sync() override { m_box.sync(); }
+    void importLogs() override { m_windows.importLogs(); }
+    void exportCalls(const CallQuery &query, const QList<qint64> &selection) override;
+    void printCalls(const CallQuery &query, const QList<qint64> &selection) override;
+    void beginQuiet(QuietChoice choice) override;
+    void showTestNotification() override { m_alerts.showTest(); }
+    [[nodiscard]] StartAtLogin startAtLogin() const override;
+    void setStartAtLogin(StartAtLogin start) override;
+    void playDemo() override;
+    void quit() override;
+
     void takeSettings();
     void tellSaveFailed(const QString &reason);
+    void warn(const QString &key, const QString &text);
     void connectCore();
-    void connectAlerts();
-    void connectTray();
-    void connectWindows();
     void connectBox();
 
     void applySettings(const Settings &before, const Settings &after);
     void applyLog();
     void applyLanguage();
-    void beginQuiet(QuietChoice choice);
     void applyQuiet();
-    void keepRetention();
     void chooseRetention();
+    void keepRetention();
 
     void takeCall(const StoredCall &call);
     void takeState(const CallMonitorState &state);
@@ -66,11 +85,6 @@ private:
     void updateTray();
     void applyTrayAvailability();
     void showFirst(const TrayCommandLine &wishes);
-    void copy(const QString &number);
-    void lookUp(const QString &number);
-    void callBack(const QString &number);
-    void startDemo();
-    void changeAutostart(StartAtLogin wish);
 
     const TrayCommandLine m_commandLine;
     const Profile m_profile;
@@ -84,12 +98,13 @@ private:
     CallFeed m_feed;
     CallHistory m_history;
     BoxDesk m_box;
+    NumberActions m_numbers;
     NotificationService m_notifications;
     CallAlerts &m_alerts;
+    BoxQuestions m_questions;
     TrayIcon m_tray;
     LauncherBadge m_badge;
-    TrayWindows m_windows;
-    BoxWindows m_boxWindows;
+    Windows m_windows;
     ConnectionLog m_connectionLog;
     QList<StoredCall> m_running;
     QTimer m_quietChange; // until quiet begins or ends by itself

@@ -135,7 +135,7 @@ void Reading::readWishes()
         const QString view = m_parser.value(m_show);
         const QStringList names {u"history"_s, u"settings"_s, u"wizard"_s, u"statistics"_s};
         if (const qsizetype index = names.indexOf(view); index >= 0) {
-            m_line.view = static_cast<TrayView>(index);
+            m_line.view = static_cast<AppWindow>(index);
         } else {
             fail(tr("There are the windows history, settings, wizard and statistics, not “%1”.").arg(view));
         }

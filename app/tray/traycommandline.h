@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "ui/actions/appactions.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -11,14 +12,6 @@
 #include <variant>
 
 namespace Rufzeichen {
-
-/** What can be asked to be shown. */
-enum class TrayView {
-    History,
-    Settings,
-    Wizard,
-    Statistics,
-};
 
 /** What can be wished about quiet on the command line. */
 enum class QuietWish {
@@ -35,7 +28,7 @@ struct TrayCommandLine {
     QString logFolder;
     std::optional<LogMode> logMode;
     std::optional<Masking> masking;
-    std::optional<TrayView> view;
+    std::optional<AppWindow> view;
     std::optional<QuietWish> quiet;
     QString number; ///< of a `tel:` link
     bool minimized = false;

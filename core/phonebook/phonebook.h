@@ -31,4 +31,16 @@ struct Phonebook {
     bool operator==(const Phonebook &) const = default;
 };
 
+/** Whether the box lets contacts of this book be added and changed. */
+[[nodiscard]] inline bool canBeChanged(const Phonebook &book)
+{
+    return book.source == PhonebookSource::Box && !book.readOnly;
+}
+
+/** Whether this contact of the book can be changed. Several of the box's own have the id 0: any could be meant. */
+[[nodiscard]] inline bool canBeChanged(const Phonebook &book, const Contact &contact)
+{
+    return canBeChanged(book) && !contact.id.isEmpty() && contact.id != QLatin1StringView("0");
+}
+
 } // namespace Rufzeichen

@@ -16,9 +16,11 @@
 
 namespace Rufzeichen {
 
-FirstRunWizard::FirstRunWizard(SettingsStore &settings, QWidget *parent, DiscoveryPlanner planner)
+FirstRunWizard::FirstRunWizard(SettingsStore &settings, AppActions &actions, QWidget *parent,
+                               DiscoveryPlanner planner)
     : QDialog(parent)
     , m_settings(settings)
+    , m_actions(actions)
     , m_step(new QLabel(this))
     , m_title(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -41,6 +43,9 @@ FirstRunWizard::FirstRunWizard(SettingsStore &settings, QWidget *parent, Discove
     layout->addWidget(m_stack, 1);
     layout->addLayout(buildButtons());
     resize(fontMetrics().averageCharWidth() * 84, fontMetrics().lineSpacing() * 24);
+    if (settings.inForce().firstRunDone) {
+        m_done->setStartAtLogin(actions.startAtLogin()); // as the user has it; at first it is suggested
+    }
 }
 
 FirstRunWizard::~FirstRunWizard() = default;
@@ -58,7 +63,7 @@ void FirstRunWizard::buildPages()
     }
     connect(m_findBox, &FindBoxPage::hostChanged, this, &FirstRunWizard::updateButtons);
     connect(m_switchOn, &SwitchOnPage::workingChanged, this, &FirstRunWizard::updateButtons);
-    connect(m_done, &DonePage::loginRequested, this, &FirstRunWizard::loginRequested);
+    connect(m_done, &DonePage::loginRequested, this, [this] { m_actions.showSettings(SettingsPage::Access); });
 }
 
 QLayout *FirstRunWizard::buildButtons()
@@ -72,21 +77,11 @@ QLayout *FirstRunWizard::buildButtons()
     for (QPushButton *button : {m_demo, m_skip, m_back, m_next}) {
         button->setAutoDefault(false);
     }
-    connect(m_demo, &QPushButton::clicked, this, &FirstRunWizard::demoRequested);
+    connect(m_demo, &QPushButton::clicked, this, [this] { m_actions.playDemo(); });
     connect(m_skip, &QPushButton::clicked, this, &FirstRunWizard::reject);
     connect(m_back, &QPushButton::clicked, this, &FirstRunWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::goOn);
     return buttons;
-}
-
-StartAtLogin FirstRunWizard::startAtLogin() const
-{
-    return m_done->startAtLogin();
-}
-
-void FirstRunWizard::setStartAtLogin(StartAtLogin start)
-{
-    m_done->setStartAtLogin(start);
 }
 
 void FirstRunWizard::callSeen(const StoredCall &call)
@@ -151,16 +146,23 @@ void FirstRunWizard::goBack()
 
 void FirstRunWizard::finish()
 {
-    m_settings.change([](Settings &settings) { settings.firstRunDone = true; });
-    Q_EMIT completed();
+    if (m_done->startAtLogin() != m_actions.startAtLogin()) {
+        m_actions.setStartAtLogin(m_done->startAtLogin());
+    }
+    leave();
     accept();
 }
 
 void FirstRunWizard::reject()
 {
-    m_settings.change([](Settings &settings) { settings.firstRunDone = true; });
     QDialog::reject();
-    Q_EMIT skipped();
+    leave();
+}
+
+void FirstRunWizard::leave()
+{
+    m_settings.change([](Settings &settings) { settings.firstRunDone = true; });
+    m_actions.show(AppWindow::History);
 }
 
 void FirstRunWizard::updateButtons()

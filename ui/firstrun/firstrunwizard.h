@@ -6,7 +6,7 @@
 #include "core/calls/storedcall.h"
 #include "core/fritzbox/boxdiscovery.h"
 #include "core/settings/settingsstore.h"
-#include "core/settings/startatlogin.h"
+#include "ui/actions/appactions.h"
 
 #include <QDialog>
 
@@ -30,14 +30,10 @@ class FirstRunWizard : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p settings must outlive it. Changes in them what the user chooses here, and nothing else. */
-    explicit FirstRunWizard(SettingsStore &settings, QWidget *parent = nullptr,
-                            DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer);
+    /** Both must outlive it. Changes in them what the user chooses here, and nothing else. */
+    FirstRunWizard(SettingsStore &settings, AppActions &actions, QWidget *parent = nullptr,
+                   DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer);
     ~FirstRunWizard() override;
-
-    /** What the user wants; at first, that it does. The application sees to it after completed(). */
-    [[nodiscard]] StartAtLogin startAtLogin() const;
-    void setStartAtLogin(StartAtLogin start);
 
     /** A call has come in or begun: the last page is glad to hear it. */
     void callSeen(const StoredCall &call);
@@ -45,17 +41,6 @@ public:
 Q_SIGNALS:
     /** The box was chosen and the last page waits for a call: connect now, rather than at the next try. */
     void boxChosen();
-
-    /** The user has gone through all of it. */
-    void completed();
-
-    /** The user does not want to go on. */
-    void skipped();
-
-    void demoRequested();
-
-    /** The user wants to log in to the box, for names and past calls. The window stays. */
-    void loginRequested();
 
 public Q_SLOTS:
     void reject() override;
@@ -73,9 +58,11 @@ private:
     void goOn();
     void goBack();
     void finish();
+    void leave();
     void updateButtons();
 
     SettingsStore &m_settings;
+    AppActions &m_actions;
     QLabel *m_step;
     QLabel *m_title;
     QStackedWidget *m_stack;

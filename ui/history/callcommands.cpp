@@ -16,10 +16,11 @@
 
 namespace Rufzeichen {
 
-CallCommands::CallCommands(CallView &view, CallHistory &history)
+CallCommands::CallCommands(CallView &view, CallHistory &history, CallerActions &actions)
     : QObject(&view)
     , m_view(view)
     , m_history(history)
+    , m_actions(actions)
 {
 }
 
@@ -35,13 +36,12 @@ void CallCommands::connectActions(const HistoryActions &actions, UndoBar &undo)
     connect(actions.forgetNumber, &QAction::triggered, this, &CallCommands::forgetNumber);
     connect(actions.remove, &QAction::triggered, this, [this, &undo] { removeSelected(undo); });
     connect(actions.undo, &QAction::triggered, &undo, &UndoBar::undo);
-    connect(actions.callBack, &QAction::triggered, this, [this] { Q_EMIT callBackRequested(currentNumber()); });
-    connect(actions.lookUp, &QAction::triggered, this, [this] { Q_EMIT lookupRequested(currentNumber()); });
+    connect(actions.callBack, &QAction::triggered, this, [this] { m_actions.call(currentNumber()); });
+    connect(actions.lookUp, &QAction::triggered, this, [this] { m_actions.lookUp(currentNumber()); });
     connect(actions.addContact, &QAction::triggered, this,
-            [this] { Q_EMIT contactRequested(currentNumber(), currentName()); });
-    connect(actions.block, &QAction::triggered, this,
-            [this] { Q_EMIT blockRequested(currentNumber(), currentName()); });
-    connect(actions.showNumber, &QAction::triggered, this, [this] { Q_EMIT numberRequested(currentNumber()); });
+            [this] { m_actions.addContact(currentNumber(), currentName()); });
+    connect(actions.block, &QAction::triggered, this, [this] { m_actions.block(currentNumber(), currentName()); });
+    connect(actions.showNumber, &QAction::triggered, this, [this] { m_actions.showCalls(currentNumber()); });
 }
 
 void CallCommands::removeSelected(UndoBar &undo)

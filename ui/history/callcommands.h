@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/callhistory.h"
+#include "ui/actions/calleractions.h"
 
 #include <QObject>
 
@@ -18,8 +19,8 @@ class CallCommands : public QObject
 {
     Q_OBJECT
 public:
-    /** @p view and @p history must outlive the commands. */
-    CallCommands(CallView &view, CallHistory &history);
+    /** All must outlive the commands. */
+    CallCommands(CallView &view, CallHistory &history, CallerActions &actions);
     ~CallCommands() override;
 
     /** The number of the call that the keyboard is on; empty if it has none. */
@@ -49,20 +50,13 @@ public:
     /** Forgets the current number for good, if the user means it. */
     void forgetNumber();
 
-Q_SIGNALS:
-    void callBackRequested(const QString &number);
-    void lookupRequested(const QString &number);
-    void contactRequested(const QString &number, const QString &name);
-    void blockRequested(const QString &number, const QString &name);
-    /** All calls with this number are to be shown. */
-    void numberRequested(const QString &number);
-
 private:
     void removeSelected(UndoBar &undo);
     [[nodiscard]] QString rowText(const StoredCall &call, const QDateTime &now) const;
 
     CallView &m_view;
     CallHistory &m_history;
+    CallerActions &m_actions;
 };
 
 } // namespace Rufzeichen

@@ -34,24 +34,28 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings, const QString &statePath,
-                             QWidget *parent)
+HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
+                             const Actions &actions, const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_history(history)
     , m_settings(settings)
+    , m_actions(actions)
     , m_statePath(statePath)
     , m_model(history)
     , m_totals(history)
     , m_news(history, m_model, settings, *this)
-    , m_actions(new HistoryActions(*this))
+    , m_menuActions(new HistoryActions(*this))
 {
     setWindowTitle(tr("Call history"));
     setWindowIcon(appIcon());
     m_midnight.setSingleShot(true);
     makeWidgets();
     connectWidgets();
-    m_commands->connectActions(*m_actions, *m_undo);
-    connectWindowActions();
+    m_commands->connectActions(*m_menuActions, *m_undo);
+    connectActions();
+    const auto showConnection = [this, &monitor] { m_connection->setConnection(monitor.state(), monitor.address()); };
+    connect(&monitor, &CallMonitor::stateChanged, this, showConnection);
+    showConnection();
     connect(&settings, &SettingsStore::changed, this, &HistoryWindow::applyQuery);
     applyQuery();
     restoreState();
@@ -75,20 +79,20 @@ void HistoryWindow::makeWidgets()
     m_undo = new UndoBar(m_history, body);
     m_pages = new QStackedWidget(body);
     m_view = new CallView(m_model, m_pages);
-    m_commands = new CallCommands(*m_view, m_history);
+    m_commands = new CallCommands(*m_view, m_history, m_actions.caller);
     m_empty = new EmptyState(m_pages);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_details = new DetailsPane(m_history, body);
     m_details->hide();
     m_columns = new ColumnMenu(*m_view, this);
-    m_actions->fill(*menuBar(), m_columns);
+    m_menuActions->fill(*menuBar(), m_columns);
 
     m_summary = new QLabel(body);
     m_summary->setTextFormat(Qt::PlainText);
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_summary, 1);
-    for (QAction *action : {m_actions->exportCalls, m_actions->statistics}) {
+    for (QAction *action : {m_menuActions->exportCalls, m_menuActions->statistics}) {
         auto *button = new QPushButton(action->text(), body);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         footer->addWidget(button);
@@ -114,27 +118,24 @@ void HistoryWindow::connectWidgets()
     });
     connect(m_view, &CallView::typed, m_filters, &FilterBar::type);
     connect(m_view, &CallView::menuRequested, this, &HistoryWindow::openMenu);
-    connect(m_view, &CallView::detailsRequested, m_actions->details, &QAction::toggle);
+    connect(m_view, &CallView::detailsRequested, m_menuActions->details, &QAction::toggle);
     connect(m_view, &CallView::currentCallChanged, this, &HistoryWindow::updateDetails);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::updateSelection);
     connect(&m_model, &CallTableModel::contentChanged, this, &HistoryWindow::updatePage);
     connect(m_details, &DetailsPane::numberRequested, this, &HistoryWindow::showNumber);
-    connect(m_commands, &CallCommands::numberRequested, this, &HistoryWindow::showNumber);
-    connect(m_commands, &CallCommands::callBackRequested, this, &HistoryWindow::callBackRequested);
-    connect(m_commands, &CallCommands::lookupRequested, this, &HistoryWindow::lookupRequested);
-    connect(m_commands, &CallCommands::contactRequested, this, &HistoryWindow::contactRequested);
-    connect(m_commands, &CallCommands::blockRequested, this, &HistoryWindow::blockRequested);
-    connect(m_actions->details, &QAction::toggled, this, [this](bool shown) {
+    connect(m_menuActions->details, &QAction::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
         updateDetails();
     });
-    connect(m_empty, &EmptyState::demoRequested, this, &HistoryWindow::demoRequested);
-    connect(m_empty, &EmptyState::importRequested, m_actions->importLogs, &QAction::trigger);
+    connect(m_empty, &EmptyState::demoRequested, this, [this] { m_actions.app.playDemo(); });
+    connect(m_empty, &EmptyState::importRequested, m_menuActions->importLogs, &QAction::trigger);
     connect(m_empty, &EmptyState::clearRequested, m_filters, &FilterBar::clear);
-    connect(m_undo, &UndoBar::canUndoChanged, this, [this] { m_actions->undo->setEnabled(m_undo->canUndo()); });
+    connect(m_undo, &UndoBar::canUndoChanged, this, [this] { m_menuActions->undo->setEnabled(m_undo->canUndo()); });
 
-    connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this, &HistoryWindow::quitRequested);
-    connect(m_closeHint->addButton(tr("&Settings…")), &QPushButton::clicked, this, &HistoryWindow::settingsRequested);
+    connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this,
+            [this] { m_actions.app.quit(); });
+    connect(m_closeHint->addButton(tr("&Settings…")), &QPushButton::clicked, this,
+            [this] { m_actions.app.show(AppWindow::Settings); });
     connect(m_closeHint->addButton(tr("&Close window")), &QPushButton::clicked, this, &HistoryWindow::closeByUser);
     connect(m_columns, &ColumnMenu::fitRequested, m_view, &CallView::fitColumns);
     connect(m_columns, &ColumnMenu::resetRequested, m_view, &CallView::resetColumns);
@@ -155,44 +156,43 @@ void HistoryWindow::connectWidgets()
     connect(&m_history, &CallHistory::resumed, m_message, &MessageBar::dismiss);
 }
 
-void HistoryWindow::connectWindowActions()
+void HistoryWindow::connectActions()
 {
-    HistoryActions &actions = *m_actions;
-    connect(actions.exportCalls, &QAction::triggered, this,
-            [this] { Q_EMIT exportRequested(m_model.query(), m_commands->severalSelected()); });
-    connect(actions.print, &QAction::triggered, this,
-            [this] { Q_EMIT printRequested(m_model.query(), m_commands->severalSelected()); });
-    connect(actions.importLogs, &QAction::triggered, this, &HistoryWindow::chooseImport);
+    const HistoryActions &menu = *m_menuActions;
+    AppActions &app = m_actions.app;
+    const std::initializer_list<std::pair<QAction *, AppWindow>> windows {
+        {menu.statistics, AppWindow::Statistics}, {menu.phonebook, AppWindow::Phonebooks},
+        {menu.messages, AppWindow::Messages},     {menu.settings, AppWindow::Settings},
+        {menu.firstSteps, AppWindow::FirstSteps}, {menu.about, AppWindow::About}};
+    for (const auto &[action, window] : windows) {
+        connect(action, &QAction::triggered, this, [&app, window = window] { app.show(window); });
+    }
+    connect(menu.exportCalls, &QAction::triggered, this,
+            [this] { m_actions.app.exportCalls(m_model.query(), m_commands->severalSelected()); });
+    connect(menu.print, &QAction::triggered, this,
+            [this] { m_actions.app.printCalls(m_model.query(), m_commands->severalSelected()); });
+    connect(menu.importLogs, &QAction::triggered, this, &HistoryWindow::chooseImport);
     connect(m_import, &ImportBar::finished, this, [this] {
-        m_actions->importLogs->setEnabled(true);
+        m_menuActions->importLogs->setEnabled(true);
         Q_EMIT callsImported();
     });
-    connect(actions.statistics, &QAction::triggered, this, &HistoryWindow::statisticsRequested);
-    connect(actions.sync, &QAction::triggered, &m_model, &CallTableModel::refresh);
-    connect(actions.sync, &QAction::triggered, this, &HistoryWindow::syncRequested);
-    connect(actions.phonebook, &QAction::triggered, this, &HistoryWindow::phonebookRequested);
-    connect(actions.messages, &QAction::triggered, this, &HistoryWindow::messagesRequested);
-    connect(actions.closeWindow, &QAction::triggered, this, &HistoryWindow::closeByUser);
-    connect(actions.quit, &QAction::triggered, this, &HistoryWindow::quitRequested);
-    connect(actions.settings, &QAction::triggered, this, &HistoryWindow::settingsRequested);
-    connect(actions.firstSteps, &QAction::triggered, this, &HistoryWindow::wizardRequested);
-    connect(actions.about, &QAction::triggered, this, &HistoryWindow::aboutRequested);
-    connect(actions.find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
-    connect(actions.shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(this->actions(), this);
+    connect(menu.sync, &QAction::triggered, this, [this] {
+        m_model.refresh();
+        m_actions.app.sync();
+    });
+    connect(menu.closeWindow, &QAction::triggered, this, &HistoryWindow::closeByUser);
+    connect(menu.quit, &QAction::triggered, this, [&app] { app.quit(); });
+    connect(menu.find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
+    connect(menu.shortcuts, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(actions(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
     for (int kind = 0; kind < FilterBar::kinds; ++kind) {
-        connect(actions.filters.at(kind), &QAction::triggered, m_filters,
+        connect(menu.filters.at(kind), &QAction::triggered, m_filters,
                 [this, kind] { m_filters->setFilter(CallFilter(kind)); });
     }
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, m_filters, &FilterBar::clearStep);
-}
-
-void HistoryWindow::setConnection(const CallMonitorState &state, const CallMonitorAddress &address)
-{
-    m_connection->setConnection(state, address);
 }
 
 void HistoryWindow::showCall(qint64 id)
@@ -226,7 +226,7 @@ void HistoryWindow::showUnavailable(const QString &reason)
 
 void HistoryWindow::importFiles(const QStringList &paths)
 {
-    m_actions->importLogs->setEnabled(false);
+    m_menuActions->importLogs->setEnabled(false);
     m_import->start(paths);
 }
 
@@ -273,7 +273,8 @@ void HistoryWindow::updateSelection()
 {
     const std::optional<StoredCall> call = m_view->currentCall();
     const bool unseen = call && m_view->currentIndex().data(CallTableModel::UnseenRole).toBool();
-    m_actions->update({.count = m_view->selectedCount(), .number = m_commands->currentNumber(), .unseen = unseen});
+    m_menuActions->update(
+        {.count = m_view->selectedCount(), .number = m_commands->currentNumber(), .unseen = unseen});
 }
 
 void HistoryWindow::updateDetails()
@@ -296,7 +297,7 @@ void HistoryWindow::openMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fill(*menu);
+    m_menuActions->fill(*menu);
     menu->popup(position);
 }
 
@@ -380,7 +381,7 @@ void HistoryWindow::restoreState()
     if (!restored) {
         m_view->resetColumns();
     }
-    m_actions->details->setChecked(state.value(u"history/details"_s, false).toBool());
+    m_menuActions->details->setChecked(state.value(u"history/details"_s, false).toBool());
     m_closeHintShown = state.value(u"history/closeHintShown"_s, false).toBool();
 }
 
@@ -389,7 +390,7 @@ void HistoryWindow::saveState() const
     QSettings state(m_statePath, QSettings::IniFormat);
     state.setValue(u"history/geometry"_s, saveGeometry());
     state.setValue(u"history/columns"_s, m_view->horizontalHeader()->saveState());
-    state.setValue(u"history/details"_s, m_actions->details->isChecked());
+    state.setValue(u"history/details"_s, m_menuActions->details->isChecked());
     state.setValue(u"history/closeHintShown"_s, m_closeHintShown);
 }
 

@@ -6,6 +6,7 @@
 #include "core/callmonitor/callmonitor.h"
 #include "core/calls/callhistory.h"
 #include "core/settings/settingsstore.h"
+#include "ui/actions/appactions.h"
 #include "ui/history/calltablemodel.h"
 #include "ui/history/calltotals.h"
 #include "ui/history/newswatch.h"
@@ -41,12 +42,11 @@ public:
         Minimise, ///< there is no tray to come back from
     };
 
-    /** History and settings must outlive the window. @p statePath is the file with places and sizes of windows. */
-    HistoryWindow(CallHistory &history, const SettingsStore &settings, const QString &statePath,
-                  QWidget *parent = nullptr);
+    /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
+    HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
+                  const Actions &actions, const QString &statePath, QWidget *parent = nullptr);
     ~HistoryWindow() override;
 
-    void setConnection(const CallMonitorState &state, const CallMonitorAddress &address);
     void setCloseAction(CloseAction action) { m_closeAction = action; }
 
     /** Selects a call, whatever is searched for. */
@@ -64,27 +64,12 @@ public:
     /** Imports recorded lines, with progress inside the window. */
     void importFiles(const QStringList &paths);
 
+    /** Asks for files of recorded lines and imports them. */
+    void chooseImport();
+
 Q_SIGNALS:
-    void callBackRequested(const QString &number);
-    void lookupRequested(const QString &number);
-    /** The number is to get a name: @p name is what is known of it. */
-    void contactRequested(const QString &number, const QString &name);
-    void blockRequested(const QString &number, const QString &name);
-    /** The box is to be asked for calls that nobody has heard. */
-    void syncRequested();
     /** Calls were imported: nobody has looked whose numbers they have. */
     void callsImported();
-    void phonebookRequested();
-    void messagesRequested();
-    void settingsRequested();
-    void wizardRequested();
-    void demoRequested();
-    void statisticsRequested();
-    /** @p selection has the ids of the selected calls if there are several. */
-    void exportRequested(const CallQuery &query, const QList<qint64> &selection);
-    void printRequested(const CallQuery &query, const QList<qint64> &selection);
-    void aboutRequested();
-    void quitRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -95,7 +80,7 @@ protected:
 private:
     void makeWidgets();
     void connectWidgets();
-    void connectWindowActions();
+    void connectActions();
     void applyQuery();
     void updatePage();
     void updateSummary();
@@ -105,17 +90,17 @@ private:
     void updateLife();
     void closeByUser();
     void openMenu(const QPoint &position);
-    void chooseImport();
     void restoreState();
     void saveState() const;
 
     CallHistory &m_history;
     const SettingsStore &m_settings;
+    const Actions m_actions;
     const QString m_statePath;
     CallTableModel m_model;
     CallTotals m_totals;
     NewsWatch m_news;
-    HistoryActions *m_actions;
+    HistoryActions *m_menuActions;
     CallCommands *m_commands;
     FilterBar *m_filters;
     ConnectionLabel *m_connection;

@@ -15,11 +15,12 @@ struct CallAlerts::Running {
     QTimer timer; // the end of the hold, then of ringing
 };
 
-CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, QObject *parent,
-                       const AlertTiming &timing)
+CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, const Actions &actions,
+                       QObject *parent, const AlertTiming &timing)
     : QObject(parent)
     , m_store(settings)
     , m_quiet(quiet)
+    , m_actions(actions)
     , m_longestRinging(timing.longestRinging)
     , m_outage(timing.outage)
 {
@@ -234,6 +235,24 @@ void CallAlerts::showMissedSummary(int count, const QDateTime &since)
     showMissed();
 }
 
+void CallAlerts::tell(const Notice &notice)
+{
+    m_noticeActions.insert(notice.key, notice.open);
+    Notification notification;
+    notification.key = notice.key;
+    notification.kind = NotificationKind::Notice;
+    notification.occasion = notice.heading;
+    notification.lines = {notice.text};
+    notification.actions = {NotificationAction::Show};
+    present(notification);
+}
+
+void CallAlerts::withdraw(const QString &key)
+{
+    m_noticeActions.remove(key);
+    m_shown.close(key);
+}
+
 void CallAlerts::showTest()
 {
     const Notification test = NotificationText::test(settings().detail);
@@ -307,12 +326,16 @@ void CallAlerts::invoke(const Notification &notification, NotificationAction act
     }
     if (call) {
         invokeForCall(*call, action);
+    } else if (notification.kind == NotificationKind::Notice) {
+        if (const auto open = m_noticeActions.take(notification.key)) {
+            open();
+        }
     } else if (action == NotificationAction::Settings) {
-        Q_EMIT settingsRequested();
+        m_actions.app.show(AppWindow::Settings);
     } else if (action == NotificationAction::MarkSeen) {
-        Q_EMIT allSeenRequested();
+        m_actions.app.markAllSeen();
     } else if (notification.kind != NotificationKind::Test) {
-        Q_EMIT historyRequested(0);
+        m_actions.app.show(AppWindow::History);
     }
 }
 
@@ -321,22 +344,22 @@ void CallAlerts::invokeForCall(const StoredCall &call, NotificationAction action
     const QString number = call.call.remote.value_or(QString());
     switch (action) {
     case NotificationAction::Show:
-        Q_EMIT historyRequested(call.id);
+        m_actions.app.showCall(call.id);
         break;
     case NotificationAction::Copy:
-        Q_EMIT copyRequested(number);
+        m_actions.caller.copy(number);
         break;
     case NotificationAction::LookUp:
-        Q_EMIT lookupRequested(number);
+        m_actions.caller.lookUp(number);
         break;
     case NotificationAction::CallBack:
-        Q_EMIT callBackRequested(number);
+        m_actions.caller.call(number);
         break;
     case NotificationAction::MarkSeen:
-        Q_EMIT seenRequested(call.id);
+        m_actions.app.markSeen(call.id);
         break;
     case NotificationAction::Settings:
-        Q_EMIT settingsRequested();
+        m_actions.app.show(AppWindow::Settings);
         break;
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/callmonitor/callmonitorstate.h"
 #include "core/settings/settingsstore.h"
+#include "ui/actions/appactions.h"
 #include "ui/notifications/boxclock.h"
 #include "ui/notifications/notificationpolicy.h"
 #include "ui/notifications/notificationtext.h"
@@ -13,6 +14,7 @@
 #include "ui/notifications/shownnotifications.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
@@ -29,6 +31,14 @@ struct AlertTiming {
     std::chrono::milliseconds outage = std::chrono::seconds(60); ///< shorter ones are not worth a word
 };
 
+/** Something that needs the user's attention, apart from calls. */
+struct Notice {
+    QString key; ///< the next one with the same key takes its place
+    QString heading; ///< plain text
+    QString text; ///< plain text
+    std::function<void()> open; ///< what a click does
+};
+
 /**
  * Turns what happens to calls and to the connection into notifications: one for each call, which follows it from
  * ringing to its end, and one for all calls that were missed in a row. Whether something pops up is decided in
@@ -38,9 +48,9 @@ class CallAlerts : public QObject
 {
     Q_OBJECT
 public:
-    /** Settings and quiet must outlive it. */
-    CallAlerts(const SettingsStore &settings, const QuietState &quiet, QObject *parent = nullptr,
-               const AlertTiming &timing = {});
+    /** All must outlive it. */
+    CallAlerts(const SettingsStore &settings, const QuietState &quiet, const Actions &actions,
+               QObject *parent = nullptr, const AlertTiming &timing = {});
     ~CallAlerts() override;
 
     /** Shows by @p notifier from now on, which may be null. What is on the screen moves there. */
@@ -64,6 +74,12 @@ public:
     /** Tells of @p count calls that were missed since @p since, while nobody listened. */
     void showMissedSummary(int count, const QDateTime &since);
 
+    /** Tells of something that needs the user, and that nobody is to miss; a click does what @p action says. */
+    void tell(const Notice &notice);
+
+    /** Takes the notice with this key away, which has become void. */
+    void withdraw(const QString &key);
+
     /** Shows an example, whatever the hour. */
     void showTest();
 
@@ -74,21 +90,6 @@ public:
     void closeAll();
 
 Q_SIGNALS:
-    /** The user wants to see this call; 0: none in particular. */
-    void historyRequested(qint64 callId);
-
-    void copyRequested(const QString &number);
-    void lookupRequested(const QString &number);
-    void callBackRequested(const QString &number);
-
-    /** The user has seen this missed call. */
-    void seenRequested(qint64 callId);
-
-    /** The user has seen all missed calls. */
-    void allSeenRequested();
-
-    void settingsRequested();
-
     /** An alert may follow: time to ask again whether the desktop wants to be left alone. */
     void alertPrepared();
 
@@ -113,11 +114,13 @@ private:
 
     const SettingsStore &m_store;
     const QuietState &m_quiet;
+    const Actions m_actions;
     const std::chrono::milliseconds m_longestRinging;
     ShownNotifications m_shown;
     bool m_doNotDisturb = false;
     std::function<QImage(const QString &number)> m_pictures;
     BoxClock m_boxClock;
+    QHash<QString, std::function<void()>> m_noticeActions; // by the key of their notifications
     std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications
     MissedCalls m_missed; // that the user has not reacted to
     OutageWatch m_outage;

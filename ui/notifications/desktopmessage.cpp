@@ -66,6 +66,8 @@ Traits traits(NotificationKind kind)
         return {"call.unanswered"_L1, "message-new-instant"_L1, {}, -1};
     case NotificationKind::ConnectionLost:
         return {"network.error"_L1, {}, "transient"_L1, -1};
+    case NotificationKind::Notice:
+        return {};
     case NotificationKind::Test:
         break;
     }

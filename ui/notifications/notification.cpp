@@ -20,6 +20,7 @@ StatusIcon statusIconOf(NotificationKind kind)
     case NotificationKind::MissedCall:
         return StatusIcon::Missed;
     case NotificationKind::ConnectionLost:
+    case NotificationKind::Notice:
         return StatusIcon::Offline;
     case NotificationKind::IncomingCall:
     case NotificationKind::Test:

@@ -20,6 +20,7 @@ enum class NotificationKind : quint8 {
     ActiveCall,
     MissedCall,
     ConnectionLost,
+    Notice, ///< of something else that needs the user
     Test,
 };
 

@@ -92,6 +92,7 @@ NotificationUrgency urgencyOf(NotificationKind kind, const AlertContext &context
         return NotificationUrgency::Normal;
     case NotificationKind::ActiveCall:
     case NotificationKind::ConnectionLost:
+    case NotificationKind::Notice:
         break;
     }
     return NotificationUrgency::Low;

@@ -24,7 +24,7 @@ class NotificationService : public QObject
 public:
     /** @p bus is the session bus; it need not be connected. The others must outlive this. */
     NotificationService(const QDBusConnection &bus, const SettingsStore &settings, const QuietState &quiet,
-                        QObject *parent = nullptr);
+                        const Actions &actions, QObject *parent = nullptr);
     ~NotificationService() override;
 
     [[nodiscard]] CallAlerts &alerts() { return m_alerts; }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/settings/settingsstore.h"
-#include "ui/notifications/quietchoice.h"
+#include "ui/actions/quietchoice.h"
 
 namespace Rufzeichen {
 

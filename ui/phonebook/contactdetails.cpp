@@ -9,10 +9,8 @@
 #include "ui/text/plainwords.h"
 #include "ui/widgets/contactpicture.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QScreen>
@@ -37,10 +35,11 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-ContactDetails::ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, QWidget *parent)
+ContactDetails::ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, CallerActions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_shelf(shelf)
     , m_plan(plan)
+    , m_actions(actions)
     , m_picture(new QLabel(this))
     , m_name(plainLabel(this))
     , m_book(plainLabel(this))
@@ -114,12 +113,12 @@ void ContactDetails::addNumber(const ContactNumber &number)
     const QString display = harmless(facts.display);
     auto *button = new QToolButton(widget());
     auto *menu = new QMenu(button);
-    QAction *dial = menu->addAction(tr("&Call"), this, [this, text] { Q_EMIT dialRequested(text); });
+    QAction *dial = menu->addAction(tr("&Call"), this, [this, text] { m_actions.call(text); });
     dial->setEnabled(!dialString(text, m_plan.dialPlan()).isEmpty());
-    menu->addAction(tr("&Show calls"), this, [this, text] { Q_EMIT callsRequested(text); });
-    menu->addAction(tr("C&opy number"), this, [text] { QGuiApplication::clipboard()->setText(harmless(text)); });
+    menu->addAction(tr("&Show calls"), this, [this, text] { m_actions.showCalls(text); });
+    menu->addAction(tr("C&opy number"), this, [this, text] { m_actions.copy(text); });
     menu->addSeparator();
-    menu->addAction(tr("&Block number…"), this, [this, text] { Q_EMIT blockRequested(text, m_contact.name); });
+    menu->addAction(tr("&Block number…"), this, [this, text] { m_actions.block(text, m_contact.name); });
     button->setMenu(menu);
     button->setPopupMode(dial->isEnabled() ? QToolButton::MenuButtonPopup : QToolButton::InstantPopup);
     button->setText(QString(display).replace(u'&', u"&&"_s));

@@ -5,6 +5,7 @@
 
 #include "core/fritzbox/phonebookshelf.h"
 #include "core/numbers/numberplan.h"
+#include "ui/actions/calleractions.h"
 
 #include <QScrollArea>
 #include <optional>
@@ -19,8 +20,8 @@ class ContactDetails : public QScrollArea
 {
     Q_OBJECT
 public:
-    /** Both must outlive the pane. */
-    ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, QWidget *parent = nullptr);
+    /** All must outlive the pane. */
+    ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, CallerActions &actions, QWidget *parent = nullptr);
     ~ContactDetails() override;
 
     /** Shows a contact of @p book. */
@@ -30,11 +31,6 @@ public:
     void showNobody();
 
     [[nodiscard]] QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void dialRequested(const QString &number);
-    void callsRequested(const QString &number);
-    void blockRequested(const QString &number, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +44,7 @@ private:
 
     PhonebookShelf &m_shelf;
     NumberPlan &m_plan;
+    CallerActions &m_actions;
     Contact m_contact;
     QLabel *m_picture;
     QLabel *m_name;

@@ -28,11 +28,6 @@ namespace {
 
 constexpr int longestText = 1000;
 
-bool canBeChanged(const Phonebook &book)
-{
-    return book.source == PhonebookSource::Box && !book.readOnly;
-}
-
 // A widget with a message under it, as one row of a form.
 QWidget *withMessage(QWidget *field, FieldMessage *message, QWidget *parent)
 {
@@ -119,7 +114,8 @@ void ContactDialog::fillBooks()
     if (m_task.original) {
         m_choices = {m_task.book};
     } else {
-        std::copy_if(m_shelf.books().begin(), m_shelf.books().end(), std::back_inserter(m_choices), canBeChanged);
+        std::copy_if(m_shelf.books().begin(), m_shelf.books().end(), std::back_inserter(m_choices),
+                     [](const Phonebook &book) { return canBeChanged(book); });
     }
     for (const Phonebook &book : std::as_const(m_choices)) {
         m_books->addItem(harmless(book.name));

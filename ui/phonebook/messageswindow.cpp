@@ -11,9 +11,7 @@
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -32,11 +30,12 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 
 MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookShelf &shelf, NumberPlan &plan,
-                               const QString &statePath, QWidget *parent)
+                               const Actions &actions, const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_box(box)
     , m_shelf(shelf)
     , m_plan(plan)
+    , m_actions(actions)
     , m_statePath(statePath)
     , m_model(plan)
 {
@@ -89,12 +88,11 @@ void MessagesWindow::makeActions()
         const int row = m_view->chosenRow();
         return row >= 0 ? m_model.messageAt(row).remote : QString();
     };
-    connect(m_dial, &QAction::triggered, this, [this, number] { Q_EMIT dialRequested(number()); });
-    connect(m_showCalls, &QAction::triggered, this, [this, number] { Q_EMIT callsRequested(number()); });
-    connect(m_copy, &QAction::triggered, this,
-            [number] { QGuiApplication::clipboard()->setText(harmless(number())); });
+    connect(m_dial, &QAction::triggered, this, [this, number] { m_actions.caller.call(number()); });
+    connect(m_showCalls, &QAction::triggered, this, [this, number] { m_actions.caller.showCalls(number()); });
+    connect(m_copy, &QAction::triggered, this, [this, number] { m_actions.caller.copy(number()); });
     connect(m_block, &QAction::triggered, this, [this, number] {
-        Q_EMIT blockRequested(number(), m_model.name(m_model.messageAt(m_view->chosenRow())));
+        m_actions.caller.block(number(), m_model.name(m_model.messageAt(m_view->chosenRow())));
     });
     connect(m_markHeard, &QAction::triggered, this, &MessagesWindow::markHeard);
     connect(m_refresh, &QAction::triggered, this, &MessagesWindow::refresh);
@@ -164,7 +162,7 @@ void MessagesWindow::connectWidgets()
         m_model.setMachine(machine.isValid() ? std::optional(machine.toInt()) : std::nullopt);
         updatePage();
     });
-    connect(m_settings, &QPushButton::clicked, this, &MessagesWindow::settingsRequested);
+    connect(m_settings, &QPushButton::clicked, this, [this] { m_actions.app.showSettings(SettingsPage::Access); });
     connect(&m_shelf, &PhonebookShelf::changed, this, [this] { m_model.setDirectory(m_shelf.directory()); });
 }
 

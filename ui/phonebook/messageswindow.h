@@ -6,6 +6,7 @@
 #include "core/fritzbox/fritzbox.h"
 #include "core/fritzbox/phonebookshelf.h"
 #include "core/numbers/numberplan.h"
+#include "ui/actions/appactions.h"
 #include "ui/phonebook/messagemodel.h"
 
 #include <QMainWindow>
@@ -29,21 +30,12 @@ class MessagesWindow : public QMainWindow
     Q_OBJECT
 public:
     /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
-    MessagesWindow(const FritzBox &box, const PhonebookShelf &shelf, NumberPlan &plan, const QString &statePath,
-                   QWidget *parent = nullptr);
+    MessagesWindow(const FritzBox &box, const PhonebookShelf &shelf, NumberPlan &plan, const Actions &actions,
+                   const QString &statePath, QWidget *parent = nullptr);
     ~MessagesWindow() override;
 
     /** Asks the box for its messages, unless it is being asked. */
     void refresh();
-
-Q_SIGNALS:
-    void dialRequested(const QString &number);
-    /** The calls with this number are to be shown. */
-    void callsRequested(const QString &number);
-    /** The box is to let this number ring no more. Nobody has been asked about that yet. */
-    void blockRequested(const QString &number, const QString &name);
-    /** The user wants to log in to the box. */
-    void settingsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,6 +61,7 @@ private:
     const FritzBox &m_box;
     const PhonebookShelf &m_shelf;
     NumberPlan &m_plan;
+    const Actions m_actions;
     const QString m_statePath;
     MessageModel m_model;
     QList<AnsweringMachine> m_machines;

@@ -17,8 +17,6 @@
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/emptypage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,28 +37,15 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-bool canBeChanged(const Phonebook &book)
-{
-    return book.source == PhonebookSource::Box && !book.readOnly;
-}
-
-// Several entries of the box's own have the id 0: none of them could be meant.
-bool canBeChanged(const Phonebook &book, const Contact &contact)
-{
-    return canBeChanged(book) && !contact.id.isEmpty() && contact.id != "0"_L1;
-}
-
-} // namespace
-
-PhonebookWindow::PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const QString &statePath, QWidget *parent)
+PhonebookWindow::PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const Actions &actions,
+                                 const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_shelf(shelf)
     , m_plan(plan)
+    , m_actions(actions)
     , m_statePath(statePath)
     , m_model(plan)
-    , m_actions(new PhonebookActions(*this))
+    , m_menuActions(new PhonebookActions(*this))
 {
     setWindowTitle(tr("Phone books"));
     setWindowIcon(appIcon());
@@ -104,7 +89,7 @@ void PhonebookWindow::makeWidgets()
     m_emptyAll = m_empty->addButton(tr("&Show all contacts"));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
-    m_details = new ContactDetails(m_shelf, m_plan, m_splitter);
+    m_details = new ContactDetails(m_shelf, m_plan, m_actions.caller, m_splitter);
     m_splitter->setStretchFactor(1, 1);
     m_view->setAccessibleName(tr("Contacts"));
     // Before all that is connected by setModel(), which forgets what is selected; and after it.
@@ -112,7 +97,7 @@ void PhonebookWindow::makeWidgets()
     m_view->setModel(&m_model);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PhonebookWindow::restoreChosen);
     m_view->stretchColumn(int(ContactColumn::Numbers));
-    m_actions->fill(*menuBar());
+    m_menuActions->fill(*menuBar());
 
     auto *layout = new QVBoxLayout(body);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_search, m_message, m_cards, m_splitter}) {
@@ -136,7 +121,7 @@ QBoxLayout *PhonebookWindow::makeFooter()
     footer->addWidget(m_summary);
     footer->addWidget(m_busy);
     footer->addStretch(1);
-    for (QAction *action : {m_actions->newContact, m_actions->edit, m_actions->refresh}) {
+    for (QAction *action : {m_menuActions->newContact, m_menuActions->edit, m_menuActions->refresh}) {
         auto *button = new QPushButton(action->text(), this);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -160,22 +145,19 @@ void PhonebookWindow::connectWidgets()
         m_search->setText(text);
     });
     connect(m_view, &RowTable::chosenChanged, this, &PhonebookWindow::updateSelection);
-    connect(m_view, &RowTable::opened, m_actions->edit, &QAction::trigger);
+    connect(m_view, &RowTable::opened, m_menuActions->edit, &QAction::trigger);
     connect(m_view, &RowTable::menuRequested, this, &PhonebookWindow::openMenu);
     connect(m_emptyRefresh, &QPushButton::clicked, this, &PhonebookWindow::refresh);
     connect(m_emptyAll, &QPushButton::clicked, this, &PhonebookWindow::showAll);
     for (QPushButton *button : {m_emptySettings, m_login}) {
-        connect(button, &QPushButton::clicked, this, &PhonebookWindow::settingsRequested);
+        connect(button, &QPushButton::clicked, this, [this] { m_actions.app.showSettings(SettingsPage::Access); });
     }
-    connect(m_details, &ContactDetails::dialRequested, this, &PhonebookWindow::dialRequested);
-    connect(m_details, &ContactDetails::callsRequested, this, &PhonebookWindow::callsRequested);
-    connect(m_details, &ContactDetails::blockRequested, this, &PhonebookWindow::blockRequested);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, m_search, &QLineEdit::clear);
 }
 
 void PhonebookWindow::connectActions()
 {
-    const PhonebookActions &actions = *m_actions;
+    const PhonebookActions &actions = *m_menuActions;
     connect(actions.newContact, &QAction::triggered, this, &PhonebookWindow::newContact);
     connect(actions.edit, &QAction::triggered, this, &PhonebookWindow::editContact);
     connect(actions.remove, &QAction::triggered, this, &PhonebookWindow::removeContact);
@@ -186,12 +168,11 @@ void PhonebookWindow::connectActions()
         m_cards->chooseImport(book ? m_model.books().at(*book).name : QString());
     });
     connect(actions.exportCards, &QAction::triggered, this, [this] { m_cards->chooseExport(contactsToExport()); });
-    connect(actions.dial, &QAction::triggered, this, [this] { Q_EMIT dialRequested(chosenNumber()); });
-    connect(actions.showCalls, &QAction::triggered, this, [this] { Q_EMIT callsRequested(chosenNumber()); });
-    connect(actions.copyNumber, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(harmless(chosenNumber())); });
+    connect(actions.dial, &QAction::triggered, this, [this] { m_actions.caller.call(chosenNumber()); });
+    connect(actions.showCalls, &QAction::triggered, this, [this] { m_actions.caller.showCalls(chosenNumber()); });
+    connect(actions.copyNumber, &QAction::triggered, this, [this] { m_actions.caller.copy(chosenNumber()); });
     connect(actions.block, &QAction::triggered, this,
-            [this] { Q_EMIT blockRequested(chosenNumber(), m_model.contactAt(m_view->chosenRow()).name); });
+            [this] { m_actions.caller.block(chosenNumber(), m_model.contactAt(m_view->chosenRow()).name); });
     connect(actions.find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -234,7 +215,7 @@ void PhonebookWindow::updateBusy()
 {
     const bool busy = m_shelf.isRefreshing();
     m_busy->setVisible(busy);
-    m_actions->refresh->setEnabled(!busy);
+    m_menuActions->refresh->setEnabled(!busy);
     m_emptyRefresh->setEnabled(!busy);
 }
 
@@ -324,9 +305,10 @@ void PhonebookWindow::updateSelection()
 {
     const int row = m_view->chosenRow();
     const QList<Phonebook> &books = m_model.books();
-    SelectedContacts selected {.anyBookCanBeChanged
-                               = std::any_of(books.begin(), books.end(), qOverload<const Phonebook &>(canBeChanged)),
-                               .anyShown = m_model.rowCount() > 0};
+    SelectedContacts selected {
+        .anyBookCanBeChanged
+        = std::any_of(books.begin(), books.end(), [](const Phonebook &book) { return canBeChanged(book); }),
+        .anyShown = m_model.rowCount() > 0};
     if (row >= 0) {
         const Phonebook &book = m_model.bookAt(row);
         const Contact &contact = m_model.contactAt(row);
@@ -338,7 +320,7 @@ void PhonebookWindow::updateSelection()
     } else {
         m_details->showNobody();
     }
-    m_actions->update(selected);
+    m_menuActions->update(selected);
 }
 
 QString PhonebookWindow::chosenNumber() const
@@ -377,7 +359,7 @@ void PhonebookWindow::newContact()
 void PhonebookWindow::editContact()
 {
     const int row = m_view->chosenRow();
-    if (row >= 0 && m_actions->edit->isEnabled()) {
+    if (row >= 0 && m_menuActions->edit->isEnabled()) {
         const Contact contact = m_model.contactAt(row);
         ContactDialog::open(m_shelf, {.book = m_model.bookAt(row), .original = contact, .draft = contact}, this);
     }
@@ -420,7 +402,7 @@ void PhonebookWindow::openMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fill(*menu);
+    m_menuActions->fill(*menu);
     menu->popup(position);
 }
 

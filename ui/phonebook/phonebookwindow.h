@@ -5,6 +5,7 @@
 
 #include "core/fritzbox/phonebookshelf.h"
 #include "core/numbers/numberplan.h"
+#include "ui/actions/appactions.h"
 #include "ui/phonebook/contactmodel.h"
 
 #include <QMainWindow>
@@ -34,7 +35,8 @@ class PhonebookWindow : public QMainWindow
     Q_OBJECT
 public:
     /** @p shelf and @p plan must outlive the window. @p statePath is the file with places and sizes of windows. */
-    PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const QString &statePath, QWidget *parent = nullptr);
+    PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const Actions &actions, const QString &statePath,
+                    QWidget *parent = nullptr);
     ~PhonebookWindow() override;
 
     /** Asks the box for its books, unless it is being asked. */
@@ -42,15 +44,6 @@ public:
 
     /** A message inside the window, until it is dismissed or the next one comes. */
     void showMessage(const QString &text);
-
-Q_SIGNALS:
-    void dialRequested(const QString &number);
-    /** The calls with this number are to be shown. */
-    void callsRequested(const QString &number);
-    /** The box is to let this number ring no more. Nobody has been asked about that yet. */
-    void blockRequested(const QString &number, const QString &name);
-    /** The user wants to log in to the box, or to choose files with vCards. */
-    void settingsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -89,9 +82,10 @@ private:
 
     PhonebookShelf &m_shelf;
     NumberPlan &m_plan;
+    const Actions m_actions;
     const QString m_statePath;
     ContactModel m_model;
-    PhonebookActions *m_actions;
+    PhonebookActions *m_menuActions;
     QLineEdit *m_search;
     QAction *m_searchIcon;
     MessageBar *m_message;

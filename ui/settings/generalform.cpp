@@ -12,8 +12,9 @@
 
 namespace Rufzeichen {
 
-GeneralForm::GeneralForm(SettingsStore &settings, QWidget *parent)
+GeneralForm::GeneralForm(SettingsStore &settings, AppActions &actions, QWidget *parent)
     : SettingsForm(tr("General"), settings, parent)
+    , m_actions(actions)
 {
     m_startAtLogin = new QCheckBox(tr("&Start when I log in"), this);
     form()->addRow(m_startAtLogin);
@@ -29,8 +30,8 @@ GeneralForm::GeneralForm(SettingsStore &settings, QWidget *parent)
     }
     // A click only: what is shown is no wish.
     connect(m_startAtLogin, &QCheckBox::clicked, this,
-            [this](bool checked) { Q_EMIT startAtLoginChanged(checked ? StartAtLogin::Yes : StartAtLogin::No); });
-    connect(wizard, &QPushButton::clicked, this, &GeneralForm::wizardRequested);
+            [this](bool checked) { m_actions.setStartAtLogin(checked ? StartAtLogin::Yes : StartAtLogin::No); });
+    connect(wizard, &QPushButton::clicked, this, [this] { m_actions.show(AppWindow::FirstSteps); });
     connect(defaults, &QPushButton::clicked, this, &GeneralForm::askForAllDefaults);
 }
 
@@ -38,15 +39,16 @@ GeneralForm::~GeneralForm() = default;
 
 void GeneralForm::loadDefaults()
 {
-    if (m_startAtLogin->isChecked()) {
-        m_startAtLogin->setChecked(false);
-        Q_EMIT startAtLoginChanged(StartAtLogin::No);
+    if (m_actions.startAtLogin() == StartAtLogin::Yes) {
+        m_actions.setStartAtLogin(StartAtLogin::No);
     }
+    m_startAtLogin->setChecked(false);
 }
 
-void GeneralForm::setStartAtLogin(StartAtLogin start)
+void GeneralForm::showEvent(QShowEvent *event)
 {
-    m_startAtLogin->setChecked(start == StartAtLogin::Yes);
+    SettingsForm::showEvent(event);
+    m_startAtLogin->setChecked(m_actions.startAtLogin() == StartAtLogin::Yes); // the desktop may have changed it
 }
 
 void GeneralForm::askForAllDefaults()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/settings/startatlogin.h"
+#include "ui/actions/appactions.h"
 #include "ui/settings/settingsform.h"
 
 namespace Rufzeichen {
@@ -13,24 +13,22 @@ class GeneralForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    GeneralForm(SettingsStore &settings, QWidget *parent);
+    GeneralForm(SettingsStore &settings, AppActions &actions, QWidget *parent);
     ~GeneralForm() override;
 
     void loadDefaults() override;
 
-    /** Shows how it is. */
-    void setStartAtLogin(StartAtLogin start);
-
 Q_SIGNALS:
-    void startAtLoginChanged(StartAtLogin start);
-    void wizardRequested();
-
     /** The user wants the defaults of all pages, and has confirmed that. */
     void allDefaultsRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void askForAllDefaults();
 
+    AppActions &m_actions;
     QCheckBox *m_startAtLogin = nullptr;
 };
 

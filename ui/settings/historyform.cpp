@@ -29,7 +29,7 @@ bool keepsLess(int days, int than)
 
 } // namespace
 
-HistoryForm::HistoryForm(SettingsStore &settings, QWidget *parent)
+HistoryForm::HistoryForm(SettingsStore &settings, AppActions &actions, QWidget *parent)
     : SettingsForm(tr("History"), settings, parent)
 {
     addRetention();
@@ -41,7 +41,7 @@ HistoryForm::HistoryForm(SettingsStore &settings, QWidget *parent)
                       "added again."),
                    import);
     addRemoval();
-    connect(import, &QPushButton::clicked, this, &HistoryForm::importRequested);
+    connect(import, &QPushButton::clicked, this, [&actions] { actions.importLogs(); });
 }
 
 HistoryForm::~HistoryForm() = default;

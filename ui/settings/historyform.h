@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/actions/appactions.h"
 #include "ui/settings/settingsform.h"
 
 #include <QDate>
@@ -19,7 +20,7 @@ class HistoryForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    HistoryForm(SettingsStore &settings, QWidget *parent);
+    HistoryForm(SettingsStore &settings, AppActions &actions, QWidget *parent);
     ~HistoryForm() override;
 
     void loadDefaults() override;
@@ -28,8 +29,6 @@ public:
     void showRemoved(int calls);
 
 Q_SIGNALS:
-    void importRequested();
-
     /** The user wants to be rid of all calls before this day, and has confirmed that. */
     void purgeRequested(QDate firstKept);
 

@@ -10,7 +10,7 @@
 
 namespace Rufzeichen {
 
-NotificationsForm::NotificationsForm(SettingsStore &settings, QWidget *parent)
+NotificationsForm::NotificationsForm(SettingsStore &settings, AppActions &actions, QWidget *parent)
     : SettingsForm(tr("Notifications"), settings, parent)
 {
     addEvents();
@@ -19,7 +19,7 @@ NotificationsForm::NotificationsForm(SettingsStore &settings, QWidget *parent)
     auto *test = new QPushButton(tr("Show a &test notification"), this);
     test->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form()->addRow(test);
-    connect(test, &QPushButton::clicked, this, &NotificationsForm::testRequested);
+    connect(test, &QPushButton::clicked, this, [&actions] { actions.showTestNotification(); });
 }
 
 NotificationsForm::~NotificationsForm() = default;

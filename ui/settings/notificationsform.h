@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/actions/appactions.h"
 #include "ui/settings/settingsform.h"
 
 namespace Rufzeichen {
@@ -12,14 +13,11 @@ class NotificationsForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    NotificationsForm(SettingsStore &settings, QWidget *parent);
+    NotificationsForm(SettingsStore &settings, AppActions &actions, QWidget *parent);
     ~NotificationsForm() override;
 
     /** The control for how much a notification tells. */
     [[nodiscard]] QWidget *detail() const;
-
-Q_SIGNALS:
-    void testRequested();
 
 private:
     void addEvents();

@@ -31,11 +31,12 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(SettingsStore &settings, BoxAccount &account, const SettingsPlaces &places,
-                               QWidget *parent, DiscoveryPlanner planner)
+SettingsDialog::SettingsDialog(SettingsStore &settings, BoxAccount &account, AppActions &actions,
+                               const SettingsPlaces &places, QWidget *parent, DiscoveryPlanner planner)
     : QDialog(parent)
     , m_settings(settings)
     , m_account(account)
+    , m_actions(actions)
     , m_places(places)
     , m_planner(std::move(planner))
 {
@@ -74,7 +75,6 @@ void SettingsDialog::build()
     for (QPushButton *button : m_content->findChildren<QPushButton *>()) {
         button->setAutoDefault(false);
     }
-    m_general->setStartAtLogin(m_startAtLogin);
 }
 
 QWidget *SettingsDialog::buildPages()
@@ -103,10 +103,15 @@ void SettingsDialog::addPages()
     connect(&m_account, &BoxAccount::learnedDialPlanChanged, numbers, showPlan);
     showPlan();
     m_fritzBox = new FritzBoxForm(m_planner, m_settings, m_stack);
-    m_notifications = new NotificationsForm(m_settings, m_stack);
-    m_history = new HistoryForm(m_settings, m_stack);
+    m_notifications = new NotificationsForm(m_settings, m_actions, m_stack);
+    m_history = new HistoryForm(m_settings, m_actions, m_stack);
     m_privacy = new PrivacyForm(m_places, m_settings, m_stack);
-    m_general = new GeneralForm(m_settings, m_stack);
+    auto *general = new GeneralForm(m_settings, m_actions, m_stack);
+    connect(general, &GeneralForm::allDefaultsRequested, this, [this] {
+        for (SettingsForm *page : std::as_const(m_pages)) {
+            page->loadDefaults();
+        }
+    });
     m_pages = {
         m_fritzBox,
         new AccessForm(m_account, m_settings, m_stack),
@@ -118,7 +123,7 @@ void SettingsDialog::addPages()
         new LogForm(m_places.logFolder, m_settings, m_stack),
         m_privacy,
         new AppearanceForm(m_settings, m_stack),
-        m_general,
+        general,
     };
     for (SettingsForm *page : std::as_const(m_pages)) {
         auto *area = new QScrollArea(m_stack);
@@ -132,24 +137,12 @@ void SettingsDialog::addPages()
 
 void SettingsDialog::connectPages()
 {
-    connect(m_notifications, &NotificationsForm::testRequested, this, &SettingsDialog::testNotificationRequested);
-    connect(m_history, &HistoryForm::importRequested, this, &SettingsDialog::importRequested);
     connect(m_history, &HistoryForm::purgeRequested, this, &SettingsDialog::purgeRequested);
     connect(m_history, &HistoryForm::forgetNumberRequested, this, &SettingsDialog::forgetNumberRequested);
     connect(m_privacy, &PrivacyForm::detailRequested, this, [this] {
         showPage(SettingsPage::Notifications);
         reveal(m_notifications->detail());
         m_notifications->detail()->setFocus();
-    });
-    connect(m_general, &GeneralForm::wizardRequested, this, &SettingsDialog::wizardRequested);
-    connect(m_general, &GeneralForm::startAtLoginChanged, this, [this](StartAtLogin start) {
-        m_startAtLogin = start;
-        Q_EMIT startAtLoginChanged(start);
-    });
-    connect(m_general, &GeneralForm::allDefaultsRequested, this, [this] {
-        for (SettingsForm *page : std::as_const(m_pages)) {
-            page->loadDefaults();
-        }
     });
 }
 
@@ -192,12 +185,6 @@ void SettingsDialog::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Escape || !m_sidebar->endSearch()) {
         QDialog::keyPressEvent(event);
     }
-}
-
-void SettingsDialog::setStartAtLogin(StartAtLogin start)
-{
-    m_startAtLogin = start;
-    m_general->setStartAtLogin(start);
 }
 
 void SettingsDialog::showPage(SettingsPage page)

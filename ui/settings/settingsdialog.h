@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/fritzbox/boxdiscovery.h"
-#include "core/settings/startatlogin.h"
+#include "ui/actions/appactions.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/settingsplaces.h"
 
@@ -21,7 +21,6 @@ QT_END_NAMESPACE
 namespace Rufzeichen {
 
 class FritzBoxForm;
-class GeneralForm;
 class HistoryForm;
 class NotificationsForm;
 class PrivacyForm;
@@ -30,21 +29,6 @@ class SettingsForm;
 class SettingsSidebar;
 class SettingsStore;
 
-/** The pages of the settings window, from the top. */
-enum class SettingsPage {
-    FritzBox,
-    Access,
-    Phonebooks,
-    Numbers,
-    Notifications,
-    QuietHours,
-    History,
-    Log,
-    Privacy,
-    Appearance,
-    General,
-};
-
 /**
  * The settings window. Modeless; each valid change takes effect at once, so there is nothing to accept or to cancel.
  */
@@ -52,12 +36,10 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p settings and @p account must outlive it. */
-    SettingsDialog(SettingsStore &settings, BoxAccount &account, const SettingsPlaces &places,
+    /** All must outlive it. */
+    SettingsDialog(SettingsStore &settings, BoxAccount &account, AppActions &actions, const SettingsPlaces &places,
                    QWidget *parent = nullptr, DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer);
     ~SettingsDialog() override;
-
-    void setStartAtLogin(StartAtLogin start);
 
     void showPage(SettingsPage page);
 
@@ -68,12 +50,6 @@ public:
     void showRemoved(int calls);
 
 Q_SIGNALS:
-    void startAtLoginChanged(StartAtLogin start);
-
-    void testNotificationRequested();
-    void importRequested();
-    void wizardRequested();
-
     /** All calls before that day shall go; the user has confirmed it. */
     void purgeRequested(QDate firstKept);
 
@@ -96,9 +72,9 @@ private:
 
     SettingsStore &m_settings;
     BoxAccount &m_account;
+    AppActions &m_actions;
     const SettingsPlaces m_places;
     const DiscoveryPlanner m_planner;
-    StartAtLogin m_startAtLogin = StartAtLogin::No;
 
     QWidget *m_content = nullptr; // all that follows; made anew in another language
     SettingsSidebar *m_sidebar = nullptr;
@@ -108,7 +84,6 @@ private:
     NotificationsForm *m_notifications = nullptr;
     HistoryForm *m_history = nullptr;
     PrivacyForm *m_privacy = nullptr;
-    GeneralForm *m_general = nullptr;
     QList<SettingsForm *> m_pages; // by SettingsPage
     QPointer<SearchHighlight> m_highlight; // belongs to the page that it is on
 };

@@ -5,16 +5,16 @@
 
 #include "ui/tray/traytext.h"
 
-#include <QSystemTrayIcon>
-
 namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
-TrayIcon::TrayIcon(const SettingsStore &settings, QObject *parent)
+TrayIcon::TrayIcon(const SettingsStore &settings, const Actions &actions, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_actions(actions.app)
     , m_host(QDBusConnection::sessionBus())
+    , m_menu(actions)
 {
     m_blink.setInterval(500ms); // there and back in a second
     connect(&m_blink, &QTimer::timeout, this, [this] {
@@ -30,26 +30,9 @@ TrayIcon::TrayIcon(const SettingsStore &settings, QObject *parent)
             updateToolTip(); // its language may be another
         }
     });
-    forwardMenu();
 }
 
 TrayIcon::~TrayIcon() = default;
-
-void TrayIcon::forwardMenu()
-{
-    connect(&m_menu, &TrayMenu::historyRequested, this, &TrayIcon::historyRequested);
-    connect(&m_menu, &TrayMenu::callRequested, this, &TrayIcon::callRequested);
-    connect(&m_menu, &TrayMenu::copyRequested, this, &TrayIcon::copyRequested);
-    connect(&m_menu, &TrayMenu::callBackRequested, this, &TrayIcon::callBackRequested);
-    connect(&m_menu, &TrayMenu::lookupRequested, this, &TrayIcon::lookupRequested);
-    connect(&m_menu, &TrayMenu::seenRequested, this, &TrayIcon::seenRequested);
-    connect(&m_menu, &TrayMenu::quietRequested, this, &TrayIcon::quietRequested);
-    connect(&m_menu, &TrayMenu::settingsRequested, this, &TrayIcon::settingsRequested);
-    connect(&m_menu, &TrayMenu::wizardRequested, this, &TrayIcon::wizardRequested);
-    connect(&m_menu, &TrayMenu::connectionTestRequested, this, &TrayIcon::connectionTestRequested);
-    connect(&m_menu, &TrayMenu::aboutRequested, this, &TrayIcon::aboutRequested);
-    connect(&m_menu, &TrayMenu::quitRequested, this, &TrayIcon::quitRequested);
-}
 
 void TrayIcon::start()
 {
@@ -65,18 +48,21 @@ void TrayIcon::showIcon()
     if (!m_icon) {
         m_icon = std::make_unique<QSystemTrayIcon>();
         m_icon->setContextMenu(&m_menu);
-        connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-            if (reason == QSystemTrayIcon::Trigger) {
-                Q_EMIT historyToggled();
-            } else if (reason == QSystemTrayIcon::MiddleClick) {
-                Q_EMIT quietRequested(m_state.quiet ? QuietChoice::Off : QuietChoice::On);
-            }
-        });
+        connect(m_icon.get(), &QSystemTrayIcon::activated, this, &TrayIcon::activate);
         updateIcon();
         updateToolTip();
         m_icon->show();
     }
     setAvailability(Availability::Available);
+}
+
+void TrayIcon::activate(QSystemTrayIcon::ActivationReason reason)
+{
+    if (reason == QSystemTrayIcon::Trigger) {
+        m_actions.toggleHistory();
+    } else if (reason == QSystemTrayIcon::MiddleClick) {
+        m_actions.beginQuiet(m_state.quiet ? QuietChoice::Off : QuietChoice::On);
+    }
 }
 
 void TrayIcon::setAvailability(Availability availability)

@@ -10,11 +10,10 @@
 #include "ui/tray/traystate.h"
 
 #include <QObject>
+#include <QSystemTrayIcon>
 #include <QTimer>
 #include <memory>
 #include <optional>
-
-class QSystemTrayIcon;
 
 namespace Rufzeichen {
 
@@ -30,8 +29,8 @@ public:
         Missing, ///< the program needs another way to be reached; may become Available later
     };
 
-    /** @p settings must outlive it. */
-    explicit TrayIcon(const SettingsStore &settings, QObject *parent = nullptr);
+    /** All must outlive it. */
+    TrayIcon(const SettingsStore &settings, const Actions &actions, QObject *parent = nullptr);
     ~TrayIcon() override;
 
     /** Looks for a panel and shows the icon as soon as there is one. Call it once. */
@@ -45,25 +44,8 @@ public:
 Q_SIGNALS:
     void availabilityChanged(Availability availability);
 
-    /** A click on the icon: show the history, or hide it if it is there. */
-    void historyToggled();
-    void historyRequested();
-    void callRequested(qint64 id);
-    void copyRequested(const QString &number);
-    void callBackRequested(const QString &number);
-    void lookupRequested(const QString &number);
-
-    /** All missed calls have been seen. */
-    void seenRequested();
-    void quietRequested(QuietChoice choice);
-    void settingsRequested();
-    void wizardRequested();
-    void connectionTestRequested();
-    void aboutRequested();
-    void quitRequested();
-
 private:
-    void forwardMenu();
+    void activate(QSystemTrayIcon::ActivationReason reason);
     void showIcon();
     void setAvailability(Availability availability);
     [[nodiscard]] const AppearanceSettings &appearance() const { return m_settings.inForce().appearance; }
@@ -71,6 +53,7 @@ private:
     void updateToolTip();
 
     const SettingsStore &m_settings;
+    AppActions &m_actions;
     TrayHost m_host;
     TrayMenu m_menu; // the icon does not own it
     std::unique_ptr<QSystemTrayIcon> m_icon; // none before there is a host

@@ -23,24 +23,26 @@ QString menuText(QString text)
 
 } // namespace
 
-TrayMenu::TrayMenu(QWidget *parent)
+TrayMenu::TrayMenu(const Actions &actions, QWidget *parent)
     : QMenu(parent)
+    , m_actions(actions)
 {
-    m_history = addAction(QString(), this, &TrayMenu::historyRequested);
+    m_history = addAction(QString(), this, [this] { m_actions.app.show(AppWindow::History); });
     setDefaultAction(m_history); // bold
     addSeparator();
     m_recent = addMenu(QString());
-    m_missed = addAction(QString(), this, &TrayMenu::seenRequested);
+    m_missed = addAction(QString(), this, [this] { m_actions.app.markAllSeen(); });
     m_quiet = addMenu(QString());
     addQuietChoices();
-    m_connection = addAction(QString(), this, &TrayMenu::connectionTestRequested);
+    m_connection = addAction(QString(), this, [this] { m_actions.app.testConnection(); });
+    m_login = addAction(QString(), this, [this] { m_actions.app.answerBox(); });
     addSeparator();
-    m_settings = addAction(QString(), this, &TrayMenu::settingsRequested);
+    m_settings = addAction(QString(), this, [this] { m_actions.app.show(AppWindow::Settings); });
     m_help = addMenu(QString());
-    m_wizard = m_help->addAction(QString(), this, &TrayMenu::wizardRequested);
-    m_about = m_help->addAction(QString(), this, &TrayMenu::aboutRequested);
+    m_wizard = m_help->addAction(QString(), this, [this] { m_actions.app.show(AppWindow::FirstSteps); });
+    m_about = m_help->addAction(QString(), this, [this] { m_actions.app.show(AppWindow::About); });
     addSeparator();
-    m_quit = addAction(QString(), this, &TrayMenu::quitRequested);
+    m_quit = addAction(QString(), this, [this] { m_actions.app.quit(); });
     setTexts();
 
     connect(this, &QMenu::aboutToShow, this, [this] {
@@ -73,7 +75,7 @@ QAction *TrayMenu::addQuietChoice(QuietChoice choice)
 {
     return m_quiet->addAction(QString(), this, [this, choice] {
         updateQuiet(); // a click has changed the tick, but only the state decides
-        Q_EMIT quietRequested(choice);
+        m_actions.app.beginQuiet(choice);
     });
 }
 
@@ -86,6 +88,7 @@ void TrayMenu::setTexts()
     m_quietMorning->setText(tr("Until %1").arg(QLocale().toString(quietMorning(), QLocale::ShortFormat)));
     m_quietOn->setText(tr("On"));
     m_quietOff->setText(tr("Off"));
+    m_login->setText(tr("Log in to the FRITZ!Box…"));
     m_settings->setText(tr("Settings…"));
     m_help->setTitle(tr("Help"));
     m_wizard->setText(tr("First steps…"));
@@ -100,6 +103,7 @@ void TrayMenu::setState(const TrayState &state)
     m_missed->setText(state.missed > 0 ? tr("Mark %n missed call(s) as seen", nullptr, state.missed)
                                        : tr("No missed calls"));
     m_connection->setText(menuText(TrayText::connection(state)));
+    m_login->setVisible(state.boxWaits);
     updateQuiet();
     updateRecent();
 }
@@ -135,14 +139,14 @@ void TrayMenu::listRecent()
 void TrayMenu::listCall(const StoredCall &call)
 {
     QMenu *menu = m_recent->addMenu(callIcon(call.call, palette()), menuText(TrayText::summary(call)));
-    menu->addAction(tr("Show in call history"), this, [this, id = call.id] { Q_EMIT callRequested(id); });
+    menu->addAction(tr("Show in call history"), this, [this, id = call.id] { m_actions.app.showCall(id); });
     const QString number = call.call.remote.value_or(QString());
     if (number.isEmpty()) {
         return;
     }
-    menu->addAction(tr("Call back"), this, [this, number] { Q_EMIT callBackRequested(number); });
-    menu->addAction(tr("Copy number"), this, [this, number] { Q_EMIT copyRequested(number); });
-    menu->addAction(tr("Look up number"), this, [this, number] { Q_EMIT lookupRequested(number); });
+    menu->addAction(tr("Call back"), this, [this, number] { m_actions.caller.call(number); });
+    menu->addAction(tr("Copy number"), this, [this, number] { m_actions.caller.copy(number); });
+    menu->addAction(tr("Look up number"), this, [this, number] { m_actions.caller.lookUp(number); });
 }
 
 void TrayMenu::changeEvent(QEvent *event)

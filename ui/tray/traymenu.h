@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/notifications/quietchoice.h"
+#include "ui/actions/appactions.h"
 #include "ui/tray/traystate.h"
 
 #include <QMenu>
@@ -18,25 +18,11 @@ class TrayMenu : public QMenu
 {
     Q_OBJECT
 public:
-    explicit TrayMenu(QWidget *parent = nullptr);
+    explicit TrayMenu(const Actions &actions, QWidget *parent = nullptr);
     ~TrayMenu() override;
 
     /** Shows how things are now. */
     void setState(const TrayState &state);
-
-Q_SIGNALS:
-    void historyRequested();
-    void callRequested(qint64 id);
-    void copyRequested(const QString &number);
-    void callBackRequested(const QString &number);
-    void lookupRequested(const QString &number);
-    void seenRequested();
-    void quietRequested(QuietChoice choice);
-    void settingsRequested();
-    void wizardRequested();
-    void connectionTestRequested();
-    void aboutRequested();
-    void quitRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +36,7 @@ private:
     void listRecent();
     void listCall(const StoredCall &call);
 
+    const Actions m_actions;
     TrayState m_state;
     QList<StoredCall> m_listed;
     bool m_open = false;
@@ -62,6 +49,7 @@ private:
     QAction *m_quietOn = nullptr;
     QAction *m_quietOff = nullptr;
     QAction *m_connection;
+    QAction *m_login;
     QAction *m_settings;
     QMenu *m_help;
     QAction *m_wizard;

@@ -21,6 +21,7 @@ struct TrayState {
     int missed = 0; ///< calls that the user has not seen
     bool quiet = false; ///< nothing pops up now
     std::optional<QDateTime> quietUntil; ///< local time; absent: until it is switched off
+    bool boxWaits = false; ///< the box wants a password, or trust in its certificate
     QList<StoredCall> recent; ///< the last few calls, the latest first
 
     bool operator==(const TrayState &) const = default;

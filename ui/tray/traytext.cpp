@@ -114,6 +114,9 @@ QString TrayText::toolTip(const TrayState &state)
             lines += tr("Next try at %1").arg(QLocale().toString(next, u"HH:mm:ss"_s));
         }
     }
+    if (state.boxWaits) {
+        lines += tr("The FRITZ!Box waits for a login");
+    }
     if (state.quiet) {
         lines += quiet(state);
     }

@@ -1,103 +1,96 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tray/boxwindows.h"
+#include "app/tray/numberactions.h"
 
 #include "app/tray/boxdesk.h"
 #include "core/fritzbox/secondfactor.h"
 #include "ui/box/blockdialog.h"
-#include "ui/box/certificatedialog.h"
 #include "ui/box/dialdialog.h"
-#include "ui/box/passworddialog.h"
 #include "ui/box/secondfactordialog.h"
 #include "ui/phonebook/contactchooser.h"
 #include "ui/phonebook/contactdialog.h"
-#include "ui/phonebook/messageswindow.h"
-#include "ui/phonebook/phonebookwindow.h"
-#include "ui/text/boxerrortext.h"
 #include "ui/text/plainwords.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QUrl>
 #include <algorithm>
 
 namespace Rufzeichen {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-void present(QWidget *window)
-{
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
+namespace {
 
 const Phonebook *firstWritable(const QList<Phonebook> &books)
 {
     const auto found
-        = std::find_if(books.cbegin(), books.cend(), [](const Phonebook &book) { return !book.readOnly; });
+        = std::find_if(books.cbegin(), books.cend(), [](const Phonebook &book) { return canBeChanged(book); });
     return found == books.cend() ? nullptr : &*found;
+}
+
+void openOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace
 
-BoxWindows::BoxWindows(BoxDesk &desk, const SettingsStore &settings, const QString &statePath, QObject *parent)
+NumberActions::NumberActions(BoxDesk &desk, const SettingsStore &settings, AppActions &app, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_settings(settings)
-    , m_statePath(statePath)
+    , m_app(app)
 {
-    connect(&desk, &BoxDesk::passwordWanted, this, &BoxWindows::askForPassword);
-    connect(&desk, &BoxDesk::certificateWanted, this, &BoxWindows::askForCertificate);
 }
 
-BoxWindows::~BoxWindows()
-{
-    rebuild();
-}
+NumberActions::~NumberActions() = default;
 
-void BoxWindows::showPhonebooks()
+// Without a login nothing can be dialled from here.
+void NumberActions::call(const QString &number)
 {
-    if (!m_phonebooks) {
-        m_phonebooks = new PhonebookWindow(m_desk.shelf(), m_desk.numbers(), m_statePath);
-        connect(m_phonebooks, &PhonebookWindow::dialRequested, this, &BoxWindows::dial);
-        connect(m_phonebooks, &PhonebookWindow::blockRequested, this, &BoxWindows::block);
-        connect(m_phonebooks, &PhonebookWindow::callsRequested, this, &BoxWindows::callsRequested);
-        connect(m_phonebooks, &PhonebookWindow::settingsRequested, this, &BoxWindows::loginSettingsRequested);
+    if (!m_desk.connection().isOpen()) {
+        copy(number);
+        m_app.show(AppWindow::History);
+        m_app.tell(tr("%1 is on the clipboard: dial it on your phone.").arg(harmless(number)));
+        return;
     }
-    present(m_phonebooks);
-}
-
-void BoxWindows::showMessages()
-{
-    if (!m_messages) {
-        m_messages = new MessagesWindow(m_desk.connection().box(), m_desk.shelf(), m_desk.numbers(), m_statePath);
-        connect(m_messages, &MessagesWindow::dialRequested, this, &BoxWindows::dial);
-        connect(m_messages, &MessagesWindow::blockRequested, this, &BoxWindows::block);
-        connect(m_messages, &MessagesWindow::callsRequested, this, &BoxWindows::callsRequested);
-        connect(m_messages, &MessagesWindow::settingsRequested, this, &BoxWindows::loginSettingsRequested);
-    }
-    present(m_messages);
-}
-
-void BoxWindows::dial(const QString &number)
-{
     auto *dialog = new DialDialog(m_desk.connection().dialPlan(), QApplication::activeWindow());
     dialog->setNumber(number);
-    dialog->setPhones(m_desk.login().phones, m_settings.inForce().fritzBox.dialPhone);
-    connect(&m_desk, &BoxDesk::loginChanged, dialog,
-            [this, dialog] { dialog->setPhones(m_desk.login().phones, m_settings.inForce().fritzBox.dialPhone); });
+    const auto showPhones
+        = [this, dialog] { dialog->setPhones(m_desk.login().phones, m_settings.inForce().fritzBox.dialPhone); };
+    showPhones();
+    connect(&m_desk, &BoxDesk::loginChanged, dialog, showPhones);
     connect(dialog, &DialDialog::dialRequested, this,
             [this, dialog](const QString &wanted, const QString &phone) { requestDial(dialog, wanted, phone); });
     connect(dialog, &DialDialog::hangUpRequested, this, [this, dialog] {
         m_desk.connection().box().hangUp(dialog,
                                          [dialog](const BoxResult<Nothing> &result) { dialog->showHungUp(result); });
     });
-    open(dialog);
+    openOnce(dialog);
 }
 
-void BoxWindows::requestDial(DialDialog *dialog, const QString &number, const QString &phone)
+void NumberActions::copy(const QString &number)
+{
+    QGuiApplication::clipboard()->setText(harmless(number));
+}
+
+void NumberActions::lookUp(const QString &number)
+{
+    const QString address = QString(m_settings.inForce().lookupAddress)
+                                .replace(u"%1"_s, QString::fromLatin1(QUrl::toPercentEncoding(number)));
+    if (!QDesktopServices::openUrl(QUrl(address))) {
+        m_app.tell(tr("No web browser could be started."));
+    }
+}
+
+void NumberActions::requestDial(DialDialog *dialog, const QString &number, const QString &phone)
 {
     BoxConnection &connection = m_desk.connection();
     connection.box().dial(number, connection.dialPlan(), phone, dialog,
@@ -112,16 +105,16 @@ void BoxWindows::requestDial(DialDialog *dialog, const QString &number, const QS
                           });
 }
 
-void BoxWindows::block(const QString &number, const QString &name)
+void NumberActions::block(const QString &number, const QString &name)
 {
     const QString shown = m_desk.numbers().facts(m_desk.numbers().number(number)).display;
     auto *dialog = new BlockDialog(number, shown, name, QApplication::activeWindow());
     connect(dialog, &BlockDialog::blockRequested, this,
             [this, dialog](const QString &wanted, const QString &note) { requestBlock(dialog, wanted, note); });
-    open(dialog);
+    openOnce(dialog);
 }
 
-void BoxWindows::requestBlock(BlockDialog *dialog, const QString &number, const QString &name)
+void NumberActions::requestBlock(BlockDialog *dialog, const QString &number, const QString &name)
 {
     BoxConnection &connection = m_desk.connection();
     connection.box().block(number, name, connection.dialPlan(), dialog,
@@ -137,7 +130,7 @@ void BoxWindows::requestBlock(BlockDialog *dialog, const QString &number, const 
 }
 
 // What was refused is done @p again once somebody has confirmed it at the box.
-void BoxWindows::confirm(QWidget *parent, const Again &again, const Again &refused)
+void NumberActions::confirm(QWidget *parent, const Again &again, const Again &refused)
 {
     auto *dialog = new SecondFactorDialog(parent);
     auto *factor = new SecondFactor(&m_desk.connection().client(), dialog);
@@ -152,15 +145,17 @@ void BoxWindows::confirm(QWidget *parent, const Again &again, const Again &refus
         factor->stop();
         refused();
     });
-    open(dialog);
+    openOnce(dialog);
     factor->start();
 }
 
-void BoxWindows::addContact(const QString &number, const QString &name)
+void NumberActions::addContact(const QString &number, const QString &name)
 {
     const PhonebookShelf &shelf = m_desk.shelf();
     if (firstWritable(shelf.books()) == nullptr) {
         explainLogin();
+    } else if (editKnownContact(number)) {
+        return;
     } else if (std::all_of(shelf.books().cbegin(), shelf.books().cend(),
                            [](const Phonebook &book) { return book.readOnly || book.contacts.isEmpty(); })) {
         createContact(number, name);
@@ -169,7 +164,27 @@ void BoxWindows::addContact(const QString &number, const QString &name)
     }
 }
 
-void BoxWindows::createContact(const QString &number, const QString &name)
+// Whoever has the number already gets no second contact.
+bool NumberActions::editKnownContact(const QString &number)
+{
+    const PhonebookShelf &shelf = m_desk.shelf();
+    const auto match = shelf.directory().lookup(m_desk.numbers().number(number));
+    if (!match || match->matchedBy == MatchedBy::Wildcard) {
+        return false;
+    }
+    for (const Phonebook &book : shelf.books()) {
+        for (const Contact &contact : book.contacts) {
+            if (book.name == match->book && contact.id == match->contactId && canBeChanged(book, contact)) {
+                ContactDialog::open(m_desk.shelf(), {.book = book, .original = contact, .draft = contact},
+                                    QApplication::activeWindow());
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void NumberActions::createContact(const QString &number, const QString &name)
 {
     const Phonebook *book = firstWritable(m_desk.shelf().books());
     if (book == nullptr) {
@@ -182,7 +197,7 @@ void BoxWindows::createContact(const QString &number, const QString &name)
                         QApplication::activeWindow());
 }
 
-void BoxWindows::askWhichContact(const QString &number, const QString &name)
+void NumberActions::askWhichContact(const QString &number, const QString &name)
 {
     QWidget *const parent = QApplication::activeWindow();
     auto *question = new QMessageBox(QMessageBox::Question, tr("Add to phone book"),
@@ -195,10 +210,10 @@ void BoxWindows::askWhichContact(const QString &number, const QString &name)
     connect(choose, &QPushButton::clicked, this, [this, number, parent = QPointer<QWidget>(parent)] {
         ContactChooser::openFor(m_desk.shelf(), m_desk.numbers(), number, parent);
     });
-    open(question);
+    openOnce(question);
 }
 
-void BoxWindows::explainLogin()
+void NumberActions::explainLogin()
 {
     auto *message = new QMessageBox(QMessageBox::Information, tr("Add to phone book"),
                                     tr("There is no phone book yet that Rufzeichen can change. Log in to the "
@@ -206,51 +221,8 @@ void BoxWindows::explainLogin()
                                     QMessageBox::Cancel, QApplication::activeWindow());
     QPushButton *const settings = message->addButton(tr("&Log in…"), QMessageBox::AcceptRole);
     message->setDefaultButton(settings);
-    connect(settings, &QPushButton::clicked, this, &BoxWindows::loginSettingsRequested);
-    open(message);
-}
-
-void BoxWindows::askForPassword(PasswordReason reason)
-{
-    if (m_question) {
-        return;
-    }
-    auto *dialog = new PasswordDialog(m_desk.connection().user(), m_desk.login().store, QApplication::activeWindow());
-    if (reason == PasswordReason::Refused) {
-        dialog->showProblem(boxErrorText(Tr064Error::WrongPassword));
-    }
-    connect(dialog, &PasswordDialog::passwordGiven, this, [this](const QString &password, KeepPassword keep) {
-        m_desk.logIn(password, keep == KeepPassword::Yes ? PasswordKeeping::Kept : PasswordKeeping::ForNow);
-    });
-    m_question = dialog;
-    open(dialog);
-}
-
-void BoxWindows::askForCertificate(const QString &fingerprint, CertificateTrouble trouble)
-{
-    if (m_question) {
-        return;
-    }
-    const CertificateNews news
-        = trouble == CertificateTrouble::Changed ? CertificateNews::Changed : CertificateNews::First;
-    auto *dialog = new CertificateDialog(news, m_settings.inForce().callMonitor.host, fingerprint,
-                                         QApplication::activeWindow());
-    connect(dialog, &CertificateDialog::trusted, this,
-            [this, fingerprint] { m_desk.connection().acceptCertificate(fingerprint); });
-    m_question = dialog;
-    open(dialog);
-}
-
-void BoxWindows::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void BoxWindows::rebuild()
-{
-    delete m_phonebooks;
-    delete m_messages;
+    connect(settings, &QPushButton::clicked, this, [this] { m_app.showSettings(SettingsPage::Access); });
+    openOnce(message);
 }
 
 } // namespace Rufzeichen

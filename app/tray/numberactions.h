@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/settingsstore.h"
+#include "ui/actions/appactions.h"
+
+#include <QObject>
+#include <QString>
+#include <functional>
+
+class QDialog;
+class QWidget;
+
+namespace Rufzeichen {
+
+class BlockDialog;
+class BoxDesk;
+class DialDialog;
+
+/** What is done with numbers in the tray application, and the questions before something is dialled, barred or kept.
+ */
+class NumberActions : public QObject, public CallerActions
+{
+    Q_OBJECT
+public:
+    /** All must outlive this. */
+    NumberActions(BoxDesk &desk, const SettingsStore &settings, AppActions &app, QObject *parent = nullptr);
+    ~NumberActions() override;
+
+    void call(const QString &number) override;
+    void copy(const QString &number) override;
+    void lookUp(const QString &number) override;
+    void showCalls(const QString &number) override { m_app.showCalls(number); }
+    void addContact(const QString &number, const QString &name) override;
+    void block(const QString &number, const QString &name) override;
+
+private:
+    using Again = std::function<void()>;
+
+    void requestDial(DialDialog *dialog, const QString &number, const QString &phone);
+    void requestBlock(BlockDialog *dialog, const QString &number, const QString &name);
+    void confirm(QWidget *parent, const Again &again, const Again &refused);
+    [[nodiscard]] bool editKnownContact(const QString &number);
+    void createContact(const QString &number, const QString &name);
+    void askWhichContact(const QString &number, const QString &name);
+    void explainLogin();
+
+    BoxDesk &m_desk;
+    const SettingsStore &m_settings;
+    AppActions &m_app;
+};
+
+} // namespace Rufzeichen

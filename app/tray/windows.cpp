@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/windows.h"
+
+#include "app/tray/boxdesk.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/printing.h"
+#include "ui/firstrun/firstrunwizard.h"
+#include "ui/icons/icons.h"
+#include "ui/phonebook/messageswindow.h"
+#include "ui/phonebook/phonebookwindow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/statistics/statisticsdialog.h"
+
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QWindow>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Shows a window wherever it is: hidden, minimised or behind others.
+void present(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+Windows::Windows(const WindowSources &sources, const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_profile(profile)
+{
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *window) {
+        const QWidget *history = place(AppWindow::History);
+        const bool isHistory = history != nullptr && window != nullptr && window == history->windowHandle();
+        if (m_historyHasFocus && !isHistory) {
+            m_unfocused.start();
+        }
+        m_historyHasFocus = isHistory;
+    });
+}
+
+Windows::~Windows()
+{
+    for (const QPointer<QWidget> &window : m_windows) {
+        delete window;
+    }
+}
+
+QWidget *Windows::make(AppWindow window)
+{
+    BoxDesk &desk = m_sources.desk;
+    switch (window) {
+    case AppWindow::History:
+        break;
+    case AppWindow::Settings:
+        return makeSettings();
+    case AppWindow::FirstSteps:
+        return makeFirstSteps();
+    case AppWindow::Statistics:
+        return makeStatistics();
+    case AppWindow::Phonebooks:
+        return new PhonebookWindow(desk.shelf(), desk.numbers(), m_sources.actions, m_profile.windowState);
+    case AppWindow::Messages:
+        return new MessagesWindow(desk.connection().box(), desk.shelf(), desk.numbers(), m_sources.actions,
+                                  m_profile.windowState);
+    case AppWindow::About:
+        return makeAbout();
+    }
+    return makeHistory();
+}
+
+template <typename Window> Window &Windows::get(AppWindow window)
+{
+    QPointer<QWidget> &known = place(window);
+    if (!known) {
+        known = make(window);
+        known->setAttribute(Qt::WA_DeleteOnClose, window != AppWindow::History);
+    }
+    return static_cast<Window &>(*known);
+}
+
+HistoryWindow &Windows::history()
+{
+    return get<HistoryWindow>(AppWindow::History);
+}
+
+QWidget *Windows::makeHistory()
+{
+    auto *window = new HistoryWindow(m_sources.history, m_sources.settings, m_sources.monitor, m_sources.actions,
+                                     m_profile.windowState);
+    window->setCloseAction(m_closeAction);
+    if (!m_unavailable.isEmpty()) {
+        window->showUnavailable(m_unavailable);
+    }
+    if (!m_messages.isEmpty()) {
+        window->showMessage(std::exchange(m_messages, {}).join(u'\n'));
+    }
+    connect(window, &HistoryWindow::callsImported, &m_sources.desk, &BoxDesk::findAllNames);
+    return window;
+}
+
+QWidget *Windows::makeSettings()
+{
+    const SettingsPlaces places {
+        .settingsFile = m_profile.settingsFile, .historyFile = m_profile.database, .logFolder = m_profile.logFolder};
+    auto *dialog = new SettingsDialog(m_sources.settings, m_sources.desk, m_sources.actions.app, places);
+    connect(dialog, &SettingsDialog::purgeRequested, this,
+            [this, dialog](QDate firstKept) { dialog->showRemoved(m_sources.history.purge(firstKept).value_or(0)); });
+    connect(dialog, &SettingsDialog::forgetNumberRequested, this, [this, dialog](const QString &number) {
+        dialog->showRemoved(m_sources.history.forgetNumber(number).value_or(0));
+    });
+    return dialog;
+}
+
+QWidget *Windows::makeFirstSteps()
+{
+    auto *wizard = new FirstRunWizard(m_sources.settings, m_sources.actions.app);
+    connect(wizard, &FirstRunWizard::boxChosen, &m_sources.monitor, &CallMonitor::checkNow);
+    return wizard;
+}
+
+QWidget *Windows::makeStatistics()
+{
+    auto *dialog = new StatisticsDialog(m_sources.history, nullptr);
+    connect(dialog, &StatisticsDialog::numberActivated, this,
+            [this](const QString &number) { m_sources.actions.caller.showCalls(number); });
+    return dialog;
+}
+
+QWidget *Windows::makeAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Rufzeichen"),
+                                u"<b>Rufzeichen %1</b>"_s.arg(QCoreApplication::applicationVersion().toHtmlEscaped()),
+                                QMessageBox::Close);
+    box->setIconPixmap(appIcon().pixmap(64));
+    box->setInformativeText(tr("The call monitor for the FRITZ!Box: shows who is calling and keeps what was.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later. FRITZ!Box is "
+                               "a trademark of its owner, who has nothing to do with this program."));
+    return box;
+}
+
+void Windows::show(AppWindow window)
+{
+    present(get<QWidget>(window));
+}
+
+void Windows::showSettings(SettingsPage page)
+{
+    get<SettingsDialog>(AppWindow::Settings).showPage(page);
+    show(AppWindow::Settings);
+}
+
+void Windows::toggleHistory()
+{
+    // One that lies behind others is wanted in front. The click itself may have taken the focus from it.
+    constexpr qint64 clickMilliseconds = 400;
+    const bool inFront = m_historyHasFocus || (m_unfocused.isValid() && m_unfocused.elapsed() < clickMilliseconds);
+    if (HistoryWindow &window = history(); window.isVisible() && !window.isMinimized() && inFront) {
+        window.close();
+    } else {
+        show(AppWindow::History);
+    }
+}
+
+void Windows::showCall(qint64 id)
+{
+    show(AppWindow::History);
+    history().showCall(id);
+}
+
+void Windows::showNumber(const QString &number)
+{
+    show(AppWindow::History);
+    history().showNumber(number);
+}
+
+void Windows::testConnection()
+{
+    show(AppWindow::Settings);
+    get<SettingsDialog>(AppWindow::Settings).testConnection();
+}
+
+void Windows::importLogs()
+{
+    show(AppWindow::History);
+    history().chooseImport();
+}
+
+void Windows::exportCalls(const CallQuery &query, const QList<qint64> &selection)
+{
+    auto *dialog = new ExportDialog(m_sources.history, query, selection, &history());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Windows::printCalls(const CallQuery &query, const QList<qint64> &selection)
+{
+    Rufzeichen::printCalls(m_sources.history, query, selection, &history());
+}
+
+void Windows::tell(const QString &message)
+{
+    if (place(AppWindow::History)) {
+        history().showMessage(message);
+    } else {
+        m_messages.append(message);
+    }
+}
+
+void Windows::showUnavailable(const QString &reason)
+{
+    m_unavailable = reason;
+    if (place(AppWindow::History)) {
+        history().showUnavailable(reason);
+    }
+}
+
+void Windows::takeCall(const StoredCall &call)
+{
+    if (place(AppWindow::FirstSteps)) {
+        get<FirstRunWizard>(AppWindow::FirstSteps).callSeen(call);
+    }
+}
+
+void Windows::setCloseAction(HistoryWindow::CloseAction action)
+{
+    m_closeAction = action;
+    if (place(AppWindow::History)) {
+        history().setCloseAction(action);
+    }
+}
+
+void Windows::showWithoutTray(Qt::WindowStates states)
+{
+    HistoryWindow &window = history();
+    if (!std::exchange(m_toldNoTray, true)) {
+        window.showMessage(tr("This desktop has no tray for icons: Rufzeichen stays in this window, and closing it "
+                              "only minimises it."));
+    }
+    const bool wizardShown = place(AppWindow::FirstSteps) && place(AppWindow::FirstSteps)->isVisible();
+    if (!window.isVisible()) {
+        window.setWindowState(wizardShown ? Qt::WindowMinimized : states);
+        window.setAttribute(Qt::WA_ShowWithoutActivating, window.isMinimized());
+        window.show();
+    }
+}
+
+// The settings, where the language is chosen, and dialogs with something typed in them translate themselves or stay
+// as they are until they are closed.
+void Windows::retranslate()
+{
+    for (std::size_t index = 0; index < m_windows.size(); ++index) {
+        const auto window = static_cast<AppWindow>(index);
+        QPointer<QWidget> &old = m_windows[index];
+        if (!old || window == AppWindow::Settings) {
+            continue;
+        }
+        const bool isVisible = old->isVisible();
+        const QRect geometry = old->geometry();
+        delete old;
+        if (isVisible) {
+            QWidget &anew = get<QWidget>(window);
+            anew.setGeometry(geometry);
+            anew.setAttribute(Qt::WA_ShowWithoutActivating);
+            anew.show();
+            anew.setAttribute(Qt::WA_ShowWithoutActivating, false);
+        }
+    }
+}
+
+} // namespace Rufzeichen

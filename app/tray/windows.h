@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/tray/profile.h"
+#include "core/callmonitor/callmonitor.h"
+#include "core/calls/callhistory.h"
+#include "ui/actions/appactions.h"
+#include "ui/history/historywindow.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QMessageBox;
+
+namespace Rufzeichen {
+
+class BoxDesk;
+class FirstRunWizard;
+class MessagesWindow;
+class PhonebookWindow;
+class SettingsDialog;
+class StatisticsDialog;
+
+/** What the windows show and change. All must outlive the windows. */
+struct WindowSources {
+    CallHistory &history;
+    SettingsStore &settings;
+    CallMonitor &monitor;
+    BoxDesk &desk;
+    Actions actions;
+};
+
+/**
+ * The windows of the tray application. Each is made when it is first wanted and deleted when it is closed; only the
+ * history stays hidden, because it is wanted again. In another language those that are open are made anew.
+ */
+class Windows : public QObject
+{
+    Q_OBJECT
+public:
+    Windows(const WindowSources &sources, const Profile &profile, QObject *parent = nullptr);
+    ~Windows() override;
+
+    void show(AppWindow window);
+    void showSettings(SettingsPage page);
+    void toggleHistory();
+    void showCall(qint64 id);
+    void showNumber(const QString &number);
+    void testConnection();
+    void importLogs();
+    void exportCalls(const CallQuery &query, const QList<qint64> &selection);
+    void printCalls(const CallQuery &query, const QList<qint64> &selection);
+
+    /** Shows a message in the history window, now or when that is next opened. */
+    void tell(const QString &message);
+
+    /** There is no database, for a reason of the system's. */
+    void showUnavailable(const QString &reason);
+
+    /** A call is new or has changed: first steps that wait for one show it. */
+    void takeCall(const StoredCall &call);
+
+    /** What closing the history does. */
+    void setCloseAction(HistoryWindow::CloseAction action);
+
+    /** The history as the only way to the program; says once why. */
+    void showWithoutTray(Qt::WindowStates states);
+
+    /** Makes the windows that are open anew, in another language. */
+    void retranslate();
+
+private:
+    [[nodiscard]] QWidget *make(AppWindow window);
+    [[nodiscard]] QPointer<QWidget> &place(AppWindow window) { return m_windows[static_cast<std::size_t>(window)]; }
+    template <typename Window> [[nodiscard]] Window &get(AppWindow window);
+    [[nodiscard]] HistoryWindow &history();
+    [[nodiscard]] QWidget *makeHistory();
+    [[nodiscard]] QWidget *makeSettings();
+    [[nodiscard]] QWidget *makeFirstSteps();
+    [[nodiscard]] QWidget *makeStatistics();
+    [[nodiscard]] QWidget *makeAbout();
+
+    const WindowSources m_sources;
+    const Profile m_profile;
+    std::array<QPointer<QWidget>, 7> m_windows; // by AppWindow
+    HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Hide;
+    QStringList m_messages; // for a history window that is not there yet
+    QString m_unavailable; // why there is no database
+    bool m_historyHasFocus = false;
+    QElapsedTimer m_unfocused; // since it had
+    bool m_toldNoTray = false;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Rufzeichen {
+
+/**
+ * What can be done with a number, wherever it is shown: there is one object for all windows, menus and notifications.
+ * Numbers are as they were sent, stored or typed.
+ */
+class CallerActions
+{
+public:
+    CallerActions() = default;
+    virtual ~CallerActions();
+    Q_DISABLE_COPY_MOVE(CallerActions)
+
+    /** Lets the box dial, after a question; where it can't, puts the number on the clipboard and says so. */
+    virtual void call(const QString &number) = 0;
+
+    /** Puts the number on the clipboard. */
+    virtual void copy(const QString &number) = 0;
+
+    /** Opens the web page of the settings for this number. */
+    virtual void lookUp(const QString &number) = 0;
+
+    /** Shows all calls with this number in the history. */
+    virtual void showCalls(const QString &number) = 0;
+
+    /** Edits the contact that has this number, or a new one. @p name is what is known of the number; may be empty. */
+    virtual void addContact(const QString &number, const QString &name) = 0;
+
+    /** Bars the number in the box, after a question. */
+    virtual void block(const QString &number, const QString &name) = 0;
+};
+
+} // namespace Rufzeichen
