@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/common/translations.h"
 #include "app/tray/autostart.h"
 #include "app/tray/profile.h"
 #include "ui/notifications/quietstate.h"
@@ -42,6 +43,30 @@ private Q_SLOTS:
         expected.callMonitor.host = u"typed"_s;
         expected.logMode = LogMode::Off;
         QCOMPARE(withoutOverrides(changed, inForce, saved), expected);
+    }
+
+    void anotherLanguageLeavesTheTerritory_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QLocale>("system");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("number");
+        const QLocale germany(QLocale::German, QLocale::Germany);
+        const QLocale america(QLocale::English, QLocale::UnitedStates);
+        QTest::newRow("English in Germany") << u"en"_s << germany << u"31/12/2026"_s << u"1.234,5"_s;
+        QTest::newRow("American English") << u"en_US"_s << germany << u"12/31/26"_s << u"1,234.5"_s;
+        QTest::newRow("English at home") << u"en"_s << america << u"12/31/26"_s << u"1,234.5"_s;
+        QTest::newRow("German in Germany") << u"de"_s << germany << u"31.12.26"_s << u"1.234,5"_s;
+        QTest::newRow("German nowhere") << u"de"_s << QLocale::c() << u"31.12.26"_s << u"1.234,5"_s;
+    }
+    void anotherLanguageLeavesTheTerritory()
+    {
+        QFETCH(QString, language);
+        QFETCH(QLocale, system);
+        const QLocale locale = localeFor(language, system);
+        QTEST(locale.toString(QDate(2026, 12, 31), QLocale::ShortFormat), "date");
+        QTEST(locale.toString(1234.5, 'f', 1), "number");
+        QCOMPARE(locale.language(), QLocale(language).language());
     }
 
     void profilesThatShareSettingsAreOne()

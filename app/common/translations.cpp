@@ -33,10 +33,18 @@ QLocale localeOf(const QString &language)
 
 } // namespace
 
+QLocale localeFor(const QString &language, const QLocale &system)
+{
+    const QLocale wanted(language);
+    const bool isPlain = !language.contains(u'_') && !language.contains(u'-'); // else it names its place itself
+    return isPlain && system.territory() != QLocale::AnyTerritory ? QLocale(wanted.language(), system.territory())
+                                                                  : wanted;
+}
+
 void Translations::use(const QString &language)
 {
     m_locale = localeOf(language);
-    QLocale::setDefault(language.isEmpty() ? QLocale::system() : m_locale); // for dates and numbers
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : localeFor(language, QLocale::system()));
     QCoreApplication::removeTranslator(&m_own);
     // English has a file too, for its plurals.
     if ((m_locale != QLocale::c() && m_own.load(m_locale, u"rufzeichen"_s, u"_"_s, u":/i18n"_s))

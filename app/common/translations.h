@@ -9,6 +9,12 @@
 
 namespace Rufzeichen {
 
+/**
+ * How dates, numbers and paper are in another @p language than the system's: words are that language's, habits those
+ * of the place where the @p system is.
+ */
+[[nodiscard]] QLocale localeFor(const QString &language, const QLocale &system);
+
 /** The language that the program speaks. Lives as long as the application object. */
 class Translations
 {
