@@ -101,9 +101,8 @@ void CertificateDialog::addButtons(CertificateNews news, const QString &fingerpr
                                                                            : tr("&Trust the new certificate"),
                                             QDialogButtonBox::AcceptRole);
     QPushButton *refuse = buttons->addButton(tr("Do&n't connect"), QDialogButtonBox::RejectRole);
-    QPushButton *safe = news == CertificateNews::First ? trust : refuse;
-    safe->setDefault(true);
-    safe->setFocus();
+    refuse->setDefault(true); // whoever types elsewhere when this opens trusts nobody by it
+    refuse->setFocus();
     connect(trust, &QPushButton::clicked, this, [this, fingerprint] {
         Q_EMIT trusted(fingerprint);
         accept();

@@ -19,8 +19,7 @@ enum class CertificateNews : quint8 {
 };
 
 /**
- * Asks whether the certificate of the box is to be trusted. Enter means yes at the first contact, and no where the
- * certificate has changed. rejected() is emitted for no.
+ * Asks whether the certificate of the box is to be trusted. Enter means no; rejected() is emitted for that.
  */
 class CertificateDialog : public QDialog
 {
