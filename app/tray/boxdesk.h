@@ -93,6 +93,9 @@ Q_SIGNALS:
     /** Calls were missed while nobody listened. */
     void missedWhileAway(int count, const QDateTime &since);
 
+    /** A number was blocked or unblocked from here. */
+    void blockedNumbersChanged();
+
     /** More is known of a number of the history: a name, a place, or its picture is here. */
     void partyFound(const QString &remote);
 

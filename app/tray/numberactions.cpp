@@ -10,6 +10,7 @@
 #include "ui/box/secondfactordialog.h"
 #include "ui/phonebook/contactchooser.h"
 #include "ui/phonebook/contactdialog.h"
+#include "ui/text/boxerrortext.h"
 #include "ui/text/plainwords.h"
 
 #include <QApplication>
@@ -38,6 +39,14 @@ void openOnce(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void explain(QWidget *parent, const QString &text)
+{
+    auto *message = new QMessageBox(QMessageBox::Warning, NumberActions::tr("Unblock number"), text,
+                                    QMessageBox::Close, parent);
+    message->setTextFormat(Qt::PlainText);
+    openOnce(message);
 }
 
 } // namespace
@@ -121,12 +130,32 @@ void NumberActions::requestBlock(BlockDialog *dialog, const QString &number, con
                            [this, dialog, number, name](const BoxResult<BarringChange> &result) {
                                if (result.error != Tr064Error::SecondFactorRequired) {
                                    dialog->showResult(result);
+                                   Q_EMIT m_desk.blockedNumbersChanged();
                                    return;
                                }
                                confirm(
                                    dialog, [this, dialog, number, name] { requestBlock(dialog, number, name); },
                                    [dialog, result] { dialog->showResult(result); });
                            });
+}
+
+void NumberActions::unblock(const QString &number)
+{
+    BoxConnection &connection = m_desk.connection();
+    const QPointer<QWidget> parent(QApplication::activeWindow());
+    connection.box().unblock(number, connection.dialPlan(), this, [=, this](const BoxResult<BarringChange> &result) {
+        if (result.error == Tr064Error::SecondFactorRequired) {
+            confirm(
+                parent, [this, number] { unblock(number); }, [] {});
+        } else if (!result.isOk()) {
+            explain(parent, boxErrorText(result));
+        } else if (result.value == BarringChange::BarredByPattern) {
+            explain(
+                parent,
+                tr("The FRITZ!Box blocks all numbers that begin like %1: unblock that entry.").arg(harmless(number)));
+        }
+        Q_EMIT m_desk.blockedNumbersChanged();
+    });
 }
 
 // What was refused is done @p again once somebody has confirmed it at the box.

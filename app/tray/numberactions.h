@@ -35,6 +35,7 @@ public:
     void showCalls(const QString &number) override { m_app.showCalls(number); }
     void addContact(const QString &number, const QString &name) override;
     void block(const QString &number, const QString &name) override;
+    void unblock(const QString &number) override;
 
 private:
     using Again = std::function<void()>;

@@ -4,6 +4,8 @@
 #include "app/tray/windows.h"
 
 #include "app/tray/boxdesk.h"
+#include "core/settings/userfiles.h"
+#include "ui/box/blockednumbersdialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printing.h"
 #include "ui/firstrun/firstrunwizard.h"
@@ -73,6 +75,8 @@ QWidget *Windows::make(AppWindow window)
     case AppWindow::Messages:
         return new MessagesWindow(desk.connection().box(), desk.shelf(), desk.numbers(), m_sources.actions,
                                   m_profile.windowState);
+    case AppWindow::BlockedNumbers:
+        return makeBlockedNumbers();
     case AppWindow::About:
         return makeAbout();
     }
@@ -134,6 +138,14 @@ QWidget *Windows::makeStatistics()
     auto *dialog = new StatisticsDialog(m_sources.history, nullptr);
     connect(dialog, &StatisticsDialog::numberActivated, this,
             [this](const QString &number) { m_sources.actions.caller.showCalls(number); });
+    return dialog;
+}
+
+QWidget *Windows::makeBlockedNumbers()
+{
+    BoxDesk &desk = m_sources.desk;
+    auto *dialog = new BlockedNumbersDialog(desk.connection().box(), desk.numbers(), m_sources.actions.caller);
+    connect(&desk, &BoxDesk::blockedNumbersChanged, dialog, &BlockedNumbersDialog::refresh);
     return dialog;
 }
 

@@ -82,11 +82,12 @@ private:
     [[nodiscard]] QWidget *makeSettings();
     [[nodiscard]] QWidget *makeFirstSteps();
     [[nodiscard]] QWidget *makeStatistics();
+    [[nodiscard]] QWidget *makeBlockedNumbers();
     [[nodiscard]] QWidget *makeAbout();
 
     const WindowSources m_sources;
     const Profile m_profile;
-    std::array<QPointer<QWidget>, 7> m_windows; // by AppWindow
+    std::array<QPointer<QWidget>, 8> m_windows; // by AppWindow
     HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Hide;
     QStringList m_messages; // for a history window that is not there yet
     QString m_unavailable; // why there is no database

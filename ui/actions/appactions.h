@@ -20,6 +20,7 @@ enum class AppWindow : quint8 {
     Statistics,
     Phonebooks,
     Messages,
+    BlockedNumbers,
     About,
 };
 

@@ -35,6 +35,9 @@ public:
 
     /** Bars the number in the box, after a question. */
     virtual void block(const QString &number, const QString &name) = 0;
+
+    /** Lets the box ring for the number again. */
+    virtual void unblock(const QString &number) = 0;
 };
 
 } // namespace Rufzeichen

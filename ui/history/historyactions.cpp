@@ -23,6 +23,7 @@ HistoryActions::HistoryActions(QWidget &window)
     sync = add(tr("&Fetch calls from the FRITZ!Box"), Qt::Key_F5);
     phonebook = add(tr("Pho&ne books"), Qt::CTRL | Qt::Key_B);
     messages = add(tr("Answering mac&hine"), Qt::CTRL | Qt::Key_M);
+    blockedNumbers = add(tr("Blocked n&umbers…"));
     closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
     quit = add(tr("&Quit Rufzeichen"), Qt::CTRL | Qt::Key_Q);
     undo = add(tr("&Undo deletion"), Qt::CTRL | Qt::Key_Z);
@@ -78,7 +79,7 @@ void HistoryActions::fill(QMenuBar &bar, QMenu *columns) const
     calls->addSeparator();
     calls->addActions({callBack, lookUp, addContact, block});
     calls->addSeparator();
-    calls->addActions({sync, phonebook, messages});
+    calls->addActions({sync, phonebook, messages, blockedNumbers});
     calls->addSeparator();
     calls->addActions({closeWindow, quit});
 

@@ -66,6 +66,7 @@ public:
     QAction *sync;
     QAction *phonebook;
     QAction *messages;
+    QAction *blockedNumbers;
     QAction *showNumber;
     QAction *details;
     QAction *shortcuts;

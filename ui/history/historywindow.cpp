@@ -161,9 +161,13 @@ void HistoryWindow::connectActions()
     const HistoryActions &menu = *m_menuActions;
     AppActions &app = m_actions.app;
     const std::initializer_list<std::pair<QAction *, AppWindow>> windows {
-        {menu.statistics, AppWindow::Statistics}, {menu.phonebook, AppWindow::Phonebooks},
-        {menu.messages, AppWindow::Messages},     {menu.settings, AppWindow::Settings},
-        {menu.firstSteps, AppWindow::FirstSteps}, {menu.about, AppWindow::About}};
+        {menu.statistics, AppWindow::Statistics},
+        {menu.phonebook, AppWindow::Phonebooks},
+        {menu.messages, AppWindow::Messages},
+        {menu.settings, AppWindow::Settings},
+        {menu.blockedNumbers, AppWindow::BlockedNumbers},
+        {menu.firstSteps, AppWindow::FirstSteps},
+        {menu.about, AppWindow::About}};
     for (const auto &[action, window] : windows) {
         connect(action, &QAction::triggered, this, [&app, window = window] { app.show(window); });
     }

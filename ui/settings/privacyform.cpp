@@ -27,8 +27,13 @@ PrivacyForm::PrivacyForm(const SettingsPlaces &places, SettingsStore &settings, 
     addHeading(tr("What is kept where"));
     addPath(tr("Your calls:"), places.historyFile);
     addPath(tr("The log:"), places.logFolder);
+    addPath(tr("Phone books with pictures, and the certificate of the box:"), places.boxFolder);
     addPath(tr("These settings:"), places.settingsFile);
-    addParagraph(tr("Only you can read these files. Delete them and all is gone."));
+    addPath(tr("Places and sizes of windows:"), places.windowState);
+    addPath(tr("The key of the pseudonyms in the log:"), places.pseudonymKey);
+    addParagraph(
+        tr("Only you can read these files. The password is in the key store of your desktop, if you let it be "
+           "kept. Rufzeichen keeps nothing else: delete these, and all is gone."));
 }
 
 PrivacyForm::~PrivacyForm() = default;

@@ -12,6 +12,9 @@ struct SettingsPlaces {
     QString settingsFile;
     QString historyFile;
     QString logFolder;
+    QString boxFolder; ///< what the boxes have told: phone books with pictures, the accepted certificate
+    QString pseudonymKey;
+    QString windowState;
 
     bool operator==(const SettingsPlaces &) const = default;
 };

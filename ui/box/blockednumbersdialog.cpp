@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/box/blockednumbersdialog.h"
+
+#include "ui/text/boxerrortext.h"
+#include "ui/text/plainwords.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberPlan &plan, CallerActions &actions,
+                                           QWidget *parent)
+    : QDialog(parent)
+    , m_box(box)
+    , m_plan(plan)
+    , m_actions(actions)
+    , m_numbers(new QListWidget(this))
+    , m_message(new FieldMessage(this))
+{
+    setWindowTitle(tr("Blocked numbers"));
+    auto *title = new QLabel(tr("The FRITZ!Box turns calls from these &numbers away:"), this);
+    title->setWordWrap(true);
+    title->setBuddy(m_numbers);
+    m_numbers->setAccessibleName(tr("Blocked numbers"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(title);
+    layout->addWidget(m_numbers, 1);
+    layout->addWidget(m_message);
+    makeButtons();
+    connect(m_numbers, &QListWidget::currentRowChanged, this, &BlockedNumbersDialog::updateButtons);
+    resize(fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 20);
+    updateButtons();
+}
+
+BlockedNumbersDialog::~BlockedNumbersDialog() = default;
+
+void BlockedNumbersDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_unblock = buttons->addButton(tr("&Unblock"), QDialogButtonBox::ActionRole);
+    m_showCalls = buttons->addButton(tr("&Show calls"), QDialogButtonBox::ActionRole);
+    connect(m_unblock, &QPushButton::clicked, this, [this] { m_actions.unblock(chosenNumber()); });
+    connect(m_showCalls, &QPushButton::clicked, this, [this] { m_actions.showCalls(chosenNumber()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(buttons);
+}
+
+void BlockedNumbersDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous()) {
+        refresh();
+    }
+}
+
+void BlockedNumbersDialog::refresh()
+{
+    m_message->setMessage(MessageKind::Busy, tr("The FRITZ!Box is being asked."));
+    m_box.barredNumbers(this, [this](const BoxResult<Phonebook> &result) { showNumbers(result); });
+}
+
+void BlockedNumbersDialog::showNumbers(const BoxResult<Phonebook> &result)
+{
+    if (!result.isOk()) {
+        m_message->setMessage(MessageKind::Bad, boxErrorText(result));
+        return;
+    }
+    const int row = m_numbers->currentRow();
+    m_numbers->clear();
+    for (const Contact &entry : result.value.contacts) {
+        for (const ContactNumber &number : entry.numbers) {
+            auto *item = new QListWidgetItem(textOf(entry, number.number), m_numbers);
+            item->setData(Qt::UserRole, number.number);
+        }
+    }
+    m_numbers->setCurrentRow(std::clamp(row, 0, m_numbers->count() - 1));
+    m_message->clear();
+    if (m_numbers->count() == 0) {
+        m_message->setMessage(MessageKind::Good, tr("No number is blocked."));
+    }
+    updateButtons();
+}
+
+QString BlockedNumbersDialog::textOf(const Contact &entry, const QString &number)
+{
+    const QString shown = number.endsWith(u'*') ? number : m_plan.facts(m_plan.number(number)).display;
+    return harmless(entry.name.isEmpty() || entry.name == number ? shown : u"%1 · %2"_s.arg(shown, entry.name));
+}
+
+QString BlockedNumbersDialog::chosenNumber() const
+{
+    const QListWidgetItem *item = m_numbers->currentItem();
+    return item != nullptr ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void BlockedNumbersDialog::updateButtons()
+{
+    const bool isChosen = !chosenNumber().isEmpty();
+    m_unblock->setEnabled(isChosen);
+    m_showCalls->setEnabled(isChosen);
+}
+
+} // namespace Rufzeichen
