@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/controls.h"
+#include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
 #include "ui/phonebook/messageswindow.h"
 #include "ui/phonebook/rowtable.h"
@@ -29,8 +30,8 @@ private Q_SLOTS:
         m_box = std::make_unique<ServedBox>();
         m_shelf = std::make_unique<PhonebookShelf>(&m_box->box());
         m_shelf->setPlan({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
-        m_window
-            = std::make_unique<MessagesWindow>(m_box->box(), *m_shelf, m_plan, m_folder->filePath(u"state.ini"_s));
+        m_window = std::make_unique<MessagesWindow>(m_box->box(), *m_shelf, m_plan, m_actions.all(),
+                                                    m_folder->filePath(u"state.ini"_s));
         m_box->model().machines
             = {{.index = 0,
                 .name = u"Home"_s,
@@ -113,15 +114,12 @@ private Q_SLOTS:
     void callsBack()
     {
         open(3);
-        QSignalSpy dialled(m_window.get(), &MessagesWindow::dialRequested);
-        QSignalSpy calls(m_window.get(), &MessagesWindow::callsRequested);
         view()->selectRow(0); // withheld
         QVERIFY(!named<QPushButton>(*m_window, u"Call back"_s)->isEnabled());
         view()->selectRow(1);
         click(named<QPushButton>(*m_window, u"Call back"_s));
-        QCOMPARE(dialled, QList<QVariantList>({{u"0221555777"_s}}));
         QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier);
-        QCOMPARE(calls, QList<QVariantList>({{u"0221555777"_s}}));
+        QCOMPARE(m_actions.taken(), QStringList({u"call 0221555777"_s, u"showCalls 0221555777"_s}));
     }
 
     void explainsWhatIsEmpty()
@@ -133,12 +131,13 @@ private Q_SLOTS:
         m_box->setRights(Simulation::Right::Dial);
         m_window->refresh();
         QTRY_COMPARE(empty->title(), u"The messages can’t be read"_s);
-        QSignalSpy settings(m_window.get(), &MessagesWindow::settingsRequested);
         click(named<QPushButton>(*empty, u"Log in…"_s));
-        QCOMPARE(settings.size(), 1);
+        QCOMPARE(m_actions.taken(), QStringList(shown(SettingsPage::Access)));
     }
 
 private:
+    RecordedActions m_actions;
+
     void open(int messages)
     {
         m_window->show();

@@ -3,6 +3,7 @@
 
 #include "core/phonebook/vcardreader.h"
 #include "tests/support/controls.h"
+#include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
 #include "ui/phonebook/booklist.h"
 #include "ui/phonebook/cardtransfer.h"
@@ -14,8 +15,6 @@
 #include "ui/text/boxerrortext.h"
 #include "ui/widgets/emptypage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,11 +39,13 @@ private Q_SLOTS:
         m_box = std::make_unique<ServedBox>();
         m_shelf = std::make_unique<PhonebookShelf>(&m_box->box());
         m_shelf->setPlan({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
-        m_window = std::make_unique<PhonebookWindow>(*m_shelf, m_plan, m_folder->filePath(u"state.ini"_s));
+        m_window = std::make_unique<PhonebookWindow>(*m_shelf, m_plan, m_actions.all(),
+                                                     m_folder->filePath(u"state.ini"_s));
         m_window->show();
     }
     void cleanup()
     {
+        m_actions.log.clear();
         m_window.reset();
         m_shelf.reset();
         m_box.reset();
@@ -56,9 +57,8 @@ private Q_SLOTS:
         QVERIFY(empty->isVisible());
         QCOMPARE(empty->title(), u"No phone books yet"_s);
         QVERIFY(!action(&PhonebookActions::newContact)->isEnabled());
-        QSignalSpy settings(m_window.get(), &PhonebookWindow::settingsRequested);
         click(named<QPushButton>(*empty, u"Log in…"_s));
-        QCOMPARE(settings.size(), 1);
+        QCOMPARE(m_actions.taken(), QStringList(shown(SettingsPage::Access)));
         click(named<QPushButton>(*empty, u"Ask the FRITZ!Box"_s));
         QVERIFY(!action(&PhonebookActions::refresh)->isEnabled()); // it is being asked
         QTRY_VERIFY(view()->isVisible());
@@ -101,17 +101,13 @@ private Q_SLOTS:
         fill();
         choose(u"Jürgen Öztürk"_s);
         view()->sortByColumn(int(ContactColumn::Numbers), Qt::DescendingOrder);
-        QSignalSpy dialled(m_window.get(), &PhonebookWindow::dialRequested);
-        QSignalSpy calls(m_window.get(), &PhonebookWindow::callsRequested);
-        QSignalSpy blocked(m_window.get(), &PhonebookWindow::blockRequested);
         action(&PhonebookActions::dial)->trigger();
-        QCOMPARE(dialled, QList<QVariantList>({{u"030 23125222"_s}}));
         action(&PhonebookActions::showCalls)->trigger();
-        QCOMPARE(calls, QList<QVariantList>({{u"030 23125222"_s}}));
         action(&PhonebookActions::block)->trigger();
-        QCOMPARE(blocked, QList<QVariantList>({{u"030 23125222"_s, u"Jürgen Öztürk"_s}}));
         action(&PhonebookActions::copyNumber)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"030 23125222"_s);
+        QCOMPARE(m_actions.taken(),
+                 QStringList({u"call 030 23125222"_s, u"showCalls 030 23125222"_s,
+                              u"block 030 23125222 Jürgen Öztürk"_s, u"copy 030 23125222"_s}));
     }
 
     void someNumbersCanNotBeDialled()
@@ -130,11 +126,10 @@ private Q_SLOTS:
     {
         fill();
         choose(u"Erika Mustermann"_s);
-        QSignalSpy dialled(m_window.get(), &PhonebookWindow::dialRequested);
         const QList<QToolButton *> buttons = details()->findChildren<QToolButton *>();
         QCOMPARE(buttons.size(), 2);
         QTest::keyClick(buttons.at(1), Qt::Key_Space);
-        QCOMPARE(dialled, QList<QVariantList>({{u"030 23125-101"_s}}));
+        QCOMPARE(m_actions.taken(), QStringList(u"call 030 23125-101"_s));
         QTRY_VERIFY(!named<QLabel>(*details(), u"Picture of the contact"_s)->pixmap().isNull());
     }
 
@@ -264,6 +259,8 @@ private Q_SLOTS:
     }
 
 private:
+    RecordedActions m_actions;
+
     void fill()
     {
         QSignalSpy refreshed(m_shelf.get(), &PhonebookShelf::refreshed);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/recordedactions.h"
 #include "ui/tray/traymenu.h"
 
 #include <QLocale>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
@@ -49,16 +49,15 @@ class TestTrayMenu : public QObject
 private Q_SLOTS:
     void beginsWithTheHistory()
     {
-        TrayMenu menu;
-        const QSignalSpy requested(&menu, &TrayMenu::historyRequested);
+        TrayMenu menu(m_actions.all());
         QCOMPARE(menu.defaultAction(), menu.actions().constFirst());
         menu.actions().constFirst()->trigger();
-        QCOMPARE(requested.count(), 1);
+        QCOMPARE(m_actions.taken(), QStringList(shown(AppWindow::History)));
     }
 
     void speaksAnotherLanguageAtOnce()
     {
-        TrayMenu menu;
+        TrayMenu menu(m_actions.all());
         menu.setState(stateWith({pastCall(1, u"030123456"_s)}));
         QVERIFY(action(menu, u"Open call history"_s));
         QTranslator german;
@@ -72,28 +71,35 @@ private Q_SLOTS:
 
     void leadsEverywhere()
     {
-        TrayMenu menu;
+        TrayMenu menu(m_actions.all());
         menu.setState(stateWith({}));
-        const QSignalSpy settings(&menu, &TrayMenu::settingsRequested);
-        const QSignalSpy test(&menu, &TrayMenu::connectionTestRequested);
-        const QSignalSpy wizard(&menu, &TrayMenu::wizardRequested);
-        const QSignalSpy about(&menu, &TrayMenu::aboutRequested);
-        const QSignalSpy quit(&menu, &TrayMenu::quitRequested);
         action(menu, u"Settings"_s)->trigger();
         action(menu, u"Connected to fritz.box"_s)->trigger();
         const QMenu *help = action(menu, u"Help"_s)->menu();
         action(*help, u"First steps"_s)->trigger();
         action(*help, u"About"_s)->trigger();
         action(menu, u"Quit"_s)->trigger();
-        for (const QSignalSpy *spy : {&settings, &test, &wizard, &about, &quit}) {
-            QCOMPARE(spy->count(), 1);
-        }
+        QCOMPARE(m_actions.taken(),
+                 QStringList({shown(AppWindow::Settings), u"testConnection"_s, shown(AppWindow::FirstSteps),
+                              shown(AppWindow::About), u"quit"_s}));
+    }
+
+    void offersTheLoginThatTheBoxWaitsFor()
+    {
+        TrayMenu menu(m_actions.all());
+        TrayState state = stateWith({});
+        menu.setState(state);
+        QVERIFY(!action(menu, u"Log in to the FRITZ!Box"_s)->isVisible());
+        state.boxWaits = true;
+        menu.setState(state);
+        QVERIFY(action(menu, u"Log in to the FRITZ!Box"_s)->isVisible());
+        action(menu, u"Log in to the FRITZ!Box"_s)->trigger();
+        QCOMPARE(m_actions.taken(), QStringList(u"answerBox"_s));
     }
 
     void marksMissedCallsAsSeen()
     {
-        TrayMenu menu;
-        const QSignalSpy seen(&menu, &TrayMenu::seenRequested);
+        TrayMenu menu(m_actions.all());
         QVERIFY(!action(menu, u"No missed calls"_s)->isEnabled());
         TrayState state = stateWith({});
         state.missed = 3;
@@ -101,12 +107,12 @@ private Q_SLOTS:
         QAction *mark = action(menu, u"Mark 3 missed"_s);
         QVERIFY(mark != nullptr && mark->isEnabled());
         mark->trigger();
-        QCOMPARE(seen.count(), 1);
+        QCOMPARE(m_actions.taken(), QStringList(u"markAllSeen"_s));
     }
 
     void listsRecentCalls()
     {
-        TrayMenu menu;
+        TrayMenu menu(m_actions.all());
         QVERIFY(!action(menu, u"Recent calls"_s)->isEnabled());
         StoredCall withheld = pastCall(8, QString());
         StoredCall company = pastCall(9, u"0891"_s);
@@ -124,29 +130,18 @@ private Q_SLOTS:
 
     void actsOnTheCall()
     {
-        TrayMenu menu;
-        const QSignalSpy shown(&menu, &TrayMenu::callRequested);
-        const QSignalSpy called(&menu, &TrayMenu::callBackRequested);
-        const QSignalSpy copied(&menu, &TrayMenu::copyRequested);
-        const QSignalSpy lookedUp(&menu, &TrayMenu::lookupRequested);
+        TrayMenu menu(m_actions.all());
         menu.setState(stateWith({pastCall(7, u"030123"_s), pastCall(9, u"0891"_s)}));
         const QMenu *call = action(menu, u"Recent calls"_s)->menu()->actions().at(1)->menu();
         for (QAction *entry : call->actions()) {
             entry->trigger();
         }
-        QCOMPARE(shown.count(), 1);
-        QCOMPARE(shown.first(), QVariantList {9LL});
-        QCOMPARE(called.count(), 1);
-        QCOMPARE(called.first(), QVariantList {u"0891"_s});
-        QCOMPARE(copied.count(), 1);
-        QCOMPARE(copied.first(), QVariantList {u"0891"_s});
-        QCOMPARE(lookedUp.count(), 1);
-        QCOMPARE(lookedUp.first(), QVariantList {u"0891"_s});
+        QCOMPARE(m_actions.taken(), QStringList({u"showCall 9"_s, u"call 0891"_s, u"copy 0891"_s, u"lookUp 0891"_s}));
     }
 
     void keepsItsListWhileOpen()
     {
-        TrayMenu menu;
+        TrayMenu menu(m_actions.all());
         menu.setState(stateWith({pastCall(7, u"030123"_s)}));
         menu.popup({});
         QTRY_VERIFY(menu.isVisible());
@@ -160,7 +155,7 @@ private Q_SLOTS:
 
     void showsTheStateOfQuiet()
     {
-        TrayMenu menu;
+        TrayMenu menu(m_actions.all());
         TrayState state = stateWith({});
         QVERIFY(action(menu, u"Quiet: off"_s) != nullptr);
         state.quiet = true;
@@ -189,15 +184,16 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QuietChoice, choice);
-        TrayMenu menu;
-        const QSignalSpy asked(&menu, &TrayMenu::quietRequested);
+        TrayMenu menu(m_actions.all());
         const QMenu *quiet = action(menu, u"Quiet: off"_s)->menu();
         action(*quiet, text)->trigger();
-        QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked.first().first().value<QuietChoice>(), choice);
+        QCOMPARE(m_actions.taken(), QStringList(u"beginQuiet %1"_s.arg(int(choice))));
         QVERIFY(!action(*quiet, u"On"_s)->isChecked()); // until the state says so
         QVERIFY(action(*quiet, u"Off"_s)->isChecked());
     }
+
+private:
+    RecordedActions m_actions;
 };
 
 QTEST_MAIN(TestTrayMenu)
