@@ -4,7 +4,7 @@
 
 set -euo pipefail
 
-# The names are Debian's (12 and later) and Ubuntu's (24.04 and later). README.md names those of other distributions.
+# The names are Debian's (12 and later) and Ubuntu's (24.04 and later). docs/building.md names those of other distributions.
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev libqt6sql6-sqlite qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libphonenumber-dev libprotobuf-dev libicu-dev qtkeychain-qt6-dev)
 test_packages=(clang lld llvm libclang-rt-dev clang-format curl python3 iproute2 iptables xvfb xauth dbus-daemon openbox imagemagick
@@ -18,7 +18,7 @@ say() {
 # Installs those of the named packages that are missing, with the package manager. Elsewhere says what is needed.
 install_packages() {
     if ! command -v apt-get > /dev/null; then
-        say "This is no Debian or Ubuntu: README.md names the packages that are needed. Going on without installing."
+        say "This is no Debian or Ubuntu: docs/building.md names the packages that are needed. Going on without installing."
         return
     fi
     local missing=() package
