@@ -376,14 +376,6 @@
         <translation>Das Zertifikat wurde nicht angenommen; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>it is no settings file</source>
-        <translation>Das ist keine Einstellungsdatei</translation>
-    </message>
-    <message>
-        <source>The certificate is accepted for now, but can&apos;t be kept in %1: %2</source>
-        <translation>Das Zertifikat ist für jetzt angenommen, lässt sich aber nicht in %1 speichern: %2</translation>
-    </message>
-    <message>
         <source>The FRITZ!Box wants a password of “%1”: set the environment variable RUFZEICHEN_PASSWORD, or run this on a terminal. --user names another user.</source>
         <translation>Die FRITZ!Box verlangt ein Kennwort von „%1“: Setzen Sie die Umgebungsvariable RUFZEICHEN_PASSWORD oder rufen Sie dies auf einem Terminal auf. --user nennt einen anderen Benutzer.</translation>
     </message>
@@ -414,6 +406,10 @@
     <message>
         <source>Please confirm this: dial %1 on a phone of the FRITZ!Box.</source>
         <translation>Bitte bestätigen Sie das: Wählen Sie %1 an einem Telefon der FRITZ!Box.</translation>
+    </message>
+    <message>
+        <source>The certificate is accepted for now, but can&apos;t be kept: %1</source>
+        <translation>Das Zertifikat ist für jetzt akzeptiert, kann aber nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1741,33 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::BlockedNumbersDialog</name>
+    <message>
+        <source>Blocked numbers</source>
+        <translation>Gesperrte Rufnummern</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box turns calls from these &amp;numbers away:</source>
+        <translation>Anrufe von diesen &amp;Nummern weist die FRITZ!Box ab:</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Show calls</source>
+        <translation>Anrufe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box is being asked.</source>
+        <translation>Die FRITZ!Box wird gefragt.</translation>
+    </message>
+    <message>
+        <source>No number is blocked.</source>
+        <translation>Es ist keine Nummer gesperrt.</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::BookList</name>
     <message>
         <source>Phone books</source>
@@ -1790,30 +1813,10 @@
     </message>
 </context>
 <context>
-    <name>Rufzeichen::BoxWindows</name>
+    <name>Rufzeichen::BoxQuestions</name>
     <message>
-        <source>Add to phone book</source>
-        <translation>Zum Telefonbuch hinzufügen</translation>
-    </message>
-    <message>
-        <source>Whose number is %1?</source>
-        <translation>Wem gehört die Nummer %1?</translation>
-    </message>
-    <message>
-        <source>&amp;New contact…</source>
-        <translation>&amp;Neuer Kontakt …</translation>
-    </message>
-    <message>
-        <source>&amp;Known contact…</source>
-        <translation>&amp;Bekannter Kontakt …</translation>
-    </message>
-    <message>
-        <source>There is no phone book yet that Rufzeichen can change. Log in to the FRITZ!Box first.</source>
-        <translation>Es gibt noch kein Telefonbuch, das Rufzeichen ändern kann. Melden Sie sich zuerst an der FRITZ!Box an.</translation>
-    </message>
-    <message>
-        <source>&amp;Log in…</source>
-        <translation>&amp;Anmelden …</translation>
+        <source>Login to the FRITZ!Box</source>
+        <translation>Anmeldung an der FRITZ!Box</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3065,10 @@
         <source>Bloc&amp;k %1…</source>
         <translation>%1 s&amp;perren …</translation>
     </message>
+    <message>
+        <source>Blocked n&amp;umbers…</source>
+        <translation>&amp;Gesperrte Rufnummern …</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryForm</name>
@@ -3664,6 +3671,49 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::NumberActions</name>
+    <message>
+        <source>Unblock number</source>
+        <translation>Rufnummer entsperren</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard: dial it on your phone.</source>
+        <translation>%1 ist in der Zwischenablage: Wählen Sie die Nummer an Ihrem Telefon.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Es konnte kein Browser gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box blocks all numbers that begin like %1: unblock that entry.</source>
+        <translation>Die FRITZ!Box sperrt alle Nummern, die wie %1 beginnen: Entsperren Sie diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Add to phone book</source>
+        <translation>Zum Telefonbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whose number is %1?</source>
+        <translation>Wem gehört die Nummer %1?</translation>
+    </message>
+    <message>
+        <source>&amp;New contact…</source>
+        <translation>&amp;Neuer Kontakt …</translation>
+    </message>
+    <message>
+        <source>&amp;Known contact…</source>
+        <translation>&amp;Bekannter Kontakt …</translation>
+    </message>
+    <message>
+        <source>There is no phone book yet that Rufzeichen can change. Log in to the FRITZ!Box first.</source>
+        <translation>Es gibt noch kein Telefonbuch, das Rufzeichen ändern kann. Melden Sie sich zuerst an der FRITZ!Box an.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>An&amp;melden …</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::NumberRow</name>
     <message>
         <source>Main</source>
@@ -4047,10 +4097,6 @@
         <translation>Diese Einstellungen:</translation>
     </message>
     <message>
-        <source>Only you can read these files. Delete them and all is gone.</source>
-        <translation>Nur Sie können diese Dateien lesen. Löschen Sie sie, und alles ist weg.</translation>
-    </message>
-    <message>
         <source>Web page for “&amp;Look up”:</source>
         <translation>Webseite für „&amp;Nachschlagen“:</translation>
     </message>
@@ -4061,6 +4107,22 @@
     <message>
         <source>This is no web address with a place for the number. It needs to look like https://example.org/?q=%1</source>
         <translation>Das ist keine Webadresse mit einem Platz für die Nummer. Richtig wäre so etwas wie https://example.org/?q=%1</translation>
+    </message>
+    <message>
+        <source>Phone books with pictures, and the certificate of the box:</source>
+        <translation>Telefonbücher mit Bildern und das Zertifikat der Box:</translation>
+    </message>
+    <message>
+        <source>Places and sizes of windows:</source>
+        <translation>Größe und Lage der Fenster:</translation>
+    </message>
+    <message>
+        <source>The key of the pseudonyms in the log:</source>
+        <translation>Der Schlüssel für die Pseudonyme im Protokoll:</translation>
+    </message>
+    <message>
+        <source>Only you can read these files. The password is in the key store of your desktop, if you let it be kept. Rufzeichen keeps nothing else: delete these, and all is gone.</source>
+        <translation>Nur Sie können diese Dateien lesen. Das Passwort liegt im Schlüsselspeicher Ihres Desktops, wenn Sie es speichern lassen. Sonst bewahrt Rufzeichen nichts auf: Löschen Sie diese Dateien, und alles ist weg.</translation>
     </message>
 </context>
 <context>
@@ -4490,14 +4552,6 @@
         <translation>Das Geheimnis für die Ersatznummern in %1 kann weder gelesen noch angelegt werden: Das Protokoll enthält stattdessen verkürzte Nummern.</translation>
     </message>
     <message>
-        <source>No web browser could be started.</source>
-        <translation>Es konnte kein Browser gestartet werden.</translation>
-    </message>
-    <message>
-        <source>%1 is on the clipboard: dial it on your phone.</source>
-        <translation>%1 ist in der Zwischenablage: Wählen Sie die Nummer an Ihrem Telefon.</translation>
-    </message>
-    <message>
         <source>The demonstration could not be started.</source>
         <translation>Die Vorführung konnte nicht gestartet werden.</translation>
     </message>
@@ -4523,6 +4577,18 @@
     <message>
         <source>The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.</source>
         <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>Rufzeichen</source>
+        <translation>Rufzeichen</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted for now, but can&apos;t be kept: %1</source>
+        <translation>Dem Zertifikat wird für jetzt vertraut, es kann aber nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The settings do not say any more how long calls are kept: none are removed until you choose it in Settings › History.</source>
+        <translation>In den Einstellungen steht nicht mehr, wie lange Anrufe aufbewahrt werden: Es werden keine entfernt, bis Sie es unter Einstellungen › Anrufliste wählen.</translation>
     </message>
 </context>
 <context>
@@ -4598,17 +4664,27 @@
         <source>Look up number</source>
         <translation>Nummer nachschlagen</translation>
     </message>
+    <message>
+        <source>Log in to the FRITZ!Box…</source>
+        <translation>An der FRITZ!Box anmelden …</translation>
+    </message>
 </context>
 <context>
-    <name>Rufzeichen::TrayWindows</name>
+    <name>Rufzeichen::UndoBar</name>
     <message>
-        <source>Import log files</source>
-        <translation>Protokolldateien importieren</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
-    <message>
-        <source>Log files (*.log);;All files (*)</source>
-        <translation>Protokolldateien (*.log);;Alle Dateien (*)</translation>
+    <message numerus="yes">
+        <source>%n call(s) deleted.</source>
+        <translation>
+            <numerusform>%n Anruf gelöscht.</numerusform>
+            <numerusform>%n Anrufe gelöscht.</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>Rufzeichen::Windows</name>
     <message>
         <source>About Rufzeichen</source>
         <translation>Über Rufzeichen</translation>
@@ -4624,20 +4700,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>This desktop has no tray for icons: Rufzeichen stays in this window, and closing it only minimises it.</source>
         <translation>Diese Arbeitsumgebung hat keinen Platz für Symbole in der Leiste: Rufzeichen bleibt in diesem Fenster, und Schließen verkleinert es nur.</translation>
-    </message>
-</context>
-<context>
-    <name>Rufzeichen::UndoBar</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) deleted.</source>
-        <translation>
-            <numerusform>%n Anruf gelöscht.</numerusform>
-            <numerusform>%n Anrufe gelöscht.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5007,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>Next try at %1</source>
         <translation>Nächster Versuch um %1</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box waits for a login</source>
+        <translation>Die FRITZ!Box wartet auf eine Anmeldung</translation>
     </message>
 </context>
 <context>
