@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/boxdesk.h"
+#include "app/tray/windows.h"
+#include "tests/support/recordedactions.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+/** The windows of the tray application, each opened as from its menu. */
+class TestWindows : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<SettingsStore>();
+        m_history = std::make_unique<CallHistory>(m_home->filePath(u"calls.sqlite"_s));
+        QCOMPARE(m_history->open(), HistoryOpening {});
+        m_monitor = std::make_unique<CallMonitor>();
+        m_desk = std::make_unique<BoxDesk>(*m_history, *m_settings, m_home->filePath(u"boxes"_s));
+        m_windows
+            = std::make_unique<Windows>(WindowSources {*m_history, *m_settings, *m_monitor, *m_desk, m_actions.all()},
+                                        Profile::inFolder(m_home->path()));
+    }
+    void cleanup()
+    {
+        m_windows.reset();
+        QVERIFY(visible().isEmpty());
+        m_desk.reset();
+        m_monitor.reset();
+        m_history.reset();
+    }
+
+    void eachIsOneAndGoesWhenItIsClosed_data()
+    {
+        QTest::addColumn<AppWindow>("window");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("history") << AppWindow::History << u"Call history"_s << u"Anrufliste"_s;
+        QTest::newRow("settings") << AppWindow::Settings << u"Settings"_s << u"Einstellungen"_s;
+        QTest::newRow("first steps") << AppWindow::FirstSteps << u"First steps"_s << u"Erste Schritte"_s;
+        QTest::newRow("statistics") << AppWindow::Statistics << u"Call statistics"_s << u"Anrufstatistik"_s;
+        QTest::newRow("phone books") << AppWindow::Phonebooks << u"Phone books"_s << u"Telefonbücher"_s;
+        QTest::newRow("messages") << AppWindow::Messages << u"Voice messages"_s << u"Sprachnachrichten"_s;
+        QTest::newRow("blocked numbers")
+            << AppWindow::BlockedNumbers << u"Blocked numbers"_s << u"Gesperrte Rufnummern"_s;
+        QTest::newRow("about") << AppWindow::About << u"About Rufzeichen"_s << u"Über Rufzeichen"_s;
+    }
+    void eachIsOneAndGoesWhenItIsClosed()
+    {
+        QFETCH(AppWindow, window);
+        QFETCH(QString, english);
+        m_windows->show(window);
+        QTRY_COMPARE(titles(), QStringList(english));
+        const QPointer<QWidget> shownWindow(visible().constFirst());
+        m_windows->show(window);
+        QCOMPARE(visible().size(), 1);
+        QCOMPARE(visible().constFirst(), shownWindow.data());
+        shownWindow->close();
+        QTRY_VERIFY(visible().isEmpty());
+        QTRY_COMPARE(shownWindow.isNull(), window != AppWindow::History);
+        m_windows->show(window);
+        QTRY_COMPARE(titles(), QStringList(english));
+    }
+
+    void anotherLanguageReachesEachOpenWindow_data() { eachIsOneAndGoesWhenItIsClosed_data(); }
+    void anotherLanguageReachesEachOpenWindow()
+    {
+        QFETCH(AppWindow, window);
+        QFETCH(QString, german);
+        m_windows->show(window);
+        QTRY_COMPARE(visible().size(), 1);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/rufzeichen_de.qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        m_windows->retranslate();
+        QTRY_COMPARE(titles(), QStringList(german));
+        for (const QLabel *label : visible().constFirst()->findChildren<QLabel *>()) {
+            const QString text = label->text();
+            QVERIFY2(!text.contains(u" the "_s), qPrintable(text)); // nothing English is left
+        }
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void messagesWaitForTheHistory()
+    {
+        m_windows->tell(u"one"_s);
+        m_windows->tell(u"two"_s);
+        m_windows->show(AppWindow::History);
+        const auto labels = visible().constFirst()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->isVisible() && label->text() == u"one\ntwo"; }));
+    }
+
+    void toggling()
+    {
+        m_windows->toggleHistory();
+        QTRY_COMPARE(visible().size(), 1);
+        QVERIFY(QTest::qWaitForWindowActive(visible().constFirst()));
+        m_windows->toggleHistory();
+        QTRY_VERIFY(visible().isEmpty());
+    }
+
+    void aNumberIsShownInTheHistory()
+    {
+        m_windows->showNumber(u"030123"_s);
+        QTRY_COMPARE(titles(), QStringList(u"Call history"_s));
+        m_windows->showSettings(SettingsPage::Access);
+        QTRY_COMPARE(visible().size(), 2);
+    }
+
+private:
+    static QList<QWidget *> visible()
+    {
+        QList<QWidget *> windows;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->isVisible() && window->isWindow()) {
+                windows.append(window);
+            }
+        }
+        return windows;
+    }
+
+    static QStringList titles()
+    {
+        QStringList texts;
+        for (const QWidget *window : visible()) {
+            texts.append(window->windowTitle());
+        }
+        return texts;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<CallHistory> m_history;
+    std::unique_ptr<CallMonitor> m_monitor;
+    std::unique_ptr<BoxDesk> m_desk;
+    RecordedActions m_actions;
+    std::unique_ptr<Windows> m_windows;
+};
+
+QTEST_MAIN(TestWindows)
+#include "tst_windows.moc"
