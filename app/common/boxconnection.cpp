@@ -72,11 +72,13 @@ void BoxConnection::applyAddress()
                                 .port = settings.fritzBox.tr064Port,
                                 .tls = settings.fritzBox.tls,
                                 .certificate = m_onlyCertificate.isEmpty() ? m_known.certificate : m_onlyCertificate};
-    if (address != m_client.address()) {
+    Tr064Address before = m_client.address();
+    before.certificate = address.certificate;
+    if (address != before) { // else what is under way goes on
         m_attempt.reset();
         m_isOpen = false;
-        m_client.setAddress(address);
     }
+    m_client.setAddress(address);
 }
 
 void BoxConnection::open()
