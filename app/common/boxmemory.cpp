@@ -41,9 +41,11 @@ KnownBox readBox(const QSettings &file)
 
 void writeBox(QSettings &file, const KnownBox &box)
 {
+    // Nobody takes trust back: whoever knows of no certificate could not read this file, or not yet.
+    const QString certificate = box.certificate.isEmpty() ? readCertificate(file, u"certificate"_s) : box.certificate;
     file.remove(QString()); // of the group, what was there
     file.setValue(u"udn"_s, box.udn);
-    file.setValue(u"certificate"_s, box.certificate);
+    file.setValue(u"certificate"_s, certificate);
     if (box.dialPlan) {
         file.setValue(u"countryCode"_s, box.dialPlan->countryCode);
         file.setValue(u"countryPrefix"_s, box.dialPlan->countryPrefix);

@@ -34,7 +34,10 @@ public:
     /** The certificate that was accepted of the box with this @p udn, wherever that was met; empty: none. */
     [[nodiscard]] QString certificateOf(const QString &udn) const;
 
-    /** Returns the system's reason if that failed, and then the file is as it was; else an empty text. */
+    /**
+     * A certificate that was accepted stays until another one is. Returns the system's reason if that failed, and
+     * then the file is as it was; else an empty text.
+     */
     [[nodiscard]] QString remember(const QString &host, const KnownBox &box) const;
 
     /** The folder for the phone books of a box, whether it exists or not. A box that was never met has none there. */
