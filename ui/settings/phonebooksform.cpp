@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QVBoxLayout>
 
 namespace Rufzeichen {
 
@@ -32,11 +33,13 @@ void PhonebooksForm::addOrder()
     m_list = new BookOrder(this);
     heading->setBuddy(m_list->list());
     m_list->list()->setAccessibleName(heading->text());
-    form()->addRow(m_list);
     m_none = new SmallPrint(
         tr("There are no phone books yet: log in to the box on the page “Login”, or add files with vCards below."),
         this);
-    form()->addRow(m_none);
+    auto *either = new QVBoxLayout; // a row of the form that was hidden at first would never get its place
+    either->addWidget(m_list);
+    either->addWidget(m_none);
+    form()->addRow(either);
     addView([this](const Settings &) { showOrder(); });
     addDefault(setting<&Settings::phonebooks, &PhonebookSettings::order>);
     connect(m_list, &BookOrder::moved, this, &PhonebooksForm::takeOrder);
