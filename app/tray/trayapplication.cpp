@@ -280,14 +280,17 @@ void TrayApplication::applyQuiet()
     m_trayUpdate.start();
 }
 
-// Whoever begins a history begins with the default. Where there are calls and nobody knows for how long they are to
-// be kept, none are removed.
+// Whoever begins a history begins with the default, unless the file says something else that could not be read or
+// understood, or would lose comments. Where there are calls and nobody knows for how long they are to be kept, none
+// are removed.
 void TrayApplication::chooseRetention()
 {
     if (m_settings.isStored(retentionKey)) {
         return;
     }
-    if (m_history.count({}) == 0) {
+    const bool isOpen
+        = m_loaded.failure.isEmpty() && !m_loaded.hasComments && !m_loaded.unreadableKeys.contains(retentionKey);
+    if (isOpen && m_history.count({}) == 0) {
         m_settings.save(retentionKey);
     } else {
         tell(tr("The settings do not say any more how long calls are kept: none are removed until you choose "

@@ -86,6 +86,7 @@ LoadedSettings understand(const FileContent &content)
     if (!loaded.failure.isEmpty() || loaded.foreign) {
         return loaded;
     }
+    loaded.hasComments = hasComments(content.bytes);
     const bool isParsed = IniFile::parse(content.bytes, [&](const QSettings &ini) {
         readKeys(ini, loaded);
         readFormerKeys(content.bytes, ini, loaded);
@@ -111,8 +112,7 @@ LoadedSettings SettingsFile::load() const
 
 LoadedSettings SettingsFile::loadAndComplete() const
 {
-    const FileContent content = m_file.read();
-    LoadedSettings loaded = understand(content);
+    LoadedSettings loaded = load();
     if (!loaded.failure.isEmpty()) {
         return loaded;
     }
@@ -122,7 +122,7 @@ LoadedSettings SettingsFile::loadAndComplete() const
             loaded.failure = qt_error_string();
             return loaded;
         }
-    } else if (hasComments(content.bytes)) {
+    } else if (loaded.hasComments) {
         return loaded;
     }
     QStringList missing;

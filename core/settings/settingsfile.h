@@ -18,6 +18,7 @@ struct LoadedSettings {
     QStringList unreadableKeys; ///< of which the default is used
     QString certificate; ///< of the box at the host of the file, where an earlier version kept it; empty: none
     bool foreign = false; ///< the file was no settings file
+    bool hasComments = false; ///< which a write would lose
     QString setAside; ///< where that file went; empty if it was left alone
     QString failure; ///< the system's reason why the file could not be read or written; empty if it could
 };
