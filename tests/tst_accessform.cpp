@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/controls.h"
+#include "tests/support/fakeaccount.h"
 #include "ui/settings/accessform.h"
 #include "ui/settings/rightslist.h"
 #include "ui/text/boxerrortext.h"
@@ -23,13 +24,10 @@ namespace {
 /** The page on the screen. */
 struct OpenForm {
     explicit OpenForm(const Settings &settings = {})
-        : form(nullptr)
-        , logins(&form, &AccessForm::loginRequested)
-        , edits(&form, &AccessForm::edited)
+        : store(settings)
+        , form(account, store, nullptr)
+        , edits(&store, &SettingsStore::changed)
     {
-        form.load(settings);
-        form.setLogin({});
-        edits.clear();
         form.show();
         form.activateWindow();
         if (!QTest::qWaitForWindowActive(&form)) {
@@ -41,12 +39,7 @@ struct OpenForm {
     [[nodiscard]] QLineEdit *password() { return named<QLineEdit>(form, u"Password"_s); }
     [[nodiscard]] QPushButton *button(const QString &name) { return named<QPushButton>(form, name); }
 
-    [[nodiscard]] Settings settings() const
-    {
-        Settings settings;
-        form.apply(settings);
-        return settings;
-    }
+    [[nodiscard]] const Settings &settings() const { return store.inForce(); }
 
     [[nodiscard]] QStringList messages(MessageKind kind) const
     {
@@ -59,8 +52,9 @@ struct OpenForm {
         return texts;
     }
 
+    FakeAccount account;
+    SettingsStore store;
     AccessForm form;
-    QSignalSpy logins;
     QSignalSpy edits;
 };
 
@@ -88,25 +82,25 @@ class TestAccessForm : public QObject
 private Q_SLOTS:
     void askedWhenShown()
     {
-        AccessForm form(nullptr);
-        QSignalSpy spy(&form, &AccessForm::loginStateWanted);
-        QCOMPARE(spy.size(), 0);
+        FakeAccount account;
+        SettingsStore store;
+        AccessForm form(account, store, nullptr);
+        QCOMPARE(account.questions, 0);
         form.show();
-        QCOMPARE(spy.size(), 1);
+        QCOMPARE(account.questions, 1);
     }
 
     void usersOfTheBoxAreOffered()
     {
         OpenForm open;
-        open.form.setLogin(withUsers({u"fritz1234"_s, u"tray"_s}, u"tray"_s));
+        open.account.setLogin(withUsers({u"fritz1234"_s, u"tray"_s}, u"tray"_s));
         QCOMPARE(open.users()->count(), 2);
         QCOMPARE(open.users()->currentText(), u"tray"_s); // the last one
         QTest::keyClick(open.users(), Qt::Key_Up);
         open.password()->setFocus();
         QTest::keyClicks(open.password(), u"geheim1!"_s);
         QTest::keyClick(open.password(), Qt::Key_Return);
-        QCOMPARE(open.logins.size(), 1);
-        QCOMPARE(open.logins.first(), QVariantList({u"fritz1234"_s, u"geheim1!"_s}));
+        QCOMPARE(open.account.passwords, QStringList {u"geheim1!"_s});
         QCOMPARE(open.edits.size(), 1);
         QCOMPARE(open.settings().fritzBox.user, u"fritz1234"_s);
     }
@@ -116,9 +110,10 @@ private Q_SLOTS:
         OpenForm open;
         open.users()->setFocus();
         QTest::keyClicks(open.users(), u" tray "_s); // blanks are a frequent cause of trouble
-        open.form.setLogin(withUsers({u"anna"_s}, u"anna"_s)); // too late to change what is typed
+        open.account.setLogin(withUsers({u"anna"_s}, u"anna"_s)); // too late to change what is typed
         click(open.button(u"Log in"_s));
-        QCOMPARE(open.logins.first(), QVariantList({u"tray"_s, QString()}));
+        QCOMPARE(open.account.passwords, QStringList {QString()});
+        QCOMPARE(open.settings().fritzBox.user, u"tray"_s);
     }
 
     void whereOnlyThePasswordIsKnownNobodyIsAskedForAUser()
@@ -126,10 +121,11 @@ private Q_SLOTS:
         OpenForm open;
         LoginState state = withUsers({u"fritz1234"_s}, u"fritz1234"_s);
         state.form.onlyPassword = true;
-        open.form.setLogin(state);
+        open.account.setLogin(state);
         QVERIFY(!open.users()->isVisible());
         click(open.button(u"Log in"_s));
-        QCOMPARE(open.logins.first().first().toString(), u"fritz1234"_s);
+        QCOMPARE(open.account.passwords.size(), 1);
+        QCOMPARE(open.settings().fritzBox.user, u"fritz1234"_s);
     }
 
     void theUserOfTheSettingsWins()
@@ -137,7 +133,7 @@ private Q_SLOTS:
         Settings settings;
         settings.fritzBox.user = u"anna"_s;
         OpenForm open(settings);
-        open.form.setLogin(withUsers({u"tray"_s, u"anna"_s}, u"tray"_s));
+        open.account.setLogin(withUsers({u"tray"_s, u"anna"_s}, u"tray"_s));
         QCOMPARE(open.users()->currentText(), u"anna"_s);
     }
 
@@ -148,15 +144,15 @@ private Q_SLOTS:
         QTest::keyClicks(open.password(), u"geheim1!"_s);
         LoginState state;
         state.stage = LoginStage::Trying;
-        open.form.setLogin(state);
+        open.account.setLogin(state);
         QVERIFY(!open.button(u"Log in"_s)->isEnabled());
         state.stage = LoginStage::Failed;
         state.error = Tr064Error::WrongPassword;
-        open.form.setLogin(state);
+        open.account.setLogin(state);
         QCOMPARE(open.password()->text(), u"geheim1!"_s); // to be corrected
         state.stage = LoginStage::Trying;
-        open.form.setLogin(state);
-        open.form.setLogin(loggedIn(BoxPermission::ReadWrite, BoxPermission::ReadWrite));
+        open.account.setLogin(state);
+        open.account.setLogin(loggedIn(BoxPermission::ReadWrite, BoxPermission::ReadWrite));
         QVERIFY(open.password()->text().isEmpty());
     }
 
@@ -165,25 +161,24 @@ private Q_SLOTS:
         OpenForm open;
         LoginState state;
         state.stage = LoginStage::Trying;
-        open.form.setLogin(state);
+        open.account.setLogin(state);
         QTest::keyClick(open.password(), Qt::Key_Return);
-        QCOMPARE(open.logins.size(), 0);
+        QVERIFY(open.account.passwords.isEmpty());
     }
 
     void tellsWhereThePasswordIsKept()
     {
         OpenForm open;
-        QSignalSpy forgotten(&open.form, &AccessForm::passwordForgotten);
         QVERIFY(!open.button(u"Forget the password"_s)->isVisible());
         QVERIFY(open.password()->accessibleDescription().contains(u"never in a file"_s));
         LoginState state;
         state.hasPassword = true;
-        open.form.setLogin(state);
+        open.account.setLogin(state);
         QCOMPARE(open.password()->placeholderText(), u"in the key store"_s);
         click(open.button(u"Forget the password"_s));
-        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(open.account.forgotten, 1);
         state.store = KeyStore::Missing;
-        open.form.setLogin(state);
+        open.account.setLogin(state);
         QVERIFY(!open.password()->placeholderText().contains(u"key store"_s));
         QVERIFY(open.password()->accessibleDescription().contains(u"no key store"_s));
     }
@@ -203,10 +198,10 @@ private Q_SLOTS:
         LoginState state;
         state.stage = LoginStage::Failed;
         state.error = error;
-        open.form.setLogin(state);
+        open.account.setLogin(state);
         QCOMPARE(open.messages(MessageKind::Bad), QStringList {boxErrorText(error)});
         QVERIFY(open.button(u"Log in"_s)->isEnabled());
-        open.form.setLogin({});
+        open.account.setLogin({});
         QVERIFY(open.messages(MessageKind::Bad).isEmpty());
     }
 
@@ -231,7 +226,7 @@ private Q_SLOTS:
         QFETCH(BoxPermission, dial);
         QFETCH(QList<BoxRight>, explained);
         OpenForm open;
-        open.form.setLogin(loggedIn(phone, dial));
+        open.account.setLogin(loggedIn(phone, dial));
         QTEST(open.messages(MessageKind::Bad), "missing");
         const QStringList good = open.messages(MessageKind::Good);
         QCOMPARE(good.size() + open.messages(MessageKind::Bad).size(), 4); // three uses after who has logged in
@@ -267,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(phones->currentText(), u"DECT: Gone"_s);
         LoginState state;
         state.phones = {u"DECT: Kitchen"_s, u"FON1: Hall"_s};
-        open.form.setLogin(state);
+        open.account.setLogin(state);
         QCOMPARE(phones->count(), 4);
         QCOMPARE(phones->currentText(), u"DECT: Gone"_s);
         QCOMPARE(open.edits.size(), 0);

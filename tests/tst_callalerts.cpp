@@ -40,17 +40,26 @@ public:
 
 struct Setup {
     explicit Setup(std::chrono::milliseconds hold = 0ms, const AlertTiming &timing = {})
-        : alerts(nullptr, timing)
+        : quiet(store)
+        , alerts(store, quiet, nullptr, timing)
     {
         settings.hold = hold;
         apply();
         alerts.setNotifier(&notifier);
     }
-    void apply() { alerts.setSettings(settings, quietHours); }
+    void apply()
+    {
+        store.change([this](Settings &all) {
+            all.notifications = settings;
+            all.quietHours = quietHours;
+        });
+    }
 
     NotificationSettings settings;
     QuietHours quietHours;
     FakeNotifier notifier;
+    SettingsStore store;
+    QuietState quiet;
     CallAlerts alerts;
 };
 
@@ -256,13 +265,13 @@ private Q_SLOTS:
     void quietForAWhile()
     {
         Setup setup;
-        setup.alerts.setQuietUntil(QDateTime::currentDateTime().addSecs(3600));
+        setup.quiet.choose(QuietChoice::Hour, QDateTime::currentDateTime());
         setup.alerts.showCall(ringingCall(1));
         QVERIFY(setup.notifier.log.isEmpty());
-        setup.alerts.setQuietUntil(QDateTime::currentDateTime().addSecs(-1));
+        setup.quiet.choose(QuietChoice::Hour, QDateTime::currentDateTime().addSecs(-3601)); // is over
         setup.alerts.showCall(ringingCall(2));
         QCOMPARE(setup.notifier.log.size(), 1);
-        setup.alerts.setQuietUntil({});
+        setup.quiet.choose(QuietChoice::Off, QDateTime::currentDateTime());
         setup.alerts.showCall(ringingCall(3));
         QCOMPARE(setup.notifier.log.size(), 2);
     }

@@ -436,15 +436,16 @@ private Q_SLOTS:
         QVERIFY(home.program.errors.contains("nothing was sent"));
     }
 
-    void keepsAnAcceptedCertificateInTheSettings()
+    void keepsAnAcceptedCertificateWithTheBox()
     {
         BoxProgram home;
         PseudoTerminal terminal;
         const QString file = home.program.home.filePath(u"my.ini"_s);
         QFile settings(file);
         QVERIFY(settings.open(QIODevice::WriteOnly));
-        settings.write("[fritzbox]\nhost=127.0.0.1\ntr064Port=" + QByteArray::number(home.box.tr064().port())
-                       + "\n[other]\nkey=1\n");
+        const QByteArray own = "[fritzbox]\nhost=127.0.0.1\ntr064Port=" + QByteArray::number(home.box.tr064().port())
+            + "\n[other]\nkey=1\n";
+        settings.write(own);
         settings.close();
         home.program.process.setStandardInputFile(terminal.file());
         home.program.start({u"phonebook"_s, u"list"_s, u"--config"_s, file, u"--user"_s, u"fritz1234"_s});
@@ -452,9 +453,11 @@ private Q_SLOTS:
         terminal.type("yes\n");
         QCOMPARE(home.finish(), 0);
         QVERIFY(settings.open(QIODevice::ReadOnly));
-        const QByteArray text = settings.readAll();
+        QCOMPARE(settings.readAll(), own); // asking the box writes no settings
+        QFile boxes(home.program.home.filePath(u"data/rufzeichen/boxes/boxes.ini"_s));
+        QVERIFY(boxes.open(QIODevice::ReadOnly));
+        const QByteArray text = boxes.readAll();
         QVERIFY(text.contains("certificate=" + home.fingerprint().toLatin1()));
-        QVERIFY(text.contains("key=1"));
         QVERIFY(!text.contains("fritz1234") && !text.contains("geheim1!"));
         home.program.process.setStandardInputFile(QProcess::nullDevice());
         home.program.errors.clear();

@@ -31,7 +31,7 @@ struct OpenWizard {
         if (!box.listen(QHostAddress::LocalHost, 0)) {
             qFatal("can't listen");
         }
-        settings.callMonitor = {.host = host, .port = box.port()};
+        settings.change([&](Settings &all) { all.callMonitor = {.host = host, .port = box.port()}; });
         plan.names.clear();
         plan.addresses = {QHostAddress(QHostAddress::LocalHost)};
         plan.descriptionPort = description.port();
@@ -41,7 +41,7 @@ struct OpenWizard {
     FirstRunWizard &open()
     {
         wizard = std::make_unique<FirstRunWizard>(settings, nullptr, [this] { return plan; });
-        finished = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::finishedWith);
+        finished = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::completed);
         skipped = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::skipped);
         chosen = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::boxChosen);
         wizard->show();
@@ -77,7 +77,7 @@ struct OpenWizard {
 
     Simulator box;
     DescribedBox description;
-    Settings settings;
+    SettingsStore settings;
     DiscoveryPlan plan;
     std::unique_ptr<FirstRunWizard> wizard;
     std::unique_ptr<QSignalSpy> finished;
@@ -103,6 +103,7 @@ private Q_SLOTS:
     {
         OpenWizard test;
         FirstRunWizard &wizard = test.open();
+        Settings expected = test.settings.inForce();
         QVERIFY(!test.next()->isEnabled()); // nothing is found yet
         QTRY_VERIFY(test.next()->isEnabled());
         QVERIFY(named<QRadioButton>(wizard, u"FRITZ!Box 7590 at 127.0.0.1"_s)->isChecked());
@@ -111,16 +112,42 @@ private Q_SLOTS:
         QVERIFY(test.message(MessageKind::Good).contains(u"already"_s));
         test.pressEnter();
         QCOMPARE(test.chosen->size(), 1);
-        QCOMPARE(test.chosen->first().first().value<Settings>().callMonitor.host, u"127.0.0.1"_s);
-        test.pressEnter();
-        Settings expected = test.settings;
         expected.callMonitor.host = u"127.0.0.1"_s;
+        QCOMPARE(test.settings.inForce(), expected);
+        test.pressEnter();
         expected.firstRunDone = true;
         QCOMPARE(test.finished->size(), 1);
-        QCOMPARE(test.finished->first().first().value<Settings>(), expected);
-        QCOMPARE(wizard.settings(), expected);
+        QCOMPARE(test.settings.inForce(), expected);
         QCOMPARE(test.skipped->size(), 0);
         QVERIFY(!wizard.isVisible());
+    }
+
+    // It has pages that lead to other windows, where settings change while it is open.
+    void whatChangedMeanwhileStays_data()
+    {
+        QTest::addColumn<bool>("skips");
+        QTest::newRow("finished") << false;
+        QTest::newRow("skipped") << true;
+    }
+    void whatChangedMeanwhileStays()
+    {
+        QFETCH(bool, skips);
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        QTRY_VERIFY(test.next()->isEnabled());
+        test.settings.change([](Settings &all) { all.fritzBox.user = u"tray"_s; });
+        click(test.next());
+        test.settings.change([](Settings &all) { all.retentionDays = 30; });
+        Settings expected = test.settings.inForce();
+        expected.firstRunDone = true;
+        QCOMPARE(expected.callMonitor.host, u"127.0.0.1"_s);
+        if (skips) {
+            click(named<QPushButton>(wizard, u"Skip"_s));
+        } else {
+            click(test.next());
+            click(test.next());
+        }
+        QCOMPARE(test.settings.inForce(), expected);
     }
 
     void turnsGreenByItself()
@@ -237,7 +264,7 @@ private Q_SLOTS:
         }
         QCOMPARE(test.skipped->size(), 1);
         QCOMPARE(test.finished->size(), 0);
-        QVERIFY(wizard.settings().firstRunDone);
+        QVERIFY(test.settings.inForce().firstRunDone);
         QVERIFY(!wizard.isVisible());
         wizard.show();
         QVERIFY(named<QRadioButton>(wizard, u"Other address"_s)->isVisible()); // the first page

@@ -401,7 +401,7 @@ private:
     void open()
     {
         m_window.reset(); // saves first
-        m_window = std::make_unique<HistoryWindow>(*m_history, m_folder->filePath(u"windows.ini"_s));
+        m_window = std::make_unique<HistoryWindow>(*m_history, m_settings, m_folder->filePath(u"windows.ini"_s));
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -442,6 +442,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CallHistory> m_history;
+    SettingsStore m_settings;
     std::unique_ptr<HistoryWindow> m_window;
 };
 

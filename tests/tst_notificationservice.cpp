@@ -66,12 +66,17 @@ int popupCount()
     return count;
 }
 
-NotificationSettings withHold(std::chrono::milliseconds hold)
-{
-    NotificationSettings settings;
-    settings.hold = hold;
-    return settings;
-}
+/** Settings with this hold, and no quiet. */
+struct Wishes {
+    explicit Wishes(std::chrono::milliseconds hold)
+        : quiet(settings)
+    {
+        settings.change([hold](Settings &all) { all.notifications.hold = hold; });
+    }
+
+    SettingsStore settings;
+    QuietState quiet;
+};
 
 } // namespace
 
@@ -88,8 +93,8 @@ private Q_SLOTS:
 
     void withoutABusThereArePopups()
     {
-        NotificationService service(QDBusConnection(u"nowhere"_s));
-        service.alerts().setSettings(withHold(0ms), {});
+        const Wishes wishes(0ms);
+        NotificationService service(QDBusConnection(u"nowhere"_s), wishes.settings, wishes.quiet);
         service.alerts().showCall(ringingCall());
         QCOMPARE(popupCount(), 1);
     }
@@ -99,9 +104,9 @@ private Q_SLOTS:
         PrivateBus bus;
         QVERIFY(bus.start());
         FakeDesktop desktop(bus.connection());
+        const Wishes wishes(0ms);
         {
-            NotificationService service(bus.connection());
-            service.alerts().setSettings(withHold(0ms), {});
+            NotificationService service(bus.connection(), wishes.settings, wishes.quiet);
             service.alerts().showCall(ringingCall());
             QCOMPARE(popupCount(), 1);
             desktop.appear();
@@ -129,8 +134,8 @@ private Q_SLOTS:
         QVERIFY(bus.start());
         FakeDesktop desktop(bus.connection());
         desktop.appear();
-        NotificationService service(bus.connection());
-        service.alerts().setSettings(withHold(300ms), {});
+        const Wishes wishes(300ms);
+        NotificationService service(bus.connection(), wishes.settings, wishes.quiet);
         QTRY_COMPARE(desktop.asked, 2); // Plasma's question and dunst's
         desktop.inhibited = true; // without a word
         service.alerts().showCall(ringingCall(1));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/controls.h"
+#include "tests/support/fakeaccount.h"
 #include "ui/settings/bookorder.h"
 #include "ui/settings/phonebooksform.h"
 #include "ui/widgets/smallprint.h"
@@ -20,16 +21,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Settings withBooks(const QStringList &order, const QStringList &files)
+{
+    Settings settings;
+    settings.phonebooks = {.order = order, .files = files};
+    return settings;
+}
+
 /** The page on the screen. */
 struct OpenForm {
     explicit OpenForm(const QStringList &books, const QStringList &order = {}, const QStringList &files = {})
-        : form(nullptr)
-        , edits(&form, &PhonebooksForm::edited)
+        : store(withBooks(order, files))
+        , form(account, store, nullptr)
+        , edits(&store, &SettingsStore::changed)
     {
-        Settings settings;
-        settings.phonebooks = {.order = order, .files = files};
-        form.load(settings);
-        form.setBooks(books);
+        account.setPhonebooks(books);
         form.show();
         form.activateWindow();
         if (!QTest::qWaitForWindowActive(&form)) {
@@ -42,13 +48,10 @@ struct OpenForm {
     [[nodiscard]] QPushButton *button(const QString &name) { return named<QPushButton>(form, name); }
     [[nodiscard]] QStringList shown() { return form.findChild<BookOrder *>()->books(); }
 
-    [[nodiscard]] Settings settings() const
-    {
-        Settings settings;
-        form.apply(settings);
-        return settings;
-    }
+    [[nodiscard]] const Settings &settings() const { return store.inForce(); }
 
+    FakeAccount account;
+    SettingsStore store;
     PhonebooksForm form;
     QSignalSpy edits;
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/settings/installationkey.h"
-#include "core/settings/settingsstore.h"
+#include "core/settings/settingsfile.h"
+#include "core/settings/settingstable.h"
 #include "core/settings/userfiles.h"
 
 #include <QDir>
@@ -27,6 +28,15 @@ QByteArray content(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
+}
+
+QStringList allKeys()
+{
+    QStringList names;
+    for (const SettingsKey &key : settingsKeys()) {
+        names.append(key.name);
+    }
+    return names;
 }
 
 bool isPrivateFile(const QString &path)
@@ -83,7 +93,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
-        const LoadedSettings loaded = SettingsStore(path).load();
+        const LoadedSettings loaded = SettingsFile(path).load();
         QCOMPARE(loaded.settings, Settings());
         QCOMPARE(loaded.settings.callMonitor.host, u"fritz.box"_s);
         QVERIFY(loaded.failure.isEmpty());
@@ -94,15 +104,17 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"below/rufzeichen.ini"_s);
-        QVERIFY(SettingsStore(path).loadAndComplete().failure.isEmpty());
+        QVERIFY(SettingsFile(path).loadAndComplete().failure.isEmpty());
         QVERIFY(isPrivateFile(path));
         for (const char *line : {"[fritzbox]", "host=fritz.box", "port=1012", "user=", "tr064Port=49000",
-                                 "tls=required", "certificate=", "dialPhone=", "[phonebooks]", "order=", "files=",
-                                 "[numbers]", "countryCode=", "areaCode=", "[log]", "mode=off", "masking=none"}) {
+                                 "tls=required", "dialPhone=", "[phonebooks]", "order=", "files=", "[numbers]",
+                                 "countryCode=", "areaCode=", "[log]", "mode=off", "masking=none"}) {
             QVERIFY2(content(path).contains(line), line);
         }
         QVERIFY(!content(path).contains('@'));
-        QCOMPARE(SettingsStore(path).load().settings, Settings());
+        QVERIFY(!content(path).contains("retentionDays")); // calls expire by what somebody has chosen
+        QVERIFY(!content(path).contains("certificate")); // is no setting
+        QCOMPARE(SettingsFile(path).load().settings, Settings());
     }
 
     void whatAPersonHasWrittenOfTheBox()
@@ -112,10 +124,10 @@ private Q_SLOTS:
         write(path,
               "[fritzbox]\nuser=tray \ncertificate=" + QByteArray("AB:").repeated(31)
                   + "AB\ntls=off\n[phonebooks]\nfiles=/a.vcf, /b c\norder=Telefonbuch\n");
-        const LoadedSettings loaded = SettingsStore(path).load();
+        const LoadedSettings loaded = SettingsFile(path).load();
         QCOMPARE(loaded.unreadableKeys, QStringList());
         QCOMPARE(loaded.settings.fritzBox.user, u"tray"_s);
-        QCOMPARE(loaded.settings.fritzBox.certificate, u"ab"_s.repeated(32));
+        QCOMPARE(loaded.certificate, u"ab"_s.repeated(32)); // of an earlier version
         QCOMPARE(loaded.settings.fritzBox.tls, TlsPolicy::Off);
         QCOMPARE(loaded.settings.phonebooks.files, QStringList({u"/a.vcf"_s, u"/b c"_s}));
         QCOMPARE(loaded.settings.phonebooks.order, QStringList(u"Telefonbuch"_s));
@@ -127,7 +139,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
         write(path, "[fritzbox]\nuser=Meier, Anna\n[appearance]\nlanguage=de, en\n");
-        const LoadedSettings loaded = SettingsStore(path).load();
+        const LoadedSettings loaded = SettingsFile(path).load();
         QCOMPARE(loaded.settings.fritzBox.user, u"Meier, Anna"_s);
         QCOMPARE(loaded.unreadableKeys, QStringList({u"appearance/language"_s}));
     }
@@ -137,11 +149,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
         write(path, "[fritzbox]\ntls=maybe\ntr064Port=0\ncertificate=abc\n[numbers]\ncountryCode=+49\nareaCode=x\n");
-        const LoadedSettings loaded = SettingsStore(path).load();
+        const LoadedSettings loaded = SettingsFile(path).load();
         QCOMPARE(loaded.unreadableKeys,
-                 QStringList({u"fritzbox/tr064Port"_s, u"fritzbox/tls"_s, u"fritzbox/certificate"_s,
-                              u"numbers/countryCode"_s, u"numbers/areaCode"_s}));
+                 QStringList(
+                     {u"fritzbox/tr064Port"_s, u"fritzbox/tls"_s, u"numbers/countryCode"_s, u"numbers/areaCode"_s}));
         QCOMPARE(loaded.settings, Settings());
+        QCOMPARE(loaded.certificate, QString()); // asked about again
     }
 
     void whatIsThereIsUsedAndKept()
@@ -149,7 +162,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
         write(path, "[fritzbox]\nhost=192.168.178.1\nport=10120\n[log]\nmode=daily\n[other]\nkey=kept\n");
-        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        const LoadedSettings loaded = SettingsFile(path).loadAndComplete();
         QCOMPARE(loaded.settings.callMonitor.host, u"192.168.178.1"_s);
         QCOMPARE(loaded.settings.callMonitor.port, 10120);
         QCOMPARE(loaded.settings.logMode, LogMode::Daily);
@@ -172,7 +185,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
         const QByteArray own = "[fritzbox]\n" + comment + "\nhost=192.168.178.1\n";
         write(path, own);
-        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        const LoadedSettings loaded = SettingsFile(path).loadAndComplete();
         QVERIFY2(loaded.failure.isEmpty(), qPrintable(loaded.failure));
         QCOMPARE(loaded.settings.callMonitor.host, u"192.168.178.1"_s);
         QCOMPARE(content(path), own);
@@ -183,7 +196,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
         write(path, "Dear diary\n");
-        const LoadedSettings loaded = SettingsStore(path).load();
+        const LoadedSettings loaded = SettingsFile(path).load();
         QVERIFY(loaded.foreign);
         QVERIFY(loaded.setAside.isEmpty());
         QCOMPARE(content(path), "Dear diary\n");
@@ -194,7 +207,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
         write(path, "[fritzbox]\nhost=\nport=99999\n[log]\nmode=weekly\nmasking=masked\n");
-        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        const LoadedSettings loaded = SettingsFile(path).loadAndComplete();
         QCOMPARE(loaded.unreadableKeys, QStringList({u"fritzbox/host"_s, u"fritzbox/port"_s, u"log/mode"_s}));
         QCOMPARE(loaded.settings.callMonitor, Settings().callMonitor);
         QCOMPARE(loaded.settings.logMasking, Masking::Masked);
@@ -217,7 +230,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
         write(path + u".broken-1"_s, "an older one");
         write(path, foreign);
-        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        const LoadedSettings loaded = SettingsFile(path).loadAndComplete();
         QCOMPARE(loaded.setAside, QString(path + u".broken-2"_s));
         QCOMPARE(loaded.settings, Settings());
         QCOMPARE(content(loaded.setAside), foreign);
@@ -231,7 +244,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
         QVERIFY(QFile::link(u"/dev/null"_s, path));
-        QCOMPARE(SettingsStore(path).loadAndComplete().settings, Settings());
+        QCOMPARE(SettingsFile(path).loadAndComplete().settings, Settings());
         QVERIFY(QFileInfo(path).isSymLink());
         QVERIFY(!QFileInfo(path).isFile());
 #else
@@ -244,7 +257,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"rufzeichen.ini"_s);
         QVERIFY(QDir().mkdir(path)); // a folder in its place
-        const LoadedSettings loaded = SettingsStore(path).loadAndComplete();
+        const LoadedSettings loaded = SettingsFile(path).loadAndComplete();
         QVERIFY(!loaded.failure.isEmpty());
         QCOMPARE(loaded.settings, Settings());
     }
@@ -271,15 +284,14 @@ private Q_SLOTS:
         settings.fritzBox = {.user = u"tray & co, \"x\""_s,
                              .tr064Port = 49001,
                              .tls = TlsPolicy::Preferred,
-                             .certificate = QString(64, u'a'),
                              .dialPhone = u"DECT: Küche; oben"_s};
         settings.phonebooks = {.order = {u"Telefonbuch"_s, u"Büro, Lager"_s}, .files = {u"/tmp/a, \"b\" @c.vcf"_s}};
         settings.numbers = {.countryCode = u"49"_s, .areaCode = u"30"_s};
         settings.retentionDays = 0;
         settings.lookupAddress = u"https://example.org/?number=%1&from=me"_s;
         settings.firstRunDone = true;
-        QCOMPARE(SettingsStore(path).save(settings), QString());
-        const LoadedSettings loaded = SettingsStore(path).load();
+        QCOMPARE(SettingsFile(path).write(settings, allKeys()), QString());
+        const LoadedSettings loaded = SettingsFile(path).load();
         QCOMPARE(loaded.unreadableKeys, QStringList());
         QCOMPARE(loaded.settings, settings);
         QVERIFY(content(path).contains("key=kept"));
@@ -291,7 +303,100 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"file/rufzeichen.ini"_s);
         write(folder.filePath(u"file"_s), "in the way of the folder");
-        QVERIFY(!SettingsStore(path).save(Settings()).isEmpty());
+        QVERIFY(!SettingsFile(path).write(Settings(), allKeys()).isEmpty());
+    }
+
+    void onlyWhatIsNamedIsWritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path, "[fritzbox]\nhost=mine\nport=99999\n");
+        Settings settings;
+        settings.callMonitor = {.host = u"other"_s, .port = 1};
+        settings.logMode = LogMode::Daily;
+        QCOMPARE(SettingsFile(path).write(settings, {u"log/mode"_s}), QString());
+        QVERIFY(content(path).contains("host=mine"));
+        QVERIFY(content(path).contains("port=99999")); // as if it could be understood
+        QVERIFY(content(path).contains("mode=daily"));
+        QCOMPARE(content(path).count('='), 3);
+    }
+
+    // QSettings reads the group of this name under another one than it writes.
+    void doneFirstStepsOfEarlierAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("done");
+        const QByteArray section = "[%General]\nfirstRunDone=true\n";
+        QTest::newRow("once") << section << true;
+        QTest::newRow("at each start") << section.repeated(3) << true;
+        QTest::newRow("before all others") << section + "\n[fritzbox]\nhost=mine\n" << true;
+        QTest::newRow("line ends of Windows") << QByteArray("[%General]\r\nfirstRunDone=true\r\n") << true;
+        QTest::newRow("not done") << QByteArray("[%General]\nfirstRunDone=false\n") << false;
+        QTest::newRow("of now") << QByteArray("[program]\nfirstRunDone=true\n") << true;
+        QTest::newRow("not done now") << QByteArray("[program]\nfirstRunDone=false\n") << false;
+    }
+    void doneFirstStepsOfEarlierAreRead()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, done);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path, text);
+        QCOMPARE(SettingsFile(path).load().settings.firstRunDone, done);
+        for (int start = 0; start < 3; ++start) {
+            QCOMPARE(SettingsFile(path).loadAndComplete().settings.firstRunDone, done);
+        }
+        QVERIFY(content(path).contains("[program]\nfirstRunDone=" + QByteArray(done ? "true" : "false")));
+        QCOMPARE(content(path).count("firstRunDone"), text.contains("program") ? 1 : 2); // not one more each time
+    }
+
+    void howLongCallsAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("understood");
+        const int usual = Settings().retentionDays;
+        QTest::newRow("a month") << QByteArray("30") << 30 << true;
+        QTest::newRow("for ever") << QByteArray("0") << 0 << true;
+        QTest::newRow("a hundred years") << QByteArray("36500") << 36500 << true;
+        QTest::newRow("longest") << QByteArray::number(longestRetentionDays) << longestRetentionDays << true;
+        QTest::newRow("longer") << QByteArray::number(longestRetentionDays + 1) << usual << false;
+        QTest::newRow("word") << QByteArray("never") << usual << false;
+        QTest::newRow("negative") << QByteArray("-1") << usual << false;
+        QTest::newRow("nothing") << QByteArray() << usual << false;
+    }
+    void howLongCallsAreKept()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, understood);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        write(path, "[history]\nretentionDays=" + text + '\n');
+        const LoadedSettings loaded = SettingsFile(path).loadAndComplete();
+        const QString key = u"history/retentionDays"_s;
+        QTEST(loaded.settings.retentionDays, "days");
+        QCOMPARE(loaded.keys.contains(key), understood);
+        QCOMPARE(loaded.unreadableKeys.contains(key), !understood);
+        QVERIFY(content(path).contains("retentionDays=" + text + '\n'));
+    }
+
+    void anErrorOfReadingChangesNothing()
+    {
+#ifdef Q_OS_LINUX
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        QVERIFY(QFile::link(u"/proc/self/mem"_s, path));
+        const SettingsFile file(path);
+        QVERIFY(!file.load().failure.isEmpty());
+        const LoadedSettings loaded = file.loadAndComplete();
+        QVERIFY(!loaded.failure.isEmpty());
+        QVERIFY(!loaded.foreign);
+        QVERIFY(loaded.keys.isEmpty());
+        QVERIFY(!file.write(Settings(), allKeys()).isEmpty());
+        QCOMPARE(QFileInfo(path).symLinkTarget(), u"/proc/self/mem"_s);
+#else
+        QSKIP("Needs a file whose reading fails.");
+#endif
     }
 
     void readsFingerprints_data()

@@ -14,6 +14,18 @@
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** From 22:00 until 07:00, each day. */
+Settings withQuietHours()
+{
+    Settings settings;
+    settings.quietHours.enabled = true;
+    return settings;
+}
+
+} // namespace
+
 // The small decisions of the tray application.
 class TestTrayParts : public QObject
 {
@@ -21,28 +33,41 @@ class TestTrayParts : public QObject
 private Q_SLOTS:
     void optionsWinOverTheFileButAreNotSaved()
     {
+        const QTemporaryDir folder;
         Settings saved;
         saved.callMonitor.host = u"saved"_s;
+        const SettingsFile file(folder.filePath(u"rufzeichen.ini"_s));
+        QCOMPARE(file.write(saved, {u"fritzbox/host"_s}), QString());
         TrayCommandLine commandLine;
+        QVERIFY(overridesOf(commandLine).isEmpty());
         commandLine.host = u"given"_s;
+        commandLine.port = 10120;
         commandLine.logMode = LogMode::Daily;
         commandLine.masking = Masking::Masked;
-        const Settings inForce = withOverrides(saved, commandLine);
+        SettingsStore store(file.path(), overridesOf(commandLine));
+        QCOMPARE(store.load().settings, saved);
+        const Settings &inForce = store.inForce();
         QCOMPARE(inForce.callMonitor.host, u"given"_s);
+        QCOMPARE(inForce.callMonitor.port, 10120);
         QCOMPARE(inForce.logMode, LogMode::Daily);
         QCOMPARE(inForce.logMasking, Masking::Masked);
 
-        Settings changed = inForce;
-        changed.retentionDays = 30;
+        store.change([](Settings &settings) { settings.retentionDays = 30; });
         Settings expected = saved;
         expected.retentionDays = 30;
-        QCOMPARE(withoutOverrides(changed, inForce, saved), expected);
+        QCOMPARE(file.load().settings, expected);
+        QCOMPARE(inForce.callMonitor.host, u"given"_s);
 
-        changed.callMonitor.host = u"typed"_s;
-        changed.logMode = LogMode::Off;
+        store.change([](Settings &settings) {
+            settings.callMonitor.host = u"typed"_s;
+            settings.logMode = LogMode::Off;
+        });
         expected.callMonitor.host = u"typed"_s;
         expected.logMode = LogMode::Off;
-        QCOMPARE(withoutOverrides(changed, inForce, saved), expected);
+        QCOMPARE(file.load().settings, expected);
+        QCOMPARE(inForce.callMonitor.host, u"typed"_s);
+        QCOMPARE(inForce.logMode, LogMode::Off);
+        QCOMPARE(inForce.logMasking, Masking::Masked);
     }
 
     void anotherLanguageLeavesTheTerritory_data()
@@ -83,30 +108,78 @@ private Q_SLOTS:
     void quietEndsByItself()
     {
         const QDateTime now(QDate(2026, 11, 23), QTime(12, 0));
-        QuietState quiet;
+        const SettingsStore settings;
+        QuietState quiet(settings);
         QVERIFY(!quiet.isQuiet(now));
+        QVERIFY(!quiet.until(now));
         QVERIFY(!quiet.nextChange(now));
-        quiet.begin(now.addSecs(3600));
+        quiet.choose(QuietChoice::Hour, now);
         QVERIFY(quiet.isQuiet(now));
         QCOMPARE(quiet.nextChange(now), now.addSecs(3600));
+        QCOMPARE(quiet.until(now), now.addSecs(3600));
         QVERIFY(!quiet.isQuiet(now.addSecs(3600)));
+        QVERIFY(!quiet.until(now.addSecs(3600))); // a wish that is over is not shown
         QVERIFY(!quiet.nextChange(now.addSecs(3600)));
-        quiet.begin(std::nullopt);
+        quiet.choose(QuietChoice::On, now);
         QVERIFY(quiet.isQuiet(now.addYears(10)));
+        QVERIFY(!quiet.until(now));
         QVERIFY(!quiet.nextChange(now));
-        quiet.end();
+        quiet.choose(QuietChoice::Off, now);
         QVERIFY(!quiet.isQuiet(now));
     }
 
     void quietHoursGoOnWhenTheWishEnds()
     {
         const QDateTime evening(QDate(2026, 11, 23), QTime(21, 30));
-        QuietState quiet;
-        quiet.setHours({.enabled = true});
+        const SettingsStore settings(withQuietHours());
+        QuietState quiet(settings);
         QCOMPARE(quiet.nextChange(evening), QDateTime(evening.date(), QTime(22, 0)));
-        quiet.begin(evening.addSecs(600));
+        QVERIFY(!quiet.until(evening));
+        quiet.choose(QuietChoice::Hour, evening.addSecs(-3000)); // until 21:40
         QCOMPARE(quiet.nextChange(evening), evening.addSecs(600));
+        QCOMPARE(quiet.until(evening), evening.addSecs(600));
         QVERIFY(!quiet.isQuiet(evening.addSecs(900)));
+        QVERIFY(!quiet.until(evening.addSecs(900)));
+        QVERIFY(quiet.isQuiet(evening.addSecs(1800)));
+        QCOMPARE(quiet.until(evening.addSecs(1800)), QDateTime(evening.date().addDays(1), QTime(7, 0)));
+    }
+
+    void aWishThatEndsInQuietHoursEndsWithThem()
+    {
+        const QDateTime evening(QDate(2026, 11, 23), QTime(21, 30));
+        const SettingsStore settings(withQuietHours());
+        QuietState quiet(settings);
+        quiet.choose(QuietChoice::Hour, evening); // until 22:30
+        const QDateTime morning(evening.date().addDays(1), QTime(7, 0));
+        QCOMPARE(quiet.until(evening), morning);
+        QVERIFY(quiet.isQuiet(morning.addSecs(-1)));
+        QVERIFY(!quiet.isQuiet(morning));
+    }
+
+    void offEndsQuietHoursUntilTheNextBegin()
+    {
+        const QDateTime night(QDate(2026, 11, 23), QTime(23, 0));
+        const SettingsStore settings(withQuietHours());
+        QuietState quiet(settings);
+        QVERIFY(quiet.isQuiet(night));
+        quiet.choose(QuietChoice::Off, night);
+        QVERIFY(!quiet.isQuiet(night));
+        QVERIFY(!quiet.until(night));
+        const QDateTime next(night.date().addDays(1), QTime(22, 0));
+        QVERIFY(!quiet.isQuiet(next.addSecs(-1)));
+        QVERIFY(quiet.isQuiet(next));
+        QCOMPARE(quiet.until(next), QDateTime(next.date().addDays(1), QTime(7, 0)));
+        QVERIFY(quiet.nextChange(night) <= next);
+    }
+
+    void offBeforeQuietHoursLeavesThem()
+    {
+        const QDateTime evening(QDate(2026, 11, 23), QTime(21, 30));
+        const SettingsStore settings(withQuietHours());
+        QuietState quiet(settings);
+        quiet.choose(QuietChoice::On, evening);
+        quiet.choose(QuietChoice::Off, evening);
+        QVERIFY(!quiet.isQuiet(evening));
         QVERIFY(quiet.isQuiet(evening.addSecs(1800)));
     }
 

@@ -164,7 +164,8 @@ int main(int argc, char *argv[])
     printMemory("memory without window");
     QElapsedTimer timer;
     timer.start();
-    HistoryWindow window(history, folder.filePath(u"windows.ini"_s));
+    const SettingsStore settings;
+    HistoryWindow window(history, settings, folder.filePath(u"windows.ini"_s));
     window.show();
     auto *view = window.findChild<CallView *>();
     view->viewport()->repaint();

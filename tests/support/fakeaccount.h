@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/boxaccount.h"
+
+namespace Rufzeichen {
+
+/** A login that stands as a test says, and writes down what is asked of it. */
+class FakeAccount : public BoxAccount
+{
+public:
+    [[nodiscard]] const LoginState &login() const override { return m_login; }
+    [[nodiscard]] QStringList phonebooks() const override { return m_phonebooks; }
+    [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return m_dialPlan; }
+    void askForUsers() override { ++questions; }
+    void logIn(const QString &password) override { passwords.append(password); }
+    void forgetPassword() override { ++forgotten; }
+
+    void setLogin(const LoginState &login)
+    {
+        m_login = login;
+        Q_EMIT loginChanged();
+    }
+    void setPhonebooks(const QStringList &names)
+    {
+        m_phonebooks = names;
+        Q_EMIT phonebooksChanged();
+    }
+    void setDialPlan(const DialPlan &plan)
+    {
+        m_dialPlan = plan;
+        Q_EMIT learnedDialPlanChanged();
+    }
+
+    int questions = 0; ///< who can log in
+    QStringList passwords; ///< of each login
+    int forgotten = 0; ///< how often the password was
+
+private:
+    LoginState m_login;
+    QStringList m_phonebooks;
+    std::optional<DialPlan> m_dialPlan;
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/common/boxmemory.h"
+#include "app/simulator/boxsimulator.h"
+#include "app/tray/trayapplication.h"
+#include "core/settings/userfiles.h"
+#include "tests/support/callmaker.h"
+#include "tests/support/controls.h"
+#include "ui/box/certificatedialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSslCertificate>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+/** The whole tray application with its files, without tray, bus and key store. */
+class TestTrayApplication : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // nobody's desktop
+    }
+
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        for (const char *folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) {
+            qputenv(folder, m_home->filePath(QString::fromLatin1(folder)).toUtf8());
+        }
+        qunsetenv("RUFZEICHEN_PASSWORD"); // then nobody logs in
+        QVERIFY(QDir().mkpath(QFileInfo(UserFiles::settings()).path()));
+        QVERIFY(QDir().mkpath(QFileInfo(UserFiles::database()).path()));
+        m_box = std::make_unique<BoxSimulator>();
+        QVERIFY(m_box->listen());
+        m_box->model().calls = {};
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_box.reset();
+    }
+
+    void onlyAChoiceRemovesCalls_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<qint64>("left");
+        QTest::newRow("a month") << QByteArray("retentionDays=30\n") << qint64(0);
+        QTest::newRow("for ever") << QByteArray("retentionDays=0\n") << qint64(1);
+        QTest::newRow("a hundred years") << QByteArray("retentionDays=36500\n") << qint64(1);
+        QTest::newRow("unreadable") << QByteArray("retentionDays=never\n") << qint64(1);
+        QTest::newRow("missing") << QByteArray() << qint64(1);
+    }
+    void onlyAChoiceRemovesCalls()
+    {
+        QFETCH(QByteArray, settings);
+        storeOldCall();
+        writeSettings("[history]\n" + settings);
+        for (int each = 0; each < 2; ++each) { // the second start finds what the first one has written
+            start(minimized());
+            m_application.reset();
+            QTEST(callCount(), "left");
+        }
+        QCOMPARE(settingsText().count("retentionDays"), settings.count("retentionDays"));
+        QVERIFY(settingsText().contains(settings));
+    }
+
+    void settingsThatCantBeReadRemoveNoCalls()
+    {
+#ifdef Q_OS_LINUX
+        storeOldCall();
+        QVERIFY(QFile::link(u"/proc/self/mem"_s, UserFiles::settings())); // reading it is an error
+        start(minimized());
+        m_application.reset();
+        QCOMPARE(callCount(), 1);
+        QCOMPARE(QFileInfo(UserFiles::settings()).symLinkTarget(), u"/proc/self/mem"_s);
+#else
+        QSKIP("Needs a file whose reading fails.");
+#endif
+    }
+
+    void aNewHistoryBeginsWithTheDefault_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<QByteArray>("line"); // that the file has then; empty: the file is as it was
+        QTest::newRow("nothing yet") << QByteArray() << QByteArray("retentionDays=730\n");
+        QTest::newRow("chosen") << QByteArray("[history]\nretentionDays=0\n") << QByteArray("retentionDays=0\n");
+        QTest::newRow("unreadable") << QByteArray("[history]\nretentionDays=never\n")
+                                    << QByteArray("retentionDays=never\n");
+        QTest::newRow("with comments") << QByteArray("; mine\n[fritzbox]\nhost=127.0.0.1\n") << QByteArray();
+    }
+    void aNewHistoryBeginsWithTheDefault()
+    {
+        QFETCH(QByteArray, settings);
+        QFETCH(QByteArray, line);
+        writeSettings(settings);
+        const QByteArray before = settingsText();
+        start(minimized());
+        QCOMPARE(settingsText().count("retentionDays"), line.isEmpty() ? 0 : 1);
+        QVERIFY(settingsText().contains(line));
+        if (line.isEmpty()) {
+            QCOMPARE(settingsText(), before);
+        }
+    }
+
+    void theFirstStepsAreDoneOnce_data()
+    {
+        QTest::addColumn<bool>("finishes");
+        QTest::newRow("skipped") << false;
+        QTest::newRow("finished") << true;
+    }
+    void theFirstStepsAreDoneOnce()
+    {
+        QFETCH(bool, finishes);
+        writeSettings(place());
+        start({});
+        FirstRunWizard *wizard = shown<FirstRunWizard>();
+        QVERIFY(wizard);
+        if (finishes) {
+            for (int page = 0; page < 3; ++page) {
+                QPushButton *next = nullptr;
+                QTRY_VERIFY((next = enabledNext(*wizard)) != nullptr);
+                click(next);
+            }
+        } else {
+            click(named<QPushButton>(*wizard, u"Skip"_s));
+        }
+        QTRY_VERIFY(!shown<FirstRunWizard>());
+        QVERIFY(shown<HistoryWindow>());
+        start({});
+        QVERIFY(!shown<FirstRunWizard>());
+        QVERIFY(shown<HistoryWindow>());
+    }
+
+    void firstStepsThatWereDoneEarlierDoNotComeBack()
+    {
+        writeSettings(QByteArray("[%General]\nfirstRunDone=true\n").repeated(2) + place());
+        for (int each = 0; each < 2; ++each) {
+            start({});
+            QVERIFY(!shown<FirstRunWizard>());
+            QVERIFY(shown<HistoryWindow>());
+        }
+    }
+
+    void anotherHostHasACertificateOfItsOwn()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "geheim1!");
+        const QString own = QString(64, u'a');
+        QCOMPARE(memory().remember(u"192.0.2.1"_s, {.udn = u"uuid:own"_s, .certificate = own}), QString());
+        const QByteArray port = QByteArray::number(m_box->tr064().port());
+        writeSettings("[fritzbox]\nhost=192.0.2.1\ntr064Port=" + port + "\n[program]\nfirstRunDone=true\n");
+        TrayCommandLine wishes = minimized();
+        wishes.host = u"127.0.0.1"_s;
+        start(wishes);
+        CertificateDialog *question = nullptr;
+        QTRY_VERIFY((question = shown<CertificateDialog>()) != nullptr);
+        click(named<QPushButton>(*question, u"Trust this box"_s));
+        QTRY_COMPARE(memory().box(u"127.0.0.1"_s).udn, m_box->model().device.udn);
+        QCOMPARE(memory().box(u"127.0.0.1"_s).certificate,
+                 QString::fromLatin1(m_box->tr064().certificate().digest(QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(memory().box(u"192.0.2.1"_s).certificate, own);
+        QVERIFY(settingsText().contains("host=192.0.2.1"));
+        QVERIFY(!settingsText().contains("certificate"));
+    }
+
+    void aCertificateOfEarlierIsStillTrusted()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "geheim1!");
+        const QByteArray fingerprint = m_box->tr064().certificate().digest(QCryptographicHash::Sha256).toHex();
+        writeSettings(place() + "certificate=" + fingerprint + '\n');
+        start(minimized());
+        QTRY_COMPARE(memory().box(u"127.0.0.1"_s).udn, m_box->model().device.udn);
+        QCOMPARE(memory().box(u"127.0.0.1"_s).certificate.toLatin1(), fingerprint);
+        QTRY_COMPARE(m_box->tr064().box().logins.wrongLogins(), 0);
+        QVERIFY(!shown<CertificateDialog>());
+    }
+
+private:
+    /** A program that begins on the files of the one before. */
+    void start(const TrayCommandLine &wishes)
+    {
+        m_application.reset();
+        m_application = std::make_unique<TrayApplication>(wishes, m_translations, nullptr);
+        m_application->start();
+    }
+
+    [[nodiscard]] TrayCommandLine minimized() const
+    {
+        TrayCommandLine wishes;
+        wishes.host = u"127.0.0.1"_s;
+        wishes.port = m_box->callMonitor().port();
+        wishes.minimized = true;
+        return wishes;
+    }
+
+    /** Settings that lead to the box. */
+    [[nodiscard]] QByteArray place() const
+    {
+        return "[fritzbox]\nhost=127.0.0.1\nport=" + QByteArray::number(m_box->callMonitor().port())
+            + "\ntr064Port=" + QByteArray::number(m_box->tr064().port()) + '\n';
+    }
+
+    [[nodiscard]] static BoxMemory memory()
+    {
+        return BoxMemory(UserFiles::boxes());
+    }
+
+    static void writeSettings(const QByteArray &text)
+    {
+        QFile file(UserFiles::settings());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+
+    [[nodiscard]] static QByteArray settingsText()
+    {
+        QFile file(UserFiles::settings());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
+    }
+
+    static void storeOldCall()
+    {
+        CallHistory history(UserFiles::database());
+        QCOMPARE(history.open(), HistoryOpening {});
+        history.store(CallMaker::missed(u"old"_s, "16.06.10 12:25:42", u"03023125701"_s),
+                      QDateTime(QDate(2010, 6, 16), QTime(12, 25)));
+        QCOMPARE(history.count({}), 1);
+    }
+
+    [[nodiscard]] static qint64 callCount()
+    {
+        CallHistory history(UserFiles::database());
+        return history.open() == HistoryOpening {} ? history.count({}) : -1;
+    }
+
+    template <typename Window> [[nodiscard]] static Window *shown()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *window = qobject_cast<Window *>(widget);
+            if (window && window->isVisible()) {
+                return window;
+            }
+        }
+        return nullptr;
+    }
+
+    /** The button that leads on, whatever it is called now, once it can be pressed. */
+    [[nodiscard]] static QPushButton *enabledNext(QWidget &wizard)
+    {
+        for (QPushButton *button : wizard.findChildren<QPushButton *>()) {
+            const QStringList names {u"&Next"_s, u"&Continue anyway"_s, u"&Finish"_s};
+            if (names.contains(button->text()) && button->isEnabled()) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<BoxSimulator> m_box;
+    Translations m_translations;
+    std::unique_ptr<TrayApplication> m_application;
+};
+
+QTEST_MAIN(TestTrayApplication)
+#include "tst_trayapplication.moc"
