@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/alertcalls.h"
+#include "tests/support/recordedactions.h"
 #include "ui/notifications/callalerts.h"
 
 #include <QSignalSpy>
@@ -41,7 +42,7 @@ public:
 struct Setup {
     explicit Setup(std::chrono::milliseconds hold = 0ms, const AlertTiming &timing = {})
         : quiet(store)
-        , alerts(store, quiet, nullptr, timing)
+        , alerts(store, quiet, actions.all(), nullptr, timing)
     {
         settings.hold = hold;
         apply();
@@ -60,6 +61,7 @@ struct Setup {
     FakeNotifier notifier;
     SettingsStore store;
     QuietState quiet;
+    RecordedActions actions;
     CallAlerts alerts;
 };
 
@@ -174,9 +176,8 @@ private Q_SLOTS:
         setup.alerts.showCall(ended(ringingCall(3), CallOutcome::Missed, 8)); // told of twice
         QCOMPARE(setup.notifier.summaries(), QStringList {u"3 missed calls"_s});
         QCOMPARE(setup.notifier.last.lines.size(), 3);
-        QSignalSpy seen(&setup.alerts, &CallAlerts::allSeenRequested);
         Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::MarkSeen);
-        QCOMPARE(seen.count(), 1);
+        QCOMPARE(setup.actions.taken(), QStringList {u"markAllSeen"_s});
         QVERIFY(setup.notifier.onScreen.isEmpty());
         setup.alerts.showCall(ended(ringingCall(4), CallOutcome::Missed, 8));
         QCOMPARE(setup.notifier.summaries(), QStringList {u"Missed call: Erika Mustermann"_s});
@@ -365,30 +366,24 @@ private Q_SLOTS:
         Setup setup;
         setup.alerts.showCall(ringingCall(7));
         const QString key = setup.notifier.last.key;
-        QSignalSpy copy(&setup.alerts, &CallAlerts::copyRequested);
-        QSignalSpy lookup(&setup.alerts, &CallAlerts::lookupRequested);
-        QSignalSpy back(&setup.alerts, &CallAlerts::callBackRequested);
-        QSignalSpy history(&setup.alerts, &CallAlerts::historyRequested);
-        QSignalSpy seen(&setup.alerts, &CallAlerts::seenRequested);
         Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::Copy);
-        QCOMPARE(copy, QList<QVariantList>({{u"030123456"_s}}));
+        QCOMPARE(setup.actions.taken(), QStringList {u"copy 030123456"_s});
         Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::LookUp);
-        QCOMPARE(lookup, QList<QVariantList>({{u"030123456"_s}}));
+        QCOMPARE(setup.actions.taken(), QStringList {u"lookUp 030123456"_s});
         Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::Show);
-        QCOMPARE(history, QList<QVariantList>({{qint64(7)}}));
+        QCOMPARE(setup.actions.taken(), QStringList {u"showCall 7"_s});
         Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::CallBack); // was not offered
         Q_EMIT setup.notifier.actionInvoked(u"else"_s, NotificationAction::Copy);
-        QVERIFY(back.isEmpty());
-        QCOMPARE(copy.count(), 1);
+        QVERIFY(setup.actions.log.isEmpty());
         QCOMPARE(setup.notifier.onScreen.size(), 1);
 
         setup.alerts.showCall(ended(ringingCall(7), CallOutcome::Missed, 8));
         Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::MarkSeen);
-        QCOMPARE(seen, QList<QVariantList>({{qint64(7)}}));
+        QCOMPARE(setup.actions.taken(), QStringList {u"markSeen 7"_s});
         QVERIFY(setup.notifier.onScreen.isEmpty());
         setup.alerts.showCall(ended(ringingCall(8), CallOutcome::Missed, 8));
         Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::CallBack);
-        QCOMPARE(back, QList<QVariantList>({{u"030123456"_s}}));
+        QCOMPARE(setup.actions.taken(), QStringList {u"call 030123456"_s});
         QVERIFY(setup.notifier.onScreen.isEmpty());
     }
 
@@ -453,12 +448,11 @@ private Q_SLOTS:
     void theOutageLeadsToTheSettings()
     {
         Setup setup(0ms, {.outage = 1ms});
-        QSignalSpy requested(&setup.alerts, &CallAlerts::settingsRequested);
         setup.alerts.showState(connected());
         setup.alerts.showState(disconnected(ConnectionFailure::Dead));
         QTRY_COMPARE(setup.notifier.log.size(), 1);
         Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Settings);
-        QCOMPARE(requested.count(), 1);
+        QCOMPARE(setup.actions.taken(), QStringList {shown(AppWindow::Settings)});
         QVERIFY(setup.notifier.onScreen.isEmpty());
     }
 

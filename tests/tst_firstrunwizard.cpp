@@ -4,6 +4,7 @@
 #include "app/simulator/simulator.h"
 #include "tests/support/controls.h"
 #include "tests/support/describedbox.h"
+#include "tests/support/recordedactions.h"
 #include "tests/support/testdata.h"
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/widgets/fieldmessage.h"
@@ -40,9 +41,7 @@ struct OpenWizard {
 
     FirstRunWizard &open()
     {
-        wizard = std::make_unique<FirstRunWizard>(settings, nullptr, [this] { return plan; });
-        finished = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::completed);
-        skipped = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::skipped);
+        wizard = std::make_unique<FirstRunWizard>(settings, actions, nullptr, [this] { return plan; });
         chosen = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::boxChosen);
         wizard->show();
         wizard->activateWindow();
@@ -78,10 +77,9 @@ struct OpenWizard {
     Simulator box;
     DescribedBox description;
     SettingsStore settings;
+    RecordedActions actions;
     DiscoveryPlan plan;
     std::unique_ptr<FirstRunWizard> wizard;
-    std::unique_ptr<QSignalSpy> finished;
-    std::unique_ptr<QSignalSpy> skipped;
     std::unique_ptr<QSignalSpy> chosen;
 };
 
@@ -116,9 +114,9 @@ private Q_SLOTS:
         QCOMPARE(test.settings.inForce(), expected);
         test.pressEnter();
         expected.firstRunDone = true;
-        QCOMPARE(test.finished->size(), 1);
         QCOMPARE(test.settings.inForce(), expected);
-        QCOMPARE(test.skipped->size(), 0);
+        QCOMPARE(test.actions.start, StartAtLogin::Yes);
+        QCOMPARE(test.actions.taken().last(), shown(AppWindow::History));
         QVERIFY(!wizard.isVisible());
     }
 
@@ -262,8 +260,7 @@ private Q_SLOTS:
         } else {
             click(named<QPushButton>(wizard, u"Skip"_s));
         }
-        QCOMPARE(test.skipped->size(), 1);
-        QCOMPARE(test.finished->size(), 0);
+        QCOMPARE(test.actions.taken(), QStringList {shown(AppWindow::History)}); // starts at login as before
         QVERIFY(test.settings.inForce().firstRunDone);
         QVERIFY(!wizard.isVisible());
         wizard.show();
@@ -274,21 +271,23 @@ private Q_SLOTS:
     {
         OpenWizard test;
         FirstRunWizard &wizard = test.open();
-        QSignalSpy demos(&wizard, &FirstRunWizard::demoRequested);
         click(named<QPushButton>(wizard, u"Try with demo calls"_s));
-        QCOMPARE(demos.size(), 1);
+        QCOMPARE(test.actions.taken(), QStringList {u"playDemo"_s});
     }
 
     void startingAtLogin()
     {
         OpenWizard test;
         FirstRunWizard &wizard = test.open();
-        QCOMPARE(wizard.startAtLogin(), StartAtLogin::Yes);
         QTRY_VERIFY(test.next()->isEnabled());
         click(test.next());
         click(test.next());
-        click(named<QCheckBox>(wizard, u"Start when I log in, so that no call is missed"_s));
-        QCOMPARE(wizard.startAtLogin(), StartAtLogin::No);
+        auto *box = named<QCheckBox>(wizard, u"Start when I log in, so that no call is missed"_s);
+        QVERIFY(box->isChecked());
+        click(box);
+        test.actions.start = StartAtLogin::Yes;
+        click(test.next());
+        QCOMPARE(test.actions.start, StartAtLogin::No);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/callmaker.h"
+#include "tests/support/recordedactions.h"
 #include "ui/history/callview.h"
 #include "ui/history/connectionlabel.h"
 #include "ui/history/datechoice.h"
@@ -25,7 +26,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -124,13 +125,11 @@ private Q_SLOTS:
         QCOMPARE(view()->currentIndex().row(), 0);
         QCOMPARE(view()->selectedIds(), QList<qint64>({first}));
 
-        const QSignalSpy callBack(m_window.get(), &HistoryWindow::callBackRequested);
-        const QSignalSpy lookup(m_window.get(), &HistoryWindow::lookupRequested);
+        m_actions.log.clear();
         QCOMPARE(actions()->callBack->text().remove(u'&'), u"Call 0301 back"_s);
         QTest::keyClick(view(), Qt::Key_D, Qt::ControlModifier);
         actions()->lookUp->trigger();
-        QCOMPARE(callBack.first().first().toString(), u"0301"_s);
-        QCOMPARE(lookup.first().first().toString(), u"0301"_s);
+        QCOMPARE(m_actions.taken(), QStringList({u"call 0301"_s, u"lookUp 0301"_s}));
         QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0301"_s);
         QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -200,7 +199,10 @@ private Q_SLOTS:
         QTest::keyClick(view(), Qt::Key_Return);
         auto *pane = m_window->findChild<DetailsPane *>();
         QVERIFY(pane->isVisible());
+        m_actions.log.clear();
         actions()->showNumber->trigger();
+        QCOMPARE(m_actions.taken(), QStringList {u"showCalls 0302"_s});
+        m_window->showNumber(u"0302"_s);
         QTRY_COMPARE(numbers(), QStringList(u"0302"_s));
         QTest::keyClick(view(), Qt::Key_Escape);
         QTRY_COMPARE(numbers().size(), 3);
@@ -267,13 +269,13 @@ private Q_SLOTS:
     {
         open();
         QCOMPARE(empty()->reason(), EmptyState::Reason::NoCalls);
-        const QSignalSpy demo(m_window.get(), &HistoryWindow::demoRequested);
+        m_actions.log.clear();
         for (QPushButton *button : empty()->findChildren<QPushButton *>()) {
             if (button->isVisible() && button->text().contains(u"demo"_s)) {
                 QTest::mouseClick(button, Qt::LeftButton);
             }
         }
-        QCOMPARE(demo.size(), 1);
+        QCOMPARE(m_actions.taken(), QStringList {u"playDemo"_s});
         m_window->showUnavailable(u"disk full"_s);
         QCOMPARE(empty()->reason(), EmptyState::Reason::Unavailable);
     }
@@ -322,13 +324,15 @@ private Q_SLOTS:
     {
         storeThree();
         open();
-        const QSignalSpy exported(m_window.get(), &HistoryWindow::exportRequested);
+        m_actions.log.clear();
         view()->selectRow(0);
         QTest::keyClick(view(), Qt::Key_E, Qt::ControlModifier);
-        QCOMPARE(exported.last().at(1).value<QList<qint64>>(), QList<qint64>());
+        QCOMPARE(m_actions.taken(), QStringList {u"exportCalls"_s});
+        QCOMPARE(m_actions.lastSelection, QList<qint64>());
         view()->selectAll();
         QTest::keyClick(view(), Qt::Key_E, Qt::ControlModifier);
-        QCOMPARE(exported.last().at(1).value<QList<qint64>>(), m_history->ids({}));
+        QCOMPARE(m_actions.taken(), QStringList {u"exportCalls"_s});
+        QCOMPARE(m_actions.lastSelection, m_history->ids({}));
     }
 
     void importsLogs()
@@ -360,16 +364,22 @@ private Q_SLOTS:
 
     void theConnectionIsToldInWords()
     {
+        QTcpServer box;
+        QVERIFY(box.listen(QHostAddress::LocalHost));
         open();
         auto *label = m_window->findChild<ConnectionLabel *>();
-        CallMonitorState state;
-        state.phase = CallMonitorState::Phase::Connected;
-        m_window->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
-        QCOMPARE(label->text(), u"Connected to fritz.box"_s);
+        m_monitor.start({.host = u"127.0.0.1"_s, .port = box.serverPort()});
+        QTRY_COMPARE(label->text(), u"Connected to 127.0.0.1"_s);
         QCOMPARE(label->accessibleName(), label->text());
+        open(); // one that comes later shows it too
+        label = m_window->findChild<ConnectionLabel *>();
+        QCOMPARE(label->text(), u"Connected to 127.0.0.1"_s);
+        m_monitor.stop();
+        QTRY_VERIFY(label->text() != u"Connected to 127.0.0.1"_s);
+        CallMonitorState state;
         state.phase = CallMonitorState::Phase::Disconnected;
         state.failure = ConnectionFailure::Timeout;
-        m_window->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
         QCOMPARE(label->text(), u"Not connected: the box does not answer"_s);
     }
 
@@ -401,7 +411,8 @@ private:
     void open()
     {
         m_window.reset(); // saves first
-        m_window = std::make_unique<HistoryWindow>(*m_history, m_settings, m_folder->filePath(u"windows.ini"_s));
+        m_window = std::make_unique<HistoryWindow>(*m_history, m_settings, m_monitor, m_actions.all(),
+                                                   m_folder->filePath(u"windows.ini"_s));
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -443,6 +454,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CallHistory> m_history;
     SettingsStore m_settings;
+    CallMonitor m_monitor;
+    RecordedActions m_actions;
     std::unique_ptr<HistoryWindow> m_window;
 };
 

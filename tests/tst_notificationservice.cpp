@@ -3,6 +3,7 @@
 
 #include "tests/support/alertcalls.h"
 #include "tests/support/privatebus.h"
+#include "tests/support/recordedactions.h"
 #include "ui/notifications/notificationservice.h"
 #include "ui/notifications/popupwindow.h"
 
@@ -76,6 +77,7 @@ struct Wishes {
 
     SettingsStore settings;
     QuietState quiet;
+    RecordedActions actions;
 };
 
 } // namespace
@@ -93,8 +95,9 @@ private Q_SLOTS:
 
     void withoutABusThereArePopups()
     {
-        const Wishes wishes(0ms);
-        NotificationService service(QDBusConnection(u"nowhere"_s), wishes.settings, wishes.quiet);
+        Wishes wishes(0ms);
+        NotificationService service(QDBusConnection(u"nowhere"_s), wishes.settings, wishes.quiet,
+                                    wishes.actions.all());
         service.alerts().showCall(ringingCall());
         QCOMPARE(popupCount(), 1);
     }
@@ -104,9 +107,9 @@ private Q_SLOTS:
         PrivateBus bus;
         QVERIFY(bus.start());
         FakeDesktop desktop(bus.connection());
-        const Wishes wishes(0ms);
+        Wishes wishes(0ms);
         {
-            NotificationService service(bus.connection(), wishes.settings, wishes.quiet);
+            NotificationService service(bus.connection(), wishes.settings, wishes.quiet, wishes.actions.all());
             service.alerts().showCall(ringingCall());
             QCOMPARE(popupCount(), 1);
             desktop.appear();
@@ -134,8 +137,8 @@ private Q_SLOTS:
         QVERIFY(bus.start());
         FakeDesktop desktop(bus.connection());
         desktop.appear();
-        const Wishes wishes(300ms);
-        NotificationService service(bus.connection(), wishes.settings, wishes.quiet);
+        Wishes wishes(300ms);
+        NotificationService service(bus.connection(), wishes.settings, wishes.quiet, wishes.actions.all());
         QTRY_COMPARE(desktop.asked, 2); // Plasma's question and dunst's
         desktop.inhibited = true; // without a word
         service.alerts().showCall(ringingCall(1));

@@ -6,6 +6,7 @@
 #include "tests/support/controls.h"
 #include "tests/support/describedbox.h"
 #include "tests/support/fakeaccount.h"
+#include "tests/support/recordedactions.h"
 #include "tests/support/testdata.h"
 #include "ui/settings/quiethourstext.h"
 #include "ui/settings/settingsdialog.h"
@@ -105,7 +106,13 @@ DiscoveryPlan nowhere()
 struct OpenDialog {
     explicit OpenDialog(const Settings &settings = {}, const DiscoveryPlanner &planner = nowhere)
         : store(settings)
-        , dialog(store, account, {u"/tmp/a/rufzeichen.ini"_s, u"/tmp/b/calls.sqlite"_s, u"/tmp/nowhere/log"_s},
+        , dialog(store, account, actions,
+                 {.settingsFile = u"/tmp/a/rufzeichen.ini"_s,
+                  .historyFile = u"/tmp/b/calls.sqlite"_s,
+                  .logFolder = u"/tmp/nowhere/log"_s,
+                  .boxFolder = u"/tmp/b/boxes"_s,
+                  .pseudonymKey = u"/tmp/b/pseudonyms.key"_s,
+                  .windowState = u"/tmp/c/windows.ini"_s},
                  nullptr, planner)
         , changes(&store, &SettingsStore::changed)
     {
@@ -120,6 +127,7 @@ struct OpenDialog {
 
     FakeAccount account;
     SettingsStore store;
+    RecordedActions actions;
     SettingsDialog dialog;
     QSignalSpy changes;
 };
@@ -357,24 +365,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<SettingsPage>("page");
         QTest::addColumn<QString>("button");
-        QTest::addColumn<QByteArray>("signal");
+        QTest::addColumn<QString>("action");
         QTest::newRow("test") << SettingsPage::Notifications << u"Show a test notification"_s
-                              << QByteArray(SIGNAL(testNotificationRequested()));
-        QTest::newRow("import") << SettingsPage::History << u"Import log files…"_s
-                                << QByteArray(SIGNAL(importRequested()));
+                              << u"showTestNotification"_s;
+        QTest::newRow("import") << SettingsPage::History << u"Import log files…"_s << u"importLogs"_s;
         QTest::newRow("wizard") << SettingsPage::General << u"Show the first steps again…"_s
-                                << QByteArray(SIGNAL(wizardRequested()));
+                                << shown(AppWindow::FirstSteps);
     }
     void requestsArePassedOn()
     {
         QFETCH(SettingsPage, page);
         QFETCH(QString, button);
-        QFETCH(QByteArray, signal);
+        QFETCH(QString, action);
         OpenDialog open;
-        QSignalSpy spy(&open.dialog, signal.constData());
         open.dialog.showPage(page);
         click(named<QPushButton>(open.dialog, button));
-        QCOMPARE(spy.size(), 1);
+        QCOMPARE(open.actions.taken(), QStringList {action});
     }
 
     void whatTheBoxSaysIsShown()
@@ -398,15 +404,14 @@ private Q_SLOTS:
     void startingAtLogin()
     {
         OpenDialog open;
-        QSignalSpy spy(&open.dialog, &SettingsDialog::startAtLoginChanged);
-        open.dialog.showPage(SettingsPage::General);
         auto *box = named<QCheckBox>(open.dialog, u"Start when I log in"_s);
-        open.dialog.setStartAtLogin(StartAtLogin::Yes);
+        open.actions.start = StartAtLogin::Yes;
+        open.dialog.showPage(SettingsPage::General);
         QVERIFY(box->isChecked());
-        QCOMPARE(spy.size(), 0);
+        QVERIFY(open.actions.log.isEmpty());
         click(box);
-        QCOMPARE(spy.size(), 1);
-        QCOMPARE(spy.first().first().value<StartAtLogin>(), StartAtLogin::No);
+        QCOMPARE(open.actions.log.size(), 1);
+        QCOMPARE(open.actions.start, StartAtLogin::No);
     }
 
     void allDefaultsOnceConfirmed()

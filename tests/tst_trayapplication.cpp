@@ -8,6 +8,9 @@
 #include "tests/support/callmaker.h"
 #include "tests/support/controls.h"
 #include "ui/box/certificatedialog.h"
+#include "ui/firstrun/firstrunwizard.h"
+#include "ui/history/historyactions.h"
+#include "ui/history/historywindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -161,8 +164,9 @@ private Q_SLOTS:
         const QByteArray port = QByteArray::number(m_box->tr064().port());
         writeSettings("[fritzbox]\nhost=192.0.2.1\ntr064Port=" + port + "\n[program]\nfirstRunDone=true\n");
         TrayCommandLine wishes = minimized();
-        wishes.host = u"127.0.0.1"_s;
+        wishes.minimized = false;
         start(wishes);
+        shown<HistoryWindow>()->findChild<HistoryActions *>()->sync->trigger(); // who asks for something is asked
         CertificateDialog *question = nullptr;
         QTRY_VERIFY((question = shown<CertificateDialog>()) != nullptr);
         click(named<QPushButton>(*question, u"Trust this box"_s));

@@ -6,6 +6,7 @@
 
 #include "core/calls/callhistory.h"
 #include "core/calls/logimport.h"
+#include "tests/support/recordedactions.h"
 #include "ui/history/callview.h"
 #include "ui/history/filterbar.h"
 #include "ui/history/historywindow.h"
@@ -165,7 +166,9 @@ int main(int argc, char *argv[])
     QElapsedTimer timer;
     timer.start();
     const SettingsStore settings;
-    HistoryWindow window(history, settings, folder.filePath(u"windows.ini"_s));
+    const CallMonitor monitor;
+    RecordedActions actions; // nothing is to be done
+    HistoryWindow window(history, settings, monitor, actions.all(), folder.filePath(u"windows.ini"_s));
     window.show();
     auto *view = window.findChild<CallView *>();
     view->viewport()->repaint();
