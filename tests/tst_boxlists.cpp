@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/boxdialling.h"
 #include "core/fritzbox/boxphonebooks.h"
 #include "core/fritzbox/boxusers.h"
 #include "core/fritzbox/secondfactor.h"
@@ -15,8 +14,6 @@ using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const DialPlan berlin {.areaCode = u"30"_s};
 
 BoxPhonebook listed(const QString &name, int id, bool readOnly = false)
 {
@@ -164,29 +161,6 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(ConfirmationMethods, methods);
         QCOMPARE(readConfirmationMethods(text), methods);
-    }
-
-    void makesDialString_data()
-    {
-        QTest::addColumn<QString>("number");
-        QTest::addColumn<QString>("dialled");
-        QTest::newRow("local") << u"231 257-01"_s << u"03023125701"_s;
-        QTest::newRow("national") << u"0221 4710-0"_s << u"022147100"_s;
-        QTest::newRow("own country") << u"+49 (0)221 47100"_s << u"022147100"_s;
-        QTest::newRow("abroad") << u"+44 20 7946 0018"_s << u"00442079460018"_s;
-        QTest::newRow("internal") << u"**610"_s << u"**610"_s;
-        QTest::newRow("emergency") << u"112"_s << u"112"_s;
-        QTest::newRow("withheld") << QString() << QString();
-        QTest::newRow("words") << u"Anna"_s << QString();
-        QTest::newRow("several") << u"0900*"_s << QString();
-        QTest::newRow("address") << u"550@sip.example.org"_s << QString();
-    }
-
-    void makesDialString()
-    {
-        QFETCH(QString, number);
-        QFETCH(QString, dialled);
-        QCOMPARE(dialString(number, berlin), dialled);
     }
 
     void asksForPicturesOnly_data()

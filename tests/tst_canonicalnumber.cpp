@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/numbers/canonicalnumber.h"
+#include "core/numbers/dialstring.h"
 
 #include <QTest>
 
@@ -89,6 +90,45 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QTEST(canonicalUserPart(address, berlin), "canonical");
+    }
+
+    void makesDialString_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("dialled");
+        QTest::newRow("local") << u"231 257-01"_s << u"03023125701"_s;
+        QTest::newRow("national") << u"0221 4710-0"_s << u"022147100"_s;
+        QTest::newRow("own country") << u"+49 (0)221 47100"_s << u"022147100"_s;
+        QTest::newRow("abroad") << u"+44 20 7946 0018"_s << u"00442079460018"_s;
+        QTest::newRow("internal") << u"**610"_s << u"**610"_s;
+        QTest::newRow("emergency") << u"112"_s << u"112"_s;
+        QTest::newRow("withheld") << QString() << QString();
+        QTest::newRow("words") << u"Anna"_s << QString();
+        QTest::newRow("several") << u"0900*"_s << QString();
+        QTest::newRow("address") << u"550@sip.example.org"_s << QString();
+        QTest::newRow("code for the box") << u"*21*03012345#"_s << u"*21*03012345#"_s;
+        QTest::newRow("own number hidden") << u"*31#03023125222"_s << u"*31#03023125222"_s;
+        QTest::newRow("own number shown") << u"#31# 030 23125-222"_s << u"#31#03023125222"_s;
+        QTest::newRow("own line") << u"*121#(0221) 47100"_s << u"*121#022147100"_s;
+        QTest::newRow("own line of two digits") << u"*1215#0221 47100"_s << u"*1215#022147100"_s;
+        QTest::newRow("land line") << u"*111#022147100"_s << u"*111#022147100"_s;
+        QTest::newRow("hidden, own line") << u"*31#*122#+49 (0)221 47100"_s << u"*31#*122#022147100"_s;
+        QTest::newRow("carrier") << u"01030 030 23125222"_s << u"0103003023125222"_s;
+        QTest::newRow("carrier of three digits") << u"010013 0221 47100"_s << u"010013022147100"_s;
+        QTest::newRow("carrier, abroad") << u"01030 0044 20 7946 0018"_s << u"0103000442079460018"_s;
+        QTest::newRow("hidden, carrier") << u"*31#01030022147100#"_s << u"*31#01030022147100"_s;
+        QTest::newRow("hidden emergency call") << u"*31#112"_s << u"*31#112"_s;
+        QTest::newRow("hidden internal call") << u"*31#**610"_s << u"*31#**610"_s;
+        QTest::newRow("hidden, several") << u"*31#0900*"_s << QString();
+        QTest::newRow("hidden, words") << u"*31#Anna"_s << QString();
+        QTest::newRow("endless") << QString(1'000'000, u'1') << QString();
+    }
+
+    void makesDialString()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, dialled);
+        QCOMPARE(dialString(number, berlin), dialled);
     }
 
     void tidiesPlans()

@@ -254,8 +254,9 @@ private Q_SLOTS:
         QCOMPARE(home.run(json({u"hangup"_s})), 0);
         QCOMPARE(home.program.output, QByteArray("{\"type\":\"hangup\"}\n"));
         QTRY_VERIFY((heard += listener.readAll()).contains(";DISCONNECT;"));
-        QCOMPARE(home.run({u"dial"_s, u"112"_s}), 0);
-        QVERIFY(home.program.output.contains("112"));
+        QCOMPARE(home.run({u"dial"_s, u"*31#112"_s}), 0);
+        QVERIFY(home.program.output.contains("*31#112"));
+        QTRY_VERIFY((heard += listener.readAll()).contains(";*31#112;"));
     }
 
     void dialsNothingElse_data()

@@ -335,6 +335,13 @@ private Q_SLOTS:
         }
     }
 
+    // Else the other side would see the number that was to be hidden.
+    void dialsCodesInFront()
+    {
+        QCOMPARE(dial(u"*31#0221 555-123"_s, {}).error, Tr064Error::None);
+        QCOMPARE(model().calls.calls.last().remote, u"*31#0221555123"_s);
+    }
+
     void dialsNothingThatIsNoNumber()
     {
         QCOMPARE(dial(u"Anna"_s, {}).error, Tr064Error::InvalidArgument);
@@ -366,6 +373,7 @@ private Q_SLOTS:
         QTest::newRow("all that begin so") << u"0900*"_s << made << u"0900*"_s;
         QTest::newRow("barred") << u"+49 69 90009666"_s << notNeeded << QString();
         QTest::newRow("barred by a pattern") << u"089 9999 8669"_s << notNeeded << QString();
+        QTest::newRow("codes in front") << u"*31#0221 5554321"_s << made << u"02215554321"_s;
         QTest::newRow("no number") << u"Anna"_s << BoxResult<BarringChange> {.error = Tr064Error::InvalidArgument}
                                    << QString();
     }

@@ -100,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("percent signs") << u"TEL:%2B49%2030%20123456"_s << u"+4930123456"_s;
         QTest::newRow("parameters") << u"tel:123456;phone-context=+4930"_s << u"123456"_s;
         QTest::newRow("code") << u"tel:*21%23"_s << u"*21#"_s;
+        QTest::newRow("own number hidden") << u"tel:*31%23030-123456"_s << u"*31#030123456"_s;
         QTest::newRow("plus inside") << u"tel:49+30"_s << u""_s;
         QTest::newRow("only a plus") << u"tel:+"_s << u""_s;
         QTest::newRow("letters") << u"tel:0800FLOWERS"_s << u""_s;

@@ -4,7 +4,7 @@
 #include "app/cli/dialcommand.h"
 
 #include "app/cli/boxjson.h"
-#include "core/fritzbox/boxdialling.h"
+#include "core/numbers/dialstring.h"
 #include "ui/text/boxrighttext.h"
 #include "ui/text/plainwords.h"
 

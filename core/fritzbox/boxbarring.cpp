@@ -3,9 +3,9 @@
 
 #include "core/fritzbox/boxbarring.h"
 
-#include "core/fritzbox/boxdialling.h"
 #include "core/fritzbox/tr064services.h"
 #include "core/numbers/canonicalnumber.h"
+#include "core/numbers/dialstring.h"
 #include "core/phonebook/contactentry.h"
 #include "core/phonebook/phonebookxml.h"
 
@@ -38,7 +38,7 @@ struct Sought {
 QString barredForm(const QString &number, const DialPlan &plan)
 {
     const QString canonical = canonicalNumber(number, plan);
-    return isWildcard(canonical) ? dialString(canonical.chopped(1), plan) + u'*' : dialString(number, plan);
+    return canonical.contains(u'@') ? QString() : nationalNumber(canonical, plan);
 }
 
 template <typename Fits> bool anyNumber(const Phonebook &book, const Fits &fits)

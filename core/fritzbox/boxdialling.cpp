@@ -4,7 +4,6 @@
 #include "core/fritzbox/boxdialling.h"
 
 #include "core/fritzbox/tr064services.h"
-#include "core/numbers/canonicalnumber.h"
 
 namespace Rufzeichen {
 
@@ -76,20 +75,6 @@ void configureAndDial(const BoxAccess &box, const QString &digits, const QString
 }
 
 } // namespace
-
-QString dialString(const QString &number, const DialPlan &plan)
-{
-    const QString canonical = canonicalNumber(number, plan);
-    if (isWildcard(canonical) || canonical.contains(u'@')) {
-        return {};
-    }
-    if (!canonical.startsWith(u'+')) {
-        return canonical;
-    }
-    const QString digits = canonical.sliced(1);
-    const bool isInOwnCountry = !plan.countryCode.isEmpty() && digits.startsWith(plan.countryCode);
-    return isInOwnCountry ? plan.areaPrefix + digits.sliced(plan.countryCode.size()) : plan.countryPrefix + digits;
-}
 
 void askPhones(const BoxAccess &box, QObject *context, const BoxDone<QStringList> &done)
 {

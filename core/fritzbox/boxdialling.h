@@ -4,18 +4,11 @@
 #pragma once
 
 #include "core/fritzbox/boxaccess.h"
-#include "core/numbers/dialplan.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace Rufzeichen {
-
-/**
- * What is to be dialled for a number however it is written. Empty if it can't be dialled: no number at all, an
- * address, one that stands for several.
- */
-[[nodiscard]] QString dialString(const QString &number, const DialPlan &plan);
 
 /** See FritzBox::phones(). */
 void askPhones(const BoxAccess &box, QObject *context, const BoxDone<QStringList> &done);

@@ -9,6 +9,7 @@
 #include "core/fritzbox/boxphonebooks.h"
 #include "core/fritzbox/contactwrite.h"
 #include "core/fritzbox/phonebooklisting.h"
+#include "core/numbers/dialstring.h"
 
 #include <QObject>
 #include <utility>

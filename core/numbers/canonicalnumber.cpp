@@ -3,6 +3,7 @@
 
 #include "core/numbers/canonicalnumber.h"
 
+#include "core/numbers/dialkeys.h"
 #include "core/numbers/servicenumbers.h"
 
 #include <algorithm>
@@ -13,92 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumLength = 100;
+constexpr qsizetype longestAddress = 100;
 constexpr qsizetype shortestLocal = 3;
 constexpr qsizetype wholeInNorthAmerica = 10;
 
 bool isDigit(QChar character)
 {
     return character >= u'0' && character <= u'9';
-}
-
-// What people put between digits: blanks of all kinds, hyphens, brackets, invisible marks from copying.
-bool isFiller(QChar character)
-{
-    switch (character.unicode()) {
-    case u'-':
-    case u'/':
-    case u'(':
-    case u')':
-    case u'.':
-    case u'\u2212':
-        return true;
-    default:
-        return character.isSpace() || character.category() == QChar::Punctuation_Dash
-            || character.category() == QChar::Other_Format;
-    }
-}
-
-bool beginsWithCountry(QStringView dialled, const DialPlan &plan)
-{
-    const QStringView number = dialled.sliced(dialled.lastIndexOf(u'#') + 1);
-    return number.startsWith(u'+')
-        || (!plan.countryPrefix.isEmpty() && number.size() > plan.countryPrefix.size()
-            && number.startsWith(plan.countryPrefix));
-}
-
-// The keys that would be pressed; empty if there is anything else in the text.
-QString keysOf(QStringView text, const DialPlan &plan)
-{
-    QString keys;
-    keys.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar character = text[at];
-        const bool isPlus = character == u'+' && (keys.isEmpty() || keys.endsWith(u'#'));
-        if (isDigit(character) || character == u'*' || character == u'#' || isPlus) {
-            keys += character;
-        } else if (character == u'(' && text.sliced(at).startsWith("(0)"_L1) && beginsWithCountry(keys, plan)) {
-            at += 2;
-        } else if (const int digit = character.digitValue(); digit >= 0) {
-            keys += QChar(u'0' + digit); // full-width or Arabic, for instance
-        } else if (!isFiller(character)) {
-            return {};
-        }
-    }
-    return keys;
-}
-
-// How many keys a selection in front of the number takes: hide or show the own number, choose the own line.
-qsizetype selectionLength(QStringView keys)
-{
-    for (const QStringView hiding : {u"*31#", u"#31#", u"*111#"}) {
-        if (keys.startsWith(hiding)) {
-            return hiding.size();
-        }
-    }
-    const qsizetype end = keys.indexOf(u'#');
-    const bool isLine = keys.startsWith("*12"_L1) && (end == 4 || end == 5)
-        && std::all_of(keys.begin() + 3, keys.begin() + end, isDigit);
-    return isLine ? end + 1 : 0;
-}
-
-QStringView withoutSelections(QStringView keys)
-{
-    for (qsizetype length = selectionLength(keys); length > 0 && length < keys.size();
-         length = selectionLength(keys)) {
-        keys = keys.sliced(length);
-    }
-    return keys;
-}
-
-// Another carrier for one call, in Germany: 010xx or 0100yy.
-QStringView withoutCarrier(QStringView digits, const DialPlan &plan)
-{
-    if (plan.countryCode != "49"_L1 || plan.areaPrefix != "0"_L1 || !digits.startsWith("010"_L1)) {
-        return digits;
-    }
-    const qsizetype length = digits.size() > 3 && digits[3] == u'0' ? 6 : 5;
-    return digits.size() >= length + shortestLocal ? digits.sliced(length) : digits;
 }
 
 bool beginsWith(QStringView digits, const QString &prefix)
@@ -115,7 +37,7 @@ QString international(const QString &codes, QStringView number)
 // Digits of any length, without a wildcard's `*`.
 QString wholeNumber(QStringView dialled, const DialPlan &plan)
 {
-    const QStringView digits = withoutCarrier(dialled, plan);
+    const QStringView digits = dialled.sliced(carrierLength(dialled, plan));
     const bool isPrefix = digits == plan.countryPrefix || digits == plan.areaPrefix;
     if (plan.countryCode.isEmpty() || isPrefix || isServiceNumber(digits, plan)) {
         return digits.toString();
@@ -139,7 +61,10 @@ QString wholeNumber(QStringView dialled, const DialPlan &plan)
 
 QString canonicalKeys(QStringView keys, const DialPlan &plan)
 {
-    const QStringView number = withoutSelections(keys);
+    QStringView number = keys;
+    while (const qsizetype length = selectionLength(number)) {
+        number = number.sliced(length);
+    }
     if (number.startsWith(u'*') || number.startsWith(u'#')) {
         return number.contains(u'+') ? QString() : number.toString();
     }
@@ -161,16 +86,13 @@ QString canonicalKeys(QStringView keys, const DialPlan &plan)
 QString canonicalNumber(QStringView text, const DialPlan &plan)
 {
     const QStringView trimmed = text.trimmed();
-    if (trimmed.size() > maximumLength) {
-        return {};
-    }
     const qsizetype at = trimmed.indexOf(u'@');
     if (at >= 0) {
         const bool isAddress = at > 0 && at < trimmed.size() - 1
             && std::none_of(trimmed.begin(), trimmed.end(), [](QChar character) { return character.isSpace(); });
-        return isAddress ? trimmed.toString() : QString();
+        return isAddress && trimmed.size() <= longestAddress ? trimmed.toString() : QString();
     }
-    return canonicalKeys(keysOf(trimmed, plan), plan);
+    return canonicalKeys(dialKeys(trimmed, plan), plan);
 }
 
 QString canonicalUserPart(QStringView address, const DialPlan &plan)

@@ -3,7 +3,7 @@
 
 #include "ui/box/dialdialog.h"
 
-#include "core/fritzbox/boxdialling.h"
+#include "core/numbers/dialstring.h"
 #include "ui/text/boxerrortext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"

@@ -3,7 +3,7 @@
 
 #include "ui/phonebook/messageswindow.h"
 
-#include "core/fritzbox/boxdialling.h"
+#include "core/numbers/dialstring.h"
 #include "ui/icons/icons.h"
 #include "ui/phonebook/rowtable.h"
 #include "ui/text/boxerrortext.h"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/numbers/dialkeys.h"
+
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumLength = 100;
+constexpr qsizetype shortestLocal = 3;
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+// What people put between digits: blanks of all kinds, hyphens, brackets, invisible marks from copying.
+bool isFiller(QChar character)
+{
+    switch (character.unicode()) {
+    case u'-':
+    case u'/':
+    case u'(':
+    case u')':
+    case u'.':
+    case u'\u2212':
+        return true;
+    default:
+        return character.isSpace() || character.category() == QChar::Punctuation_Dash
+            || character.category() == QChar::Other_Format;
+    }
+}
+
+bool beginsWithCountry(QStringView dialled, const DialPlan &plan)
+{
+    const QStringView number = dialled.sliced(dialled.lastIndexOf(u'#') + 1);
+    return number.startsWith(u'+')
+        || (!plan.countryPrefix.isEmpty() && number.size() > plan.countryPrefix.size()
+            && number.startsWith(plan.countryPrefix));
+}
+
+} // namespace
+
+QString dialKeys(QStringView text, const DialPlan &plan)
+{
+    const QStringView typed = text.trimmed();
+    if (typed.size() > maximumLength) {
+        return {};
+    }
+    QString keys;
+    keys.reserve(typed.size());
+    for (qsizetype at = 0; at < typed.size(); ++at) {
+        const QChar character = typed[at];
+        const bool isPlus = character == u'+' && (keys.isEmpty() || keys.endsWith(u'#'));
+        if (isDigit(character) || character == u'*' || character == u'#' || isPlus) {
+            keys += character;
+        } else if (character == u'(' && typed.sliced(at).startsWith("(0)"_L1) && beginsWithCountry(keys, plan)) {
+            at += 2;
+        } else if (const int digit = character.digitValue(); digit >= 0) {
+            keys += QChar(u'0' + digit); // full-width or Arabic, for instance
+        } else if (!isFiller(character)) {
+            return {};
+        }
+    }
+    return keys;
+}
+
+qsizetype selectionLength(QStringView keys)
+{
+    qsizetype length = 0;
+    for (const QStringView hiding : {u"*31#", u"#31#", u"*111#"}) {
+        length = keys.startsWith(hiding) ? hiding.size() : length;
+    }
+    const qsizetype end = keys.indexOf(u'#');
+    const bool isLine = keys.startsWith("*12"_L1) && (end == 4 || end == 5)
+        && std::all_of(keys.begin() + 3, keys.begin() + end, isDigit);
+    length = isLine ? end + 1 : length;
+    return length < keys.size() ? length : 0;
+}
+
+qsizetype carrierLength(QStringView keys, const DialPlan &plan)
+{
+    if (plan.countryCode != "49"_L1 || plan.areaPrefix != "0"_L1 || !keys.startsWith("010"_L1)) {
+        return 0;
+    }
+    const qsizetype length = keys.size() > 3 && keys[3] == u'0' ? 6 : 5;
+    const auto end = std::find_if_not(keys.begin(), keys.end(), isDigit);
+    return std::distance(keys.begin(), end) >= length + shortestLocal ? length : 0;
+}
+
+} // namespace Rufzeichen

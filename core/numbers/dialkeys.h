@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/numbers/dialplan.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace Rufzeichen {
+
+/**
+ * The keys that one presses to dial the number in @p text: digits, `*`, `#`, and a `+` in front of a country code.
+ * Empty if there is anything else in the text, an address for example, or more than any number has.
+ */
+[[nodiscard]] QString dialKeys(QStringView text, const DialPlan &plan);
+
+/** How many keys at the beginning say how to call, not whom: hide or show the own number, or choose the own line. 0
+ * if that is all there is: a code for the box. */
+[[nodiscard]] qsizetype selectionLength(QStringView keys);
+
+/** How many digits at the beginning choose another carrier for this call (`01030`, in Germany). 0 if no number
+ * follows.
+ */
+[[nodiscard]] qsizetype carrierLength(QStringView keys, const DialPlan &plan);
+
+} // namespace Rufzeichen
