@@ -11,19 +11,22 @@ set(forbidden_core "\"(ui|app|tests)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|G
 set(forbidden_ui "\"(app|tests)/")
 set(forbidden_app "\"tests/")
 # Rooms of core depend downwards only.
-set(forbidden_core/callmonitor "\"core/(calls|settings|numbers|phonebook|fritzbox)/")
-set(forbidden_core/calls "\"core/(settings|phonebook|fritzbox)/")
-set(forbidden_core/settings "\"core/(calls|numbers|phonebook|fritzbox)/")
-set(forbidden_core/numbers "\"core/(callmonitor|calls|settings|phonebook|fritzbox)/")
-set(forbidden_core/phonebook "\"core/(callmonitor|calls|settings|fritzbox)/")
+set(forbidden_core/callmonitor "\"core/(calls|discovery|numbers|phonebook|settings|sync|tr064)/")
+set(forbidden_core/calls "\"core/(discovery|http|phonebook|settings|sync|tr064)/")
+set(forbidden_core/discovery "\"core/(calls|numbers|phonebook|settings|sync)/")
+set(forbidden_core/http "\"core/(callmonitor|calls|discovery|numbers|phonebook|settings|sync)/")
+set(forbidden_core/numbers "\"core/(callmonitor|calls|discovery|http|phonebook|settings|sync|tr064)/")
+set(forbidden_core/phonebook "\"core/(callmonitor|calls|discovery|http|settings|sync|tr064)/")
+set(forbidden_core/settings "\"core/(calls|discovery|http|numbers|phonebook|sync|tr064)/")
+set(forbidden_core/tr064 "\"core/(discovery|sync)/")
 # The terminal has these words too.
 set(forbidden_ui/text "\"(app|tests|ui/[^t][^/]*)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
 set(forbidden_app/cli "\"(tests|app/tray|ui/[^t][^/]*)/")
 set(forbidden_app/simulator "\"app/(cli|tray)/")
 
 set(found "")
-foreach(layer core ui app core/callmonitor core/calls core/numbers core/phonebook core/settings ui/text
-        app/cli app/simulator)
+foreach(layer core ui app core/callmonitor core/calls core/discovery core/http core/numbers core/phonebook
+        core/settings core/tr064 ui/text app/cli app/simulator)
     file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
     if(NOT files)
         message(FATAL_ERROR "There is nothing in ${layer}: has it moved?")

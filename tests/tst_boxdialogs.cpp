@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/boxbarring.h"
-#include "core/fritzbox/secondfactor.h"
+#include "core/tr064/boxbarring.h"
+#include "core/tr064/secondfactor.h"
 #include "tests/support/controls.h"
 #include "ui/box/blockdialog.h"
 #include "ui/box/certificatedialog.h"

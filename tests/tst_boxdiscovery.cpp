@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/callmonitor/devicedescription.h"
-#include "core/fritzbox/boxdiscovery.h"
-#include "core/fritzbox/searchreply.h"
+#include "core/discovery/boxdiscovery.h"
+#include "core/discovery/searchreply.h"
+#include "core/tr064/devicedescription.h"
 #include "tests/support/describedbox.h"
 #include "tests/support/searchresponder.h"
 #include "tests/support/testdata.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/boxphonebooks.h"
-#include "core/fritzbox/boxusers.h"
-#include "core/fritzbox/secondfactor.h"
-#include "core/fritzbox/shelfbooks.h"
-#include "core/fritzbox/tamxml.h"
+#include "core/sync/shelfbooks.h"
+#include "core/tr064/boxphonebooks.h"
+#include "core/tr064/boxusers.h"
+#include "core/tr064/secondfactor.h"
+#include "core/tr064/tamxml.h"
 #include "tests/support/testdata.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/calls/callhistory.h"
-#include "core/fritzbox/calllistsync.h"
+#include "core/sync/calllistsync.h"
 #include "tests/support/servedbox.h"
 
 #include <QSignalSpy>

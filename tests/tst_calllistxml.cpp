@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/calllistxml.h"
-#include "core/fritzbox/listxml.h"
+#include "core/tr064/calllistxml.h"
+#include "core/tr064/listxml.h"
 #include "tests/support/testdata.h"
 
 #include <QTest>

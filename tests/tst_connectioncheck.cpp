@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/simulator/simulator.h"
-#include "core/callmonitor/connectioncheck.h"
-#include "core/callmonitor/privateaddress.h"
+#include "core/discovery/connectioncheck.h"
+#include "core/http/privateaddress.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

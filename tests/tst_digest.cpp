@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/digest.h"
+#include "core/http/digest.h"
 
 #include <QRegularExpression>
 #include <QTest>

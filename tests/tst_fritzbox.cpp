@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/secondfactor.h"
+#include "core/tr064/secondfactor.h"
 #include "tests/support/servedbox.h"
 
 #include <QSignalSpy>

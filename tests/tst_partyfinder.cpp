@@ -3,7 +3,7 @@
 
 #include "app/tray/partyfinder.h"
 #include "core/calls/callhistory.h"
-#include "core/fritzbox/phonebookshelf.h"
+#include "core/sync/phonebookshelf.h"
 #include "tests/support/callmaker.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/phonebookshelf.h"
+#include "core/sync/phonebookshelf.h"
 #include "tests/support/servedbox.h"
 
 #include <QDir>

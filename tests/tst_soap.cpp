@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/httprequest.h"
-#include "core/fritzbox/serviceactions.h"
-#include "core/fritzbox/soapanswer.h"
-#include "core/fritzbox/soapmessage.h"
-#include "core/fritzbox/tr064error.h"
-#include "core/fritzbox/tr064result.h"
+#include "core/http/httprequest.h"
+#include "core/tr064/serviceactions.h"
+#include "core/tr064/soapanswer.h"
+#include "core/tr064/soapmessage.h"
+#include "core/tr064/tr064error.h"
+#include "core/tr064/tr064result.h"
 
 #include <QTest>
 #include <QXmlStreamReader>

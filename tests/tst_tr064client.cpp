@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/tr064client.h"
+#include "core/tr064/tr064client.h"
 #include "tests/support/soapbox.h"
 
 #include <QEventLoop>

@@ -5,10 +5,10 @@
 
 #include "app/cli/lookup.h"
 #include "core/calls/mergesummary.h"
-#include "core/fritzbox/boxbarring.h"
-#include "core/fritzbox/foundbox.h"
+#include "core/discovery/foundbox.h"
 #include "core/numbers/dialplan.h"
 #include "core/phonebook/phonebook.h"
+#include "core/tr064/boxbarring.h"
 
 #include <QByteArray>
 

@@ -5,8 +5,8 @@
 
 #include "app/cli/configuration.h"
 #include "app/common/boxconnection.h"
-#include "core/fritzbox/secondfactor.h"
 #include "core/settings/secretstore.h"
+#include "core/tr064/secondfactor.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

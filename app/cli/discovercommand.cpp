@@ -6,7 +6,7 @@
 #include "app/cli/boxjson.h"
 #include "app/cli/boxrows.h"
 #include "app/cli/output.h"
-#include "core/callmonitor/connectioncheck.h"
+#include "core/discovery/connectioncheck.h"
 #include "ui/text/plainwords.h"
 
 #include <QEventLoop>

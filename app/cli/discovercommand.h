@@ -5,7 +5,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/configuration.h"
-#include "core/fritzbox/boxdiscovery.h"
+#include "core/discovery/boxdiscovery.h"
 
 #include <QCoreApplication>
 #include <QList>

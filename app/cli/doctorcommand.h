@@ -5,7 +5,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/output.h"
-#include "core/callmonitor/connectioncheck.h"
+#include "core/discovery/connectioncheck.h"
 
 #include <QCoreApplication>
 

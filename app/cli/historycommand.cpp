@@ -9,7 +9,7 @@
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
 #include "core/calls/logimport.h"
-#include "core/fritzbox/calllistsync.h"
+#include "core/sync/calllistsync.h"
 #include "ui/text/callexport.h"
 #include "ui/text/plainwords.h"
 

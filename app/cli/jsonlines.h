@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/callmonitor/callmonitorstate.h"
-#include "core/callmonitor/connectioncheck.h"
 #include "core/calls/call.h"
 #include "core/calls/callcounter.h"
 #include "core/calls/logimporter.h"
+#include "core/discovery/connectioncheck.h"
 
 #include <QByteArray>
 

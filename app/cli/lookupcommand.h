@@ -8,8 +8,8 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/common/boxconnection.h"
-#include "core/fritzbox/phonebookshelf.h"
 #include "core/numbers/numberplan.h"
+#include "core/sync/phonebookshelf.h"
 
 #include <QString>
 

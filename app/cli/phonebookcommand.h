@@ -6,7 +6,7 @@
 #include "app/cli/boxsession.h"
 #include "app/cli/commandline.h"
 #include "app/cli/output.h"
-#include "core/fritzbox/phonebookshelf.h"
+#include "core/sync/phonebookshelf.h"
 
 #include <QCoreApplication>
 #include <QStringList>

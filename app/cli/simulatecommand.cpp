@@ -5,7 +5,7 @@
 
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
-#include "core/callmonitor/descriptionrequest.h"
+#include "core/tr064/devicedescription.h"
 #include "ui/text/plainwords.h"
 
 #include <QSslCertificate>

@@ -3,8 +3,8 @@
 
 #include "app/common/boxconnection.h"
 
-#include "core/fritzbox/phonebooklisting.h"
 #include "core/settings/secretstore.h"
+#include "core/tr064/phonebooklisting.h"
 
 #include <utility>
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/common/boxmemory.h"
-#include "core/fritzbox/fritzbox.h"
-#include "core/fritzbox/phonebookshelf.h"
-#include "core/fritzbox/tr064client.h"
 #include "core/settings/settingsstore.h"
+#include "core/sync/phonebookshelf.h"
+#include "core/tr064/fritzbox.h"
+#include "core/tr064/tr064client.h"
 
 #include <QObject>
 #include <QString>

@@ -6,10 +6,10 @@
 #include "app/common/boxconnection.h"
 #include "app/tray/partyfinder.h"
 #include "core/calls/storedcall.h"
-#include "core/fritzbox/calllistsync.h"
-#include "core/fritzbox/phonebookshelf.h"
 #include "core/numbers/numberplan.h"
 #include "core/settings/secretstore.h"
+#include "core/sync/calllistsync.h"
+#include "core/sync/phonebookshelf.h"
 #include "ui/settings/boxaccount.h"
 
 #include <QHash>

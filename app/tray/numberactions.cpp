@@ -4,7 +4,7 @@
 #include "app/tray/numberactions.h"
 
 #include "app/tray/boxdesk.h"
-#include "core/fritzbox/secondfactor.h"
+#include "core/tr064/secondfactor.h"
 #include "ui/box/blockdialog.h"
 #include "ui/box/dialdialog.h"
 #include "ui/box/secondfactordialog.h"

@@ -4,7 +4,7 @@
 #include "app/tray/partyfinder.h"
 
 #include "core/calls/callhistory.h"
-#include "core/fritzbox/phonebookshelf.h"
+#include "core/sync/phonebookshelf.h"
 
 #include <chrono>
 #include <utility>

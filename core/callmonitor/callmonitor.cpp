@@ -3,8 +3,8 @@
 
 #include "core/callmonitor/callmonitor.h"
 
-#include "core/callmonitor/privateaddress.h"
 #include "core/callmonitor/reconnectdelay.h"
+#include "core/http/privateaddress.h"
 
 #include <QHostInfo>
 #include <QNetworkProxy>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fritzbox/boxusers.h"
-#include "core/fritzbox/calllistxml.h"
-#include "core/fritzbox/tamxml.h"
+#include "core/tr064/boxusers.h"
+#include "core/tr064/calllistxml.h"
+#include "core/tr064/tamxml.h"
 
 using namespace Rufzeichen;
 

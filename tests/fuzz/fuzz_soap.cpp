@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/callmonitor/devicedescription.h"
-#include "core/fritzbox/digest.h"
-#include "core/fritzbox/httpreader.h"
-#include "core/fritzbox/httprequest.h"
-#include "core/fritzbox/serviceactions.h"
-#include "core/fritzbox/soapanswer.h"
+#include "core/http/digest.h"
+#include "core/http/httpreader.h"
+#include "core/http/httprequest.h"
+#include "core/tr064/devicedescription.h"
+#include "core/tr064/serviceactions.h"
+#include "core/tr064/soapanswer.h"
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/simulator/boxsimulator.h"
-#include "core/fritzbox/fritzbox.h"
-#include "core/fritzbox/tr064client.h"
+#include "core/tr064/fritzbox.h"
+#include "core/tr064/tr064client.h"
 
 #include <QMap>
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fritzbox/boxbarring.h"
+#include "core/tr064/boxbarring.h"
 
 #include <QDialog>
 #include <QString>

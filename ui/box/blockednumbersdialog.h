@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/fritzbox/fritzbox.h"
 #include "core/numbers/numberplan.h"
+#include "core/tr064/fritzbox.h"
 #include "ui/actions/calleractions.h"
 
 #include <QDialog>

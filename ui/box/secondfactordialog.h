@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fritzbox/secondfactor.h"
+#include "core/tr064/secondfactor.h"
 
 #include <QDialog>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fritzbox/boxdiscovery.h"
+#include "core/discovery/boxdiscovery.h"
 
 #include <QWidget>
 #include <optional>

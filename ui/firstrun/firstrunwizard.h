@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/calls/storedcall.h"
-#include "core/fritzbox/boxdiscovery.h"
+#include "core/discovery/boxdiscovery.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/firstrun/switchonpage.h"
 
-#include "core/callmonitor/connectioncheck.h"
+#include "core/discovery/connectioncheck.h"
 #include "ui/firstrun/dialcode.h"
 #include "ui/text/connectiontext.h"
 #include "ui/widgets/fieldmessage.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/fritzbox/phonebookshelf.h"
 #include "core/phonebook/vcardwriter.h"
+#include "core/sync/phonebookshelf.h"
 #include "ui/widgets/messagebar.h"
 
 class QProgressBar;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fritzbox/phonebookshelf.h"
+#include "core/sync/phonebookshelf.h"
 
 #include <QList>
 #include <QObject>

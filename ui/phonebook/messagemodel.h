@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/fritzbox/answeringmachine.h"
 #include "core/numbers/numberplan.h"
 #include "core/phonebook/contactdirectory.h"
+#include "core/tr064/answeringmachine.h"
 
 #include <QAbstractTableModel>
 #include <QIcon>

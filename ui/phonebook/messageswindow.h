@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/fritzbox/fritzbox.h"
-#include "core/fritzbox/phonebookshelf.h"
 #include "core/numbers/numberplan.h"
+#include "core/sync/phonebookshelf.h"
+#include "core/tr064/fritzbox.h"
 #include "ui/actions/appactions.h"
 #include "ui/phonebook/messagemodel.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/fritzbox/phonebookshelf.h"
 #include "core/numbers/numberplan.h"
+#include "core/sync/phonebookshelf.h"
 #include "ui/actions/appactions.h"
 #include "ui/phonebook/contactmodel.h"
 

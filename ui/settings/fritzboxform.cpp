@@ -3,7 +3,7 @@
 
 #include "ui/settings/fritzboxform.h"
 
-#include "core/callmonitor/connectioncheck.h"
+#include "core/discovery/connectioncheck.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/connectiontext.h"
 #include "ui/widgets/fieldmessage.h"

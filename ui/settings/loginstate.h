@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/fritzbox/boxusers.h"
-#include "core/fritzbox/tr064error.h"
 #include "core/settings/keystore.h"
+#include "core/tr064/boxusers.h"
+#include "core/tr064/tr064error.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "ui/settings/rightslist.h"
 
-#include "core/fritzbox/boxusers.h"
+#include "core/tr064/boxusers.h"
 #include "ui/text/boxrighttext.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/smallprint.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fritzbox/boxdiscovery.h"
+#include "core/discovery/boxdiscovery.h"
 #include "ui/actions/appactions.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/settingsplaces.h"

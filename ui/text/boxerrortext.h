@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/fritzbox/boxresult.h"
-#include "core/fritzbox/tr064error.h"
+#include "core/tr064/boxresult.h"
+#include "core/tr064/tr064error.h"
 
 #include <QString>
 

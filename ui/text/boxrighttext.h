@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fritzbox/boxusers.h"
+#include "core/tr064/boxusers.h"
 
 #include <QCoreApplication>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/fritzbox/foundbox.h"
+#include "core/discovery/foundbox.h"
 
 #include <QCoreApplication>
 #include <QString>

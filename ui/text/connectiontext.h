@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/callmonitor/callmonitorstate.h"
-#include "core/callmonitor/connectioncheck.h"
+#include "core/discovery/connectioncheck.h"
 
 #include <QCoreApplication>
 #include <QString>

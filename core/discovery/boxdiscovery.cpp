@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/discovery/boxdiscovery.h"
+
+#include "core/discovery/descriptionrequest.h"
+#include "core/discovery/searchreply.h"
+#include "core/http/privateaddress.h"
+#include "core/tr064/devicedescription.h"
+
+#include <QFile>
+#include <QHostInfo>
+#include <QNetworkDatagram>
+#include <QNetworkInterface>
+#include <QNetworkProxy>
+#include <QUdpSocket>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostProbes = 32; // a network of strangers may answer a search as often as it likes
+constexpr qint64 longestReply = 4096;
+
+bool isPrivateIPv4(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv4Protocol && isPrivate(address);
+}
+
+std::optional<QHostAddress> gatewayOfThisComputer()
+{
+    QFile table(u"/proc/net/route"_s); // Linux; elsewhere the other ways must do
+    return table.open(QIODevice::ReadOnly) ? defaultGateway(table.readAll()) : std::nullopt;
+}
+
+// One for each interface that a box may be at.
+QList<QHostAddress> addressesOfThisComputer()
+{
+    QList<QHostAddress> addresses;
+    for (const QNetworkInterface &networkInterface : QNetworkInterface::allInterfaces()) {
+        constexpr auto needed = QNetworkInterface::IsUp | QNetworkInterface::CanMulticast;
+        if ((networkInterface.flags() & needed) != needed
+            || networkInterface.flags().testFlag(QNetworkInterface::IsLoopBack)) {
+            continue;
+        }
+        const QList<QNetworkAddressEntry> entries = networkInterface.addressEntries();
+        const auto entry = std::find_if(entries.begin(), entries.end(), [](const QNetworkAddressEntry &candidate) {
+            return isPrivateIPv4(candidate.ip());
+        });
+        if (entry != entries.end()) {
+            addresses.append(entry->ip());
+        }
+    }
+    return addresses;
+}
+
+} // namespace
+
+DiscoveryPlan DiscoveryPlan::ofThisComputer()
+{
+    DiscoveryPlan plan;
+    plan.addresses = {QHostAddress(u"192.168.178.1"_s), QHostAddress(u"169.254.1.1"_s)};
+    plan.gateway = gatewayOfThisComputer();
+    plan.searchFrom = addressesOfThisComputer();
+    plan.searchAddress = QHostAddress(u"239.255.255.250"_s);
+    return plan;
+}
+
+BoxDiscovery::BoxDiscovery(DiscoveryPlanner planner, QObject *parent)
+    : QObject(parent)
+    , m_planner(std::move(planner))
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &BoxDiscovery::finish);
+}
+
+BoxDiscovery::~BoxDiscovery()
+{
+    stop();
+}
+
+void BoxDiscovery::start()
+{
+    stop();
+    m_plan = m_planner();
+    m_probed.clear();
+    m_told.clear();
+    m_linkLocal.clear();
+    m_deadline.start(m_plan.duration);
+    if (m_plan.gateway) {
+        probe(*m_plan.gateway);
+    }
+    for (const QHostAddress &address : std::as_const(m_plan.addresses)) {
+        probe(address);
+    }
+    for (const QString &name : std::as_const(m_plan.names)) {
+        lookUp(name);
+    }
+    for (const QHostAddress &address : std::as_const(m_plan.searchFrom)) {
+        search(address);
+    }
+}
+
+void BoxDiscovery::stop()
+{
+    m_deadline.stop();
+    for (const int lookup : m_lookups) {
+        QHostInfo::abortHostLookup(lookup);
+    }
+    m_lookups.clear();
+    for (auto &search : m_searches) {
+        search.release()->deleteLater(); // it may be its signal that leads here
+    }
+    m_searches.clear();
+    for (auto &request : m_requests) {
+        request->disconnect(this);
+        request.release()->deleteLater();
+    }
+    m_requests.clear();
+}
+
+void BoxDiscovery::search(const QHostAddress &from)
+{
+    auto socket = std::make_unique<QUdpSocket>();
+    socket->setProxy(QNetworkProxy::NoProxy);
+    if (!socket->bind(from, 0)) {
+        return; // the network is gone; there are other ways
+    }
+    connect(socket.get(), &QUdpSocket::readyRead, this, [this, source = socket.get()] {
+        while (isRunning() && source->hasPendingDatagrams()) {
+            takeReply(source->receiveDatagram(longestReply));
+        }
+    });
+    // Datagrams get lost; a second one costs nothing.
+    for (int i = 0; i < 2; ++i) {
+        socket->writeDatagram(searchRequest(m_plan.searchAddress, m_plan.searchPort), m_plan.searchAddress,
+                              m_plan.searchPort);
+    }
+    m_searches.push_back(std::move(socket));
+}
+
+void BoxDiscovery::takeReply(const QNetworkDatagram &reply)
+{
+    const std::optional<QHostAddress> device = parseSearchReply(reply.data());
+    if (device && *device == reply.senderAddress()) { // nobody sends us to somebody else
+        probe(*device);
+    }
+}
+
+void BoxDiscovery::lookUp(const QString &name)
+{
+    m_lookups.push_back(QHostInfo::lookupHost(name, this, [this](const QHostInfo &host) {
+        for (const QHostAddress &address : host.addresses()) {
+            probe(address);
+        }
+    }));
+}
+
+// A box always has an IPv4 address, and people know it by that.
+void BoxDiscovery::probe(const QHostAddress &address)
+{
+    if (!isPrivateIPv4(address) || m_probed.contains(address) || m_probed.size() >= mostProbes) {
+        return;
+    }
+    m_probed.append(address);
+    auto request = std::make_unique<DescriptionRequest>(m_network, address, m_plan.descriptionPort);
+    connect(request.get(), &DescriptionRequest::finished, this,
+            [this, address](const std::optional<QByteArray> &answer) {
+                if (answer) {
+                    takeDescription(address, *answer);
+                }
+            });
+    m_requests.push_back(std::move(request));
+}
+
+void BoxDiscovery::takeDescription(const QHostAddress &address, const QByteArray &answer)
+{
+    const DeviceDescription description = parseDescription(answer);
+    if (description.kind() != DeviceKind::FritzBox || !description.offersCallList()) {
+        return; // another device, or a repeater
+    }
+    const FoundBox box {.address = address,
+                        .model = description.model,
+                        .name = description.name,
+                        .version = description.version,
+                        .udn = description.udn,
+                        .isGateway = address == m_plan.gateway};
+    if (address.isLinkLocal()) {
+        m_linkLocal.append(box);
+    } else {
+        tell(box);
+    }
+}
+
+void BoxDiscovery::tell(const FoundBox &box)
+{
+    const QString identity = box.udn.isEmpty() ? box.address.toString() : box.udn;
+    if (!m_told.contains(identity)) {
+        m_told.insert(identity);
+        Q_EMIT found(box);
+    }
+}
+
+void BoxDiscovery::finish()
+{
+    stop();
+    for (const FoundBox &box : std::exchange(m_linkLocal, {})) {
+        tell(box);
+    }
+    Q_EMIT finished();
+}
+
+} // namespace Rufzeichen

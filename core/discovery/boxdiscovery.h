@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/discovery/foundbox.h"
+
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+#include <QTimer>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QNetworkDatagram;
+class QUdpSocket;
+QT_END_NAMESPACE
+
+namespace Rufzeichen {
+
+class DescriptionRequest;
+
+/** Where a BoxDiscovery looks, and for how long. Tests look on loopback. */
+struct DiscoveryPlan {
+    QStringList names {QStringLiteral("fritz.box")};
+    QList<QHostAddress> addresses; ///< that a box may have
+    std::optional<QHostAddress> gateway; ///< this computer's way to the internet
+    QList<QHostAddress> searchFrom; ///< this computer's addresses, one for each network to search
+    QHostAddress searchAddress; ///< whom an SSDP search is sent to
+    quint16 searchPort = 1900;
+    quint16 descriptionPort = 49000;
+    std::chrono::milliseconds duration {3000};
+
+    /** The usual addresses of a FRITZ!Box, and the networks that this computer is in now. */
+    [[nodiscard]] static DiscoveryPlan ofThisComputer();
+};
+
+/** Makes the plan when a search begins: networks come and go. */
+using DiscoveryPlanner = std::function<DiscoveryPlan()>;
+
+/**
+ * Looks for FRITZ!Boxes with telephony for three seconds: over SSDP, at the gateway and at the usual addresses. What
+ * answers is asked for its description. Contacts private addresses only, and never needs a password.
+ */
+class BoxDiscovery : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BoxDiscovery(DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer, QObject *parent = nullptr);
+    ~BoxDiscovery() override;
+
+    /** Looks anew; ends a search that is under way. */
+    void start();
+
+    /** Ends the search; finished() does not follow. */
+    void stop();
+
+    [[nodiscard]] bool isRunning() const { return m_deadline.isActive(); }
+
+Q_SIGNALS:
+    /** A box, once for each search, however many addresses it has. */
+    void found(const FoundBox &box);
+
+    /** The time is over. */
+    void finished();
+
+private:
+    void search(const QHostAddress &from);
+    void takeReply(const QNetworkDatagram &reply);
+    void lookUp(const QString &name);
+    void probe(const QHostAddress &address);
+    void takeDescription(const QHostAddress &address, const QByteArray &answer);
+    void tell(const FoundBox &box);
+    void finish();
+
+    DiscoveryPlanner m_planner;
+    DiscoveryPlan m_plan;
+    QTimer m_deadline;
+    QNetworkAccessManager m_network;
+    std::vector<std::unique_ptr<QUdpSocket>> m_searches;
+    std::vector<std::unique_ptr<DescriptionRequest>> m_requests;
+    std::vector<int> m_lookups; // of names, that can be under way
+    QList<QHostAddress> m_probed;
+    QSet<QString> m_told; // by UDN
+    QList<FoundBox> m_linkLocal; // second choice: a box answers at 169.254.1.1 too, whatever its address
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/discovery/connectioncheck.h"
+
+#include "core/discovery/descriptionrequest.h"
+#include "core/http/privateaddress.h"
+
+#include <QNetworkInterface>
+#include <QNetworkProxy>
+
+namespace Rufzeichen {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto connectTimeout = 4s; // for each address
+constexpr auto listenTime = 700ms;
+constexpr qint64 mostHeard = 1 << 16;
+
+bool isInOwnNetwork(const QHostAddress &address)
+{
+    if (address.isLoopback()) {
+        return true;
+    }
+    for (const QNetworkInterface &networkInterface : QNetworkInterface::allInterfaces()) {
+        for (const QNetworkAddressEntry &entry : networkInterface.addressEntries()) {
+            if (entry.prefixLength() > 0 && address.isInSubnet(entry.ip(), entry.prefixLength())) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// A call may come in just now; anything that is no line of a call monitor was said by something else. A line that has
+// not ended yet counts only where there is no other: a prompt has no end.
+bool isCallMonitorTalk(QByteArrayView heard)
+{
+    const qsizetype linesEnd = heard.lastIndexOf('\n') + 1;
+    const bool hasLine = !heard.first(linesEnd).trimmed().isEmpty();
+    LineFramer framer;
+    bool all = true;
+    const auto check = [&all](QByteArrayView line, LineFramer::Completeness) {
+        all = all && CallMonitorLineView::parse(line).event != CallMonitorEvent::Malformed;
+    };
+    framer.feed(hasLine ? heard.first(linesEnd) : heard, check);
+    framer.finish(check);
+    return all;
+}
+
+} // namespace
+
+ConnectionFinding diagnose(const ConnectionEvidence &evidence)
+{
+    if (!evidence.nameFound) {
+        return ConnectionFinding::HostNotFound;
+    }
+    if (!evidence.contacted) {
+        return ConnectionFinding::NotPrivate;
+    }
+    // A call monitor that works needs no description: what answers on the other port may be anything.
+    const bool isOther = evidence.device == DeviceKind::Other && (evidence.failure || !evidence.model.isEmpty());
+    if (isOther || evidence.spokeOtherwise) {
+        return ConnectionFinding::NotFritzBox;
+    }
+    if (evidence.failure == ConnectionFailure::Refused) {
+        return ConnectionFinding::Refused;
+    }
+    if (evidence.failure) {
+        return evidence.inOwnNetwork ? ConnectionFinding::Timeout : ConnectionFinding::WrongNetwork;
+    }
+    if (evidence.endedAtOnce) {
+        return evidence.device == DeviceKind::FritzBox ? ConnectionFinding::Dropped : ConnectionFinding::NotFritzBox;
+    }
+    return ConnectionFinding::Working;
+}
+
+ConnectionCheck::ConnectionCheck(const CallMonitorAddress &address, QObject *parent)
+    : QObject(parent)
+{
+    m_evidence.address = address;
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.setReadBufferSize(mostHeard);
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    for (QTimer *timer : {&m_connecting, &m_listening}) {
+        timer->setSingleShot(true);
+    }
+    connect(&m_connecting, &QTimer::timeout, this, [this] { endTry(ConnectionFailure::Timeout); });
+    connect(&m_listening, &QTimer::timeout, this, [this] { endTry(std::nullopt); });
+    connect(&m_socket, &QTcpSocket::connected, this, &ConnectionCheck::listenToCallMonitor);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (m_listening.isActive()) {
+            m_evidence.endedAtOnce = true;
+            endTry(std::nullopt);
+        } else if (m_connecting.isActive()) {
+            endTry(error == QAbstractSocket::ConnectionRefusedError ? ConnectionFailure::Refused
+                                                                    : ConnectionFailure::Network);
+        }
+    });
+}
+
+ConnectionCheck::~ConnectionCheck()
+{
+    m_socket.disconnect(this);
+}
+
+void ConnectionCheck::start()
+{
+    if (const QHostAddress address(m_evidence.address.host); !address.isNull()) {
+        useAddresses({address}); // QHostInfo would ask a name server for its name, and wait for the answer
+        return;
+    }
+    QHostInfo::lookupHost(m_evidence.address.host, this,
+                          [this](const QHostInfo &host) { useAddresses(host.addresses()); });
+}
+
+void ConnectionCheck::useAddresses(const QList<QHostAddress> &addresses)
+{
+    m_evidence.nameFound = !addresses.isEmpty();
+    m_untried = addresses;
+    m_untried.removeIf([](const QHostAddress &address) { return !isPrivate(address); });
+    if (m_untried.isEmpty()) {
+        Q_EMIT finished(m_evidence);
+        return;
+    }
+    tryNextAddress();
+}
+
+void ConnectionCheck::tryNextAddress()
+{
+    m_connecting.start(connectTimeout);
+    m_socket.connectToHost(m_untried.first(), m_evidence.address.port);
+}
+
+// A call monitor ignores what it is told and stays silent; a web server, the likeliest mistake, answers this.
+void ConnectionCheck::listenToCallMonitor()
+{
+    m_connecting.stop();
+    m_listening.start(listenTime);
+    m_socket.write("GET / HTTP/1.0\r\n\r\n");
+}
+
+void ConnectionCheck::endTry(std::optional<ConnectionFailure> failure)
+{
+    m_connecting.stop();
+    m_listening.stop();
+    const QHostAddress address = m_untried.takeFirst();
+    // Of several failures the one counts that says most: somebody is there.
+    const bool saysMore = !m_evidence.contacted || !failure || failure == ConnectionFailure::Refused;
+    if (saysMore) {
+        m_evidence.contacted = address;
+        m_evidence.inOwnNetwork = isInOwnNetwork(address);
+        m_evidence.failure = failure;
+        m_evidence.spokeOtherwise = !isCallMonitorTalk(m_socket.read(mostHeard));
+    }
+    m_socket.abort();
+    if (failure && !m_untried.isEmpty()) {
+        tryNextAddress();
+    } else {
+        askForDescription();
+    }
+}
+
+void ConnectionCheck::askForDescription()
+{
+    if (m_evidence.failure && m_evidence.failure != ConnectionFailure::Refused) {
+        Q_EMIT finished(m_evidence); // nobody is there who could answer
+        return;
+    }
+    m_request = std::make_unique<DescriptionRequest>(m_network, *m_evidence.contacted, descriptionPort);
+    connect(m_request.get(), &DescriptionRequest::finished, this, [this](const std::optional<QByteArray> &answer) {
+        if (answer) {
+            // Any answer over HTTP that does not describe a FRITZ!Box comes from something else, a repeater for one.
+            const DeviceDescription description = parseDescription(*answer);
+            m_evidence.device = description.kind();
+            m_evidence.model = description.model;
+        }
+        Q_EMIT finished(m_evidence);
+    });
+}
+
+} // namespace Rufzeichen

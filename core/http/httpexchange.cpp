@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/httpexchange.h"
+
+#include <QCryptographicHash>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace Rufzeichen {
+
+namespace {
+
+constexpr qint64 readBuffer = 1 << 18; // bytes
+
+QByteArray hostHeader(const HttpServerAddress &server)
+{
+    QHostAddress address = server.address;
+    const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    address.setScopeId({}); // which means something here only
+    const QByteArray text = address.toString().toLatin1();
+    return (isIPv6 ? '[' + text + ']' : text) + ':' + QByteArray::number(server.port);
+}
+
+// Whether the certificate is the one that was accepted is all that counts: no authority has signed the box's own.
+QSslConfiguration pinnedConfiguration()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates({});
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(const HttpServerAddress &server, const HttpRequest &request, const HttpPatience &patience,
+                           QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_message(httpMessage(request, hostHeader(server)))
+    , m_reader(request.largestAnswer)
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_socket.setReadBufferSize(readBuffer);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(patience.silence);
+    m_whole.setSingleShot(true);
+    m_whole.setInterval(patience.whole);
+    for (QTimer *timer : {&m_silence, &m_whole}) {
+        connect(timer, &QTimer::timeout, this, [this] { fail(Tr064Error::Timeout); });
+        timer->start();
+    }
+    connect(&m_socket, &QSslSocket::connected, this, [this] {
+        if (m_server.security == HttpServerAddress::Security::Plain) {
+            send();
+        }
+    });
+    connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::checkCertificate);
+    connect(&m_socket, &QSslSocket::readyRead, this, &HttpExchange::read);
+    // An error ends the connection; the end alone is none where the length of the answer was not told.
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &HttpExchange::takeDisconnection);
+    connect(&m_socket, &QSslSocket::disconnected, this, &HttpExchange::takeDisconnection);
+    QMetaObject::invokeMethod(this, &HttpExchange::connectToServer, Qt::QueuedConnection);
+}
+
+HttpExchange::~HttpExchange()
+{
+    m_socket.disconnect(this);
+}
+
+void HttpExchange::connectToServer()
+{
+    // An address as text needs no look-up.
+    const QString address = m_server.address.toString();
+    if (m_server.security == HttpServerAddress::Security::Plain) {
+        m_socket.connectToHost(address, m_server.port);
+    } else {
+        m_socket.setSslConfiguration(pinnedConfiguration());
+        m_socket.connectToHostEncrypted(address, m_server.port, m_server.name);
+    }
+}
+
+void HttpExchange::checkCertificate()
+{
+    const QSslCertificate certificate = m_socket.peerCertificate();
+    if (certificate.isNull()) {
+        fail(Tr064Error::Network);
+        return;
+    }
+    const QString fingerprint = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+    if (fingerprint == m_server.certificate) {
+        send();
+    } else {
+        end({.error
+             = m_server.certificate.isEmpty() ? Tr064Error::CertificateUnknown : Tr064Error::CertificateChanged,
+             .fingerprint = fingerprint});
+    }
+}
+
+void HttpExchange::send()
+{
+    m_sent = true;
+    m_socket.write(m_message);
+    m_silence.start();
+}
+
+void HttpExchange::read()
+{
+    m_silence.start();
+    switch (m_reader.feed(m_socket.readAll())) {
+    case HttpReader::State::Reading:
+        break;
+    case HttpReader::State::Complete:
+        end({.response = m_reader.response(), .sent = true});
+        break;
+    case HttpReader::State::Bad:
+        fail(Tr064Error::BadAnswer);
+        break;
+    case HttpReader::State::TooLarge:
+        fail(Tr064Error::TooLarge);
+        break;
+    }
+}
+
+void HttpExchange::takeDisconnection()
+{
+    if (m_sent && !m_ended) {
+        read();
+    }
+    if (!m_ended && m_sent && m_reader.finish() == HttpReader::State::Complete) {
+        end({.response = m_reader.response(), .sent = true});
+    }
+    fail(Tr064Error::Network);
+}
+
+void HttpExchange::fail(Tr064Error error)
+{
+    end({.error = error, .sent = m_sent});
+}
+
+void HttpExchange::end(const HttpOutcome &outcome)
+{
+    if (m_ended) {
+        return;
+    }
+    m_ended = true;
+    m_silence.stop();
+    m_whole.stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
+    Q_EMIT finished(outcome);
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/phonebookshelf.h"
+
+#include "core/phonebook/phonebookcache.h"
+#include "core/phonebook/vcardbook.h"
+#include "core/sync/picturecache.h"
+#include "core/sync/shelfbooks.h"
+#include "core/tr064/boxphonebooks.h"
+#include "core/tr064/fritzbox.h"
+#include "core/tr064/phonebooklisting.h"
+
+#include <QPointer>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PictureCache pictureCache(const ShelfPlan &plan)
+{
+    return PictureCache(plan.folder + u"/pictures"_s);
+}
+
+/** Hands a result on while somebody is there to take it. */
+template <typename T> BoxDone<T> whileAlive(QObject *context, const BoxDone<T> &done)
+{
+    return [taker = QPointer<QObject>(context), done](const BoxResult<T> &result) {
+        if (taker) {
+            done(result);
+        }
+    };
+}
+
+template <typename T> void refuse(QObject *context, const BoxDone<T> &done)
+{
+    QMetaObject::invokeMethod(
+        context, [done] { done({.error = Tr064Error::ReadOnlyBook}); }, Qt::QueuedConnection);
+}
+
+QSet<QString> picturesOf(const QList<Phonebook> &books)
+{
+    QSet<QString> pictures;
+    for (const Phonebook &book : books) {
+        for (const Contact &contact : book.contacts) {
+            pictures.insert(contact.picture);
+        }
+    }
+    return pictures;
+}
+
+} // namespace
+
+PhonebookShelf::PhonebookShelf(const FritzBox *box, QObject *parent)
+    : QObject(parent)
+    , m_box(box)
+{
+    m_nextRefresh.setSingleShot(true);
+    connect(&m_nextRefresh, &QTimer::timeout, this, &PhonebookShelf::refresh);
+}
+
+PhonebookShelf::~PhonebookShelf() = default;
+
+void PhonebookShelf::setPlan(const ShelfPlan &plan)
+{
+    const ShelfPlan old = std::exchange(m_plan, plan);
+    if (plan.folder != old.folder) {
+        m_boxBooks = PhonebookCache(plan.folder).books();
+    }
+    if (plan.files != old.files) {
+        readFiles();
+    }
+    if (plan != old) {
+        arrange();
+    }
+}
+
+const Phonebook *PhonebookShelf::book(const QString &name) const
+{
+    const auto found = std::find_if(books().begin(), books().end(),
+                                    [&name](const Phonebook &candidate) { return candidate.name == name; });
+    return found == books().end() ? nullptr : &*found;
+}
+
+void PhonebookShelf::refresh()
+{
+    if (m_isRefreshing) {
+        return;
+    }
+    m_isRefreshing = true;
+    m_nextRefresh.stop();
+    m_outcome = {};
+    m_askedPictures.clear();
+    if (m_box == nullptr) {
+        QMetaObject::invokeMethod(this, &PhonebookShelf::finishRefresh, Qt::QueuedConnection);
+        return;
+    }
+    m_box->phonebooks(this, [this](const BoxResult<BoxPhonebookList> &list) { takeList(list); });
+}
+
+void PhonebookShelf::setRefreshInterval(std::chrono::milliseconds interval)
+{
+    m_refreshInterval = interval;
+    m_nextRefresh.stop();
+    if (interval.count() > 0 && !m_isRefreshing) {
+        m_nextRefresh.start(interval);
+    }
+}
+
+void PhonebookShelf::takeList(const BoxResult<BoxPhonebookList> &list)
+{
+    if (!list.isOk()) {
+        m_outcome.error = list.error;
+        finishRefresh();
+        return;
+    }
+    if (!list.value.isComplete) {
+        m_outcome.error = Tr064Error::BadAnswer;
+    }
+    const QList<Phonebook> old = std::exchange(m_boxBooks, listedBooks(m_boxBooks, list.value));
+    const PhonebookCache cache(m_plan.folder);
+    // All of the old ones first: what is where one was is then not taken for it.
+    for (const Phonebook &book : old) {
+        if (!m_boxBooks.contains(book)) {
+            cache.remove(book);
+        }
+    }
+    m_toRead.clear();
+    for (const Phonebook &book : std::as_const(m_boxBooks)) {
+        m_toRead.append(bookKey(book));
+        if (!old.contains(book)) {
+            // Where this fails, it is fetched again after the next start.
+            (void)cache.save(book);
+        }
+    }
+    readNext();
+}
+
+void PhonebookShelf::readNext()
+{
+    if (m_toRead.isEmpty()) {
+        finishRefresh();
+        return;
+    }
+    const BookKey key = m_toRead.takeFirst();
+    const Phonebook *const known = boxBook(key);
+    m_box->phonebook(key, known ? known->timestamp : std::nullopt, this,
+                     [this, key](const BoxResult<PhonebookDocument> &document) { take(key, document); });
+}
+
+void PhonebookShelf::take(const BookKey &key, const BoxResult<PhonebookDocument> &document)
+{
+    Phonebook *const known = boxBook(key);
+    if (document.isOk() && known) {
+        Phonebook fresh = Rufzeichen::refreshed(*known, document.value);
+        fresh.owner = document.value.book.owner.isEmpty() ? known->owner : document.value.book.owner;
+        store(*known, fresh);
+    }
+    if (!document.isOk() || document.value.reading == PhonebookReading::CutOff) {
+        m_outcome.failed.append(key.name);
+        const Tr064Error error = document.isOk() ? Tr064Error::BadAnswer : document.error;
+        m_outcome.error = m_outcome.error == Tr064Error::None ? error : m_outcome.error;
+    }
+    if (!document.isOk() && !isAboutOneThing(document.error)) {
+        // The others would fail just so.
+        for (const BookKey &other : std::as_const(m_toRead)) {
+            m_outcome.failed.append(other.name);
+        }
+        m_toRead.clear();
+    }
+    readNext();
+}
+
+void PhonebookShelf::finishRefresh()
+{
+    readFiles();
+    arrange();
+    if (m_outcome.error == Tr064Error::None && m_box != nullptr) {
+        pictureCache(m_plan).keepOnly(picturesOf(m_boxBooks));
+    }
+    m_isRefreshing = false;
+    setRefreshInterval(m_refreshInterval);
+    Q_EMIT refreshed(m_outcome);
+}
+
+void PhonebookShelf::readFiles()
+{
+    m_fileBooks.clear();
+    for (const QString &path : std::as_const(m_plan.files)) {
+        if (const std::optional<Phonebook> book = readVCardBook(path)) {
+            m_fileBooks.append(*book);
+        }
+    }
+}
+
+void PhonebookShelf::arrange()
+{
+    QList<Phonebook> books = orderedBooks(m_boxBooks + m_fileBooks, m_plan.order);
+    if (books != m_directory.books() || m_plan.dialPlan != m_arrangedFor) {
+        m_arrangedFor = m_plan.dialPlan;
+        m_directory = ContactDirectory(std::move(books), m_plan.dialPlan);
+        Q_EMIT changed();
+    }
+}
+
+Phonebook *PhonebookShelf::boxBook(const BookKey &key)
+{
+    const auto book = std::find_if(m_boxBooks.begin(), m_boxBooks.end(),
+                                   [&key](const Phonebook &candidate) { return bookKey(candidate) == key; });
+    return book == m_boxBooks.end() ? nullptr : &*book;
+}
+
+void PhonebookShelf::store(Phonebook &known, const Phonebook &fresh)
+{
+    if (known != fresh) {
+        known = fresh;
+        // Where this fails, it is fetched again after the next start.
+        (void)PhonebookCache(m_plan.folder).save(fresh);
+    }
+}
+
+void PhonebookShelf::addContact(const Phonebook &book, const Contact &contact, QObject *context,
+                                const BoxDone<Contact> &done)
+{
+    if (!canWrite(book)) {
+        refuse(context, done);
+        return;
+    }
+    const BookKey key = bookKey(book);
+    m_box->addContact(key, contact, this,
+                      [this, key, told = whileAlive(context, done)](const BoxResult<Contact> &result) {
+                          if (result.isOk()) {
+                              put(key, result.value.id, result.value);
+                          }
+                          told(result);
+                      });
+}
+
+void PhonebookShelf::editContact(const Phonebook &book, const QString &id, const ContactChanges &changes,
+                                 QObject *context, const BoxDone<Contact> &done)
+{
+    if (!canWrite(book)) {
+        refuse(context, done);
+        return;
+    }
+    const BookKey key = bookKey(book);
+    m_box->editContact(key, id, changes, this,
+                       [this, key, id, told = whileAlive(context, done)](const BoxResult<Contact> &result) {
+                           if (result.isOk()) {
+                               put(key, id, result.value);
+                           }
+                           told(result);
+                       });
+}
+
+void PhonebookShelf::deleteContact(const Phonebook &book, const QString &id, QObject *context,
+                                   const BoxDone<Nothing> &done)
+{
+    if (!canWrite(book)) {
+        refuse(context, done);
+        return;
+    }
+    const BookKey key = bookKey(book);
+    m_box->deleteContact(key, id, this,
+                         [this, key, id, told = whileAlive(context, done)](const BoxResult<Nothing> &result) {
+                             if (result.isOk()) {
+                                 put(key, id, std::nullopt);
+                             }
+                             told(result);
+                         });
+}
+
+bool PhonebookShelf::canWrite(const Phonebook &book) const
+{
+    return m_box != nullptr && book.source == PhonebookSource::Box && !book.readOnly;
+}
+
+void PhonebookShelf::put(const BookKey &key, const QString &id, const std::optional<Contact> &contact)
+{
+    Phonebook *const known = boxBook(key);
+    if (known == nullptr) {
+        return;
+    }
+    Phonebook fresh = *known;
+    const auto old = std::find_if(fresh.contacts.begin(), fresh.contacts.end(),
+                                  [&id](const Contact &candidate) { return candidate.id == id; });
+    if (old != fresh.contacts.end() && contact) {
+        *old = *contact;
+    } else if (old != fresh.contacts.end()) {
+        fresh.contacts.erase(old);
+    } else if (contact) {
+        fresh.contacts.append(*contact);
+    }
+    store(*known, fresh);
+    arrange();
+}
+
+QByteArray PhonebookShelf::picture(const QString &picture)
+{
+    if (picture.startsWith("data:"_L1)) {
+        return embeddedPicture(picture);
+    }
+    const QByteArray bytes = picture.isEmpty() ? QByteArray() : pictureCache(m_plan).read(picture);
+    const bool canBeFetched = m_box != nullptr && !picturePath(picture).isEmpty();
+    if (bytes.isEmpty() && canBeFetched && !m_askedPictures.contains(picture)) {
+        m_askedPictures.insert(picture);
+        m_box->picture(picture, this, [this, picture](const BoxResult<QByteArray> &result) {
+            if (result.isOk() && pictureCache(m_plan).save(picture, result.value)) {
+                Q_EMIT pictureLoaded(picture);
+            } else if (!result.isOk() && !isAboutOneThing(result.error)) {
+                m_askedPictures.remove(picture); // the box was not at hand: the next call asks again
+            }
+        });
+    }
+    return bytes;
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/phonebook/contactdirectory.h"
+#include "core/phonebook/contactentry.h"
+#include "core/phonebook/phonebookxml.h"
+#include "core/tr064/boxphonebook.h"
+#include "core/tr064/boxresult.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+#include <chrono>
+#include <optional>
+
+namespace Rufzeichen {
+
+class FritzBox;
+
+/** What a PhonebookShelf holds, besides the books of the box. */
+struct ShelfPlan {
+    QString folder {}; ///< where the books and pictures of this box are kept
+    QStringList files {}; ///< files and folders with vCards
+    QStringList order {}; ///< names of books, the first counts most; those that are not in it come last
+    DialPlan dialPlan {};
+
+    bool operator==(const ShelfPlan &) const = default;
+};
+
+/** How a refresh went. */
+struct ShelfRefresh {
+    Tr064Error error = Tr064Error::None; ///< why the box told nothing, or not of all books; the first reason
+    QStringList failed {}; ///< names of the books that stay as they were, since they could not be read
+
+    bool operator==(const ShelfRefresh &) const = default;
+};
+
+/**
+ * All phone books: those of the box, which are kept on disk so that names are there at once and without it, and the
+ * user's files. A book that can't be read takes nothing away from what was known of it, nor from any other.
+ */
+class PhonebookShelf : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p box may be null: the books on disk and the files are there all the same. It lives longer than this. */
+    explicit PhonebookShelf(const FritzBox *box, QObject *parent = nullptr);
+    ~PhonebookShelf() override;
+
+    /** Reads what is on disk, where the plan is another one; that blocks for some hundredths of a second. */
+    void setPlan(const ShelfPlan &plan);
+
+    /** All books in the user's order, and whose numbers they hold. */
+    [[nodiscard]] const ContactDirectory &directory() const { return m_directory; }
+    [[nodiscard]] const QList<Phonebook> &books() const { return m_directory.books(); }
+
+    /** The book with this name, or null; valid until changed(). */
+    [[nodiscard]] const Phonebook *book(const QString &name) const;
+
+    /** Asks the box for its books and reads the files again. While that runs, nothing more happens. */
+    void refresh();
+
+    [[nodiscard]] bool isRefreshing() const { return m_isRefreshing; }
+
+    /** Refreshes by itself when the last one is so long ago; 0, as it is at first: never. */
+    void setRefreshInterval(std::chrono::milliseconds interval);
+
+    /** As the same functions of FritzBox; @p book is one of books(). What the box has taken is on the shelf before
+     * @p done is called. ReadOnlyBook for a book that can't be changed. */
+    void addContact(const Phonebook &book, const Contact &contact, QObject *context, const BoxDone<Contact> &done);
+    void editContact(const Phonebook &book, const QString &id, const ContactChanges &changes, QObject *context,
+                     const BoxDone<Contact> &done);
+    void deleteContact(const Phonebook &book, const QString &id, QObject *context, const BoxDone<Nothing> &done);
+
+    /**
+     * The bytes of a picture as Contact and ContactMatch name it; hostile. Empty: there is none, or it must be
+     * fetched from the box, and pictureLoaded() follows when that was possible.
+     */
+    [[nodiscard]] QByteArray picture(const QString &picture);
+
+Q_SIGNALS:
+    /** Books or their contacts are other ones now. */
+    void changed();
+
+    void refreshed(const ShelfRefresh &outcome);
+
+    void pictureLoaded(const QString &picture);
+
+private:
+    void takeList(const BoxResult<BoxPhonebookList> &list);
+    void readNext();
+    void take(const BookKey &key, const BoxResult<PhonebookDocument> &document);
+    void finishRefresh();
+    void readFiles();
+    void arrange();
+    [[nodiscard]] Phonebook *boxBook(const BookKey &key);
+    void store(Phonebook &known, const Phonebook &fresh);
+    void put(const BookKey &key, const QString &id, const std::optional<Contact> &contact);
+    [[nodiscard]] bool canWrite(const Phonebook &book) const;
+
+    const FritzBox *const m_box;
+    ShelfPlan m_plan;
+    QList<Phonebook> m_boxBooks;
+    QList<Phonebook> m_fileBooks;
+    ContactDirectory m_directory;
+    DialPlan m_arrangedFor; // the plan that the directory was made with
+    QTimer m_nextRefresh; // single shot
+    std::chrono::milliseconds m_refreshInterval {0};
+    bool m_isRefreshing = false;
+    QList<BookKey> m_toRead;
+    ShelfRefresh m_outcome;
+    QSet<QString> m_askedPictures; // since the last refresh
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tr064/boxroute.h"
+
+#include "core/http/privateaddress.h"
+#include "core/tr064/soapanswer.h"
+
+#include <utility>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+using Security = HttpServerAddress::Security;
+
+std::optional<Security> securityFor(const Tr064Address &address, quint16 securePort, BoxAudience audience)
+{
+    if (address.tls == TlsPolicy::Off) {
+        return Security::Plain;
+    }
+    const bool hasCertificate = !address.certificate.isEmpty();
+    const bool offersTls = securePort != 0;
+    if (audience == BoxAudience::Everybody) {
+        return hasCertificate && offersTls ? Security::Pinned : Security::Plain;
+    }
+    if (offersTls) {
+        return Security::Pinned;
+    }
+    return address.tls == TlsPolicy::Preferred && !hasCertificate ? std::optional(Security::Plain) : std::nullopt;
+}
+
+BoxRoute::BoxRoute(QObject *parent)
+    : QObject(parent)
+{
+}
+
+BoxRoute::~BoxRoute() = default;
+
+void BoxRoute::setAddress(const Tr064Address &address)
+{
+    if (address != m_address) {
+        m_address = address;
+        forget();
+    }
+}
+
+void BoxRoute::forget()
+{
+    m_known = false;
+    m_candidates.clear();
+    m_description = {};
+    m_securePort = 0;
+    m_exchange.reset();
+    m_search.reset();
+}
+
+void BoxRoute::find()
+{
+    forget();
+    m_search = std::make_unique<QObject>();
+    if (const QHostAddress address(m_address.host); !address.isNull()) {
+        const auto use = [this, address] { useAddresses({address}); };
+        QMetaObject::invokeMethod(m_search.get(), use, Qt::QueuedConnection);
+        return;
+    }
+    QHostInfo::lookupHost(m_address.host, m_search.get(),
+                          [this](const QHostInfo &host) { useAddresses(host.addresses()); });
+}
+
+std::optional<HttpServerAddress> BoxRoute::server(BoxAudience audience) const
+{
+    const std::optional<Security> security = securityFor(m_address, m_securePort, audience);
+    return security ? std::optional(connection(*security)) : std::nullopt;
+}
+
+HttpServerAddress BoxRoute::connection(Security security) const
+{
+    return {.address = m_candidates.first(),
+            .port = security == Security::Plain ? m_address.port : m_securePort,
+            .security = security,
+            .name = m_address.host,
+            .certificate = m_address.certificate};
+}
+
+void BoxRoute::useAddresses(const QList<QHostAddress> &addresses)
+{
+    if (addresses.isEmpty()) {
+        fail(Tr064Error::HostNotFound);
+        return;
+    }
+    m_candidates = addresses;
+    m_candidates.removeIf([](const QHostAddress &address) { return !isPrivate(address); });
+    if (m_candidates.isEmpty()) {
+        fail(Tr064Error::NotPrivate);
+        return;
+    }
+    askForDescription();
+}
+
+void BoxRoute::askForDescription()
+{
+    ask({.path = "/tr64desc.xml", .largestAnswer = longestDescription}, &BoxRoute::takeDescription);
+}
+
+void BoxRoute::takeDescription(const HttpOutcome &outcome)
+{
+    const bool isUnreachable = outcome.error == Tr064Error::Network || outcome.error == Tr064Error::Timeout;
+    if (isUnreachable && m_candidates.size() > 1) {
+        m_candidates.removeFirst();
+        askForDescription();
+        return;
+    }
+    if (outcome.error != Tr064Error::None) {
+        fail(outcome.error);
+        return;
+    }
+    m_description = parseDescription(outcome.response.body);
+    if (outcome.response.status != 200 || !m_description.offersCallList()) {
+        fail(outcome.response.status == 503 ? Tr064Error::Busy : Tr064Error::NotFritzBox);
+    } else if (m_address.tls == TlsPolicy::Off) {
+        succeed();
+    } else {
+        askForSecurePort();
+    }
+}
+
+void BoxRoute::askForSecurePort()
+{
+    const SoapRequest question {.service = u"DeviceInfo:1"_s, .action = u"GetSecurityPort"_s};
+    const DescribedService *const service = m_description.service(serviceType(question.service));
+    const std::optional<HttpRequest> request
+        = service == nullptr ? std::nullopt : soapOverHttp(question, service->controlUrl);
+    if (request) {
+        ask(*request, &BoxRoute::takeSecurePort);
+    } else {
+        succeed();
+    }
+}
+
+void BoxRoute::takeSecurePort(const HttpOutcome &outcome)
+{
+    const SoapAnswer answer = parseSoapAnswer(outcome.response.body, u"GetSecurityPort");
+    if (outcome.error != Tr064Error::None) {
+        fail(outcome.error);
+    } else if (outcome.response.status == 503) {
+        fail(Tr064Error::Busy);
+    } else if (answer.kind == SoapAnswer::Kind::None) {
+        fail(Tr064Error::BadAnswer); // which tells nothing about TLS
+    } else if (answer.kind == SoapAnswer::Kind::Fault
+               && errorOfFault(answer.faultCode) == Tr064Error::ApplicationsOff) {
+        fail(Tr064Error::ApplicationsOff); // each box knows this action, unless it lets no program in
+    } else {
+        m_securePort = valueOf(answer.arguments, u"NewSecurityPort").toUShort();
+        succeed();
+    }
+}
+
+void BoxRoute::ask(const HttpRequest &request, void (BoxRoute::*take)(const HttpOutcome &))
+{
+    m_exchange = std::make_unique<HttpExchange>(connection(Security::Plain), request, m_patience);
+    connect(m_exchange.get(), &HttpExchange::finished, this, [this, take](const HttpOutcome &outcome) {
+        m_exchange.release()->deleteLater(); // it is its signal that leads here
+        (this->*take)(outcome);
+    });
+}
+
+void BoxRoute::succeed()
+{
+    m_known = true;
+    Q_EMIT found();
+}
+
+void BoxRoute::fail(Tr064Error error)
+{
+    forget();
+    Q_EMIT failed(error);
+}
+
+} // namespace Rufzeichen

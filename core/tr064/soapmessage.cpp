@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tr064/soapmessage.h"
+
+#include "core/phonebook/hostiletext.h"
+
+#include <QXmlStreamWriter>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+QString serviceType(const QString &service)
+{
+    return u"urn:dslforum-org:service:"_s + service;
+}
+
+QByteArray soapEnvelope(const SoapRequest &request)
+{
+    QByteArray bytes;
+    QXmlStreamWriter writer(&bytes);
+    writer.writeStartDocument();
+    writer.writeStartElement(u"s:Envelope"_s);
+    writer.writeAttribute(u"xmlns:s"_s, u"http://schemas.xmlsoap.org/soap/envelope/"_s);
+    writer.writeAttribute(u"s:encodingStyle"_s, u"http://schemas.xmlsoap.org/soap/encoding/"_s);
+    if (!request.token.isEmpty()) {
+        writer.writeStartElement(u"s:Header"_s);
+        writer.writeStartElement(u"avm:token"_s);
+        writer.writeAttribute(u"xmlns:avm"_s, u"avm.de"_s);
+        writer.writeAttribute(u"s:mustUnderstand"_s, u"1"_s);
+        writer.writeCharacters(withoutForbidden(request.token));
+        writer.writeEndElement();
+        writer.writeEndElement();
+    }
+    writer.writeStartElement(u"s:Body"_s);
+    writer.writeStartElement(u"u:"_s + request.action);
+    writer.writeAttribute(u"xmlns:u"_s, serviceType(request.service));
+    for (const auto &[name, value] : request.arguments) {
+        writer.writeTextElement(name, withoutForbidden(value));
+    }
+    writer.writeEndDocument();
+    return bytes;
+}
+
+std::optional<HttpRequest> soapOverHttp(const SoapRequest &request, const QString &controlUrl)
+{
+    const std::optional<QByteArray> path = pathOfUrl(controlUrl);
+    if (!path) {
+        return std::nullopt;
+    }
+    const QString action = serviceType(request.service) + u'#' + request.action;
+    return HttpRequest {
+        .method = "POST",
+        .path = *path,
+        .headers = {{"Content-Type", "text/xml; charset=\"utf-8\""}, {"SOAPAction", '"' + action.toUtf8() + '"'}},
+        .body = soapEnvelope(request)};
+}
+
+bool needsLogin(const SoapRequest &request)
+{
+    const QString name = request.service.section(u':', 0, 0) + u':' + request.action;
+    for (const QLatin1StringView open : {"DeviceInfo:GetSecurityPort"_L1, "LANConfigSecurity:GetInfo"_L1,
+                                         "LANConfigSecurity:X_AVM-DE_GetAnonymousLogin"_L1,
+                                         "LANConfigSecurity:X_AVM-DE_GetUserList"_L1, "UserInterface:GetInfo"_L1}) {
+        if (name == open) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace Rufzeichen

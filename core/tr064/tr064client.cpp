@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tr064/tr064client.h"
+
+#include "core/tr064/serviceactions.h"
+#include "core/tr064/soapanswer.h"
+
+#include <utility>
+
+namespace Rufzeichen {
+
+Tr064Client::Tr064Client(QObject *parent)
+    : QObject(parent)
+{
+    m_busy.setSingleShot(true);
+    connect(&m_busy, &QTimer::timeout, this, &Tr064Client::proceed);
+    connect(&m_route, &BoxRoute::found, this, [this] {
+        m_actions.clear(); // it may have new firmware
+        proceed();
+    });
+    connect(&m_route, &BoxRoute::failed, this, [this](Tr064Error error) { finish({.error = error}); });
+}
+
+Tr064Client::~Tr064Client() = default;
+
+void Tr064Client::setAddress(const Tr064Address &address)
+{
+    Tr064Address newCertificate = m_route.address();
+    newCertificate.certificate = address.certificate;
+    if (address == newCertificate) {
+        setPinnedCertificate(address.certificate);
+        return;
+    }
+    cancelAll();
+    m_route.setAddress(address);
+    m_login.forgetServer();
+    m_actions.clear();
+}
+
+void Tr064Client::setPinnedCertificate(const QString &fingerprint)
+{
+    m_route.setPinnedCertificate(fingerprint);
+}
+
+void Tr064Client::setLogin(const BoxLogin &login)
+{
+    m_login.setLogin(login);
+    if (m_job) {
+        m_job->challenged = false; // what it has sent was with the old one
+    }
+}
+
+void Tr064Client::setPatience(const Tr064Patience &patience)
+{
+    m_patience = patience;
+    m_route.setPatience(patience.http);
+}
+
+void Tr064Client::call(const SoapRequest &request, QObject *context, Done done)
+{
+    add({.soap = request}, context, std::move(done));
+}
+
+void Tr064Client::download(const QString &url, QObject *context, Done done)
+{
+    add({.fileUrl = url}, context, std::move(done));
+}
+
+void Tr064Client::describe(QObject *context, Done done)
+{
+    add({}, context, std::move(done));
+}
+
+void Tr064Client::actions(const QString &service, QObject *context, const ActionsDone &done)
+{
+    add({.actionsOf = service}, context,
+        [this, service, done](const Tr064Result &result) { done(result, m_actions.value(service)); });
+}
+
+void Tr064Client::add(const Tr064Question &question, QObject *context, Done done)
+{
+    m_waiting.append({.question = question, .context = context, .done = std::move(done)});
+    QMetaObject::invokeMethod(this, &Tr064Client::startNext, Qt::QueuedConnection);
+}
+
+void Tr064Client::startNext()
+{
+    m_waiting.removeIf([](const Job &job) { return job.context == nullptr; });
+    if (!m_job && !m_waiting.isEmpty()) {
+        m_job = m_waiting.takeFirst();
+        proceed();
+    }
+}
+
+void Tr064Client::proceed()
+{
+    const Tr064Question &question = m_job->question;
+    if (m_job->context == nullptr) {
+        finish({}); // nobody wants to know any more
+    } else if (!m_route.isKnown()) {
+        m_job->routeIsNew = true;
+        m_route.find();
+    } else if (question.isOnlyDescription() || m_actions.contains(question.actionsOf)) {
+        finish({});
+    } else if (const std::optional<HttpRequest> request = question.request(m_route.description())) {
+        send(*request);
+    } else {
+        finish({.error = question.fileUrl ? Tr064Error::BadAnswer : Tr064Error::Unsupported});
+    }
+}
+
+void Tr064Client::send(HttpRequest request)
+{
+    const std::optional<HttpServerAddress> server = m_route.server(m_job->question.audience());
+    if (!server) {
+        finish({.error = Tr064Error::TlsMissing});
+        return;
+    }
+    if (m_job->question.audience() == BoxAudience::Users) {
+        if (m_login.isRefused()) {
+            finish({.error = Tr064Error::WrongPassword});
+            return;
+        }
+        if (const auto authorization = m_login.authorization(request.method, request.path)) {
+            request.headers.append({"Authorization", *authorization});
+        }
+    }
+    m_exchange = std::make_unique<HttpExchange>(*server, request, m_patience.http);
+    connect(m_exchange.get(), &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
+        m_exchange.release()->deleteLater(); // it is its signal that leads here
+        take(outcome);
+    });
+}
+
+void Tr064Client::take(const HttpOutcome &outcome)
+{
+    if (outcome.error != Tr064Error::None) {
+        takeFailure(outcome);
+        return;
+    }
+    const HttpResponse &response = outcome.response;
+    switch (response.status) {
+    case 401:
+        takeChallenge(response);
+        break;
+    case 503:
+        waitWhileBusy();
+        break;
+    case 504: // "SSL needed"
+        finish({.error = Tr064Error::TlsRequired});
+        break;
+    default:
+        if (m_job->question.soap) {
+            takeSoapAnswer(response);
+        } else {
+            takeFile(response);
+        }
+        break;
+    }
+}
+
+void Tr064Client::takeFailure(const HttpOutcome &outcome)
+{
+    const bool isUnreachable = outcome.error == Tr064Error::Network || outcome.error == Tr064Error::Timeout;
+    if (isUnreachable) {
+        m_route.forget(); // the box may have another address or port for TLS by now
+    }
+    if (isUnreachable && !outcome.sent && !m_job->routeIsNew) {
+        proceed();
+    } else {
+        finish({.error = outcome.error,
+                .fingerprint = outcome.fingerprint,
+                .maybeDone = outcome.sent && m_job->question.soap.has_value()});
+    }
+}
+
+void Tr064Client::takeChallenge(const HttpResponse &response)
+{
+    std::optional<DigestChallenge> challenge;
+    for (const QByteArray &header : response.values("www-authenticate")) {
+        challenge = challenge ? challenge : readChallenge(header);
+    }
+    if (!challenge) {
+        finish({.error = Tr064Error::BadAnswer});
+    } else if (m_job->question.audience() == BoxAudience::Everybody || !m_login.hasLogin()) {
+        finish({.error = Tr064Error::LoginRequired});
+    } else if (!m_job->challenged) {
+        m_job->challenged = true;
+        m_login.challenge(*challenge);
+        proceed();
+    } else if (challenge->stale) {
+        finish({.error = Tr064Error::LoginRequired}); // a box that finds each nonce too old
+    } else {
+        m_login.setRefused();
+        finish({.error = Tr064Error::WrongPassword});
+    }
+}
+
+void Tr064Client::waitWhileBusy()
+{
+    if (++m_job->busyTries < m_patience.busyTries) {
+        m_busy.start(m_patience.busyDelay * (1 << (m_job->busyTries - 1)));
+    } else {
+        finish({.error = Tr064Error::Busy});
+    }
+}
+
+void Tr064Client::takeSoapAnswer(const HttpResponse &response)
+{
+    const SoapAnswer answer = parseSoapAnswer(response.body, m_job->question.soap->action);
+    switch (answer.kind) {
+    case SoapAnswer::Kind::None:
+        finish({.error = Tr064Error::BadAnswer, .maybeDone = true});
+        break;
+    case SoapAnswer::Kind::Response:
+        finish({.arguments = answer.arguments});
+        break;
+    case SoapAnswer::Kind::Fault:
+        finish({.error = errorOfFault(answer.faultCode), .faultCode = answer.faultCode});
+        break;
+    }
+}
+
+void Tr064Client::takeFile(const HttpResponse &response)
+{
+    if (response.status == 403 || response.isWebPage()) {
+        finish({.error = Tr064Error::LoginRequired});
+    } else if (response.status != 200) {
+        finish({.error = Tr064Error::BadAnswer});
+    } else if (m_job->question.actionsOf.isEmpty()) {
+        finish({.body = response.body});
+    } else {
+        m_actions.insert(m_job->question.actionsOf, parseActions(response.body));
+        finish({});
+    }
+}
+
+void Tr064Client::finish(const Tr064Result &result)
+{
+    const Job job = *std::exchange(m_job, std::nullopt);
+    QMetaObject::invokeMethod(this, &Tr064Client::startNext, Qt::QueuedConnection);
+    if (job.context) {
+        job.done(result); // this may be gone afterwards
+    }
+}
+
+void Tr064Client::cancelAll()
+{
+    Tr064Result result {.error = Tr064Error::Cancelled};
+    if (m_job) {
+        result.maybeDone = m_exchange != nullptr && m_job->question.soap;
+        m_waiting.prepend(*std::exchange(m_job, std::nullopt));
+    }
+    m_exchange.reset();
+    m_busy.stop();
+    for (const Job &job : std::exchange(m_waiting, {})) {
+        const auto tell = [job, result] {
+            if (job.context) {
+                job.done(result);
+            }
+        };
+        result.maybeDone = false; // the others have only waited
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    }
+}
+
+} // namespace Rufzeichen
