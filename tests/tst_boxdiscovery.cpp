@@ -76,8 +76,7 @@ private Q_SLOTS:
         QCOMPARE(box.kind(), DeviceKind::FritzBox);
         QCOMPARE(box.services.size(), 3);
         const DescribedService phone {.type = u"urn:dslforum-org:service:X_AVM-DE_OnTel:1"_s,
-                                      .controlUrl = u"/upnp/control/x_contact"_s,
-                                      .scpdUrl = u"/x_contactSCPD.xml"_s};
+                                      .controlUrl = u"/upnp/control/x_contact"_s};
         QCOMPARE(box.services[1], phone);
         QCOMPARE(box.service(u"urn:dslforum-org:service:X_Coffee:1"), nullptr);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/http/httprequest.h"
-#include "core/tr064/serviceactions.h"
 #include "core/tr064/soapanswer.h"
 #include "core/tr064/soapmessage.h"
 #include "core/tr064/tr064error.h"
@@ -250,29 +249,6 @@ private Q_SLOTS:
             const QByteArray path = pathOfUrl(u"/a"_s + QString::fromLatin1(end)).value_or("");
             QVERIFY2(!path.contains('\r') && !path.contains('\n') && !path.contains(' '), path.constData());
         }
-    }
-
-    void readsTheActionsOfAService_data()
-    {
-        QTest::addColumn<QByteArray>("xml");
-        QTest::addColumn<QStringList>("actions"); // sorted
-        const QByteArray start = R"(<?xml version="1.0"?><scpd xmlns="urn:dslforum-org:service-1-0"><actionList>)"
-                                 "<action><name>GetInfo</name><argumentList><argument><name>NewEnable</name>"
-                                 "<direction>out</direction></argument></argumentList></action>";
-        const QByteArray end = "<action><name> Dial </name></action></actionList><serviceStateTable><stateVariable>"
-                               "<name>Enable</name></stateVariable></serviceStateTable></scpd>";
-        QTest::newRow("good") << start + end << QStringList({u"Dial"_s, u"GetInfo"_s});
-        QTest::newRow("cut off") << start << QStringList(u"GetInfo"_s);
-        QTest::newRow("nothing") << QByteArray() << QStringList();
-        QTest::newRow("web page") << QByteArray("<html><name>x</name></html>") << QStringList();
-        QTest::newRow("entities") << "<!DOCTYPE s [<!ENTITY a \"a\">]>" + start.sliced(21) + end << QStringList();
-    }
-    void readsTheActionsOfAService()
-    {
-        QFETCH(QByteArray, xml);
-        QStringList actions = parseActions(xml).values();
-        actions.sort();
-        QTEST(actions, "actions");
     }
 };
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
         m_box = std::make_unique<SoapBox>();
         m_box->answer = [](const WebRequest &) { return books; };
         m_client = std::make_unique<Tr064Client>();
-        m_client->setPatience({.http = {.silence = 5s, .whole = 10s}, .busyDelay = 5ms});
+        m_client->setTimeouts({.http = {.silence = 5s, .whole = 10s}, .busyDelay = 5ms});
         useBox(TlsPolicy::Off); // handshakes take their time
         m_client->setLogin(goodLogin);
     }
@@ -262,7 +262,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         QFETCH(Tr064Error, error);
-        m_client->setPatience({.http = {.silence = 200ms, .whole = 10s}});
+        m_client->setTimeouts({.http = {.silence = 200ms, .whole = 10s}});
         m_box->answer = [&answer](const WebRequest &) { return answer; };
         QCOMPARE(ask(), Tr064Result({.error = error, .maybeDone = true}));
         QCOMPARE(m_box->others.size(), 1);
@@ -505,26 +505,6 @@ private Q_SLOTS:
         QCOMPARE(wait([this](auto done) { m_client->download({}, this, done); }),
                  Tr064Result({.error = Tr064Error::BadAnswer}));
         QVERIFY(m_box->others.isEmpty());
-    }
-
-    void knowsTheActionsOfAService()
-    {
-        m_box->answer = [](const WebRequest &) {
-            return WebServer::http("200 OK", "<scpd><action><name>Dial</name></action></scpd>");
-        };
-        for (int time = 0; time < 2; ++time) {
-            QSet<QString> known;
-            const Tr064Result result = wait([this, &known](auto done) {
-                m_client->actions(u"X_AVM-DE_OnTel:1"_s, this,
-                                  [&known, done](const auto &answer, const auto &actions) {
-                                      known = actions;
-                                      done(answer);
-                                  });
-            });
-            QCOMPARE(result.error, Tr064Error::None);
-            QCOMPARE(known, QSet<QString>({u"Dial"_s}));
-        }
-        QCOMPARE(m_box->paths(), QList<QByteArray>({"/x_contactSCPD.xml"}));
     }
 
     // --- who asked

@@ -9,7 +9,7 @@
 
 namespace Rufzeichen {
 
-/** The question that internet gateways answer over SSDP, by unicast within two seconds. */
+/** The request that internet gateways answer over SSDP, by unicast within two seconds. */
 [[nodiscard]] QByteArray searchRequest(const QHostAddress &address, quint16 port);
 
 /**

@@ -34,7 +34,7 @@ QSslConfiguration pinnedConfiguration()
 
 } // namespace
 
-HttpExchange::HttpExchange(const HttpServerAddress &server, const HttpRequest &request, const HttpPatience &patience,
+HttpExchange::HttpExchange(const HttpServerAddress &server, const HttpRequest &request, const HttpTimeouts &timeouts,
                            QObject *parent)
     : QObject(parent)
     , m_server(server)
@@ -44,11 +44,11 @@ HttpExchange::HttpExchange(const HttpServerAddress &server, const HttpRequest &r
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(readBuffer);
     m_silence.setSingleShot(true);
-    m_silence.setInterval(patience.silence);
+    m_silence.setInterval(timeouts.silence);
     m_whole.setSingleShot(true);
-    m_whole.setInterval(patience.whole);
+    m_whole.setInterval(timeouts.whole);
     for (QTimer *timer : {&m_silence, &m_whole}) {
-        connect(timer, &QTimer::timeout, this, [this] { fail(Tr064Error::Timeout); });
+        connect(timer, &QTimer::timeout, this, [this] { fail(HttpError::Timeout); });
         timer->start();
     }
     connect(&m_socket, &QSslSocket::connected, this, [this] {
@@ -85,15 +85,14 @@ void HttpExchange::checkCertificate()
 {
     const QSslCertificate certificate = m_socket.peerCertificate();
     if (certificate.isNull()) {
-        fail(Tr064Error::Network);
+        fail(HttpError::Network);
         return;
     }
     const QString fingerprint = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
     if (fingerprint == m_server.certificate) {
         send();
     } else {
-        end({.error
-             = m_server.certificate.isEmpty() ? Tr064Error::CertificateUnknown : Tr064Error::CertificateChanged,
+        end({.error = m_server.certificate.isEmpty() ? HttpError::CertificateUnknown : HttpError::CertificateChanged,
              .fingerprint = fingerprint});
     }
 }
@@ -115,10 +114,10 @@ void HttpExchange::read()
         end({.response = m_reader.response(), .sent = true});
         break;
     case HttpReader::State::Bad:
-        fail(Tr064Error::BadAnswer);
+        fail(HttpError::BadAnswer);
         break;
     case HttpReader::State::TooLarge:
-        fail(Tr064Error::TooLarge);
+        fail(HttpError::TooLarge);
         break;
     }
 }
@@ -131,10 +130,10 @@ void HttpExchange::takeDisconnection()
     if (!m_ended && m_sent && m_reader.finish() == HttpReader::State::Complete) {
         end({.response = m_reader.response(), .sent = true});
     }
-    fail(Tr064Error::Network);
+    fail(HttpError::Network);
 }
 
-void HttpExchange::fail(Tr064Error error)
+void HttpExchange::fail(HttpError error)
 {
     end({.error = error, .sent = m_sent});
 }

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/http/httperror.h"
 #include "core/http/httpreader.h"
 #include "core/http/httprequest.h"
 #include "core/http/httpresponse.h"
-#include "core/tr064/tr064error.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -17,11 +17,11 @@
 namespace Rufzeichen {
 
 /** How long a server may take. */
-struct HttpPatience {
+struct HttpTimeouts {
     std::chrono::milliseconds silence {15000}; ///< without a byte, also while connecting
     std::chrono::milliseconds whole {180000}; ///< for all of the answer
 
-    bool operator==(const HttpPatience &) const = default;
+    bool operator==(const HttpTimeouts &) const = default;
 };
 
 /** The end of a connection that an exchange uses. */
@@ -43,7 +43,7 @@ struct HttpServerAddress {
 
 /** What became of an exchange. */
 struct HttpOutcome {
-    Tr064Error error = Tr064Error::None; ///< of the connection: Network, Timeout, BadAnswer, TooLarge, Certificate…
+    HttpError error = HttpError::None;
     HttpResponse response {}; ///< without an error
     QString fingerprint {}; ///< of a certificate that is not the right one
     bool sent = false; ///< the server may have got the request
@@ -61,7 +61,7 @@ class HttpExchange : public QObject
     Q_OBJECT
 public:
     /** Begins at once; finished() follows, never from within here. */
-    HttpExchange(const HttpServerAddress &server, const HttpRequest &request, const HttpPatience &patience,
+    HttpExchange(const HttpServerAddress &server, const HttpRequest &request, const HttpTimeouts &timeouts,
                  QObject *parent = nullptr);
     ~HttpExchange() override;
 
@@ -76,7 +76,7 @@ private:
     void read();
     void takeDisconnection();
     void end(const HttpOutcome &outcome);
-    void fail(Tr064Error error);
+    void fail(HttpError error);
 
     HttpServerAddress m_server;
     QByteArray m_message;

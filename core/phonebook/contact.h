@@ -30,7 +30,8 @@ struct ContactNumber {
     bool operator==(const ContactNumber &) const = default;
 };
 
-/** A person or a company of a phone book, as far as it is shown. Its texts are as hostile as where they come from. */
+/** A person or a company of a phone book, as far as it is shown. Its texts are as untrusted as where they come from.
+ */
 struct Contact {
     QString id {}; ///< unique within its book, except for `0`; empty: none
     QString name {}; ///< may be empty

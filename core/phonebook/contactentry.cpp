@@ -5,7 +5,7 @@
 
 #include "core/numbers/canonicalnumber.h"
 #include "core/phonebook/contactxml.h"
-#include "core/phonebook/hostiletext.h"
+#include "core/phonebook/untrustedtext.h"
 #include "core/phonebook/xmlnode.h"
 
 #include <QXmlStreamReader>

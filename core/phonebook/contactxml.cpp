@@ -3,7 +3,7 @@
 
 #include "core/phonebook/contactxml.h"
 
-#include "core/phonebook/hostiletext.h"
+#include "core/phonebook/untrustedtext.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>

@@ -4,7 +4,7 @@
 #include "core/phonebook/phonebookxml.h"
 
 #include "core/phonebook/contactxml.h"
-#include "core/phonebook/hostiletext.h"
+#include "core/phonebook/untrustedtext.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>

@@ -3,7 +3,7 @@
 
 #include "core/phonebook/vcardwriter.h"
 
-#include "core/phonebook/hostiletext.h"
+#include "core/phonebook/untrustedtext.h"
 
 namespace Rufzeichen {
 

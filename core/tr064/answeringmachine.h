@@ -19,7 +19,7 @@ struct AnsweringMachine {
     bool operator==(const AnsweringMachine &) const = default;
 };
 
-/** A message that somebody has left. Its texts are as hostile as where they come from. */
+/** A message that somebody has left. Its texts are as untrusted as where they come from. */
 struct TamMessage {
     int machine = 0; ///< index of the answering machine
     int index = 0; ///< stays the same as long as the message is there

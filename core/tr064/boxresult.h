@@ -26,7 +26,7 @@ struct Nothing {
     bool operator==(const Nothing &) const = default;
 };
 
-/** Takes an answer: always later than the question, and never after the question's context is gone. */
+/** Takes an answer: always later than the request, and never after the request's context is gone. */
 template <typename T> using BoxDone = std::function<void(const BoxResult<T> &)>;
 
 /** A result with this value. */

@@ -40,8 +40,6 @@ DescribedService readService(QXmlStreamReader &reader)
             service.type = readText(reader, longestText);
         } else if (reader.name() == "controlURL"_L1) {
             service.controlUrl = readText(reader, longestUrl);
-        } else if (reader.name() == "SCPDURL"_L1) {
-            service.scpdUrl = readText(reader, longestUrl);
         } else {
             reader.skipCurrentElement();
         }

@@ -16,11 +16,10 @@ enum class DeviceKind {
     Other, ///< it describes itself as something else, or what answers is no description
 };
 
-/** A service of a device: where it is asked, and where its actions are described. */
+/** A service of a device, and where it is asked. */
 struct DescribedService {
     QString type {}; ///< `urn:dslforum-org:service:X_AVM-DE_OnTel:1`
     QString controlUrl {};
-    QString scpdUrl {};
 
     bool operator==(const DescribedService &) const = default;
 };

@@ -14,7 +14,7 @@ void listPhonebooks(const BoxAccess &box, QObject *context, const BoxDone<BoxPho
 /** Name and extra id of the book with this id. Whether it is an online one is not known. */
 void askPhonebook(const BoxAccess &box, int id, QObject *context, const BoxDone<BoxPhonebook> &done);
 
-/** Whether an error says only that the box has no answer to this one question, and may have one to others. */
+/** Whether an error says only that the box has no answer to this one request, and may have one to others. */
 [[nodiscard]] bool isAboutOneThing(Tr064Error error);
 
 } // namespace Rufzeichen

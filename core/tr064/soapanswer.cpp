@@ -3,7 +3,7 @@
 
 #include "core/tr064/soapanswer.h"
 
-#include "core/phonebook/hostiletext.h"
+#include "core/phonebook/untrustedtext.h"
 
 #include <QXmlStreamReader>
 #include <algorithm>

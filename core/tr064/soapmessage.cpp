@@ -3,7 +3,7 @@
 
 #include "core/tr064/soapmessage.h"
 
-#include "core/phonebook/hostiletext.h"
+#include "core/phonebook/untrustedtext.h"
 
 #include <QXmlStreamWriter>
 

@@ -3,7 +3,6 @@
 
 #include "core/tr064/tr064client.h"
 
-#include "core/tr064/serviceactions.h"
 #include "core/tr064/soapanswer.h"
 
 #include <utility>
@@ -15,32 +14,28 @@ Tr064Client::Tr064Client(QObject *parent)
 {
     m_busy.setSingleShot(true);
     connect(&m_busy, &QTimer::timeout, this, &Tr064Client::proceed);
-    connect(&m_route, &BoxRoute::found, this, [this] {
-        m_actions.clear(); // it may have new firmware
-        proceed();
-    });
-    connect(&m_route, &BoxRoute::failed, this, [this](Tr064Error error) { finish({.error = error}); });
+    connect(&m_endpoint, &BoxEndpoint::found, this, &Tr064Client::proceed);
+    connect(&m_endpoint, &BoxEndpoint::failed, this, [this](Tr064Error error) { finish({.error = error}); });
 }
 
 Tr064Client::~Tr064Client() = default;
 
 void Tr064Client::setAddress(const Tr064Address &address)
 {
-    Tr064Address newCertificate = m_route.address();
+    Tr064Address newCertificate = m_endpoint.address();
     newCertificate.certificate = address.certificate;
     if (address == newCertificate) {
         setPinnedCertificate(address.certificate);
         return;
     }
     cancelAll();
-    m_route.setAddress(address);
+    m_endpoint.setAddress(address);
     m_login.forgetServer();
-    m_actions.clear();
 }
 
 void Tr064Client::setPinnedCertificate(const QString &fingerprint)
 {
-    m_route.setPinnedCertificate(fingerprint);
+    m_endpoint.setPinnedCertificate(fingerprint);
 }
 
 void Tr064Client::setLogin(const BoxLogin &login)
@@ -51,10 +46,10 @@ void Tr064Client::setLogin(const BoxLogin &login)
     }
 }
 
-void Tr064Client::setPatience(const Tr064Patience &patience)
+void Tr064Client::setTimeouts(const Tr064Timeouts &timeouts)
 {
-    m_patience = patience;
-    m_route.setPatience(patience.http);
+    m_timeouts = timeouts;
+    m_endpoint.setTimeouts(timeouts.http);
 }
 
 void Tr064Client::call(const SoapRequest &request, QObject *context, Done done)
@@ -72,15 +67,9 @@ void Tr064Client::describe(QObject *context, Done done)
     add({}, context, std::move(done));
 }
 
-void Tr064Client::actions(const QString &service, QObject *context, const ActionsDone &done)
+void Tr064Client::add(const Tr064Request &request, QObject *context, Done done)
 {
-    add({.actionsOf = service}, context,
-        [this, service, done](const Tr064Result &result) { done(result, m_actions.value(service)); });
-}
-
-void Tr064Client::add(const Tr064Question &question, QObject *context, Done done)
-{
-    m_waiting.append({.question = question, .context = context, .done = std::move(done)});
+    m_waiting.append({.request = request, .context = context, .done = std::move(done)});
     QMetaObject::invokeMethod(this, &Tr064Client::startNext, Qt::QueuedConnection);
 }
 
@@ -95,29 +84,29 @@ void Tr064Client::startNext()
 
 void Tr064Client::proceed()
 {
-    const Tr064Question &question = m_job->question;
+    const Tr064Request &wanted = m_job->request;
     if (m_job->context == nullptr) {
         finish({}); // nobody wants to know any more
-    } else if (!m_route.isKnown()) {
-        m_job->routeIsNew = true;
-        m_route.find();
-    } else if (question.isOnlyDescription() || m_actions.contains(question.actionsOf)) {
+    } else if (!m_endpoint.isKnown()) {
+        m_job->endpointIsNew = true;
+        m_endpoint.find();
+    } else if (wanted.isOnlyDescription()) {
         finish({});
-    } else if (const std::optional<HttpRequest> request = question.request(m_route.description())) {
+    } else if (const std::optional<HttpRequest> request = wanted.overHttp(m_endpoint.description())) {
         send(*request);
     } else {
-        finish({.error = question.fileUrl ? Tr064Error::BadAnswer : Tr064Error::Unsupported});
+        finish({.error = wanted.fileUrl ? Tr064Error::BadAnswer : Tr064Error::Unsupported});
     }
 }
 
 void Tr064Client::send(HttpRequest request)
 {
-    const std::optional<HttpServerAddress> server = m_route.server(m_job->question.audience());
+    const std::optional<HttpServerAddress> server = m_endpoint.server(m_job->request.audience());
     if (!server) {
         finish({.error = Tr064Error::TlsMissing});
         return;
     }
-    if (m_job->question.audience() == BoxAudience::Users) {
+    if (m_job->request.audience() == BoxAudience::Users) {
         if (m_login.isRefused()) {
             finish({.error = Tr064Error::WrongPassword});
             return;
@@ -126,7 +115,7 @@ void Tr064Client::send(HttpRequest request)
             request.headers.append({"Authorization", *authorization});
         }
     }
-    m_exchange = std::make_unique<HttpExchange>(*server, request, m_patience.http);
+    m_exchange = std::make_unique<HttpExchange>(*server, request, m_timeouts.http);
     connect(m_exchange.get(), &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
         m_exchange.release()->deleteLater(); // it is its signal that leads here
         take(outcome);
@@ -135,7 +124,7 @@ void Tr064Client::send(HttpRequest request)
 
 void Tr064Client::take(const HttpOutcome &outcome)
 {
-    if (outcome.error != Tr064Error::None) {
+    if (outcome.error != HttpError::None) {
         takeFailure(outcome);
         return;
     }
@@ -151,7 +140,7 @@ void Tr064Client::take(const HttpOutcome &outcome)
         finish({.error = Tr064Error::TlsRequired});
         break;
     default:
-        if (m_job->question.soap) {
+        if (m_job->request.soap) {
             takeSoapAnswer(response);
         } else {
             takeFile(response);
@@ -162,16 +151,16 @@ void Tr064Client::take(const HttpOutcome &outcome)
 
 void Tr064Client::takeFailure(const HttpOutcome &outcome)
 {
-    const bool isUnreachable = outcome.error == Tr064Error::Network || outcome.error == Tr064Error::Timeout;
+    const bool isUnreachable = outcome.error == HttpError::Network || outcome.error == HttpError::Timeout;
     if (isUnreachable) {
-        m_route.forget(); // the box may have another address or port for TLS by now
+        m_endpoint.forget(); // the box may have another address or port for TLS by now
     }
-    if (isUnreachable && !outcome.sent && !m_job->routeIsNew) {
+    if (isUnreachable && !outcome.sent && !m_job->endpointIsNew) {
         proceed();
     } else {
-        finish({.error = outcome.error,
+        finish({.error = errorOfHttp(outcome.error),
                 .fingerprint = outcome.fingerprint,
-                .maybeDone = outcome.sent && m_job->question.soap.has_value()});
+                .maybeDone = outcome.sent && m_job->request.soap.has_value()});
     }
 }
 
@@ -183,7 +172,7 @@ void Tr064Client::takeChallenge(const HttpResponse &response)
     }
     if (!challenge) {
         finish({.error = Tr064Error::BadAnswer});
-    } else if (m_job->question.audience() == BoxAudience::Everybody || !m_login.hasLogin()) {
+    } else if (m_job->request.audience() == BoxAudience::Everybody || !m_login.hasLogin()) {
         finish({.error = Tr064Error::LoginRequired});
     } else if (!m_job->challenged) {
         m_job->challenged = true;
@@ -199,8 +188,8 @@ void Tr064Client::takeChallenge(const HttpResponse &response)
 
 void Tr064Client::waitWhileBusy()
 {
-    if (++m_job->busyTries < m_patience.busyTries) {
-        m_busy.start(m_patience.busyDelay * (1 << (m_job->busyTries - 1)));
+    if (++m_job->busyTries < m_timeouts.busyTries) {
+        m_busy.start(m_timeouts.busyDelay * (1 << (m_job->busyTries - 1)));
     } else {
         finish({.error = Tr064Error::Busy});
     }
@@ -208,7 +197,7 @@ void Tr064Client::waitWhileBusy()
 
 void Tr064Client::takeSoapAnswer(const HttpResponse &response)
 {
-    const SoapAnswer answer = parseSoapAnswer(response.body, m_job->question.soap->action);
+    const SoapAnswer answer = parseSoapAnswer(response.body, m_job->request.soap->action);
     switch (answer.kind) {
     case SoapAnswer::Kind::None:
         finish({.error = Tr064Error::BadAnswer, .maybeDone = true});
@@ -228,11 +217,8 @@ void Tr064Client::takeFile(const HttpResponse &response)
         finish({.error = Tr064Error::LoginRequired});
     } else if (response.status != 200) {
         finish({.error = Tr064Error::BadAnswer});
-    } else if (m_job->question.actionsOf.isEmpty()) {
-        finish({.body = response.body});
     } else {
-        m_actions.insert(m_job->question.actionsOf, parseActions(response.body));
-        finish({});
+        finish({.body = response.body});
     }
 }
 
@@ -249,7 +235,7 @@ void Tr064Client::cancelAll()
 {
     Tr064Result result {.error = Tr064Error::Cancelled};
     if (m_job) {
-        result.maybeDone = m_exchange != nullptr && m_job->question.soap;
+        result.maybeDone = m_exchange != nullptr && m_job->request.soap;
         m_waiting.prepend(*std::exchange(m_job, std::nullopt));
     }
     m_exchange.reset();

@@ -6,18 +6,16 @@
 #include "core/http/boxlogin.h"
 #include "core/http/digest.h"
 #include "core/http/httpexchange.h"
-#include "core/tr064/boxroute.h"
+#include "core/tr064/boxendpoint.h"
 #include "core/tr064/devicedescription.h"
 #include "core/tr064/soapmessage.h"
 #include "core/tr064/tr064address.h"
-#include "core/tr064/tr064question.h"
+#include "core/tr064/tr064request.h"
 #include "core/tr064/tr064result.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 #include <chrono>
 #include <functional>
@@ -27,20 +25,20 @@
 namespace Rufzeichen {
 
 /** How patient a Tr064Client is. */
-struct Tr064Patience {
-    HttpPatience http {};
+struct Tr064Timeouts {
+    HttpTimeouts http {};
     std::chrono::milliseconds busyDelay {2000}; ///< after the first answer that the box is busy; doubled each time
     int busyTries = 3; ///< in all
 
-    bool operator==(const Tr064Patience &) const = default;
+    bool operator==(const Tr064Timeouts &) const = default;
 };
 
 /**
- * Asks the box over TR-064, one question after the other. Logs in where the box wants that, and tries a password that
+ * Asks the box over TR-064, one request after the other. Logs in where the box wants that, and tries a password that
  * was refused never again. No password goes to an address that is not private, and none through TLS with a
  * certificate that is not the accepted one. Nothing is ever sent twice that the box may have got.
  *
- * Answers come always later, never from within the question, never after the question's context is gone, and not at
+ * Answers come always later, never from within the request, never after the request's context is gone, and not at
  * all once this object is gone.
  */
 class Tr064Client : public QObject
@@ -48,23 +46,22 @@ class Tr064Client : public QObject
     Q_OBJECT
 public:
     using Done = std::function<void(const Tr064Result &)>;
-    using ActionsDone = std::function<void(const Tr064Result &, const QSet<QString> &)>;
 
     /** Asks nothing by itself. */
     explicit Tr064Client(QObject *parent = nullptr);
     ~Tr064Client() override;
 
-    /** If it is another one, questions that wait are Cancelled, and all that is known of the old box is forgotten. */
+    /** If it is another one, requests that wait are Cancelled, and all that is known of the old box is forgotten. */
     void setAddress(const Tr064Address &address);
-    [[nodiscard]] const Tr064Address &address() const { return m_route.address(); }
+    [[nodiscard]] const Tr064Address &address() const { return m_endpoint.address(); }
 
-    /** The certificate to accept from now on, as in Tr064Address; questions that wait go on. */
+    /** The certificate to accept from now on, as in Tr064Address; requests that wait go on. */
     void setPinnedCertificate(const QString &fingerprint);
 
     /** Others than before are tried even if those were refused. */
     void setLogin(const BoxLogin &login);
 
-    void setPatience(const Tr064Patience &patience);
+    void setTimeouts(const Tr064Timeouts &timeouts);
 
     /** Lets the box do something. */
     void call(const SoapRequest &request, QObject *context, Done done);
@@ -79,23 +76,20 @@ public:
     void describe(QObject *context, Done done);
 
     /** What the box says it is; empty until it was asked anything. */
-    [[nodiscard]] const DeviceDescription &description() const { return m_route.description(); }
-
-    /** The actions that a service of the box has; asked once. Unsupported if it has no such service. */
-    void actions(const QString &service, QObject *context, const ActionsDone &done);
+    [[nodiscard]] const DeviceDescription &description() const { return m_endpoint.description(); }
 
 private:
-    /** A question and what became of it so far. */
+    /** A request and what became of it so far. */
     struct Job {
-        Tr064Question question {};
+        Tr064Request request {};
         QPointer<QObject> context {};
         Done done {};
-        bool routeIsNew = false; // the way was looked for on its behalf
+        bool endpointIsNew = false; // the way was looked for on its behalf
         bool challenged = false; // so what is sent now answers the newest challenge
         int busyTries = 0;
     };
 
-    void add(const Tr064Question &question, QObject *context, Done done);
+    void add(const Tr064Request &request, QObject *context, Done done);
     void startNext();
     void proceed();
     void send(HttpRequest request);
@@ -108,14 +102,13 @@ private:
     void finish(const Tr064Result &result);
     void cancelAll();
 
-    BoxRoute m_route;
+    BoxEndpoint m_endpoint;
     DigestLogin m_login;
-    Tr064Patience m_patience;
+    Tr064Timeouts m_timeouts;
     QList<Job> m_waiting;
     std::optional<Job> m_job; // the one that is being asked
     std::unique_ptr<HttpExchange> m_exchange;
     QTimer m_busy; // single shot: until the box is asked again
-    QHash<QString, QSet<QString>> m_actions; // of services
 };
 
 } // namespace Rufzeichen

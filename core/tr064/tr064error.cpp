@@ -39,4 +39,25 @@ Tr064Error errorOfFault(int code)
     }
 }
 
+Tr064Error errorOfHttp(HttpError error)
+{
+    switch (error) {
+    case HttpError::None:
+        return Tr064Error::None;
+    case HttpError::Network:
+        return Tr064Error::Network;
+    case HttpError::Timeout:
+        return Tr064Error::Timeout;
+    case HttpError::BadAnswer:
+        return Tr064Error::BadAnswer;
+    case HttpError::TooLarge:
+        return Tr064Error::TooLarge;
+    case HttpError::CertificateUnknown:
+        return Tr064Error::CertificateUnknown;
+    case HttpError::CertificateChanged:
+        return Tr064Error::CertificateChanged;
+    }
+    return Tr064Error::Network;
+}
+
 } // namespace Rufzeichen

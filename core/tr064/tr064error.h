@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/http/httperror.h"
+
 #include <QtGlobal>
 
 namespace Rufzeichen {
@@ -36,14 +38,14 @@ enum class Tr064Error : quint8 {
     SecondFactorBlocked, ///< for up to an hour
     SecondFactorBusy, ///< somebody else is being asked
 
-    // What it says of the question.
+    // What it says of the request.
     ApplicationsOff, ///< the action is unknown: mostly because access for applications is switched off
     InvalidArgument,
     NoSuchEntry,
     ActionFailed,
     Unsupported,
 
-    // What these mean for some questions.
+    // What these mean for some requests.
     NoSuchBook,
     ReadOnlyBook, ///< an online book, which the box only mirrors
     CallListOff, ///< the box keeps no list of calls
@@ -52,5 +54,8 @@ enum class Tr064Error : quint8 {
 
 /** The error that a fault of the box stands for, in general: action-specific meanings are the caller's business. */
 [[nodiscard]] Tr064Error errorOfFault(int code);
+
+/** The same error of the way to the box. */
+[[nodiscard]] Tr064Error errorOfHttp(HttpError error);
 
 } // namespace Rufzeichen

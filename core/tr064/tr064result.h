@@ -12,7 +12,7 @@
 
 namespace Rufzeichen {
 
-/** What became of one question to the box. Its texts were made by somebody else: escape them before you show them. */
+/** What became of one request to the box. Its texts were made by somebody else: escape them before you show them. */
 struct Tr064Result {
     Tr064Error error = Tr064Error::None;
     SoapArguments arguments {}; ///< of an action's answer

@@ -17,7 +17,7 @@ namespace Rufzeichen::Simulation {
 
 struct Box;
 
-/** Whose question is answered. */
+/** Whose request is answered. */
 enum class Access {
     Open, ///< everybody's
     Login, ///< that of every user
@@ -39,7 +39,7 @@ struct Argument {
     ArgumentType type = ArgumentType::Text;
 };
 
-/** A question whose arguments have been checked. */
+/** A request whose arguments have been checked. */
 struct ActionCall {
     BoxUser user {};
     QString base {}; ///< of URLs in the answer, without the final slash

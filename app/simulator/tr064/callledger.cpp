@@ -3,7 +3,7 @@
 
 #include "app/simulator/tr064/callledger.h"
 
-#include "core/phonebook/hostiletext.h"
+#include "core/phonebook/untrustedtext.h"
 
 namespace Rufzeichen::Simulation {
 

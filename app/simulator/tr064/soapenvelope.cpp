@@ -17,24 +17,24 @@ constexpr const char *beginOfEnvelope
 constexpr const char *endOfEnvelope = "</s:Body>\n</s:Envelope>\n";
 
 // The reader stands at the start of the body: takes the first action in it.
-void readBody(QXmlStreamReader &reader, SoapQuestion &question)
+void readBody(QXmlStreamReader &reader, ActionRequest &request)
 {
     if (!reader.readNextStartElement()) {
         return;
     }
-    question.action = reader.name().toString();
-    question.serviceType = reader.namespaceUri().toString();
+    request.action = reader.name().toString();
+    request.serviceType = reader.namespaceUri().toString();
     while (reader.readNextStartElement()) {
         const QString name = reader.name().toString();
-        question.arguments.emplaceBack(name, reader.readElementText());
+        request.arguments.emplaceBack(name, reader.readElementText());
     }
 }
 
-void readHeader(QXmlStreamReader &reader, SoapQuestion &question)
+void readHeader(QXmlStreamReader &reader, ActionRequest &request)
 {
     while (reader.readNextStartElement()) {
         if (reader.name() == "token"_L1) {
-            question.token = reader.readElementText().trimmed();
+            request.token = reader.readElementText().trimmed();
         } else {
             reader.skipCurrentElement();
         }
@@ -77,31 +77,31 @@ QByteArray errorName(int code)
 
 } // namespace
 
-std::optional<SoapQuestion> readEnvelope(const QByteArray &body)
+std::optional<ActionRequest> readEnvelope(const QByteArray &body)
 {
     QXmlStreamReader reader(body);
     if (!reader.readNextStartElement() || reader.name() != "Envelope"_L1) {
         return std::nullopt;
     }
-    SoapQuestion question;
+    ActionRequest request;
     while (reader.readNextStartElement()) {
         if (reader.name() == "Header"_L1) {
-            readHeader(reader, question);
+            readHeader(reader, request);
         } else if (reader.name() == "Body"_L1) {
-            readBody(reader, question);
+            readBody(reader, request);
             break;
         } else {
             reader.skipCurrentElement();
         }
     }
-    return reader.hasError() || question.action.isEmpty() ? std::nullopt : std::optional(question);
+    return reader.hasError() || request.action.isEmpty() ? std::nullopt : std::optional(request);
 }
 
-QByteArray answerEnvelope(const SoapQuestion &question, const NamedValues &values)
+QByteArray answerEnvelope(const ActionRequest &request, const NamedValues &values)
 {
-    const QByteArray element = "u:" + question.action.toUtf8() + "Response";
+    const QByteArray element = "u:" + request.action.toUtf8() + "Response";
     QByteArray text = QByteArray(beginOfEnvelope) + '<' + element + " xmlns:u=\""
-        + question.serviceType.toHtmlEscaped().toUtf8() + "\">\n";
+        + request.serviceType.toHtmlEscaped().toUtf8() + "\">\n";
     for (const auto &[name, value] : values) {
         text += '<' + name.toUtf8() + '>' + value.toHtmlEscaped().toUtf8() + "</" + name.toUtf8() + ">\n";
     }

@@ -15,20 +15,20 @@ namespace Rufzeichen::Simulation {
 using NamedValues = QList<std::pair<QString, QString>>;
 
 /** What a client asks for, as it wrote it. */
-struct SoapQuestion {
+struct ActionRequest {
     QString serviceType {}; ///< `urn:dslforum-org:service:DeviceInfo:1`
     QString action {};
     NamedValues arguments {};
     QString token {}; ///< of a second factor
 
-    bool operator==(const SoapQuestion &) const = default;
+    bool operator==(const ActionRequest &) const = default;
 };
 
 /** Reads an envelope; nothing if it is none. */
-[[nodiscard]] std::optional<SoapQuestion> readEnvelope(const QByteArray &body);
+[[nodiscard]] std::optional<ActionRequest> readEnvelope(const QByteArray &body);
 
-/** The answer to @p question. */
-[[nodiscard]] QByteArray answerEnvelope(const SoapQuestion &question, const NamedValues &values);
+/** The answer to @p request. */
+[[nodiscard]] QByteArray answerEnvelope(const ActionRequest &request, const NamedValues &values);
 
 /** Why there is none. The line breaks in it are the box's: some clients count on them. */
 [[nodiscard]] QByteArray faultEnvelope(int code);

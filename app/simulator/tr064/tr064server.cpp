@@ -34,11 +34,11 @@ bool isAllowed(const QString &value, ArgumentType type)
     return isNumber;
 }
 
-const Action *findAction(const Service &service, const SoapQuestion &question)
+const Action *findAction(const Service &service, const ActionRequest &request)
 {
     const auto found = std::find_if(service.actions.begin(), service.actions.end(),
-                                    [&question](const Action &each) { return question.action == each.name; });
-    const bool isThere = question.serviceType == service.type() && found != service.actions.end();
+                                    [&request](const Action &each) { return request.action == each.name; });
+    const bool isThere = request.serviceType == service.type() && found != service.actions.end();
     return isThere ? &*found : nullptr;
 }
 
@@ -144,8 +144,8 @@ HttpAnswer Tr064Server::post(const HttpRequest &request, const Service &service)
     if (m_box.faults.busy) {
         return HttpAnswer::page(503, "503 Service Unavailable");
     }
-    const std::optional<SoapQuestion> question = readEnvelope(request.body);
-    const Action *const action = question ? findAction(service, *question) : nullptr;
+    const std::optional<ActionRequest> wanted = readEnvelope(request.body);
+    const Action *const action = wanted ? findAction(service, *wanted) : nullptr;
     LoginResult login;
     if (action == nullptr || action->access != Access::Open) {
         // Who is not logged in learns nothing about actions. The first request of a client has no body.
@@ -157,9 +157,9 @@ HttpAnswer Tr064Server::post(const HttpRequest &request, const Service &service)
     const ActionAnswer answer = action == nullptr || m_box.faults.applicationsOff
         ? failed(401)
         : perform(
-            *action, *question,
+            *action, *wanted,
             {.user = login.user.value_or(BoxUser()), .base = base(request), .now = QDateTime::currentDateTime()});
-    Q_EMIT asked(question ? question->action : QString(), answer.fault);
+    Q_EMIT asked(wanted ? wanted->action : QString(), answer.fault);
     if (answer.fault != 0) {
         return faultAnswer(answer.fault);
     }
@@ -167,23 +167,23 @@ HttpAnswer Tr064Server::post(const HttpRequest &request, const Service &service)
     for (qsizetype i = 0; i < answer.values.size(); ++i) {
         values.append({action->out.at(i).name, answer.values.at(i)});
     }
-    return {.body = answerEnvelope(*question, values)};
+    return {.body = answerEnvelope(*wanted, values)};
 }
 
-ActionAnswer Tr064Server::perform(const Action &action, const SoapQuestion &question, ActionCall call)
+ActionAnswer Tr064Server::perform(const Action &action, const ActionRequest &request, ActionCall call)
 {
-    const auto arguments = checkedArguments(action, question.arguments);
+    const auto arguments = checkedArguments(action, request.arguments);
     if (!arguments) {
         return failed(402);
     }
     if (!allows(action.access, call.user.rights)) {
         return failed(606);
     }
-    if (m_box.faults.secondFactor.contains(action.name) && !m_box.secondFactor.admits(question.token)) {
+    if (m_box.faults.secondFactor.contains(action.name) && !m_box.secondFactor.admits(request.token)) {
         return failed(866);
     }
     call.arguments = *arguments;
-    call.token = question.token;
+    call.token = request.token;
     return action.run(call);
 }
 

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] HttpAnswer answer(const HttpRequest &request);
     [[nodiscard]] HttpAnswer get(const HttpRequest &request);
     [[nodiscard]] HttpAnswer post(const HttpRequest &request, const Service &service);
-    [[nodiscard]] ActionAnswer perform(const Action &action, const SoapQuestion &question, ActionCall call);
+    [[nodiscard]] ActionAnswer perform(const Action &action, const ActionRequest &request, ActionCall call);
     [[nodiscard]] QString base(const HttpRequest &request) const;
     [[nodiscard]] QList<Service> services() const;
 

@@ -34,19 +34,19 @@ enum class BoxAudience : quint8 {
  * The way to the box's TR-064 side: its address, asked once, so that nobody gives another one later; its description;
  * and its port for TLS. All of that is public: nothing secret is sent here.
  */
-class BoxRoute : public QObject
+class BoxEndpoint : public QObject
 {
     Q_OBJECT
 public:
-    explicit BoxRoute(QObject *parent = nullptr);
-    ~BoxRoute() override;
+    explicit BoxEndpoint(QObject *parent = nullptr);
+    ~BoxEndpoint() override;
 
     /** Forgets the way if it is another one. */
     void setAddress(const Tr064Address &address);
     [[nodiscard]] const Tr064Address &address() const { return m_address; }
 
     void setPinnedCertificate(const QString &fingerprint) { m_address.certificate = fingerprint; }
-    void setPatience(const HttpPatience &patience) { m_patience = patience; }
+    void setTimeouts(const HttpTimeouts &timeouts) { m_timeouts = timeouts; }
 
     /** Looks for the way; found() or failed() follows, never from within here. */
     void find();
@@ -74,12 +74,12 @@ private:
     void askForSecurePort();
     void takeSecurePort(const HttpOutcome &outcome);
     [[nodiscard]] HttpServerAddress connection(HttpServerAddress::Security security) const;
-    void ask(const HttpRequest &request, void (BoxRoute::*take)(const HttpOutcome &));
+    void ask(const HttpRequest &request, void (BoxEndpoint::*take)(const HttpOutcome &));
     void succeed();
     void fail(Tr064Error error);
 
     Tr064Address m_address;
-    HttpPatience m_patience;
+    HttpTimeouts m_timeouts;
     QList<QHostAddress> m_candidates; // the private addresses of its name that were not tried; the first is used
     DeviceDescription m_description;
     quint16 m_securePort = 0; // 0: the box offers no TLS, or it was not asked because the policy is Off

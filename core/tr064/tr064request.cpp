@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tr064/tr064question.h"
+#include "core/tr064/tr064request.h"
 
 namespace Rufzeichen {
 
@@ -11,25 +11,24 @@ constexpr qint64 largestFile = 32 << 20; // bytes; a phone book with 10,000 cont
 
 } // namespace
 
-BoxAudience Tr064Question::audience() const
+BoxAudience Tr064Request::audience() const
 {
     const bool isSecret = soap ? needsLogin(*soap) : fileUrl.has_value();
     return isSecret ? BoxAudience::Users : BoxAudience::Everybody;
 }
 
-bool Tr064Question::isOnlyDescription() const
+bool Tr064Request::isOnlyDescription() const
 {
-    return !soap && !fileUrl && actionsOf.isEmpty();
+    return !soap && !fileUrl;
 }
 
-std::optional<HttpRequest> Tr064Question::request(const DeviceDescription &description) const
+std::optional<HttpRequest> Tr064Request::overHttp(const DeviceDescription &description) const
 {
-    const DescribedService *const service = description.service(serviceType(soap ? soap->service : actionsOf));
     if (soap) {
+        const DescribedService *const service = description.service(serviceType(soap->service));
         return service == nullptr ? std::nullopt : soapOverHttp(*soap, service->controlUrl);
     }
-    const QString url = fileUrl ? *fileUrl : service == nullptr ? QString() : service->scpdUrl;
-    const std::optional<QByteArray> path = pathOfUrl(url);
+    const std::optional<QByteArray> path = pathOfUrl(fileUrl.value_or(QString()));
     return path ? std::optional(HttpRequest {.path = *path, .largestAnswer = largestFile}) : std::nullopt;
 }
 

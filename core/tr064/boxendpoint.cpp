@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tr064/boxroute.h"
+#include "core/tr064/boxendpoint.h"
 
 #include "core/http/privateaddress.h"
 #include "core/tr064/soapanswer.h"
@@ -30,14 +30,14 @@ std::optional<Security> securityFor(const Tr064Address &address, quint16 secureP
     return address.tls == TlsPolicy::Preferred && !hasCertificate ? std::optional(Security::Plain) : std::nullopt;
 }
 
-BoxRoute::BoxRoute(QObject *parent)
+BoxEndpoint::BoxEndpoint(QObject *parent)
     : QObject(parent)
 {
 }
 
-BoxRoute::~BoxRoute() = default;
+BoxEndpoint::~BoxEndpoint() = default;
 
-void BoxRoute::setAddress(const Tr064Address &address)
+void BoxEndpoint::setAddress(const Tr064Address &address)
 {
     if (address != m_address) {
         m_address = address;
@@ -45,7 +45,7 @@ void BoxRoute::setAddress(const Tr064Address &address)
     }
 }
 
-void BoxRoute::forget()
+void BoxEndpoint::forget()
 {
     m_known = false;
     m_candidates.clear();
@@ -55,7 +55,7 @@ void BoxRoute::forget()
     m_search.reset();
 }
 
-void BoxRoute::find()
+void BoxEndpoint::find()
 {
     forget();
     m_search = std::make_unique<QObject>();
@@ -68,13 +68,13 @@ void BoxRoute::find()
                           [this](const QHostInfo &host) { useAddresses(host.addresses()); });
 }
 
-std::optional<HttpServerAddress> BoxRoute::server(BoxAudience audience) const
+std::optional<HttpServerAddress> BoxEndpoint::server(BoxAudience audience) const
 {
     const std::optional<Security> security = securityFor(m_address, m_securePort, audience);
     return security ? std::optional(connection(*security)) : std::nullopt;
 }
 
-HttpServerAddress BoxRoute::connection(Security security) const
+HttpServerAddress BoxEndpoint::connection(Security security) const
 {
     return {.address = m_candidates.first(),
             .port = security == Security::Plain ? m_address.port : m_securePort,
@@ -83,7 +83,7 @@ HttpServerAddress BoxRoute::connection(Security security) const
             .certificate = m_address.certificate};
 }
 
-void BoxRoute::useAddresses(const QList<QHostAddress> &addresses)
+void BoxEndpoint::useAddresses(const QList<QHostAddress> &addresses)
 {
     if (addresses.isEmpty()) {
         fail(Tr064Error::HostNotFound);
@@ -98,21 +98,21 @@ void BoxRoute::useAddresses(const QList<QHostAddress> &addresses)
     askForDescription();
 }
 
-void BoxRoute::askForDescription()
+void BoxEndpoint::askForDescription()
 {
-    ask({.path = "/tr64desc.xml", .largestAnswer = longestDescription}, &BoxRoute::takeDescription);
+    ask({.path = "/tr64desc.xml", .largestAnswer = longestDescription}, &BoxEndpoint::takeDescription);
 }
 
-void BoxRoute::takeDescription(const HttpOutcome &outcome)
+void BoxEndpoint::takeDescription(const HttpOutcome &outcome)
 {
-    const bool isUnreachable = outcome.error == Tr064Error::Network || outcome.error == Tr064Error::Timeout;
+    const bool isUnreachable = outcome.error == HttpError::Network || outcome.error == HttpError::Timeout;
     if (isUnreachable && m_candidates.size() > 1) {
         m_candidates.removeFirst();
         askForDescription();
         return;
     }
-    if (outcome.error != Tr064Error::None) {
-        fail(outcome.error);
+    if (outcome.error != HttpError::None) {
+        fail(errorOfHttp(outcome.error));
         return;
     }
     m_description = parseDescription(outcome.response.body);
@@ -125,24 +125,24 @@ void BoxRoute::takeDescription(const HttpOutcome &outcome)
     }
 }
 
-void BoxRoute::askForSecurePort()
+void BoxEndpoint::askForSecurePort()
 {
-    const SoapRequest question {.service = u"DeviceInfo:1"_s, .action = u"GetSecurityPort"_s};
-    const DescribedService *const service = m_description.service(serviceType(question.service));
+    const SoapRequest soap {.service = u"DeviceInfo:1"_s, .action = u"GetSecurityPort"_s};
+    const DescribedService *const service = m_description.service(serviceType(soap.service));
     const std::optional<HttpRequest> request
-        = service == nullptr ? std::nullopt : soapOverHttp(question, service->controlUrl);
+        = service == nullptr ? std::nullopt : soapOverHttp(soap, service->controlUrl);
     if (request) {
-        ask(*request, &BoxRoute::takeSecurePort);
+        ask(*request, &BoxEndpoint::takeSecurePort);
     } else {
         succeed();
     }
 }
 
-void BoxRoute::takeSecurePort(const HttpOutcome &outcome)
+void BoxEndpoint::takeSecurePort(const HttpOutcome &outcome)
 {
     const SoapAnswer answer = parseSoapAnswer(outcome.response.body, u"GetSecurityPort");
-    if (outcome.error != Tr064Error::None) {
-        fail(outcome.error);
+    if (outcome.error != HttpError::None) {
+        fail(errorOfHttp(outcome.error));
     } else if (outcome.response.status == 503) {
         fail(Tr064Error::Busy);
     } else if (answer.kind == SoapAnswer::Kind::None) {
@@ -156,22 +156,22 @@ void BoxRoute::takeSecurePort(const HttpOutcome &outcome)
     }
 }
 
-void BoxRoute::ask(const HttpRequest &request, void (BoxRoute::*take)(const HttpOutcome &))
+void BoxEndpoint::ask(const HttpRequest &request, void (BoxEndpoint::*take)(const HttpOutcome &))
 {
-    m_exchange = std::make_unique<HttpExchange>(connection(Security::Plain), request, m_patience);
+    m_exchange = std::make_unique<HttpExchange>(connection(Security::Plain), request, m_timeouts);
     connect(m_exchange.get(), &HttpExchange::finished, this, [this, take](const HttpOutcome &outcome) {
         m_exchange.release()->deleteLater(); // it is its signal that leads here
         (this->*take)(outcome);
     });
 }
 
-void BoxRoute::succeed()
+void BoxEndpoint::succeed()
 {
     m_known = true;
     Q_EMIT found();
 }
 
-void BoxRoute::fail(Tr064Error error)
+void BoxEndpoint::fail(Tr064Error error)
 {
     forget();
     Q_EMIT failed(error);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/http/httprequest.h"
-#include "core/tr064/boxroute.h"
+#include "core/tr064/boxendpoint.h"
 #include "core/tr064/devicedescription.h"
 #include "core/tr064/soapmessage.h"
 
@@ -13,11 +13,10 @@
 
 namespace Rufzeichen {
 
-/** One thing that a box is asked: an action, a file, or which actions a service has; else only its description. */
-struct Tr064Question {
+/** One thing that a box is asked: an action or a file; else only its description. */
+struct Tr064Request {
     std::optional<SoapRequest> soap {};
     std::optional<QString> fileUrl {}; ///< from an answer of the box
-    QString actionsOf {}; ///< a service: `X_AVM-DE_OnTel:1`
 
     /** Only what anybody may ask. */
     [[nodiscard]] BoxAudience audience() const;
@@ -26,9 +25,9 @@ struct Tr064Question {
     [[nodiscard]] bool isOnlyDescription() const;
 
     /** The request to a box with this description; nothing if that lacks the service, or the URL is none. */
-    [[nodiscard]] std::optional<HttpRequest> request(const DeviceDescription &description) const;
+    [[nodiscard]] std::optional<HttpRequest> overHttp(const DeviceDescription &description) const;
 
-    bool operator==(const Tr064Question &) const = default;
+    bool operator==(const Tr064Request &) const = default;
 };
 
 } // namespace Rufzeichen
