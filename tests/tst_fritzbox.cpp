@@ -3,6 +3,7 @@
 
 #include "core/tr064/secondfactor.h"
 #include "tests/support/servedbox.h"
+#include "tests/support/soapbox.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -169,6 +170,51 @@ private Q_SLOTS:
         QVERIFY(model().books.local.at(0).entries.isEmpty());
     }
 
+    // An old box knows entries by their place only, and that may be another contact's by now.
+    void changesNobodyElseAtThePlaceOfAContact()
+    {
+        SoapBox old;
+        old.answer = [](const WebRequest &request) {
+            const QByteArray contact = "<contact><person><realName>Emil</realName></person><uniqueid>%1</uniqueid>";
+            const QByteArray action = request.header("SOAPAction").split('#').value(1).replace('"', "");
+            if (action.isEmpty()) {
+                return WebServer::http("200 OK",
+                                       "<phonebooks><phonebook name=\"Telefonbuch\">"
+                                           + QByteArray(contact).replace("%1", "11")
+                                           + "</contact></phonebook></phonebooks>");
+            }
+            if (action == "GetPhonebook") {
+                return SoapBox::response(action,
+                                         "<NewPhonebookName>Telefonbuch</NewPhonebookName>"
+                                         "<NewPhonebookURL>http://box/book.xml</NewPhonebookURL>");
+            }
+            if (action == "GetPhonebookEntry") {
+                return SoapBox::response(
+                    action,
+                    "<NewPhonebookEntryData>"
+                        + QString::fromUtf8(QByteArray(contact).replace("%1", "12") + "</contact>")
+                              .toHtmlEscaped()
+                              .toUtf8()
+                        + "</NewPhonebookEntryData>");
+            }
+            return SoapBox::fault("401");
+        };
+        Tr064Client client;
+        client.setAddress({.host = u"127.0.0.1"_s, .port = old.plain.serverPort(), .tls = TlsPolicy::Off});
+        const FritzBox box(&client);
+        const auto edited = answerTo<Contact>([&box](QObject *context, const auto &done) {
+            box.editContact(home, u"11"_s, {.name = oddName}, context, done);
+        });
+        QCOMPARE(edited.error, Tr064Error::NoSuchEntry);
+        const auto removed = answerTo<Nothing>(
+            [&box](QObject *context, const auto &done) { box.deleteContact(home, u"11"_s, context, done); });
+        QCOMPARE(removed.error, Tr064Error::NoSuchEntry);
+        for (const WebRequest &request : std::as_const(old.others)) {
+            QVERIFY(!request.header("SOAPAction").contains("#Set"));
+            QVERIFY(!request.header("SOAPAction").contains("#Delete"));
+        }
+    }
+
     void deletesContact_data() { addsContact_data(); }
 
     void deletesContact()
@@ -333,6 +379,29 @@ private Q_SLOTS:
                 = answerTo<Nothing>([this](QObject *context, const auto &done) { box().hangUp(context, done); });
             QCOMPARE(ended.error, Tr064Error::None);
         }
+    }
+
+    // Some phones can't be used for this, and the box says yes all the same.
+    void dialsOnlyWithThePhoneThatTheBoxHasTaken()
+    {
+        const QString other = u"DECT: Wohnzimmer"_s;
+        model().dialPort = other;
+        m_served->afterNext(u"X_AVM-DE_DialSetConfig"_s, [this, other] { model().dialPort = other; });
+        QCOMPARE(dial(u"0221 555-123"_s, u"DECT: Küche"_s).error, Tr064Error::InvalidArgument);
+        QCOMPARE(m_served->asked(u"X_AVM-DE_DialNumber"_s), 0);
+    }
+
+    void dialsNothingWhenItsTimeIsOver()
+    {
+        using namespace std::chrono_literals;
+        const FritzBox hurried(&m_served->client(), 100ms);
+        m_served->afterNext(u"X_AVM-DE_DialGetConfig"_s, [] { QTest::qSleep(101); });
+        const auto result = answerTo<Nothing>([&hurried](QObject *context, const auto &done) {
+            hurried.dial(u"0221555123"_s, berlin, u"DECT: Küche"_s, context, done);
+        });
+        QCOMPARE(result.error, Tr064Error::Timeout);
+        QCOMPARE(m_served->asked(u"X_AVM-DE_DialSetConfig"_s), 0);
+        QCOMPARE(m_served->asked(u"X_AVM-DE_DialNumber"_s), 0);
     }
 
     // Else the other side would see the number that was to be hidden.

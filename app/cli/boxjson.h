@@ -8,7 +8,7 @@
 #include "core/discovery/foundbox.h"
 #include "core/numbers/dialplan.h"
 #include "core/phonebook/phonebook.h"
-#include "core/tr064/boxbarring.h"
+#include "core/tr064/barringchange.h"
 
 #include <QByteArray>
 

@@ -4,7 +4,6 @@
 #include "app/common/boxconnection.h"
 
 #include "core/settings/secretstore.h"
-#include "core/tr064/phonebooklisting.h"
 
 #include <utility>
 

@@ -9,7 +9,6 @@
 #include "core/sync/shelfbooks.h"
 #include "core/tr064/boxphonebooks.h"
 #include "core/tr064/fritzbox.h"
-#include "core/tr064/phonebooklisting.h"
 
 #include <QPointer>
 #include <algorithm>

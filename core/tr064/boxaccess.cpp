@@ -3,53 +3,48 @@
 
 #include "core/tr064/boxaccess.h"
 
+#include "core/tr064/boxsteps.h"
+
 namespace Rufzeichen {
-
-namespace {
-
-enum class Try : quint8 {
-    First,
-    Last,
-};
-
-void fetchFile(const BoxAccess &box, const BoxFile &file, Try thisTry, QObject *context, const BoxAccess::Done &done)
-{
-    const auto takeBody = [box, file, thisTry, context, done](const Tr064Result &body) {
-        const bool isWebPage = body.error == Tr064Error::LoginRequired || body.error == Tr064Error::BadAnswer;
-        if (isWebPage && thisTry == Try::First) {
-            fetchFile(box, file, Try::Last, context, done);
-        } else {
-            done(body);
-        }
-    };
-    const auto takeUrl = [box, file, context, done, takeBody](const Tr064Result &result) {
-        const QString url = result.value(file.urlArgument);
-        if (result.error != Tr064Error::None || url.isEmpty()) {
-            done(result);
-        } else {
-            box.client->download(url + file.query, context, takeBody);
-        }
-    };
-    box.call(file.service, file.action, file.arguments, context, takeUrl);
-}
-
-} // namespace
 
 void BoxAccess::call(QLatin1StringView service, QLatin1StringView action, const Arguments &arguments,
                      QObject *context, Done done) const
 {
+    if (deadline.hasExpired()) {
+        QMetaObject::invokeMethod(
+            context, [done] { done({.error = Tr064Error::Timeout}); }, Qt::QueuedConnection);
+        return;
+    }
     client->call({.service = service, .action = action, .arguments = arguments, .token = token}, context,
                  std::move(done));
 }
 
-void BoxAccess::fetch(const BoxFile &file, QObject *context, const Done &done) const
+void BoxAccess::fetch(const BoxFile &file, QObject *context, const BoxDone<QByteArray> &done) const
 {
-    fetchFile(*this, file, Try::First, context, done);
-}
-
-BoxResult<Nothing> boxNothing(const Tr064Result &result)
-{
-    return boxError<Nothing>(result);
+    using Steps = BoxSteps<QString, QByteArray>; // the URL
+    const auto askForUrl = [file](Steps &steps) {
+        steps.call(file.service, file.action, file.arguments, [&steps, &file](const Tr064Result &result) {
+            steps.state = result.value(file.urlArgument);
+            if (steps.state.isEmpty()) {
+                steps.end({});
+            }
+        });
+    };
+    const auto download = [file](Steps &steps, const Steps::Take &take) {
+        steps.box.client->download(steps.state + file.query, steps.context, steps.taking(take));
+    };
+    const auto tryDownload = [download](Steps &steps) {
+        download(steps, [&steps](const Tr064Result &file) {
+            const bool isWebPage = file.error == Tr064Error::LoginRequired || file.error == Tr064Error::BadAnswer;
+            if (!isWebPage) {
+                steps.end({.error = file.error, .value = file.body});
+            }
+        });
+    };
+    const auto downloadOnce = [download](Steps &steps) {
+        download(steps, [&steps](const Tr064Result &file) { steps.end({.error = file.error, .value = file.body}); });
+    };
+    Steps::run(*this, context, done, {}, {askForUrl, tryDownload, askForUrl, downloadOnce});
 }
 
 } // namespace Rufzeichen

@@ -6,6 +6,8 @@
 #include "core/tr064/boxresult.h"
 #include "core/tr064/tr064client.h"
 
+#include <QByteArray>
+#include <QDeadlineTimer>
 #include <QLatin1StringView>
 #include <QList>
 #include <QString>
@@ -30,6 +32,7 @@ struct BoxFile {
 struct BoxAccess {
     Tr064Client *client = nullptr;
     QString token {}; ///< of the second factor; empty: none
+    QDeadlineTimer deadline {QDeadlineTimer::Forever}; ///< after it nothing more is asked: the answer is Timeout
 
     using Done = Tr064Client::Done;
     using Arguments = QList<std::pair<QString, QString>>;
@@ -39,18 +42,21 @@ struct BoxAccess {
 
     /**
      * Asks for a URL and for what is there. The URL holds a session that does not live long: where the box sends a
-     * web page instead, both are asked for once more. An empty URL gives an empty body.
+     * web page instead, both are asked for once more. An empty URL gives an empty file.
      */
-    void fetch(const BoxFile &file, QObject *context, const Done &done) const;
+    void fetch(const BoxFile &file, QObject *context, const BoxDone<QByteArray> &done) const;
 };
 
-/** An answer without a value. */
-[[nodiscard]] BoxResult<Nothing> boxNothing(const Tr064Result &result);
-
-/** An error with the type of another answer. */
+/** An error of an action with the type of another answer. */
 template <typename T> [[nodiscard]] BoxResult<T> boxError(const Tr064Result &result)
 {
     return {.error = result.error, .maybeDone = result.maybeDone};
+}
+
+/** The answer to an action that tells no value. */
+[[nodiscard]] inline BoxResult<Nothing> boxNothing(const Tr064Result &result)
+{
+    return boxError<Nothing>(result);
 }
 
 } // namespace Rufzeichen

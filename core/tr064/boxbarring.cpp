@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tr064/boxbarring.h"
-
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialstring.h"
 #include "core/phonebook/contactentry.h"
-#include "core/phonebook/phonebookxml.h"
+#include "core/tr064/boxsteps.h"
+#include "core/tr064/fritzbox.h"
 #include "core/tr064/tr064services.h"
 
 #include <algorithm>
@@ -32,7 +31,40 @@ struct Sought {
         const QString pattern = canonicalNumber(number.number, plan);
         return isWildcard(pattern) && pattern != canonical && canonical.startsWith(QStringView(pattern).chopped(1));
     }
+
+    [[nodiscard]] bool isIn(const Contact &contact) const
+    {
+        return std::any_of(contact.numbers.begin(), contact.numbers.end(),
+                           [this](const ContactNumber &number) { return isSameAs(number); });
+    }
+
+    [[nodiscard]] bool isIn(const Phonebook &book) const
+    {
+        return std::any_of(book.contacts.begin(), book.contacts.end(),
+                           [this](const Contact &contact) { return isIn(contact); });
+    }
+
+    /** An entry for all numbers that begin like this one bars it. */
+    [[nodiscard]] bool isBarredByPatternOf(const Phonebook &book) const
+    {
+        return std::any_of(book.contacts.begin(), book.contacts.end(), [this](const Contact &contact) {
+            return std::any_of(contact.numbers.begin(), contact.numbers.end(),
+                               [this](const ContactNumber &number) { return fitsPattern(number); });
+        });
+    }
 };
+
+/** A change of the book of barred numbers. */
+struct Barring {
+    Sought sought {};
+    Phonebook book {}; ///< as it was before
+    QList<Contact> toFree {}; ///< the entries that still bar the number
+    BarringChange change = BarringChange::Made; ///< to be told when it has arrived
+    Tr064Error error
+        = Tr064Error::None; ///< of the writing; where there is one, the box may have done it all the same
+};
+
+using BarringSteps = BoxSteps<Barring, BarringChange>;
 
 // As the box itself writes numbers. A `*` at the end bars all that begin like that.
 QString barredForm(const QString &number, const DialPlan &plan)
@@ -41,39 +73,18 @@ QString barredForm(const QString &number, const DialPlan &plan)
     return canonical.contains(u'@') ? QString() : nationalNumber(canonical, plan);
 }
 
-template <typename Fits> bool anyNumber(const Phonebook &book, const Fits &fits)
+void readBook(const BoxAccess &box, QObject *context, const BoxDone<Phonebook> &done)
 {
-    return std::any_of(book.contacts.begin(), book.contacts.end(), [&fits](const Contact &contact) {
-        return std::any_of(contact.numbers.begin(), contact.numbers.end(), fits);
-    });
-}
-
-bool holds(const Phonebook &book, const Sought &sought)
-{
-    return anyNumber(book, [&sought](const ContactNumber &number) { return sought.isSameAs(number); });
-}
-
-bool bars(const Phonebook &book, const Sought &sought)
-{
-    return anyNumber(book, [&sought](const ContactNumber &number) {
-        return sought.isSameAs(number) || sought.fitsPattern(number);
-    });
-}
-
-// What to tell after a change, where @p isArrived looks whether the book shows it.
-template <typename IsArrived>
-void confirm(const BoxAccess &box, const BoxResult<Nothing> &written, QObject *context,
-             const BoxDone<BarringChange> &done, const IsArrived &isArrived)
-{
-    if (!written.maybeDone) {
-        done({.error = written.error, .value = BarringChange::Made});
-        return;
-    }
-    readBarredNumbers(box, context, [written, done, isArrived](const BoxResult<Phonebook> &book) {
-        if (book.isOk() && isArrived(book.value)) {
-            done(boxValue(BarringChange::Made));
+    const BoxFile file {
+        .service = telephonyService, .action = "GetCallBarringList"_L1, .urlArgument = u"NewPhonebookURL"_s};
+    box.fetch(file, context, [done](const BoxResult<QByteArray> &fetched) {
+        const PhonebookDocument document = readPhonebook(fetched.value);
+        if (!fetched.isOk()) {
+            done({.error = fetched.error});
+        } else if (document.reading == PhonebookReading::Whole) {
+            done(boxValue(document.book));
         } else {
-            done({.error = written.error, .maybeDone = !book.isOk()});
+            done({.error = Tr064Error::BadAnswer});
         }
     });
 }
@@ -90,132 +101,137 @@ void deleteEntry(const BoxAccess &box, const QString &id, QObject *context, cons
              [done](const Tr064Result &result) { done(boxNothing(result)); });
 }
 
-// Takes one number out of an entry that bars others too.
-void keepOthers(const BoxAccess &box, const ContactNumber &number, const Sought &sought, QObject *context,
+// Takes the number out of an entry that bars others too.
+void keepOthers(const BoxAccess &box, const QString &number, const Sought &sought, QObject *context,
                 const BoxDone<Nothing> &done)
 {
-    const auto edit = [box, sought, context, done](const Tr064Result &result) {
-        const QByteArray document = result.value(u"NewPhonebookEntryData").toUtf8();
-        QList<ContactNumber> numbers = readEntry(document).value_or(Contact()).numbers;
+    using Steps = BoxSteps<QByteArray, Nothing>; // the entry
+    const auto readEntryOfBox = [number](Steps &steps) {
+        steps.call(
+            telephonyService, "GetCallBarringEntryByNum"_L1, {{u"NewNumber"_s, number}},
+            [&steps](const Tr064Result &result) { steps.state = result.value(u"NewPhonebookEntryData").toUtf8(); });
+    };
+    const auto writeOthers = [sought](Steps &steps) {
+        QList<ContactNumber> numbers = readEntry(steps.state).value_or(Contact()).numbers;
         numbers.removeIf([&sought](const ContactNumber &candidate) { return sought.isSameAs(candidate); });
-        const std::optional<QByteArray> edited = editedEntry(document, {.numbers = numbers});
-        if (result.error != Tr064Error::None) {
-            done(boxNothing(result));
-        } else if (numbers.isEmpty() || !edited) {
-            done({.error = Tr064Error::BadAnswer});
+        const std::optional<QByteArray> edited = editedEntry(steps.state, {.numbers = numbers});
+        if (numbers.isEmpty() || !edited) {
+            steps.fail(Tr064Error::BadAnswer);
         } else {
-            setEntry(box, *edited, context, done);
+            setEntry(steps.box, *edited, steps.context, steps.ending());
         }
     };
-    box.call(telephonyService, "GetCallBarringEntryByNum"_L1, {{u"NewNumber"_s, number.number}}, context, edit);
+    Steps::run(box, context, done, {}, {readEntryOfBox, writeOthers});
 }
 
-void freeFrom(const BoxAccess &box, const Contact &contact, const Sought &sought, QObject *context,
-              const BoxDone<Nothing> &done)
+void readBookBefore(BarringSteps &steps)
 {
-    const auto isSought = [&sought](const ContactNumber &number) { return sought.isSameAs(number); };
-    if (std::all_of(contact.numbers.begin(), contact.numbers.end(), isSought)) {
-        deleteEntry(box, contact.id, context, done);
-    } else {
-        keepOthers(box, *std::find_if(contact.numbers.begin(), contact.numbers.end(), isSought), sought, context,
-                   done);
+    readBook(steps.box, steps.context, steps.into(steps.state.book));
+}
+
+void takeWritten(BarringSteps &steps, const BoxResult<Nothing> &written)
+{
+    steps.state.error = written.error;
+    if (!written.isOk() && !written.maybeDone) {
+        steps.fail(written.error);
     }
 }
 
-// One entry after the other: a number may be in several.
-void freeFromAll(const BoxAccess &box, QList<Contact> contacts, const Sought &sought, QObject *context,
-                 const BoxDone<Nothing> &done)
+// One entry after the other: the number may be in several.
+void freeFromNext(BarringSteps &steps)
 {
-    const Contact contact = contacts.takeFirst();
-    freeFrom(box, contact, sought, context, [box, contacts, sought, context, done](const BoxResult<Nothing> &result) {
-        if (result.isOk() && !contacts.isEmpty()) {
-            freeFromAll(box, contacts, sought, context, done);
-        } else {
-            done(result);
-        }
-    });
-}
-
-QList<Contact> contactsWith(const Phonebook &book, const Sought &sought)
-{
-    QList<Contact> contacts;
-    std::copy_if(book.contacts.begin(), book.contacts.end(), std::back_inserter(contacts),
-                 [&sought](const Contact &contact) { return holds({.contacts = {contact}}, sought); });
-    return contacts;
-}
-
-void unblockIn(const BoxAccess &box, const Phonebook &book, const Sought &sought, QObject *context,
-               const BoxDone<BarringChange> &done)
-{
-    const QList<Contact> contacts = contactsWith(book, sought);
-    const bool isByPattern = anyNumber(book, [&sought](const auto &number) { return sought.fitsPattern(number); });
-    if (contacts.isEmpty()) {
-        done(boxValue(isByPattern ? BarringChange::BarredByPattern : BarringChange::NotNeeded));
+    if (steps.state.toFree.isEmpty()) {
+        steps.next();
         return;
     }
-    const auto tellPattern = [done, isByPattern](const BoxResult<BarringChange> &result) {
-        BoxResult<BarringChange> told = result;
-        told.value = isByPattern ? BarringChange::BarredByPattern : result.value;
-        done(told);
+    const Contact contact = steps.state.toFree.takeFirst();
+    const Sought &sought = steps.state.sought;
+    const BoxDone<Nothing> done = steps.taking([&steps](const BoxResult<Nothing> &written) {
+        takeWritten(steps, written);
+        if (written.isOk()) {
+            steps.repeat();
+        }
+    });
+    const auto isSought = [&sought](const ContactNumber &number) { return sought.isSameAs(number); };
+    if (std::all_of(contact.numbers.begin(), contact.numbers.end(), isSought)) {
+        deleteEntry(steps.box, contact.id, steps.context, done);
+    } else {
+        const auto number = std::find_if(contact.numbers.begin(), contact.numbers.end(), isSought);
+        keepOthers(steps.box, number->number, sought, steps.context, done);
+    }
+}
+
+/** The last step: tells what has become of the change. @p hasArrived sees whether a book shows it. */
+BarringSteps::Step confirm(const std::function<bool(const Sought &, const Phonebook &)> &hasArrived)
+{
+    return [hasArrived](BarringSteps &steps) {
+        if (steps.state.error == Tr064Error::None) {
+            steps.end(boxValue(steps.state.change));
+            return;
+        }
+        readBook(steps.box, steps.context, steps.taking([&steps, hasArrived](const BoxResult<Phonebook> &book) {
+            if (book.isOk() && hasArrived(steps.state.sought, book.value)) {
+                steps.end(boxValue(steps.state.change));
+            } else {
+                steps.end({.error = steps.state.error, .maybeDone = !book.isOk()});
+            }
+        }));
     };
-    freeFromAll(box, contacts, sought, context,
-                [box, sought, context, tellPattern](const BoxResult<Nothing> &written) {
-                    confirm(box, written, context, tellPattern,
-                            [sought](const Phonebook &now) { return !holds(now, sought); });
-                });
+}
+
+bool isBarred(const Sought &sought, const Phonebook &book)
+{
+    return sought.isIn(book) || sought.isBarredByPatternOf(book);
 }
 
 } // namespace
 
-void readBarredNumbers(const BoxAccess &box, QObject *context, const BoxDone<Phonebook> &done)
+void FritzBox::barredNumbers(QObject *context, const BoxDone<Phonebook> &done) const
 {
-    const BoxFile file {
-        .service = telephonyService, .action = "GetCallBarringList"_L1, .urlArgument = u"NewPhonebookURL"_s};
-    box.fetch(file, context, [done](const Tr064Result &result) {
-        const PhonebookDocument document = readPhonebook(result.body);
-        if (result.error != Tr064Error::None) {
-            done(boxError<Phonebook>(result));
-        } else if (document.reading == PhonebookReading::Whole) {
-            done(boxValue(document.book));
-        } else {
-            done({.error = Tr064Error::BadAnswer});
-        }
-    });
+    readBook(access(), context, done);
 }
 
-void blockNumber(const BoxAccess &box, const QString &number, const QString &name, const DialPlan &plan,
-                 QObject *context, const BoxDone<BarringChange> &done)
+void FritzBox::block(const QString &number, const QString &name, const DialPlan &plan, QObject *context,
+                     const BoxDone<BarringChange> &done) const
 {
-    const Sought sought {.canonical = canonicalNumber(number, plan), .plan = plan};
     const Contact entry {.name = name, .numbers = {{.number = barredForm(number, plan), .main = true}}};
-    readBarredNumbers(box, context, [box, sought, entry, context, done](const BoxResult<Phonebook> &book) {
-        if (!book.isOk()) {
-            done({.error = book.error});
-        } else if (entry.numbers.first().number.isEmpty()) {
-            done({.error = Tr064Error::InvalidArgument});
-        } else if (bars(book.value, sought)) {
-            done(boxValue(BarringChange::NotNeeded));
+    const auto write = [entry](BarringSteps &steps) {
+        if (entry.numbers.first().number.isEmpty()) {
+            steps.fail(Tr064Error::InvalidArgument);
+        } else if (isBarred(steps.state.sought, steps.state.book)) {
+            steps.end(boxValue(BarringChange::NotNeeded));
         } else {
-            setEntry(box, newEntry(entry), context, [box, sought, context, done](const BoxResult<Nothing> &written) {
-                confirm(box, written, context, done, [sought](const Phonebook &now) { return bars(now, sought); });
-            });
+            setEntry(steps.box, newEntry(entry), steps.context,
+                     steps.taking([&steps](const BoxResult<Nothing> &written) { takeWritten(steps, written); }));
         }
-    });
+    };
+    BarringSteps::run(access(), context, done, {.sought = {.canonical = canonicalNumber(number, plan), .plan = plan}},
+                      {readBookBefore, write, confirm(isBarred)});
 }
 
-void unblockNumber(const BoxAccess &box, const QString &number, const DialPlan &plan, QObject *context,
-                   const BoxDone<BarringChange> &done)
+void FritzBox::unblock(const QString &number, const DialPlan &plan, QObject *context,
+                       const BoxDone<BarringChange> &done) const
 {
-    const Sought sought {.canonical = canonicalNumber(number, plan), .plan = plan};
-    readBarredNumbers(box, context, [box, sought, context, done](const BoxResult<Phonebook> &book) {
-        if (!book.isOk()) {
-            done({.error = book.error});
-        } else if (sought.canonical.isEmpty()) {
-            done({.error = Tr064Error::InvalidArgument});
-        } else {
-            unblockIn(box, book.value, sought, context, done);
+    const auto findEntries = [](BarringSteps &steps) {
+        const auto &[sought, book, toFree, change, error] = steps.state;
+        const bool isByPattern = sought.isBarredByPatternOf(book);
+        for (const Contact &contact : book.contacts) {
+            if (sought.isIn(contact)) {
+                steps.state.toFree.append(contact);
+            }
         }
-    });
+        steps.state.change = isByPattern ? BarringChange::BarredByPattern
+            : toFree.isEmpty()           ? BarringChange::NotNeeded
+                                         : BarringChange::Made;
+        if (sought.canonical.isEmpty()) {
+            steps.fail(Tr064Error::InvalidArgument);
+        } else {
+            steps.next();
+        }
+    };
+    const auto isFree = [](const Sought &sought, const Phonebook &book) { return !sought.isIn(book); };
+    BarringSteps::run(access(), context, done, {.sought = {.canonical = canonicalNumber(number, plan), .plan = plan}},
+                      {readBookBefore, findEntries, freeFromNext, confirm(isFree)});
 }
 
 } // namespace Rufzeichen

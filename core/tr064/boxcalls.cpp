@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tr064/boxcalls.h"
-
+#include "core/tr064/boxsteps.h"
 #include "core/tr064/calllistxml.h"
+#include "core/tr064/fritzbox.h"
 #include "core/tr064/listxml.h"
 #include "core/tr064/tr064services.h"
 
@@ -13,81 +13,87 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BoxResult<BoxCallList> callListOf(const Tr064Result &result)
+/** What is known so far of a dial plan. */
+struct DialPlanAnswers {
+    DialPlan plan {};
+    bool isOld
+        = false; ///< the box knows the old actions only, which tell the codes with the prefixes in front of them
+};
+
+using PlanSteps = BoxSteps<DialPlanAnswers, DialPlan>;
+
+void askForCountry(PlanSteps &steps)
 {
-    if (result.error != Tr064Error::None) {
-        return boxError<BoxCallList>(result);
+    steps.ask(voipService, "X_AVM-DE_GetVoIPCommonCountryCode"_L1, {}, [&steps](const Tr064Result &result) {
+        // Of an action that it does not know the box says the same.
+        steps.state.isOld = result.error == Tr064Error::ApplicationsOff;
+        if (result.error != Tr064Error::None && !steps.state.isOld) {
+            steps.fail(result.error);
+        }
+        steps.state.plan.countryCode = result.value(u"NewX_AVM-DE_LKZ");
+        steps.state.plan.countryPrefix = result.value(u"NewX_AVM-DE_LKZPrefix");
+    });
+}
+
+void askForArea(PlanSteps &steps)
+{
+    if (steps.state.isOld) {
+        steps.next();
+        return;
     }
-    if (result.body.isEmpty()) {
+    steps.call(voipService, "X_AVM-DE_GetVoIPCommonAreaCode"_L1, {}, [&steps](const Tr064Result &result) {
+        steps.state.plan.areaCode = result.value(u"NewX_AVM-DE_OKZ");
+        steps.state.plan.areaPrefix = result.value(u"NewX_AVM-DE_OKZPrefix");
+        steps.end(boxValue(steps.state.plan.tidied()));
+    });
+}
+
+void askForOldCountry(PlanSteps &steps)
+{
+    steps.call(voipService, "GetVoIPCommonCountryCode"_L1, {}, [&steps](const Tr064Result &result) {
+        steps.state.plan = {.countryCode = result.value(u"NewVoIPCountryCode")};
+    });
+}
+
+void askForOldArea(PlanSteps &steps)
+{
+    steps.call(voipService, "GetVoIPCommonAreaCode"_L1, {}, [&steps](const Tr064Result &result) {
+        steps.state.plan.areaCode = result.value(u"NewVoIPAreaCode");
+        steps.end(boxValue(steps.state.plan.tidied()));
+    });
+}
+
+BoxResult<BoxCallList> callListOf(const BoxResult<QByteArray> &fetched)
+{
+    if (!fetched.isOk()) {
+        return {.error = fetched.error};
+    }
+    if (fetched.value.isEmpty()) {
         return {.error = Tr064Error::CallListOff};
     }
-    std::optional<BoxCallList> list = readCallList(result.body);
+    std::optional<BoxCallList> list = readCallList(fetched.value);
     return list ? boxValue(*std::move(list)) : BoxResult<BoxCallList> {.error = Tr064Error::BadAnswer};
-}
-
-// Old boxes have these actions only, which tell the codes with the prefixes in front of them.
-void askOldAreaCode(const BoxAccess &box, const DialPlan &plan, QObject *context, const BoxDone<DialPlan> &done)
-{
-    box.call(voipService, "GetVoIPCommonAreaCode"_L1, {}, context, [plan, done](const Tr064Result &result) {
-        DialPlan whole = plan;
-        whole.areaCode = result.value(u"NewVoIPAreaCode");
-        done(result.error == Tr064Error::None ? boxValue(whole.tidied()) : boxError<DialPlan>(result));
-    });
-}
-
-void askOldDialPlan(const BoxAccess &box, QObject *context, const BoxDone<DialPlan> &done)
-{
-    box.call(voipService, "GetVoIPCommonCountryCode"_L1, {}, context,
-             [box, context, done](const Tr064Result &result) {
-                 if (result.error != Tr064Error::None) {
-                     done(boxError<DialPlan>(result));
-                     return;
-                 }
-                 askOldAreaCode(box, {.countryCode = result.value(u"NewVoIPCountryCode")}, context, done);
-             });
-}
-
-void askAreaCode(const BoxAccess &box, const DialPlan &plan, QObject *context, const BoxDone<DialPlan> &done)
-{
-    box.call(voipService, "X_AVM-DE_GetVoIPCommonAreaCode"_L1, {}, context, [plan, done](const Tr064Result &result) {
-        DialPlan whole = plan;
-        whole.areaCode = result.value(u"NewX_AVM-DE_OKZ");
-        whole.areaPrefix = result.value(u"NewX_AVM-DE_OKZPrefix");
-        done(result.error == Tr064Error::None ? boxValue(whole.tidied()) : boxError<DialPlan>(result));
-    });
 }
 
 } // namespace
 
-void fetchCallList(const BoxAccess &box, std::optional<BoxListPosition> since, QObject *context,
-                   const BoxDone<BoxCallList> &done)
+void FritzBox::callList(std::optional<BoxListPosition> since, QObject *context,
+                        const BoxDone<BoxCallList> &done) const
 {
     const QString query = since ? u"&id=%1&timestamp="_s.arg(since->id) + since->timestamp : QString();
-    box.fetch(
+    access().fetch(
         {.service = telephonyService, .action = "GetCallList"_L1, .urlArgument = u"NewCallListURL"_s, .query = query},
-        context, [done](const Tr064Result &result) { done(callListOf(result)); });
+        context, [done](const BoxResult<QByteArray> &fetched) { done(callListOf(fetched)); });
 }
 
-void askDialPlan(const BoxAccess &box, QObject *context, const BoxDone<DialPlan> &done)
+void FritzBox::dialPlan(QObject *context, const BoxDone<DialPlan> &done) const
 {
-    box.call(voipService, "X_AVM-DE_GetVoIPCommonCountryCode"_L1, {}, context,
-             [box, context, done](const Tr064Result &result) {
-                 if (result.error == Tr064Error::ApplicationsOff) {
-                     // It says the same of an action that it does not know.
-                     askOldDialPlan(box, context, done);
-                 } else if (result.error != Tr064Error::None) {
-                     done(boxError<DialPlan>(result));
-                 } else {
-                     const DialPlan plan {.countryCode = result.value(u"NewX_AVM-DE_LKZ"),
-                                          .countryPrefix = result.value(u"NewX_AVM-DE_LKZPrefix")};
-                     askAreaCode(box, plan, context, done);
-                 }
-             });
+    PlanSteps::run(access(), context, done, {}, {askForCountry, askForArea, askForOldCountry, askForOldArea});
 }
 
-void askOwnNumbers(const BoxAccess &box, QObject *context, const BoxDone<QList<OwnNumber>> &done)
+void FritzBox::ownNumbers(QObject *context, const BoxDone<QList<OwnNumber>> &done) const
 {
-    box.call(voipService, "X_AVM-DE_GetNumbers"_L1, {}, context, [done](const Tr064Result &result) {
+    access().call(voipService, "X_AVM-DE_GetNumbers"_L1, {}, context, [done](const Tr064Result &result) {
         if (result.error != Tr064Error::None) {
             done(boxError<QList<OwnNumber>>(result));
             return;

@@ -5,6 +5,7 @@
 
 #include "core/phonebook/contactentry.h"
 #include "core/tr064/boxphonebooks.h"
+#include "core/tr064/boxsteps.h"
 #include "core/tr064/tr064services.h"
 
 #include <algorithm>
@@ -56,48 +57,52 @@ BoxResult<BoxEntry> entryAt(BoxEntry entry, const Tr064Result &result)
                                    : BoxResult<BoxEntry> {.error = Tr064Error::NoSuchEntry};
 }
 
-void findByPosition(const BoxAccess &box, int book, const QString &id, QObject *context,
-                    const BoxDone<BoxEntry> &done)
+using EntrySteps = BoxSteps<BoxEntry, BoxEntry>;
+
+void askForEntryOfId(EntrySteps &steps)
 {
-    fetchPhonebook(
-        box, book, {}, context, [box, book, id, context, done](const BoxResult<PhonebookDocument> &fetched) {
-            if (!fetched.isOk()) {
-                done({.error = fetched.error});
-                return;
-            }
-            const QList<Contact> &contacts = fetched.value.book.contacts;
-            const auto contact = std::find_if(contacts.begin(), contacts.end(),
-                                              [&id](const Contact &candidate) { return candidate.id == id; });
-            if (contact == contacts.end()) {
-                done({.error = Tr064Error::NoSuchEntry});
-                return;
-            }
-            const BoxEntry entry {
-                .book = book, .id = id, .position = static_cast<int>(std::distance(contacts.begin(), contact))};
-            box.call(telephonyService, "GetPhonebookEntry"_L1,
-                     {bookArgument(book), positionArgument(*entry.position)}, context,
-                     [entry, done](const Tr064Result &result) { done(entryAt(entry, result)); });
-        });
+    if (!isId(steps.state.id)) {
+        steps.fail(Tr064Error::NoSuchEntry);
+        return;
+    }
+    steps.ask(telephonyService, "GetPhonebookEntryUID"_L1,
+              {bookArgument(steps.state.book), idArgument(steps.state.id)}, [&steps](const Tr064Result &result) {
+                  // Of an action that it does not know an old box says the same; then the place must do.
+                  if (result.error != Tr064Error::ApplicationsOff) {
+                      steps.end(entryAt(steps.state, result));
+                  }
+              });
+}
+
+void lookForPosition(EntrySteps &steps)
+{
+    fetchPhonebook(steps.box, steps.state.book, {}, steps.context,
+                   steps.taking([&steps](const BoxResult<PhonebookDocument> &fetched) {
+                       const QList<Contact> &contacts = fetched.value.book.contacts;
+                       const auto contact
+                           = std::find_if(contacts.begin(), contacts.end(), [&steps](const Contact &candidate) {
+                                 return candidate.id == steps.state.id;
+                             });
+                       if (!fetched.isOk() || contact == contacts.end()) {
+                           steps.fail(fetched.isOk() ? Tr064Error::NoSuchEntry : fetched.error);
+                       }
+                       steps.state.position = static_cast<int>(std::distance(contacts.begin(), contact));
+                   }));
+}
+
+void askForEntryAtPosition(EntrySteps &steps)
+{
+    steps.ask(telephonyService, "GetPhonebookEntry"_L1,
+              {bookArgument(steps.state.book), positionArgument(*steps.state.position)},
+              [&steps](const Tr064Result &result) { steps.end(entryAt(steps.state, result)); });
 }
 
 } // namespace
 
 void findEntry(const BoxAccess &box, int book, const QString &id, QObject *context, const BoxDone<BoxEntry> &done)
 {
-    if (!isId(id)) {
-        QMetaObject::invokeMethod(
-            context, [done] { done({.error = Tr064Error::NoSuchEntry}); }, Qt::QueuedConnection);
-        return;
-    }
-    box.call(telephonyService, "GetPhonebookEntryUID"_L1, {bookArgument(book), idArgument(id)}, context,
-             [box, book, id, context, done](const Tr064Result &result) {
-                 if (result.error == Tr064Error::ApplicationsOff) {
-                     // It says the same of an action that it does not know.
-                     findByPosition(box, book, id, context, done);
-                 } else {
-                     done(entryAt({.book = book, .id = id}, result));
-                 }
-             });
+    EntrySteps::run(box, context, done, {.book = book, .id = id},
+                    {askForEntryOfId, lookForPosition, askForEntryAtPosition});
 }
 
 void writeEntry(const BoxAccess &box, const BoxEntry &entry, const QByteArray &document, QObject *context,
@@ -129,21 +134,26 @@ void removeEntry(const BoxAccess &box, const BoxEntry &entry, QObject *context, 
 void addEntry(const BoxAccess &box, int book, const QByteArray &document, QObject *context,
               const BoxDone<QString> &done)
 {
-    const auto answer = [done](const Tr064Result &result) {
-        done({.error = result.error,
-              .value = result.value(u"NewPhonebookEntryUniqueID"),
-              .maybeDone = result.maybeDone});
+    using Steps = BoxSteps<Nothing, QString>;
+    const auto takeId = [](Steps &steps, const Tr064Result &result) {
+        steps.end({.error = result.error,
+                   .value = result.value(u"NewPhonebookEntryUniqueID"),
+                   .maybeDone = result.maybeDone});
     };
-    box.call(telephonyService, "SetPhonebookEntryUID"_L1, {bookArgument(book), documentArgument(document)}, context,
-             [box, book, document, context, answer](const Tr064Result &result) {
-                 if (result.error == Tr064Error::ApplicationsOff) {
-                     box.call(telephonyService, "SetPhonebookEntry"_L1,
-                              {bookArgument(book), {u"NewPhonebookEntryID"_s, {}}, documentArgument(document)},
-                              context, answer);
-                 } else {
-                     answer(result);
-                 }
-             });
+    const auto add = [book, document, takeId](Steps &steps) {
+        steps.ask(telephonyService, "SetPhonebookEntryUID"_L1, {bookArgument(book), documentArgument(document)},
+                  [&steps, takeId](const Tr064Result &result) {
+                      if (result.error != Tr064Error::ApplicationsOff) {
+                          takeId(steps, result);
+                      }
+                  });
+    };
+    const auto addToOldBox = [book, document, takeId](Steps &steps) {
+        steps.ask(telephonyService, "SetPhonebookEntry"_L1,
+                  {bookArgument(book), {u"NewPhonebookEntryID"_s, {}}, documentArgument(document)},
+                  [&steps, takeId](const Tr064Result &result) { takeId(steps, result); });
+    };
+    Steps::run(box, context, done, {}, {add, addToOldBox});
 }
 
 } // namespace Rufzeichen

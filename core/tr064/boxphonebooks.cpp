@@ -3,7 +3,9 @@
 
 #include "core/tr064/boxphonebooks.h"
 
-#include "core/tr064/phonebooklisting.h"
+#include "core/tr064/boxsteps.h"
+#include "core/tr064/fritzbox.h"
+#include "core/tr064/listxml.h"
 #include "core/tr064/tr064services.h"
 
 #include <QUrl>
@@ -15,6 +17,93 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype maximumBooks = 50;
+constexpr qint64 maximumOnlineBooks = 10;
+constexpr int firstOwnId = 240; // the box's own books: 255 its devices, 258 the barred numbers
+
+/** What is known so far of the books of a box. */
+struct Listing {
+    qint64 onlineBooks = 0;
+    qint64 askedOnlineBooks = 0;
+    QStringList onlineNames {};
+    QList<int> ids {}; ///< of books that were not asked for yet
+    BoxPhonebookList list {};
+};
+
+using ListSteps = BoxSteps<Listing, BoxPhonebookList>;
+
+QList<int> readIds(const QString &text)
+{
+    QList<int> ids;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<qint64> id = readInteger(part);
+        if (id && *id >= 0 && *id < 1000 && ids.size() < maximumBooks) {
+            ids.append(static_cast<int>(*id));
+        }
+    }
+    return ids;
+}
+
+// Boxes that know no online books say so by an error.
+void countOnlineBooks(ListSteps &steps)
+{
+    steps.ask(telephonyService, "GetNumberOfEntries"_L1, {}, [&steps](const Tr064Result &result) {
+        steps.state.onlineBooks
+            = std::min(readInteger(result.value(u"NewOnTelNumberOfEntries")).value_or(0), maximumOnlineBooks);
+    });
+}
+
+void askForOnlineBook(ListSteps &steps)
+{
+    if (steps.state.askedOnlineBooks >= steps.state.onlineBooks) {
+        steps.next();
+        return;
+    }
+    const QString index = QString::number(++steps.state.askedOnlineBooks);
+    steps.ask(telephonyService, "GetInfoByIndex"_L1, {{u"NewIndex"_s, index}}, [&steps](const Tr064Result &result) {
+        if (result.error == Tr064Error::None) {
+            steps.state.onlineNames.append(result.value(u"NewName"));
+        }
+        steps.repeat();
+    });
+}
+
+void askForIds(ListSteps &steps)
+{
+    steps.call(telephonyService, "GetPhonebookList"_L1, {},
+               [&steps](const Tr064Result &result) { steps.state.ids = readIds(result.value(u"NewPhonebookList")); });
+}
+
+void askForBook(ListSteps &steps)
+{
+    if (steps.state.ids.isEmpty()) {
+        steps.next();
+        return;
+    }
+    askPhonebook(steps.box, steps.state.ids.takeFirst(), steps.context,
+                 steps.taking([&steps](const BoxResult<BoxPhonebook> &book) {
+                     if (book.isOk()) {
+                         steps.state.list.books.append(book.value);
+                     } else if (isAboutOneThing(book.error)) {
+                         steps.state.list.isComplete = false;
+                     } else {
+                         steps.fail(book.error);
+                     }
+                     steps.repeat();
+                 }));
+}
+
+// Online books come after the others: of two books with the same name the last one is the online book.
+void markOnlineBooks(ListSteps &steps)
+{
+    QList<BoxPhonebook> &books = steps.state.list.books;
+    for (qsizetype at = books.size() - 1; at >= 0; --at) {
+        const bool isOnline = steps.state.onlineNames.removeOne(books[at].key.name);
+        books[at].readOnly = isOnline || books[at].key.id >= firstOwnId;
+    }
+    steps.end(boxValue(steps.state.list));
+}
 
 bool isBook(const BoxPhonebook &book, const BookKey &key)
 {
@@ -43,12 +132,12 @@ bool isSession(QStringView text)
     return text.size() == 16 && std::all_of(text.begin(), text.end(), isHex);
 }
 
-BoxResult<PhonebookDocument> phonebookOf(const Tr064Result &result)
+BoxResult<PhonebookDocument> phonebookOf(const BoxResult<QByteArray> &fetched)
 {
-    if (result.error != Tr064Error::None) {
-        return boxError<PhonebookDocument>(result);
+    if (!fetched.isOk()) {
+        return {.error = fetched.error};
     }
-    PhonebookDocument document = readPhonebook(result.body);
+    PhonebookDocument document = readPhonebook(fetched.value);
     switch (document.reading) {
     case PhonebookReading::Whole:
     case PhonebookReading::NotModified:
@@ -63,23 +152,44 @@ BoxResult<PhonebookDocument> phonebookOf(const Tr064Result &result)
     return {.error = Tr064Error::BadAnswer};
 }
 
+void listPhonebooks(const BoxAccess &box, QObject *context, const BoxDone<BoxPhonebookList> &done)
+{
+    ListSteps::run(box, context, done, {},
+                   {countOnlineBooks, askForOnlineBook, askForIds, askForBook, markOnlineBooks});
+}
+
 } // namespace
+
+void askPhonebook(const BoxAccess &box, int id, QObject *context, const BoxDone<BoxPhonebook> &done)
+{
+    box.call(telephonyService, "GetPhonebook"_L1, {{u"NewPhonebookID"_s, QString::number(id)}}, context,
+             [id, done](const Tr064Result &result) {
+                 done({.error = result.error,
+                       .value = {.key = {.name = result.value(u"NewPhonebookName"),
+                                         .extraId = result.value(u"NewPhonebookExtraID"),
+                                         .id = id}}});
+             });
+}
 
 void findPhonebook(const BoxAccess &box, const BookKey &key, QObject *context, const BoxDone<int> &done)
 {
-    const auto lookEverywhere = [box, key, context, done]() {
-        listPhonebooks(box, context,
-                       [key, done](const BoxResult<BoxPhonebookList> &list) { done(found(list, key)); });
+    using Steps = BoxSteps<BookKey, int>;
+    const auto lookAtOldPlace = [](Steps &steps) {
+        askPhonebook(steps.box, steps.state.id, steps.context,
+                     steps.taking([&steps](const BoxResult<BoxPhonebook> &book) {
+                         if (book.isOk() && isBook(book.value, steps.state)) {
+                             steps.end(boxValue(steps.state.id));
+                         } else if (!book.isOk() && !isAboutOneThing(book.error)) {
+                             steps.fail(book.error);
+                         }
+                     }));
     };
-    askPhonebook(box, key.id, context, [key, done, lookEverywhere](const BoxResult<BoxPhonebook> &book) {
-        if (book.isOk() && isBook(book.value, key)) {
-            done(boxValue(key.id));
-        } else if (book.isOk() || isAboutOneThing(book.error)) {
-            lookEverywhere();
-        } else {
-            done({.error = book.error});
-        }
-    });
+    const auto lookEverywhere = [](Steps &steps) {
+        listPhonebooks(steps.box, steps.context, steps.taking([&steps](const BoxResult<BoxPhonebookList> &list) {
+            steps.end(found(list, steps.state));
+        }));
+    };
+    Steps::run(box, context, done, key, {lookAtOldPlace, lookEverywhere});
 }
 
 void fetchPhonebook(const BoxAccess &box, int id, std::optional<qint64> timestamp, QObject *context,
@@ -90,7 +200,7 @@ void fetchPhonebook(const BoxAccess &box, int id, std::optional<qint64> timestam
                         .arguments = {{u"NewPhonebookID"_s, QString::number(id)}},
                         .urlArgument = u"NewPhonebookURL"_s,
                         .query = timestamp ? u"&timestamp=%1"_s.arg(*timestamp) : QString()};
-    box.fetch(file, context, [done](const Tr064Result &result) { done(phonebookOf(result)); });
+    box.fetch(file, context, [done](const BoxResult<QByteArray> &fetched) { done(phonebookOf(fetched)); });
 }
 
 QString picturePath(const QString &picture)
@@ -100,21 +210,40 @@ QString picturePath(const QString &picture)
     return url.path() == "/download.lua"_L1 && !file.isEmpty() ? u"/download.lua?path="_s + file : QString();
 }
 
-void fetchPicture(const BoxAccess &box, const QString &picture, QObject *context, const BoxDone<QByteArray> &done)
+void FritzBox::phonebooks(QObject *context, const BoxDone<BoxPhonebookList> &done) const
 {
-    const QString path = picturePath(picture);
-    const auto takeFile = [done](const Tr064Result &result) { done({.error = result.error, .value = result.body}); };
-    const auto takeSession = [box, path, context, done, takeFile](const Tr064Result &result) {
-        const QString session = result.value(u"NewX_AVM-DE_UrlSID").section(u'=', -1);
-        if (result.error != Tr064Error::None) {
-            done(boxError<QByteArray>(result));
-        } else if (path.isEmpty() || !isSession(session)) {
-            done({.error = Tr064Error::BadAnswer});
-        } else {
-            box.client->download(path + u"&sid="_s + session, context, takeFile);
-        }
+    listPhonebooks(access(), context, done);
+}
+
+void FritzBox::phonebook(const BookKey &key, std::optional<qint64> timestamp, QObject *context,
+                         const BoxDone<PhonebookDocument> &done) const
+{
+    using Steps = BoxSteps<int, PhonebookDocument>; // the book's present id
+    const auto find = [key](Steps &steps) { findPhonebook(steps.box, key, steps.context, steps.into(steps.state)); };
+    const auto fetch = [timestamp](Steps &steps) {
+        fetchPhonebook(steps.box, steps.state, timestamp, steps.context, steps.ending());
     };
-    box.call("DeviceConfig:1"_L1, "X_AVM-DE_CreateUrlSID"_L1, {}, context, takeSession);
+    Steps::run(access(), context, done, 0, {find, fetch});
+}
+
+void FritzBox::picture(const QString &picture, QObject *context, const BoxDone<QByteArray> &done) const
+{
+    using Steps = BoxSteps<QString, QByteArray>; // the path, then with a session
+    const auto askForSession = [](Steps &steps) {
+        steps.call("DeviceConfig:1"_L1, "X_AVM-DE_CreateUrlSID"_L1, {}, [&steps](const Tr064Result &result) {
+            const QString session = result.value(u"NewX_AVM-DE_UrlSID").section(u'=', -1);
+            if (steps.state.isEmpty() || !isSession(session)) {
+                steps.fail(Tr064Error::BadAnswer);
+            }
+            steps.state += u"&sid="_s + session;
+        });
+    };
+    const auto download = [](Steps &steps) {
+        steps.box.client->download(steps.state, steps.context, steps.taking([&steps](const Tr064Result &file) {
+            steps.end({.error = file.error, .value = file.body});
+        }));
+    };
+    Steps::run(access(), context, done, picturePath(picture), {askForSession, download});
 }
 
 } // namespace Rufzeichen

@@ -1,24 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tr064/contactwrite.h"
-
 #include "core/tr064/boxentry.h"
 #include "core/tr064/boxphonebooks.h"
+#include "core/tr064/boxsteps.h"
+#include "core/tr064/fritzbox.h"
 
 #include <algorithm>
 
 namespace Rufzeichen {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-// Book and entry were found just now: what the box does not find any more is a place to write to.
-Tr064Error writeError(Tr064Error error)
-{
-    return error == Tr064Error::NoSuchEntry ? Tr064Error::ReadOnlyBook : error;
-}
+/** A contact on its way into the box. */
+struct ContactWrite {
+    BookKey key {};
+    QString id {}; ///< of the contact; of a new one as the box has told it
+    int book = 0; ///< its present id
+    BoxEntry entry {}; ///< as it was found
+    Contact sent {}; ///< the contact as it should be then
+    Tr064Error error
+        = Tr064Error::None; ///< of the writing; where there is one, the box may have done it all the same
+};
+
+template <typename T> using WriteSteps = BoxSteps<ContactWrite, T>;
 
 bool saysTheSame(const QList<ContactNumber> &one, const QList<ContactNumber> &other)
 {
@@ -49,139 +54,128 @@ std::optional<Contact> newestLike(const Contact &contact, const QList<Contact> &
     return newest;
 }
 
-// The contact is in the box, or may be: as the box has it, else as it was sent.
-void lookForNew(const BoxAccess &box, int book, const Contact &contact, const BoxResult<QString> &written,
-                QObject *context, const BoxDone<Contact> &done)
+template <typename T> void findBook(WriteSteps<T> &steps)
 {
-    fetchPhonebook(box, book, {}, context, [contact, written, done](const BoxResult<PhonebookDocument> &fetched) {
-        const auto inBox = newestLike(contact, fetched.value.book.contacts);
-        if (inBox || written.isOk()) {
-            done(boxValue(inBox.value_or(contact)));
-        } else {
-            done({.error = written.error, .maybeDone = !fetched.isOk()});
-        }
-    });
+    findPhonebook(steps.box, steps.state.key, steps.context, steps.into(steps.state.book));
 }
 
-void addTo(const BoxAccess &box, int book, const Contact &contact, QObject *context, const BoxDone<Contact> &done)
+template <typename T> void findContact(WriteSteps<T> &steps)
 {
-    addEntry(box, book, newEntry(contact), context,
-             [box, book, contact, context, done](const BoxResult<QString> &written) {
-                 if (!written.isOk() && !written.maybeDone) {
-                     done({.error = writeError(written.error)});
-                 } else if (written.value.isEmpty()) {
-                     lookForNew(box, book, contact, written, context, done);
-                 } else {
-                     findEntry(box, book, written.value, context,
-                               [contact, written, done](const BoxResult<BoxEntry> &entry) {
-                                   Contact sent = contact;
-                                   sent.id = written.value;
-                                   done(boxValue(readEntry(entry.value.document).value_or(sent)));
-                               });
-                 }
-             });
+    findEntry(steps.box, steps.state.book, steps.state.id, steps.context, steps.into(steps.state.entry));
 }
 
-void lookForEdited(const BoxAccess &box, const BoxEntry &edited, const ContactChanges &changes,
-                   const BoxResult<Nothing> &written, QObject *context, const BoxDone<Contact> &done)
+// Book and entry were found just now: what the box does not find any more is a place to write to.
+template <typename T, typename Value> void takeWritten(WriteSteps<T> &steps, const BoxResult<Value> &written)
 {
-    findEntry(box, edited.book, edited.id, context,
-              [edited, changes, written, done](const BoxResult<BoxEntry> &entry) {
-                  const std::optional<Contact> inBox = readEntry(entry.value.document);
-                  if (written.isOk()) {
-                      done(boxValue(inBox.value_or(readEntry(edited.document).value_or(Contact()))));
-                  } else if (inBox && hasArrived(*inBox, changes)) {
-                      done(boxValue(*inBox));
-                  } else {
-                      done({.error = written.error, .maybeDone = !entry.isOk()});
-                  }
-              });
+    steps.state.error = written.error;
+    if (!written.isOk() && !written.maybeDone) {
+        steps.fail(written.error == Tr064Error::NoSuchEntry ? Tr064Error::ReadOnlyBook : written.error);
+    }
 }
 
-void editEntry(const BoxAccess &box, const BoxEntry &entry, const ContactChanges &changes, QObject *context,
-               const BoxDone<Contact> &done)
+/** What became of a write that the box has taken, or may have taken: nothing in @p arrived, it has not. */
+template <typename T, typename Looked>
+void tell(WriteSteps<T> &steps, const std::optional<T> &arrived, const BoxResult<Looked> &looked)
 {
-    const std::optional<QByteArray> document = editedEntry(entry.document, changes);
-    if (!document) {
-        done({.error = Tr064Error::BadAnswer});
+    if (arrived) {
+        steps.end(boxValue(*arrived));
+    } else {
+        steps.end({.error = steps.state.error, .maybeDone = !looked.isOk()});
+    }
+}
+
+void lookForNewId(WriteSteps<Contact> &steps)
+{
+    if (steps.state.id.isEmpty()) {
+        steps.next();
         return;
     }
-    BoxEntry edited = entry;
-    edited.document = *document;
-    writeEntry(box, entry, *document, context,
-               [box, edited, changes, context, done](const BoxResult<Nothing> &written) {
-                   if (written.isOk() || written.maybeDone) {
-                       lookForEdited(box, edited, changes, written, context, done);
-                   } else {
-                       done({.error = writeError(written.error)});
-                   }
-               });
+    findEntry(steps.box, steps.state.book, steps.state.id, steps.context,
+              steps.taking([&steps](const BoxResult<BoxEntry> &found) {
+                  steps.end(boxValue(readEntry(found.value.document).value_or(steps.state.sent)));
+              }));
 }
 
-void deleteEntry(const BoxAccess &box, const BoxEntry &entry, QObject *context, const BoxDone<Nothing> &done)
+// Old boxes tell no id, and a connection that broke told nothing.
+void lookForNewContact(WriteSteps<Contact> &steps)
 {
-    removeEntry(box, entry, context, [box, entry, context, done](const BoxResult<Nothing> &written) {
-        if (!written.maybeDone) {
-            done({.error = writeError(written.error)});
-            return;
-        }
-        findEntry(box, entry.book, entry.id, context, [written, done](const BoxResult<BoxEntry> &left) {
-            if (left.error == Tr064Error::NoSuchEntry) {
-                done({});
-            } else {
-                done({.error = written.error, .maybeDone = !left.isOk()});
-            }
-        });
-    });
-}
-
-/** Finds the book, then the entry in it, then calls @p next with that; where one is not found, @p done. */
-template <typename T, typename Next>
-void withEntry(const BoxAccess &box, const BookKey &key, const QString &id, QObject *context, const BoxDone<T> &done,
-               const Next &next)
-{
-    findPhonebook(box, key, context, [box, id, context, done, next](const BoxResult<int> &book) {
-        if (!book.isOk()) {
-            done({.error = book.error});
-            return;
-        }
-        findEntry(box, book.value, id, context, [done, next](const BoxResult<BoxEntry> &entry) {
-            if (entry.isOk()) {
-                next(entry.value);
-            } else {
-                done({.error = entry.error});
-            }
-        });
-    });
+    fetchPhonebook(steps.box, steps.state.book, {}, steps.context,
+                   steps.taking([&steps](const BoxResult<PhonebookDocument> &found) {
+                       std::optional<Contact> inBox = newestLike(steps.state.sent, found.value.book.contacts);
+                       if (!inBox && steps.state.error == Tr064Error::None) {
+                           inBox = steps.state.sent;
+                       }
+                       tell(steps, inBox, found);
+                   }));
 }
 
 } // namespace
 
-void addContact(const BoxAccess &box, const BookKey &key, const Contact &contact, QObject *context,
-                const BoxDone<Contact> &done)
+void FritzBox::addContact(const BookKey &key, const Contact &contact, QObject *context,
+                          const BoxDone<Contact> &done) const
 {
-    findPhonebook(box, key, context, [box, contact, context, done](const BoxResult<int> &book) {
-        if (book.isOk()) {
-            addTo(box, book.value, contact, context, done);
-        } else {
-            done({.error = book.error});
+    const auto write = [](WriteSteps<Contact> &steps) {
+        addEntry(steps.box, steps.state.book, newEntry(steps.state.sent), steps.context,
+                 steps.taking([&steps](const BoxResult<QString> &written) {
+                     takeWritten(steps, written);
+                     steps.state.id = written.value;
+                     steps.state.sent.id = written.value;
+                 }));
+    };
+    WriteSteps<Contact>::run(access(), context, done, {.key = key, .sent = contact},
+                             {findBook<Contact>, write, lookForNewId, lookForNewContact});
+}
+
+void FritzBox::editContact(const BookKey &key, const QString &id, const ContactChanges &changes, QObject *context,
+                           const BoxDone<Contact> &done) const
+{
+    const auto write = [changes](WriteSteps<Contact> &steps) {
+        const std::optional<QByteArray> document = editedEntry(steps.state.entry.document, changes);
+        if (!document) {
+            steps.fail(Tr064Error::BadAnswer);
+            return;
         }
-    });
+        steps.state.sent = readEntry(*document).value_or(Contact());
+        writeEntry(steps.box, steps.state.entry, *document, steps.context,
+                   steps.taking([&steps](const BoxResult<Nothing> &written) { takeWritten(steps, written); }));
+    };
+    const auto look = [changes](WriteSteps<Contact> &steps) {
+        findEntry(steps.box, steps.state.book, steps.state.id, steps.context,
+                  steps.taking([&steps, changes](const BoxResult<BoxEntry> &found) {
+                      std::optional<Contact> inBox = readEntry(found.value.document);
+                      if (steps.state.error == Tr064Error::None) {
+                          inBox = inBox.value_or(steps.state.sent);
+                      } else if (inBox && !hasArrived(*inBox, changes)) {
+                          inBox.reset();
+                      }
+                      tell(steps, inBox, found);
+                  }));
+    };
+    WriteSteps<Contact>::run(access(), context, done, {.key = key, .id = id},
+                             {findBook<Contact>, findContact<Contact>, write, look});
 }
 
-void editContact(const BoxAccess &box, const BookKey &key, const QString &id, const ContactChanges &changes,
-                 QObject *context, const BoxDone<Contact> &done)
+void FritzBox::deleteContact(const BookKey &key, const QString &id, QObject *context,
+                             const BoxDone<Nothing> &done) const
 {
-    withEntry(box, key, id, context, done, [box, changes, context, done](const BoxEntry &entry) {
-        editEntry(box, entry, changes, context, done);
-    });
-}
-
-void deleteContact(const BoxAccess &box, const BookKey &key, const QString &id, QObject *context,
-                   const BoxDone<Nothing> &done)
-{
-    withEntry(box, key, id, context, done,
-              [box, context, done](const BoxEntry &entry) { deleteEntry(box, entry, context, done); });
+    const auto remove = [](WriteSteps<Nothing> &steps) {
+        removeEntry(steps.box, steps.state.entry, steps.context,
+                    steps.taking([&steps](const BoxResult<Nothing> &written) {
+                        takeWritten(steps, written);
+                        if (written.isOk()) {
+                            steps.end({});
+                        }
+                    }));
+    };
+    const auto look = [](WriteSteps<Nothing> &steps) {
+        findEntry(steps.box, steps.state.book, steps.state.id, steps.context,
+                  steps.taking([&steps](const BoxResult<BoxEntry> &left) {
+                      const bool isGone = left.error == Tr064Error::NoSuchEntry;
+                      tell(steps, isGone ? std::optional(Nothing()) : std::nullopt, left);
+                  }));
+    };
+    WriteSteps<Nothing>::run(access(), context, done, {.key = key, .id = id},
+                             {findBook<Nothing>, findContact<Nothing>, remove, look});
 }
 
 } // namespace Rufzeichen

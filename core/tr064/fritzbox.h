@@ -8,8 +8,8 @@
 #include "core/phonebook/contactentry.h"
 #include "core/phonebook/phonebookxml.h"
 #include "core/tr064/answeringmachine.h"
+#include "core/tr064/barringchange.h"
 #include "core/tr064/boxaccess.h"
-#include "core/tr064/boxbarring.h"
 #include "core/tr064/boxphonebook.h"
 #include "core/tr064/boxresult.h"
 #include "core/tr064/boxusers.h"
@@ -19,30 +19,26 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <optional>
-
-QT_BEGIN_NAMESPACE
-class QObject;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 
-class Tr064Client;
-
 /**
- * What the program wants from the box, in the box's terms. Every question is asynchronous: `done` is called once,
- * later, and never after `context` is gone. Keeps nothing of what the box has answered. Nothing is written twice:
+ * What the program wants from the box, in the box's terms. Every request is asynchronous: `done` is called once,
+ * later, and never after `context` is gone. What needs several answers of the box has one time limit for all of them,
+ * then the error is Timeout. Keeps nothing of what the box has answered. Nothing is written twice:
  * where the connection breaks while something is written, it is looked up whether it has arrived, and only if that
  * fails too the result says `maybeDone`.
  */
 class FritzBox
 {
 public:
-    /** @p client lives longer than this. */
-    explicit FritzBox(Tr064Client *client);
+    /** @p client lives longer than this. A single answer may take some minutes, see HttpTimeouts. */
+    explicit FritzBox(Tr064Client *client, std::chrono::milliseconds timeLimit = std::chrono::minutes(5));
 
     /** What a SecondFactor has got from the box: goes with all that is asked from now on. Empty: nothing does. */
-    void setToken(const QString &token);
+    void setToken(const QString &token) { m_token = token; }
 
     // --- phone books
 
@@ -127,7 +123,11 @@ public:
     void rights(QObject *context, const BoxDone<BoxRights> &done) const;
 
 private:
-    BoxAccess m_access;
+    [[nodiscard]] BoxAccess access() const;
+
+    Tr064Client *m_client;
+    QString m_token;
+    std::chrono::milliseconds m_timeLimit;
 };
 
 } // namespace Rufzeichen

@@ -39,6 +39,19 @@ Tr064Error errorOfFault(int code)
     }
 }
 
+bool isAboutOneThing(Tr064Error error)
+{
+    switch (error) {
+    case Tr064Error::NoSuchEntry:
+    case Tr064Error::InvalidArgument:
+    case Tr064Error::Unsupported:
+    case Tr064Error::BadAnswer:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Tr064Error errorOfHttp(HttpError error)
 {
     switch (error) {

@@ -55,6 +55,9 @@ enum class Tr064Error : quint8 {
 /** The error that a fault of the box stands for, in general: action-specific meanings are the caller's business. */
 [[nodiscard]] Tr064Error errorOfFault(int code);
 
+/** Whether an error says only that the box has no answer to this one request, and may have one to others. */
+[[nodiscard]] bool isAboutOneThing(Tr064Error error);
+
 /** The same error of the way to the box. */
 [[nodiscard]] Tr064Error errorOfHttp(HttpError error);
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/tr064/boxbarring.h"
+#include "core/tr064/barringchange.h"
+#include "core/tr064/boxresult.h"
 
 #include <QDialog>
 #include <QString>
