@@ -183,6 +183,23 @@ private Q_SLOTS:
         QCOMPARE(shelf.books().first().contacts.size(), 2);
     }
 
+    void readsTheOthersWhereOneIsRefused()
+    {
+        PhonebookShelf shelf(&box());
+        shelf.setPlan(m_plan);
+        m_served->afterNext(u"GetPhonebookList"_s, [this] {
+            // The books are listed one after the other, and by the third the first is gone.
+            m_served->afterNext(u"GetPhonebook"_s, [this] {
+                m_served->afterNext(u"GetPhonebook"_s, [this] {
+                    m_served->afterNext(u"GetPhonebook"_s, [this] { model().books.local[0].name = u"Fort"_s; });
+                });
+            });
+        });
+        const ShelfRefresh outcome = refresh(shelf);
+        QCOMPARE(outcome, (ShelfRefresh {.error = Tr064Error::NoSuchBook, .failed = {u"Telefonbuch"_s}}));
+        QCOMPARE(shelf.books().at(1).contacts.size(), 2);
+    }
+
     void saysThatBoxIsGone()
     {
         PhonebookShelf shelf(&box());

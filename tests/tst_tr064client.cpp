@@ -384,6 +384,16 @@ private Q_SLOTS:
         QVERIFY(m_box->others.isEmpty());
     }
 
+    void eachDigitOfACertificateCounts()
+    {
+        useBox(TlsPolicy::Required);
+        QString alike = m_box->secure.fingerprint();
+        alike.back() = alike.back() == u'0' ? u'1' : u'0';
+        m_client->setPinnedCertificate(alike);
+        QCOMPARE(ask().error, Tr064Error::CertificateChanged);
+        QVERIFY(m_box->secure.requests.isEmpty());
+    }
+
     void theWayFollowsThePolicy_data()
     {
         using Security = HttpServerAddress::Security;

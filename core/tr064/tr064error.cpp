@@ -42,6 +42,7 @@ Tr064Error errorOfFault(int code)
 bool isAboutOneThing(Tr064Error error)
 {
     switch (error) {
+    case Tr064Error::NoSuchBook:
     case Tr064Error::NoSuchEntry:
     case Tr064Error::InvalidArgument:
     case Tr064Error::Unsupported:
