@@ -8,16 +8,18 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QTimer>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Finding = ConnectionFinding;
 
 namespace {
 
-ConnectionFinding check(const QString &host, quint16 port)
+ConnectionFinding check(const QString &host, quint16 port, const CheckTiming &timing = {})
 {
-    ConnectionCheck check({.host = host, .port = port});
+    ConnectionCheck check({.host = host, .port = port}, timing);
     QSignalSpy finished(&check, &ConnectionCheck::finished);
     check.start();
     if (finished.isEmpty() && !finished.wait(30000)) {
@@ -139,6 +141,25 @@ private Q_SLOTS:
             box.sendBytes(QByteArray("16.06.20 12:25:46;RING;0;01755290123;732123;SIP1;\r\n").repeated(5000));
         });
         QCOMPARE(check(u"127.0.0.1"_s, box.port()), Finding::Working);
+    }
+
+    // A device that never falls silent, and never comes to the end.
+    void aDescriptionThatDrips()
+    {
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        Simulator dripping;
+        QVERIFY(dripping.listen(QHostAddress::LocalHost, 0));
+        QTimer drip;
+        connect(&dripping, &Simulator::clientConnected, &drip, [&] {
+            dripping.sendBytes("HTTP/1.1 200 OK\r\n\r\n");
+            drip.start(10);
+        });
+        connect(&drip, &QTimer::timeout, &dripping, [&dripping] { dripping.sendBytes(" "); });
+        QCOMPARE(check(u"127.0.0.1"_s, box.port(),
+                       {.description = {.silence = 5s, .whole = 200ms}, .descriptionPort = dripping.port()}),
+                 Finding::Working);
+        QVERIFY(drip.isActive());
     }
 
     void aBoxThatIsOff()

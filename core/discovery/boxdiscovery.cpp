@@ -3,10 +3,9 @@
 
 #include "core/discovery/boxdiscovery.h"
 
-#include "core/discovery/descriptionrequest.h"
+#include "core/discovery/askeddescription.h"
 #include "core/discovery/searchreply.h"
 #include "core/http/privateaddress.h"
-#include "core/tr064/devicedescription.h"
 
 #include <QFile>
 #include <QHostInfo>
@@ -73,7 +72,6 @@ BoxDiscovery::BoxDiscovery(DiscoveryPlanner planner, QObject *parent)
     : QObject(parent)
     , m_planner(std::move(planner))
 {
-    m_network.setProxy(QNetworkProxy::NoProxy);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &BoxDiscovery::finish);
 }
@@ -167,19 +165,15 @@ void BoxDiscovery::probe(const QHostAddress &address)
         return;
     }
     m_probed.append(address);
-    auto request = std::make_unique<DescriptionRequest>(m_network, address, m_plan.descriptionPort);
-    connect(request.get(), &DescriptionRequest::finished, this,
-            [this, address](const std::optional<QByteArray> &answer) {
-                if (answer) {
-                    takeDescription(address, *answer);
-                }
-            });
+    auto request = askForDescription(address, m_plan.descriptionPort);
+    connect(request.get(), &HttpExchange::finished, this,
+            [this, address](const HttpOutcome &outcome) { takeDescription(address, outcome); });
     m_requests.push_back(std::move(request));
 }
 
-void BoxDiscovery::takeDescription(const QHostAddress &address, const QByteArray &answer)
+void BoxDiscovery::takeDescription(const QHostAddress &address, const HttpOutcome &outcome)
 {
-    const DeviceDescription description = parseDescription(answer);
+    const DeviceDescription description = askedDescription(outcome).value_or(DeviceDescription());
     if (description.kind() != DeviceKind::FritzBox || !description.offersCallList()) {
         return; // another device, or a repeater
     }

@@ -6,7 +6,6 @@
 #include "core/discovery/foundbox.h"
 
 #include <QList>
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -24,7 +23,8 @@ QT_END_NAMESPACE
 
 namespace Rufzeichen {
 
-class DescriptionRequest;
+class HttpExchange;
+struct HttpOutcome;
 
 /** Where a BoxDiscovery looks, and for how long. Tests look on loopback. */
 struct DiscoveryPlan {
@@ -75,16 +75,15 @@ private:
     void takeReply(const QNetworkDatagram &reply);
     void lookUp(const QString &name);
     void probe(const QHostAddress &address);
-    void takeDescription(const QHostAddress &address, const QByteArray &answer);
+    void takeDescription(const QHostAddress &address, const HttpOutcome &outcome);
     void tell(const FoundBox &box);
     void finish();
 
     DiscoveryPlanner m_planner;
     DiscoveryPlan m_plan;
     QTimer m_deadline;
-    QNetworkAccessManager m_network;
     std::vector<std::unique_ptr<QUdpSocket>> m_searches;
-    std::vector<std::unique_ptr<DescriptionRequest>> m_requests;
+    std::vector<std::unique_ptr<HttpExchange>> m_requests;
     std::vector<int> m_lookups; // of names, that can be under way
     QList<QHostAddress> m_probed;
     QSet<QString> m_told; // by UDN

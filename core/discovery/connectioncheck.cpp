@@ -3,7 +3,6 @@
 
 #include "core/discovery/connectioncheck.h"
 
-#include "core/discovery/descriptionrequest.h"
 #include "core/http/privateaddress.h"
 
 #include <QNetworkInterface>
@@ -11,12 +10,9 @@
 
 namespace Rufzeichen {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr auto connectTimeout = 4s; // for each address
-constexpr auto listenTime = 700ms;
+constexpr qsizetype mostAddresses = 8; // whoever answers for a name may tell as many as he likes
 constexpr qint64 mostHeard = 1 << 16;
 
 bool isInOwnNetwork(const QHostAddress &address)
@@ -77,13 +73,13 @@ ConnectionFinding diagnose(const ConnectionEvidence &evidence)
     return ConnectionFinding::Working;
 }
 
-ConnectionCheck::ConnectionCheck(const CallMonitorAddress &address, QObject *parent)
+ConnectionCheck::ConnectionCheck(const CallMonitorAddress &address, const CheckTiming &timing, QObject *parent)
     : QObject(parent)
+    , m_timing(timing)
 {
     m_evidence.address = address;
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(mostHeard);
-    m_network.setProxy(QNetworkProxy::NoProxy);
     for (QTimer *timer : {&m_connecting, &m_listening}) {
         timer->setSingleShot(true);
     }
@@ -121,6 +117,7 @@ void ConnectionCheck::useAddresses(const QList<QHostAddress> &addresses)
     m_evidence.nameFound = !addresses.isEmpty();
     m_untried = addresses;
     m_untried.removeIf([](const QHostAddress &address) { return !isPrivate(address); });
+    m_untried = m_untried.first(std::min(m_untried.size(), mostAddresses));
     if (m_untried.isEmpty()) {
         Q_EMIT finished(m_evidence);
         return;
@@ -130,7 +127,7 @@ void ConnectionCheck::useAddresses(const QList<QHostAddress> &addresses)
 
 void ConnectionCheck::tryNextAddress()
 {
-    m_connecting.start(connectTimeout);
+    m_connecting.start(m_timing.connecting);
     m_socket.connectToHost(m_untried.first(), m_evidence.address.port);
 }
 
@@ -138,7 +135,7 @@ void ConnectionCheck::tryNextAddress()
 void ConnectionCheck::listenToCallMonitor()
 {
     m_connecting.stop();
-    m_listening.start(listenTime);
+    m_listening.start(m_timing.listening);
     m_socket.write("GET / HTTP/1.0\r\n\r\n");
 }
 
@@ -159,23 +156,22 @@ void ConnectionCheck::endTry(std::optional<ConnectionFailure> failure)
     if (failure && !m_untried.isEmpty()) {
         tryNextAddress();
     } else {
-        askForDescription();
+        askWhatItIs();
     }
 }
 
-void ConnectionCheck::askForDescription()
+void ConnectionCheck::askWhatItIs()
 {
     if (m_evidence.failure && m_evidence.failure != ConnectionFailure::Refused) {
         Q_EMIT finished(m_evidence); // nobody is there who could answer
         return;
     }
-    m_request = std::make_unique<DescriptionRequest>(m_network, *m_evidence.contacted, descriptionPort);
-    connect(m_request.get(), &DescriptionRequest::finished, this, [this](const std::optional<QByteArray> &answer) {
-        if (answer) {
+    m_request = askForDescription(*m_evidence.contacted, m_timing.descriptionPort, m_timing.description);
+    connect(m_request.get(), &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
+        if (const std::optional<DeviceDescription> description = askedDescription(outcome)) {
             // Any answer over HTTP that does not describe a FRITZ!Box comes from something else, a repeater for one.
-            const DeviceDescription description = parseDescription(*answer);
-            m_evidence.device = description.kind();
-            m_evidence.model = description.model;
+            m_evidence.device = description->kind();
+            m_evidence.model = description->model;
         }
         Q_EMIT finished(m_evidence);
     });

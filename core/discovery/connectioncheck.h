@@ -4,19 +4,16 @@
 #pragma once
 
 #include "core/callmonitor/callmonitor.h"
-#include "core/tr064/devicedescription.h"
+#include "core/discovery/askeddescription.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>
 #include <memory>
 #include <optional>
 
 namespace Rufzeichen {
-
-class DescriptionRequest;
 
 /** What is wrong with the way to a call monitor, or that nothing is. */
 enum class ConnectionFinding {
@@ -48,15 +45,24 @@ struct ConnectionEvidence {
 /** The finding that the evidence allows. */
 [[nodiscard]] ConnectionFinding diagnose(const ConnectionEvidence &evidence);
 
+/** How long a ConnectionCheck waits for what. Tests are faster. */
+struct CheckTiming {
+    std::chrono::milliseconds connecting {4000}; ///< for each address
+    std::chrono::milliseconds listening {700}; ///< to an open connection
+    HttpTimeouts description = descriptionTimeouts;
+    quint16 descriptionPort = Rufzeichen::descriptionPort;
+};
+
 /**
- * Tries the way to a call monitor once, over all the private addresses that its name has, in at most some seconds.
- * One object for one check.
+ * Tries the way to a call monitor once, over the private addresses that its name has, in at most some seconds for
+ * each. One object for one check.
  */
 class ConnectionCheck : public QObject
 {
     Q_OBJECT
 public:
-    explicit ConnectionCheck(const CallMonitorAddress &address, QObject *parent = nullptr);
+    explicit ConnectionCheck(const CallMonitorAddress &address, const CheckTiming &timing = {},
+                             QObject *parent = nullptr);
     ~ConnectionCheck() override;
 
     /** Begins the check; finished() follows, possibly at once. */
@@ -69,14 +75,15 @@ private:
     void useAddresses(const QList<QHostAddress> &addresses);
     void tryNextAddress();
     void listenToCallMonitor();
-    void askForDescription();
+    void askWhatItIs();
     void endTry(std::optional<ConnectionFailure> failure);
+
+    const CheckTiming m_timing;
     ConnectionEvidence m_evidence;
     QTcpSocket m_socket;
     QTimer m_connecting; // until the connection counts as not answered
-    QTimer m_listening; // how long an open connection is listened to
-    QNetworkAccessManager m_network;
-    std::unique_ptr<DescriptionRequest> m_request;
+    QTimer m_listening; // to an open connection
+    std::unique_ptr<HttpExchange> m_request;
     QList<QHostAddress> m_untried; // further addresses of the name
 };
 

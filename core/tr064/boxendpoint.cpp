@@ -100,7 +100,7 @@ void BoxEndpoint::useAddresses(const QList<QHostAddress> &addresses)
 
 void BoxEndpoint::askForDescription()
 {
-    ask({.path = "/tr64desc.xml", .largestAnswer = longestDescription}, &BoxEndpoint::takeDescription);
+    ask(descriptionRequest(), &BoxEndpoint::takeDescription);
 }
 
 void BoxEndpoint::takeDescription(const HttpOutcome &outcome)

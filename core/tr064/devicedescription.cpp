@@ -66,6 +66,11 @@ DeviceKind DeviceDescription::kind() const
     return model.startsWith("FRITZ!Box"_L1, Qt::CaseInsensitive) ? DeviceKind::FritzBox : DeviceKind::Other;
 }
 
+HttpRequest descriptionRequest()
+{
+    return {.path = "/tr64desc.xml", .largestAnswer = longestDescription};
+}
+
 DeviceDescription parseDescription(const QByteArray &xml)
 {
     DeviceDescription description;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/http/httprequest.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -50,6 +52,9 @@ constexpr quint16 descriptionPort = 49000;
 
 /** A real description has about 100 KB. */
 constexpr qint64 longestDescription = 1 << 19; // bytes
+
+/** Asks a device for its description. Needs no login. */
+[[nodiscard]] HttpRequest descriptionRequest();
 
 /**
  * Reads a description, and what can be read of one that is cut off or damaged. Texts are cut to a sensible length.
