@@ -16,7 +16,7 @@ using Phase = CallMonitorState::Phase;
 
 namespace {
 
-constexpr int patience = 15000; // ms, for a machine under load; nothing waits that long when all is well
+constexpr int timeout = 15000; // ms, for a machine under load; nothing waits that long when all is well
 
 const QByteArray ringLine = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;";
 const QByteArray endLine = "16.06.20 12:25:46;DISCONNECT;0;0;";
@@ -34,8 +34,8 @@ struct Pair {
     void connect()
     {
         monitor.start(address);
-        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(monitor.state().phase, Phase::Connected, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(monitor.state().phase, Phase::Connected, timeout);
     }
 
     Simulator box;
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(pair.monitor.state().attempts, 1);
         QVERIFY(!pair.monitor.state().lastLine);
         pair.box.sendBytes(ringLine + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({ringLine}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({ringLine}), timeout);
         QVERIFY(pair.monitor.state().lastLine);
         QCOMPARE(pair.seen.lines.first().remote, u"01755290123"_s);
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
         Pair pair;
         pair.connect();
         pair.box.sendBytes(ringLine + "\r\n" + endLine + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({ringLine, endLine}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({ringLine, endLine}), timeout);
         QCOMPARE(pair.seen.largestBatch, 2);
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
             pair.box.sendBytes(QByteArray(1, byte));
             QTest::qWait(0); // the monitor reads it before the next one is sent
         }
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({ringLine, endLine}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({ringLine, endLine}), timeout);
     }
 
     void aLineWithoutEndIsBounded()
@@ -93,7 +93,7 @@ private Q_SLOTS:
             pair.box.sendBytes(QByteArray(100000, 'x'));
         }
         pair.box.sendBytes("\n" + ringLine + "\n");
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 2, timeout);
         QCOMPARE(pair.seen.lines.first().defect, LineDefect::TooLong);
         QCOMPARE(pair.seen.lines.first().raw, QByteArray(4096, 'x'));
         QCOMPARE(pair.seen.lines.last().raw, ringLine);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         pair.connect();
         const auto scenario = ScenarioReader::parse("0 garbage 200000\n0 bytes " + ringLine + "\\r\\n");
         pair.box.play(std::get<Scenario>(scenario));
-        QTRY_VERIFY_WITH_TIMEOUT(pair.seen.raw().contains(ringLine), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(pair.seen.raw().contains(ringLine), timeout);
         QCOMPARE(pair.seen.lines.constLast().event, CallMonitorEvent::Ring);
     }
 
@@ -115,12 +115,12 @@ private Q_SLOTS:
         pair.connect();
         pair.box.sendBytes(ringLine + "\r\n16.06.20 12:25:46;DISCONNECT;0;10");
         pair.box.closeConnections();
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 2, timeout);
         QCOMPARE(pair.seen.lines.last().event, CallMonitorEvent::Malformed);
         QCOMPARE(pair.seen.lines.last().defect, LineDefect::CutOff);
-        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 1, timeout);
         pair.box.sendBytes(endLine + "\r\n"); // nothing is left of the half line
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 3, timeout);
         QCOMPARE(pair.seen.lines.last().raw, endLine);
     }
 
@@ -142,13 +142,13 @@ private Q_SLOTS:
         Pair pair;
         pair.connect();
         pair.box.sendBytes(ringLine + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 1, timeout);
         pair.box.closeConnections();
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"connected"_s), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"connected"_s), 2, timeout);
         QCOMPARE(pair.seen.states.mid(2, 3), QStringList({u"closed"_s, u"connecting"_s, u"connected"_s}));
-        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 1, timeout);
         pair.box.sendBytes(endLine + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 2, timeout);
     }
 
     void reconnectsAfterAReset()
@@ -159,7 +159,7 @@ private Q_SLOTS:
         Pair pair;
         pair.connect();
         pair.box.resetConnections();
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"connected"_s), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"connected"_s), 2, timeout);
         QCOMPARE(pair.seen.states.mid(2, 3), QStringList({u"reset"_s, u"connecting"_s, u"connected"_s}));
     }
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
         pair.connect();
         pair.box.sendBytes(ringLine + "\r\n" + endLine + "\r\n");
         pair.box.resetConnections();
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({ringLine, endLine}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({ringLine, endLine}), timeout);
     }
 
     void startsBeforeTheBoxIsThere()
@@ -177,7 +177,7 @@ private Q_SLOTS:
         Pair pair;
         pair.box.refuse();
         pair.monitor.start(pair.address);
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"refused"_s), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"refused"_s), 3, timeout);
         const CallMonitorState state = pair.monitor.state();
         QCOMPARE(state.failure, ConnectionFailure::Refused);
         QCOMPARE(state.attempts, 3);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE_GT(*state.nextTry, QDateTime::currentDateTime());
         QVERIFY(state.since.isValid());
         pair.box.accept();
-        QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, timeout);
         QCOMPARE(pair.monitor.state().attempts, 4);
         QVERIFY(!pair.monitor.state().failure);
         QVERIFY(!pair.monitor.state().retryIn);
@@ -197,9 +197,9 @@ private Q_SLOTS:
         pair.connect();
         pair.box.refuse();
         pair.box.closeConnections();
-        QTRY_VERIFY_WITH_TIMEOUT(pair.seen.states.contains(u"closed"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(pair.seen.states.contains(u"closed"_s), timeout);
         const QDateTime since = pair.monitor.state().since;
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"refused"_s), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"refused"_s), 2, timeout);
         QCOMPARE(pair.monitor.state().since, since);
     }
 
@@ -218,8 +218,20 @@ private Q_SLOTS:
             pair.box.closeConnections();
         });
         pair.monitor.start(pair.address);
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"closed"_s), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"closed"_s), 3, timeout);
         QCOMPARE_GE(*pair.monitor.state().retryIn, 1500ms); // it grows although each connection was made
+    }
+
+    void aBoxWhoseConnectionsWorkIsTriedAgainSoon()
+    {
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        QObject::connect(&box, &Simulator::clientConnected, &box, &Simulator::closeConnections);
+        CallMonitor monitor(CallMonitorTiming {.proven = 0ms});
+        Recorder seen(monitor);
+        monitor.start({.host = u"127.0.0.1"_s, .port = box.port()});
+        QTRY_COMPARE_WITH_TIMEOUT(seen.states.count(u"closed"_s), 3, timeout);
+        QCOMPARE_LE(*monitor.state().retryIn, 500ms);
     }
 
     void unknownNamesAndAddressesAreRetried_data()
@@ -250,7 +262,7 @@ private Q_SLOTS:
         }
         CallMonitor monitor;
         monitor.start({.host = u"::1"_s, .port = box.port()});
-        QTRY_COMPARE_WITH_TIMEOUT(monitor.state().phase, Phase::Connected, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(monitor.state().phase, Phase::Connected, timeout);
     }
 
     void byName()
@@ -269,7 +281,7 @@ private Q_SLOTS:
         }
         CallMonitor monitor;
         monitor.start({.host = u"localhost"_s, .port = box.port()});
-        QTRY_COMPARE_WITH_TIMEOUT(monitor.state().phase, Phase::Connected, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(monitor.state().phase, Phase::Connected, timeout);
     }
 
     void changesToAnotherBox()
@@ -279,11 +291,11 @@ private Q_SLOTS:
         Simulator other;
         QVERIFY(other.listen(QHostAddress::LocalHost, 0));
         pair.monitor.start({.host = u"127.0.0.1"_s, .port = other.port()});
-        QTRY_COMPARE_WITH_TIMEOUT(other.clientCount(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(other.clientCount(), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 0, timeout);
         pair.box.sendBytes(ringLine + "\r\n");
         other.sendBytes(endLine + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({endLine}), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.raw(), QList<QByteArray>({endLine}), timeout);
     }
 
     void stopsFromAnyState_data()
@@ -304,15 +316,15 @@ private Q_SLOTS:
             pair.monitor.start(pair.address);
         }
         if (state == u"closed"_s) {
-            QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 1, patience);
-            QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 1, timeout);
+            QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, timeout);
             pair.box.closeConnections();
         }
-        QTRY_COMPARE_WITH_TIMEOUT(Recorder::inWords(pair.monitor.state()), state, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(Recorder::inWords(pair.monitor.state()), state, timeout);
         pair.monitor.stop();
         QCOMPARE(Recorder::inWords(pair.monitor.state()), u"stopped"_s);
         const qsizetype states = pair.seen.states.size();
-        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 0, timeout);
         pair.box.accept();
         QTest::qWait(700); // longer than the first pause before a try: nothing may come any more
         QCOMPARE(pair.seen.states.size(), states);
@@ -347,7 +359,7 @@ private Q_SLOTS:
             pair.box.closeConnections();
         });
         pair.monitor.start(pair.address);
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.last(), u"stopped"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.last(), u"stopped"_s, timeout);
     }
 
     void endsWhileConnected()
@@ -365,11 +377,11 @@ private Q_SLOTS:
         pair.address.host = u"localhost"_s;
         pair.connect(); // from now on the name is known, and its lookup answers at the next turn of the event loop
         pair.monitor.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 0, timeout);
         const qsizetype states = pair.seen.states.size();
         pair.monitor.start(pair.address);
         pair.monitor.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!pair.monitor.isLookingUp(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!pair.monitor.isLookingUp(), timeout);
         QTest::qWait(100); // time enough to connect on loopback
         QCOMPARE(pair.seen.states.mid(states), QStringList({u"connecting"_s, u"stopped"_s}));
         QCOMPARE(pair.box.clientCount(), 0);
@@ -403,10 +415,10 @@ private Q_SLOTS:
             pair.box.closeConnections();
         });
         pair.monitor.start(pair.address);
-        QTRY_COMPARE_WITH_TIMEOUT(other.clientCount(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(other.clientCount(), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, timeout);
         other.sendBytes(endLine + "\r\n");
-        QTRY_VERIFY_WITH_TIMEOUT(pair.seen.raw().endsWith(endLine), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(pair.seen.raw().endsWith(endLine), timeout);
         QCOMPARE(other.clientCount(), 1);
         QCOMPARE(pair.monitor.state().phase, Phase::Connected);
     }
@@ -416,13 +428,13 @@ private Q_SLOTS:
         Pair pair;
         pair.box.refuse();
         pair.monitor.start(pair.address);
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"refused"_s), 4, patience); // the next pause is 4 s
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"refused"_s), 4, timeout); // the next pause is 4 s
         QCOMPARE_GT(*pair.monitor.state().retryIn, 3s);
         pair.box.accept();
         QElapsedTimer time;
         time.start();
         pair.monitor.checkNow();
-        QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, timeout);
         QCOMPARE_LT(time.elapsed(), 3000); // without the hint it would have been more
     }
 
@@ -431,7 +443,7 @@ private Q_SLOTS:
         Pair pair;
         pair.box.refuse();
         pair.monitor.start(pair.address);
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"refused"_s), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.states.count(u"refused"_s), 1, timeout);
         for (int i = 0; i < 1000; ++i) {
             pair.monitor.checkNow();
             QCoreApplication::processEvents();
@@ -445,7 +457,7 @@ private Q_SLOTS:
         pair.connect();
         pair.monitor.checkNow();
         pair.box.sendBytes(ringLine + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 1, timeout);
         QCOMPARE(pair.seen.states.count(u"connected"_s), 1);
     }
 };

@@ -225,6 +225,14 @@ private Q_SLOTS:
         QCOMPARE(m_box->others.size(), 3);
     }
 
+    void waitsLongerEachTime()
+    {
+        const Tr064Timeouts timeouts {.busyDelay = 2s};
+        QCOMPARE(timeouts.afterBusy(1), 2s);
+        QCOMPARE(timeouts.afterBusy(2), 4s);
+        QCOMPARE(timeouts.afterBusy(3), 8s);
+    }
+
     void doesNotWaitForever()
     {
         m_box->answer = [](const WebRequest &) { return WebServer::http("503 Service Unavailable"); };

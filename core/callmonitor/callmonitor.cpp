@@ -3,7 +3,6 @@
 
 #include "core/callmonitor/callmonitor.h"
 
-#include "core/callmonitor/reconnectdelay.h"
 #include "core/http/privateaddress.h"
 
 #include <QHostInfo>
@@ -18,11 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 readSize = 65536;
-
-std::chrono::milliseconds elapsed(const QElapsedTimer &timer)
-{
-    return std::chrono::milliseconds(timer.elapsed());
-}
 
 } // namespace
 
@@ -39,7 +33,9 @@ CallMonitor::CallMonitor(QObject *parent)
 CallMonitor::CallMonitor(const CallMonitorTiming &timing, QObject *parent)
     : QObject(parent)
     , m_timing(timing)
+    , m_backoff(timing.proven)
 {
+    m_clock.start();
     for (QTimer *timer : {&m_attemptTimer, &m_retryTimer, &m_probingTimer}) {
         timer->setSingleShot(true);
     }
@@ -63,10 +59,9 @@ void CallMonitor::start(const CallMonitorAddress &address)
 {
     stop();
     m_address = address;
-    m_failures = 0;
     m_state = CallMonitorState();
     m_state.since = QDateTime::currentDateTime();
-    m_sinceWorking.start();
+    m_backoff.restart(now());
     tryToConnect();
 }
 
@@ -91,7 +86,7 @@ void CallMonitor::checkNow()
     }
     // A try that is under way gets some time: hints may come in a row.
     const auto enough = m_state.phase == Phase::Connecting ? 2 * m_timing.betweenHints : m_timing.betweenHints;
-    if (isRunning() && elapsed(m_sinceTry) >= enough) {
+    if (isRunning() && m_backoff.sinceTry(now()) >= enough) {
         tryToConnect();
     } else if (m_retryTimer.isActive()) {
         m_retryTimer.start(std::min(m_retryTimer.remainingTimeAsDuration(), m_timing.betweenHints));
@@ -102,7 +97,7 @@ void CallMonitor::tryToConnect()
 {
     m_retryTimer.stop();
     dropSocket();
-    m_sinceTry.start();
+    m_backoff.noteTry(now());
     m_attemptTimer.start(m_timing.attempt);
     ++m_state.attempts;
     setPhase(Phase::Connecting);
@@ -162,7 +157,7 @@ bool CallMonitor::isRunning() const
 void CallMonitor::becomeConnected()
 {
     m_attemptTimer.stop();
-    m_sinceConnected.start();
+    m_backoff.noteConnection(now());
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_link.emplace(m_socket->socketDescriptor());
     m_link->setKeepAlive(m_timing.keepAlive);
@@ -241,19 +236,11 @@ ConnectionFailure CallMonitor::failureOf(QAbstractSocket::SocketError error) con
 
 void CallMonitor::fail(ConnectionFailure failure)
 {
-    if (m_link && elapsed(m_sinceConnected) >= m_timing.proven) {
-        m_failures = 0;
-        m_sinceWorking.start();
-    }
     if (m_link) {
         m_state.attempts = 0;
     }
     dropSocket();
-
-    ++m_failures;
-    const std::chrono::milliseconds outage = elapsed(m_sinceWorking);
-    const std::chrono::milliseconds delay = reconnectDelay(m_failures, outage);
-    const std::chrono::milliseconds wait = std::max(delay - elapsed(m_sinceTry), reconnectDelay(1, outage));
+    const std::chrono::milliseconds wait = m_backoff.noteEnd(now());
     m_retryTimer.start(wait);
     m_state.failure = failure;
     m_state.retryIn = wait;

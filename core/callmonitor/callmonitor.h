@@ -7,6 +7,7 @@
 #include "core/callmonitor/callmonitorstate.h"
 #include "core/callmonitor/lineframer.h"
 #include "core/callmonitor/networkwatcher.h"
+#include "core/callmonitor/reconnectbackoff.h"
 #include "core/callmonitor/tcplink.h"
 
 #include <QElapsedTimer>
@@ -91,6 +92,7 @@ private:
     void useAddresses(const QList<QHostAddress> &addresses);
     void connectTo(const QHostAddress &address);
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] std::chrono::milliseconds now() const { return std::chrono::milliseconds(m_clock.elapsed()); }
     void becomeConnected();
     void readLines();
     void deliverUnfinishedLine();
@@ -113,10 +115,8 @@ private:
     QTimer m_attemptTimer; // ends a try that takes too long
     QTimer m_retryTimer; // begins the next try
     QTimer m_probingTimer; // ends the probing of a doubtful connection
-    QElapsedTimer m_sinceTry;
-    QElapsedTimer m_sinceConnected;
-    QElapsedTimer m_sinceWorking; // since start() or the end of the last connection that worked
-    int m_failures = 0; // since then
+    ReconnectBackoff m_backoff;
+    QElapsedTimer m_clock;
 };
 
 } // namespace Rufzeichen

@@ -189,7 +189,7 @@ void Tr064Client::takeChallenge(const HttpResponse &response)
 void Tr064Client::waitWhileBusy()
 {
     if (++m_job->busyTries < m_timeouts.busyTries) {
-        m_busy.start(m_timeouts.busyDelay * (1 << (m_job->busyTries - 1)));
+        m_busy.start(m_timeouts.afterBusy(m_job->busyTries));
     } else {
         finish({.error = Tr064Error::Busy});
     }

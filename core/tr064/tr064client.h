@@ -30,6 +30,9 @@ struct Tr064Timeouts {
     std::chrono::milliseconds busyDelay {2000}; ///< after the first answer that the box is busy; doubled each time
     int busyTries = 3; ///< in all
 
+    /** How long to wait after the answer of the try with this number, from 1, that the box is busy. */
+    [[nodiscard]] std::chrono::milliseconds afterBusy(int tries) const { return busyDelay * (1 << (tries - 1)); }
+
     bool operator==(const Tr064Timeouts &) const = default;
 };
 
