@@ -14,6 +14,7 @@
 #include "app/cli/phonebookcommand.h"
 #include "app/cli/simulatecommand.h"
 #include "app/common/processstart.h"
+#include "app/common/programend.h"
 #include "app/common/translations.h"
 #include "ui/text/plainwords.h"
 
@@ -88,5 +89,5 @@ int main(int argc, char *argv[])
         printError(QCoreApplication::translate("main", "rufzeichen-cli --help tells more."));
         return 2;
     }
-    return run(std::get<CommandLine>(reading));
+    return endProgram(run(std::get<CommandLine>(reading)));
 }

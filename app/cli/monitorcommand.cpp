@@ -3,8 +3,6 @@
 
 #include "app/cli/monitorcommand.h"
 
-#include <cstdlib>
-
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
@@ -40,9 +38,6 @@ int MonitorCommand::run(LineSource source)
     const int exitCode = QCoreApplication::exec();
     m_monitor.stop();
     finish();
-    if (m_monitor.isLookingUp()) {
-        std::_Exit(exitCode); // Qt would wait for name servers that do not answer, half a minute maybe
-    }
     return exitCode;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/common/processstart.h"
+#include "app/common/programend.h"
 #include "app/common/terminationsignals.h"
 #include "app/common/translations.h"
 #include "app/tray/demobox.h"
@@ -147,5 +148,5 @@ int main(int argc, char *argv[])
     if (const auto exitCode = answerWithoutWindow(reading)) {
         return *exitCode;
     }
-    return run(std::get<TrayCommandLine>(reading), translations);
+    return endProgram(run(std::get<TrayCommandLine>(reading), translations));
 }

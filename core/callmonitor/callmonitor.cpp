@@ -3,9 +3,9 @@
 
 #include "core/callmonitor/callmonitor.h"
 
+#include "core/http/hostlookup.h"
 #include "core/http/privateaddress.h"
 
-#include <QHostInfo>
 #include <QNetworkProxy>
 #include <algorithm>
 #include <array>
@@ -104,17 +104,10 @@ void CallMonitor::tryToConnect()
     if (m_state.phase != Phase::Connecting || m_socket || m_lookup) {
         return; // a slot has called stop() or start()
     }
-    if (const QHostAddress address(m_address.host); !address.isNull()) {
-        useAddresses({address});
-        return;
-    }
-    ++m_lookupsUnderWay;
-    m_lookup = QHostInfo::lookupHost(m_address.host, this, [this](const QHostInfo &host) {
-        --m_lookupsUnderWay;
-        if (m_lookup == host.lookupId()) { // else nobody waits for it any more
-            m_lookup.reset();
-            useAddresses(host.addresses());
-        }
+    m_lookup = std::make_unique<QObject>();
+    lookUpHost(m_address.host, m_lookup.get(), [this](const QList<QHostAddress> &addresses) {
+        m_lookup.reset();
+        useAddresses(addresses);
     });
 }
 

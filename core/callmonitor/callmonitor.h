@@ -65,12 +65,6 @@ public:
      */
     void checkNow();
 
-    /**
-     * Whether the system still looks up a name, also one that nobody waits for any more. It can't be stopped, and the
-     * end of a program waits for it.
-     */
-    [[nodiscard]] bool isLookingUp() const { return m_lookupsUnderWay > 0; }
-
     [[nodiscard]] const CallMonitorState &state() const { return m_state; }
     [[nodiscard]] const CallMonitorAddress &address() const { return m_address; }
 
@@ -107,8 +101,7 @@ private:
     CallMonitorAddress m_address;
     CallMonitorState m_state;
     NetworkWatcher m_networkWatcher;
-    std::optional<int> m_lookup; // while the name is looked up
-    int m_lookupsUnderWay = 0; // those that nobody waits for any more among them
+    std::unique_ptr<QObject> m_lookup; // while the name is looked up
     std::unique_ptr<QTcpSocket, DeleteLater> m_socket; // a new one for each try
     std::optional<TcpLink> m_link; // while connected
     LineFramer m_framer;

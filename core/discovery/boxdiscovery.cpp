@@ -5,10 +5,10 @@
 
 #include "core/discovery/askeddescription.h"
 #include "core/discovery/searchreply.h"
+#include "core/http/hostlookup.h"
 #include "core/http/privateaddress.h"
 
 #include <QFile>
-#include <QHostInfo>
 #include <QNetworkDatagram>
 #include <QNetworkInterface>
 #include <QNetworkProxy>
@@ -85,6 +85,7 @@ void BoxDiscovery::start()
 {
     stop();
     m_plan = m_planner();
+    m_lookups = std::make_unique<QObject>();
     m_probed.clear();
     m_told.clear();
     m_linkLocal.clear();
@@ -106,10 +107,7 @@ void BoxDiscovery::start()
 void BoxDiscovery::stop()
 {
     m_deadline.stop();
-    for (const int lookup : m_lookups) {
-        QHostInfo::abortHostLookup(lookup);
-    }
-    m_lookups.clear();
+    m_lookups.reset();
     for (auto &search : m_searches) {
         search.release()->deleteLater(); // it may be its signal that leads here
     }
@@ -151,11 +149,11 @@ void BoxDiscovery::takeReply(const QNetworkDatagram &reply)
 
 void BoxDiscovery::lookUp(const QString &name)
 {
-    m_lookups.push_back(QHostInfo::lookupHost(name, this, [this](const QHostInfo &host) {
-        for (const QHostAddress &address : host.addresses()) {
+    lookUpHost(name, m_lookups.get(), [this](const QList<QHostAddress> &addresses) {
+        for (const QHostAddress &address : addresses) {
             probe(address);
         }
-    }));
+    });
 }
 
 // A box always has an IPv4 address, and people know it by that.

@@ -84,7 +84,7 @@ private:
     QTimer m_deadline;
     std::vector<std::unique_ptr<QUdpSocket>> m_searches;
     std::vector<std::unique_ptr<HttpExchange>> m_requests;
-    std::vector<int> m_lookups; // of names, that can be under way
+    std::unique_ptr<QObject> m_lookups; // the context of those that are under way
     QList<QHostAddress> m_probed;
     QSet<QString> m_told; // by UDN
     QList<FoundBox> m_linkLocal; // second choice: a box answers at 169.254.1.1 too, whatever its address

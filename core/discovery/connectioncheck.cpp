@@ -3,6 +3,7 @@
 
 #include "core/discovery/connectioncheck.h"
 
+#include "core/http/hostlookup.h"
 #include "core/http/privateaddress.h"
 
 #include <QNetworkInterface>
@@ -104,12 +105,8 @@ ConnectionCheck::~ConnectionCheck()
 
 void ConnectionCheck::start()
 {
-    if (const QHostAddress address(m_evidence.address.host); !address.isNull()) {
-        useAddresses({address}); // QHostInfo would ask a name server for its name, and wait for the answer
-        return;
-    }
-    QHostInfo::lookupHost(m_evidence.address.host, this,
-                          [this](const QHostInfo &host) { useAddresses(host.addresses()); });
+    lookUpHost(m_evidence.address.host, this,
+               [this](const QList<QHostAddress> &addresses) { useAddresses(addresses); });
 }
 
 void ConnectionCheck::useAddresses(const QList<QHostAddress> &addresses)

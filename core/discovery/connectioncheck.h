@@ -7,7 +7,6 @@
 #include "core/discovery/askeddescription.h"
 
 #include <QHostAddress>
-#include <QHostInfo>
 #include <QObject>
 #include <QTimer>
 #include <memory>
@@ -65,7 +64,7 @@ public:
                              QObject *parent = nullptr);
     ~ConnectionCheck() override;
 
-    /** Begins the check; finished() follows, possibly at once. */
+    /** Begins the check; finished() follows, later. */
     void start();
 
 Q_SIGNALS:

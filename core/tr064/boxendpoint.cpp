@@ -3,6 +3,7 @@
 
 #include "core/tr064/boxendpoint.h"
 
+#include "core/http/hostlookup.h"
 #include "core/http/privateaddress.h"
 #include "core/tr064/soapanswer.h"
 
@@ -59,13 +60,8 @@ void BoxEndpoint::find()
 {
     forget();
     m_search = std::make_unique<QObject>();
-    if (const QHostAddress address(m_address.host); !address.isNull()) {
-        const auto use = [this, address] { useAddresses({address}); };
-        QMetaObject::invokeMethod(m_search.get(), use, Qt::QueuedConnection);
-        return;
-    }
-    QHostInfo::lookupHost(m_address.host, m_search.get(),
-                          [this](const QHostInfo &host) { useAddresses(host.addresses()); });
+    lookUpHost(m_address.host, m_search.get(),
+               [this](const QList<QHostAddress> &addresses) { useAddresses(addresses); });
 }
 
 std::optional<HttpServerAddress> BoxEndpoint::server(BoxAudience audience) const

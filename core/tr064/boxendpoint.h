@@ -9,7 +9,6 @@
 #include "core/tr064/tr064error.h"
 
 #include <QHostAddress>
-#include <QHostInfo>
 #include <QList>
 #include <QObject>
 #include <memory>
