@@ -40,6 +40,19 @@ private Q_SLOTS:
         qunsetenv("RUFZEICHEN_PASSWORD");
     }
 
+    void noOtherProgramInheritsThePassword()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "geheim1!");
+        takePasswordFromEnvironment();
+        QVERIFY(!qEnvironmentVariableIsSet("RUFZEICHEN_PASSWORD"));
+        QCOMPARE(passwordOfEnvironment(), u"geheim1!"_s);
+        takePasswordFromEnvironment();
+        QCOMPARE(passwordOfEnvironment(), u"geheim1!"_s);
+        qputenv("RUFZEICHEN_PASSWORD", "");
+        takePasswordFromEnvironment();
+        QCOMPARE(passwordOfEnvironment(), std::nullopt);
+    }
+
     void withoutAStoreThereAreNoSecrets_data()
     {
         QTest::addColumn<QString>("library"); // empty: the installed one

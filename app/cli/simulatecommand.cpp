@@ -5,6 +5,7 @@
 
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
+#include "core/settings/secretstore.h"
 #include "core/tr064/devicedescription.h"
 #include "ui/text/plainwords.h"
 
@@ -122,12 +123,12 @@ bool SimulateCommand::addUser(const SimulationRequest &request)
 {
     QList<Simulation::BoxUser> &users = m_box.model().users;
     if (request.user) {
-        const QString password = qEnvironmentVariable("RUFZEICHEN_PASSWORD");
-        if (password.isEmpty()) {
+        const auto password = passwordOfEnvironment();
+        if (!password) {
             printError(tr("--user needs a password in the environment variable RUFZEICHEN_PASSWORD."));
             return false;
         }
-        users = {{.name = *request.user, .password = password, .rights = Simulation::Right::Phone}};
+        users = {{.name = *request.user, .password = *password, .rights = Simulation::Right::Phone}};
     }
     users.first().rights = request.rights.value_or(users.constFirst().rights);
     m_ownUser = request.user.has_value();

@@ -3,12 +3,14 @@
 
 #include "app/common/processstart.h"
 
+#include "core/settings/secretstore.h"
+#include "core/userumask.h"
+
 #include <QCoreApplication>
-#include <csignal>
 
 #ifdef Q_OS_UNIX
+#    include <csignal>
 #    include <fcntl.h>
-#    include <sys/stat.h>
 #    include <unistd.h>
 #endif
 
@@ -19,6 +21,19 @@ using namespace Qt::StringLiterals;
 #ifdef Q_OS_UNIX
 
 namespace {
+
+constexpr auto noGLib = "QT_NO_GLIB"; // Qt's own event loop is enough, and lighter than GLib's
+bool isNoGLibOurs = false;
+
+// A handler ends with exec(), while a program that is started would go on ignoring what is ignored here.
+void ignoreHere(int signal)
+{
+    struct sigaction before = {};
+    ::sigaction(signal, nullptr, &before);
+    if (before.sa_handler != SIG_IGN) {
+        std::signal(signal, [](int) {});
+    }
+}
 
 // Where standard input, output or error is closed, the next file that is opened would take its place.
 void occupyStandardDescriptors()
@@ -37,11 +52,11 @@ void occupyStandardDescriptors()
 void prepare()
 {
 #ifdef Q_OS_UNIX
-    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop is enough, and lighter than GLib's
+    isNoGLibOurs = !qEnvironmentVariableIsSet(noGLib) && qputenv(noGLib, "1");
     occupyStandardDescriptors();
-    ::umask(S_IRWXG | S_IRWXO);
-    std::signal(SIGPIPE, SIG_IGN);
-    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like a full disk
+    UserUmask::replaceByStrictOne();
+    ignoreHere(SIGPIPE);
+    ignoreHere(SIGXFSZ); // a file that may not grow is an error like a full disk
 #endif
 }
 
@@ -50,6 +65,16 @@ void introduce(const QString &name)
     QCoreApplication::setApplicationName(name);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUFZEICHEN_VERSION));
     QCoreApplication::setOrganizationDomain(u"airport1.de"_s);
+    takePasswordFromEnvironment();
+}
+
+void restoreEnvironment()
+{
+#ifdef Q_OS_UNIX
+    if (isNoGLibOurs) {
+        qunsetenv(noGLib);
+    }
+#endif
 }
 
 } // namespace Rufzeichen::ProcessStart

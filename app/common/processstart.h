@@ -5,7 +5,10 @@
 
 #include <QString>
 
-/** What each of the programs does before anything else. */
+/**
+ * What each of the programs does before anything else. None of it reaches the programs that are started later: they
+ * get the environment, the umask and the signals that the user has, without the password.
+ */
 namespace Rufzeichen::ProcessStart {
 
 /**
@@ -14,7 +17,16 @@ namespace Rufzeichen::ProcessStart {
  */
 void prepare();
 
-/** After the application object is made. @p name is the program's, as people type it. */
+/**
+ * After the application object is made. @p name is the program's, as people type it. The password is no longer in the
+ * environment then, see passwordOfEnvironment().
+ */
 void introduce(const QString &name);
+
+/**
+ * Takes back what prepare() has put into the environment. For programs that start others, once they have the
+ * application object that they keep.
+ */
+void restoreEnvironment();
 
 } // namespace Rufzeichen::ProcessStart

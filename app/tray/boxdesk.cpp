@@ -4,6 +4,7 @@
 #include "app/tray/boxdesk.h"
 
 #include "core/calls/callhistory.h"
+#include "core/settings/secretstore.h"
 #include "ui/widgets/contactpicture.h"
 
 #include <QLocale>
@@ -106,7 +107,7 @@ void BoxDesk::start()
 // Whoever never logged in is left alone.
 bool BoxDesk::isWanted() const
 {
-    return !m_connection.user().isEmpty() || qEnvironmentVariableIsSet("RUFZEICHEN_PASSWORD");
+    return !m_connection.user().isEmpty() || passwordOfEnvironment();
 }
 
 void BoxDesk::catchUp()

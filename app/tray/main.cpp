@@ -135,6 +135,7 @@ int main(int argc, char *argv[])
     }
     const QApplication application(argc, argv);
     ProcessStart::introduce(u"rufzeichen"_s);
+    ProcessStart::restoreEnvironment();
     QGuiApplication::setApplicationDisplayName(u"Rufzeichen"_s);
     QGuiApplication::setDesktopFileName(u"de.airport1.rufzeichen"_s);
     QGuiApplication::setWindowIcon(appIcon());

@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto passwordVariable = "RUFZEICHEN_PASSWORD";
+
+QString &takenPassword()
+{
+    static QString password;
+    return password;
+}
+
 // The build tree has the same layout as an installation, so that this one way leads to it from anywhere.
 QString installedLibrary()
 {
@@ -30,8 +38,14 @@ QString secretAccount(const QString &box, const QString &user)
 
 std::optional<QString> passwordOfEnvironment()
 {
-    const QString password = qEnvironmentVariable("RUFZEICHEN_PASSWORD");
+    const QString password = qEnvironmentVariable(passwordVariable, takenPassword());
     return password.isEmpty() ? std::nullopt : std::optional(password);
+}
+
+void takePasswordFromEnvironment()
+{
+    takenPassword() = passwordOfEnvironment().value_or(QString());
+    qunsetenv(passwordVariable);
 }
 
 SecretStore::SecretStore(QString library)

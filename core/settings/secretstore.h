@@ -19,6 +19,10 @@ namespace Rufzeichen {
 /** The password in the environment variable `RUFZEICHEN_PASSWORD`, which wins over a kept one. */
 [[nodiscard]] std::optional<QString> passwordOfEnvironment();
 
+/** Takes the password out of the environment, so that no other program inherits it. passwordOfEnvironment() keeps it.
+ */
+void takePasswordFromEnvironment();
+
 /**
  * Keeps passwords where the desktop keeps them: GNOME's keyring, KDE's wallet. Nowhere else: without one of them all
  * is NoStore, and the user has to be asked each time. Answers come always later, once, and never after the question's

@@ -3,6 +3,7 @@
 """Starts and ends, second starts, the settings by keyboard, and what is kept."""
 
 import configparser
+import os
 import signal
 import unittest
 
@@ -152,6 +153,47 @@ class Memory(GuiTest):
         self.service.wait_for("Incoming call")
         log = (folder / "callmonitor.log").read_text()
         self.assertIn("RING;0;03023125xxx;732xxx;SIP0;", log)
+
+
+class StartedPrograms(GuiTest):
+    """What the programs get that this one starts: a browser and a player that only write that down."""
+
+    PASSWORD = "geheim1!"
+    RECORDER = """#!/bin/sh
+        { umask; grep SigIgn /proc/self/status; env; } >"$0.part"
+        mv "$0.part" "$0.record"
+        exit 1
+        """
+
+    def setUp(self):
+        super().setUp()
+        self.addCleanup(os.umask, os.umask(0o027))
+        self.programs_folder = self.session.folder / "bin"
+        tone = self.session.folder / "data/sounds/freedesktop/stereo/phone-incoming-call.oga"
+        for folder in (self.programs_folder, tone.parent):
+            folder.mkdir(parents=True)
+        tone.touch()
+        for name in ("xdg-open", "pw-play"):
+            program = self.programs_folder / name
+            program.write_text(self.RECORDER)
+            program.chmod(0o755)
+
+    def check(self, name):
+        record = self.programs_folder / f"{name}.record"
+        self.wait_for(record.exists, f"{name} to be started")
+        mask, ignored, *environment = record.read_text().splitlines()
+        self.assertEqual(int(mask, 8), 0o027)
+        self.assertEqual(int(ignored.split()[1], 16), 0)
+        self.assertEqual([each for each in environment if each.startswith("QT_NO_GLIB") or self.PASSWORD in each], [])
+
+    def test_get_what_the_user_has(self):
+        path = f"{self.programs_folder}:{self.session.environment['PATH']}"
+        self.start_in_tray(PATH=path, RUFZEICHEN_PASSWORD=self.PASSWORD)
+        self.box.ring(CALLER)
+        self.service.wait_for("Incoming call")
+        self.check("pw-play")
+        self.service.press(1, "call-lookup")
+        self.check("xdg-open")
 
 
 class Keyboard(GuiTest):

@@ -3,6 +3,8 @@
 
 #include "ui/notifications/ringsound.h"
 
+#include "core/userumask.h"
+
 #include <QStandardPaths>
 #include <chrono>
 
@@ -40,6 +42,9 @@ RingSound::RingSound(QObject *parent)
     m_player.setStandardInputFile(QProcess::nullDevice());
     m_player.setStandardOutputFile(QProcess::nullDevice());
     m_player.setStandardErrorFile(QProcess::nullDevice());
+#ifdef Q_OS_UNIX
+    m_player.setChildProcessModifier(UserUmask::restore);
+#endif
     m_longest.setSingleShot(true);
     m_longest.setInterval(longest);
     connect(&m_longest, &QTimer::timeout, this, &RingSound::stop);

@@ -3,6 +3,7 @@
 
 #include "core/settings/keychain/keychain.h"
 
+#include <QAbstractEventDispatcher>
 #include <QLibrary>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
@@ -39,7 +40,7 @@ SecretError meaningOf(QKeychain::Error error)
 
 /**
  * Lets GLib's event loop run as long as @p job does: QtKeychain asks libsecret, whose answers come by that loop, and
- * the programs run without it (QT_NO_GLIB).
+ * the programs run without it.
  */
 void runGLibFor(QKeychain::Job *job)
 {
@@ -47,7 +48,7 @@ void runGLibFor(QKeychain::Job *job)
     using Iterate = int (*)(void *context, int mayBlock);
     static const auto iterate = reinterpret_cast<Iterate>( // NOLINT(*-reinterpret-cast): Qt has only this type for it
         QLibrary::resolve(u"glib-2.0"_s, 0, "g_main_context_iteration"));
-    if (iterate == nullptr || !qEnvironmentVariableIsSet("QT_NO_GLIB")) {
+    if (iterate == nullptr || QAbstractEventDispatcher::instance()->inherits("QEventDispatcherGlib")) {
         return;
     }
     auto *const timer = new QTimer(job);
