@@ -72,7 +72,6 @@ quiet hours and talks to nobody but the box.")
 
 set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_NAME rufzeichen-cli)
 set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_RECOMMENDS qt6-translations-l10n)
 set(CPACK_DEBIAN_RUFZEICHEN-CLI_DESCRIPTION
 "call monitor of a FRITZ!Box for terminals and scripts
 This program follows the call monitor of a FRITZ!Box on terminals, on servers

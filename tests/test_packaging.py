@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is installed beside the programs: test_packaging.py SOURCE BUILD rufzeichen rufzeichen-cli
 
-Desktop entry, metainfo, manual pages and completions must be valid and tell the same as the programs do. Exit code
+Desktop entry, metainfo, manual pages, completions and docs/command-line.md must be valid and tell the same as the
+programs do. Exit code
 0: all passed, 1: some failed, 77: passed, but a tool was missing.
 """
 
@@ -25,7 +26,7 @@ RESOURCES = SOURCE / "resources"
 DESKTOP_ENTRY = RESOURCES / f"{ID}.desktop"
 METAINFO = RESOURCES / f"{ID}.metainfo.xml"
 MAN_PAGES = sorted((RESOURCES / "man").rglob("*.1"))
-OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z0-9-]*")
 
 
 def run(*command, **variables):
@@ -34,7 +35,8 @@ def run(*command, **variables):
 
 
 def options_of(program):
-    return set(OPTION.findall(run(PROGRAMS[program], "--help").stdout))
+    lines = [program] + ([f"{program} {name}" for name in commands()] if program == "rufzeichen-cli" else [])
+    return {option for line in lines for option in OPTION.findall(Help(line).text)}
 
 
 def words(file):
@@ -117,6 +119,77 @@ class Consistency(unittest.TestCase):
                          f"completions/_{program}"):
                 with self.subTest(file=file):
                     self.assertEqual(set(OPTION.findall(words(RESOURCES / file))), options)
+
+
+class Commands(unittest.TestCase):
+    """What is written about the commands of rufzeichen-cli is what they say of themselves."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.commands = {name: Help(f"rufzeichen-cli {name}") for name in commands()}
+
+    def table(self, heading):
+        """The rows of the table in docs/command-line.md that begins with @p heading, as lists of cells."""
+        text = (SOURCE / "docs/command-line.md").read_text()
+        rows = text[text.index(f"| {heading} |"):].split("\n\n")[0].splitlines()[2:]
+        return [[cell.strip() for cell in re.split(r"(?<!\\)\|", row)[1:-1]] for row in rows]
+
+    def test_table_of_commands(self):
+        written = {name: formats.split(", ")
+                   for names, _does, formats in self.table("command") for name in names_in(names)}
+        self.assertEqual(written, {name: help.values["--format"] for name, help in self.commands.items()})
+
+    def test_table_of_options(self):
+        """Each option stands there with all commands that have it, and with no others."""
+        written = {name: set() for name in self.commands}
+        for options, meant_for, _meaning in self.table("option"):
+            for option in OPTION.findall(options):
+                for name in self.meant(meant_for):
+                    written[name].add(option)
+        for name, help in self.commands.items():
+            with self.subTest(name):
+                self.assertEqual(written[name], set(help.options))
+
+    def meant(self, text):
+        """The commands that a cell of the table of options means. A group may leave some out in brackets."""
+        names = set(self.commands) if text == "all" else set()
+        if "[the box]" in text:
+            names |= {name for name, help in self.commands.items() if "--trust-certificate" in help.options}
+        for group, without in re.findall(r"`([a-z ]+)`(?: \(not ([^)]*)\))?", text):
+            members = {name for name in self.commands if name == group or name.startswith(group + " ")}
+            self.assertTrue(members, group)
+            names |= members - {f"{group} {each}" for each in re.findall("`([a-z]+)`", without)}
+        return names
+
+    def test_man_pages(self):
+        for page in ("man", "man/de"):
+            text = re.sub(r"\\f.|[\".]|^\.[A-Z]+ ", "", words(RESOURCES / page / "rufzeichen-cli.1"), flags=re.M)
+            for name in self.commands:
+                with self.subTest(page=page, command=name):
+                    self.assertIn(name, text)
+
+
+class Help:
+    """What `--help` says: of rufzeichen, or of a command of rufzeichen-cli."""
+
+    ROW = re.compile(r"^  (?:-., )?(--[a-z0-9-]+)(?: (\S+))?", re.MULTILINE)
+
+    def __init__(self, command):
+        program, *name = command.split()
+        self.text = run(PROGRAMS[program], *name, "--help").stdout
+        self.values = {option: value.split("|") for option, value in self.ROW.findall(self.text)}
+        self.options = list(self.values)
+
+
+def commands():
+    return re.findall(r"^  ([a-z]+(?: [a-z]+)?)(?: .*)?$", run(PROGRAMS["rufzeichen-cli"], "--help").stdout, re.MULTILINE)
+
+
+def names_in(cell):
+    """The commands in a cell such as "`phonebook add`, `edit ID`": what follows has the first word, too."""
+    names = [re.match("[a-z ]+", each)[0].strip() for each in re.findall("`([^`]+)`", cell)]
+    group = names[0].split()[0] + " " if " " in names[0] else ""
+    return names[:1] + [each if each.startswith(group) else group + each for each in names[1:]]
 
 
 class Installation(unittest.TestCase):

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/historyoptions.h"
+#include "app/cli/options.h"
+#include "app/cli/phonebookoptions.h"
+#include "app/cli/simulationoptions.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Rufzeichen;
@@ -24,12 +31,22 @@ CommandLine understood(const QString &words)
     return std::get<CommandLine>(result);
 }
 
+Arguments given(const QString &words)
+{
+    return understood(words).arguments;
+}
+
 } // namespace
 
 class TestCommandLine : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init()
+    {
+        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8()); // there are no settings
+    }
+
     void readsOptionsBeforeAndAfterTheCommand()
     {
         for (const QString &words :
@@ -37,90 +54,128 @@ private Q_SLOTS:
               u"monitor --host box --port 10120 --log daily --log-dir /tmp/x --format json --anonymize"_s,
               u"--host=box --port=10120 monitor --log=daily --log-dir=/tmp/x --format=json --anonymize"_s}) {
             const CommandLine line = understood(words);
-            QCOMPARE(line.command, Command::Monitor);
-            QCOMPARE(line.host, u"box"_s);
-            QCOMPARE(line.port, quint16(10120));
-            QCOMPARE(line.logMode, LogMode::Daily);
-            QCOMPARE(line.logFolder, u"/tmp/x"_s);
+            QCOMPARE(line.command->name, u"monitor"_s);
             QCOMPARE(line.format, OutputFormat::Json);
-            QCOMPARE(line.masking, Masking::Masked);
+            QCOMPARE(line.arguments.value(Options::logFolder), u"/tmp/x"_s);
+            const auto configuration = ConfigurationReader::read(line.arguments, SettingsUse::Read);
+            QCOMPARE(configuration->settings.callMonitor.host, u"box"_s);
+            QCOMPARE(configuration->settings.callMonitor.port, quint16(10120));
+            QCOMPARE(configuration->settings.logMode, LogMode::Daily);
+            QCOMPARE(configuration->settings.logMasking, Masking::Masked);
+            QCOMPARE(configuration->printing.masking(), Masking::Masked);
         }
     }
 
     void whatIsNotGivenIsAbsent()
     {
         const CommandLine line = understood(u"monitor"_s);
-        QVERIFY(!line.host);
-        QVERIFY(!line.port);
-        QVERIFY(!line.logMode);
-        QVERIFY(!line.masking);
+        for (const Option *option : line.command->options) {
+            QVERIFY(!line.arguments.has(*option));
+            QVERIFY(line.arguments.value(*option).isEmpty());
+        }
         QCOMPARE(line.format, OutputFormat::Text);
-        QCOMPARE(line.source, LineSource::Box);
+        const auto configuration = ConfigurationReader::read(line.arguments, SettingsUse::None);
+        QCOMPARE(configuration->settings, Settings());
+        QCOMPARE(configuration->printing.masking(), Masking::None);
+        QVERIFY(!configuration->databaseIsGiven);
+    }
+
+    void theLastOneCounts()
+    {
+        QCOMPARE(given(u"monitor --host a --host b"_s).value(Options::host), u"b"_s);
+        QCOMPARE(given(u"monitor --host a --host b"_s).values(Options::host), QStringList({u"a"_s, u"b"_s}));
+        QVERIFY(std::holds_alternative<UsageError>(read(u"monitor --port x --port 1"_s)));
+    }
+
+    void wordsMayLookLikeOptions()
+    {
+        QCOMPARE(given(u"parse -- --host -"_s).words(), QStringList({u"--host"_s, u"-"_s}));
+        QCOMPARE(given(u"history list --search --limit"_s).value(HistoryOptions::search), u"--limit"_s);
     }
 
     void readsTheOtherCommands()
     {
-        QCOMPARE(understood(u"parse a.log - b.log --format summary"_s).words,
+        QCOMPARE(given(u"parse a.log - b.log --format summary"_s).words(),
                  QStringList({u"a.log"_s, u"-"_s, u"b.log"_s}));
         QCOMPARE(understood(u"parse - --format summary"_s).format, OutputFormat::Summary);
-        QCOMPARE(understood(u"parse - --pseudonymize"_s).masking, Masking::Pseudonymous);
-        QCOMPARE(understood(u"simulate --scenario missed --speed 2.5 --port 0"_s).speed, 2.5);
-        QCOMPARE(understood(u"simulate --port 0"_s).port, quint16(0));
-        const SimulationRequest simulation
-            = understood(u"simulate --tr064-port 0 --user a --rights dial,nas --fault slow --fault busy"_s)
-                  .simulation;
-        QCOMPARE(simulation.tr064Port, quint16(0));
-        QCOMPARE(simulation.user, u"a"_s);
-        QCOMPARE(simulation.rights, Simulation::Rights(Simulation::Right::Dial) | Simulation::Right::Nas);
-        QVERIFY(simulation.faults.busy && simulation.faults.delay.count() > 0);
-        QVERIFY(!understood(u"simulate"_s).simulation.tr064Port);
-        QCOMPARE(understood(u"doctor --format json --host fe80::1%eth0"_s).host, u"fe80::1%eth0"_s);
-        QCOMPARE(understood(u"monitor --demo"_s).source, LineSource::Demo);
-        understood(u"monitor --config a --database b"_s);
+        QVERIFY(given(u"parse - --pseudonymize"_s).has(Options::pseudonymize));
+        QCOMPARE(given(u"doctor --format json --host fe80::1%eth0"_s).value(Options::host), u"fe80::1%eth0"_s);
+        QVERIFY(given(u"monitor --demo"_s).has(Options::demo));
+        QCOMPARE(given(u"monitor --config a"_s).value(Options::config), u"a"_s);
+        QCOMPARE(ConfigurationReader::read(given(u"history list --database b"_s), SettingsUse::None)->database,
+                 u"b"_s);
+    }
+
+    void readsSimulate()
+    {
+        const auto simulation
+            = [](const QString &words) { return SimulationOptions::read(given(u"simulate "_s + words)); };
+        QCOMPARE(simulation(u"--scenario missed --speed 2.5 --port 0"_s).speed, 2.5);
+        QCOMPARE(simulation(u"--scenario missed"_s).scenario, u"missed"_s);
+        QCOMPARE(simulation(u"--port 0"_s).port, quint16(0));
+        QCOMPARE(simulation(u"--host ::1"_s).host, u"::1"_s);
+        const SimulationRequest request
+            = simulation(u"--tr064-port 0 --user a --rights dial,nas --fault slow --fault busy"_s);
+        QCOMPARE(request.tr064Port, quint16(0));
+        QCOMPARE(request.user, u"a"_s);
+        QCOMPARE(request.rights, Simulation::Rights(Simulation::Right::Dial) | Simulation::Right::Nas);
+        QVERIFY(request.faults.busy && request.faults.delay.count() > 0);
+        const SimulationRequest nothing = simulation(QString());
+        QVERIFY(!nothing.tr064Port && !nothing.port && !nothing.host && !nothing.user && !nothing.rights);
+        QCOMPARE(nothing.scenario, u"demo"_s);
+        QCOMPARE(nothing.speed, 1.0);
     }
 
     void readsHistory()
     {
         const CommandLine list = understood(u"history list --search a --outcome machine --since 2024-02-29 "
                                             "--until 2024-03-01 --limit 5 --database x"_s);
-        QCOMPARE(list.command, Command::History);
-        QCOMPARE(list.history.action, HistoryAction::List);
-        QCOMPARE(list.history.query.text, u"a"_s);
-        QCOMPARE(list.history.query.outcome, CallOutcome::Machine);
-        QCOMPARE(list.history.query.since, QDate(2024, 2, 29));
-        QCOMPARE(list.history.query.until, QDate(2024, 3, 1));
-        QCOMPARE(list.history.limit, 5);
-        QCOMPARE(list.database, u"x"_s);
-        QCOMPARE(understood(u"history import a b"_s).words, QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(list.command->name, u"history list"_s);
+        QVERIFY(list.arguments.words().isEmpty());
+        const CallQuery query = HistoryOptions::callQuery(list.arguments);
+        QCOMPARE(query.text, u"a"_s);
+        QCOMPARE(query.outcome, CallOutcome::Machine);
+        QCOMPARE(query.since, QDate(2024, 2, 29));
+        QCOMPARE(query.until, QDate(2024, 3, 1));
+        QCOMPARE(HistoryOptions::readLimit(list.arguments.value(HistoryOptions::limit)), 5);
+        QCOMPARE(HistoryOptions::readLimit(given(u"history list"_s).value(HistoryOptions::limit)), std::nullopt);
+        QCOMPARE(HistoryOptions::callQuery(given(u"history list"_s)), CallQuery());
+        QCOMPARE(given(u"history import a b"_s).words(), QStringList({u"a"_s, u"b"_s}));
         QCOMPARE(understood(u"history export a"_s).format, OutputFormat::Csv);
         QCOMPARE(understood(u"history export a --format json"_s).format, OutputFormat::Json);
-        QCOMPARE(understood(u"history purge --before 2024-01-01"_s).history.before, QDate(2024, 1, 1));
-        QCOMPARE(understood(u"history purge --older-than 90"_s).history.olderThan, 90);
-        QCOMPARE(understood(u"history purge --number 030"_s).history.number, u"030"_s);
-        QCOMPARE(understood(u"history purge --number="_s).history.number, u""_s); // the withheld one
+    }
+
+    void readsPurge()
+    {
+        const QDate today(2024, 3, 1);
+        const Arguments before = given(u"history purge --before 2024-01-01"_s);
+        QCOMPARE(HistoryOptions::firstDayToKeep(before, today), QDate(2024, 1, 1));
+        QCOMPARE(HistoryOptions::numberToForget(before), std::nullopt);
+        QCOMPARE(HistoryOptions::firstDayToKeep(given(u"history purge --older-than 1"_s), today), QDate(2024, 2, 29));
+        QCOMPARE(HistoryOptions::numberToForget(given(u"history purge --number 030"_s)), u"030"_s);
+        QCOMPARE(HistoryOptions::numberToForget(given(u"history purge --number="_s)), u""_s); // the withheld one
     }
 
     void readsPhonebook()
     {
         const CommandLine add = understood(u"phonebook add --name Anna --number 030/123=work --book Verein "
                                            "--number +49301 --number **610=other"_s);
-        QCOMPARE(add.command, Command::Phonebook);
-        QCOMPARE(add.phonebook.action, PhonebookAction::Add);
-        QCOMPARE(add.phonebook.book, u"Verein"_s);
-        QCOMPARE(add.phonebook.name, u"Anna"_s);
-        QCOMPARE(add.phonebook.numbers,
+        QCOMPARE(add.command->name, u"phonebook add"_s);
+        QCOMPARE(add.arguments.value(PhonebookOptions::book), u"Verein"_s);
+        QCOMPARE(add.arguments.value(Options::name), u"Anna"_s);
+        QCOMPARE(PhonebookOptions::givenNumbers(add.arguments),
                  QList<GivenNumber>({{.number = u"030/123"_s, .kind = ContactNumberKind::Work},
                                      {.number = u"+49301"_s},
                                      {.number = u"**610"_s, .kind = ContactNumberKind::Other}}));
         const CommandLine edit = understood(u"--name Anna phonebook edit 17"_s);
-        QCOMPARE(edit.phonebook.action, PhonebookAction::Edit);
-        QCOMPARE(edit.words, QStringList(u"17"_s));
-        QVERIFY(edit.phonebook.numbers.isEmpty());
-        QVERIFY(!understood(u"phonebook edit 17 --number 030"_s).phonebook.name);
-        QCOMPARE(understood(u"phonebook show 1 2"_s).words, QStringList({u"1"_s, u"2"_s}));
+        QCOMPARE(edit.command->name, u"phonebook edit"_s);
+        QCOMPARE(edit.arguments.words(), QStringList(u"17"_s));
+        QVERIFY(PhonebookOptions::givenNumbers(edit.arguments).isEmpty());
+        QVERIFY(!given(u"phonebook edit 17 --number 030"_s).has(Options::name));
+        QCOMPARE(given(u"phonebook show 1 2"_s).words(), QStringList({u"1"_s, u"2"_s}));
         QCOMPARE(understood(u"phonebook list --format json"_s).format, OutputFormat::Json);
-        QCOMPARE(understood(u"phonebook delete 1"_s).phonebook.action, PhonebookAction::Delete);
-        QCOMPARE(understood(u"phonebook import a -"_s).words, QStringList({u"a"_s, u"-"_s}));
+        QCOMPARE(understood(u"phonebook delete 1"_s).command->name, u"phonebook delete"_s);
+        QCOMPARE(given(u"phonebook import a -"_s).words(), QStringList({u"a"_s, u"-"_s}));
         QCOMPARE(understood(u"phonebook export a"_s).format, OutputFormat::VCard);
         QCOMPARE(understood(u"phonebook export a --format json"_s).format, OutputFormat::Json);
     }
@@ -131,22 +186,37 @@ private Q_SLOTS:
         const CommandLine dial = understood(u"dial **610 --user tray --tr064-port 49001 --tls preferred "
                                             "--trust-certificate "_s
                                             + certificate.toUpper());
-        QCOMPARE(dial.command, Command::Dial);
-        QCOMPARE(dial.words, QStringList(u"**610"_s));
-        QCOMPARE(dial.access,
-                 BoxAccessRequest({.user = u"tray"_s,
-                                   .port = quint16(49001),
-                                   .tls = TlsPolicy::Preferred,
-                                   .certificate = certificate}));
-        QCOMPARE(understood(u"dial 1 --user tray"_s).access.user, u"tray"_s);
-        QCOMPARE(understood(u"hangup"_s).access, BoxAccessRequest());
-        QCOMPARE(understood(u"block +49301 --name Werbung"_s).name, u"Werbung"_s);
-        QVERIFY(!understood(u"block +49301"_s).name);
-        QCOMPARE(understood(u"unblock +49301"_s).command, Command::Unblock);
-        QCOMPARE(understood(u"lookup -"_s).words, QStringList(u"-"_s));
-        QCOMPARE(understood(u"discover --host 10.0.0.1"_s).host, u"10.0.0.1"_s);
-        QCOMPARE(understood(u"history sync --tls off"_s).history.action, HistoryAction::Sync);
-        understood(u"monitor --user a --tr064-port 1 --tls off"_s); // common options
+        QCOMPARE(dial.command->name, u"dial"_s);
+        QCOMPARE(dial.arguments.words(), QStringList(u"**610"_s));
+        const auto configuration = ConfigurationReader::read(dial.arguments, SettingsUse::Read);
+        QCOMPARE(configuration->settings.fritzBox,
+                 FritzBoxSettings({.user = u"tray"_s, .tr064Port = 49001, .tls = TlsPolicy::Preferred}));
+        QCOMPARE(configuration->onlyCertificate, certificate);
+        const auto plain = ConfigurationReader::read(given(u"hangup"_s), SettingsUse::Read);
+        QCOMPARE(plain->settings.fritzBox, FritzBoxSettings());
+        QVERIFY(plain->onlyCertificate.isEmpty());
+        QCOMPARE(given(u"block +49301 --name Werbung"_s).value(Options::name), u"Werbung"_s);
+        QVERIFY(!given(u"block +49301"_s).has(Options::name));
+        QCOMPARE(understood(u"unblock +49301"_s).command->name, u"unblock"_s);
+        QCOMPARE(given(u"lookup -"_s).words(), QStringList(u"-"_s));
+        QCOMPARE(given(u"discover --host 10.0.0.1"_s).value(Options::host), u"10.0.0.1"_s);
+        QCOMPARE(understood(u"history sync --tls off"_s).command->name, u"history sync"_s);
+    }
+
+    void aCertificateInTheSettingsIsThatOfTheirBox()
+    {
+        const QByteArray certificate(64, 'a');
+        QFile file(m_home.filePath(u"certificate.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("[fritzbox]\nhost=box\ncertificate=" + certificate + '\n') > 0);
+        file.close();
+        const auto former = [&file](const QString &words) {
+            return ConfigurationReader::read(given(words + u" --config "_s + file.fileName()), SettingsUse::Read)
+                ->formerCertificate.toLatin1();
+        };
+        QCOMPARE(former(u"hangup"_s), certificate);
+        QCOMPARE(former(u"hangup --host box"_s), certificate);
+        QCOMPARE(former(u"hangup --host other"_s), QByteArray());
     }
 
     void wrongUsageIsNamed_data()
@@ -155,6 +225,38 @@ private Q_SLOTS:
         for (const char *words : {"",
                                   "unknown",
                                   "monitor extra",
+                                  "monitor --user a",
+                                  "monitor --tr064-port 1",
+                                  "monitor --tls off",
+                                  "monitor --database b",
+                                  "monitor --demo --host a",
+                                  "monitor --demo --port 1",
+                                  "monitor --demo --config a",
+                                  "monitor -x",
+                                  "parse a --host b",
+                                  "parse a --log daily",
+                                  "parse a --config b",
+                                  "simulate --config a",
+                                  "simulate --anonymize",
+                                  "doctor --anonymize",
+                                  "doctor --tr064-port 1",
+                                  "discover --tls off",
+                                  "discover --user a",
+                                  "dial 1 --port 1012",
+                                  "dial 1 --anonymize",
+                                  "block 1 --pseudonymize",
+                                  "lookup 1 --database b",
+                                  "lookup 1 --tr064-port 1",
+                                  "lookup 1 --trust-certificate 1",
+                                  "history list --tls required",
+                                  "history list --host a",
+                                  "history list --config a",
+                                  "history import a --anonymize",
+                                  "history sync --anonymize",
+                                  "history purge --number 1 --pseudonymize",
+                                  "phonebook list --anonymize",
+                                  "phonebook import a --anonymize",
+                                  "phonebook list --database a",
                                   "doctor x",
                                   "simulate x",
                                   "parse",
@@ -297,6 +399,15 @@ private Q_SLOTS:
         QVERIFY2(!message.contains(u'\n'), qPrintable(message));
     }
 
+    void aCommandOfTwoWordsIsNotOne()
+    {
+        const auto result = CommandLineReader::read({u"rufzeichen-cli"_s, u"history list"_s});
+        QVERIFY(std::holds_alternative<UsageError>(result));
+        QCOMPARE(std::get<UsageError>(read(u"history list --limit 0"_s)).command, u"history list"_s);
+        QCOMPARE(std::get<UsageError>(read(u"history dance"_s)).command, u"history"_s);
+        QVERIFY(std::get<UsageError>(read(u"dance"_s)).command.isEmpty());
+    }
+
     void refusesEmptyFileNames_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -321,12 +432,46 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<UsageError>(read(u"monitor --port 0"_s)));
     }
 
+    // Reading takes an option for the same one in all commands, so the same word must stand for the same form.
+    void optionsOfOneNameAreAlike()
+    {
+        QHash<QString, bool> takesValue;
+        for (const Command *command : allCommands()) {
+            QSet<QString> own;
+            for (const Option *option : command->options) {
+                const QString name = option->name.toString();
+                QVERIFY2(!own.contains(name), qPrintable(name));
+                own.insert(name);
+                QCOMPARE(takesValue.value(name, option->takesValue()), option->takesValue());
+                takesValue.insert(name, option->takesValue());
+            }
+            QVERIFY(own.contains(u"format"_s));
+        }
+    }
+
     void informs()
     {
-        QVERIFY(std::get<Information>(read(u"--help"_s)).text.contains(u"--host"_s));
-        QVERIFY(std::get<Information>(read(u"monitor --help"_s)).text.contains(u"simulate"_s));
+        const auto text = [](const QString &words) { return std::get<Information>(read(words)).text; };
+        for (const Command *command : allCommands()) {
+            const QString name = command->name.toString();
+            QVERIFY(text(u"--help"_s).contains(u"\n  "_s + name));
+            const QString own = text(name + u" -h"_s);
+            QVERIFY(own.startsWith(u"Usage: rufzeichen-cli "_s + name));
+            for (const Option *option : command->options) {
+                QVERIFY(own.contains(u"\n  --"_s + option->name.toString()));
+            }
+            QVERIFY(!own.contains(u"--search"_s) || name.startsWith(u"history"_s));
+        }
+        QVERIFY(text(u"simulate --help"_s).contains(u"|restart|"_s));
+        QVERIFY(text(u"history --help"_s).contains(u"history purge"_s));
+        QVERIFY(!text(u"history --help"_s).contains(u"\n  monitor"_s));
         QVERIFY(std::holds_alternative<Information>(read(u"--version"_s)));
+        QVERIFY(std::holds_alternative<Information>(read(u"monitor --unknown --help --port x"_s)));
+        QVERIFY(std::holds_alternative<Information>(read(u"-v"_s)));
     }
+
+private:
+    QTemporaryDir m_home;
 };
 
 QTEST_GUILESS_MAIN(TestCommandLine)

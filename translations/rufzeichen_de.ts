@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Es gibt keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing here.</source>
+        <translation>--%1 bedeutet hier nichts.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 ist eins von %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
     <name>BarringCommand</name>
     <message>
         <source>%1 is barred now: no phone rings for it any more.</source>
@@ -145,93 +172,6 @@
     <message>
         <source>The FRITZ!Box does not dial for programs yet. Switch Click to Dial on in the box, under Telephony › Calls › Click to Dial.</source>
         <translation>Die FRITZ!Box wählt noch nicht für Programme. Schalten Sie in der Box unter Telefonie › Anrufe › Wählhilfe die Wählhilfe ein.</translation>
-    </message>
-</context>
-<context>
-    <name>BoxOptions</name>
-    <message>
-        <source>--user needs the name of a user of the box.</source>
-        <translation>--user braucht den Namen eines Benutzers der Box.</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535, not “%1”.</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>TLS is required, preferred or off, not “%1”.</source>
-        <translation>TLS ist required, preferred oder off, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--trust-certificate needs a SHA-256 fingerprint, 64 hexadecimal digits, not “%1”.</source>
-        <translation>--trust-certificate braucht einen SHA-256-Fingerabdruck aus 64 hexadezimalen Ziffern, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>phonebook does what? There are list, show, add, edit, delete, import and export.</source>
-        <translation>Was soll phonebook tun? Es gibt list, show, add, edit, delete, import und export.</translation>
-    </message>
-    <message>
-        <source>There is no “phonebook %1”, only list, show, add, edit, delete, import and export.</source>
-        <translation>„phonebook %1“ gibt es nicht, nur list, show, add, edit, delete, import und export.</translation>
-    </message>
-    <message>
-        <source>A new contact needs --name NAME and --number NUMBER, several if you like.</source>
-        <translation>Ein neuer Kontakt braucht --name NAME und --number NUMMER, auch mehrfach.</translation>
-    </message>
-    <message>
-        <source>What shall be changed? Say --name NAME, or --number NUMBER for each number to have.</source>
-        <translation>Was soll geändert werden? Geben Sie --name NAME an oder --number NUMMER für jede Nummer, die der Kontakt haben soll.</translation>
-    </message>
-    <message>
-        <source>--name needs a name.</source>
-        <translation>--name braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no phone number.</source>
-        <translation>„%1“ ist keine Telefonnummer.</translation>
-    </message>
-    <message>
-        <source>A number is for home, mobile, work, fax or other, not “%1”.</source>
-        <translation>Die Art einer Nummer ist home, mobile, work, fax oder other, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>The box keeps at most %1 numbers in one contact.</source>
-        <translation>Die Box speichert höchstens %1 Nummern in einem Kontakt.</translation>
-    </message>
-    <message>
-        <source>--name and --number go with phonebook add and phonebook edit only.</source>
-        <translation>--name und --number passen nur zu phonebook add und phonebook edit.</translation>
-    </message>
-    <message>
-        <source>--book goes with all of phonebook but list.</source>
-        <translation>--book passt zu phonebook, nur nicht zu list.</translation>
-    </message>
-    <message>
-        <source>--book needs the name of a phone book.</source>
-        <translation>--book braucht den Namen eines Telefonbuchs.</translation>
-    </message>
-    <message>
-        <source>Who logs in to the box. The password comes from the environment variable RUFZEICHEN_PASSWORD, else from the key store, else it is asked for. simulate: who may log in.</source>
-        <translation>Wer sich an der Box anmeldet. Das Kennwort kommt aus der Umgebungsvariablen RUFZEICHEN_PASSWORD, sonst aus dem Schlüsselspeicher, sonst wird es erfragt. simulate: wer sich anmelden darf.</translation>
-    </message>
-    <message>
-        <source>The port where the box describes itself (49000). simulate: also offers phone books and call list there.</source>
-        <translation>Der Port, auf dem die Box sich beschreibt (49000). simulate: bietet dort auch Telefonbücher und Anrufliste an.</translation>
-    </message>
-    <message>
-        <source>Whether the box is asked through TLS: required, preferred or off.</source>
-        <translation>Ob die Box über TLS gefragt wird: required, preferred oder off.</translation>
-    </message>
-    <message>
-        <source>Accepts exactly this certificate of the box, this time.</source>
-        <translation>Nimmt dieses Mal genau dieses Zertifikat der Box an.</translation>
-    </message>
-    <message>
-        <source>phonebook: the book with this name.</source>
-        <translation>phonebook: das Buch mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>phonebook add, phonebook edit, block: the name for the numbers.</source>
-        <translation>phonebook add, phonebook edit, block: der Name zu den Nummern.</translation>
     </message>
 </context>
 <context>
@@ -758,58 +698,6 @@
 <context>
     <name>CommandLineReader</name>
     <message>
-        <source>The box: name, IPv4 or IPv6 address.</source>
-        <translation>Die Box: Name, IPv4- oder IPv6-Adresse.</translation>
-    </message>
-    <message>
-        <source>The port of the call monitor (1012).</source>
-        <translation>Der Port des Anrufmonitors (1012).</translation>
-    </message>
-    <message>
-        <source>The settings file.</source>
-        <translation>Die Einstellungsdatei.</translation>
-    </message>
-    <message>
-        <source>The call history.</source>
-        <translation>Die Anrufliste.</translation>
-    </message>
-    <message>
-        <source>The folder of the log.</source>
-        <translation>Der Ordner des Protokolls.</translation>
-    </message>
-    <message>
-        <source>Whether monitor logs the lines: off, single or daily.</source>
-        <translation>Ob monitor die Zeilen protokolliert: off (nein), single (eine Datei) oder daily (eine Datei je Tag).</translation>
-    </message>
-    <message>
-        <source>Masks the last three digits of all numbers.</source>
-        <translation>Macht die letzten drei Ziffern aller Nummern unkenntlich.</translation>
-    </message>
-    <message>
-        <source>Replaces each number by a stand-in of its own.</source>
-        <translation>Ersetzt jede Nummer durch ein eigenes Pseudonym.</translation>
-    </message>
-    <message>
-        <source>monitor: plays calls without a box.</source>
-        <translation>monitor: spielt Anrufe ohne eine Box vor.</translation>
-    </message>
-    <message>
-        <source>simulate: what to play, a name or a file.</source>
-        <translation>simulate: was gespielt wird, ein Name oder eine Datei.</translation>
-    </message>
-    <message>
-        <source>simulate: how many times as fast.</source>
-        <translation>simulate: um wie viel schneller.</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Zeigt diese Hilfe.</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>Zeigt die Version.</translation>
-    </message>
-    <message>
         <source>The call monitor for the FRITZ!Box in a terminal.</source>
         <translation>Der Anrufmonitor für die FRITZ!Box im Terminal.</translation>
     </message>
@@ -818,112 +706,8 @@
         <translation>Befehle:</translation>
     </message>
     <message>
-        <source>follows the box for ever and prints each line and call</source>
-        <translation>folgt der Box dauerhaft und zeigt jede Zeile und jeden Anruf</translation>
-    </message>
-    <message>
-        <source>the same for recorded lines: log files, or - for standard input</source>
-        <translation>dasselbe für aufgezeichnete Zeilen: Protokolle, oder - für die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>a FRITZ!Box on this computer; its scenarios:</source>
-        <translation>eine FRITZ!Box auf diesem Computer; ihre Szenarien:</translation>
-    </message>
-    <message>
-        <source>tries the connection and says what is wrong and how to mend it</source>
-        <translation>prüft die Verbindung und sagt, was fehlt und was hilft</translation>
-    </message>
-    <message>
-        <source>Which file shall be parsed? Name one or more, - is standard input.</source>
-        <translation>Welche Datei soll ausgewertet werden? Bitte eine oder mehrere nennen, - ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>%1 takes no “%2”.</source>
-        <translation>%1 kann mit „%2“ nichts anfangen.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1” here.</source>
-        <translation>Das Format „%1“ gibt es hier nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a name nor an address of a box.</source>
-        <translation>„%1“ ist weder ein Name noch eine Adresse einer Box.</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535, not “%1”.</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>The log is off, single or daily, not “%1”.</source>
-        <translation>Das Protokoll ist off, single oder daily, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Numbers can be masked or get stand-ins, not both: --anonymize or --pseudonymize.</source>
         <translation>Nummern werden unkenntlich gemacht oder durch Pseudonyme ersetzt, nicht beides: --anonymize oder --pseudonymize.</translation>
-    </message>
-    <message>
-        <source>The speed is a number above zero, up to a million, not “%1”.</source>
-        <translation>Die Geschwindigkeit ist eine Zahl über null bis zu einer Million, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--demo goes with monitor only.</source>
-        <translation>--demo gibt es nur bei monitor.</translation>
-    </message>
-    <message>
-        <source>--scenario and --speed go with simulate only.</source>
-        <translation>--scenario und --speed gibt es nur bei simulate.</translation>
-    </message>
-    <message>
-        <source>Which file shall be imported? Name one or more, - is standard input.</source>
-        <translation>Welche Datei soll übernommen werden? Nennen Sie eine oder mehrere, - ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Where shall the calls go? Name one file, - is standard output.</source>
-        <translation>Wohin sollen die Anrufe? Nennen Sie eine Datei, - ist die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>history %1 takes no “%2”.</source>
-        <translation>history %1 kann mit „%2“ nichts anfangen.</translation>
-    </message>
-    <message>
-        <source>text or json; raw for monitor and parse, summary for parse, csv for history export, vcard for phonebook export.</source>
-        <translation>text oder json; raw für monitor und parse, summary für parse, csv für history export, vcard für phonebook export.</translation>
-    </message>
-    <message>
-        <source>past calls: list, import FILE…, export FILE, sync, purge</source>
-        <translation>vergangene Anrufe: list, import DATEI…, export DATEI, sync, purge</translation>
-    </message>
-    <message>
-        <source>the box&apos;s phone books: list, show [ID…], add, edit ID, delete ID, import FILE…, export FILE</source>
-        <translation>die Telefonbücher der Box: list, show [ID…], add, edit ID, delete ID, import DATEI…, export DATEI</translation>
-    </message>
-    <message>
-        <source>whose number that is, and where: NUMBER, or - for standard input</source>
-        <translation>wem und wohin eine NUMMER gehört; - für die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>lets a phone of the box dial a NUMBER</source>
-        <translation>lässt ein Telefon der Box eine NUMMER wählen</translation>
-    </message>
-    <message>
-        <source>ends what dial has begun</source>
-        <translation>beendet, was dial begonnen hat</translation>
-    </message>
-    <message>
-        <source>bars a NUMBER: no phone rings for it any more</source>
-        <translation>sperrt eine NUMMER: Dafür klingelt kein Telefon mehr</translation>
-    </message>
-    <message>
-        <source>ends that</source>
-        <translation>hebt das auf</translation>
-    </message>
-    <message>
-        <source>finds boxes in the network</source>
-        <translation>findet Boxen im Netz</translation>
-    </message>
-    <message>
-        <source>what that command works on: files, a number, ids of contacts</source>
-        <translation>womit der Befehl arbeitet: Dateien, eine Nummer, Kennungen von Kontakten</translation>
     </message>
     <message>
         <source>Which command? There are: %1.</source>
@@ -934,56 +718,163 @@
         <translation>Den Befehl „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>Which number? %1 needs one.</source>
-        <translation>Welche Nummer? %1 braucht eine.</translation>
+        <source>Which command of %1? There are: %2.</source>
+        <translation>Welcher Befehl von %1? Es gibt: %2.</translation>
     </message>
     <message>
-        <source>%1 takes one number. One with blanks in it needs quotes.</source>
-        <translation>%1 nimmt eine Nummer. Eine mit Leerzeichen braucht Anführungszeichen.</translation>
+        <source>There is no “%1 %2”, only: %3.</source>
+        <translation>Es gibt kein „%1 %2“, nur: %3.</translation>
     </message>
     <message>
-        <source>phonebook %1 takes no “%2”.</source>
-        <translation>phonebook %1 nimmt kein „%2“.</translation>
+        <source>“%1” means nothing here.</source>
+        <translation>„%1“ bedeutet hier nichts.</translation>
     </message>
     <message>
-        <source>Which contact? phonebook %1 needs one id, as phonebook show prints it.</source>
-        <translation>Welcher Kontakt? phonebook %1 braucht eine Kennung, wie phonebook show sie ausgibt.</translation>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
-        <source>Where shall the contacts go? Name one file, - is standard output.</source>
-        <translation>Wohin sollen die Kontakte? Nennen Sie eine Datei, - ist die Standardausgabe.</translation>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
-        <source>--rights and --fault go with simulate only.</source>
-        <translation>--rights und --fault passen nur zu simulate.</translation>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
     </message>
     <message>
-        <source>--search, --outcome, --since, --until, --limit, --before and --older-than go with history only.</source>
-        <translation>--search, --outcome, --since, --until, --limit, --before und --older-than passen nur zu history.</translation>
+        <source>rufzeichen-cli COMMAND --help shows the options of a command.</source>
+        <translation>rufzeichen-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Bars a number in the box: no phone rings for it any more.</source>
+        <translation>Sperrt eine Nummer in der Box: Kein Telefon klingelt mehr für sie.</translation>
     </message>
     <message>
-        <source>--number goes with history purge, phonebook add and phonebook edit only.</source>
-        <translation>--number passt nur zu history purge, phonebook add und phonebook edit.</translation>
+        <source>Ends the barring of a number.</source>
+        <translation>Hebt die Sperre einer Nummer auf.</translation>
     </message>
     <message>
-        <source>--book goes with phonebook only.</source>
-        <translation>--book passt nur zu phonebook.</translation>
+        <source>Which number? One is needed. If there are blanks in it, it needs quotes.</source>
+        <translation>Welche Nummer? Eine wird gebraucht. Enthält sie Leerzeichen, gehört sie in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>--name goes with phonebook add, phonebook edit and block only.</source>
-        <translation>--name passt nur zu phonebook add, phonebook edit und block.</translation>
+        <source>Which file? Name one or more, - is standard input.</source>
+        <translation>Welche Datei? Nennen Sie eine oder mehrere, - ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535, or 0 for any free one, not “%1”.</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535, oder 0 für irgendeinen freien, nicht „%1“.</translation>
+        <source>Where shall it go? Name one file, - is standard output.</source>
+        <translation>Wohin damit? Nennen Sie eine Datei, - ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>--%1 needs a name.</source>
-        <translation>--%1 braucht einen Namen.</translation>
+        <source>Lets a phone of the box ring, which dials when it is taken.</source>
+        <translation>Lässt ein Telefon der Box klingeln, das wählt, sobald es abgenommen wird.</translation>
     </message>
     <message>
-        <source>The name of a file is empty.</source>
-        <translation>Der Name einer Datei ist leer.</translation>
+        <source>Ends what dial has begun.</source>
+        <translation>Beendet, was dial begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Finds boxes in the network.</source>
+        <translation>Findet Boxen im Netz.</translation>
+    </message>
+    <message>
+        <source>Tries the connection and says what is wrong and how to mend it.</source>
+        <translation>Prüft die Verbindung und sagt, was nicht stimmt und was hilft.</translation>
+    </message>
+    <message>
+        <source>Prints past calls, the newest first.</source>
+        <translation>Gibt vergangene Anrufe aus, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Reads recorded lines into the history; - is standard input.</source>
+        <translation>Übernimmt aufgezeichnete Zeilen in die Anrufliste; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Writes past calls into a file; - is standard output.</source>
+        <translation>Schreibt vergangene Anrufe in eine Datei; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Fetches the box&apos;s call list into the history.</source>
+        <translation>Holt die Anrufliste der Box in die eigene.</translation>
+    </message>
+    <message>
+        <source>Removes calls from the history, for good.</source>
+        <translation>Entfernt Anrufe endgültig aus der Anrufliste.</translation>
+    </message>
+    <message>
+        <source>Purge which calls? Say --before DATE, --older-than DAYS or --number NUMBER, one of them.</source>
+        <translation>Welche Anrufe sollen entfernt werden? Sagen Sie es mit --before DATE, --older-than DAYS oder --number NUMBER, einem davon.</translation>
+    </message>
+    <message>
+        <source>Says whose number that is, and where; - is standard input.</source>
+        <translation>Sagt, wem eine Nummer gehört und wo; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--demo plays without a box: --host, --port and --config mean nothing with it.</source>
+        <translation>--demo spielt ohne Box: --host, --port und --config bedeuten dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Follows the box for ever and prints each line and call.</source>
+        <translation>Folgt der Box ohne Ende und gibt jede Zeile und jeden Anruf aus.</translation>
+    </message>
+    <message>
+        <source>Prints the lines and calls of recorded files; - is standard input.</source>
+        <translation>Gibt Zeilen und Anrufe aus Aufzeichnungen aus; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Which contact? One id is needed, as phonebook show prints it.</source>
+        <translation>Welcher Kontakt? Eine ID wird gebraucht, wie phonebook show sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Prints the phone books.</source>
+        <translation>Gibt die Telefonbücher aus.</translation>
+    </message>
+    <message>
+        <source>Prints contacts, all or those with an ID.</source>
+        <translation>Gibt Kontakte aus, alle oder die mit einer ID.</translation>
+    </message>
+    <message>
+        <source>Adds a contact in the box.</source>
+        <translation>Legt einen Kontakt in der Box an.</translation>
+    </message>
+    <message>
+        <source>Changes a contact in the box.</source>
+        <translation>Ändert einen Kontakt in der Box.</translation>
+    </message>
+    <message>
+        <source>Deletes a contact in the box.</source>
+        <translation>Löscht einen Kontakt in der Box.</translation>
+    </message>
+    <message>
+        <source>Adds contacts from vCards; - is standard input.</source>
+        <translation>Übernimmt Kontakte aus vCards; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Writes a phone book into a file; - is standard output.</source>
+        <translation>Schreibt ein Telefonbuch in eine Datei; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>A new contact needs --name NAME and --number NUMBER, several if you like.</source>
+        <translation>Ein neuer Kontakt braucht --name NAME und --number NUMMER, auch mehrfach.</translation>
+    </message>
+    <message>
+        <source>What shall be changed? Say --name NAME, or --number NUMBER for each number to have.</source>
+        <translation>Was soll geändert werden? Geben Sie --name NAME an oder --number NUMMER für jede Nummer, die der Kontakt haben soll.</translation>
+    </message>
+    <message>
+        <source>The box keeps at most %1 numbers in one contact.</source>
+        <translation>Die Box speichert höchstens %1 Nummern in einem Kontakt.</translation>
+    </message>
+    <message>
+        <source>Simulates a FRITZ!Box on this computer.</source>
+        <translation>Simuliert eine FRITZ!Box auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>--user, --rights and --fault need --tr064-port.</source>
+        <translation>--user, --rights und --fault brauchen --tr064-port.</translation>
     </message>
 </context>
 <context>
@@ -1226,81 +1117,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryOptions</name>
-    <message>
-        <source>--%1 goes with history list and history export only.</source>
-        <translation>--%1 gibt es nur bei history list und history export.</translation>
-    </message>
-    <message>
-        <source>--limit goes with history list only.</source>
-        <translation>--limit gibt es nur bei history list.</translation>
-    </message>
-    <message>
-        <source>--%1 goes with history purge only.</source>
-        <translation>--%1 gibt es nur bei history purge.</translation>
-    </message>
-    <message>
-        <source>An outcome is answered, missed, rejected, machine, fax, unanswered or lost, not “%1”.</source>
-        <translation>Ein Ergebnis ist answered, missed, rejected, machine, fax, unanswered oder lost, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>A date is written YYYY-MM-DD, not “%1”.</source>
-        <translation>Ein Datum schreibt man JJJJ-MM-TT, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--limit is a number from 1 on, not “%1”.</source>
-        <translation>--limit ist eine Zahl ab 1, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>Purge which calls? Say --before DATE, --older-than DAYS or --number NUMBER, one of them.</source>
-        <translation>Welche Anrufe sollen entfernt werden? Sagen Sie es mit --before DATE, --older-than DAYS oder --number NUMBER, einem davon.</translation>
-    </message>
-    <message>
-        <source>--older-than is a number of days, not “%1”.</source>
-        <translation>--older-than ist eine Anzahl von Tagen, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>history: only calls with these words in number, name or place.</source>
-        <translation>history: nur Anrufe mit diesen Wörtern in Nummer, Name oder Ort.</translation>
-    </message>
-    <message>
-        <source>history: only answered, missed, rejected, machine, fax, unanswered or lost calls.</source>
-        <translation>history: nur Anrufe, die answered, missed, rejected, machine, fax, unanswered oder lost sind.</translation>
-    </message>
-    <message>
-        <source>history: only calls from this day on, YYYY-MM-DD.</source>
-        <translation>history: nur Anrufe ab diesem Tag, JJJJ-MM-TT.</translation>
-    </message>
-    <message>
-        <source>history: only calls up to this day.</source>
-        <translation>history: nur Anrufe bis zu diesem Tag.</translation>
-    </message>
-    <message>
-        <source>history list: at most so many, the latest.</source>
-        <translation>history list: höchstens so viele, die jüngsten.</translation>
-    </message>
-    <message>
-        <source>history purge: removes the calls before this day.</source>
-        <translation>history purge: entfernt die Anrufe vor diesem Tag.</translation>
-    </message>
-    <message>
-        <source>history purge: removes the calls that are older.</source>
-        <translation>history purge: entfernt die Anrufe, die älter sind.</translation>
-    </message>
-    <message>
-        <source>history purge: forgets a number, its calls and its name. phonebook add and edit: a number of the contact, NUMBER=home, mobile, work, fax or other.</source>
-        <translation>history purge: vergisst eine Nummer, ihre Anrufe und ihren Namen. phonebook add und edit: eine Nummer des Kontakts, NUMMER=home, mobile, work, fax oder other.</translation>
-    </message>
-    <message>
-        <source>history does what? There are list, import, export, sync and purge.</source>
-        <translation>Was soll history tun? Es gibt list, import, export, sync und purge.</translation>
-    </message>
-    <message>
-        <source>There is no “history %1”, only list, import, export, sync and purge.</source>
-        <translation>„history %1“ gibt es nicht, nur list, import, export, sync und purge.</translation>
-    </message>
-</context>
-<context>
     <name>NotificationText</name>
     <message>
         <source>Number withheld</source>
@@ -1396,6 +1212,197 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Where to look, and nowhere else.</source>
+        <translation>Wo gesucht wird, und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>A date is written YYYY-MM-DD, not “%1”.</source>
+        <translation>Ein Datum schreibt man JJJJ-MM-TT, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Only calls with these words in number, name or place.</source>
+        <translation>Nur Anrufe mit diesen Wörtern in Nummer, Name oder Ort.</translation>
+    </message>
+    <message>
+        <source>Only calls that ended so.</source>
+        <translation>Nur Anrufe, die so geendet haben.</translation>
+    </message>
+    <message>
+        <source>Only calls from this day on, YYYY-MM-DD.</source>
+        <translation>Nur Anrufe von diesem Tag an, JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>Only calls up to this day.</source>
+        <translation>Nur Anrufe bis zu diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Removes the calls before this day, YYYY-MM-DD.</source>
+        <translation>Entfernt die Anrufe vor diesem Tag, JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>Removes the calls that are older.</source>
+        <translation>Entfernt die Anrufe, die älter sind.</translation>
+    </message>
+    <message>
+        <source>--older-than is a number of days, not “%1”.</source>
+        <translation>--older-than ist eine Anzahl von Tagen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Forgets a number, its calls and its name.</source>
+        <translation>Vergisst eine Nummer, ihre Anrufe und ihren Namen.</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest.</source>
+        <translation>Höchstens so viele, die neuesten.</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 on, not “%1”.</source>
+        <translation>--limit ist eine Zahl ab 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Masks the last three digits of all numbers.</source>
+        <translation>Macht die letzten drei Ziffern aller Nummern unkenntlich.</translation>
+    </message>
+    <message>
+        <source>Replaces each number by a stand-in of its own.</source>
+        <translation>Ersetzt jede Nummer durch ein eigenes Pseudonym.</translation>
+    </message>
+    <message>
+        <source>Plays calls without a box.</source>
+        <translation>Spielt Anrufe ohne Box vor.</translation>
+    </message>
+    <message>
+        <source>Who logs in to the box. The password comes from the environment variable RUFZEICHEN_PASSWORD, else from the key store, else it is asked for.</source>
+        <translation>Wer sich an der Box anmeldet. Das Passwort kommt aus der Umgebungsvariablen RUFZEICHEN_PASSWORD, sonst aus dem Schlüsselspeicher, sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The port where the box describes itself (49000).</source>
+        <translation>Der Port, auf dem die Box sich beschreibt (49000).</translation>
+    </message>
+    <message>
+        <source>Whether the box is asked through TLS.</source>
+        <translation>Ob die Box über TLS gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Accepts exactly this certificate of the box, this time.</source>
+        <translation>Nimmt dieses Mal genau dieses Zertifikat der Box an.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits, not “%1”.</source>
+        <translation>Ein SHA-256-Fingerabdruck hat 64 hexadezimale Ziffern, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The name for the numbers.</source>
+        <translation>Der Name zu den Nummern.</translation>
+    </message>
+    <message>
+        <source>A name is not empty.</source>
+        <translation>Ein Name ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>The format of the output; the first one unless given.</source>
+        <translation>Das Format der Ausgabe; ohne Angabe das erste.</translation>
+    </message>
+    <message>
+        <source>The phone book with this name.</source>
+        <translation>Das Telefonbuch mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A number of the contact, for home, mobile, work, fax or other; may be repeated.</source>
+        <translation>Eine Nummer des Kontakts, für home, mobile, work, fax oder other; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number, or its kind is not home, mobile, work, fax or other.</source>
+        <translation>„%1“ ist keine Telefonnummer, oder die Art ist nicht home, mobile, work, fax oder other.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, or 0 for any free one, not “%1”.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535, oder 0 für irgendeinen freien, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The address to listen on (127.0.0.1).</source>
+        <translation>Die Adresse, auf der gelauscht wird (127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>The port of the call monitor (1012, or else 10120); 0: any free one.</source>
+        <translation>Der Port des Anrufmonitors (1012, sonst 10120); 0: irgendein freier.</translation>
+    </message>
+    <message>
+        <source>What to play (demo).</source>
+        <translation>Was gespielt wird (demo).</translation>
+    </message>
+    <message>
+        <source>How many times as fast.</source>
+        <translation>Wievielmal so schnell.</translation>
+    </message>
+    <message>
+        <source>The speed is a number above zero, up to a million, not “%1”.</source>
+        <translation>Die Geschwindigkeit ist eine Zahl über null bis zu einer Million, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Also offers phone books and call list, over TR-064 at this port; 0: any free one.</source>
+        <translation>Bietet auch Telefonbücher und Anrufliste an, über TR-064 auf diesem Port; 0: irgendein freier.</translation>
+    </message>
+    <message>
+        <source>Who may log in, with the password in RUFZEICHEN_PASSWORD.</source>
+        <translation>Wer sich anmelden darf, mit dem Passwort in RUFZEICHEN_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>What the user may do: phone, dial, config, nas, home or none, or several with commas (phone).</source>
+        <translation>Was der Benutzer darf: phone, dial, config, nas, home oder none, auch mehrere mit Kommas (phone).</translation>
+    </message>
+    <message>
+        <source>Rights are phone, dial, config, nas, home or none, not “%1”.</source>
+        <translation>Rechte sind phone, dial, config, nas, home oder none, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>What the box does wrong; may be repeated.</source>
+        <translation>Was die Box falsch macht; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The box: name, IPv4 or IPv6 address.</source>
+        <translation>Die Box: Name, IPv4- oder IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a name nor an address of a box.</source>
+        <translation>„%1“ ist weder Name noch Adresse einer Box.</translation>
+    </message>
+    <message>
+        <source>The port of the call monitor (1012).</source>
+        <translation>Der Port des Anrufmonitors (1012).</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, not “%1”.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The settings file.</source>
+        <translation>Die Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>The call history.</source>
+        <translation>Die Anrufliste.</translation>
+    </message>
+    <message>
+        <source>The folder of the log.</source>
+        <translation>Der Ordner des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Whether the lines are logged, in one file or daily.</source>
+        <translation>Ob die Zeilen protokolliert werden, in einer Datei oder täglich.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
     </message>
 </context>
 <context>
@@ -4738,37 +4745,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     </message>
 </context>
 <context>
-    <name>SimulationOptions</name>
-    <message>
-        <source>--user, --rights and --fault need --tr064-port.</source>
-        <translation>--user, --rights und --fault brauchen --tr064-port.</translation>
-    </message>
-    <message>
-        <source>The TR-064 port is a number from 0 to 65535, not “%1”.</source>
-        <translation>Der TR-064-Port ist eine Zahl von 0 bis 65535, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--user needs a name.</source>
-        <translation>--user braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Rights are phone, dial, config, nas, home or none, not “%1”.</source>
-        <translation>Rechte sind phone, dial, config, nas, home oder none, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no fault “%1”, only %2.</source>
-        <translation>Es gibt keinen Fehler „%1“, nur %2.</translation>
-    </message>
-    <message>
-        <source>simulate: what the user may do: phone, dial, config, nas, home or none.</source>
-        <translation>simulate: was der Benutzer darf: phone, dial, config, nas, home oder none.</translation>
-    </message>
-    <message>
-        <source>simulate: what the box does wrong; may be repeated.</source>
-        <translation>simulate: was die Box falsch macht; mehrfach möglich.</translation>
-    </message>
-</context>
-<context>
     <name>StatisticsText</name>
     <message>
         <source>Answered</source>
@@ -5016,10 +4992,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
 <context>
     <name>main</name>
     <message>
-        <source>rufzeichen-cli --help tells more.</source>
-        <translation>rufzeichen-cli --help sagt mehr.</translation>
-    </message>
-    <message>
         <source>Rufzeichen runs already, but does not answer: end it first.</source>
         <translation>Rufzeichen läuft schon, antwortet aber nicht: Beenden Sie es zuerst.</translation>
     </message>
@@ -5030,6 +5002,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>rufzeichen --help tells more.</source>
         <translation>rufzeichen --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>rufzeichen-cli %1--help tells more.</source>
+        <translation>Mehr sagt rufzeichen-cli %1--help.</translation>
     </message>
 </context>
 </TS>

@@ -10,78 +10,102 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-BarringCommand::BarringCommand(const Configuration &configuration, OutputFormat format)
-    : m_format(format)
-    , m_session(configuration)
+namespace {
+
+constexpr auto options = with(Options::boxAccess, &Options::textFormat);
+constexpr auto optionsOfBlock = with(options, &Options::name);
+
+constexpr std::array table {
+    Command {
+        .name = u"block",
+        .help = QT_TRANSLATE_NOOP("Commands", "Bars a number in the box: no phone rings for it any more."),
+        .operands = Operand::number,
+        .options = optionsOfBlock,
+        .run = runs<&BarringCommand::block>,
+    },
+    Command {
+        .name = u"unblock",
+        .help = QT_TRANSLATE_NOOP("Commands", "Ends the barring of a number."),
+        .operands = Operand::number,
+        .options = options,
+        .run = runs<&BarringCommand::unblock>,
+    },
+};
+
+} // namespace
+
+constinit const CommandSpan BarringCommand::commands {table};
+
+BarringCommand::BarringCommand(const Invocation &invocation)
+    : m_invocation(invocation)
+    , m_number(m_invocation.words().constFirst())
+    , m_session(invocation.configuration)
 {
 }
 
-int BarringCommand::block(const QString &number, const std::optional<QString> &name)
+int BarringCommand::block()
 {
-    if (!open(number)) {
+    if (!open()) {
         return 1;
     }
+    const QString name = Options::readName(m_invocation.arguments.value(Options::name)).value_or(m_number);
     const DialPlan plan = m_session.dialPlan();
     const auto result = m_session.ask<BarringChange>([&](QObject *context, const BoxDone<BarringChange> &done) {
-        m_session.box().block(number, name.value_or(number), plan, context, done);
+        m_session.box().block(m_number, name, plan, context, done);
     });
     if (!result.isOk()) {
         printError(m_session.explain(result));
         return 1;
     }
-    const QString shown = harmless(number);
-    return print(number, Barred::Yes, result.value,
+    const QString shown = harmless(m_number);
+    return print(Barred::Yes, result.value,
                  result.value == BarringChange::Made
                      ? tr("%1 is barred now: no phone rings for it any more.").arg(shown)
                      : tr("%1 was barred already.").arg(shown));
 }
 
-int BarringCommand::unblock(const QString &number)
+int BarringCommand::unblock()
 {
-    if (!open(number)) {
+    if (!open()) {
         return 1;
     }
     const DialPlan plan = m_session.dialPlan();
     const auto result = m_session.ask<BarringChange>([&](QObject *context, const BoxDone<BarringChange> &done) {
-        m_session.box().unblock(number, plan, context, done);
+        m_session.box().unblock(m_number, plan, context, done);
     });
     if (!result.isOk()) {
         printError(m_session.explain(result));
         return 1;
     }
-    const QString shown = harmless(number);
+    const QString shown = harmless(m_number);
     switch (result.value) {
     case BarringChange::Made:
-        return print(number, Barred::No, result.value, tr("%1 is barred no more.").arg(shown));
+        return print(Barred::No, result.value, tr("%1 is barred no more.").arg(shown));
     case BarringChange::NotNeeded:
-        return print(number, Barred::No, result.value, tr("%1 was not barred.").arg(shown));
+        return print(Barred::No, result.value, tr("%1 was not barred.").arg(shown));
     case BarringChange::BarredByPattern:
         break;
     }
     printError(tr("%1 is still barred, by an entry for all numbers that begin like it. Change that in the FRITZ!Box.")
                    .arg(shown));
-    static_cast<void>(print(number, Barred::Yes, result.value, {}));
+    static_cast<void>(print(Barred::Yes, result.value, {}));
     return 1;
 }
 
-bool BarringCommand::open(const QString &number)
+bool BarringCommand::open()
 {
-    if (PhoneNumber(number, m_session.dialPlan()).canonical().isEmpty()) {
-        printError(tr("“%1” is no phone number.").arg(harmless(number)));
+    if (PhoneNumber(m_number, m_session.dialPlan()).canonical().isEmpty()) {
+        printError(tr("“%1” is no phone number.").arg(harmless(m_number)));
         return false;
     }
-    if (!m_session.open()) {
-        printError(m_session.problem());
-        return false;
-    }
-    return true;
+    return m_session.openOrSay();
 }
 
-int BarringCommand::print(const QString &number, Barred barred, BarringChange change, const QString &text) const
+int BarringCommand::print(Barred barred, BarringChange change, const QString &text) const
 {
     Output output;
-    if (m_format == OutputFormat::Json) {
-        output.write(BoxJson::ofBarring(PhoneNumber(number, m_session.dialPlan()), barred == Barred::Yes,
+    if (m_invocation.format == OutputFormat::Json) {
+        output.write(BoxJson::ofBarring(PhoneNumber(m_number, m_session.dialPlan()), barred == Barred::Yes,
                                         change != BarringChange::NotNeeded));
     } else if (!text.isEmpty()) {
         output.writeLine(text);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/boxsession.h"
-#include "app/cli/commandline.h"
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 
 #include <QCoreApplication>
@@ -16,19 +16,22 @@ class BarringCommand
 {
     Q_DECLARE_TR_FUNCTIONS(BarringCommand)
 public:
-    BarringCommand(const Configuration &configuration, OutputFormat format);
+    explicit BarringCommand(const Invocation &invocation);
 
-    /** Each returns the exit code. @p name is what the number is called in the box; nothing: the number itself. */
-    [[nodiscard]] int block(const QString &number, const std::optional<QString> &name);
-    [[nodiscard]] int unblock(const QString &number);
+    static const CommandSpan commands;
+
+    /** Each returns the exit code. */
+    [[nodiscard]] int block();
+    [[nodiscard]] int unblock();
 
 private:
     enum class Barred { No, Yes };
 
-    [[nodiscard]] bool open(const QString &number);
-    [[nodiscard]] int print(const QString &number, Barred barred, BarringChange change, const QString &text) const;
+    [[nodiscard]] bool open();
+    [[nodiscard]] int print(Barred barred, BarringChange change, const QString &text) const;
 
-    const OutputFormat m_format;
+    const Invocation m_invocation;
+    const QString &m_number;
     BoxSession m_session;
 };
 

@@ -10,18 +10,22 @@ namespace Rufzeichen::BoxJson {
 
 namespace {
 
-QByteArrayView name(MatchedBy matchedBy)
-{
-    switch (matchedBy) {
-    case MatchedBy::Exact:
-        return "exact";
-    case MatchedBy::Canonical:
-        return "canonical";
-    case MatchedBy::Wildcard:
-        break;
-    }
-    return "wildcard";
-}
+constexpr WordTable<MatchedBy, 3> matchNames {{
+    {MatchedBy::Exact, "exact"_L1},
+    {MatchedBy::Canonical, "canonical"_L1},
+    {MatchedBy::Wildcard, "wildcard"_L1},
+}};
+
+constexpr WordTable<NumberKind, 8> numberKindNames {{
+    {NumberKind::Fixed, "fixed"_L1},
+    {NumberKind::Mobile, "mobile"_L1},
+    {NumberKind::Freephone, "freephone"_L1},
+    {NumberKind::Premium, "premium"_L1},
+    {NumberKind::Internal, "internal"_L1},
+    {NumberKind::Service, "service"_L1},
+    {NumberKind::Withheld, "withheld"_L1},
+    {NumberKind::Unknown, "unknown"_L1},
+}};
 
 std::optional<QString> unlessEmpty(const QString &text)
 {
@@ -32,53 +36,13 @@ QByteArray objectOf(const ContactNumber &number, const DialPlan &plan)
 {
     JsonObject object("");
     object.add("number", number.number);
-    object.add("kind", BoxJson::name(number.kind));
+    object.add("kind", wordFor(contactNumberKindNames, number.kind));
     object.add("canonical", unlessEmpty(canonicalNumber(number.number, plan)));
     object.addTruth("main", number.main);
     return std::move(object).text();
 }
 
 } // namespace
-
-QByteArrayView name(ContactNumberKind kind)
-{
-    switch (kind) {
-    case ContactNumberKind::Home:
-        return "home";
-    case ContactNumberKind::Mobile:
-        return "mobile";
-    case ContactNumberKind::Work:
-        return "work";
-    case ContactNumberKind::Fax:
-        return "fax";
-    case ContactNumberKind::Other:
-        break;
-    }
-    return "other";
-}
-
-QByteArrayView name(NumberKind kind)
-{
-    switch (kind) {
-    case NumberKind::Fixed:
-        return "fixed";
-    case NumberKind::Mobile:
-        return "mobile";
-    case NumberKind::Freephone:
-        return "freephone";
-    case NumberKind::Premium:
-        return "premium";
-    case NumberKind::Internal:
-        return "internal";
-    case NumberKind::Service:
-        return "service";
-    case NumberKind::Withheld:
-        return "withheld";
-    case NumberKind::Unknown:
-        break;
-    }
-    return "unknown";
-}
 
 QByteArray of(const Phonebook &book)
 {
@@ -115,9 +79,9 @@ QByteArray of(const Lookup &lookup)
     object.add("display", lookup.facts.display);
     object.add("name", match ? std::optional(match->name) : std::nullopt);
     object.add("book", match ? std::optional(match->book) : std::nullopt);
-    object.add("matchedBy", match ? std::optional(name(match->matchedBy)) : std::nullopt);
+    object.add("matchedBy", match ? std::optional(wordFor(matchNames, match->matchedBy)) : std::nullopt);
     object.add("place", unlessEmpty(lookup.facts.place));
-    object.add("kind", name(lookup.facts.kind));
+    object.add("kind", wordFor(numberKindNames, lookup.facts.kind));
     return std::move(object).line();
 }
 

@@ -8,6 +8,7 @@
 #include "core/discovery/foundbox.h"
 #include "core/numbers/dialplan.h"
 #include "core/phonebook/phonebook.h"
+#include "core/settings/wordtable.h"
 #include "core/tr064/barringchange.h"
 
 #include <QByteArray>
@@ -15,9 +16,13 @@
 /** The JSON objects of docs/command-line.md about the box and its phone books, each with its line end. */
 namespace Rufzeichen::BoxJson {
 
-/** The word that scripts know it by. */
-[[nodiscard]] QByteArrayView name(ContactNumberKind kind);
-[[nodiscard]] QByteArrayView name(NumberKind kind);
+inline constexpr WordTable<ContactNumberKind, 5> contactNumberKindNames {{
+    {ContactNumberKind::Home, "home"_L1},
+    {ContactNumberKind::Mobile, "mobile"_L1},
+    {ContactNumberKind::Work, "work"_L1},
+    {ContactNumberKind::Fax, "fax"_L1},
+    {ContactNumberKind::Other, "other"_L1},
+}};
 
 [[nodiscard]] QByteArray of(const Phonebook &book);
 

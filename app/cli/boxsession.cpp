@@ -6,7 +6,6 @@
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "core/settings/userfiles.h"
-#include "ui/text/boxerrortext.h"
 #include "ui/text/plainwords.h"
 
 namespace Rufzeichen {
@@ -61,6 +60,15 @@ bool BoxSession::open()
     m_connection.open();
     loop.exec();
     return m_connection.isOpen();
+}
+
+bool BoxSession::openOrSay()
+{
+    const bool isOpen = open();
+    if (!isOpen) {
+        printError(m_problem);
+    }
+    return isOpen;
 }
 
 void BoxSession::askForPassword(PasswordReason reason, QEventLoop &loop)
@@ -146,11 +154,6 @@ QString BoxSession::explain(Tr064Error error) const
         return tr("There is no contact with this id: see rufzeichen-cli phonebook show.");
     }
     return boxErrorText(error);
-}
-
-QString BoxSession::maybeDone()
-{
-    return boxMaybeDoneText();
 }
 
 Tr064Error BoxSession::confirm()

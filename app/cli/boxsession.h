@@ -7,6 +7,7 @@
 #include "app/common/boxconnection.h"
 #include "core/settings/secretstore.h"
 #include "core/tr064/secondfactor.h"
+#include "ui/text/boxerrortext.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -26,6 +27,9 @@ public:
 
     /** Opens the way to the box. Whether that went well; else problem() says more. */
     [[nodiscard]] bool open();
+
+    /** The same, and says the problem on standard error. */
+    [[nodiscard]] bool openOrSay();
 
     /** Why the box can't be asked, in a line for people. */
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -56,7 +60,7 @@ public:
     /** What to say of a result that has an error: a line that a person can act on. */
     template <typename T> [[nodiscard]] QString explain(const BoxResult<T> &result) const
     {
-        return result.maybeDone ? maybeDone() : explain(result.error);
+        return result.maybeDone ? boxMaybeDoneText() : explain(result.error);
     }
     [[nodiscard]] QString explain(Tr064Error error) const;
 
@@ -73,7 +77,6 @@ private:
         return answer;
     }
 
-    [[nodiscard]] static QString maybeDone();
     [[nodiscard]] Tr064Error confirm();
     void askForPassword(PasswordReason reason, QEventLoop &loop);
     void askForCertificate(const QString &fingerprint, CertificateTrouble trouble, QEventLoop &loop);

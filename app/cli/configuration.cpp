@@ -3,67 +3,72 @@
 
 #include "app/cli/configuration.h"
 
+#include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
 
 namespace Rufzeichen {
 
-std::optional<Configuration> ConfigurationReader::read(const CommandLine &commandLine)
+namespace {
+
+std::optional<Masking> givenMasking(const Arguments &arguments)
+{
+    if (arguments.has(Options::anonymize)) {
+        return Masking::Masked;
+    }
+    return arguments.has(Options::pseudonymize) ? std::optional(Masking::Pseudonymous) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Configuration> ConfigurationReader::read(const Arguments &arguments, SettingsUse use)
 {
     Configuration configuration;
-    configuration.settingsFile
-        = commandLine.settingsFile.isEmpty() ? UserFiles::settings() : commandLine.settingsFile;
-    const LoadedSettings loaded = readSettings(commandLine, configuration.settingsFile);
-    configuration.settings = loaded.settings;
-    if (!commandLine.host || *commandLine.host == loaded.settings.callMonitor.host) {
-        configuration.formerCertificate = loaded.certificate;
-    }
-    applyAccess(commandLine, configuration);
     Settings &settings = configuration.settings;
-    settings.callMonitor.host = commandLine.host.value_or(settings.callMonitor.host);
-    settings.callMonitor.port = commandLine.port.value_or(settings.callMonitor.port);
-    settings.logMode = commandLine.logMode.value_or(settings.logMode);
-    settings.logMasking = commandLine.masking.value_or(settings.logMasking);
-    configuration.logFolder = commandLine.logFolder.isEmpty() ? UserFiles::logFolder() : commandLine.logFolder;
+    const std::optional<QString> host = readHost(arguments.value(Options::host));
+    // What is only played is to touch nothing of the user's.
+    if (use != SettingsUse::None && !arguments.has(Options::demo)) {
+        const LoadedSettings loaded = readSettings(
+            arguments.has(Options::config) ? arguments.value(Options::config) : UserFiles::settings(), use);
+        settings = loaded.settings;
+        if (host.value_or(settings.callMonitor.host) == settings.callMonitor.host) {
+            configuration.formerCertificate = loaded.certificate;
+        }
+    }
+    applyAccess(arguments, configuration);
+    settings.callMonitor.host = host.value_or(settings.callMonitor.host);
+    settings.callMonitor.port = readPort(arguments.value(Options::port)).value_or(settings.callMonitor.port);
+    settings.logMode = readLogMode(arguments.value(Options::log)).value_or(settings.logMode);
+    const std::optional<Masking> masking = givenMasking(arguments);
+    settings.logMasking = masking.value_or(settings.logMasking);
 
-    configuration.databaseIsGiven = !commandLine.database.isEmpty();
-    configuration.database = configuration.databaseIsGiven ? commandLine.database : UserFiles::database();
-
-    const bool logs = commandLine.command == Command::Monitor && settings.logMode != LogMode::Off;
-    const auto printing = makeAnonymizer(commandLine.masking.value_or(Masking::None), commandLine.source);
-    const auto logging = makeAnonymizer(logs ? settings.logMasking : Masking::None, commandLine.source);
-    if (!printing || !logging) {
-        printError(
-            tr("The secret for stand-ins in %1 can't be read or made: remove the file if it is damaged, make its "
-               "folder writable, or use --anonymize.")
-                .arg(UserFiles::pseudonymKey()));
+    configuration.databaseIsGiven = arguments.has(Options::database);
+    configuration.database
+        = configuration.databaseIsGiven ? arguments.value(Options::database) : UserFiles::database();
+    const auto printing = anonymizer(masking.value_or(Masking::None), arguments);
+    if (!printing) {
         return std::nullopt;
     }
     configuration.printing = *printing;
-    configuration.logging = *logging;
     return configuration;
 }
 
-void ConfigurationReader::applyAccess(const CommandLine &commandLine, Configuration &configuration)
+void ConfigurationReader::applyAccess(const Arguments &arguments, Configuration &configuration)
 {
-    const BoxAccessRequest &access = commandLine.access;
-    Settings &settings = configuration.settings;
-    settings.fritzBox.user = access.user.value_or(settings.fritzBox.user);
-    settings.fritzBox.tr064Port = access.port.value_or(settings.fritzBox.tr064Port);
-    settings.fritzBox.tls = access.tls.value_or(settings.fritzBox.tls);
-    configuration.onlyCertificate = access.certificate.value_or(QString());
+    FritzBoxSettings &box = configuration.settings.fritzBox;
+    if (arguments.has(Options::user)) {
+        box.user = arguments.value(Options::user);
+    }
+    box.tr064Port = readPort(arguments.value(Options::descriptionPort)).value_or(box.tr064Port);
+    box.tls = readTlsPolicy(arguments.value(Options::tls)).value_or(box.tls);
+    configuration.onlyCertificate = readFingerprint(arguments.value(Options::certificate)).value_or(QString());
 }
 
-LoadedSettings ConfigurationReader::readSettings(const CommandLine &commandLine, const QString &path)
+LoadedSettings ConfigurationReader::readSettings(const QString &path, SettingsUse use)
 {
-    const bool isAboutFile
-        = commandLine.command == Command::History && commandLine.history.action != HistoryAction::Sync;
-    if (commandLine.command == Command::Parse || isAboutFile || commandLine.source == LineSource::Demo) {
-        return {}; // they need none; and what is only played is to touch nothing of the user's
-    }
     const SettingsFile file(path);
-    const LoadedSettings loaded = commandLine.command == Command::Monitor ? file.loadAndComplete() : file.load();
+    const LoadedSettings loaded = use == SettingsUse::Complete ? file.loadAndComplete() : file.load();
     if (loaded.foreign && loaded.setAside.isEmpty()) {
         printError(tr("%1 is no settings file; the defaults are used.").arg(path));
     }
@@ -79,14 +84,21 @@ LoadedSettings ConfigurationReader::readSettings(const CommandLine &commandLine,
     return loaded;
 }
 
-std::optional<Anonymizer> ConfigurationReader::makeAnonymizer(Masking masking, LineSource source)
+std::optional<Anonymizer> ConfigurationReader::anonymizer(Masking masking, const Arguments &arguments)
 {
     if (masking != Masking::Pseudonymous) {
         return Anonymizer(masking);
     }
     const auto key
-        = source == LineSource::Demo ? std::optional(randomKey()) : installationKey(UserFiles::pseudonymKey());
-    return key ? std::optional(Anonymizer(masking, *key)) : std::nullopt;
+        = arguments.has(Options::demo) ? std::optional(randomKey()) : installationKey(UserFiles::pseudonymKey());
+    if (!key) {
+        printError(
+            tr("The secret for stand-ins in %1 can't be read or made: remove the file if it is damaged, make its "
+               "folder writable, or use --anonymize.")
+                .arg(UserFiles::pseudonymKey()));
+        return std::nullopt;
+    }
+    return Anonymizer(masking, *key);
 }
 
 } // namespace Rufzeichen

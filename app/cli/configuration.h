@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/commandline.h"
+#include "app/common/arguments.h"
 #include "core/callmonitor/anonymizer.h"
 #include "core/settings/settingsfile.h"
 
@@ -12,17 +12,21 @@
 
 namespace Rufzeichen {
 
+/** What a command does with the settings file. */
+enum class SettingsUse : quint8 {
+    None,
+    Read,
+    Complete, ///< reads it, and adds what is missing
+};
+
 /** What a command works with: the settings file, overruled by the command line. */
 struct Configuration {
     Settings settings;
-    QString settingsFile;
     QString onlyCertificate; ///< the one on the command line, which alone is trusted; empty: the accepted one
     QString formerCertificate; ///< what the settings file has of an earlier version, of the box that it names
-    QString logFolder;
     QString database; ///< the file of the call history
     bool databaseIsGiven = false; ///< the user has named it
     Anonymizer printing; ///< for what is printed
-    Anonymizer logging; ///< for what is logged
 };
 
 /** Makes the configuration of a command. */
@@ -31,15 +35,18 @@ class ConfigurationReader
     Q_DECLARE_TR_FUNCTIONS(ConfigurationReader)
 public:
     /**
-     * Reads the settings file, and makes it complete for Command::Monitor. Says on standard error what can't be
-     * understood there. Nothing, with the reason on standard error, if the secret of the stand-ins is missing.
+     * Reads the settings file as @p use says; with `--demo` never. Says on standard error what can't be understood
+     * there. Nothing, with the reason on standard error, as anonymizer() below.
      */
-    [[nodiscard]] static std::optional<Configuration> read(const CommandLine &commandLine);
+    [[nodiscard]] static std::optional<Configuration> read(const Arguments &arguments, SettingsUse use);
+
+    /** Nothing, with the reason on standard error, if the secret of the pseudonyms is missing. `--demo` has its own.
+     */
+    [[nodiscard]] static std::optional<Anonymizer> anonymizer(Masking masking, const Arguments &arguments);
 
 private:
-    [[nodiscard]] static LoadedSettings readSettings(const CommandLine &commandLine, const QString &path);
-    static void applyAccess(const CommandLine &commandLine, Configuration &configuration);
-    [[nodiscard]] static std::optional<Anonymizer> makeAnonymizer(Masking masking, LineSource source);
+    [[nodiscard]] static LoadedSettings readSettings(const QString &path, SettingsUse use);
+    static void applyAccess(const Arguments &arguments, Configuration &configuration);
 };
 
 } // namespace Rufzeichen

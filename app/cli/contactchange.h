@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/boxrequest.h"
+#include "app/cli/phonebookoptions.h"
 #include "core/callmonitor/anonymizer.h"
 #include "core/numbers/dialplan.h"
 #include "core/phonebook/phonebook.h"

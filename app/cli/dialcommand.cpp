@@ -12,26 +12,50 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-DialCommand::DialCommand(const Configuration &configuration, OutputFormat format)
-    : m_phone(configuration.settings.fritzBox.dialPhone)
-    , m_format(format)
-    , m_session(configuration)
+namespace {
+
+constexpr auto options = with(Options::boxAccess, &Options::textFormat);
+
+constexpr std::array table {
+    Command {
+        .name = u"dial",
+        .help = QT_TRANSLATE_NOOP("Commands", "Lets a phone of the box ring, which dials when it is taken."),
+        .operands = Operand::number,
+        .options = options,
+        .run = runs<&DialCommand::dial>,
+    },
+    Command {
+        .name = u"hangup",
+        .help = QT_TRANSLATE_NOOP("Commands", "Ends what dial has begun."),
+        .options = options,
+        .run = runs<&DialCommand::hangUp>,
+    },
+};
+
+} // namespace
+
+constinit const CommandSpan DialCommand::commands {table};
+
+DialCommand::DialCommand(const Invocation &invocation)
+    : m_invocation(invocation)
+    , m_session(invocation.configuration)
 {
 }
 
-int DialCommand::dial(const QString &number)
+int DialCommand::dial()
 {
+    const QString &number = m_invocation.words().constFirst();
     if (dialString(number, m_session.dialPlan()).isEmpty()) {
         printError(tr("“%1” is no number that can be dialled.").arg(harmless(number)));
         return 1;
     }
-    if (!m_session.open()) {
-        printError(m_session.problem());
+    if (!m_session.openOrSay()) {
         return 1;
     }
     const DialPlan plan = m_session.dialPlan();
+    const QString &phone = m_invocation.configuration.settings.fritzBox.dialPhone; // empty: that of the box
     const auto result = m_session.ask<Nothing>([&](QObject *context, const BoxDone<Nothing> &done) {
-        m_session.box().dial(number, plan, m_phone, context, done);
+        m_session.box().dial(number, plan, phone, context, done);
     });
     if (!result.isOk()) {
         printError(result.error == Tr064Error::RightMissing ? whichRight() : m_session.explain(result));
@@ -43,8 +67,7 @@ int DialCommand::dial(const QString &number)
 
 int DialCommand::hangUp()
 {
-    if (!m_session.open()) {
-        printError(m_session.problem());
+    if (!m_session.openOrSay()) {
         return 1;
     }
     const auto result = m_session.ask<Nothing>(
@@ -68,7 +91,7 @@ QString DialCommand::whichRight()
 int DialCommand::print(const QByteArray &json, const QString &text) const
 {
     Output output;
-    output.write(m_format == OutputFormat::Json ? json : (text + u'\n').toUtf8());
+    output.write(m_invocation.format == OutputFormat::Json ? json : (text + u'\n').toUtf8());
     return output.succeeds() ? 0 : 1;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/boxsession.h"
-#include "app/cli/commandline.h"
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 
 #include <QCoreApplication>
@@ -16,18 +16,19 @@ class DialCommand
 {
     Q_DECLARE_TR_FUNCTIONS(DialCommand)
 public:
-    DialCommand(const Configuration &configuration, OutputFormat format);
+    explicit DialCommand(const Invocation &invocation);
+
+    static const CommandSpan commands;
 
     /** Each returns the exit code. */
-    [[nodiscard]] int dial(const QString &number);
+    [[nodiscard]] int dial();
     [[nodiscard]] int hangUp();
 
 private:
     [[nodiscard]] QString whichRight();
     [[nodiscard]] int print(const QByteArray &json, const QString &text) const;
 
-    const QString m_phone; // empty: the one that is set in the box
-    const OutputFormat m_format;
+    const Invocation m_invocation;
     BoxSession m_session;
 };
 

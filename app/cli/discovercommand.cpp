@@ -13,13 +13,35 @@
 
 namespace Rufzeichen {
 
-DiscoverCommand::DiscoverCommand(OutputFormat format)
-    : m_format(format)
+namespace {
+
+constexpr Option hostToLookAt {Options::host.name, Options::host.value,
+                               QT_TRANSLATE_NOOP("Options", "Where to look, and nowhere else."),
+                               Options::host.accepts, Options::host.refusal};
+
+constexpr std::array options {&hostToLookAt, &Options::port, &Options::descriptionPort, &Options::textFormat,
+                              &Options::config};
+
+constexpr std::array table {Command {
+    .name = u"discover",
+    .help = QT_TRANSLATE_NOOP("Commands", "Finds boxes in the network."),
+    .options = options,
+    .run = runs<&DiscoverCommand::run>,
+}};
+
+} // namespace
+
+constinit const CommandSpan DiscoverCommand::commands {table};
+
+DiscoverCommand::DiscoverCommand(const Invocation &invocation)
+    : m_invocation(invocation)
 {
 }
 
-int DiscoverCommand::run(const std::optional<QString> &host, const Settings &settings)
+int DiscoverCommand::run()
 {
+    const std::optional<QString> host = readHost(m_invocation.arguments.value(hostToLookAt));
+    const Settings &settings = m_invocation.configuration.settings;
     const QList<FoundBox> boxes = find(plan(host, settings.fritzBox.tr064Port));
     if (boxes.isEmpty()) {
         printError(host ? tr("There is no FRITZ!Box with telephony at %1.").arg(harmless(*host))
@@ -30,7 +52,8 @@ int DiscoverCommand::run(const std::optional<QString> &host, const Settings &set
     Output output;
     for (const FoundBox &box : boxes) {
         const bool works = hasCallMonitor(box, settings.callMonitor.port);
-        output.write(m_format == OutputFormat::Json ? BoxJson::of(box, works) : BoxRows::of(box, works).toUtf8());
+        output.write(m_invocation.format == OutputFormat::Json ? BoxJson::of(box, works)
+                                                               : BoxRows::of(box, works).toUtf8());
         output.flush();
     }
     return output.succeeds() ? 0 : 1;

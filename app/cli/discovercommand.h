@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/cli/commandline.h"
-#include "app/cli/configuration.h"
+#include "app/cli/command.h"
 #include "core/discovery/boxdiscovery.h"
 
 #include <QCoreApplication>
@@ -17,17 +16,19 @@ class DiscoverCommand
 {
     Q_DECLARE_TR_FUNCTIONS(DiscoverCommand)
 public:
-    explicit DiscoverCommand(OutputFormat format);
+    explicit DiscoverCommand(const Invocation &invocation);
 
-    /** Returns the exit code: 0 if there is a box. @p host is where to look; nothing: everywhere. */
-    [[nodiscard]] int run(const std::optional<QString> &host, const Settings &settings);
+    static const CommandSpan commands;
+
+    /** Returns the exit code: 0 if there is a box. */
+    [[nodiscard]] int run();
 
 private:
     [[nodiscard]] static DiscoveryPlan plan(const std::optional<QString> &host, quint16 port);
     [[nodiscard]] static QList<FoundBox> find(const DiscoveryPlan &plan);
     [[nodiscard]] static bool hasCallMonitor(const FoundBox &box, quint16 port);
 
-    OutputFormat m_format;
+    const Invocation m_invocation;
 };
 
 } // namespace Rufzeichen

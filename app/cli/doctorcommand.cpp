@@ -12,14 +12,29 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-DoctorCommand::DoctorCommand(OutputFormat format)
-    : m_format(format)
+namespace {
+
+constexpr std::array options {&Options::host, &Options::port, &Options::textFormat, &Options::config};
+
+constexpr std::array table {Command {
+    .name = u"doctor",
+    .help = QT_TRANSLATE_NOOP("Commands", "Tries the connection and says what is wrong and how to mend it."),
+    .options = options,
+    .run = runs<&DoctorCommand::run>,
+}};
+
+} // namespace
+
+constinit const CommandSpan DoctorCommand::commands {table};
+
+DoctorCommand::DoctorCommand(const Invocation &invocation)
+    : m_invocation(invocation)
 {
 }
 
-int DoctorCommand::run(const CallMonitorAddress &address)
+int DoctorCommand::run()
 {
-    ConnectionCheck check(address);
+    ConnectionCheck check(m_invocation.configuration.settings.callMonitor);
     QObject::connect(&check, &ConnectionCheck::finished, &check, [this](const ConnectionEvidence &evidence) {
         const bool reported = report(evidence);
         QCoreApplication::exit(reported && diagnose(evidence) == ConnectionFinding::Working ? 0 : 1);
@@ -34,7 +49,7 @@ bool DoctorCommand::report(const ConnectionEvidence &evidence)
     const QString advice = ConnectionText::advice(evidence);
     const bool works = diagnose(evidence) == ConnectionFinding::Working;
     Output output;
-    if (m_format == OutputFormat::Json) {
+    if (m_invocation.format == OutputFormat::Json) {
         output.write(JsonLines::of(evidence, advice));
     } else {
         if (evidence.contacted) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/commandline.h"
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "core/discovery/connectioncheck.h"
 
@@ -16,15 +16,17 @@ class DoctorCommand
 {
     Q_DECLARE_TR_FUNCTIONS(DoctorCommand)
 public:
-    explicit DoctorCommand(OutputFormat format);
+    explicit DoctorCommand(const Invocation &invocation);
+
+    static const CommandSpan commands;
 
     /** Returns the exit code: 0 if the call monitor works. */
-    [[nodiscard]] int run(const CallMonitorAddress &address);
+    [[nodiscard]] int run();
 
 private:
     [[nodiscard]] bool report(const ConnectionEvidence &evidence);
 
-    OutputFormat m_format;
+    const Invocation m_invocation;
 };
 
 } // namespace Rufzeichen

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/commandline.h"
+#include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/plaintext.h"
 #include "core/callmonitor/anonymizer.h"

@@ -6,6 +6,7 @@
 #include "app/cli/boxjson.h"
 #include "app/cli/boxsession.h"
 #include "app/cli/filewriting.h"
+#include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
 #include "core/calls/logimport.h"
@@ -23,41 +24,70 @@ namespace {
 
 constexpr int pageSize = 1000; // calls that are in memory at once
 
+constexpr std::array ofEach {&Options::textFormat, &Options::database};
+constexpr auto listOptions = with(HistoryOptions::query, &HistoryOptions::limit, &Options::textFormat,
+                                  &Options::anonymize, &Options::pseudonymize, &Options::database);
+constexpr auto exportOptions = with(HistoryOptions::query, &Options::format<OutputFormat::Csv, OutputFormat::Json>,
+                                    &Options::anonymize, &Options::pseudonymize, &Options::database);
+constexpr auto syncOptions = with(Options::boxAccess, &Options::textFormat, &Options::database);
+constexpr auto purgeOptions = with(HistoryOptions::purge, &Options::textFormat, &Options::database);
+
+constexpr std::array table {
+    Command {
+        .name = u"history list",
+        .help = QT_TRANSLATE_NOOP("Commands", "Prints past calls, the newest first."),
+        .options = listOptions,
+        .settings = SettingsUse::None,
+        .run = runs<&HistoryCommand::list>,
+    },
+    Command {
+        .name = u"history import",
+        .help = QT_TRANSLATE_NOOP("Commands", "Reads recorded lines into the history; - is standard input."),
+        .operands = Operand::filesToRead,
+        .options = ofEach,
+        .settings = SettingsUse::None,
+        .run = runs<&HistoryCommand::importFiles>,
+    },
+    Command {
+        .name = u"history export",
+        .help = QT_TRANSLATE_NOOP("Commands", "Writes past calls into a file; - is standard output."),
+        .operands = Operand::fileToWrite,
+        .options = exportOptions,
+        .settings = SettingsUse::None,
+        .run = runs<&HistoryCommand::exportToFile>,
+    },
+    Command {
+        .name = u"history sync",
+        .help = QT_TRANSLATE_NOOP("Commands", "Fetches the box's call list into the history."),
+        .options = syncOptions,
+        .run = runs<&HistoryCommand::sync>,
+    },
+    Command {
+        .name = u"history purge",
+        .help = QT_TRANSLATE_NOOP("Commands", "Removes calls from the history, for good."),
+        .options = purgeOptions,
+        .settings = SettingsUse::None,
+        .problem = HistoryOptions::problemOfPurge,
+        .run = runs<&HistoryCommand::purge>,
+    },
+};
+
 } // namespace
 
-HistoryCommand::HistoryCommand(const Configuration &configuration, OutputFormat format)
-    : m_configuration(configuration)
-    , m_format(format)
-    , m_history(configuration.database)
-{
-}
+constinit const CommandSpan HistoryCommand::commands {table};
 
-int HistoryCommand::run(const HistoryRequest &request, const QStringList &files)
+HistoryCommand::HistoryCommand(const Invocation &invocation)
+    : m_invocation(invocation)
+    , m_configuration(m_invocation.configuration)
+    , m_history(m_configuration.database)
 {
-    if (!open(request.action)) {
-        return 1;
-    }
-    switch (request.action) {
-    case HistoryAction::List:
-        return list(request);
-    case HistoryAction::Import:
-        return importFiles(files);
-    case HistoryAction::Export:
-        return exportTo(request.query, files.constFirst());
-    case HistoryAction::Sync:
-        return sync();
-    case HistoryAction::Purge:
-        break;
-    }
-    return purge(request);
 }
 
 // Whoever only asks makes no file: without one there are no calls, and a wrong name shall be noticed.
-bool HistoryCommand::open(HistoryAction action)
+bool HistoryCommand::open(Absence absence)
 {
     const QString name = harmless(m_configuration.database);
-    const bool adds = action == HistoryAction::Import || action == HistoryAction::Sync;
-    if (!adds && !QFileInfo::exists(m_configuration.database)) {
+    if (absence == Absence::IsEmpty && !QFileInfo::exists(m_configuration.database)) {
         if (m_configuration.databaseIsGiven) {
             printError(tr("There is no call history %1: check the name after --database.").arg(name));
         }
@@ -78,25 +108,31 @@ bool HistoryCommand::open(HistoryAction action)
     return opening.failure.isEmpty();
 }
 
-int HistoryCommand::list(const HistoryRequest &request)
+int HistoryCommand::list()
 {
+    if (!open(Absence::IsEmpty)) {
+        return 1;
+    }
     const PlainText text(PlainText::coloursFor(StandardStream::Output));
-    qint64 left = request.limit.value_or(-1);
-    visit(request.query, [&](const StoredCall &stored) {
+    qint64 left = HistoryOptions::readLimit(m_invocation.arguments.value(HistoryOptions::limit)).value_or(-1);
+    visit(HistoryOptions::callQuery(m_invocation.arguments), [&](const StoredCall &stored) {
         const StoredCall call = stored.anonymized(m_configuration.printing);
-        m_output.write(m_format == OutputFormat::Json ? JsonLines::of(call) : text.row(call).toUtf8());
+        m_output.write(m_invocation.format == OutputFormat::Json ? JsonLines::of(call) : text.row(call).toUtf8());
         return --left != 0 && m_output.state() == Output::State::Open;
     });
     return finish();
 }
 
-int HistoryCommand::importFiles(const QStringList &files)
+int HistoryCommand::importFiles()
 {
+    if (!open(Absence::IsMade)) {
+        return 1;
+    }
     LogImport import(m_configuration.database);
     QObject::connect(&import, &LogImport::finished, &import,
                      [this](const LogImportResult &result) { QCoreApplication::exit(finishImport(result)); });
     QMetaObject::invokeMethod(
-        &import, [&import, files] { import.start(files); }, Qt::QueuedConnection);
+        &import, [&import, files = m_invocation.words()] { import.start(files); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -109,7 +145,7 @@ int HistoryCommand::finishImport(const LogImportResult &result)
                       "already is not added twice.")
                        .arg(harmless(m_configuration.database), result.failure));
     }
-    if (m_format == OutputFormat::Json) {
+    if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::of(result));
     } else {
         m_output.writeLine(tr("Lines: %1").arg(result.lines));
@@ -121,28 +157,33 @@ int HistoryCommand::finishImport(const LogImportResult &result)
     return result.failure.isEmpty() ? code : 1;
 }
 
-int HistoryCommand::exportTo(const CallQuery &query, const QString &file)
+int HistoryCommand::exportToFile()
 {
-    return writeTo(file, m_output, [&](QIODevice &device) { return writeExport(query, device); }) ? 0 : 1;
+    const auto write = [this](QIODevice &device) { return writeExport(device); };
+    return open(Absence::IsEmpty) && writeTo(m_invocation.words().constFirst(), m_output, write) ? 0 : 1;
 }
 
-bool HistoryCommand::writeExport(const CallQuery &query, QIODevice &device) const
+bool HistoryCommand::writeExport(QIODevice &device) const
 {
     CallExportOptions options;
     options.anonymizer = m_configuration.printing;
-    CallExport writer(device, m_format == OutputFormat::Json ? CallExport::Format::Json : CallExport::Format::Csv,
+    CallExport writer(device,
+                      m_invocation.format == OutputFormat::Json ? CallExport::Format::Json : CallExport::Format::Csv,
                       options);
     writer.begin();
     bool written = true;
-    visit(query, [&](const StoredCall &call) { return written = writer.write(call); });
+    visit(HistoryOptions::callQuery(m_invocation.arguments),
+          [&](const StoredCall &call) { return written = writer.write(call); });
     return writer.end() && written;
 }
 
 int HistoryCommand::sync()
 {
+    if (!open(Absence::IsMade)) {
+        return 1;
+    }
     BoxSession session(m_configuration);
-    if (!session.open()) {
-        printError(session.problem());
+    if (!session.openOrSay()) {
         return 1;
     }
     QEventLoop loop;
@@ -172,7 +213,7 @@ int HistoryCommand::finishSync(const std::optional<MergeSummary> &summary, const
         printError(problem);
         return 1;
     }
-    if (m_format == OutputFormat::Json) {
+    if (m_invocation.format == OutputFormat::Json) {
         m_output.write(BoxJson::of(*summary));
     } else {
         m_output.writeLine(tr("Calls in the box's list: %1").arg(summary->entries));
@@ -182,21 +223,24 @@ int HistoryCommand::finishSync(const std::optional<MergeSummary> &summary, const
     return finish();
 }
 
-int HistoryCommand::purge(const HistoryRequest &request)
+int HistoryCommand::purge()
 {
-    const QDate today = QDate::currentDate();
+    if (!open(Absence::IsEmpty)) {
+        return 1;
+    }
+    const Arguments &arguments = m_invocation.arguments;
     std::optional<int> removed = 0;
     if (QFileInfo::exists(m_configuration.database)) {
-        removed = request.number
-            ? m_history.forgetNumber(*request.number)
-            : m_history.purge(request.before.value_or(today.addDays(-request.olderThan.value_or(0))));
+        const auto number = HistoryOptions::numberToForget(arguments);
+        removed = number ? m_history.forgetNumber(*number)
+                         : m_history.purge(HistoryOptions::firstDayToKeep(arguments, QDate::currentDate()));
     }
     if (!removed) {
         printError(tr("The call history %1 can't be written now: nothing was removed. Try again later.")
                        .arg(harmless(m_configuration.database)));
         return 1;
     }
-    if (m_format == OutputFormat::Json) {
+    if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::ofPurge(*removed));
     } else {
         m_output.writeLine(tr("%n calls removed.", nullptr, *removed));

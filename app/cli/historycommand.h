@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/cli/commandline.h"
-#include "app/cli/configuration.h"
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "core/calls/callhistory.h"
 
@@ -21,29 +20,33 @@ class HistoryCommand
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
 public:
-    HistoryCommand(const Configuration &configuration, OutputFormat format);
+    explicit HistoryCommand(const Invocation &invocation);
 
-    /** Returns the exit code. @p files are what to import, or where to export to. */
-    [[nodiscard]] int run(const HistoryRequest &request, const QStringList &files);
+    static const CommandSpan commands;
+
+    /** What each command does. They return the exit code. */
+    [[nodiscard]] int list();
+    [[nodiscard]] int importFiles();
+    [[nodiscard]] int exportToFile();
+    [[nodiscard]] int sync();
+    [[nodiscard]] int purge();
 
 private:
-    [[nodiscard]] bool open(HistoryAction action);
-    [[nodiscard]] int list(const HistoryRequest &request);
-    [[nodiscard]] int importFiles(const QStringList &files);
+    /** What becomes of a history that does not exist. */
+    enum class Absence { IsEmpty, IsMade };
+
+    [[nodiscard]] bool open(Absence absence);
     [[nodiscard]] int finishImport(const LogImportResult &result);
-    [[nodiscard]] int exportTo(const CallQuery &query, const QString &file);
-    [[nodiscard]] bool writeExport(const CallQuery &query, QIODevice &device) const;
-    [[nodiscard]] int sync();
+    [[nodiscard]] bool writeExport(QIODevice &device) const;
     [[nodiscard]] int finishSync(const std::optional<MergeSummary> &summary, const QString &problem);
-    [[nodiscard]] int purge(const HistoryRequest &request);
     [[nodiscard]] int finish();
 
     /** Takes the next call; false: that is enough. */
     using Visitor = std::function<bool(const StoredCall &)>;
     void visit(const CallQuery &query, const Visitor &visitor) const;
 
-    const Configuration m_configuration;
-    const OutputFormat m_format;
+    const Invocation m_invocation;
+    const Configuration &m_configuration;
     Output m_output;
     CallHistory m_history;
 };

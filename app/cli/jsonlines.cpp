@@ -10,114 +10,57 @@ namespace Rufzeichen::JsonLines {
 
 namespace {
 
-using CallJson::name;
+constexpr WordTable<CallMonitorState::Phase, 3> stateNames {{
+    {CallMonitorState::Phase::Disconnected, "disconnected"_L1},
+    {CallMonitorState::Phase::Connecting, "connecting"_L1},
+    {CallMonitorState::Phase::Connected, "connected"_L1},
+}};
 
-QByteArrayView name(CallMonitorState::Phase phase)
-{
-    switch (phase) {
-    case CallMonitorState::Phase::Disconnected:
-        break;
-    case CallMonitorState::Phase::Connecting:
-        return "connecting";
-    case CallMonitorState::Phase::Connected:
-        return "connected";
-    }
-    return "disconnected";
-}
+constexpr WordTable<ConnectionFailure, 8> failureNames {{
+    {ConnectionFailure::Refused, "refused"_L1},
+    {ConnectionFailure::Timeout, "timeout"_L1},
+    {ConnectionFailure::HostNotFound, "host-not-found"_L1},
+    {ConnectionFailure::Network, "network"_L1},
+    {ConnectionFailure::NotPrivate, "network"_L1}, // doctor tells it apart
+    {ConnectionFailure::Closed, "closed"_L1},
+    {ConnectionFailure::Reset, "reset"_L1},
+    {ConnectionFailure::Dead, "dead"_L1},
+}};
 
-QByteArrayView name(ConnectionFailure failure)
-{
-    switch (failure) {
-    case ConnectionFailure::Refused:
-        return "refused";
-    case ConnectionFailure::Timeout:
-        return "timeout";
-    case ConnectionFailure::HostNotFound:
-        return "host-not-found";
-    case ConnectionFailure::NotPrivate: // doctor tells it apart
-    case ConnectionFailure::Network:
-        break;
-    case ConnectionFailure::Closed:
-        return "closed";
-    case ConnectionFailure::Reset:
-        return "reset";
-    case ConnectionFailure::Dead:
-        return "dead";
-    }
-    return "network";
-}
+constexpr WordTable<CallMonitorEvent, 6> eventNames {{
+    {CallMonitorEvent::Ring, "ring"_L1},
+    {CallMonitorEvent::Call, "call"_L1},
+    {CallMonitorEvent::Connect, "connect"_L1},
+    {CallMonitorEvent::Disconnect, "disconnect"_L1},
+    {CallMonitorEvent::Unknown, "unknown"_L1},
+    {CallMonitorEvent::Malformed, "malformed"_L1},
+}};
 
-QByteArrayView name(CallMonitorEvent event)
-{
-    switch (event) {
-    case CallMonitorEvent::Ring:
-        return "ring";
-    case CallMonitorEvent::Call:
-        return "call";
-    case CallMonitorEvent::Connect:
-        return "connect";
-    case CallMonitorEvent::Disconnect:
-        return "disconnect";
-    case CallMonitorEvent::Unknown:
-        return "unknown";
-    case CallMonitorEvent::Malformed:
-        break;
-    }
-    return "malformed";
-}
+constexpr WordTable<LineDefect, 4> defectNames {{
+    {LineDefect::TooFewColumns, "too few columns"_L1},
+    {LineDefect::BadConnectionId, "the connection id is no number"_L1},
+    {LineDefect::TooLong, "too long"_L1},
+    {LineDefect::CutOff, "cut off"_L1},
+}};
 
-std::optional<QByteArrayView> name(LineDefect defect)
-{
-    switch (defect) {
-    case LineDefect::None:
-        break;
-    case LineDefect::TooFewColumns:
-        return "too few columns";
-    case LineDefect::BadConnectionId:
-        return "the connection id is no number";
-    case LineDefect::TooLong:
-        return "too long";
-    case LineDefect::CutOff:
-        return "cut off";
-    }
-    return std::nullopt;
-}
-
-QByteArrayView name(ConnectionFinding finding)
-{
-    switch (finding) {
-    case ConnectionFinding::Working:
-        return "ok";
-    case ConnectionFinding::Refused:
-        return "refused";
-    case ConnectionFinding::Timeout:
-        return "timeout";
-    case ConnectionFinding::HostNotFound:
-        return "host-not-found";
-    case ConnectionFinding::WrongNetwork:
-        return "wrong-network";
-    case ConnectionFinding::NotPrivate:
-        return "not-private";
-    case ConnectionFinding::NotFritzBox:
-        return "not-a-fritzbox";
-    case ConnectionFinding::Dropped:
-        break;
-    }
-    return "dropped";
-}
-
-template <typename Enumerator> std::optional<QByteArrayView> name(std::optional<Enumerator> value)
-{
-    return value ? std::optional(name(*value)) : std::nullopt;
-}
+constexpr WordTable<ConnectionFinding, 8> findingNames {{
+    {ConnectionFinding::Working, "ok"_L1},
+    {ConnectionFinding::Refused, "refused"_L1},
+    {ConnectionFinding::Timeout, "timeout"_L1},
+    {ConnectionFinding::HostNotFound, "host-not-found"_L1},
+    {ConnectionFinding::WrongNetwork, "wrong-network"_L1},
+    {ConnectionFinding::NotPrivate, "not-private"_L1},
+    {ConnectionFinding::NotFritzBox, "not-a-fritzbox"_L1},
+    {ConnectionFinding::Dropped, "dropped"_L1},
+}};
 
 } // namespace
 
 QByteArray of(const CallMonitorState &state)
 {
     JsonObject object("connection");
-    object.add("state", name(state.phase));
-    object.add("reason", name(state.failure));
+    object.add("state", wordFor(stateNames, state.phase));
+    object.add("reason", state.failure ? std::optional(wordFor(failureNames, *state.failure)) : std::nullopt);
     object.add("retryInMs", state.retryIn ? std::optional<qint64>(state.retryIn->count()) : std::nullopt);
     object.add("attempts", state.attempts);
     return std::move(object).line();
@@ -126,7 +69,7 @@ QByteArray of(const CallMonitorState &state)
 QByteArray of(const CallMonitorLine &line)
 {
     JsonObject object("line");
-    object.add("event", name(line.event));
+    object.add("event", wordFor(eventNames, line.event));
     object.add("time", line.time);
     object.add("id", line.id);
     object.add("remote", line.remote);
@@ -134,7 +77,8 @@ QByteArray of(const CallMonitorLine &line)
     object.add("trunk", line.trunk);
     object.add("extension", line.extension);
     object.add("duration", line.duration);
-    object.add("reason", name(line.defect));
+    object.add("reason",
+               line.defect == LineDefect::None ? std::nullopt : std::optional(wordFor(defectNames, line.defect)));
     object.add("raw", textFromBox(line.raw));
     return std::move(object).line();
 }
@@ -168,21 +112,14 @@ QByteArray ofPurge(int removed)
 
 QByteArray of(const CallCounts &counts)
 {
-    const auto add = [&counts](JsonObject &object, auto enumerator) {
-        object.add(name(enumerator), static_cast<qint64>(counts.of(enumerator)));
-    };
     JsonObject object("");
     object.add("lines", static_cast<qint64>(counts.lines));
-    for (const CallMonitorEvent event :
-         {CallMonitorEvent::Ring, CallMonitorEvent::Call, CallMonitorEvent::Connect, CallMonitorEvent::Disconnect,
-          CallMonitorEvent::Unknown, CallMonitorEvent::Malformed}) {
-        add(object, event);
+    for (const auto &[event, name] : eventNames) {
+        object.add(name, static_cast<qint64>(counts.of(event)));
     }
     object.add("calls", static_cast<qint64>(counts.calls));
-    for (const CallOutcome outcome :
-         {CallOutcome::Answered, CallOutcome::Missed, CallOutcome::Rejected, CallOutcome::Machine, CallOutcome::Fax,
-          CallOutcome::Unanswered, CallOutcome::Lost}) {
-        add(object, outcome);
+    for (const auto &[outcome, name] : CallJson::outcomeNames) {
+        object.add(name, static_cast<qint64>(counts.of(outcome)));
     }
     return std::move(object).line();
 }
@@ -190,7 +127,7 @@ QByteArray of(const CallCounts &counts)
 QByteArray of(const ConnectionEvidence &evidence, const QString &advice)
 {
     JsonObject object("doctor");
-    object.add("result", name(diagnose(evidence)));
+    object.add("result", wordFor(findingNames, diagnose(evidence)));
     object.add("host", evidence.address.host);
     object.add("port", evidence.address.port);
     object.add("address", evidence.contacted ? std::optional(evidence.contacted->toString()) : std::nullopt);

@@ -18,12 +18,24 @@ namespace {
 
 constexpr qint64 longestNumber = 4096; // bytes; the rest of a longer line is looked up as one more
 
+constexpr std::array options {&Options::host, &Options::textFormat, &Options::anonymize, &Options::pseudonymize,
+                              &Options::config};
+
+constexpr std::array table {Command {
+    .name = u"lookup",
+    .help = QT_TRANSLATE_NOOP("Commands", "Says whose number that is, and where; - is standard input."),
+    .operands = Operand::number,
+    .options = options,
+    .run = runs<&LookupCommand::run>,
+}};
+
 } // namespace
 
-LookupCommand::LookupCommand(const Configuration &configuration, OutputFormat format)
-    : m_anonymizer(configuration.printing)
-    , m_format(format)
-    , m_settings(configuration.settings)
+constinit const CommandSpan LookupCommand::commands {table};
+
+LookupCommand::LookupCommand(const Invocation &invocation)
+    : m_invocation(invocation)
+    , m_settings(invocation.configuration.settings)
     , m_connection(m_settings, UserFiles::boxes(), nullptr)
     , m_shelf(nullptr)
     , m_numbers(m_connection.dialPlan())
@@ -31,8 +43,9 @@ LookupCommand::LookupCommand(const Configuration &configuration, OutputFormat fo
     m_shelf.setPlan(m_connection.shelfPlan());
 }
 
-int LookupCommand::run(const QString &number)
+int LookupCommand::run()
 {
+    const QString &number = m_invocation.words().constFirst();
     if (number == "-"_L1) {
         lookUpInput();
     } else {
@@ -62,14 +75,15 @@ void LookupCommand::lookUp(const QString &text)
 {
     const PhoneNumber number = m_numbers.number(text);
     Lookup lookup {.number = number, .facts = m_numbers.facts(number), .match = m_shelf.directory().lookup(number)};
-    if (m_anonymizer.masking() != Masking::None) {
+    const Anonymizer &anonymizer = m_invocation.configuration.printing;
+    if (anonymizer.masking() != Masking::None) {
         // A name would tell the number that is hidden.
-        const QString hidden = m_anonymizer.number(text);
+        const QString hidden = anonymizer.number(text);
         lookup.number = PhoneNumber(hidden, {});
         lookup.facts.display = hidden;
         lookup.match.reset();
     }
-    m_output.write(m_format == OutputFormat::Json ? BoxJson::of(lookup) : BoxRows::of(lookup).toUtf8());
+    m_output.write(m_invocation.format == OutputFormat::Json ? BoxJson::of(lookup) : BoxRows::of(lookup).toUtf8());
 }
 
 } // namespace Rufzeichen

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/cli/commandline.h"
-#include "app/cli/configuration.h"
+#include "app/cli/command.h"
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/common/boxconnection.h"
@@ -19,17 +18,18 @@ namespace Rufzeichen {
 class LookupCommand
 {
 public:
-    LookupCommand(const Configuration &configuration, OutputFormat format);
+    explicit LookupCommand(const Invocation &invocation);
+
+    static const CommandSpan commands;
 
     /** Returns the exit code. `-` stands for numbers on standard input, one a line. */
-    [[nodiscard]] int run(const QString &number);
+    [[nodiscard]] int run();
 
 private:
     void lookUp(const QString &text);
     void lookUpInput();
 
-    const Anonymizer m_anonymizer;
-    const OutputFormat m_format;
+    const Invocation m_invocation;
     const SettingsStore m_settings;
     BoxConnection m_connection; // never opened: it knows where things are stored
     PhonebookShelf m_shelf;

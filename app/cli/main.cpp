@@ -1,18 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/barringcommand.h"
 #include "app/cli/commandline.h"
-#include "app/cli/configuration.h"
-#include "app/cli/dialcommand.h"
-#include "app/cli/discovercommand.h"
-#include "app/cli/doctorcommand.h"
-#include "app/cli/historycommand.h"
-#include "app/cli/lookupcommand.h"
-#include "app/cli/monitorcommand.h"
-#include "app/cli/parsecommand.h"
-#include "app/cli/phonebookcommand.h"
-#include "app/cli/simulatecommand.h"
+#include "app/cli/output.h"
 #include "app/common/processstart.h"
 #include "app/common/programend.h"
 #include "app/common/translations.h"
@@ -23,49 +13,6 @@
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-int run(const CommandLine &commandLine)
-{
-    if (commandLine.command == Command::Simulate) {
-        return SimulateCommand(commandLine.format).run(commandLine);
-    }
-    const std::optional<Configuration> configuration = ConfigurationReader::read(commandLine);
-    if (!configuration) {
-        return 1;
-    }
-    const OutputFormat format = commandLine.format;
-    switch (commandLine.command) {
-    case Command::Monitor:
-        return MonitorCommand(*configuration, format).run(commandLine.source);
-    case Command::Parse:
-        return ParseCommand(format, configuration->printing).run(commandLine.words);
-    case Command::Doctor:
-        return DoctorCommand(format).run(configuration->settings.callMonitor);
-    case Command::History:
-        return HistoryCommand(*configuration, format).run(commandLine.history, commandLine.words);
-    case Command::Phonebook:
-        return PhonebookCommand(*configuration, format).run(commandLine.phonebook, commandLine.words);
-    case Command::Lookup:
-        return LookupCommand(*configuration, format).run(commandLine.words.constFirst());
-    case Command::Dial:
-        return DialCommand(*configuration, format).dial(commandLine.words.constFirst());
-    case Command::HangUp:
-        return DialCommand(*configuration, format).hangUp();
-    case Command::Block:
-        return BarringCommand(*configuration, format).block(commandLine.words.constFirst(), commandLine.name);
-    case Command::Unblock:
-        return BarringCommand(*configuration, format).unblock(commandLine.words.constFirst());
-    case Command::Discover:
-        return DiscoverCommand(format).run(commandLine.host, configuration->settings);
-    case Command::Simulate:
-        break;
-    }
-    return 2;
-}
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
     ProcessStart::prepare();
@@ -74,20 +21,19 @@ int main(int argc, char *argv[])
     Translations translations;
     translations.use({});
 
-    auto reading = CommandLineReader::read(QCoreApplication::arguments());
-    if (!std::holds_alternative<CommandLine>(reading)) {
-        translations.useThoseOfQt(); // help and errors hold words of Qt
-        reading = CommandLineReader::read(QCoreApplication::arguments());
-    }
+    const auto reading = CommandLineReader::read(QCoreApplication::arguments());
     if (const auto *information = std::get_if<Information>(&reading)) {
         Output output;
         output.write(information->text.toUtf8());
         return output.succeeds() ? 0 : 1;
     }
     if (const auto *error = std::get_if<UsageError>(&reading)) {
+        const QString command = error->command.isEmpty() ? QString() : error->command + u' ';
         printError(harmless(error->message));
-        printError(QCoreApplication::translate("main", "rufzeichen-cli --help tells more."));
+        printError(QCoreApplication::translate("main", "rufzeichen-cli %1--help tells more.").arg(command));
         return 2;
     }
-    return endProgram(run(std::get<CommandLine>(reading)));
+    const auto &line = std::get<CommandLine>(reading);
+    const auto configuration = ConfigurationReader::read(line.arguments, line.command->settings);
+    return endProgram(configuration ? line.command->run({line.arguments, line.format, *configuration}) : 1);
 }

@@ -3,15 +3,67 @@
 
 #include "app/cli/monitorcommand.h"
 
+#include "core/settings/userfiles.h"
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-MonitorCommand::MonitorCommand(const Configuration &configuration, OutputFormat format)
-    : m_configuration(configuration)
-    , m_format(format)
-    , m_writer(format, configuration.printing, m_output.output())
-    , m_log(configuration.settings.logMode, configuration.logFolder, configuration.logging)
+namespace {
+
+constexpr std::array options {
+    &Options::host,
+    &Options::port,
+    &Options::format<OutputFormat::Text, OutputFormat::Json, OutputFormat::Raw>,
+    &Options::anonymize,
+    &Options::pseudonymize,
+    &Options::log,
+    &Options::logFolder,
+    &Options::config,
+    &Options::demo,
+};
+
+QString logFolder(const Arguments &arguments)
+{
+    return arguments.has(Options::logFolder) ? arguments.value(Options::logFolder) : UserFiles::logFolder();
+}
+
+QString problemOf(const Arguments &arguments)
+{
+    const bool namesBox
+        = arguments.has(Options::host) || arguments.has(Options::port) || arguments.has(Options::config);
+    return arguments.has(Options::demo) && namesBox
+        ? QCoreApplication::translate("Commands",
+                                      "--demo plays without a box: --host, --port and --config mean "
+                                      "nothing with it.")
+        : QString();
+}
+
+int runMonitor(const Invocation &invocation)
+{
+    const Settings &settings = invocation.configuration.settings;
+    const auto logging = ConfigurationReader::anonymizer(
+        settings.logMode == LogMode::Off ? Masking::None : settings.logMasking, invocation.arguments);
+    return logging ? MonitorCommand(invocation, *logging).run() : 1;
+}
+
+constexpr std::array table {Command {
+    .name = u"monitor",
+    .help = QT_TRANSLATE_NOOP("Commands", "Follows the box for ever and prints each line and call."),
+    .options = options,
+    .settings = SettingsUse::Complete,
+    .problem = problemOf,
+    .run = runMonitor,
+}};
+
+} // namespace
+
+constinit const CommandSpan MonitorCommand::commands {table};
+
+MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &logging)
+    : m_invocation(invocation)
+    , m_writer(invocation.format, invocation.configuration.printing, m_output.output())
+    , m_log(invocation.configuration.settings.logMode, logFolder(invocation.arguments), logging)
     , m_feed(m_monitor, m_log)
 {
     connect(&m_signals, &TerminationSignals::terminationRequested, this, [] { QCoreApplication::quit(); });
@@ -25,10 +77,10 @@ MonitorCommand::MonitorCommand(const Configuration &configuration, OutputFormat 
 
 MonitorCommand::~MonitorCommand() = default;
 
-int MonitorCommand::run(LineSource source)
+int MonitorCommand::run()
 {
-    CallMonitorAddress address = m_configuration.settings.callMonitor;
-    if (source == LineSource::Demo) {
+    CallMonitorAddress address = m_invocation.configuration.settings.callMonitor;
+    if (m_invocation.arguments.has(Options::demo)) {
         if (!startDemo()) {
             return 1;
         }
@@ -57,7 +109,7 @@ void MonitorCommand::reportState(const CallMonitorState &state)
     if (!m_news.isNews(state)) {
         return;
     }
-    if (m_format == OutputFormat::Raw) {
+    if (m_invocation.format == OutputFormat::Raw) {
         const PlainText text(PlainText::coloursFor(StandardStream::Error));
         m_errors.say(text.row(state, m_monitor.address(), QDateTime::currentDateTime()).chopped(1));
     } else {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/configuration.h"
+#include "app/cli/command.h"
 #include "app/cli/eventwriter.h"
 #include "app/cli/liveoutput.h"
 #include "app/common/terminationsignals.h"
@@ -20,11 +20,14 @@ class MonitorCommand : public QObject
 {
     Q_OBJECT
 public:
-    explicit MonitorCommand(const Configuration &configuration, OutputFormat format);
+    /** @p logging hides numbers in the log. */
+    MonitorCommand(const Invocation &invocation, const Anonymizer &logging);
     ~MonitorCommand() override;
 
+    static const CommandSpan commands;
+
     /** Runs until a signal ends it or nobody reads any more. Returns the exit code. */
-    [[nodiscard]] int run(LineSource source);
+    [[nodiscard]] int run();
 
 private:
     void finish();
@@ -33,8 +36,7 @@ private:
     void reportOutput();
     [[nodiscard]] bool startDemo();
 
-    const Configuration m_configuration;
-    const OutputFormat m_format;
+    const Invocation m_invocation;
     TerminationSignals m_signals;
     LiveOutput m_output {StandardStream::Output};
     LiveOutput m_errors {StandardStream::Error};

@@ -12,19 +12,40 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-ParseCommand::ParseCommand(OutputFormat format, const Anonymizer &anonymizer)
-    : m_format(format)
-    , m_writer(format, anonymizer, m_output)
+namespace {
+
+constexpr std::array options {
+    &Options::format<OutputFormat::Text, OutputFormat::Json, OutputFormat::Raw, OutputFormat::Summary>,
+    &Options::anonymize,
+    &Options::pseudonymize,
+};
+
+constexpr std::array table {Command {
+    .name = u"parse",
+    .help = QT_TRANSLATE_NOOP("Commands", "Prints the lines and calls of recorded files; - is standard input."),
+    .operands = Operand::filesToRead,
+    .options = options,
+    .settings = SettingsUse::None,
+    .run = runs<&ParseCommand::run>,
+}};
+
+} // namespace
+
+constinit const CommandSpan ParseCommand::commands {table};
+
+ParseCommand::ParseCommand(const Invocation &invocation)
+    : m_invocation(invocation)
+    , m_writer(invocation.format, invocation.configuration.printing, m_output)
 {
 }
 
-int ParseCommand::run(const QStringList &files)
+int ParseCommand::run()
 {
     bool allRead = true;
-    for (const QString &name : files) {
+    for (const QString &name : m_invocation.words()) {
         allRead = readFile(name) && allRead;
     }
-    if (m_format == OutputFormat::Summary) {
+    if (m_invocation.format == OutputFormat::Summary) {
         m_writer.write(m_counter.counts());
     }
     return m_output.succeeds() && allRead ? 0 : 1;
@@ -67,7 +88,7 @@ void ParseCommand::take(QByteArrayView line, LineFramer::Completeness completene
 {
     if (completeness == LineFramer::Completeness::TooLong) {
         print(CallMonitorLine::broken(line, LineDefect::TooLong));
-    } else if (m_format == OutputFormat::Summary) {
+    } else if (m_invocation.format == OutputFormat::Summary) {
         m_counter.count(CallMonitorLineView::parse(line));
     } else {
         print(CallMonitorLine::parse(line));
@@ -76,7 +97,7 @@ void ParseCommand::take(QByteArrayView line, LineFramer::Completeness completene
 
 void ParseCommand::print(const CallMonitorLine &line)
 {
-    if (m_format == OutputFormat::Summary) {
+    if (m_invocation.format == OutputFormat::Summary) {
         m_counter.count(line);
         return;
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/commandline.h"
+#include "app/cli/command.h"
 #include "app/cli/eventwriter.h"
 #include "core/callmonitor/lineframer.h"
 #include "core/calls/callcounter.h"
@@ -22,10 +22,12 @@ class ParseCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ParseCommand)
 public:
-    ParseCommand(OutputFormat format, const Anonymizer &anonymizer);
+    explicit ParseCommand(const Invocation &invocation);
+
+    static const CommandSpan commands;
 
     /** Returns the exit code: 1 if a file could not be read or the output not be written. */
-    [[nodiscard]] int run(const QStringList &files);
+    [[nodiscard]] int run();
 
 private:
     [[nodiscard]] bool readFile(const QString &name);
@@ -33,7 +35,7 @@ private:
     void take(QByteArrayView line, LineFramer::Completeness completeness);
     void print(const CallMonitorLine &line);
 
-    OutputFormat m_format;
+    const Invocation m_invocation;
     Output m_output;
     EventWriter m_writer;
     CallTracker m_tracker;

@@ -7,6 +7,7 @@
 #include "app/cli/boxrows.h"
 #include "app/cli/contactchange.h"
 #include "app/cli/filewriting.h"
+#include "app/cli/phonebookoptions.h"
 #include "core/phonebook/vcardreader.h"
 #include "core/phonebook/vcardwriter.h"
 #include "ui/text/plainwords.h"
@@ -47,40 +48,81 @@ QByteArray readFile(const QString &name, QString &failure)
     return bytes;
 }
 
+constexpr Operands oneContact {
+    .names = u"ID",
+    .least = 1,
+    .most = 1,
+    .wanted = QT_TRANSLATE_NOOP("Commands", "Which contact? One id is needed, as phonebook show prints it.")};
+constexpr Operands anyContacts {.names = u"[ID…]", .most = std::numeric_limits<qsizetype>::max()};
+
+constexpr auto listOptions = with(Options::boxAccess, &Options::textFormat);
+constexpr auto importOptions = with(listOptions, &PhonebookOptions::book);
+constexpr auto showOptions = with(importOptions, &Options::anonymize, &Options::pseudonymize);
+constexpr auto writeOptions = with(showOptions, &Options::name, &PhonebookOptions::number);
+constexpr auto exportOptions = with(Options::boxAccess, &Options::format<OutputFormat::VCard, OutputFormat::Json>,
+                                    &PhonebookOptions::book, &Options::anonymize, &Options::pseudonymize);
+
+constexpr std::array table {
+    Command {
+        .name = u"phonebook list",
+        .help = QT_TRANSLATE_NOOP("Commands", "Prints the phone books."),
+        .options = listOptions,
+        .run = runs<&PhonebookCommand::list>,
+    },
+    Command {
+        .name = u"phonebook show",
+        .help = QT_TRANSLATE_NOOP("Commands", "Prints contacts, all or those with an ID."),
+        .operands = anyContacts,
+        .options = showOptions,
+        .run = runs<&PhonebookCommand::show>,
+    },
+    Command {
+        .name = u"phonebook add",
+        .help = QT_TRANSLATE_NOOP("Commands", "Adds a contact in the box."),
+        .options = writeOptions,
+        .problem = PhonebookOptions::problemOfAdd,
+        .run = runs<&PhonebookCommand::add>,
+    },
+    Command {
+        .name = u"phonebook edit",
+        .help = QT_TRANSLATE_NOOP("Commands", "Changes a contact in the box."),
+        .operands = oneContact,
+        .options = writeOptions,
+        .problem = PhonebookOptions::problemOfEdit,
+        .run = runs<&PhonebookCommand::edit>,
+    },
+    Command {
+        .name = u"phonebook delete",
+        .help = QT_TRANSLATE_NOOP("Commands", "Deletes a contact in the box."),
+        .operands = oneContact,
+        .options = showOptions,
+        .run = runs<&PhonebookCommand::remove>,
+    },
+    Command {
+        .name = u"phonebook import",
+        .help = QT_TRANSLATE_NOOP("Commands", "Adds contacts from vCards; - is standard input."),
+        .operands = Operand::filesToRead,
+        .options = importOptions,
+        .run = runs<&PhonebookCommand::importFiles>,
+    },
+    Command {
+        .name = u"phonebook export",
+        .help = QT_TRANSLATE_NOOP("Commands", "Writes a phone book into a file; - is standard output."),
+        .operands = Operand::fileToWrite,
+        .options = exportOptions,
+        .run = runs<&PhonebookCommand::exportToFile>,
+    },
+};
+
 } // namespace
 
-PhonebookCommand::PhonebookCommand(const Configuration &configuration, OutputFormat format)
-    : m_anonymizer(configuration.printing)
-    , m_format(format)
-    , m_session(configuration)
+constinit const CommandSpan PhonebookCommand::commands {table};
+
+PhonebookCommand::PhonebookCommand(const Invocation &invocation)
+    : m_invocation(invocation)
+    , m_session(invocation.configuration)
     , m_shelf(&m_session.box())
 {
-}
-
-int PhonebookCommand::run(const PhonebookRequest &request, const QStringList &words)
-{
-    const bool onlyReads = request.action == PhonebookAction::List || request.action == PhonebookAction::Show
-        || request.action == PhonebookAction::Export;
-    if (onlyReads ? !refreshForReading() : !refreshForWriting()) {
-        return 1;
-    }
-    switch (request.action) {
-    case PhonebookAction::List:
-        return list();
-    case PhonebookAction::Show:
-        return show(request.book, words);
-    case PhonebookAction::Add:
-        return add(request);
-    case PhonebookAction::Edit:
-        return edit(request, words.constFirst());
-    case PhonebookAction::Delete:
-        return remove(request, words.constFirst());
-    case PhonebookAction::Import:
-        return importFiles(request.book, words);
-    case PhonebookAction::Export:
-        break;
-    }
-    return exportTo(request.book, words.constFirst());
 }
 
 // Where the box is only away, what is stored does as well, and one line says so.
@@ -104,8 +146,7 @@ bool PhonebookCommand::refreshForReading()
 
 bool PhonebookCommand::refreshForWriting()
 {
-    if (!m_session.open()) {
-        printError(m_session.problem());
+    if (!m_session.openOrSay()) {
         return false;
     }
     m_shelf.setPlan(m_session.connection().shelfPlan());
@@ -133,7 +174,10 @@ ShelfRefresh PhonebookCommand::refresh()
 
 int PhonebookCommand::list()
 {
-    if (m_format == OutputFormat::Json) {
+    if (!refreshForReading()) {
+        return 1;
+    }
+    if (m_invocation.format == OutputFormat::Json) {
         for (const Phonebook &book : m_shelf.books()) {
             m_output.write(BoxJson::of(book));
         }
@@ -143,11 +187,15 @@ int PhonebookCommand::list()
     return m_output.succeeds() ? 0 : 1;
 }
 
-int PhonebookCommand::show(const QString &name, const QStringList &ids)
+int PhonebookCommand::show()
 {
+    if (!refreshForReading()) {
+        return 1;
+    }
+    const QStringList &ids = m_invocation.words();
     QList<Phonebook> books = m_shelf.books();
-    if (!name.isEmpty()) {
-        const std::optional<Phonebook> book = bookToRead(name);
+    if (m_invocation.arguments.has(PhonebookOptions::book)) {
+        const std::optional<Phonebook> book = bookToRead();
         if (!book) {
             return 1;
         }
@@ -155,7 +203,7 @@ int PhonebookCommand::show(const QString &name, const QStringList &ids)
     }
     QStringList missing = ids;
     for (const Phonebook &book : std::as_const(books)) {
-        if (books.size() > 1 && ids.isEmpty() && m_format == OutputFormat::Text) {
+        if (books.size() > 1 && ids.isEmpty() && m_invocation.format == OutputFormat::Text) {
             m_output.writeLine(harmless(book.name));
         }
         for (const Contact &contact : book.contacts) {
@@ -171,33 +219,36 @@ int PhonebookCommand::show(const QString &name, const QStringList &ids)
     return m_output.succeeds() && missing.isEmpty() ? 0 : 1;
 }
 
-int PhonebookCommand::add(const PhonebookRequest &request)
+int PhonebookCommand::add()
 {
-    const std::optional<Phonebook> book = bookToWrite(request.book);
+    const std::optional<Phonebook> book = bookToWrite();
     if (!book) {
         return 1;
     }
-    const Contact contact {.name = request.name.value_or(QString()),
-                           .numbers = mergedNumbers(request.numbers, {}, m_session.dialPlan())};
-    return printResult(add(*book, contact), *book);
+    const Arguments &arguments = m_invocation.arguments;
+    const Contact contact {.name = arguments.value(Options::name).trimmed(),
+                           .numbers
+                           = mergedNumbers(PhonebookOptions::givenNumbers(arguments), {}, m_session.dialPlan())};
+    return printResult(addTo(*book, contact), *book);
 }
 
-BoxResult<Contact> PhonebookCommand::add(const Phonebook &book, const Contact &contact)
+BoxResult<Contact> PhonebookCommand::addTo(const Phonebook &book, const Contact &contact)
 {
     return m_session.ask<Contact>(
         [&](QObject *context, const BoxDone<Contact> &done) { m_shelf.addContact(book, contact, context, done); });
 }
 
-int PhonebookCommand::edit(const PhonebookRequest &request, const QString &id)
+int PhonebookCommand::edit()
 {
-    const std::optional<Phonebook> book = bookToWrite(request.book);
+    const std::optional<Phonebook> book = bookToWrite();
     if (!book) {
         return 1;
     }
-    ContactChanges changes {.name = request.name};
-    if (!request.numbers.isEmpty()) {
+    const QString id = m_invocation.words().constFirst();
+    ContactChanges changes {.name = Options::readName(m_invocation.arguments.value(Options::name))};
+    if (const auto numbers = PhonebookOptions::givenNumbers(m_invocation.arguments); !numbers.isEmpty()) {
         const Contact old = contactWithId(*book, id).value_or(Contact());
-        changes.numbers = mergedNumbers(request.numbers, old.numbers, m_session.dialPlan());
+        changes.numbers = mergedNumbers(numbers, old.numbers, m_session.dialPlan());
     }
     const auto result = m_session.ask<Contact>([&](QObject *context, const BoxDone<Contact> &done) {
         m_shelf.editContact(*book, id, changes, context, done);
@@ -205,26 +256,27 @@ int PhonebookCommand::edit(const PhonebookRequest &request, const QString &id)
     return printResult(result, *book);
 }
 
-int PhonebookCommand::remove(const PhonebookRequest &request, const QString &id)
+int PhonebookCommand::remove()
 {
-    const std::optional<Phonebook> book = bookToWrite(request.book);
+    const std::optional<Phonebook> book = bookToWrite();
     if (!book) {
         return 1;
     }
+    const QString id = m_invocation.words().constFirst();
     const auto result = m_session.ask<Nothing>(
         [&](QObject *context, const BoxDone<Nothing> &done) { m_shelf.deleteContact(*book, id, context, done); });
     const Contact old = contactWithId(*book, id).value_or(Contact {.id = id});
     return printResult({.error = result.error, .value = old, .maybeDone = result.maybeDone}, *book);
 }
 
-int PhonebookCommand::importFiles(const QString &name, const QStringList &files)
+int PhonebookCommand::importFiles()
 {
-    const std::optional<Phonebook> book = bookToWrite(name);
+    const std::optional<Phonebook> book = bookToWrite();
     if (!book) {
         return 1;
     }
     QList<Contact> contacts;
-    for (const QString &file : files) {
+    for (const QString &file : m_invocation.words()) {
         QString failure;
         const QByteArray bytes = readFile(file, failure);
         if (!failure.isEmpty()) {
@@ -240,7 +292,7 @@ int PhonebookCommand::importFiles(const QString &name, const QStringList &files)
         if (hasContact(now, contact, m_session.dialPlan())) {
             continue;
         }
-        const BoxResult<Contact> result = add(now, contact);
+        const BoxResult<Contact> result = addTo(now, contact);
         if (!result.isOk()) {
             printError(tr("%n contacts were added, then “%1” was not: %2 Import the files again when that is mended: "
                           "what is there already is not added twice.",
@@ -251,7 +303,7 @@ int PhonebookCommand::importFiles(const QString &name, const QStringList &files)
         ++added;
     }
     const auto count = static_cast<int>(contacts.size());
-    if (m_format == OutputFormat::Json) {
+    if (m_invocation.format == OutputFormat::Json) {
         m_output.write(BoxJson::ofImport(count, added));
     } else {
         m_output.writeLine(tr("Contacts: %1").arg(count));
@@ -261,30 +313,34 @@ int PhonebookCommand::importFiles(const QString &name, const QStringList &files)
     return m_output.succeeds() ? 0 : 1;
 }
 
-int PhonebookCommand::exportTo(const QString &name, const QString &file)
+int PhonebookCommand::exportToFile()
 {
-    const std::optional<Phonebook> book = bookToRead(name);
+    if (!refreshForReading()) {
+        return 1;
+    }
+    const std::optional<Phonebook> book = bookToRead();
     if (!book) {
         return 1;
     }
     QByteArray bytes;
-    if (m_format == OutputFormat::Json) {
+    if (m_invocation.format == OutputFormat::Json) {
         for (const Contact &contact : book->contacts) {
             bytes += json(contact, *book);
         }
     } else {
         QList<Contact> contacts;
         for (const Contact &contact : book->contacts) {
-            contacts.append(anonymized(contact, m_anonymizer));
+            contacts.append(anonymized(contact, m_invocation.configuration.printing));
         }
         bytes = writeVCards(contacts, VCardVersion::V3);
     }
-    return writeTo(file, m_output, [&bytes](QIODevice &device) { return device.write(bytes) == bytes.size(); }) ? 0
-                                                                                                                : 1;
+    const auto write = [&bytes](QIODevice &device) { return device.write(bytes) == bytes.size(); };
+    return writeTo(m_invocation.words().constFirst(), m_output, write) ? 0 : 1;
 }
 
-std::optional<Phonebook> PhonebookCommand::bookToRead(const QString &name)
+std::optional<Phonebook> PhonebookCommand::bookToRead()
 {
+    const QString name = m_invocation.arguments.value(PhonebookOptions::book);
     const QList<Phonebook> &books = m_shelf.books();
     const Phonebook *const book = name.isEmpty() && books.size() == 1 ? &books.constFirst() : m_shelf.book(name);
     if (book != nullptr) {
@@ -296,12 +352,15 @@ std::optional<Phonebook> PhonebookCommand::bookToRead(const QString &name)
 }
 
 // Without a name it is the only one that can be changed.
-std::optional<Phonebook> PhonebookCommand::bookToWrite(const QString &name)
+std::optional<Phonebook> PhonebookCommand::bookToWrite()
 {
+    if (!refreshForWriting()) {
+        return std::nullopt;
+    }
     QList<Phonebook> changeable = m_shelf.books();
     changeable.removeIf([](const Phonebook &book) { return book.readOnly || book.source != PhonebookSource::Box; });
-    if (!name.isEmpty() || changeable.isEmpty()) {
-        return bookToRead(name);
+    if (m_invocation.arguments.has(PhonebookOptions::book) || changeable.isEmpty()) {
+        return bookToRead();
     }
     if (changeable.size() == 1) {
         return changeable.constFirst();
@@ -322,13 +381,14 @@ int PhonebookCommand::printResult(const BoxResult<Contact> &result, const Phoneb
 
 void PhonebookCommand::print(const Contact &contact, const Phonebook &book)
 {
-    m_output.write(m_format == OutputFormat::Json ? json(contact, book)
-                                                  : BoxRows::of(anonymized(contact, m_anonymizer)).toUtf8());
+    m_output.write(m_invocation.format == OutputFormat::Json
+                       ? json(contact, book)
+                       : BoxRows::of(anonymized(contact, m_invocation.configuration.printing)).toUtf8());
 }
 
 QByteArray PhonebookCommand::json(const Contact &contact, const Phonebook &book) const
 {
-    return BoxJson::of(anonymized(contact, m_anonymizer), book.name, m_session.dialPlan());
+    return BoxJson::of(anonymized(contact, m_invocation.configuration.printing), book.name, m_session.dialPlan());
 }
 
 } // namespace Rufzeichen

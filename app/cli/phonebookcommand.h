@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/boxsession.h"
-#include "app/cli/commandline.h"
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "core/sync/phonebookshelf.h"
 
@@ -19,33 +19,34 @@ class PhonebookCommand
 {
     Q_DECLARE_TR_FUNCTIONS(PhonebookCommand)
 public:
-    PhonebookCommand(const Configuration &configuration, OutputFormat format);
+    explicit PhonebookCommand(const Invocation &invocation);
 
-    /** Returns the exit code. @p words are ids, or files to import or to export to. */
-    [[nodiscard]] int run(const PhonebookRequest &request, const QStringList &words);
+    static const CommandSpan commands;
+
+    /** What each command does. They return the exit code. */
+    [[nodiscard]] int list();
+    [[nodiscard]] int show();
+    [[nodiscard]] int add();
+    [[nodiscard]] int edit();
+    [[nodiscard]] int remove();
+    [[nodiscard]] int importFiles();
+    [[nodiscard]] int exportToFile();
 
 private:
     [[nodiscard]] bool refreshForReading();
     [[nodiscard]] bool refreshForWriting();
     [[nodiscard]] ShelfRefresh refresh();
 
-    [[nodiscard]] int list();
-    [[nodiscard]] int show(const QString &name, const QStringList &ids);
-    [[nodiscard]] int add(const PhonebookRequest &request);
-    [[nodiscard]] int edit(const PhonebookRequest &request, const QString &id);
-    [[nodiscard]] int remove(const PhonebookRequest &request, const QString &id);
-    [[nodiscard]] int importFiles(const QString &name, const QStringList &files);
-    [[nodiscard]] int exportTo(const QString &name, const QString &file);
-
-    [[nodiscard]] std::optional<Phonebook> bookToRead(const QString &name);
-    [[nodiscard]] std::optional<Phonebook> bookToWrite(const QString &name);
-    [[nodiscard]] BoxResult<Contact> add(const Phonebook &book, const Contact &contact);
+    /** The book that is meant; nothing, with the reason on standard error, if there is none. To write refreshes
+     * first. */
+    [[nodiscard]] std::optional<Phonebook> bookToRead();
+    [[nodiscard]] std::optional<Phonebook> bookToWrite();
+    [[nodiscard]] BoxResult<Contact> addTo(const Phonebook &book, const Contact &contact);
     [[nodiscard]] int printResult(const BoxResult<Contact> &result, const Phonebook &book);
     void print(const Contact &contact, const Phonebook &book);
     [[nodiscard]] QByteArray json(const Contact &contact, const Phonebook &book) const;
 
-    const Anonymizer m_anonymizer;
-    const OutputFormat m_format;
+    const Invocation m_invocation;
     BoxSession m_session;
     PhonebookShelf m_shelf;
     Output m_output;

@@ -3,6 +3,7 @@
 
 #include "app/cli/plaintext.h"
 
+#include "core/settings/wordtable.h"
 #include "ui/text/calltext.h"
 #include "ui/text/connectiontext.h"
 #include "ui/text/plainwords.h"
@@ -49,23 +50,14 @@ QString withoutBlanksAtEnd(const QString &text)
     return text.left(size);
 }
 
-QString eventName(CallMonitorEvent event)
-{
-    switch (event) {
-    case CallMonitorEvent::Ring:
-        return u"RING"_s;
-    case CallMonitorEvent::Call:
-        return u"CALL"_s;
-    case CallMonitorEvent::Connect:
-        return u"CONNECT"_s;
-    case CallMonitorEvent::Disconnect:
-        return u"DISCONNECT"_s;
-    case CallMonitorEvent::Unknown:
-    case CallMonitorEvent::Malformed:
-        break;
-    }
-    return u"?"_s;
-}
+constexpr WordTable<CallMonitorEvent, 6> eventNames {{
+    {CallMonitorEvent::Ring, "RING"_L1},
+    {CallMonitorEvent::Call, "CALL"_L1},
+    {CallMonitorEvent::Connect, "CONNECT"_L1},
+    {CallMonitorEvent::Disconnect, "DISCONNECT"_L1},
+    {CallMonitorEvent::Unknown, "?"_L1},
+    {CallMonitorEvent::Malformed, "?"_L1},
+}};
 
 } // namespace
 
@@ -90,7 +82,8 @@ QString PlainText::row(const CallMonitorState &state, const CallMonitorAddress &
 QString PlainText::row(const CallMonitorLine &line) const
 {
     const QString rest = harmless(details(line));
-    return timeColumn(line.time) + u"  "_s + eventName(line.event).leftJustified(eventWidth) + u"  "_s + rest + u'\n';
+    return timeColumn(line.time) + u"  "_s + QString(wordFor(eventNames, line.event)).leftJustified(eventWidth)
+        + u"  "_s + rest + u'\n';
 }
 
 QString PlainText::row(const Call &call) const

@@ -35,10 +35,24 @@ QString fingerprint(const QSslCertificate &certificate)
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
 }
 
+constexpr auto options = with(SimulationOptions::all, &Options::textFormat);
+
+constexpr std::array table {Command {
+    .name = u"simulate",
+    .help = QT_TRANSLATE_NOOP("Commands", "Simulates a FRITZ!Box on this computer."),
+    .options = options,
+    .settings = SettingsUse::None,
+    .problem = SimulationOptions::problemOf,
+    .run = runs<&SimulateCommand::run>,
+}};
+
 } // namespace
 
-SimulateCommand::SimulateCommand(OutputFormat format)
-    : m_format(format)
+constinit const CommandSpan SimulateCommand::commands {table};
+
+SimulateCommand::SimulateCommand(const Invocation &invocation)
+    : m_format(invocation.format)
+    , m_request(SimulationOptions::read(invocation.arguments))
 {
     connect(&m_signals, &TerminationSignals::terminationRequested, this, [] { QCoreApplication::quit(); });
     // Queued: the loop that it ends may not have begun.
@@ -47,11 +61,11 @@ SimulateCommand::SimulateCommand(OutputFormat format)
 
 SimulateCommand::~SimulateCommand() = default;
 
-int SimulateCommand::run(const CommandLine &commandLine)
+int SimulateCommand::run()
 {
-    const auto text = ScenarioReader::find(commandLine.scenario);
+    const auto text = ScenarioReader::find(m_request.scenario);
     if (const auto *error = std::get_if<ScenarioFileError>(&text)) {
-        const QString name = harmless(commandLine.scenario);
+        const QString name = harmless(m_request.scenario);
         printError(error->exists ? tr("%1 can't be read: %2").arg(name, error->reason)
                                  : tr("There is no scenario “%1” and no such file. There are: %2")
                                        .arg(name, ScenarioReader::names().join(u' ')));
@@ -60,10 +74,10 @@ int SimulateCommand::run(const CommandLine &commandLine)
     const auto scenario = ScenarioReader::parse(std::get<QByteArray>(text));
     if (const auto *error = std::get_if<ScenarioError>(&scenario)) {
         printError(tr("%1, line %2: %3.")
-                       .arg(harmless(commandLine.scenario), QString::number(error->line), harmless(error->problem)));
+                       .arg(harmless(m_request.scenario), QString::number(error->line), harmless(error->problem)));
         return 1;
     }
-    if (!listen(commandLine) || !listenForTr064(commandLine.simulation)) {
+    if (!listen() || !listenForTr064()) {
         return 1;
     }
     announce();
@@ -76,21 +90,21 @@ int SimulateCommand::run(const CommandLine &commandLine)
     connect(&monitor, &Simulator::clientDisconnected, this, [this] { say(tr("A client has gone.")); });
     connect(&monitor, &Simulator::finished, this,
             [this] { say(tr("The scenario is over; Ctrl+C ends the simulation.")); });
-    monitor.play(std::get<Scenario>(scenario), commandLine.speed);
+    monitor.play(std::get<Scenario>(scenario), m_request.speed);
     return QCoreApplication::exec();
 }
 
-bool SimulateCommand::listen(const CommandLine &commandLine)
+bool SimulateCommand::listen()
 {
     // Only --host counts here, never the settings: those name the real box.
     QHostAddress address(QHostAddress::LocalHost);
-    if (commandLine.host && *commandLine.host != "localhost"_L1 && !address.setAddress(*commandLine.host)) {
-        printError(tr("“%1” is no address to listen on.").arg(harmless(*commandLine.host)));
+    if (m_request.host && *m_request.host != "localhost"_L1 && !address.setAddress(*m_request.host)) {
+        printError(tr("“%1” is no address to listen on.").arg(harmless(*m_request.host)));
         return false;
     }
     Simulator &monitor = m_box.callMonitor();
-    if (monitor.listen(address, commandLine.port.value_or(callMonitorPort))
-        || (!commandLine.port && monitor.listen(address, unprivilegedPort))) {
+    if (monitor.listen(address, m_request.port.value_or(callMonitorPort))
+        || (!m_request.port && monitor.listen(address, unprivilegedPort))) {
         return true;
     }
     printError(tr("The simulation can't listen on port %1: %2. Choose another one with --port.")
@@ -99,19 +113,19 @@ bool SimulateCommand::listen(const CommandLine &commandLine)
     return false;
 }
 
-bool SimulateCommand::listenForTr064(const SimulationRequest &request)
+bool SimulateCommand::listenForTr064()
 {
-    if (!request.tr064Port) {
+    if (!m_request.tr064Port) {
         return true;
     }
-    if (!addUser(request)) {
+    if (!addUser()) {
         return false;
     }
-    m_box.faults() = request.faults;
-    const quint16 tls = *request.tr064Port == descriptionPort ? securePort : 0;
-    if (!m_box.tr064().listen(m_box.callMonitor().address(), *request.tr064Port, tls)) {
+    m_box.faults() = m_request.faults;
+    const quint16 tls = *m_request.tr064Port == descriptionPort ? securePort : 0;
+    if (!m_box.tr064().listen(m_box.callMonitor().address(), *m_request.tr064Port, tls)) {
         printError(tr("The simulation can't listen on port %1: %2. Choose another one with --tr064-port.")
-                       .arg(*request.tr064Port)
+                       .arg(*m_request.tr064Port)
                        .arg(m_box.tr064().errorString()));
         return false;
     }
@@ -119,19 +133,18 @@ bool SimulateCommand::listenForTr064(const SimulationRequest &request)
 }
 
 // Without --user the box has the one of its model, whose password is no secret.
-bool SimulateCommand::addUser(const SimulationRequest &request)
+bool SimulateCommand::addUser()
 {
     QList<Simulation::BoxUser> &users = m_box.model().users;
-    if (request.user) {
+    if (m_request.user) {
         const auto password = passwordOfEnvironment();
         if (!password) {
             printError(tr("--user needs a password in the environment variable RUFZEICHEN_PASSWORD."));
             return false;
         }
-        users = {{.name = *request.user, .password = *password, .rights = Simulation::Right::Phone}};
+        users = {{.name = *m_request.user, .password = *password, .rights = Simulation::Right::Phone}};
     }
-    users.first().rights = request.rights.value_or(users.constFirst().rights);
-    m_ownUser = request.user.has_value();
+    users.first().rights = m_request.rights.value_or(users.constFirst().rights);
     return true;
 }
 
@@ -164,8 +177,9 @@ void SimulateCommand::announceTr064()
 {
     const Simulation::BoxUser &user = m_box.model().users.constFirst();
     say(tr("TR-064 is on port %1, with TLS on port %2.").arg(m_box.tr064().port()).arg(m_box.tr064().tlsPort()));
-    say(m_ownUser ? tr("The user is “%1”.").arg(harmless(user.name))
-                  : tr("The user is “%1”, the password “%2”.").arg(user.name, user.password));
+    // Whoever has chosen the password knows it.
+    say(m_request.user ? tr("The user is “%1”.").arg(harmless(user.name))
+                       : tr("The user is “%1”, the password “%2”.").arg(user.name, user.password));
     say(tr("SHA-256 of the certificate: %1").arg(fingerprint(m_box.tr064().certificate())));
 }
 

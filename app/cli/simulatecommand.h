@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/cli/commandline.h"
+#include "app/cli/command.h"
 #include "app/cli/liveoutput.h"
+#include "app/cli/simulationoptions.h"
 #include "app/common/terminationsignals.h"
 #include "app/simulator/boxsimulator.h"
 
@@ -17,25 +18,27 @@ class SimulateCommand : public QObject
 {
     Q_OBJECT
 public:
-    explicit SimulateCommand(OutputFormat format);
+    explicit SimulateCommand(const Invocation &invocation);
     ~SimulateCommand() override;
+
+    static const CommandSpan commands;
 
     /** Runs until a signal ends it or nobody reads any more, also when the scenario is over. Returns the exit code.
      */
-    [[nodiscard]] int run(const CommandLine &commandLine);
+    [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] bool listen(const CommandLine &commandLine);
-    [[nodiscard]] bool listenForTr064(const SimulationRequest &request);
-    [[nodiscard]] bool addUser(const SimulationRequest &request);
+    [[nodiscard]] bool listen();
+    [[nodiscard]] bool listenForTr064();
+    [[nodiscard]] bool addUser();
     void announce();
     void announceTr064();
     void say(const QString &text);
 
-    OutputFormat m_format;
+    const OutputFormat m_format;
+    const SimulationRequest m_request;
     TerminationSignals m_signals;
     BoxSimulator m_box;
-    bool m_ownUser = false; // of --user: who has chosen the password knows it
     LiveOutput m_output {StandardStream::Output};
 };
 

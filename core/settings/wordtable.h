@@ -4,11 +4,14 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <algorithm>
 #include <array>
 #include <optional>
 
 namespace Rufzeichen {
+
+using Qt::StringLiterals::operator""_L1; // for the tables
 
 /** One value of an enum and the word for it in files and on command lines. */
 template <typename Value> struct Word {
@@ -16,9 +19,12 @@ template <typename Value> struct Word {
     QLatin1StringView text;
 };
 
+/** One table for both directions. Where several values have the same word, it means the first of them. */
+template <typename Value, std::size_t count> using WordTable = std::array<Word<Value>, count>;
+
 /** The word for @p value. The table has one for each value. */
 template <typename Value, std::size_t count>
-[[nodiscard]] QString wordFor(const std::array<Word<Value>, count> &words, Value value)
+[[nodiscard]] QLatin1StringView wordFor(const std::array<Word<Value>, count> &words, Value value)
 {
     const auto found
         = std::find_if(words.begin(), words.end(), [value](const Word<Value> &word) { return word.value == value; });
@@ -32,6 +38,16 @@ template <typename Value, std::size_t count>
     const auto found
         = std::find_if(words.begin(), words.end(), [&text](const Word<Value> &word) { return word.text == text; });
     return found == words.end() ? std::nullopt : std::optional(found->value);
+}
+
+/** All words of a table, in its order: a function for each table, so that constants can name it. */
+template <const auto &words> [[nodiscard]] QStringList wordsOf()
+{
+    QStringList all;
+    for (const auto &word : words) {
+        all.append(word.text);
+    }
+    return all;
 }
 
 } // namespace Rufzeichen

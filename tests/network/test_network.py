@@ -114,8 +114,7 @@ class Laboratory:
     def command(self, *arguments):
         """How the program is started on the computer, with files of its own."""
         return ["ip", "netns", "exec", self.computer, self.program, *arguments, "--port", str(PORT),
-                "--config", os.path.join(self.folder, "rufzeichen.ini"),
-                "--log-dir", os.path.join(self.folder, "log")]
+                "--config", os.path.join(self.folder, "rufzeichen.ini")]
 
     def environment(self):
         folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
@@ -142,7 +141,8 @@ class Monitor:
         self.ended = False
         self.news = threading.Condition()
         self.process = subprocess.Popen(
-            laboratory.command("monitor", "--format", "json", "--host", BOX_ADDRESS),
+            laboratory.command("monitor", "--format", "json", "--host", BOX_ADDRESS,
+                               "--log-dir", os.path.join(laboratory.folder, "log")),
             env=laboratory.environment(), stdout=subprocess.PIPE, text=True)
         self.reader = threading.Thread(target=self.listen, daemon=True)
         self.reader.start()

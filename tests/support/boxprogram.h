@@ -42,9 +42,8 @@ public:
     /** The options that lead to the box. */
     [[nodiscard]] QStringList place() const
     {
-        return {QStringLiteral("--host"),       QStringLiteral("127.0.0.1"),
-                QStringLiteral("--port"),       QString::number(box.callMonitor().port()),
-                QStringLiteral("--tr064-port"), QString::number(box.tr064().port())};
+        return {QStringLiteral("--host"), QStringLiteral("127.0.0.1"), QStringLiteral("--tr064-port"),
+                QString::number(box.tr064().port())};
     }
 
     /** Runs the program to its end, with the box and its certificate. Returns the exit code, or -1. */

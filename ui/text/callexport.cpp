@@ -106,9 +106,9 @@ QStringList scriptCells(const StoredCall &stored)
     const Call &call = stored.call;
     return {
         guarded(call.key),
-        plain(CallJson::name(call.phase)),
-        plain(CallJson::name(call.direction)),
-        call.outcome ? plain(CallJson::name(*call.outcome)) : QString(),
+        plain(wordFor(CallJson::phaseNames, call.phase)),
+        plain(wordFor(CallJson::directionNames, call.direction)),
+        call.outcome ? plain(wordFor(CallJson::outcomeNames, *call.outcome)) : QString(),
         numberCell(call.remote, ExportColumns::Scripts),
         numberCell(call.local, ExportColumns::Scripts),
         guarded(call.trunk.value_or(QString())),
@@ -120,7 +120,7 @@ QStringList scriptCells(const StoredCall &stored)
         guarded(stored.party.name),
         guarded(stored.party.place),
         stored.seen ? u"true"_s : u"false"_s,
-        plain(CallJson::name(stored.source)),
+        plain(wordFor(CallJson::sourceNames, stored.source)),
     };
 }
 

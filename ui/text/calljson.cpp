@@ -13,9 +13,9 @@ JsonObject objectOf(const Call &call)
 {
     JsonObject object("call");
     object.add("key", call.key);
-    object.add("phase", name(call.phase));
-    object.add("direction", name(call.direction));
-    object.add("outcome", call.outcome ? std::optional(name(*call.outcome)) : std::nullopt);
+    object.add("phase", wordFor(phaseNames, call.phase));
+    object.add("direction", wordFor(directionNames, call.direction));
+    object.add("outcome", call.outcome ? std::optional(wordFor(outcomeNames, *call.outcome)) : std::nullopt);
     object.add("remote", call.remote);
     object.add("local", call.local);
     object.add("trunk", call.trunk);
@@ -34,68 +34,6 @@ std::optional<QString> unlessEmpty(const QString &text)
 
 } // namespace
 
-QByteArrayView name(CallPhase phase)
-{
-    switch (phase) {
-    case CallPhase::Ringing:
-        return "ringing";
-    case CallPhase::Dialling:
-        return "dialling";
-    case CallPhase::Talking:
-        return "talking";
-    case CallPhase::Ended:
-        break;
-    }
-    return "ended";
-}
-
-QByteArrayView name(CallDirection direction)
-{
-    switch (direction) {
-    case CallDirection::Incoming:
-        return "incoming";
-    case CallDirection::Outgoing:
-        return "outgoing";
-    case CallDirection::Unknown:
-        break;
-    }
-    return "unknown";
-}
-
-QByteArrayView name(CallOutcome outcome)
-{
-    switch (outcome) {
-    case CallOutcome::Answered:
-        return "answered";
-    case CallOutcome::Missed:
-        return "missed";
-    case CallOutcome::Rejected:
-        return "rejected";
-    case CallOutcome::Machine:
-        return "machine";
-    case CallOutcome::Fax:
-        return "fax";
-    case CallOutcome::Unanswered:
-        return "unanswered";
-    case CallOutcome::Lost:
-        break;
-    }
-    return "lost";
-}
-
-QByteArrayView name(CallSource source)
-{
-    switch (source) {
-    case CallSource::Live:
-        break;
-    case CallSource::Import:
-        return "import";
-    case CallSource::Box:
-        return "box";
-    }
-    return "live";
-}
-
 QByteArray of(const Call &call)
 {
     return objectOf(call).text();
@@ -107,7 +45,7 @@ QByteArray of(const StoredCall &call)
     object.add("name", unlessEmpty(call.party.name));
     object.add("place", unlessEmpty(call.party.place));
     object.addTruth("seen", call.seen);
-    object.add("source", name(call.source));
+    object.add("source", wordFor(sourceNames, call.source));
     return std::move(object).text();
 }
 

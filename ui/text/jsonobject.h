@@ -26,6 +26,7 @@ public:
     /** @p value is UTF-8. */
     void add(QByteArrayView key, QByteArrayView value);
     void add(QByteArrayView key, const QString &value) { add(key, QByteArrayView(value.toUtf8())); }
+    void add(QByteArrayView key, QLatin1StringView value) { add(key, QByteArrayView(value)); }
     void add(QByteArrayView key, qint64 value);
     void add(QByteArrayView key, const BoxTime &value) { add(key, QByteArrayView(value.toIso())); }
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/common/arguments.h"
+#include "core/calls/callquery.h"
+#include "ui/text/calljson.h"
+
+/** The options of `history`, and what they say. The functions that read are for arguments that were checked. */
+namespace Rufzeichen::HistoryOptions {
+
+[[nodiscard]] std::optional<QDate> readDate(const QString &text);
+
+/** How many calls to list. */
+[[nodiscard]] std::optional<qint64> readLimit(const QString &text);
+
+/** In days. */
+[[nodiscard]] std::optional<qint64> readAge(const QString &text);
+
+inline constexpr const char *wrongDate = QT_TRANSLATE_NOOP("Options", "A date is written YYYY-MM-DD, not “%1”.");
+
+inline constexpr Option search {
+    .name = u"search",
+    .value = u"TEXT",
+    .help = QT_TRANSLATE_NOOP("Options", "Only calls with these words in number, name or place."),
+    .emptyValue = EmptyValue::Allowed};
+inline constexpr Option outcome {.name = u"outcome",
+                                 .help = QT_TRANSLATE_NOOP("Options", "Only calls that ended so."),
+                                 .words = wordsOf<CallJson::outcomeNames>};
+inline constexpr Option since {u"since", u"DATE",
+                               QT_TRANSLATE_NOOP("Options", "Only calls from this day on, YYYY-MM-DD."),
+                               isReadBy<readDate>, wrongDate};
+inline constexpr Option until {u"until", u"DATE", QT_TRANSLATE_NOOP("Options", "Only calls up to this day."),
+                               isReadBy<readDate>, wrongDate};
+inline constexpr Option before {u"before", u"DATE",
+                                QT_TRANSLATE_NOOP("Options", "Removes the calls before this day, YYYY-MM-DD."),
+                                isReadBy<readDate>, wrongDate};
+inline constexpr Option olderThan {
+    u"older-than", u"DAYS", QT_TRANSLATE_NOOP("Options", "Removes the calls that are older."), isReadBy<readAge>,
+    QT_TRANSLATE_NOOP("Options", "--older-than is a number of days, not “%1”.")};
+// Empty: the one that is withheld.
+inline constexpr Option number {.name = u"number",
+                                .value = u"NUMBER",
+                                .help = QT_TRANSLATE_NOOP("Options", "Forgets a number, its calls and its name."),
+                                .emptyValue = EmptyValue::Allowed};
+inline constexpr Option limit {u"limit", u"N", QT_TRANSLATE_NOOP("Options", "At most so many, the latest."),
+                               isReadBy<readLimit>,
+                               QT_TRANSLATE_NOOP("Options", "--limit is a number from 1 on, not “%1”.")};
+
+/** Which calls to list or to export. */
+inline constexpr std::array query {&search, &outcome, &since, &until};
+
+/** Which calls to purge: problemOfPurge() sees to it that it is one of them. */
+inline constexpr std::array purge {&before, &olderThan, &number};
+
+[[nodiscard]] QString problemOfPurge(const Arguments &arguments);
+
+[[nodiscard]] CallQuery callQuery(const Arguments &arguments);
+
+/** The number to forget, as it was sent. */
+[[nodiscard]] std::optional<QString> numberToForget(const Arguments &arguments);
+
+/** The first day to keep. `--older-than` counts from @p today. */
+[[nodiscard]] QDate firstDayToKeep(const Arguments &arguments, QDate today);
+
+} // namespace Rufzeichen::HistoryOptions

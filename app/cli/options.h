@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/common/option.h"
+#include "core/settings/wordtable.h"
+
+namespace Rufzeichen {
+
+enum class OutputFormat : quint8 {
+    Text, ///< for people
+    Json, ///< for programs: JSON Lines
+    Raw, ///< the lines as the box sent them
+    Summary, ///< one JSON object with counts
+    Csv, ///< a table
+    VCard, ///< contacts, for other programs
+};
+
+/** The words after `--format`. */
+inline constexpr WordTable<OutputFormat, 6> formatNames {{
+    {OutputFormat::Text, "text"_L1},
+    {OutputFormat::Json, "json"_L1},
+    {OutputFormat::Raw, "raw"_L1},
+    {OutputFormat::Summary, "summary"_L1},
+    {OutputFormat::Csv, "csv"_L1},
+    {OutputFormat::VCard, "vcard"_L1},
+}};
+
+[[nodiscard]] inline QString toText(OutputFormat format)
+{
+    return wordFor(formatNames, format);
+}
+
+/** The options that several commands have, and that the configuration is made of. */
+namespace Options {
+
+inline constexpr Option anonymize {
+    u"anonymize", {}, QT_TRANSLATE_NOOP("Options", "Masks the last three digits of all numbers.")};
+inline constexpr Option pseudonymize {
+    u"pseudonymize", {}, QT_TRANSLATE_NOOP("Options", "Replaces each number by a stand-in of its own.")};
+inline constexpr Option demo {u"demo", {}, QT_TRANSLATE_NOOP("Options", "Plays calls without a box.")};
+
+inline constexpr Option user {
+    u"user", u"NAME",
+    QT_TRANSLATE_NOOP("Options",
+                      "Who logs in to the box. The password comes from the environment variable "
+                      "RUFZEICHEN_PASSWORD, else from the key store, else it is asked for.")};
+inline constexpr Option descriptionPort {
+    u"tr064-port", u"PORT", QT_TRANSLATE_NOOP("Options", "The port where the box describes itself (49000)."),
+    Options::port.accepts, Options::port.refusal};
+inline constexpr Option tls {.name = u"tls",
+                             .help = QT_TRANSLATE_NOOP("Options", "Whether the box is asked through TLS."),
+                             .words = wordsFor<TlsPolicy::Required, TlsPolicy::Preferred, TlsPolicy::Off>};
+inline constexpr Option certificate {
+    u"trust-certificate", u"SHA256",
+    QT_TRANSLATE_NOOP("Options", "Accepts exactly this certificate of the box, this time."),
+    isReadBy<readFingerprint>,
+    QT_TRANSLATE_NOOP("Options", "A SHA-256 fingerprint has 64 hexadecimal digits, not “%1”.")};
+
+/** Without blanks around it; nothing if nothing is left. */
+[[nodiscard]] inline std::optional<QString> readName(const QString &text)
+{
+    const QString name = text.trimmed();
+    return name.isEmpty() ? std::nullopt : std::optional(name);
+}
+
+/** Of a contact or of what is barred. */
+inline constexpr Option name {u"name", u"NAME", QT_TRANSLATE_NOOP("Options", "The name for the numbers."),
+                              isReadBy<readName>, QT_TRANSLATE_NOOP("Options", "A name is not empty.")};
+
+/** The formats that a command has, the first one unless it is given. */
+template <OutputFormat... Formats>
+inline constexpr Option format {
+    .name = u"format",
+    .help = QT_TRANSLATE_NOOP("Options", "The format of the output; the first one unless given."),
+    .words = wordsFor<Formats...>};
+inline constexpr const Option &textFormat = format<OutputFormat::Text, OutputFormat::Json>;
+
+/** Of all commands that ask the box. */
+inline constexpr std::array boxAccess {&host, &config, &user, &descriptionPort, &tls, &certificate};
+
+} // namespace Options
+
+} // namespace Rufzeichen

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/common/arguments.h"
+
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Option *find(OptionSpan options, QStringView name)
+{
+    const auto found
+        = std::find_if(options.begin(), options.end(), [name](const Option *each) { return each->name == name; });
+    return found == options.end() ? nullptr : *found;
+}
+
+} // namespace
+
+Arguments::Arguments(const QStringList &given, OptionSpan known)
+{
+    QStringList rest = given;
+    while (!rest.isEmpty()) {
+        const QString text = rest.takeFirst();
+        if (text == "--"_L1) {
+            m_words += rest;
+            return;
+        }
+        if (text.size() > 1 && text.startsWith(u'-')) {
+            readOption(text, rest, known);
+        } else {
+            m_words.append(text);
+        }
+    }
+}
+
+// The value is behind a `=`, or the next word, whatever that looks like.
+void Arguments::readOption(const QString &text, QStringList &rest, OptionSpan known)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    const QString shown = text.left(equals);
+    const Option *option = nullptr;
+    if (text.startsWith("--"_L1)) {
+        option = find(known, QStringView(shown).mid(2));
+    } else if (shown.size() == 2) {
+        const auto found = std::find_if(known.begin(), known.end(), [&shown](const Option *each) {
+            return each->letter != 0 && shown.at(1) == QLatin1Char(each->letter);
+        });
+        option = found == known.end() ? nullptr : *found;
+    }
+    if (option == nullptr) {
+        fail(tr("There is no option “%1”.").arg(shown));
+    } else if (!option->takesValue()) {
+        if (equals >= 0) {
+            fail(tr("%1 takes no value.").arg(shown));
+        }
+        m_given.append({.name = option->name.toString(), .value = {}});
+    } else if (equals >= 0) {
+        m_given.append({.name = option->name.toString(), .value = text.mid(equals + 1)});
+    } else if (rest.isEmpty()) {
+        fail(tr("%1 needs a value: %2.").arg(shown, option->valueText()));
+    } else {
+        m_given.append({.name = option->name.toString(), .value = rest.takeFirst()});
+    }
+}
+
+QString Arguments::value(const Option &option) const
+{
+    const QStringList all = values(option);
+    return all.isEmpty() ? QString() : all.constLast();
+}
+
+QStringList Arguments::values(const Option &option) const
+{
+    QStringList all;
+    for (const Given &given : m_given) {
+        if (given.name == option.name) {
+            all.append(given.value);
+        }
+    }
+    return all;
+}
+
+QString Arguments::problem(OptionSpan allowed) const
+{
+    if (!m_problem.isEmpty()) {
+        return m_problem;
+    }
+    for (const Given &given : m_given) {
+        const Option *const option = find(allowed, given.name);
+        const QString problem
+            = option == nullptr ? tr("--%1 means nothing here.").arg(given.name) : problemOf(*option, given.value);
+        if (!problem.isEmpty()) {
+            return problem;
+        }
+    }
+    return {};
+}
+
+QString Arguments::problemOf(const Option &option, const QString &value)
+{
+    if (!option.takesValue()) {
+        return {};
+    }
+    if (value.isEmpty() && option.emptyValue == EmptyValue::Refused) {
+        return tr("--%1 needs a value: %2.").arg(option.name, option.valueText());
+    }
+    if (option.words != nullptr && option.value.isEmpty() && !option.words().contains(value)) {
+        return tr("--%1 is one of %2, not “%3”.").arg(option.name.toString(), option.words().join(u", "_s), value);
+    }
+    return option.accepts == nullptr || option.accepts(value)
+        ? QString()
+        : QString(QCoreApplication::translate("Options", option.refusal)).replace("%1"_L1, value);
+}
+
+} // namespace Rufzeichen
