@@ -1404,6 +1404,30 @@
         <source>Shows the version.</source>
         <translation>Zeigt die Version.</translation>
     </message>
+    <message>
+        <source>Starts without a window.</source>
+        <translation>Startet ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Shows a window.</source>
+        <translation>Zeigt ein Fenster.</translation>
+    </message>
+    <message>
+        <source>Lets nothing pop up for an hour, or ends that.</source>
+        <translation>Zeigt eine Stunde lang keine Benachrichtigungen, oder beendet das.</translation>
+    </message>
+    <message>
+        <source>Plays calls without a box; touches nothing of yours.</source>
+        <translation>Spielt Anrufe ohne Box vor; rührt nichts von Ihnen an.</translation>
+    </message>
+    <message>
+        <source>Ends the program that runs.</source>
+        <translation>Beendet das laufende Programm.</translation>
+    </message>
+    <message>
+        <source>Masks the last three digits of all numbers in the log.</source>
+        <translation>Macht im Protokoll die letzten drei Ziffern aller Nummern unkenntlich.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -4834,96 +4858,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
 <context>
     <name>TrayCommandLineReader</name>
     <message>
-        <source>Starts without a window.</source>
-        <translation>Startet ohne Fenster.</translation>
-    </message>
-    <message>
-        <source>Shows history, settings, wizard or statistics.</source>
-        <translation>Zeigt history (Anrufliste), settings (Einstellungen), wizard (erste Schritte) oder statistics (Statistik).</translation>
-    </message>
-    <message>
-        <source>Lets nothing pop up for an hour (1h), or ends that (off).</source>
-        <translation>Lässt eine Stunde lang nichts aufklappen (1h) oder beendet das (off).</translation>
-    </message>
-    <message>
-        <source>Plays calls without a box; touches nothing of yours.</source>
-        <translation>Spielt Anrufe ohne Box vor; rührt nichts von Ihnen an.</translation>
-    </message>
-    <message>
-        <source>Ends the program that runs.</source>
-        <translation>Beendet das laufende Programm.</translation>
-    </message>
-    <message>
-        <source>The box: name, IPv4 or IPv6 address.</source>
-        <translation>Die Box: Name, IPv4- oder IPv6-Adresse.</translation>
-    </message>
-    <message>
-        <source>The port of the call monitor (1012).</source>
-        <translation>Der Port des Anrufmonitors (1012).</translation>
-    </message>
-    <message>
-        <source>The settings file.</source>
-        <translation>Die Einstellungsdatei.</translation>
-    </message>
-    <message>
-        <source>The call history.</source>
-        <translation>Die Anrufliste.</translation>
-    </message>
-    <message>
-        <source>The folder of the log.</source>
-        <translation>Der Ordner des Protokolls.</translation>
-    </message>
-    <message>
-        <source>Whether the lines are logged: off, single or daily.</source>
-        <translation>Ob die Zeilen protokolliert werden: off, single oder daily.</translation>
-    </message>
-    <message>
-        <source>Masks the last three digits of all numbers in the log.</source>
-        <translation>Verkürzt im Protokoll alle Nummern um die letzten drei Ziffern.</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Zeigt diese Hilfe.</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>Zeigt die Version.</translation>
-    </message>
-    <message>
-        <source>Shows in the tray who is calling on the FRITZ!Box. A second start passes its options to the first.</source>
-        <translation>Zeigt in der Leiste, wer auf der FRITZ!Box anruft. Ein zweiter Start gibt seine Optionen an den ersten weiter.</translation>
-    </message>
-    <message>
-        <source>a number to show the calls of</source>
-        <translation>eine Nummer, deren Anrufe gezeigt werden</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a name nor an address of a box.</source>
-        <translation>„%1“ ist weder Name noch Adresse einer Box.</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535, not “%1”.</source>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>The log is off, single or daily, not “%1”.</source>
-        <translation>Das Protokoll ist off, single oder daily, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>There are the windows history, settings, wizard and statistics, not “%1”.</source>
-        <translation>Es gibt die Fenster history, settings, wizard und statistics, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>Quiet is 1h or off, not “%1”.</source>
-        <translation>Ruhe ist 1h oder off, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>“%1” is no tel: link.</source>
         <translation>„%1“ ist kein tel:-Verweis.</translation>
     </message>
     <message>
-        <source>--%1 needs a name.</source>
-        <translation>--%1 braucht einen Namen.</translation>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Shows in the tray who is calling on the FRITZ!Box. A second start passes its options to the first. A tel: link shows the calls with its number.</source>
+        <translation>Zeigt im Infobereich, wer an der FRITZ!Box anruft. Ein zweiter Start reicht seine Optionen an den ersten weiter. Ein tel:-Link zeigt die Anrufe mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,6 @@ std::optional<int> runWithoutWindow(int argc, char **argv)
     ProcessStart::introduce(u"rufzeichen"_s);
     Translations translations;
     translations.use({});
-    if (std::holds_alternative<TrayCommandLine>(TrayCommandLineReader::read(QCoreApplication::arguments()))) {
-        return std::nullopt;
-    }
-    translations.useThoseOfQt();
     return answerWithoutWindow(TrayCommandLineReader::read(QCoreApplication::arguments()));
 }
 
