@@ -16,10 +16,15 @@ install(DIRECTORY ${resources}/icons/hicolor DESTINATION ${CMAKE_INSTALL_DATADIR
 foreach(program rufzeichen rufzeichen-cli)
     install(FILES ${resources}/man/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${program})
     install(FILES ${resources}/man/de/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/de/man1 COMPONENT ${program})
-    install(FILES ${resources}/completions/${program}.bash RENAME ${program}
+    # Where bash and Debian's zsh look.
+    string(REPLACE "-" "_" function ${program})
+    set(completions ${PROJECT_BINARY_DIR}/completions)
+    configure_file(${resources}/completions/completion.bash.in ${completions}/${program} @ONLY)
+    configure_file(${resources}/completions/completion.zsh.in ${completions}/_${program} @ONLY)
+    install(FILES ${completions}/${program}
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT ${program})
-    install(FILES ${resources}/completions/_${program}
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT ${program})
+    install(FILES ${completions}/_${program}
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT ${program})
     install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/copyright
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${program} COMPONENT ${program})
     # Only a Debian package has Debian's changelog.

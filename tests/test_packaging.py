@@ -36,7 +36,7 @@ def run(*command, **variables):
 
 def options_of(program):
     lines = [program] + ([f"{program} {name}" for name in commands()] if program == "rufzeichen-cli" else [])
-    return {option for line in lines for option in OPTION.findall(Help(line).text)}
+    return {option for line in lines for option in Help(line).options}
 
 
 def words(file):
@@ -115,8 +115,7 @@ class Consistency(unittest.TestCase):
         for program in PROGRAMS:
             options = options_of(program)
             self.assertIn("--help", options)
-            for file in (f"man/{program}.1", f"man/de/{program}.1", f"completions/{program}.bash",
-                         f"completions/_{program}"):
+            for file in (f"man/{program}.1", f"man/de/{program}.1"):
                 with self.subTest(file=file):
                     self.assertEqual(set(OPTION.findall(words(RESOURCES / file))), options)
 
@@ -192,6 +191,67 @@ def names_in(cell):
     return names[:1] + [each if each.startswith(group) else group + each for each in names[1:]]
 
 
+class Completion(unittest.TestCase):
+    """What the shells offer, which they ask the programs."""
+
+    def complete(self, line):
+        """What bash offers at the end of the line."""
+        program, *rest = line.split(" ")
+        script = f"""
+            cd / && source "$1" && shift
+            COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+            _{program.replace("-", "_")} && printf '%s\\n' "${{COMPREPLY[@]}}"
+            """
+        result = run("bash", "-c", script, "bash", BUILD / "completions" / program, PROGRAMS[program], *rest)
+        self.assertEqual(result.stderr, "")
+        return result.stdout.split()
+
+    def test_bash(self):
+        for line, offered in (("rufzeichen-cli hist", ["history"]),
+                              ("rufzeichen-cli history ", ["export", "import", "list", "purge", "sync"]),
+                              ("rufzeichen-cli --host box history l", ["list"]),
+                              ("rufzeichen-cli history list --t", []),
+                              ("rufzeichen-cli dial 1 --tls = p", ["preferred"]),
+                              ("rufzeichen-cli dial 1 --tls ", ["off", "preferred", "required"]),
+                              ("rufzeichen-cli simulate --scenario res", ["reset", "restart"]),
+                              ("rufzeichen-cli parse /usr/share/doc/ba", None),
+                              ("rufzeichen --quiet ", ["1h", "off"]),
+                              ("rufzeichen --lo", ["--log", "--log-dir"])):
+            with self.subTest(line):
+                if offered is None:
+                    self.assertIn("/usr/share/doc/bash", self.complete(line))
+                else:
+                    self.assertEqual(self.complete(line), offered)
+
+    def test_bash_knows_all(self):
+        self.assertEqual(set(self.complete("rufzeichen-cli ")), {name.split()[0] for name in commands()})
+        for line in ["rufzeichen"] + [f"rufzeichen-cli {name}" for name in commands()]:
+            with self.subTest(line):
+                help = Help(line)
+                self.assertEqual(set(self.complete(f"{line} --")), set(help.options))
+                for option, words_of_option in help.values.items():
+                    if len(words_of_option) > 1:
+                        self.assertLessEqual({word for word in words_of_option if word.islower()},
+                                             set(self.complete(f"{line} {option} ")))
+
+    def test_zsh(self):
+        if not shutil.which("zsh"):
+            self.skipTest("zsh is not installed")
+        script = """
+            setopt extendedglob
+            _arguments() { print -rl -- "$@" }
+            complete() { words=("$@") CURRENT=$#; source $file }
+            file=$1; shift; complete "$@"
+            """
+        for line in ["rufzeichen"] + [f"rufzeichen-cli {name}" for name in commands()]:
+            with self.subTest(line):
+                program, *rest = line.split()
+                result = run("zsh", "-f", "-c", script, "zsh", BUILD / "completions" / f"_{program}",
+                             PROGRAMS[program], *rest, "")
+                self.assertEqual(result.stderr, "")
+                self.assertEqual(re.findall(r"^\*(--[a-z0-9-]+)\[", result.stdout, re.MULTILINE), Help(line).options)
+
+
 class Installation(unittest.TestCase):
     """What `cmake --install` puts where."""
 
@@ -205,7 +265,7 @@ class Installation(unittest.TestCase):
                         share / "icons/hicolor/scalable/apps" / f"{ID}.svg"]
             for program in PROGRAMS:
                 expected += [root / "bin" / program, share / "man/man1" / f"{program}.1",
-                             share / "man/de/man1" / f"{program}.1", share / "zsh/site-functions" / f"_{program}",
+                             share / "man/de/man1" / f"{program}.1", share / "zsh/vendor-completions" / f"_{program}",
                              share / "bash-completion/completions" / program, share / "doc" / program / "copyright"]
             self.assertEqual([file for file in expected if not file.is_file()], [])
             self.assertEqual({file.stem for file in root.glob("lib*/**/plugins/*.so")},
