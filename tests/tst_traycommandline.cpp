@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::variant<TrayCommandLine, TrayInformation, TrayUsageError> read(const QString &words)
+std::variant<TrayCommandLine, Information, UsageError> read(const QString &words)
 {
     return TrayCommandLineReader::read(QStringList {u"rufzeichen"_s} + words.split(u' ', Qt::SkipEmptyParts));
 }
@@ -80,15 +80,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         const auto reading = read(words);
-        const auto *error = std::get_if<TrayUsageError>(&reading);
+        const auto *error = std::get_if<UsageError>(&reading);
         QVERIFY(error);
         QVERIFY(!error->message.isEmpty() && !error->message.contains(u'\n'));
     }
 
     void helpAndVersionWin()
     {
-        QVERIFY(std::holds_alternative<TrayInformation>(read(u"--help --unknown"_s)));
-        QVERIFY(std::holds_alternative<TrayInformation>(read(u"--version --port x"_s)));
+        QVERIFY(std::holds_alternative<Information>(read(u"--help --unknown"_s)));
+        QVERIFY(std::holds_alternative<Information>(read(u"--version --port x"_s)));
     }
 
     void telLinks_data()

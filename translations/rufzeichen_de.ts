@@ -1038,10 +1038,6 @@
         <source>Device: %1</source>
         <translation>Gerät: %1</translation>
     </message>
-    <message>
-        <source>Standard output can&apos;t be written: is the disk full?</source>
-        <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll?</translation>
-    </message>
 </context>
 <context>
     <name>FileWriting</name>

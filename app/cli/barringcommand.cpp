@@ -50,18 +50,16 @@ int BarringCommand::block()
     }
     const QString name = Options::readName(m_invocation.arguments.value(Options::name)).value_or(m_number);
     const DialPlan plan = m_session.dialPlan();
-    const auto result = m_session.ask<BarringChange>([&](QObject *context, const BoxDone<BarringChange> &done) {
+    const auto change = m_session.askOrSay<BarringChange>([&](QObject *context, const BoxDone<BarringChange> &done) {
         m_session.box().block(m_number, name, plan, context, done);
     });
-    if (!result.isOk()) {
-        printError(m_session.explain(result));
+    if (!change) {
         return 1;
     }
     const QString shown = harmless(m_number);
-    return print(Barred::Yes, result.value,
-                 result.value == BarringChange::Made
-                     ? tr("%1 is barred now: no phone rings for it any more.").arg(shown)
-                     : tr("%1 was barred already.").arg(shown));
+    return print(Barred::Yes, *change,
+                 *change == BarringChange::Made ? tr("%1 is barred now: no phone rings for it any more.").arg(shown)
+                                                : tr("%1 was barred already.").arg(shown));
 }
 
 int BarringCommand::unblock()
@@ -70,25 +68,24 @@ int BarringCommand::unblock()
         return 1;
     }
     const DialPlan plan = m_session.dialPlan();
-    const auto result = m_session.ask<BarringChange>([&](QObject *context, const BoxDone<BarringChange> &done) {
+    const auto change = m_session.askOrSay<BarringChange>([&](QObject *context, const BoxDone<BarringChange> &done) {
         m_session.box().unblock(m_number, plan, context, done);
     });
-    if (!result.isOk()) {
-        printError(m_session.explain(result));
+    if (!change) {
         return 1;
     }
     const QString shown = harmless(m_number);
-    switch (result.value) {
+    switch (*change) {
     case BarringChange::Made:
-        return print(Barred::No, result.value, tr("%1 is barred no more.").arg(shown));
+        return print(Barred::No, *change, tr("%1 is barred no more.").arg(shown));
     case BarringChange::NotNeeded:
-        return print(Barred::No, result.value, tr("%1 was not barred.").arg(shown));
+        return print(Barred::No, *change, tr("%1 was not barred.").arg(shown));
     case BarringChange::BarredByPattern:
         break;
     }
     printError(tr("%1 is still barred, by an entry for all numbers that begin like it. Change that in the FRITZ!Box.")
                    .arg(shown));
-    static_cast<void>(print(Barred::Yes, result.value, {}));
+    static_cast<void>(print(Barred::Yes, *change, {}));
     return 1;
 }
 

@@ -3,7 +3,6 @@
 
 #include "app/cli/boxsession.h"
 
-#include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "core/settings/userfiles.h"
 #include "ui/text/plainwords.h"

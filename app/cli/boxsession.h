@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/configuration.h"
+#include "app/cli/output.h"
 #include "app/common/boxconnection.h"
 #include "core/settings/secretstore.h"
 #include "core/tr064/secondfactor.h"
@@ -55,6 +56,16 @@ public:
             }
         }
         return result;
+    }
+
+    /** The same; nothing, with the reason on standard error, if the box has not done it. */
+    template <typename T> [[nodiscard]] std::optional<T> askOrSay(const Question<T> &question)
+    {
+        const BoxResult<T> result = ask(question);
+        if (!result.isOk()) {
+            printError(explain(result));
+        }
+        return result.isOk() ? std::optional(result.value) : std::nullopt;
     }
 
     /** What to say of a result that has an error: a line that a person can act on. */

@@ -3,7 +3,16 @@
 
 #include "app/cli/commandline.h"
 
-#include "app/cli/commands.h"
+#include "app/cli/barringcommand.h"
+#include "app/cli/dialcommand.h"
+#include "app/cli/discovercommand.h"
+#include "app/cli/doctorcommand.h"
+#include "app/cli/historycommand.h"
+#include "app/cli/lookupcommand.h"
+#include "app/cli/monitorcommand.h"
+#include "app/cli/parsecommand.h"
+#include "app/cli/phonebookcommand.h"
+#include "app/cli/simulatecommand.h"
 
 #include <algorithm>
 
@@ -78,6 +87,20 @@ QString usage(const Command &command)
 
 } // namespace
 
+QList<const Command *> allCommands()
+{
+    QList<const Command *> all;
+    for (const CommandSpan commands :
+         {MonitorCommand::commands, ParseCommand::commands, SimulateCommand::commands, DoctorCommand::commands,
+          HistoryCommand::commands, PhonebookCommand::commands, LookupCommand::commands, DialCommand::commands,
+          BarringCommand::commands, DiscoverCommand::commands}) {
+        for (const Command &command : commands) {
+            all.append(&command);
+        }
+    }
+    return all;
+}
+
 std::variant<CommandLine, Information, UsageError> CommandLineReader::read(const QStringList &arguments)
 {
     const Commands commands = allCommands();
@@ -88,8 +111,7 @@ std::variant<CommandLine, Information, UsageError> CommandLineReader::read(const
         return Information {command != nullptr ? help(*command) : help(members.isEmpty() ? commands : members)};
     }
     if (given.has(Options::version)) {
-        return Information {QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()
-                            + u'\n'};
+        return versionInformation();
     }
     if (command == nullptr) {
         return noCommand(commands, given.words());

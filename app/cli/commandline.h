@@ -17,16 +17,8 @@ struct CommandLine {
     OutputFormat format;
 };
 
-/** Text to print instead of doing anything: `--help` and `--version`. */
-struct Information {
-    QString text;
-};
-
-/** The command line can't be understood. */
-struct UsageError {
-    QString message; ///< one line
-    QString command {}; ///< whose help tells more; empty: that of the program
-};
+/** All commands, in the order of the help. */
+[[nodiscard]] QList<const Command *> allCommands();
 
 /** Reads the command line; the contract of the options is docs/command-line.md. */
 class CommandLineReader

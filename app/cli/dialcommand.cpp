@@ -67,16 +67,11 @@ int DialCommand::dial()
 
 int DialCommand::hangUp()
 {
-    if (!m_session.openOrSay()) {
-        return 1;
-    }
-    const auto result = m_session.ask<Nothing>(
-        [this](QObject *context, const BoxDone<Nothing> &done) { m_session.box().hangUp(context, done); });
-    if (!result.isOk()) {
-        printError(m_session.explain(result));
-        return 1;
-    }
-    return print(BoxJson::ofHangUp(), tr("What was dialled for this program has ended."));
+    const auto ask
+        = [this](QObject *context, const BoxDone<Nothing> &done) { m_session.box().hangUp(context, done); };
+    return m_session.openOrSay() && m_session.askOrSay<Nothing>(ask)
+        ? print(BoxJson::ofHangUp(), tr("What was dialled for this program has ended."))
+        : 1;
 }
 
 // To dial takes more rights than all the rest.

@@ -36,14 +36,14 @@ int DoctorCommand::run()
 {
     ConnectionCheck check(m_invocation.configuration.settings.callMonitor);
     QObject::connect(&check, &ConnectionCheck::finished, &check, [this](const ConnectionEvidence &evidence) {
-        const bool reported = report(evidence);
-        QCoreApplication::exit(reported && diagnose(evidence) == ConnectionFinding::Working ? 0 : 1);
+        QCoreApplication::exit(report(evidence) ? 0 : 1);
     });
     QMetaObject::invokeMethod(&check, &ConnectionCheck::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
-// The result goes to standard output; if something is wrong, the advice is the one line on standard error.
+// Whether all is well. The result goes to standard output; if something is wrong, the advice is the one line on
+// standard error.
 bool DoctorCommand::report(const ConnectionEvidence &evidence)
 {
     const QString advice = ConnectionText::advice(evidence);
@@ -62,13 +62,11 @@ bool DoctorCommand::report(const ConnectionEvidence &evidence)
             output.writeLine(advice);
         }
     }
-    output.finish();
     if (!works) {
+        output.finish();
         printError(advice);
-    } else if (output.hasFailed()) {
-        printError(tr("Standard output can't be written: is the disk full?"));
     }
-    return !output.hasFailed();
+    return works && output.succeeds();
 }
 
 } // namespace Rufzeichen

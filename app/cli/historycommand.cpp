@@ -231,9 +231,9 @@ int HistoryCommand::purge()
     const Arguments &arguments = m_invocation.arguments;
     std::optional<int> removed = 0;
     if (QFileInfo::exists(m_configuration.database)) {
-        const auto number = HistoryOptions::numberToForget(arguments);
-        removed = number ? m_history.forgetNumber(*number)
-                         : m_history.purge(HistoryOptions::firstDayToKeep(arguments, QDate::currentDate()));
+        removed = arguments.has(HistoryOptions::number)
+            ? m_history.forgetNumber(arguments.value(HistoryOptions::number))
+            : m_history.purge(HistoryOptions::firstDayToKeep(arguments, QDate::currentDate()));
     }
     if (!removed) {
         printError(tr("The call history %1 can't be written now: nothing was removed. Try again later.")

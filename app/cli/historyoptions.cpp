@@ -58,11 +58,6 @@ QString problemOfPurge(const Arguments &arguments)
             "Commands", "Purge which calls? Say --before DATE, --older-than DAYS or --number NUMBER, one of them.");
 }
 
-std::optional<QString> numberToForget(const Arguments &arguments)
-{
-    return arguments.has(number) ? std::optional(arguments.value(number)) : std::nullopt;
-}
-
 QDate firstDayToKeep(const Arguments &arguments, QDate today)
 {
     return readDate(arguments.value(before))

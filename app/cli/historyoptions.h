@@ -58,9 +58,6 @@ inline constexpr std::array purge {&before, &olderThan, &number};
 
 [[nodiscard]] CallQuery callQuery(const Arguments &arguments);
 
-/** The number to forget, as it was sent. */
-[[nodiscard]] std::optional<QString> numberToForget(const Arguments &arguments);
-
 /** The first day to keep. `--older-than` counts from @p today. */
 [[nodiscard]] QDate firstDayToKeep(const Arguments &arguments, QDate today);
 

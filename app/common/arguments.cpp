@@ -20,6 +20,11 @@ const Option *find(OptionSpan options, QStringView name)
 
 } // namespace
 
+Information versionInformation()
+{
+    return {u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion())};
+}
+
 Arguments::Arguments(const QStringList &given, OptionSpan known)
 {
     QStringList rest = given;

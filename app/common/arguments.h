@@ -10,6 +10,20 @@
 
 namespace Rufzeichen {
 
+/** Text to print instead of doing anything: `--help` and `--version`. */
+struct Information {
+    QString text;
+};
+
+/** The command line can't be understood. */
+struct UsageError {
+    QString message; ///< one line
+    QString command {}; ///< whose help tells more; empty: that of the program
+};
+
+/** What `--version` prints. */
+[[nodiscard]] Information versionInformation();
+
 /** The words and options of a command line. An option that is given more than once has its last value. */
 class Arguments
 {

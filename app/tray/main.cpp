@@ -96,11 +96,11 @@ bool hasOptionsOfQt(const QStringList &arguments)
 // Answers what needs no window, so that it works without a display too. Returns the exit code, if that was all.
 std::optional<int> answerWithoutWindow(const TrayReading &reading)
 {
-    if (const auto *information = std::get_if<TrayInformation>(&reading)) {
+    if (const auto *information = std::get_if<Information>(&reading)) {
         print(stdout, information->text);
         return 0;
     }
-    if (const auto *error = std::get_if<TrayUsageError>(&reading)) {
+    if (const auto *error = std::get_if<UsageError>(&reading)) {
         print(stderr,
               u"rufzeichen: "_s + harmless(error->message) + u'\n'
                   + QCoreApplication::translate("main", "rufzeichen --help tells more.") + u'\n');

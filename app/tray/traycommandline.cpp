@@ -3,7 +3,6 @@
 
 #include "app/tray/traycommandline.h"
 
-#include "app/common/arguments.h"
 #include "app/tray/tellink.h"
 #include "core/settings/wordtable.h"
 
@@ -57,23 +56,22 @@ TrayReading TrayCommandLineReader::read(const QStringList &arguments)
 {
     const Arguments given(arguments.mid(1), options);
     if (given.has(Options::help)) {
-        return TrayInformation {
+        return Information {
             u"%1\n\n%2\n\n%3\n%4"_s.arg(tr("Usage: %1").arg(u"rufzeichen [OPTION…] [tel:NUMBER]"_s),
                                         tr("Shows in the tray who is calling on the FRITZ!Box. A second start passes "
                                            "its options to the first. A tel: link shows the calls with its number."),
                                         tr("Options:"), helpRows(options))};
     }
     if (given.has(Options::version)) {
-        return TrayInformation {QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()
-                                + u'\n'};
+        return versionInformation();
     }
     if (const QString problem = given.problem(options); !problem.isEmpty()) {
-        return TrayUsageError {problem};
+        return UsageError {problem};
     }
     const QStringList &words = given.words();
     const std::optional<QString> number = words.isEmpty() ? QString() : numberOfTelLink(words.first());
     if (!number || words.size() > 1) {
-        return TrayUsageError {tr("“%1” is no tel: link.").arg(words.at(number ? 1 : 0))};
+        return UsageError {tr("“%1” is no tel: link.").arg(words.at(number ? 1 : 0))};
     }
     return TrayCommandLine {
         .host = readHost(given.value(Options::host)),

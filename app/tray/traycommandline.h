@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/settings/settings.h"
+#include "app/common/arguments.h"
 #include "ui/actions/appactions.h"
 
 #include <QCoreApplication>
@@ -36,18 +36,8 @@ struct TrayCommandLine {
     bool quit = false;
 };
 
-/** Text to print instead of doing anything: `--help` and `--version`. */
-struct TrayInformation {
-    QString text;
-};
-
-/** The command line can't be understood. */
-struct TrayUsageError {
-    QString message; ///< one line
-};
-
 /** What reading a command line brings. */
-using TrayReading = std::variant<TrayCommandLine, TrayInformation, TrayUsageError>;
+using TrayReading = std::variant<TrayCommandLine, Information, UsageError>;
 
 /** Reads the command line; the contract of the options is docs/command-line.md. */
 class TrayCommandLineReader
