@@ -3,6 +3,7 @@
 
 #include "core/calls/callhistory.h"
 #include "core/calls/historyschema.h"
+#include "core/calls/logimport.h"
 #include "tests/support/callmaker.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,38 @@
 #include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+
+// The disk fails after so many reads, and works again after so many failures.
+int readsUntilFailure = -1;
+int failures = 0;
+
+bool fails()
+{
+    if (readsUntilFailure > 0) {
+        --readsUntilFailure;
+    } else if (readsUntilFailure == 0 && failures > 0) {
+        --failures;
+        errno = EIO;
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+// Being in the program itself, these come before those of the C library.
+extern "C" ssize_t read(int file, void *buffer, size_t size)
+{
+    return fails() ? -1 : ::syscall(SYS_read, file, buffer, size);
+}
+extern "C" ssize_t pread64(int file, void *buffer, size_t size, off64_t offset)
+{
+    return fails() ? -1 : ::syscall(SYS_pread64, file, buffer, size, offset);
+}
 
 using namespace Rufzeichen;
 using namespace Rufzeichen::CallMaker;
@@ -262,17 +295,99 @@ private Q_SLOTS:
         QCOMPARE(history.count({}), 0);
     }
 
-    void aForeignDatabaseIsSetAside()
+    void aForeignDatabaseStays_data()
     {
+        QTest::addColumn<BrokenFile>("broken");
+        QTest::newRow("usual place") << BrokenFile::SetAside;
+        QTest::newRow("named") << BrokenFile::SetAsideIfOurs;
+        QTest::newRow("only looked at") << BrokenFile::Kept;
+    }
+    void aForeignDatabaseStays()
+    {
+        QFETCH(BrokenFile, broken);
         QVERIFY(QDir().mkpath(QFileInfo(path()).absolutePath()));
         {
             const Other other(path());
             Other::run(u"CREATE TABLE bookmarks (title TEXT)"_s);
         }
+        const QByteArray before = read(path());
         CallHistory history(path());
-        QCOMPARE(history.open().setAside, path() + u".broken-1"_s);
-        const Other other(path() + u".broken-1"_s);
-        QCOMPARE(Other::run(u"SELECT count(*) FROM bookmarks"_s).toInt(), 0);
+        const HistoryOpening opening = history.open(broken);
+        QVERIFY(opening.isBroken);
+        QVERIFY(!opening.failure.isEmpty());
+        QCOMPARE(opening.setAside, QString());
+        QCOMPARE(read(path()), before);
+    }
+
+    void aNamedFileIsSetAsideOnlyIfItIsOurs()
+    {
+        {
+            CallHistory history(path());
+            QCOMPARE(history.open(), HistoryOpening());
+            history.store(numbered(1), arrival);
+        }
+        const QByteArray ours = read(path());
+        write(path(), "a letter");
+        QCOMPARE(CallHistory(path()).open(BrokenFile::SetAsideIfOurs).setAside, QString());
+        QCOMPARE(read(path()), QByteArray("a letter"));
+        write(path(), ours.first(4096) + QByteArray(ours.size() - 4096, 'x'));
+        QCOMPARE(CallHistory(path()).open(BrokenFile::SetAsideIfOurs).setAside, path() + u".broken-1"_s);
+    }
+
+    void aReadErrorIsNoDamage_data()
+    {
+        QTest::addColumn<int>("errors");
+        QTest::newRow("passing") << 1;
+        QTest::newRow("lasting") << 1000000;
+    }
+    void aReadErrorIsNoDamage()
+    {
+        QFETCH(int, errors);
+        {
+            CallHistory history(path());
+            QCOMPARE(history.open(), HistoryOpening());
+            for (int number = 0; number < 200; ++number) {
+                history.store(numbered(number), arrival);
+            }
+        }
+        const QByteArray before = read(path());
+        int tries = 0;
+        for (failures = 0; failures == 0 && tries < 1000; ++tries) {
+            CallHistory history(path());
+            failures = errors;
+            readsUntilFailure = tries;
+            const HistoryOpening opening = history.open();
+            const bool hasFailed = failures < errors;
+            readsUntilFailure = -1;
+            failures = hasFailed ? 0 : 1; // the last one: all reads were done before
+            QCOMPARE(opening.setAside, QString());
+            QCOMPARE(history.open(), HistoryOpening());
+            QCOMPARE(history.count({}), 200);
+            if (opening.failure.isEmpty() && hasFailed && errors > 1) {
+                QFAIL("opened in spite of all errors");
+            }
+        }
+        QVERIFY(tries > 5);
+        QCOMPARE(read(path()), before);
+    }
+
+    void anImportSetsNothingAside()
+    {
+        {
+            CallHistory history(path());
+            QCOMPARE(history.open(), HistoryOpening());
+            history.store(numbered(1), arrival);
+        }
+        QByteArray damaged = read(path());
+        damaged.replace(4096, damaged.size() - 4096, QByteArray(damaged.size() - 4096, 'x'));
+        write(path(), damaged);
+        write(m_folder->filePath(u"log"_s), "16.06.20 12:25:42;RING;0;030;732123;SIP1;\n");
+        LogImport import(path());
+        QSignalSpy finished(&import, &LogImport::finished);
+        import.start({m_folder->filePath(u"log"_s)});
+        QVERIFY(finished.wait(patience));
+        QVERIFY(!finished.first().first().value<LogImportResult>().failure.isEmpty());
+        QCOMPARE(read(path()), damaged);
     }
 
     void aNewerFileIsLeftAlone()

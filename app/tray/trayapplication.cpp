@@ -158,7 +158,8 @@ void TrayApplication::connectBox()
 
 void TrayApplication::start()
 {
-    const HistoryOpening opening = m_history.open();
+    const HistoryOpening opening
+        = m_history.open(m_commandLine.database.isEmpty() ? BrokenFile::SetAside : BrokenFile::SetAsideIfOurs);
     if (!opening.setAside.isEmpty()) {
         warn(u"history"_s,
              tr("The call history was damaged and is now %1; a new one was begun.").arg(opening.setAside));

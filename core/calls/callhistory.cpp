@@ -66,6 +66,7 @@ CallHistory::~CallHistory()
 HistoryOpening CallHistory::open(BrokenFile broken)
 {
     m_writer.reset();
+    m_broken = broken;
     HistoryOpening opening = m_database->open(broken);
     if (m_database->isOpen()) {
         start();
@@ -127,7 +128,7 @@ template <typename Change> void CallHistory::wait(const Change &change)
 
 void CallHistory::retry()
 {
-    if ((m_database->isOpen() || open().failure.isEmpty()) && writeWaiting()) {
+    if ((m_database->isOpen() || open(m_broken).failure.isEmpty()) && writeWaiting()) {
         m_waiting.clear();
         Q_EMIT changed();
         Q_EMIT resumed();

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] const QString &path() const;
 
     /**
-     * Opens or makes the file and brings an older schema up to date. A damaged or foreign file is set aside, or left
-     * as it is, which is a failure; it is never overwritten.
+     * Opens or makes the file and brings an older schema up to date. A damaged file is set aside, or left as it is,
+     * which is a failure; it is never overwritten. @p broken holds also for later attempts.
      */
     [[nodiscard]] HistoryOpening open(BrokenFile broken = BrokenFile::SetAside);
 
@@ -206,6 +206,7 @@ private:
     const std::unique_ptr<BoxListTable> m_boxLists;
     const std::unique_ptr<OutageTable> m_outages;
     std::unique_ptr<CallWriter> m_writer; // while the database is open
+    BrokenFile m_broken = BrokenFile::SetAside;
     WaitingChanges m_waiting;
     std::chrono::milliseconds m_retryDelay;
     QTimer m_retry; // runs only while something waits

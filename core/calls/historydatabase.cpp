@@ -37,6 +37,23 @@ QString makePrivateFile(const QString &path)
     return {};
 }
 
+// Reads all of a file. Returns the system's reason if that failed. No connection of this program to it may be open:
+// to close the file here would drop its locks.
+QString readThrough(const QString &path, QByteArray &beginning)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return file.exists() ? file.errorString() : QString();
+    }
+    beginning = file.read(HistorySchema::headerSize);
+    QByteArray piece(1 << 16, Qt::Uninitialized);
+    qint64 size = beginning.size();
+    while (size > 0) {
+        size = file.read(piece.data(), piece.size());
+    }
+    return size < 0 ? file.errorString() : QString();
+}
+
 // Returns the new name, empty if that failed. A journal goes along: it belongs to that file and no other.
 QString setAside(const QString &path)
 {
@@ -68,39 +85,59 @@ HistoryDatabase::~HistoryDatabase()
 
 HistoryOpening HistoryDatabase::open(BrokenFile broken)
 {
+    using HistorySchema::Fitness;
     HistoryOpening opening;
-    Attempt result = attempt(opening);
-    if (result == Attempt::Broken && broken == BrokenFile::SetAside) {
-        opening.setAside = setAside(m_path);
-        result = opening.setAside.isEmpty() ? result : attempt(opening);
+    Fitness fitness = attempt();
+    if (fitness == Fitness::Damaged) {
+        fitness = attempt(); // SQLite takes an error of the disk for damage, and that may have passed
     }
-    opening.isBroken = result == Attempt::Broken;
-    if (result != Attempt::Open && opening.failure.isEmpty()) {
-        opening.failure = u"not a file of this version"_s; // SQLite itself has nothing against it
+    if (fitness == Fitness::Damaged && broken != BrokenFile::Kept) {
+        fitness = replaceDamaged(broken, opening.setAside);
+    }
+    opening.isBroken = fitness == Fitness::Foreign || fitness == Fitness::Damaged;
+    opening.isNewer = fitness == Fitness::Newer;
+    if (fitness != Fitness::Ready) {
+        // SQLite itself has nothing against a file of another program or version.
+        opening.failure = m_failure.isEmpty() ? u"not a file of this version"_s : m_failure;
     }
     m_failure = opening.failure;
     return opening;
 }
 
-HistoryDatabase::Attempt HistoryDatabase::attempt(HistoryOpening &opening)
+// Only what can be read from its beginning to its end is damaged; else the disk is, for as long as that lasts.
+HistorySchema::Fitness HistoryDatabase::replaceDamaged(BrokenFile broken, QString &newName)
 {
-    close();
-    opening.failure = makePrivateFile(m_path);
-    if (!opening.failure.isEmpty()) {
-        return Attempt::Failed;
+    using HistorySchema::Fitness;
+    QByteArray ofJournal;
+    QByteArray header;
+    for (const QString &failure : {readThrough(m_path + u"-wal"_s, ofJournal), readThrough(m_path, header)}) {
+        if (!failure.isEmpty()) {
+            m_failure = failure;
+            return Fitness::Unreadable;
+        }
     }
-    HistorySchema::Fitness fitness = connectAndInspect();
-    if (fitness == HistorySchema::Fitness::Ready || fitness == HistorySchema::Fitness::Outdated) {
+    if (broken == BrokenFile::SetAside || HistorySchema::isOurs(header)) {
+        newName = setAside(m_path);
+    }
+    return newName.isEmpty() ? Fitness::Damaged : attempt();
+}
+
+HistorySchema::Fitness HistoryDatabase::attempt()
+{
+    using HistorySchema::Fitness;
+    close();
+    m_failure = makePrivateFile(m_path);
+    if (!m_failure.isEmpty()) {
+        return Fitness::Unreadable;
+    }
+    Fitness fitness = connectAndInspect();
+    if (fitness == Fitness::Ready || fitness == Fitness::Outdated) {
         fitness = prepare(fitness);
     }
-    if (fitness == HistorySchema::Fitness::Ready) {
-        return Attempt::Open;
+    if (fitness != Fitness::Ready) {
+        close();
     }
-    opening.failure = m_failure;
-    opening.isNewer = fitness == HistorySchema::Fitness::Newer;
-    close();
-    const bool broken = fitness == HistorySchema::Fitness::Foreign || fitness == HistorySchema::Fitness::Damaged;
-    return broken ? Attempt::Broken : Attempt::Failed;
+    return fitness;
 }
 
 HistorySchema::Fitness HistoryDatabase::connectAndInspect()

@@ -53,9 +53,8 @@ public:
     [[nodiscard]] qint64 foreignVersion() const;
 
 private:
-    enum class Attempt { Open, Broken, Failed };
-
-    [[nodiscard]] Attempt attempt(HistoryOpening &opening);
+    [[nodiscard]] HistorySchema::Fitness attempt();
+    [[nodiscard]] HistorySchema::Fitness replaceDamaged(BrokenFile broken, QString &newName);
     [[nodiscard]] HistorySchema::Fitness connectAndInspect();
     [[nodiscard]] HistorySchema::Fitness prepare(HistorySchema::Fitness found);
     void configure() const;

@@ -7,15 +7,16 @@
 
 namespace Rufzeichen {
 
-/** What becomes of a file that is damaged or belongs to another program. */
+/** What becomes of a damaged file. One of another program's database stays in any case, and there is no history. */
 enum class BrokenFile {
-    SetAside, ///< it gets another name, and a new one takes its place
+    SetAside, ///< it gets another name, and a new one takes its place: for the file that only this program uses
+    SetAsideIfOurs, ///< the same, if this program has made it: for a file that somebody has named
     Kept, ///< it stays, and there is no history
 };
 
 /** What opening the database brought. */
 struct HistoryOpening {
-    QString setAside; ///< where a damaged or foreign file went; empty if there was none
+    QString setAside; ///< where a damaged file went; empty if there was none
     QString failure; ///< the system's reason why there is no database; empty if there is one
     bool isBroken = false; ///< there is none because the file is damaged or foreign, and was kept
     bool isNewer = false; ///< there is none because a newer version of this program made the file, which was kept

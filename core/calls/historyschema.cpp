@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+#include <QtEndian>
 #include <array>
 #include <initializer_list>
 
@@ -88,6 +89,13 @@ int code(const QSqlError &error)
 int version()
 {
     return static_cast<int>(versions.size());
+}
+
+bool isOurs(QByteArrayView header)
+{
+    constexpr qsizetype placeOfId = 68; // SQLite's file format
+    return header.size() >= headerSize && header.startsWith("SQLite format 3")
+        && qFromBigEndian<qint32>(header.data() + placeOfId) == applicationId;
 }
 
 Inspection inspect(QSqlDatabase &database)

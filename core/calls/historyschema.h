@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 class QSqlDatabase;
@@ -23,6 +24,12 @@ enum class Fitness {
 
 /** The version that this program writes. */
 [[nodiscard]] int version();
+
+/** The bytes at the beginning of a file by which isOurs() tells whose it is. */
+inline constexpr qsizetype headerSize = 100;
+
+/** Whether a file that begins with @p header is a database that this program has made. */
+[[nodiscard]] bool isOurs(QByteArrayView header);
 
 struct Inspection {
     Fitness fitness = Fitness::Ready;

@@ -101,7 +101,7 @@ LogImportResult LogImport::run(const QStringList &names)
         return result;
     }
     HistoryDatabase database(m_path);
-    if (const HistoryOpening opening = database.open(); !opening.failure.isEmpty()) {
+    if (const HistoryOpening opening = database.open(BrokenFile::Kept); !opening.failure.isEmpty()) {
         LogImportResult result;
         result.failure = opening.failure;
         return result;
