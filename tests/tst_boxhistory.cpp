@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(m_history->remove({calls.first().id}), calls);
         QCOMPARE(m_history->merge(udn, list, asItIs), (MergeSummary {.entries = 1}));
         QCOMPARE(m_history->count({}), 0);
-        m_history->restore(calls);
+        QVERIFY(m_history->restore(calls));
         QCOMPARE(m_history->calls({}, 10), calls);
     }
 

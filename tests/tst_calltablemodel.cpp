@@ -237,7 +237,7 @@ private Q_SLOTS:
         const qint64 id = store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s)).id;
         store(missed(u"b"_s, "01.05.24 11:00:00", u"0302"_s));
         m_model->resume();
-        QCOMPARE(m_history->remove({id}).size(), 1);
+        QCOMPARE(m_history->remove({id})->size(), 1);
         QTRY_COMPARE(numbers(), QStringList(u"0302"_s));
         m_history->setParty(u"0302"_s, {.name = u"Erika"_s, .place = u"Berlin"_s});
         QTRY_COMPARE(cell(0, CallColumn::Name), u"Erika"_s);

@@ -139,7 +139,7 @@ private Q_SLOTS:
             stored.call = CallMaker::missed(u"many %1"_s.arg(i), "16.06.20 12:25:42", u"030123456"_s);
             many.append(stored);
         }
-        m_history->restore(many);
+        QVERIFY(m_history->restore(many));
         ExportDialog dialog(*m_history, {}, {});
         dialog.show();
         dialog.findChild<QLineEdit *>()->setText(m_folder->filePath(u"calls.csv"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/calls/callhistory.h"
+#include "core/calls/historydatabase.h"
 #include "core/calls/historyschema.h"
 #include "core/calls/logimport.h"
 #include "tests/support/callmaker.h"
@@ -15,8 +16,11 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <ctime>
+#include <functional>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -41,6 +45,10 @@ bool fails()
 
 } // namespace
 
+// What others do while somebody waits for so long.
+std::chrono::nanoseconds untilWoken {};
+std::function<void()> wake;
+
 // Being in the program itself, these come before those of the C library.
 extern "C" ssize_t read(int file, void *buffer, size_t size)
 {
@@ -49,6 +57,24 @@ extern "C" ssize_t read(int file, void *buffer, size_t size)
 extern "C" ssize_t pread64(int file, void *buffer, size_t size, off64_t offset)
 {
     return fails() ? -1 : ::syscall(SYS_pread64, file, buffer, size, offset);
+}
+
+// SQLite sleeps so between two looks at a lock.
+extern "C" int nanosleep(const timespec *time, timespec *rest)
+{
+    if (wake) {
+        untilWoken -= std::chrono::seconds(time->tv_sec) + std::chrono::nanoseconds(time->tv_nsec);
+        if (untilWoken <= std::chrono::nanoseconds(0)) {
+            std::exchange(wake, nullptr)();
+        }
+        return 0;
+    }
+    return static_cast<int>(::syscall(SYS_nanosleep, time, rest));
+}
+extern "C" int usleep(useconds_t time)
+{
+    const timespec wanted {.tv_sec = time / 1000000, .tv_nsec = 1000L * (time % 1000000)};
+    return ::nanosleep(&wanted, nullptr);
 }
 
 using namespace Rufzeichen;
@@ -186,6 +212,76 @@ private Q_SLOTS:
         QVERIFY(history.store(numbered(1), arrival).id > 0);
         QCOMPARE(resumed.size(), 1);
         QCOMPARE(failed.size(), 1);
+    }
+
+    // The lock is held for as long as BEGIN waits, and gone when the next statement does.
+    void nothingIsRemovedIfTheFileWasLocked_data()
+    {
+        using Change = std::function<bool(CallHistory &)>; // returns whether it says that it was done
+        QTest::addColumn<Change>("change");
+        const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+        row("remove", [](CallHistory &history) { return history.remove({1, 2}).has_value(); });
+        row("purge", [](CallHistory &history) { return history.purge(QDate(2030, 1, 1)).has_value(); });
+        row("expire", [](CallHistory &history) { return history.expire(QDate(2030, 1, 1)).has_value(); });
+        row("forget", [](CallHistory &history) { return history.forgetNumber(u"01"_s).has_value(); });
+    }
+    void nothingIsRemovedIfTheFileWasLocked()
+    {
+        using Change = std::function<bool(CallHistory &)>;
+        QFETCH(Change, change);
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        history.beginOutage(at("16.06.20 10:00:00"));
+        history.endOutage(at("16.06.20 10:05:00"));
+        history.store(numbered(1), arrival);
+        history.store(numbered(2), arrival);
+        const QList<StoredCall> before = history.calls({}, 10);
+        const Other other(path());
+        Other::run(u"BEGIN EXCLUSIVE"_s);
+        untilWoken = std::chrono::milliseconds(101);
+        wake = [] { Other::run(u"COMMIT"_s); };
+        QVERIFY(!change(history));
+        if (std::exchange(wake, nullptr)) {
+            Other::run(u"COMMIT"_s);
+        }
+        QCOMPARE(history.calls({}, 10), before);
+        QCOMPARE(history.outages(QDate(2020, 6, 16), QDate(2020, 6, 16)).size(), 1);
+        QVERIFY(change(history));
+    }
+
+    void aRestoreIsWholeOrNot()
+    {
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        history.store(numbered(1), arrival);
+        const QList<StoredCall> removed = history.remove({1}).value();
+        const Other other(path());
+        Other::run(u"BEGIN EXCLUSIVE"_s);
+        QVERIFY(!history.restore(removed));
+        Other::run(u"COMMIT"_s);
+        QCOMPARE(history.count({}), 0);
+        QVERIFY(history.restore(removed));
+        QCOMPARE(history.calls({}, 10), removed);
+    }
+
+    void writingOutsideOfATransactionIsRefused()
+    {
+        HistoryDatabase database(path());
+        QCOMPARE(database.open(), HistoryOpening());
+        const auto add = u"INSERT INTO outages (since, filled) VALUES (1, 0)"_s;
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"readonly"_s));
+        QVERIFY(!database.run(add).isActive());
+        const auto written
+            = database.inTransaction([&](HistoryTransaction &transaction) { return transaction.change(add); });
+        QCOMPARE(written, 1);
+        const auto given = database.inTransaction([&](HistoryTransaction &transaction) -> std::optional<int> {
+            static_cast<void>(transaction.change(add));
+            return std::nullopt;
+        });
+        QCOMPARE(given, std::nullopt);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"readonly"_s));
+        QVERIFY(!database.run(u"DELETE FROM outages"_s).isActive());
+        QCOMPARE(Other(path()).run(u"SELECT count(*) FROM outages"_s), 1);
     }
 
     void outagesWaitForALockedFile()
@@ -414,7 +510,7 @@ private Q_SLOTS:
         QVERIFY(!failed.constFirst().constFirst().toString().isEmpty());
         QCOMPARE(history.calls({}, 10), QList<StoredCall>());
         QCOMPARE(history.count({}), 0);
-        QVERIFY(history.remove({1}).isEmpty());
+        QCOMPARE(history.remove({1}), std::nullopt);
         history.markAllSeen();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/calls/historydatabase.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/recordedactions.h"
 #include "ui/history/callview.h"
@@ -142,6 +143,33 @@ private Q_SLOTS:
         QTest::keyClick(view(), Qt::Key_Delete);
         QTRY_COMPARE(numbers(), QStringList({u"0300"_s, u"0302"_s, u"0303"_s}));
         QVERIFY(!m_history->call(first));
+    }
+
+    void nothingIsDeletedWhileAnotherProgramWrites()
+    {
+        storeThree();
+        open();
+        HistoryDatabase other(m_folder->filePath(u"calls.sqlite"_s));
+        QCOMPARE(other.open(), HistoryOpening());
+        auto *bar = m_window->findChild<UndoBar *>();
+        view()->selectRow(0);
+        static_cast<void>(other.inTransaction([&](HistoryTransaction &) {
+            actions()->remove->trigger();
+            return std::optional<bool>();
+        }));
+        QVERIFY(!bar->isHidden());
+        QVERIFY(bar->text().contains(u"still there"_s));
+        QVERIFY(!bar->canUndo());
+        QCOMPARE(numbers().size(), 3);
+        actions()->remove->trigger();
+        QTRY_COMPARE(numbers().size(), 2);
+        static_cast<void>(other.inTransaction([&](HistoryTransaction &) {
+            actions()->undo->trigger();
+            return std::optional<bool>();
+        }));
+        QVERIFY(bar->canUndo());
+        actions()->undo->trigger();
+        QTRY_COMPARE(numbers().size(), 3);
     }
 
     void deletionCanBeUndone()

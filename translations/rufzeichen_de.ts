@@ -4709,6 +4709,14 @@
             <numerusform>%n Anrufe gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The calls can’t be deleted now: all are still there. Try again later.</source>
+        <translation>Die Anrufe können gerade nicht gelöscht werden: Alle sind noch da. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The calls can’t be brought back now. Try again later.</source>
+        <translation>Die Anrufe können gerade nicht zurückgeholt werden. Bitte später noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::Windows</name>

@@ -5,13 +5,15 @@
 
 #include "core/calls/callreader.h"
 #include "core/calls/callrow.h"
+#include "core/calls/callwriter.h"
+#include "core/calls/outagetable.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QVariant>
 #include <algorithm>
 
-namespace Rufzeichen {
+namespace Rufzeichen::BoxListTable {
 
 using namespace Qt::StringLiterals;
 using CallListMerge::ListState;
@@ -51,8 +53,9 @@ QList<BoxTime> timesOf(const BoxCallList &list)
     return times;
 }
 
-bool writeAll(const CallListMerge::Plan &plan, CallWriter &writer, const BoxTime &now)
+bool writeAll(HistoryTransaction &transaction, const CallListMerge::Plan &plan, const BoxTime &now)
 {
+    CallWriter writer(transaction);
     const QDateTime arrival(now.date(), QTime(now.hour, now.minute, now.second));
     const auto update = [&writer](const StoredCall &call) { return writer.update(call); };
     const auto add = [&](const StoredCall &call) { return writer.restore(call, arrival); };
@@ -62,50 +65,10 @@ bool writeAll(const CallListMerge::Plan &plan, CallWriter &writer, const BoxTime
         && std::all_of(plan.names.begin(), plan.names.end(), name);
 }
 
-} // namespace
-
-BoxListTable::BoxListTable(const HistoryDatabase &database)
-    : m_database(database)
-    , m_outages(database)
-{
-}
-
-std::optional<BoxListPosition> BoxListTable::position(const QString &udn) const
-{
-    const std::optional<ListState> state = find(udn);
-    return state ? std::optional(state->position()) : std::nullopt;
-}
-
-std::optional<MergeSummary> BoxListTable::merge(const QString &udn, const BoxCallList &list,
-                                                const CallListMatch::CanonicalNumber &canonical, CallWriter &writer,
-                                                const BoxTime &now) const
-{
-    std::optional<ListState> state = find(udn);
-    if (!state) {
-        state = make(udn);
-    }
-    if (!state) {
-        return std::nullopt;
-    }
-    const CallReader reader(m_database);
-    const CallListMerge::Plan plan = CallListMerge::plan(list,
-                                                         {
-                                                             .state = *state,
-                                                             .stored = reader.around(timesOf(list)),
-                                                             .locals = reader.unsortedLocals(),
-                                                             .lastOutage = m_outages.lastBegin(),
-                                                             .keyPrefix = randomKeyPrefix(),
-                                                             .now = now,
-                                                         },
-                                                         canonical);
-    const bool written = writeAll(plan, writer, now) && write(plan.state) && m_outages.fill(plan.state.reach);
-    return written ? std::optional(plan.summary) : std::nullopt;
-}
-
-std::optional<ListState> BoxListTable::find(const QString &udn) const
+std::optional<ListState> find(const HistoryDatabase &database, const QString &udn)
 {
     QSqlQuery found
-        = m_database.run(u"SELECT id, timestamp, last, unfinished, reach FROM boxes WHERE udn = ?"_s, {udn});
+        = database.run(u"SELECT id, timestamp, last, unfinished, reach FROM boxes WHERE udn = ?"_s, {udn});
     if (!found.next()) {
         return std::nullopt;
     }
@@ -118,20 +81,51 @@ std::optional<ListState> BoxListTable::find(const QString &udn) const
     };
 }
 
-std::optional<ListState> BoxListTable::make(const QString &udn) const
+bool write(HistoryTransaction &transaction, const ListState &state)
 {
-    QSqlQuery added = m_database.run(
-        u"INSERT INTO boxes (udn, timestamp, last, unfinished, reach) VALUES (?, '', 0, '', 0) RETURNING id"_s,
-        {udn});
-    return added.next() ? std::optional(ListState {.box = added.value(0).toLongLong()}) : std::nullopt;
+    return transaction
+        .change(u"UPDATE boxes SET timestamp = ?, last = ?, unfinished = ?, reach = ? WHERE id = ?"_s,
+                {state.timestamp, state.last, joined(state.unfinished), CallRow::seconds(state.reach), state.box})
+        .has_value();
 }
 
-bool BoxListTable::write(const ListState &state) const
+} // namespace
+
+std::optional<BoxListPosition> position(const HistoryDatabase &database, const QString &udn)
 {
-    return m_database
-        .run(u"UPDATE boxes SET timestamp = ?, last = ?, unfinished = ?, reach = ? WHERE id = ?"_s,
-             {state.timestamp, state.last, joined(state.unfinished), CallRow::seconds(state.reach), state.box})
-        .isActive();
+    const std::optional<ListState> state = find(database, udn);
+    return state ? std::optional(state->position()) : std::nullopt;
 }
 
-} // namespace Rufzeichen
+std::optional<MergeSummary> merge(HistoryTransaction &transaction, const QString &udn, const BoxCallList &list,
+                                  const CallListMatch::CanonicalNumber &canonical, const BoxTime &now)
+{
+    const std::optional<int> made
+        = transaction.change(u"INSERT OR IGNORE INTO boxes (udn, timestamp, last, unfinished, reach) "
+                             "VALUES (?, '', 0, '', 0)"_s,
+                             {udn});
+    std::optional<ListState> state = made ? find(transaction.database(), udn) : std::nullopt;
+    if (!state) {
+        return std::nullopt;
+    }
+    if (*made > 0) {
+        state->timestamp = QString(); // never merged
+    }
+    const CallReader reader(transaction.database());
+    const CallListMerge::Plan plan
+        = CallListMerge::plan(list,
+                              {
+                                  .state = *state,
+                                  .stored = reader.around(timesOf(list)),
+                                  .locals = reader.unsortedLocals(),
+                                  .lastOutage = OutageTable::lastBegin(transaction.database()),
+                                  .keyPrefix = randomKeyPrefix(),
+                                  .now = now,
+                              },
+                              canonical);
+    const bool written = writeAll(transaction, plan, now) && write(transaction, plan.state)
+        && OutageTable::fill(transaction, plan.state.reach);
+    return written ? std::optional(plan.summary) : std::nullopt;
+}
+
+} // namespace Rufzeichen::BoxListTable

@@ -39,8 +39,6 @@ CallHistory::CallHistory(QString path, QObject *parent)
     : QObject(parent)
     , m_database(std::make_unique<HistoryDatabase>(std::move(path)))
     , m_reader(std::make_unique<CallReader>(*m_database))
-    , m_boxLists(std::make_unique<BoxListTable>(*m_database))
-    , m_outages(std::make_unique<OutageTable>(*m_database))
     , m_retryDelay(firstRetry)
 {
     m_retry.setSingleShot(true);
@@ -65,20 +63,29 @@ CallHistory::~CallHistory()
 
 HistoryOpening CallHistory::open(BrokenFile broken)
 {
-    m_writer.reset();
     m_broken = broken;
     HistoryOpening opening = m_database->open(broken);
     if (m_database->isOpen()) {
-        start();
+        m_foreignVersion = m_database->foreignVersion();
+        watch();
     }
     return opening;
 }
 
-void CallHistory::start()
+template <typename Change> auto CallHistory::inTransaction(const Change &change)
 {
-    m_writer = std::make_unique<CallWriter>(*m_database);
-    m_foreignVersion = m_database->foreignVersion();
-    watch();
+    return m_database->inTransaction(change);
+}
+
+// One statement, and the news of it. Returns how many rows it has changed; nothing if it failed.
+std::optional<int> CallHistory::change(const QString &sql, const QVariantList &values)
+{
+    const std::optional<int> rows
+        = inTransaction([&](HistoryTransaction &transaction) { return transaction.change(sql, values); });
+    if (rows > 0) {
+        Q_EMIT changed();
+    }
+    return rows;
 }
 
 std::optional<int> CallHistory::closeAbandoned()
@@ -95,7 +102,9 @@ StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
     const CallChange change {.call = call, .arrival = arrival};
     std::optional<StoredCall> stored;
     if (m_waiting.isEmpty()) {
-        stored = write(change);
+        stored = inTransaction([&](HistoryTransaction &transaction) {
+            return CallWriter(transaction).write(call, CallSource::Live, arrival);
+        });
     }
     if (!stored) {
         wait(change);
@@ -103,16 +112,6 @@ StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
     }
     Q_EMIT callStored(*stored);
     return *stored;
-}
-
-std::optional<StoredCall> CallHistory::write(const CallChange &change)
-{
-    HistoryTransaction transaction(*m_database);
-    if (!transaction.isOpen()) {
-        return std::nullopt;
-    }
-    const std::optional<StoredCall> stored = m_writer->write(change.call, CallSource::Live, change.arrival);
-    return stored && transaction.commit() ? stored : std::nullopt;
 }
 
 template <typename Change> void CallHistory::wait(const Change &change)
@@ -140,13 +139,19 @@ void CallHistory::retry()
 
 bool CallHistory::writeWaiting()
 {
-    HistoryTransaction transaction(*m_database);
-    const auto writeCall = [this](const CallChange &change) {
-        return m_writer->write(change.call, CallSource::Live, change.arrival).has_value();
-    };
-    const auto writeEdge = [this](const OutageEdge &edge) { return m_outages->write(edge) >= 0; };
-    return transaction.isOpen() && std::all_of(m_waiting.calls().begin(), m_waiting.calls().end(), writeCall)
-        && std::all_of(m_waiting.edges().begin(), m_waiting.edges().end(), writeEdge) && transaction.commit();
+    return inTransaction([this](HistoryTransaction &transaction) {
+               CallWriter writer(transaction);
+               const auto writeCall = [&writer](const CallChange &change) {
+                   return writer.write(change.call, CallSource::Live, change.arrival).has_value();
+               };
+               const auto writeEdge = [&transaction](const OutageEdge &edge) {
+                   return OutageTable::write(transaction, edge).has_value();
+               };
+               const bool written = std::all_of(m_waiting.calls().begin(), m_waiting.calls().end(), writeCall)
+                   && std::all_of(m_waiting.edges().begin(), m_waiting.edges().end(), writeEdge);
+               return written ? std::optional(true) : std::nullopt;
+           })
+        .has_value();
 }
 
 void CallHistory::markAllSeen()
@@ -164,47 +169,50 @@ void CallHistory::markSeen(qint64 id)
     change(u"UPDATE calls SET seen = 1 WHERE seen = 0 AND id = ?"_s, {id});
 }
 
-QList<StoredCall> CallHistory::remove(const QList<qint64> &ids)
+std::optional<QList<StoredCall>> CallHistory::remove(const QList<qint64> &ids)
 {
-    HistoryTransaction transaction(*m_database);
-    QList<StoredCall> removed = m_reader->calls(ids);
-    QSqlQuery query = m_database->prepared(u"DELETE FROM calls WHERE id = ?"_s);
-    for (const StoredCall &call : removed) {
-        query.bindValue(0, call.id);
-        if (!m_database->run(query)) {
-            return {};
-        }
+    const auto removed = inTransaction([&](HistoryTransaction &transaction) {
+        std::optional found = CallReader(transaction.database()).calls(ids);
+        return transaction.change(u"DELETE FROM calls WHERE id IN (SELECT value FROM json_each(?))"_s,
+                                  {CallRow::list(ids)})
+            ? found
+            : std::nullopt;
+    });
+    if (removed && !removed->isEmpty()) {
+        Q_EMIT changed();
     }
-    if (removed.isEmpty() || !transaction.commit()) {
-        return {};
-    }
-    Q_EMIT changed();
     return removed;
 }
 
-void CallHistory::restore(const QList<StoredCall> &calls)
+bool CallHistory::restore(const QList<StoredCall> &calls)
 {
-    HistoryTransaction transaction(*m_database);
     const QDateTime now = QDateTime::currentDateTime();
-    const bool restored = transaction.isOpen()
-        && std::all_of(calls.begin(), calls.end(),
-                       [&](const StoredCall &call) { return m_writer->restore(call, now); });
-    if (restored && transaction.commit()) {
+    const std::optional<bool> restored = inTransaction([&](HistoryTransaction &transaction) {
+        CallWriter writer(transaction);
+        const bool all = std::all_of(calls.begin(), calls.end(),
+                                     [&](const StoredCall &call) { return writer.restore(call, now); });
+        return all ? std::optional(true) : std::nullopt;
+    });
+    if (restored) {
         Q_EMIT changed();
     }
+    return restored.has_value();
 }
 
 std::optional<int> CallHistory::forgetNumber(const QString &remote)
 {
-    m_waiting.forget(remote);
-    HistoryTransaction transaction(*m_database);
-    // What a query has changed is known until the next one only.
-    const int calls = m_database->run(u"DELETE FROM calls WHERE "_s + ofNumber, bound(remote)).numRowsAffected();
-    const int numbers = m_database->run(u"DELETE FROM numbers WHERE remote = ?"_s, bound(remote)).numRowsAffected();
-    if (calls < 0 || numbers < 0 || !transaction.commit()) {
+    int numbers = 0;
+    const std::optional<int> calls = inTransaction([&](HistoryTransaction &transaction) -> std::optional<int> {
+        const auto removed = transaction.change(u"DELETE FROM calls WHERE "_s + ofNumber, bound(remote));
+        const auto forgotten = transaction.change(u"DELETE FROM numbers WHERE remote = ?"_s, bound(remote));
+        numbers = forgotten.value_or(0);
+        return forgotten ? removed : std::nullopt;
+    });
+    if (!calls) {
         return std::nullopt;
     }
-    m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // it is not to live on in the journal
+    m_waiting.forget(remote);
+    m_database->checkpoint();
     if (numbers > 0) {
         Q_EMIT changed();
     }
@@ -213,23 +221,30 @@ std::optional<int> CallHistory::forgetNumber(const QString &remote)
 
 std::optional<int> CallHistory::purge(QDate day)
 {
-    m_outages->purge(day);
-    return removeEnded(u"day < ?"_s, {CallRow::dayNumber(day)});
+    return removeEnded(day, u"day < ?"_s, {CallRow::dayNumber(day)});
 }
 
 std::optional<int> CallHistory::expire(QDate day)
 {
-    m_outages->purge(day);
-    return removeEnded(u"day < ? AND arrived < ?"_s, {CallRow::dayNumber(day), CallRow::dayNumber(day)});
+    return removeEnded(day, u"day < ? AND arrived < ?"_s, {CallRow::dayNumber(day), CallRow::dayNumber(day)});
 }
 
-std::optional<int> CallHistory::removeEnded(const QString &condition, const QVariantList &values)
+std::optional<int> CallHistory::removeEnded(QDate day, const QString &condition, const QVariantList &values)
 {
-    const std::optional<int> count = change(
-        u"DELETE FROM calls WHERE %1 AND phase = %2"_s.arg(condition).arg(static_cast<int>(CallPhase::Ended)),
-        values);
+    const std::optional<int> count = inTransaction([&](HistoryTransaction &transaction) {
+        const std::optional<int> removed = transaction.change(
+            u"DELETE FROM calls WHERE %1 AND phase = %2"_s.arg(condition).arg(static_cast<int>(CallPhase::Ended)),
+            values);
+        const bool cleared = OutageTable::purge(transaction, day)
+            && (removed == 0
+                || transaction
+                       .change(u"DELETE FROM numbers WHERE NOT EXISTS "
+                               "(SELECT 1 FROM calls WHERE number = numbers.id)"_s)
+                       .has_value());
+        return cleared ? removed : std::nullopt;
+    });
     if (count > 0) {
-        change(u"DELETE FROM numbers WHERE NOT EXISTS (SELECT 1 FROM calls WHERE number = numbers.id)"_s);
+        Q_EMIT changed();
     }
     return count;
 }
@@ -241,26 +256,23 @@ void CallHistory::setParty(const QString &remote, const Party &party)
 
 void CallHistory::setParties(const QList<std::pair<QString, Party>> &parties)
 {
-    HistoryTransaction transaction(*m_database);
-    if (!transaction.isOpen()) {
-        return;
-    }
-    bool isChanged = false;
-    for (const auto &[remote, party] : parties) {
-        const CallWriter::Outcome outcome = m_writer->writeParty(remote, party);
-        if (outcome == CallWriter::Outcome::Failed) {
-            return;
+    const std::optional<int> written = inTransaction([&](HistoryTransaction &transaction) {
+        CallWriter writer(transaction);
+        std::optional<int> count = 0;
+        for (auto each = parties.begin(); count && each != parties.end(); ++each) {
+            const std::optional<bool> isNew = writer.writeParty(each->first, each->second);
+            count = isNew ? std::optional(*count + (*isNew ? 1 : 0)) : std::nullopt;
         }
-        isChanged = isChanged || outcome == CallWriter::Outcome::Written;
-    }
-    if (transaction.commit() && isChanged) {
+        return count;
+    });
+    if (written > 0) {
         Q_EMIT changed();
     }
 }
 
 std::optional<BoxListPosition> CallHistory::boxListPosition(const QString &udn) const
 {
-    return m_boxLists->position(udn);
+    return BoxListTable::position(*m_database, udn);
 }
 
 std::optional<MergeSummary> CallHistory::merge(const QString &udn, const BoxCallList &list,
@@ -269,16 +281,12 @@ std::optional<MergeSummary> CallHistory::merge(const QString &udn, const BoxCall
     if (!m_waiting.isEmpty()) {
         return std::nullopt; // what waits is not to be taken for unheard
     }
-    HistoryTransaction transaction(*m_database);
-    if (!transaction.isOpen()) {
-        return std::nullopt;
-    }
     const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
-    const std::optional<MergeSummary> summary = m_boxLists->merge(udn, list, canonical, *m_writer, now);
-    if (!summary || !transaction.commit()) {
-        return std::nullopt;
+    const std::optional<MergeSummary> summary = inTransaction(
+        [&](HistoryTransaction &transaction) { return BoxListTable::merge(transaction, udn, list, canonical, now); });
+    if (summary) {
+        Q_EMIT changed();
     }
-    Q_EMIT changed();
     return summary;
 }
 
@@ -294,8 +302,11 @@ void CallHistory::endOutage(const BoxTime &until)
 
 void CallHistory::note(const OutageEdge &edge)
 {
-    const int rows = m_waiting.isEmpty() ? m_outages->write(edge) : -1;
-    if (rows < 0) {
+    std::optional<int> rows;
+    if (m_waiting.isEmpty()) {
+        rows = inTransaction([&](HistoryTransaction &transaction) { return OutageTable::write(transaction, edge); });
+    }
+    if (!rows) {
         wait(edge);
     } else if (rows > 0) {
         Q_EMIT changed();
@@ -304,22 +315,12 @@ void CallHistory::note(const OutageEdge &edge)
 
 std::optional<BoxTime> CallHistory::lastHeard() const
 {
-    return m_outages->lastHeard();
+    return OutageTable::lastHeard(*m_database);
 }
 
 QList<Outage> CallHistory::outages(QDate since, QDate until) const
 {
-    return m_outages->ofDays(since, until);
-}
-
-// One statement, and the news of it. Returns how many rows it has changed; nothing if it failed.
-std::optional<int> CallHistory::change(const QString &sql, const QVariantList &values)
-{
-    const int count = m_database->run(sql, values).numRowsAffected();
-    if (count > 0) {
-        Q_EMIT changed();
-    }
-    return count < 0 ? std::nullopt : std::optional(count);
+    return OutageTable::ofDays(*m_database, since, until);
 }
 
 // The journal is what every writer writes to. It comes and goes with the file's users.

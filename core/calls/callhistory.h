@@ -27,11 +27,9 @@
 
 namespace Rufzeichen {
 
-class BoxListTable;
 class CallReader;
-class CallWriter;
 class HistoryDatabase;
-class OutageTable;
+class HistoryTransaction;
 
 /**
  * The past and running calls in SQLite, one row for each call from its first line on. The one place where past calls
@@ -76,11 +74,11 @@ public:
     void markSeen(const QString &remote);
     void markSeen(qint64 id);
 
-    /** Removes calls and returns them, for restore(). */
-    [[nodiscard]] QList<StoredCall> remove(const QList<qint64> &ids);
+    /** Removes calls and returns them, for restore(). Nothing, and all stay, if that can't be written now. */
+    [[nodiscard]] std::optional<QList<StoredCall>> remove(const QList<qint64> &ids);
 
-    /** Undoes remove(). */
-    void restore(const QList<StoredCall> &calls);
+    /** Undoes remove(). False, and nothing has changed, if that can't be written now. */
+    [[nodiscard]] bool restore(const QList<StoredCall> &calls);
 
     /**
      * Forgets a number: removes its calls and all that is known of it, for good. Returns how many calls there were;
@@ -190,22 +188,18 @@ Q_SIGNALS:
     void resumed();
 
 private:
-    [[nodiscard]] std::optional<StoredCall> write(const CallChange &change);
+    template <typename Change> auto inTransaction(const Change &change);
+    std::optional<int> change(const QString &sql, const QVariantList &values = {});
+    std::optional<int> removeEnded(QDate day, const QString &condition, const QVariantList &values);
     template <typename Change> void wait(const Change &change);
     void note(const OutageEdge &edge);
     [[nodiscard]] bool writeWaiting();
     void retry();
-    std::optional<int> removeEnded(const QString &condition, const QVariantList &values);
-    std::optional<int> change(const QString &sql, const QVariantList &values = {});
-    void start();
     void watch();
     void lookForForeignChanges();
 
     const std::unique_ptr<HistoryDatabase> m_database;
     const std::unique_ptr<CallReader> m_reader;
-    const std::unique_ptr<BoxListTable> m_boxLists;
-    const std::unique_ptr<OutageTable> m_outages;
-    std::unique_ptr<CallWriter> m_writer; // while the database is open
     BrokenFile m_broken = BrokenFile::SetAside;
     WaitingChanges m_waiting;
     std::chrono::milliseconds m_retryDelay;

@@ -102,13 +102,14 @@ QList<qint64> CallReader::ids(const CallQuery &query) const
 
 QList<StoredCall> CallReader::calls(const QList<qint64> &ids) const
 {
+    QSqlQuery found = m_database.run(
+        u"SELECT "_s + CallRow::columns()
+            + u" FROM (SELECT key AS nth, value AS wanted FROM json_each(?)) JOIN calls ON calls.id = wanted "
+              "LEFT JOIN numbers ON numbers.id = calls.number ORDER BY nth"_s,
+        {CallRow::list(ids)});
     QList<StoredCall> calls;
-    QSqlQuery query = m_database.prepared(u"SELECT "_s + CallRow::columns() + fromCalls + u"WHERE calls.id = ?"_s);
-    for (const qint64 id : ids) {
-        query.bindValue(0, id);
-        if (m_database.run(query) && query.next()) {
-            calls.append(CallRow::of(query));
-        }
+    while (found.next()) {
+        calls.append(CallRow::of(found));
     }
     return calls;
 }

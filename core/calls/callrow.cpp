@@ -104,6 +104,16 @@ StoredCall of(const QSqlQuery &query)
     return stored;
 }
 
+QString list(const QList<qint64> &ids)
+{
+    QString text = u"["_s;
+    for (const qint64 id : ids) {
+        text += QString::number(id) + u',';
+    }
+    text.chop(ids.isEmpty() ? 0 : 1);
+    return text + u']';
+}
+
 NumberKind kind(const QVariant &value)
 {
     return enumerator(value.isNull() ? -1 : value.toInt(), NumberKind::Unknown, NumberKind::Unknown);

@@ -6,6 +6,7 @@
 #include "core/calls/storedcall.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QVariant>
 
@@ -20,6 +21,9 @@ namespace Rufzeichen::CallRow {
 /** The call in the present row of a query for columns(). What can't be in the file by our hand is read as harmless.
  */
 [[nodiscard]] StoredCall of(const QSqlQuery &query);
+
+/** Ids as one value to be bound, for `json_each(?)`. */
+[[nodiscard]] QString list(const QList<qint64> &ids);
 
 /** The kind of a number as it is stored. */
 [[nodiscard]] NumberKind kind(const QVariant &value);

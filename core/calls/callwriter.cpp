@@ -35,38 +35,34 @@ template <typename Value> QVariant bound(const std::optional<Value> &value)
     return value ? QVariant(bound(*value)) : QVariant();
 }
 
-const QString &columns()
-{
-    static const QString names = u"key, number, local, trunk, extension, direction, phase, outcome, started, "
-                                 "connected, ended, duration, moment, day, arrived, source, seen"_s;
-    return names;
-}
+#define CALL_COLUMNS                                                                                                 \
+    "key, number, local, trunk, extension, direction, phase, outcome, started, connected, ended, duration, moment, " \
+    "day, arrived, source, seen"
 
 } // namespace
 
-CallWriter::CallWriter(const HistoryDatabase &database)
-    : m_database(database)
-    , m_findNumber(database.prepared(u"SELECT id, name, place, kind, listed FROM numbers WHERE remote = ?"_s))
-    , m_addNumber(database.prepared(u"INSERT INTO numbers (remote, name, place, text) VALUES (?, '', '', ?)"_s))
-    , m_nameNumber(
-          database.prepared(u"UPDATE numbers SET name = ?, place = ?, kind = ?, listed = ?, text = ? WHERE id = ?"_s))
-    , m_writeCall(database.prepared(
-          u"INSERT INTO calls (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO "
-          u"UPDATE "
+CallWriter::CallWriter(HistoryTransaction &transaction)
+    : m_transaction(transaction)
+    , m_findNumber(transaction.statement(u"SELECT id, name, place, kind, listed FROM numbers WHERE remote = ?"_s))
+    , m_addNumber(transaction.statement(u"INSERT INTO numbers (remote, name, place, text) VALUES (?, '', '', ?)"_s))
+    , m_nameNumber(transaction.statement(
+          u"UPDATE numbers SET name = ?, place = ?, kind = ?, listed = ?, text = ? WHERE id = ?"_s))
+    , m_writeCall(transaction.statement(
+          u"INSERT INTO calls (" CALL_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (key) DO UPDATE "
           "SET number = excluded.number, local = excluded.local, trunk = excluded.trunk, "
           "extension = excluded.extension, direction = excluded.direction, phase = excluded.phase, "
           "outcome = excluded.outcome, started = excluded.started, connected = excluded.connected, "
           "ended = excluded.ended, duration = excluded.duration, "
-          "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END RETURNING id, source, seen"_s
-              .arg(columns())))
-    , m_addCall(database.prepared(u"INSERT OR IGNORE INTO calls (%1, device, box, boxId, id) VALUES "
-                                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns())))
-    , m_updateCall(database.prepared(
-          u"UPDATE calls SET (%1, device, box, boxId) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-          u"?), "
-          "arrived = arrived WHERE id = ? "
-          "AND (local, extension, direction, outcome, started, duration) IS NOT (?, ?, ?, ?, ?, ?)"_s.arg(columns())))
-    , m_markCall(database.prepared(u"UPDATE calls SET (seen, device, box, boxId) = (?, ?, ?, ?) WHERE id = ?"_s))
+          "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END RETURNING id, source, seen"_s))
+    , m_addCall(transaction.statement(u"INSERT OR IGNORE INTO calls (" CALL_COLUMNS
+                                      ", device, box, boxId, id) VALUES "
+                                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+    , m_updateCall(transaction.statement(
+          u"UPDATE calls SET (" CALL_COLUMNS ", device, box, boxId) = "
+          "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), arrived = arrived WHERE id = ? "
+          "AND (local, extension, direction, outcome, started, duration) IS NOT (?, ?, ?, ?, ?, ?)"_s))
+    , m_markCall(transaction.statement(u"UPDATE calls SET (seen, device, box, boxId) = (?, ?, ?, ?) WHERE id = ?"_s))
 {
 }
 
@@ -83,7 +79,7 @@ std::optional<StoredCall> CallWriter::write(const Call &call, CallSource source,
     bind(m_writeCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
     m_writeCall.bindValue(15, static_cast<int>(source));
     m_writeCall.bindValue(16, seen ? 1 : 0);
-    if (!m_database.run(m_writeCall) || !m_writeCall.next()) {
+    if (!m_transaction.run(m_writeCall) || !m_writeCall.next()) {
         m_writeCall.finish();
         return std::nullopt;
     }
@@ -111,13 +107,13 @@ bool CallWriter::restore(const StoredCall &call, const QDateTime &arrival)
     if (call.call.remote) {
         number = numberOf(*call.call.remote);
         const bool forgotten = number && number->party == Party() && call.party != Party();
-        if (!number || (forgotten && writeParty(*call.call.remote, call.party) == Outcome::Failed)) {
+        if (!number || (forgotten && !writeParty(*call.call.remote, call.party))) {
             return false;
         }
     }
     bindAll(m_addCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
     m_addCall.bindValue(20, call.id > 0 ? QVariant(call.id) : QVariant()); // else the next free one
-    return m_database.run(m_addCall);
+    return m_transaction.run(m_addCall);
 }
 
 // Most calls are as they were, but for what no index has: those are spared the work of five indexes.
@@ -137,24 +133,24 @@ bool CallWriter::update(const StoredCall &call)
         m_markCall.bindValue(each, m_updateCall.boundValue(16 + each));
     }
     m_markCall.bindValue(4, call.id);
-    return m_database.run(m_updateCall) && m_database.run(m_markCall);
+    return m_transaction.run(m_updateCall) && m_transaction.run(m_markCall);
 }
 
-CallWriter::Outcome CallWriter::writeParty(const QString &remote, const Party &party)
+std::optional<bool> CallWriter::writeParty(const QString &remote, const Party &party)
 {
     std::optional<Number> number = numberOf(remote);
     if (!number) {
-        return Outcome::Failed;
+        return std::nullopt;
     }
     Party shown = party;
     if (shown.name.isEmpty()) {
         shown.name = number->listed;
     }
     if (shown == number->party) {
-        return Outcome::Unchanged;
+        return false;
     }
     number->party = shown;
-    return write(remote, *number) ? Outcome::Written : Outcome::Failed;
+    return write(remote, *number) ? std::optional(true) : std::nullopt;
 }
 
 bool CallWriter::writeListedName(const QString &remote, const QString &name)
@@ -181,13 +177,13 @@ bool CallWriter::write(const QString &remote, const Number &number)
     m_nameNumber.bindValue(3, bound(number.listed));
     m_nameNumber.bindValue(4, SearchText::of(remote, number.party));
     m_nameNumber.bindValue(5, number.id);
-    return m_database.run(m_nameNumber);
+    return m_transaction.run(m_nameNumber);
 }
 
 std::optional<CallWriter::Number> CallWriter::numberOf(const QString &remote)
 {
     m_findNumber.bindValue(0, bound(remote));
-    if (!m_database.run(m_findNumber)) {
+    if (!m_transaction.run(m_findNumber)) {
         return std::nullopt;
     }
     std::optional<Number> found;
@@ -204,8 +200,8 @@ std::optional<CallWriter::Number> CallWriter::numberOf(const QString &remote)
     }
     m_addNumber.bindValue(0, bound(remote));
     m_addNumber.bindValue(1, SearchText::of(remote, {}));
-    return m_database.run(m_addNumber) ? std::optional(Number {.id = m_addNumber.lastInsertId().toLongLong()})
-                                       : std::nullopt;
+    return m_transaction.run(m_addNumber) ? std::optional(Number {.id = m_addNumber.lastInsertId().toLongLong()})
+                                          : std::nullopt;
 }
 
 // The first fifteen of columns().

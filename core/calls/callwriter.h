@@ -11,12 +11,12 @@
 
 namespace Rufzeichen {
 
-/** Writes calls and numbers, with statements prepared once. The caller opens and commits the transaction. */
+/** Writes calls and numbers. What fails here is to end the transaction. */
 class CallWriter
 {
 public:
-    /** @p database must be open and outlive the writer. */
-    explicit CallWriter(const HistoryDatabase &database);
+    /** @p transaction must outlive the writer. */
+    explicit CallWriter(HistoryTransaction &transaction);
 
     /**
      * Writes a call in its present state: new for a new key, else in place of the one with that key, which keeps its
@@ -34,15 +34,8 @@ public:
     /** Writes all of a call that is there, by its id. False if it can't be written. */
     [[nodiscard]] bool update(const StoredCall &call);
 
-    /** What became of a number. */
-    enum class Outcome {
-        Failed,
-        Unchanged,
-        Written,
-    };
-
-    /** Writes what is known of a number, if that is something else than before. */
-    [[nodiscard]] Outcome writeParty(const QString &remote, const Party &party);
+    /** Writes what is known of a number. Returns whether that is something else than before; nothing if it failed. */
+    [[nodiscard]] std::optional<bool> writeParty(const QString &remote, const Party &party);
 
     /** Writes the name that a box's list has for a number. It is shown where writeParty() knows none. */
     [[nodiscard]] bool writeListedName(const QString &remote, const QString &name);
@@ -60,14 +53,14 @@ private:
     void bindAll(QSqlQuery &query, const StoredCall &call, std::optional<qint64> number,
                  const QDateTime &arrival) const;
 
-    const HistoryDatabase &m_database;
-    QSqlQuery m_findNumber;
-    QSqlQuery m_addNumber;
-    QSqlQuery m_nameNumber;
-    QSqlQuery m_writeCall;
-    QSqlQuery m_addCall;
-    QSqlQuery m_updateCall;
-    QSqlQuery m_markCall;
+    HistoryTransaction &m_transaction;
+    QSqlQuery &m_findNumber;
+    QSqlQuery &m_addNumber;
+    QSqlQuery &m_nameNumber;
+    QSqlQuery &m_writeCall;
+    QSqlQuery &m_addCall;
+    QSqlQuery &m_updateCall;
+    QSqlQuery &m_markCall;
 };
 
 } // namespace Rufzeichen

@@ -134,7 +134,9 @@ HistorySchema::Fitness HistoryDatabase::attempt()
     if (fitness == Fitness::Ready || fitness == Fitness::Outdated) {
         fitness = prepare(fitness);
     }
-    if (fitness != Fitness::Ready) {
+    if (fitness == Fitness::Ready) {
+        run(u"PRAGMA query_only = ON"_s);
+    } else {
         close();
     }
     return fitness;
@@ -143,7 +145,7 @@ HistorySchema::Fitness HistoryDatabase::attempt()
 HistorySchema::Fitness HistoryDatabase::connectAndInspect()
 {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count()));
+    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
     m_connection.setDatabaseName(m_path);
     if (!m_connection.open()) {
         m_failure = m_connection.lastError().databaseText();
@@ -199,47 +201,51 @@ bool HistoryDatabase::isSound() const
 void HistoryDatabase::close()
 {
     if (m_connection.isValid()) {
+        m_statements.clear();
         m_connection.close();
         m_connection = {};
         QSqlDatabase::removeDatabase(m_name);
     }
 }
 
-QSqlQuery HistoryDatabase::prepared(const QString &sql, const QVariantList &values) const
+void HistoryDatabase::checkpoint() const
+{
+    run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+QSqlQuery HistoryDatabase::prepared(const QString &sql) const
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
-    if (!isOpen()) {
-        return query; // the failure of open() stands
-    }
-    if (!query.prepare(sql)) {
+    if (isOpen() && !query.prepare(sql)) { // else the failure of open() stands
         m_failure = query.lastError().databaseText();
-        return query;
-    }
-    for (const QVariant &value : values) {
-        query.addBindValue(value);
     }
     return query;
 }
 
 QSqlQuery HistoryDatabase::run(const QString &sql, const QVariantList &values) const
 {
-    QSqlQuery query = prepared(sql, values);
+    QSqlQuery query = prepared(sql);
+    for (const QVariant &value : values) {
+        query.addBindValue(value);
+    }
     run(query);
     return query;
 }
 
 bool HistoryDatabase::run(QSqlQuery &query) const
 {
-    if (isOpen() && query.exec()) {
-        return true;
+    m_wasLocked = false;
+    if (!isOpen() || query.exec()) {
+        return isOpen();
     }
-    if (isOpen()) {
-        const QSqlError error = query.lastError();
+    const QSqlError error = query.lastError();
+    if (!error.databaseText().isEmpty()) { // else prepared() has told why
         m_failure = error.databaseText();
-        if (!HistorySchema::meansLocked(error)) { // that is everyday life, and who wants to write deals with it
-            qCWarning(historyLog, "The call history: %s", qPrintable(m_failure));
-        }
+    }
+    m_wasLocked = HistorySchema::meansLocked(error);
+    if (!m_wasLocked) { // that is everyday life, and who wants to write deals with it
+        qCWarning(historyLog, "The call history: %s", qPrintable(m_failure));
     }
     return false;
 }
@@ -250,9 +256,9 @@ qint64 HistoryDatabase::foreignVersion() const
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
-HistoryTransaction::HistoryTransaction(const HistoryDatabase &database)
+HistoryTransaction::HistoryTransaction(HistoryDatabase &database)
     : m_database(database)
-    , m_open(database.run(u"BEGIN IMMEDIATE"_s).isActive())
+    , m_open(database.run(u"PRAGMA query_only = OFF"_s).isActive() && database.run(u"BEGIN IMMEDIATE"_s).isActive())
 {
 }
 
@@ -261,15 +267,27 @@ HistoryTransaction::~HistoryTransaction()
     if (m_open) {
         m_database.prepared(u"ROLLBACK"_s).exec(); // SQLite may have done it by itself
     }
+    m_database.prepared(u"PRAGMA query_only = ON"_s).exec();
 }
 
 bool HistoryTransaction::commit()
 {
-    if (!m_open || !m_database.run(u"COMMIT"_s).isActive()) {
-        return false;
-    }
-    m_open = false;
-    return true;
+    m_open = !m_database.run(u"COMMIT"_s).isActive();
+    return !m_open;
+}
+
+std::optional<int> HistoryTransaction::change(const QString &sql, const QVariantList &values)
+{
+    const int rows = m_database.run(sql, values).numRowsAffected();
+    return rows < 0 ? std::nullopt : std::optional(rows);
+}
+
+QSqlQuery &HistoryTransaction::statement(const QString &sql)
+{
+    const auto known = m_database.m_statements.find(sql);
+    return known != m_database.m_statements.end()
+        ? known->second
+        : m_database.m_statements.emplace(sql, m_database.prepared(sql)).first->second;
 }
 
 } // namespace Rufzeichen

@@ -11,18 +11,24 @@
 #include <QString>
 #include <QVariantList>
 #include <chrono>
+#include <map>
+#include <optional>
+#include <type_traits>
 
 namespace Rufzeichen {
 
+class HistoryTransaction;
+
 /**
  * One connection to the file of the call history: opens, makes and mends the file. For one thread. Several
- * connections, of several programs too, may exist at the same time.
+ * connections, of several programs too, may exist at the same time. Outside of inTransaction() SQLite refuses to
+ * write.
  */
 class HistoryDatabase
 {
 public:
     /** How long to wait for another writer, at most: an open window must not freeze. */
-    static constexpr std::chrono::milliseconds patience {100};
+    static constexpr std::chrono::milliseconds busyTimeout {100};
 
     explicit HistoryDatabase(QString path);
     ~HistoryDatabase();
@@ -37,22 +43,33 @@ public:
     /** Spends memory, and room on the disk for a while, on writing very much. */
     void prepareForMuch() const;
 
-    /** A query with its values bound, not yet run. Must be gone before the database. */
-    [[nodiscard]] QSqlQuery prepared(const QString &sql, const QVariantList &values = {}) const;
+    /**
+     * The only way to write: @p change gets a HistoryTransaction and returns an optional. Where that or this one is
+     * nothing, nothing has changed; failure() tells why.
+     */
+    template <typename Change>
+    [[nodiscard]] std::invoke_result_t<Change, HistoryTransaction &> inTransaction(const Change &change);
+
+    /** Moves all of the journal into the file: what was deleted is then in neither. */
+    void checkpoint() const;
 
     /** Runs @p sql and returns the query, for its rows; a failure is logged and remembered. */
     QSqlQuery run(const QString &sql, const QVariantList &values = {}) const;
 
-    /** Runs a prepared query; a failure is logged and remembered. */
-    bool run(QSqlQuery &query) const;
-
     /** Why the last query failed, in the system's words. */
     [[nodiscard]] const QString &failure() const { return m_failure; }
+
+    /** Whether that was because another program was writing. */
+    [[nodiscard]] bool wasLocked() const { return m_wasLocked; }
 
     /** Changes whenever another connection has written. */
     [[nodiscard]] qint64 foreignVersion() const;
 
 private:
+    friend class HistoryTransaction;
+
+    [[nodiscard]] QSqlQuery prepared(const QString &sql) const;
+    bool run(QSqlQuery &query) const;
     [[nodiscard]] HistorySchema::Fitness attempt();
     [[nodiscard]] HistorySchema::Fitness replaceDamaged(BrokenFile broken, QString &newName);
     [[nodiscard]] HistorySchema::Fitness connectAndInspect();
@@ -64,26 +81,51 @@ private:
     const QString m_path;
     const QString m_name; // of the connection, for Qt
     QSqlDatabase m_connection;
+    std::map<QString, QSqlQuery> m_statements; // by their text
     mutable QString m_failure;
+    mutable bool m_wasLocked = false;
 };
 
-/** Changes that happen together or not at all: rolled back unless committed. */
+/** Changes that happen together or not at all. Given by HistoryDatabase::inTransaction(), for as long as that runs.
+ */
 class HistoryTransaction
 {
 public:
-    /** Takes the only write lock; isOpen() tells whether that worked. */
-    explicit HistoryTransaction(const HistoryDatabase &database);
     ~HistoryTransaction();
     Q_DISABLE_COPY_MOVE(HistoryTransaction)
 
-    [[nodiscard]] bool isOpen() const { return m_open; }
+    /** Runs one statement. Returns how many rows it has changed; nothing if it failed. */
+    [[nodiscard]] std::optional<int> change(const QString &sql, const QVariantList &values = {});
 
-    /** False, and nothing has changed, if it can't be written. */
-    [[nodiscard]] bool commit();
+    /** A statement that is prepared once for each connection, for run(). Whoever reads its rows finishes it. */
+    [[nodiscard]] QSqlQuery &statement(const QString &sql);
+
+    /** Runs such a statement with the values that are bound to it. */
+    [[nodiscard]] bool run(QSqlQuery &query) { return m_database.run(query); }
+
+    /** For reading what is in the file now, with the changes so far. */
+    [[nodiscard]] const HistoryDatabase &database() const { return m_database; }
 
 private:
-    const HistoryDatabase &m_database;
+    friend class HistoryDatabase;
+
+    explicit HistoryTransaction(HistoryDatabase &database);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool commit();
+
+    HistoryDatabase &m_database;
     bool m_open;
 };
+
+template <typename Change>
+std::invoke_result_t<Change, HistoryTransaction &> HistoryDatabase::inTransaction(const Change &change)
+{
+    HistoryTransaction transaction(*this);
+    if (!transaction.isOpen()) {
+        return std::nullopt;
+    }
+    auto result = change(transaction);
+    return result && transaction.commit() ? std::move(result) : std::nullopt;
+}
 
 } // namespace Rufzeichen

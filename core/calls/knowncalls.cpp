@@ -36,11 +36,6 @@ qint64 minuteKey(qint64 seconds, CallDirection direction)
 
 KnownCalls::KnownCalls(const HistoryDatabase &database)
     : m_database(database)
-    , m_ofDay(database.prepared(
-          u"SELECT calls.id, remote, local, moment, direction, source FROM calls LEFT JOIN numbers ON "
-          "numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s))
-    , m_connectedThen(database.prepared(u"SELECT id FROM calls WHERE day BETWEEN ? AND ? AND connected = ? "
-                                        "AND extension IS ?"_s))
 {
 }
 
@@ -101,17 +96,14 @@ std::optional<qint64> KnownCalls::takeFrom(qint64 key, const Call &call)
 std::optional<qint64> KnownCalls::takeConnected(const Call &call, const BoxTime &moment)
 {
     const qint64 day = CallRow::dayNumber(moment.date());
-    m_connectedThen.bindValue(0, day - 1);
-    m_connectedThen.bindValue(1, day);
-    m_connectedThen.bindValue(2, CallRow::seconds(moment));
-    m_connectedThen.bindValue(3, call.extension ? QVariant(*call.extension) : QVariant());
-    m_database.run(m_connectedThen);
+    QSqlQuery rows = m_database.run(
+        u"SELECT id FROM calls WHERE day BETWEEN ? AND ? AND connected = ? AND extension IS ?"_s,
+        {day - 1, day, CallRow::seconds(moment), call.extension ? QVariant(*call.extension) : QVariant()});
     std::optional<qint64> found;
-    while (!found && m_connectedThen.next()) {
-        const qint64 id = m_connectedThen.value(0).toLongLong();
+    while (!found && rows.next()) {
+        const qint64 id = rows.value(0).toLongLong();
         found = m_taken.contains(id) ? std::nullopt : std::optional(id);
     }
-    m_connectedThen.finish();
     return found;
 }
 
@@ -119,20 +111,21 @@ void KnownCalls::loadDay(qint64 day)
 {
     m_candidates.clear();
     m_day = day;
-    m_ofDay.bindValue(0, day);
-    m_database.run(m_ofDay);
-    while (m_ofDay.next()) {
-        const qint64 id = m_ofDay.value(0).toLongLong();
+    QSqlQuery rows
+        = m_database.run(u"SELECT calls.id, remote, local, moment, direction, source FROM calls LEFT JOIN numbers ON "
+                         "numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s,
+                         {day});
+    while (rows.next()) {
+        const qint64 id = rows.value(0).toLongLong();
         if (m_taken.contains(id)) {
             continue;
         }
-        const qint64 seconds = m_ofDay.value(3).toLongLong();
-        const auto direction = static_cast<CallDirection>(m_ofDay.value(4).toInt());
-        const bool isOfMinute = m_ofDay.value(5).toInt() == static_cast<int>(CallSource::Box);
+        const qint64 seconds = rows.value(3).toLongLong();
+        const auto direction = static_cast<CallDirection>(rows.value(4).toInt());
+        const bool isOfMinute = rows.value(5).toInt() == static_cast<int>(CallSource::Box);
         m_candidates[isOfMinute ? minuteKey(seconds, direction) : secondKey(seconds, direction)].append(
-            {.id = id, .remote = text(m_ofDay, 1), .local = text(m_ofDay, 2)});
+            {.id = id, .remote = text(rows, 1), .local = text(rows, 2)});
     }
-    m_ofDay.finish();
 }
 
 bool KnownCalls::isSame(const std::optional<QString> &one, const std::optional<QString> &other) const

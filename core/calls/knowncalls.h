@@ -49,8 +49,6 @@ private:
 
     const HistoryDatabase &m_database;
     const Anonymizer m_mask {Masking::Masked};
-    QSqlQuery m_ofDay;
-    QSqlQuery m_connectedThen;
     QSet<qint64> m_taken;
     // What is left of the calls of one day, by their second and direction: files are in the order of time. Those that
     // only the box's call list has are by their minute.

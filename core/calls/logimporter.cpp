@@ -4,20 +4,18 @@
 #include "core/calls/logimporter.h"
 
 #include "core/callmonitor/recordedreader.h"
-
-#include <optional>
+#include "core/calls/callwriter.h"
 
 namespace Rufzeichen {
 
 namespace {
 
-constexpr int mostTries = 100; // of HistoryDatabase::patience each: ten seconds
+constexpr int mostTries = 100; // of HistoryDatabase::busyTimeout each: ten seconds
 
 } // namespace
 
-LogImporter::LogImporter(const HistoryDatabase &database)
+LogImporter::LogImporter(HistoryDatabase &database)
     : m_database(database)
-    , m_writer(database)
     , m_known(database)
     , m_now(QDateTime::currentDateTime())
 {
@@ -72,40 +70,39 @@ bool LogImporter::writeEnded()
     if (m_ended.isEmpty()) {
         return true;
     }
-    for (int tries = 0; tries < mostTries; ++tries) {
-        HistoryTransaction transaction(m_database);
-        if (!transaction.isOpen()) {
-            continue;
-        }
-        LogImportResult result = m_result;
-        if (!writeAll(result) || !transaction.commit()) {
-            break;
-        }
-        m_result = result;
-        m_ended.clear();
-        return true;
+    int tries = 0;
+    std::optional<LogImportResult> result;
+    do {
+        result = m_database.inTransaction([this](HistoryTransaction &transaction) { return writeAll(transaction); });
+    } while (!result && m_database.wasLocked() && ++tries < mostTries);
+    if (!result) {
+        m_result.failedFile.clear();
+        m_result.failure = m_database.failure();
+        return false;
     }
-    m_result.failedFile.clear();
-    m_result.failure = m_database.failure();
-    return false;
+    m_result = *result;
+    m_ended.clear();
+    return true;
 }
 
-bool LogImporter::writeAll(LogImportResult &result)
+std::optional<LogImportResult> LogImporter::writeAll(HistoryTransaction &transaction)
 {
+    CallWriter writer(transaction);
+    LogImportResult result = m_result;
     for (const Call &call : m_ended) {
         ++result.calls;
         if (m_known.take(call)) {
             ++result.known;
             continue;
         }
-        const std::optional<qint64> id = m_writer.add(call, CallSource::Import, m_now);
+        const std::optional<qint64> id = writer.add(call, CallSource::Import, m_now);
         if (!id) {
-            return false;
+            return std::nullopt;
         }
         ++result.added;
         m_known.add(*id);
     }
-    return true;
+    return result;
 }
 
 } // namespace Rufzeichen

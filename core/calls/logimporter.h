@@ -5,7 +5,6 @@
 
 #include "core/callmonitor/lineframer.h"
 #include "core/calls/calltracker.h"
-#include "core/calls/callwriter.h"
 #include "core/calls/knowncalls.h"
 
 #include <QDateTime>
@@ -13,6 +12,7 @@
 #include <QList>
 #include <QString>
 #include <functional>
+#include <optional>
 
 namespace Rufzeichen {
 
@@ -37,7 +37,7 @@ class LogImporter
 {
 public:
     /** @p database must be open and outlive this. */
-    explicit LogImporter(const HistoryDatabase &database);
+    explicit LogImporter(HistoryDatabase &database);
 
     /** Asked after each piece with its size in bytes: whether to go on. */
     using Proceed = std::function<bool(qint64)>;
@@ -53,10 +53,9 @@ public:
 private:
     void take(QByteArrayView line, LineFramer::Completeness completeness);
     [[nodiscard]] bool writeEnded();
-    [[nodiscard]] bool writeAll(LogImportResult &result);
+    [[nodiscard]] std::optional<LogImportResult> writeAll(HistoryTransaction &transaction);
 
-    const HistoryDatabase &m_database;
-    CallWriter m_writer;
+    HistoryDatabase &m_database;
     KnownCalls m_known;
     CallTracker m_tracker;
     QList<Call> m_ended; // to be written

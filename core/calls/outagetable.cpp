@@ -9,7 +9,7 @@
 #include <QVariant>
 #include <algorithm>
 
-namespace Rufzeichen {
+namespace Rufzeichen::OutageTable {
 
 using namespace Qt::StringLiterals;
 
@@ -30,39 +30,34 @@ std::optional<BoxTime> timeIn(QSqlQuery query)
 
 } // namespace
 
-OutageTable::OutageTable(const HistoryDatabase &database)
-    : m_database(database)
-{
-}
-
-int OutageTable::write(const OutageEdge &edge) const
+std::optional<int> write(HistoryTransaction &transaction, const OutageEdge &edge)
 {
     // The clock may have been set back since the beginning.
     const QString sql = edge.kind == OutageEdge::Kind::Begin
         ? u"INSERT INTO outages (since, filled) SELECT ?, 0 "
           "WHERE NOT EXISTS (SELECT 1 FROM outages WHERE until IS NULL)"_s
         : u"UPDATE outages SET until = max(since, ?) WHERE until IS NULL"_s;
-    return m_database.run(sql, {CallRow::seconds(edge.time)}).numRowsAffected();
+    return transaction.change(sql, {CallRow::seconds(edge.time)});
 }
 
-bool OutageTable::fill(const BoxTime &reach) const
+bool fill(HistoryTransaction &transaction, const BoxTime &reach)
 {
-    return m_database
-        .run(u"UPDATE outages SET filled = 1 WHERE filled = 0 AND until IS NOT NULL AND since >= ?"_s,
-             {CallRow::seconds(reach)})
-        .isActive();
+    return transaction
+        .change(u"UPDATE outages SET filled = 1 WHERE filled = 0 AND until IS NOT NULL AND since >= ?"_s,
+                {CallRow::seconds(reach)})
+        .has_value();
 }
 
-void OutageTable::purge(QDate day) const
+bool purge(HistoryTransaction &transaction, QDate day)
 {
-    m_database.run(u"DELETE FROM outages WHERE until < ?"_s, {startOf(day)});
+    return transaction.change(u"DELETE FROM outages WHERE until < ?"_s, {startOf(day)}).has_value();
 }
 
-QList<Outage> OutageTable::ofDays(QDate since, QDate until) const
+QList<Outage> ofDays(const HistoryDatabase &database, QDate since, QDate until)
 {
-    QSqlQuery found = m_database.run(u"SELECT since, until, filled FROM outages WHERE since < ? AND "
-                                     "(until >= ? OR until IS NULL) ORDER BY since, id"_s,
-                                     {startOf(until.addDays(1)), startOf(since)});
+    QSqlQuery found = database.run(u"SELECT since, until, filled FROM outages WHERE since < ? AND "
+                                   "(until >= ? OR until IS NULL) ORDER BY since, id"_s,
+                                   {startOf(until.addDays(1)), startOf(since)});
     QList<Outage> outages;
     while (found.next()) {
         Outage outage {.from = CallRow::time(found.value(0).toLongLong()), .filled = found.value(2).toInt() != 0};
@@ -74,18 +69,18 @@ QList<Outage> OutageTable::ofDays(QDate since, QDate until) const
     return outages;
 }
 
-std::optional<BoxTime> OutageTable::lastBegin() const
+std::optional<BoxTime> lastBegin(const HistoryDatabase &database)
 {
-    return timeIn(m_database.run(u"SELECT max(since) FROM outages"_s));
+    return timeIn(database.run(u"SELECT max(since) FROM outages"_s));
 }
 
-std::optional<BoxTime> OutageTable::lastHeard() const
+std::optional<BoxTime> lastHeard(const HistoryDatabase &database)
 {
-    const auto ended = timeIn(m_database.run(u"SELECT max(until) FROM outages"_s));
-    const auto called = timeIn(m_database.run(u"SELECT moment FROM calls WHERE source = ? ORDER BY day DESC, moment "
-                                              "DESC LIMIT 1"_s,
-                                              {static_cast<int>(CallSource::Live)}));
+    const auto ended = timeIn(database.run(u"SELECT max(until) FROM outages"_s));
+    const auto called = timeIn(database.run(u"SELECT moment FROM calls WHERE source = ? ORDER BY day DESC, moment "
+                                            "DESC LIMIT 1"_s,
+                                            {static_cast<int>(CallSource::Live)}));
     return std::max(ended, called);
 }
 
-} // namespace Rufzeichen
+} // namespace Rufzeichen::OutageTable

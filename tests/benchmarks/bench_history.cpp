@@ -88,22 +88,25 @@ bool fill(const QString &path, int calls, int numbers)
     if (!database.open().failure.isEmpty()) {
         return false;
     }
-    CallWriter writer(database);
-    HistoryTransaction transaction(database);
-    QRandomGenerator random(1);
-    for (int index = 0; index < calls; ++index) {
-        if (!writer.write(anyCall(index, random, numbers), CallSource::Import, begin)) {
-            return false;
-        }
-    }
-    for (int index = 0; index < numbers; index += 2) {
-        const Party party {.name = names.at(index / 2 % names.size()) + u" %1"_s.arg(index),
-                           .place = places.at(index % places.size())};
-        if (writer.writeParty(numberOf(static_cast<quint32>(index)), party) == CallWriter::Outcome::Failed) {
-            return false;
-        }
-    }
-    return transaction.commit();
+    return database
+        .inTransaction([&](HistoryTransaction &transaction) -> std::optional<bool> {
+            CallWriter writer(transaction);
+            QRandomGenerator random(1);
+            for (int index = 0; index < calls; ++index) {
+                if (!writer.write(anyCall(index, random, numbers), CallSource::Import, begin)) {
+                    return std::nullopt;
+                }
+            }
+            for (int index = 0; index < numbers; index += 2) {
+                const Party party {.name = names.at(index / 2 % names.size()) + u" %1"_s.arg(index),
+                                   .place = places.at(index % places.size())};
+                if (!writer.writeParty(numberOf(static_cast<quint32>(index)), party)) {
+                    return std::nullopt;
+                }
+            }
+            return true;
+        })
+        .has_value();
 }
 
 void measureKeystrokes(const CallHistory &history)

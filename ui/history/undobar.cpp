@@ -19,7 +19,12 @@ UndoBar::~UndoBar() = default;
 
 void UndoBar::removeCalls(const QList<qint64> &ids)
 {
-    m_removed = m_history.remove(ids);
+    const std::optional<QList<StoredCall>> removed = m_history.remove(ids);
+    if (!removed) {
+        showMessage(tr("The calls can’t be deleted now: all are still there. Try again later."));
+        return;
+    }
+    m_removed = *removed;
     if (canUndo()) {
         showMessage(tr("%n call(s) deleted.", nullptr, int(m_removed.size())));
     }
@@ -28,9 +33,13 @@ void UndoBar::removeCalls(const QList<qint64> &ids)
 
 void UndoBar::undo()
 {
-    if (canUndo()) {
-        m_history.restore(m_removed);
+    if (!canUndo()) {
+        return;
+    }
+    if (m_history.restore(m_removed)) {
         dismiss();
+    } else {
+        showMessage(tr("The calls can’t be brought back now. Try again later."));
     }
 }
 
