@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/calls/callhistory.h"
+#include "core/calls/retention.h"
 #include "tests/support/callmaker.h"
 
 #include <QFileInfo>
@@ -188,10 +189,56 @@ private Q_SLOTS:
         m_history->store(missed(u"long ago"_s, "01.01.70 00:01:00", u"030"_s), arrival.addDays(-11));
         m_history->store(missed(u"old"_s, "16.04.24 12:00:00", u"030"_s), arrival.addDays(-15));
         m_history->store(missed(u"new"_s, "30.04.24 12:00:00", u"030"_s), arrival.addDays(-1));
-        QCOMPARE(m_history->expire(today.addDays(-10)), 2);
+        QCOMPARE(m_history->expire(today, 10), 2);
         QCOMPARE(keys(m_history->calls({}, 10)), QStringList({u"new"_s, u"no time yet"_s}));
         m_history->store(missed(u"no time yet"_s, "01.01.70 00:01:00", u"030"_s), arrival.addDays(9)); // told again
-        QCOMPARE(m_history->expire(today.addDays(1)), 2);
+        m_history->store(missed(u"newest"_s, "12.05.24 12:00:00", u"030"_s), arrival.addDays(11));
+        QCOMPARE(m_history->expire(today.addDays(11), 10), 2);
+        QCOMPARE(keys(m_history->calls({}, 10)), QStringList {u"newest"_s});
+    }
+
+    void firstKeptDays_data()
+    {
+        QTest::addColumn<std::optional<QDate>>("newest");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<std::optional<QDate>>("expected");
+        const QDate day(2024, 5, 1);
+        const auto row = [](const char *name, const std::optional<QDate> &newest, QDate today, int days,
+                            const std::optional<QDate> &expected) {
+            QTest::newRow(name) << newest << today << days << expected;
+        };
+        row("called today", day, day, 10, day.addDays(-10));
+        row("called yesterday", day.addDays(-1), day, 10, day.addDays(-10));
+        row("called a week ago", day.addDays(-7), day, 10, day.addDays(-16));
+        row("the clock is years ahead", day, day.addYears(9), 730, day.addDays(-729));
+        row("the clock is behind", day, QDate(1970, 1, 1), 730, QDate(1970, 1, 1).addDays(-730));
+        row("the box is ahead", day.addYears(9), day, 10, day.addDays(-10));
+        row("no call", std::nullopt, day, 10, std::nullopt);
+        row("a call of no day", QDate(), day, 10, std::nullopt);
+        row("for ever", day, day, 0, std::nullopt);
+        row("less than for ever", day, day, -1, std::nullopt);
+    }
+    void firstKeptDays()
+    {
+        QFETCH(std::optional<QDate>, newest);
+        QFETCH(QDate, today);
+        QFETCH(int, days);
+        QTEST(firstKeptDay(newest, today, days), "expected");
+    }
+
+    void aClockThatIsAheadEndsNothing()
+    {
+        const QDateTime wrong = arrival.addYears(9);
+        m_history->store(missed(u"first"_s, "28.04.24 12:00:00", u"030"_s), arrival.addDays(-3));
+        m_history->store(missed(u"last"_s, "30.04.24 12:00:00", u"030"_s), arrival.addDays(-1));
+        QCOMPARE(m_history->expire(wrong.date(), 730), 0);
+        Call strange = missed(u"no time"_s, "30.04.24 12:00:00", u"030"_s);
+        strange.started.reset();
+        strange.ended.reset();
+        m_history->store(strange, wrong); // stands where it arrived
+        QCOMPARE(m_history->expire(wrong.date(), 730), 0);
+        QCOMPARE(m_history->count({}), 3);
     }
 
     void aNewNameShowsInOldCalls()

@@ -222,7 +222,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
         row("remove", [](CallHistory &history) { return history.remove({1, 2}).has_value(); });
         row("purge", [](CallHistory &history) { return history.purge(QDate(2030, 1, 1)).has_value(); });
-        row("expire", [](CallHistory &history) { return history.expire(QDate(2030, 1, 1)).has_value(); });
+        row("expire", [](CallHistory &history) { return history.expire(QDate(2020, 7, 1), 1).has_value(); });
         row("forget", [](CallHistory &history) { return history.forgetNumber(u"01"_s).has_value(); });
     }
     void nothingIsRemovedIfTheFileWasLocked()
@@ -235,6 +235,7 @@ private Q_SLOTS:
         history.endOutage(at("16.06.20 10:05:00"));
         history.store(numbered(1), arrival);
         history.store(numbered(2), arrival);
+        history.store(missed(u"newest"_s, "01.07.20 12:00:00", u"030"_s), arrival);
         const QList<StoredCall> before = history.calls({}, 10);
         const Other other(path());
         Other::run(u"BEGIN EXCLUSIVE"_s);

@@ -57,8 +57,11 @@ private Q_SLOTS:
     void oldCallsOutliveTheRetentionAtFirst()
     {
         import({file(missedCall)});
-        QCOMPARE(m_history->expire(QDate::currentDate()), 0);
-        QCOMPARE(m_history->expire(QDate::currentDate().addDays(1)), 1);
+        QCOMPARE(m_history->expire(QDate::currentDate().addDays(2), 1), 0); // nothing tells that it is that late
+        const QByteArray soon = QDate::currentDate().addDays(2).toString(u"dd.MM.yy"_s).toLatin1();
+        hear(soon + " 12:25:42;RING;0;030;732123;SIP1;\n");
+        QCOMPARE(m_history->expire(QDate::currentDate().addDays(1), 1), 0);
+        QCOMPARE(m_history->expire(QDate::currentDate().addDays(2), 1), 1);
     }
 
     void aSecondImportAddsNothing()

@@ -304,9 +304,8 @@ void TrayApplication::chooseRetention()
 void TrayApplication::keepRetention()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const int days = m_settings.inForce().retentionDays;
-    if (days > 0 && m_settings.isStored(retentionKey)) {
-        m_history.expire(now.date().addDays(-days));
+    if (m_settings.isStored(retentionKey)) {
+        m_history.expire(now.date(), m_settings.inForce().retentionDays);
     }
     m_retention.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay()) + 1));
 }

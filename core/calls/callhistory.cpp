@@ -9,6 +9,7 @@
 #include "core/calls/callwriter.h"
 #include "core/calls/historydatabase.h"
 #include "core/calls/outagetable.h"
+#include "core/calls/retention.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -224,9 +225,14 @@ std::optional<int> CallHistory::purge(QDate day)
     return removeEnded(day, u"day < ?"_s, {CallRow::dayNumber(day)});
 }
 
-std::optional<int> CallHistory::expire(QDate day)
+std::optional<int> CallHistory::expire(QDate today, int days)
 {
-    return removeEnded(day, u"day < ? AND arrived < ?"_s, {CallRow::dayNumber(day), CallRow::dayNumber(day)});
+    const std::optional<QDate> firstKept = firstKeptDay(m_reader->newestDay(), today, days);
+    if (!firstKept) {
+        return 0;
+    }
+    const qint64 day = CallRow::dayNumber(*firstKept);
+    return removeEnded(*firstKept, u"day < ? AND arrived < ?"_s, {day, day});
 }
 
 std::optional<int> CallHistory::removeEnded(QDate day, const QString &condition, const QVariantList &values)

@@ -90,10 +90,11 @@ public:
     std::optional<int> purge(QDate day);
 
     /**
-     * The same for calls that also came into the history before @p day. What was imported yesterday stays, and so
-     * does a call that the box dated 1970 because it did not know the time: for the retention, which nobody watches.
+     * Removes calls that are older than @p days days, for the retention, which nobody watches: see firstKeptDay().
+     * What came into the history later stays, imported calls for example, and those that the box dated 1970 because
+     * it did not know the time. @p today is the computer's day. Returns as forgetNumber() does.
      */
-    std::optional<int> expire(QDate day);
+    std::optional<int> expire(QDate today, int days);
 
     /** What is known of a number now. Shows in its old calls too. */
     void setParty(const QString &remote, const Party &party);

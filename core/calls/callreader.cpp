@@ -144,6 +144,15 @@ QStringList CallReader::remotes() const
     return texts(u"SELECT remote FROM numbers WHERE remote <> ''"_s);
 }
 
+std::optional<QDate> CallReader::newestDay() const
+{
+    // What has no time of its own is where it arrived, by this computer's clock.
+    QSqlQuery found = m_database.run(u"SELECT day FROM calls WHERE source <> ? AND started IS NOT NULL "
+                                     "ORDER BY day DESC LIMIT 1"_s,
+                                     {static_cast<int>(CallSource::Import)});
+    return found.next() ? std::optional(CallRow::day(found.value(0).toLongLong())) : std::nullopt;
+}
+
 // Times that are near each other are one range, so that no call comes twice.
 QList<StoredCall> CallReader::around(const QList<BoxTime> &times) const
 {

@@ -38,6 +38,9 @@ public:
     /** The own numbers, faster than locals(). */
     [[nodiscard]] QStringList unsortedLocals() const;
 
+    /** The day of the newest call that the box has told of; nothing if there is none. */
+    [[nodiscard]] std::optional<QDate> newestDay() const;
+
     /** All calls near any of @p times: those that may be the ones of which a list has such minutes. */
     [[nodiscard]] QList<StoredCall> around(const QList<BoxTime> &times) const;
 
