@@ -40,10 +40,10 @@ private Q_SLOTS:
         const MergeSummary first = sync();
         QCOMPARE(first.entries, 7);
         QCOMPARE(first.added, 7);
-        QCOMPARE(m_history->count({}), 7);
+        QCOMPARE(m_history->reader().count({}), 7);
         const MergeSummary second = sync();
         QCOMPARE(second.added, 0);
-        QCOMPARE(m_history->count({}), 7);
+        QCOMPARE(m_history->reader().count({}), 7);
     }
 
     void bringsOnlyWhatIsNew()
@@ -116,7 +116,7 @@ private Q_SLOTS:
         m_sync->sync();
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<Tr064Error>(), error);
-        QCOMPARE(m_history->count({}), 0);
+        QCOMPARE(m_history->reader().count({}), 0);
         m_served->faults() = {};
         QCOMPARE(sync().added, 7);
     }

@@ -137,16 +137,18 @@ private Q_SLOTS:
         QFETCH(CallQuery, query);
         QFETCH(QString, keys);
         QStringList found;
-        for (const StoredCall &call : m_history.calls(query, 100)) {
+        const auto calls = m_history.reader().calls(query, 100);
+        for (const StoredCall &call : *calls) {
             found.append(call.call.key);
         }
         QCOMPARE(found.join(u' '), keys);
-        QCOMPARE(m_history.count(query), found.size());
-        QCOMPARE(m_history.ids(query).size(), found.size());
+        QCOMPARE(m_history.reader().count(query), found.size());
+        QCOMPARE(m_history.reader().ids(query).value().size(), found.size());
         qsizetype ofDays = 0;
         query.sort = CallSort::Time;
-        for (const DayOfCalls &day : m_history.days(query)) {
-            ofDays += m_history.callsOfDay(query, day.day, 0, 100).size();
+        const auto days = m_history.reader().days(query);
+        for (const DayOfCalls &day : *days) {
+            ofDays += m_history.reader().callsOfDay(query, day.day, 0, 100).value().size();
         }
         QCOMPARE(ofDays, found.size());
     }

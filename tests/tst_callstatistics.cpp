@@ -43,12 +43,12 @@ private Q_SLOTS:
     }
     void cleanup() { m_history.reset(); }
 
-    void emptyHistory() { QCOMPARE(m_history->statistics({}).result(), CallStatistics()); }
+    void emptyHistory() { QCOMPARE(m_history->statistics({}).result().value(), CallStatistics()); }
 
     void countsEachCallOnce()
     {
         storeWeek();
-        const CallStatistics statistics = m_history->statistics({}).result();
+        const CallStatistics statistics = m_history->statistics({}).result().value();
         const CallTally expected {.answered = 2, .machine = 1, .missed = 2, .outgoing = 2, .other = 2};
         QCOMPARE(statistics.calls, expected);
         QCOMPARE(statistics.calls.total(), 9);
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void fillsDaysWithoutCalls()
     {
         storeWeek();
-        const CallStatistics statistics = m_history->statistics({}).result();
+        const CallStatistics statistics = m_history->statistics({}).result().value();
         QCOMPARE(statistics.step, StatisticsStep::Day);
         QCOMPARE(statistics.periods.size(), 7); // Monday to Sunday
         QCOMPARE(statistics.periods[0].first, QDate(2020, 6, 15));
@@ -72,18 +72,19 @@ private Q_SLOTS:
     {
         storeWeek();
         const StatisticsQuery query {.since = QDate(2020, 6, 1), .until = QDate(2020, 6, 15), .local = {}};
-        const CallStatistics statistics = m_history->statistics(query).result();
+        const CallStatistics statistics = m_history->statistics(query).result().value();
         QCOMPARE(statistics.calls.total(), 2);
         QCOMPARE(statistics.periods.size(), 15);
         QCOMPARE(statistics.periods[0].first, QDate(2020, 6, 1));
         const StatisticsQuery none {.since = QDate(2021, 1, 1), .until = QDate(2021, 1, 2), .local = {}};
-        QCOMPARE(m_history->statistics(none).result(), CallStatistics());
+        QCOMPARE(m_history->statistics(none).result().value(), CallStatistics());
     }
 
     void oneOwnNumber()
     {
         storeWeek();
-        const CallStatistics statistics = m_history->statistics({.since = {}, .until = {}, .local = u"2"_s}).result();
+        const CallStatistics statistics
+            = m_history->statistics({.since = {}, .until = {}, .local = u"2"_s}).result().value();
         QCOMPARE(statistics.calls, (CallTally {.outgoing = 2}));
         QCOMPARE(statistics.lines.size(), 1);
         QVERIFY(statistics.callers.isEmpty());
@@ -97,7 +98,7 @@ private Q_SLOTS:
     void hoursOfTheWeek()
     {
         storeWeek();
-        const CallStatistics statistics = m_history->statistics({}).result();
+        const CallStatistics statistics = m_history->statistics({}).result().value();
         QCOMPARE(statistics.hours[0][0], 1); // Monday at midnight
         QCOMPARE(statistics.hours[0][12], 1);
         QCOMPARE(statistics.hours[6][23], 1); // the last second of the week
@@ -108,7 +109,7 @@ private Q_SLOTS:
     {
         storeWeek();
         m_history->setParty(u"030"_s, {.name = u"Erika"_s, .place = {}});
-        const CallStatistics statistics = m_history->statistics({}).result();
+        const CallStatistics statistics = m_history->statistics({}).result().value();
         const QList<StatisticsParty> expected {
             {.number = u"030"_s, .name = u"Erika"_s, .calls = 4, .talkSeconds = 65},
             {.number = u"040"_s, .name = {}, .calls = 1, .talkSeconds = 0},
@@ -125,7 +126,7 @@ private Q_SLOTS:
                                  {});
             }
         }
-        const CallStatistics statistics = m_history->statistics({}).result();
+        const CallStatistics statistics = m_history->statistics({}).result().value();
         QCOMPARE(statistics.callers.size(), CallStatistics::mostCallers);
         QCOMPARE(statistics.callers.first().number, u"111"_s);
         QCOMPARE(statistics.callers.last().number, u"102"_s);
@@ -134,7 +135,7 @@ private Q_SLOTS:
     void linesByCount()
     {
         storeWeek();
-        const QList<StatisticsParty> lines = m_history->statistics({}).result().lines;
+        const QList<StatisticsParty> lines = m_history->statistics({}).result().value().lines;
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0], (StatisticsParty {.number = u"1"_s, .name = {}, .calls = 6, .talkSeconds = 65}));
         QCOMPARE(lines[1], (StatisticsParty {.number = u"2"_s, .name = {}, .calls = 2, .talkSeconds = 65}));
@@ -157,7 +158,7 @@ private Q_SLOTS:
         QFETCH(QDate, until);
         m_history->store(call(u"a"_s, "01.01.21 12:00:00", u"030"_s, CallOutcome::Missed), {});
         const CallStatistics statistics
-            = m_history->statistics({.since = QDate(2021, 1, 1), .until = until, .local = {}}).result();
+            = m_history->statistics({.since = QDate(2021, 1, 1), .until = until, .local = {}}).result().value();
         QTEST(statistics.step, "step");
         QTEST(statistics.periods.first().first, "first");
         QTEST(static_cast<int>(statistics.periods.size()), "count");
@@ -167,7 +168,7 @@ private Q_SLOTS:
     void withoutADatabase()
     {
         CallHistory history(u"/nonexistent/calls.db"_s);
-        QCOMPARE(history.statistics({}).result(), CallStatistics());
+        QCOMPARE(history.statistics({}).result(), std::nullopt);
     }
 
 private:

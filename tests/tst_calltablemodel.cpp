@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowOf(last), many - 1);
         QVERIFY(!m_model->rowOf(last + many));
         const QItemSelection all(m_model->index(0, 0), m_model->index(many - 1, callColumnCount - 1));
-        QCOMPARE(m_model->idsOf(all), m_history->ids(m_model->query()));
+        QCOMPARE(m_model->idsOf(all), m_history->reader().ids(m_model->query()).value());
 
         m_model->sort(int(CallColumn::Number), Qt::AscendingOrder);
         const std::optional<qint64> id = m_model->knownIdAt(many - 1);

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(program.objects("call").constFirst()[u"seen"_s].toBool(true), false);
         QCOMPARE(program.run(json({u"list"_s, u"--limit"_s, u"1"_s, u"--anonymize"_s})), 0);
         QVERIFY(!program.output.contains("Anna"));
-        QCOMPARE(history.count({}), 3);
+        QCOMPARE(history.reader().count({}), 3);
     }
 
     void exportsTablesAndJson()

@@ -46,7 +46,7 @@ private Q_SLOTS:
         const LogImportResult result = import({file(missedCall + "# a comment\n\nrubbish\n" + answeredCall)});
         QCOMPARE(result,
                  (LogImportResult {.lines = 6, .calls = 2, .added = 2, .known = 0, .failedFile = {}, .failure = {}}));
-        const QList<StoredCall> calls = m_history->calls({}, 10);
+        const QList<StoredCall> calls = m_history->reader().calls({}, 10).value();
         QCOMPARE(inWords(calls.at(0).call), u"outgoing answered 312"_s);
         QCOMPARE(inWords(calls.at(1).call), u"incoming missed 0"_s);
         QCOMPARE(calls.at(1).source, CallSource::Import);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const LogImportResult second = import({name, name});
         QCOMPARE(second.added, 0);
         QCOMPARE(second.known, 2 * first.calls);
-        QCOMPARE(m_history->count({}), first.added);
+        QCOMPARE(m_history->reader().count({}), first.added);
     }
 
     void callsHeardLiveAreKnown_data()
@@ -97,7 +97,7 @@ private Q_SLOTS:
         hear(missedCall + answeredCall);
         const LogImportResult result = import({file(lines)});
         QCOMPARE(result.known, known);
-        QCOMPARE(m_history->count({}), 2 + result.added);
+        QCOMPARE(m_history->reader().count({}), 2 + result.added);
         QCOMPARE(result.added + result.known, result.calls);
     }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         const QByteArray masked = QByteArray(missedCall).replace("0123", "0xxx");
         import({file(masked + missedCall)});
-        QCOMPARE(m_history->count({}), 2);
+        QCOMPARE(m_history->reader().count({}), 2);
         QCOMPARE(import({file(missedCall + masked)}).added, 0);
     }
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(old.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
         old.close();
         QCOMPARE(import({name}).added, 1);
-        QCOMPARE(m_history->calls({}, 1).constFirst().call.outcome, CallOutcome::Lost);
+        QCOMPARE(m_history->reader().calls({}, 1).value().constFirst().call.outcome, CallOutcome::Lost);
         QCOMPARE(import({name}).known, 1);
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(result.failedFile, u"/no/such/file"_s);
         QVERIFY(!result.failure.isEmpty());
         QCOMPARE(result.lines, 0);
-        QCOMPARE(m_history->count({}), 0);
+        QCOMPARE(m_history->reader().count({}), 0);
         QCOMPARE(import({u"/"_s}).failedFile, u"/"_s);
     }
 
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const auto result = finished.first().first().value<LogImportResult>();
         QCOMPARE(result.cancelled, true);
         QVERIFY(result.lines < 40000);
-        QCOMPARE(m_history->count({}), result.added);
+        QCOMPARE(m_history->reader().count({}), result.added);
         QCOMPARE(this->import({name}).added, 20000 - result.added);
     }
 

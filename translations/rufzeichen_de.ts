@@ -1111,6 +1111,10 @@
         <source>Completed: %1</source>
         <translation>Ergänzt: %1</translation>
     </message>
+    <message>
+        <source>The call history %1 can&apos;t be read: %2</source>
+        <translation>Die Anrufliste %1 kann nicht gelesen werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -3265,6 +3269,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Calls can’t be read at the moment: %1</source>
+        <translation>Die Anrufe können gerade nicht gelesen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HourHeatMap</name>
@@ -4504,6 +4512,10 @@
     <message>
         <source>Counting…</source>
         <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>The calls can’t be read at the moment.</source>
+        <translation>Die Anrufe können gerade nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/text/plainwords.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -115,12 +116,13 @@ int HistoryCommand::list()
     }
     const PlainText text(PlainText::coloursFor(StandardStream::Output));
     qint64 left = HistoryOptions::readLimit(m_invocation.arguments.value(HistoryOptions::limit)).value_or(-1);
-    visit(HistoryOptions::callQuery(m_invocation.arguments), [&](const StoredCall &stored) {
+    const bool whole = visit(HistoryOptions::callQuery(m_invocation.arguments), [&](const StoredCall &stored) {
         const StoredCall call = stored.anonymized(m_configuration.printing);
         m_output.write(m_invocation.format == OutputFormat::Json ? JsonLines::of(call) : text.row(call).toUtf8());
         return --left != 0 && m_output.state() == Output::State::Open;
     });
-    return finish();
+    const int code = finish();
+    return whole ? code : 1;
 }
 
 int HistoryCommand::importFiles()
@@ -159,11 +161,13 @@ int HistoryCommand::finishImport(const LogImportResult &result)
 
 int HistoryCommand::exportToFile()
 {
-    const auto write = [this](QIODevice &device) { return writeExport(device); };
-    return open(Absence::IsEmpty) && writeTo(m_invocation.words().constFirst(), m_output, write) ? 0 : 1;
+    bool whole = true;
+    const auto write = [this, &whole](QIODevice &device) { return writeExport(device, whole); };
+    const bool written = open(Absence::IsEmpty) && writeTo(m_invocation.words().constFirst(), m_output, write);
+    return written && whole ? 0 : 1;
 }
 
-bool HistoryCommand::writeExport(QIODevice &device) const
+bool HistoryCommand::writeExport(QIODevice &device, bool &whole) const
 {
     CallExportOptions options;
     options.anonymizer = m_configuration.printing;
@@ -172,9 +176,9 @@ bool HistoryCommand::writeExport(QIODevice &device) const
                       options);
     writer.begin();
     bool written = true;
-    visit(HistoryOptions::callQuery(m_invocation.arguments),
-          [&](const StoredCall &call) { return written = writer.write(call); });
-    return writer.end() && written;
+    whole = visit(HistoryOptions::callQuery(m_invocation.arguments),
+                  [&](const StoredCall &call) { return written = writer.write(call); });
+    return writer.end() && written && whole;
 }
 
 int HistoryCommand::sync()
@@ -253,18 +257,30 @@ int HistoryCommand::finish()
     return m_output.succeeds() ? 0 : 1;
 }
 
-// Day by day: to count off thousands of calls for each page would take longer and longer.
-void HistoryCommand::visit(const CallQuery &query, const Visitor &visitor) const
+// Day by day: to count off thousands of calls for each page would take longer and longer. False if they can't be
+// read.
+bool HistoryCommand::visit(const CallQuery &query, const Visitor &visitor) const
 {
-    for (const DayOfCalls &day : m_history.days(query)) {
-        for (int offset = 0; offset < day.count; offset += pageSize) {
-            for (const StoredCall &call : m_history.callsOfDay(query, day.day, offset, pageSize)) {
-                if (!visitor(call)) {
-                    return;
-                }
-            }
+    if (!QFileInfo::exists(m_configuration.database)) {
+        return true;
+    }
+    const CallReader &reader = m_history.reader();
+    const auto days = reader.days(query);
+    bool whole = days.has_value();
+    bool wanted = true;
+    for (auto day = days ? days->begin() : QList<DayOfCalls>::const_iterator(); whole && wanted && day != days->end();
+         ++day) {
+        for (int offset = 0; whole && wanted && offset < day->count; offset += pageSize) {
+            const auto calls = reader.callsOfDay(query, day->day, offset, pageSize);
+            whole = calls.has_value();
+            wanted = whole && std::all_of(calls->begin(), calls->end(), visitor);
         }
     }
+    if (!whole) {
+        printError(
+            tr("The call history %1 can't be read: %2").arg(harmless(m_configuration.database), reader.failure()));
+    }
+    return whole;
 }
 
 } // namespace Rufzeichen

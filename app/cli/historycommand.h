@@ -37,13 +37,13 @@ private:
 
     [[nodiscard]] bool open(Absence absence);
     [[nodiscard]] int finishImport(const LogImportResult &result);
-    [[nodiscard]] bool writeExport(QIODevice &device) const;
+    [[nodiscard]] bool writeExport(QIODevice &device, bool &whole) const;
     [[nodiscard]] int finishSync(const std::optional<MergeSummary> &summary, const QString &problem);
     [[nodiscard]] int finish();
 
     /** Takes the next call; false: that is enough. */
     using Visitor = std::function<bool(const StoredCall &)>;
-    void visit(const CallQuery &query, const Visitor &visitor) const;
+    [[nodiscard]] bool visit(const CallQuery &query, const Visitor &visitor) const;
 
     const Invocation m_invocation;
     const Configuration &m_configuration;

@@ -7,6 +7,7 @@
 #include "core/calls/call.h"
 #include "core/calls/callcounter.h"
 #include "core/calls/logimporter.h"
+#include "core/calls/storedcall.h"
 #include "core/discovery/connectioncheck.h"
 
 #include <QByteArray>

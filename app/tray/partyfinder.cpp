@@ -51,13 +51,13 @@ void PartyFinder::findName(const QString &remote)
 {
     const auto match = m_shelf.directory().lookup(m_numbers.number(remote));
     if (match) {
-        const Party before = m_history.party(remote);
-        Party party = before;
+        const std::optional<Party> before = m_history.reader().party(remote);
+        Party party = before.value_or(Party());
         party.name = match->name;
         if (party.kind == NumberKind::Unknown) {
             party.kind = m_numbers.number(remote).kind();
         }
-        if (party != before) { // nearly never: each change of a call comes here
+        if (before && party != *before) { // nearly never: each change of a call comes here
             m_history.setParties({{remote, party}});
         }
     }
@@ -66,7 +66,7 @@ void PartyFinder::findName(const QString &remote)
 void PartyFinder::findPlace(const QString &remote)
 {
     if (!m_placesAsked.contains(remote) && mayHavePlace(m_numbers.number(remote).kind())
-        && m_history.party(remote).place.isEmpty()) {
+        && m_history.reader().party(remote).value_or(Party()).place.isEmpty()) {
         m_placesAsked.insert(remote);
         m_places.append(remote);
         if (!m_next.isActive()) {
@@ -79,11 +79,11 @@ void PartyFinder::findNextPlace()
 {
     const QString remote = m_places.takeFirst();
     const NumberFacts facts = m_numbers.facts(m_numbers.number(remote));
-    const Party before = m_history.party(remote);
-    Party party = before;
+    const std::optional<Party> before = m_history.reader().party(remote);
+    Party party = before.value_or(Party());
     party.place = facts.place;
     party.kind = facts.kind;
-    if (party != before) {
+    if (before && party != *before) {
         m_history.setParties({{remote, party}});
         Q_EMIT partyFound(remote);
     }
@@ -92,7 +92,7 @@ void PartyFinder::findNextPlace()
 void PartyFinder::findAll()
 {
     m_placesAsked.clear();
-    m_remotes = m_history.remotes();
+    m_remotes = m_history.reader().remotes().value_or(QStringList());
     m_next.start(0ms);
 }
 
@@ -103,8 +103,8 @@ void PartyFinder::findSome()
     for (qsizetype count = 0; count < atOnce && !m_remotes.isEmpty(); ++count) {
         const QString remote = m_remotes.takeLast();
         const PhoneNumber number = m_numbers.number(remote);
-        const Party before = m_history.party(remote);
-        Party party = before;
+        const std::optional<Party> before = m_history.reader().party(remote);
+        Party party = before.value_or(Party());
         if (const auto match = m_shelf.directory().lookup(number)) {
             party.name = match->name;
         }
@@ -115,7 +115,7 @@ void PartyFinder::findSome()
         if (party.kind == NumberKind::Unknown) {
             party.kind = number.kind();
         }
-        if (party != before) {
+        if (before && party != *before) {
             found.append({remote, party});
         }
     }

@@ -168,7 +168,7 @@ void TrayApplication::start()
         m_windows.showUnavailable(opening.failure);
     }
     m_history.closeAbandoned();
-    m_history.beginOutage(m_history.lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
+    m_history.beginOutage(m_history.reader().lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
     applyLanguage();
     applyLog();
     applyQuiet();
@@ -291,7 +291,7 @@ void TrayApplication::chooseRetention()
     }
     const bool isOpen
         = m_loaded.failure.isEmpty() && !m_loaded.hasComments && !m_loaded.unreadableKeys.contains(retentionKey);
-    if (isOpen && m_history.count({}) == 0) {
+    if (isOpen && m_history.reader().count({}) == 0) {
         m_settings.save(retentionKey);
     } else {
         tell(tr("The settings do not say any more how long calls are kept: none are removed until you choose "
@@ -327,7 +327,7 @@ void TrayApplication::showParty(const QString &remote)
 {
     for (StoredCall &call : m_running) {
         if (call.call.remote == remote) {
-            call.party = m_history.party(remote);
+            call.party = m_history.reader().party(remote).value_or(call.party);
             m_alerts.showParty(call);
         }
     }
@@ -337,16 +337,17 @@ void TrayApplication::showParty(const QString &remote)
 void TrayApplication::updateTray()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const int missed = m_history.unseenCount(m_settings.inForce().notifications.machineIsMissed);
+    const std::optional<int> missed
+        = m_history.reader().unseenCount(m_settings.inForce().notifications.machineIsMissed);
     m_tray.setState({.connection = m_monitor.state(),
                      .host = m_monitor.address().host,
                      .running = m_running,
-                     .missed = missed,
+                     .missed = missed.value_or(0),
                      .quiet = m_quiet.isQuiet(now),
                      .quietUntil = m_quiet.until(now),
                      .boxWaits = m_questions.isPending(),
-                     .recent = m_history.calls(CallQuery(), recentCalls)});
-    m_badge.setCount(missed);
+                     .recent = m_history.reader().calls(CallQuery(), recentCalls).value_or(QList<StoredCall>())});
+    m_badge.setCount(missed.value_or(0));
     if (missed == 0) {
         m_alerts.closeMissed();
     }

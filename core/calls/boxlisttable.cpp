@@ -65,20 +65,19 @@ bool writeAll(HistoryTransaction &transaction, const CallListMerge::Plan &plan, 
         && std::all_of(plan.names.begin(), plan.names.end(), name);
 }
 
-std::optional<ListState> find(const HistoryDatabase &database, const QString &udn)
+// One, or none. Nothing if that could not be read.
+std::optional<QList<ListState>> find(const HistoryDatabase &database, const QString &udn)
 {
-    QSqlQuery found
-        = database.run(u"SELECT id, timestamp, last, unfinished, reach FROM boxes WHERE udn = ?"_s, {udn});
-    if (!found.next()) {
-        return std::nullopt;
-    }
-    return ListState {
-        .box = found.value(0).toLongLong(),
-        .timestamp = found.value(1).toString(),
-        .last = found.value(2).toLongLong(),
-        .unfinished = split(found.value(3).toString()),
-        .reach = CallRow::time(found.value(4).toLongLong()),
-    };
+    return database.rows(u"SELECT id, timestamp, last, unfinished, reach FROM boxes WHERE udn = ?"_s, {udn},
+                         [](const QSqlQuery &row) {
+                             return ListState {
+                                 .box = row.value(0).toLongLong(),
+                                 .timestamp = row.value(1).toString(),
+                                 .last = row.value(2).toLongLong(),
+                                 .unfinished = split(row.value(3).toString()),
+                                 .reach = CallRow::time(row.value(4).toLongLong()),
+                             };
+                         });
 }
 
 bool write(HistoryTransaction &transaction, const ListState &state)
@@ -93,8 +92,8 @@ bool write(HistoryTransaction &transaction, const ListState &state)
 
 std::optional<BoxListPosition> position(const HistoryDatabase &database, const QString &udn)
 {
-    const std::optional<ListState> state = find(database, udn);
-    return state ? std::optional(state->position()) : std::nullopt;
+    const auto found = find(database, udn);
+    return found && !found->isEmpty() ? std::optional(found->first().position()) : std::nullopt;
 }
 
 std::optional<MergeSummary> merge(HistoryTransaction &transaction, const QString &udn, const BoxCallList &list,
@@ -104,21 +103,25 @@ std::optional<MergeSummary> merge(HistoryTransaction &transaction, const QString
         = transaction.change(u"INSERT OR IGNORE INTO boxes (udn, timestamp, last, unfinished, reach) "
                              "VALUES (?, '', 0, '', 0)"_s,
                              {udn});
-    std::optional<ListState> state = made ? find(transaction.database(), udn) : std::nullopt;
-    if (!state) {
+    const CallReader reader(transaction.database());
+    const auto states = find(transaction.database(), udn);
+    const auto stored = reader.around(timesOf(list));
+    const auto locals = reader.unsortedLocals();
+    const auto outages = OutageTable::lastBegin(transaction.database());
+    if (!made || !states || states->isEmpty() || !stored || !locals || !outages) {
         return std::nullopt;
     }
+    ListState state = states->first();
     if (*made > 0) {
-        state->timestamp = QString(); // never merged
+        state.timestamp = QString(); // never merged
     }
-    const CallReader reader(transaction.database());
     const CallListMerge::Plan plan
         = CallListMerge::plan(list,
                               {
-                                  .state = *state,
-                                  .stored = reader.around(timesOf(list)),
-                                  .locals = reader.unsortedLocals(),
-                                  .lastOutage = OutageTable::lastBegin(transaction.database()),
+                                  .state = state,
+                                  .stored = *stored,
+                                  .locals = *locals,
+                                  .lastOutage = outages->isEmpty() ? std::nullopt : std::optional(outages->first()),
                                   .keyPrefix = randomKeyPrefix(),
                                   .now = now,
                               },

@@ -4,10 +4,8 @@
 #include "core/calls/callhistory.h"
 
 #include "core/calls/boxlisttable.h"
-#include "core/calls/callreader.h"
 #include "core/calls/callrow.h"
 #include "core/calls/callwriter.h"
-#include "core/calls/historydatabase.h"
 #include "core/calls/outagetable.h"
 #include "core/calls/retention.h"
 
@@ -173,11 +171,10 @@ void CallHistory::markSeen(qint64 id)
 std::optional<QList<StoredCall>> CallHistory::remove(const QList<qint64> &ids)
 {
     const auto removed = inTransaction([&](HistoryTransaction &transaction) {
-        std::optional found = CallReader(transaction.database()).calls(ids);
-        return transaction.change(u"DELETE FROM calls WHERE id IN (SELECT value FROM json_each(?))"_s,
-                                  {CallRow::list(ids)})
-            ? found
-            : std::nullopt;
+        const auto found = m_reader->calls(ids);
+        const auto deleted = transaction.change(u"DELETE FROM calls WHERE id IN (SELECT value FROM json_each(?))"_s,
+                                                {CallRow::list(ids)});
+        return deleted ? found : std::nullopt;
     });
     if (removed && !removed->isEmpty()) {
         Q_EMIT changed();
@@ -319,16 +316,6 @@ void CallHistory::note(const OutageEdge &edge)
     }
 }
 
-std::optional<BoxTime> CallHistory::lastHeard() const
-{
-    return OutageTable::lastHeard(*m_database);
-}
-
-QList<Outage> CallHistory::outages(QDate since, QDate until) const
-{
-    return OutageTable::ofDays(*m_database, since, until);
-}
-
 // The journal is what every writer writes to. It comes and goes with the file's users.
 void CallHistory::watch()
 {
@@ -347,75 +334,15 @@ void CallHistory::lookForForeignChanges()
     }
 }
 
-std::optional<StoredCall> CallHistory::call(qint64 id) const
+QFuture<std::optional<CallStatistics>> CallHistory::statistics(const StatisticsQuery &query) const
 {
-    return m_reader->call(id);
-}
-
-int CallHistory::unseenCount(bool machineIsMissed) const
-{
-    return m_reader->unseenCount(machineIsMissed);
-}
-
-qint64 CallHistory::count(const CallQuery &query) const
-{
-    return m_reader->count(query);
-}
-
-QList<DayOfCalls> CallHistory::days(const CallQuery &query) const
-{
-    return m_reader->days(query);
-}
-
-QList<StoredCall> CallHistory::callsOfDay(const CallQuery &query, QDate day, int offset, int limit) const
-{
-    return m_reader->callsOfDay(query, day, offset, limit);
-}
-
-QList<qint64> CallHistory::ids(const CallQuery &query) const
-{
-    return m_reader->ids(query);
-}
-
-QList<StoredCall> CallHistory::calls(const QList<qint64> &ids) const
-{
-    return m_reader->calls(ids);
-}
-
-QList<StoredCall> CallHistory::calls(const CallQuery &query, int limit, int offset) const
-{
-    return m_reader->calls(query, limit, offset);
-}
-
-QStringList CallHistory::locals() const
-{
-    return m_reader->locals();
-}
-
-QStringList CallHistory::remotes() const
-{
-    return m_reader->remotes();
-}
-
-Party CallHistory::party(const QString &remote) const
-{
-    return m_reader->party(remote);
-}
-
-int CallHistory::countOf(const QString &remote) const
-{
-    return m_reader->countOf(remote);
-}
-
-QFuture<CallStatistics> CallHistory::statistics(const StatisticsQuery &query) const
-{
-    const auto promise = std::make_shared<QPromise<CallStatistics>>();
+    const auto promise = std::make_shared<QPromise<std::optional<CallStatistics>>>();
     promise->start();
-    const QFuture<CallStatistics> future = promise->future();
+    const QFuture<std::optional<CallStatistics>> future = promise->future();
     QThreadPool::globalInstance()->start([promise, query, path = m_database->path(), open = m_database->isOpen()] {
         HistoryDatabase database(path); // a connection belongs to one thread
         const bool usable = open && database.open(BrokenFile::Kept).failure.isEmpty();
-        promise->addResult(usable ? computeStatistics(database, query) : CallStatistics());
+        promise->addResult(usable ? computeStatistics(database, query) : std::nullopt);
         promise->finish();
     });
     return future;

@@ -4,13 +4,11 @@
 #pragma once
 
 #include "core/calls/boxcalllist.h"
-#include "core/calls/callquery.h"
+#include "core/calls/callreader.h"
 #include "core/calls/callstatistics.h"
-#include "core/calls/dayofcalls.h"
 #include "core/calls/historyopening.h"
 #include "core/calls/mergesummary.h"
 #include "core/calls/outage.h"
-#include "core/calls/storedcall.h"
 #include "core/calls/waitingchanges.h"
 
 #include <QDateTime>
@@ -26,10 +24,6 @@
 #include <utility>
 
 namespace Rufzeichen {
-
-class CallReader;
-class HistoryDatabase;
-class HistoryTransaction;
 
 /**
  * The past and running calls in SQLite, one row for each call from its first line on. The one place where past calls
@@ -47,6 +41,9 @@ public:
 
     /** The file, for LogImport. */
     [[nodiscard]] const QString &path() const;
+
+    /** For all questions to the calls. */
+    [[nodiscard]] const CallReader &reader() const { return *m_reader; }
 
     /**
      * Opens or makes the file and brings an older schema up to date. A damaged file is set aside, or left as it is,
@@ -126,53 +123,10 @@ public:
     void endOutage(const BoxTime &until);
 
     /**
-     * The latest moment of which the file proves that calls were heard, for beginOutage() at the start of a program
-     * that may have been killed. Nothing in a new file.
+     * What the calls in the file add up to, nothing if they can't be read. Counted in another thread: a million calls
+     * take a second or two.
      */
-    [[nodiscard]] std::optional<BoxTime> lastHeard() const;
-
-    /** The outages that touch these days, the oldest first. */
-    [[nodiscard]] QList<Outage> outages(QDate since, QDate until) const;
-
-    // --- asking
-
-    [[nodiscard]] std::optional<StoredCall> call(qint64 id) const;
-
-    /** Missed calls that the user has not seen. @p machineIsMissed as in CallQuery. */
-    [[nodiscard]] int unseenCount(bool machineIsMissed) const;
-
-    /** How many calls there are. */
-    [[nodiscard]] qint64 count(const CallQuery &query) const;
-
-    /** The days that have calls, in the order of the query, whose sort must be CallSort::Time. */
-    [[nodiscard]] QList<DayOfCalls> days(const CallQuery &query) const;
-
-    /** @p limit calls of @p day from @p offset on, in the order of the query. */
-    [[nodiscard]] QList<StoredCall> callsOfDay(const CallQuery &query, QDate day, int offset, int limit) const;
-
-    /** The ids of all calls in the order of the query: for orders other than CallSort::Time. */
-    [[nodiscard]] QList<qint64> ids(const CallQuery &query) const;
-
-    /** The calls with these ids, in that order; those that are gone are left out. */
-    [[nodiscard]] QList<StoredCall> calls(const QList<qint64> &ids) const;
-
-    /** The first @p limit calls in the order of the query, from @p offset on. */
-    [[nodiscard]] QList<StoredCall> calls(const CallQuery &query, int limit, int offset = 0) const;
-
-    /** The own numbers that calls have had, most used first. */
-    [[nodiscard]] QStringList locals() const;
-
-    /** All numbers that calls have had, in the spelling in which they were sent. */
-    [[nodiscard]] QStringList remotes() const;
-
-    /** What is known of a number. */
-    [[nodiscard]] Party party(const QString &remote) const;
-
-    /** How many calls with this number there are. */
-    [[nodiscard]] int countOf(const QString &remote) const;
-
-    /** What the calls in the file add up to. Counted in another thread: a million calls take a second or two. */
-    [[nodiscard]] QFuture<CallStatistics> statistics(const StatisticsQuery &query) const;
+    [[nodiscard]] QFuture<std::optional<CallStatistics>> statistics(const StatisticsQuery &query) const;
 
 Q_SIGNALS:
     /** A call is new or has changed. It is in the file, unless failed() was told of. */

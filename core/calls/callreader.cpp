@@ -24,9 +24,14 @@ QString joined(const QStringList &conditions)
     return given.isEmpty() ? QString() : u"WHERE "_s + given.join(u" AND "_s);
 }
 
-qint64 numberIn(QSqlQuery query)
+std::optional<int> asInt(const std::optional<qint64> &number)
 {
-    return query.next() ? query.value(0).toLongLong() : 0;
+    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+QVariant bound(const QString &remote)
+{
+    return remote.isNull() ? u""_s : remote; // a null one would be bound as NULL
 }
 
 // Jumps from one to the next, without a look at all the calls between.
@@ -47,38 +52,36 @@ CallReader::CallReader(const HistoryDatabase &database)
 
 std::optional<StoredCall> CallReader::call(qint64 id) const
 {
-    const QList<StoredCall> found = calls({id});
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    const auto found = calls({id});
+    return found && !found->isEmpty() ? std::optional(found->first()) : std::nullopt;
 }
 
-int CallReader::unseenCount(bool machineIsMissed) const
+std::optional<int> CallReader::unseenCount(bool machineIsMissed) const
 {
-    return static_cast<int>(numberIn(m_database.run(u"SELECT count(*) FROM calls INDEXED BY calls_unseen WHERE "
-                                                    "seen = 0 AND "_s
-                                                    + missedCondition(machineIsMissed))));
+    return asInt(m_database.number(u"SELECT count(*) FROM calls INDEXED BY calls_unseen WHERE seen = 0 AND "_s
+                                   + missedCondition(machineIsMissed)));
 }
 
-qint64 CallReader::count(const CallQuery &query) const
+std::optional<qint64> CallReader::count(const CallQuery &query) const
 {
     const Condition where = condition(CallSql::of(query));
-    return numberIn(m_database.run(u"SELECT count(*) FROM calls "_s + where.sql, where.values));
+    return m_database.number(u"SELECT count(*) FROM calls "_s + where.sql, where.values);
 }
 
-QList<DayOfCalls> CallReader::days(const CallQuery &query) const
+std::optional<QList<DayOfCalls>> CallReader::days(const CallQuery &query) const
 {
     const Condition where = condition(CallSql::of(query));
     const QString order = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
-    QSqlQuery found = m_database.run(
-        u"SELECT day, count(*) FROM calls "_s + where.sql + u" GROUP BY day ORDER BY day "_s + order, where.values);
-    QList<DayOfCalls> days;
-    while (found.next()) {
-        days.append({.day = CallRow::day(found.value(0).toLongLong()), .count = found.value(1).toInt()});
-    }
-    return days;
+    return m_database.rows(
+        u"SELECT day, count(*) FROM calls "_s + where.sql + u" GROUP BY day ORDER BY day "_s + order, where.values,
+        [](const QSqlQuery &row) {
+            return DayOfCalls {.day = CallRow::day(row.value(0).toLongLong()), .count = row.value(1).toInt()};
+        });
 }
 
 // A day has few calls: each one's number is looked at.
-QList<StoredCall> CallReader::callsOfDay(const CallQuery &query, QDate day, int offset, int limit) const
+std::optional<QList<StoredCall>> CallReader::callsOfDay(const CallQuery &query, QDate day, int offset,
+                                                        int limit) const
 {
     CallSql sql = CallSql::of(query);
     const QVariantList values
@@ -87,35 +90,25 @@ QList<StoredCall> CallReader::callsOfDay(const CallQuery &query, QDate day, int 
                 values);
 }
 
-QList<qint64> CallReader::ids(const CallQuery &query) const
+std::optional<QList<qint64>> CallReader::ids(const CallQuery &query) const
 {
     const CallSql sql = CallSql::of(query);
     const Condition where = condition(sql);
-    QSqlQuery found
-        = m_database.run(u"SELECT calls.id"_s + fromCalls + where.sql + u" ORDER BY "_s + sql.order, where.values);
-    QList<qint64> ids;
-    while (found.next()) {
-        ids.append(found.value(0).toLongLong());
-    }
-    return ids;
+    return m_database.rows(u"SELECT calls.id"_s + fromCalls + where.sql + u" ORDER BY "_s + sql.order, where.values,
+                           [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
 }
 
-QList<StoredCall> CallReader::calls(const QList<qint64> &ids) const
+std::optional<QList<StoredCall>> CallReader::calls(const QList<qint64> &ids) const
 {
-    QSqlQuery found = m_database.run(
+    return m_database.rows(
         u"SELECT "_s + CallRow::columns()
             + u" FROM (SELECT key AS nth, value AS wanted FROM json_each(?)) JOIN calls ON calls.id = wanted "
               "LEFT JOIN numbers ON numbers.id = calls.number ORDER BY nth"_s,
-        {CallRow::list(ids)});
-    QList<StoredCall> calls;
-    while (found.next()) {
-        calls.append(CallRow::of(found));
-    }
-    return calls;
+        {CallRow::list(ids)}, CallRow::of);
 }
 
 // The page is counted off without a look at its rows.
-QList<StoredCall> CallReader::calls(const CallQuery &query, int limit, int offset) const
+std::optional<QList<StoredCall>> CallReader::calls(const CallQuery &query, int limit, int offset) const
 {
     const CallSql sql = CallSql::of(query);
     const Condition where = condition(sql);
@@ -126,7 +119,7 @@ QList<StoredCall> CallReader::calls(const CallQuery &query, int limit, int offse
 }
 
 // There are few, and calls without end. A hundred thousand are much used.
-QStringList CallReader::locals() const
+std::optional<QStringList> CallReader::locals() const
 {
     return texts(
         ownNumbers()
@@ -134,12 +127,12 @@ QStringList CallReader::locals() const
           "DESC, local"_s);
 }
 
-QStringList CallReader::unsortedLocals() const
+std::optional<QStringList> CallReader::unsortedLocals() const
 {
     return texts(ownNumbers());
 }
 
-QStringList CallReader::remotes() const
+std::optional<QStringList> CallReader::remotes() const
 {
     return texts(u"SELECT remote FROM numbers WHERE remote <> ''"_s);
 }
@@ -147,14 +140,42 @@ QStringList CallReader::remotes() const
 std::optional<QDate> CallReader::newestDay() const
 {
     // What has no time of its own is where it arrived, by this computer's clock.
-    QSqlQuery found = m_database.run(u"SELECT day FROM calls WHERE source <> ? AND started IS NOT NULL "
-                                     "ORDER BY day DESC LIMIT 1"_s,
-                                     {static_cast<int>(CallSource::Import)});
-    return found.next() ? std::optional(CallRow::day(found.value(0).toLongLong())) : std::nullopt;
+    const auto found = m_database.rows(u"SELECT day FROM calls WHERE source <> ? AND started IS NOT NULL "
+                                       "ORDER BY day DESC LIMIT 1"_s,
+                                       {static_cast<int>(CallSource::Import)},
+                                       [](const QSqlQuery &row) { return CallRow::day(row.value(0).toLongLong()); });
+    return found && !found->isEmpty() ? std::optional(found->first()) : std::nullopt;
+}
+
+std::optional<QList<Outage>> CallReader::outages(QDate since, QDate until) const
+{
+    return m_database.rows(u"SELECT since, until, filled FROM outages WHERE since < ? AND "
+                           "(until >= ? OR until IS NULL) ORDER BY since, id"_s,
+                           {CallRow::startOf(until.addDays(1)), CallRow::startOf(since)}, [](const QSqlQuery &row) {
+                               Outage outage {.from = CallRow::time(row.value(0).toLongLong()),
+                                              .filled = row.value(2).toInt() != 0};
+                               if (!row.isNull(1)) {
+                                   outage.until = CallRow::time(row.value(1).toLongLong());
+                               }
+                               return outage;
+                           });
+}
+
+// The end of the last outage or the latest call that was heard, whichever is later.
+std::optional<BoxTime> CallReader::lastHeard() const
+{
+    const auto found = m_database.rows(u"SELECT max(until) FROM outages UNION ALL SELECT * FROM (SELECT moment FROM "
+                                       "calls WHERE source = ? ORDER BY day DESC, moment DESC LIMIT 1)"_s,
+                                       {static_cast<int>(CallSource::Live)}, [](const QSqlQuery &row) {
+                                           return row.isNull(0)
+                                               ? std::nullopt
+                                               : std::optional(CallRow::time(row.value(0).toLongLong()));
+                                       });
+    return found ? *std::max_element(found->begin(), found->end()) : std::nullopt;
 }
 
 // Times that are near each other are one range, so that no call comes twice.
-QList<StoredCall> CallReader::around(const QList<BoxTime> &times) const
+std::optional<QList<StoredCall>> CallReader::around(const QList<BoxTime> &times) const
 {
     constexpr qint64 margin = 900; // seconds: a phone rings for ten minutes at most
     QList<qint64> moments;
@@ -169,33 +190,34 @@ QList<StoredCall> CallReader::around(const QList<BoxTime> &times) const
         const auto last = gap == moments.end() ? std::prev(gap) : gap;
         const qint64 from = *first - margin;
         const qint64 until = *last + margin;
-        calls += rows(u"WHERE day BETWEEN ? AND ? AND moment BETWEEN ? AND ? ORDER BY day, moment, calls.id"_s,
-                      {CallRow::dayNumber(CallRow::time(from).date()),
-                       CallRow::dayNumber(CallRow::time(until).date()), from, until});
+        const auto found
+            = rows(u"WHERE day BETWEEN ? AND ? AND moment BETWEEN ? AND ? ORDER BY day, moment, calls.id"_s,
+                   {CallRow::dayNumber(CallRow::time(from).date()), CallRow::dayNumber(CallRow::time(until).date()),
+                    from, until});
+        if (!found) {
+            return std::nullopt;
+        }
+        calls += *found;
         first = std::next(last);
     }
     return calls;
 }
 
-int CallReader::countOf(const QString &remote) const
+std::optional<int> CallReader::countOf(const QString &remote) const
 {
-    return static_cast<int>(
-        numberIn(m_database.run(u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s,
-                                {remote.isNull() ? u""_s : remote})));
+    return asInt(m_database.number(
+        u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s, {bound(remote)}));
 }
 
-Party CallReader::party(const QString &remote) const
+std::optional<Party> CallReader::party(const QString &remote) const
 {
-    QSqlQuery rows = m_database.run(u"SELECT name, place, kind FROM numbers WHERE remote = ?"_s,
-                                    {remote.isNull() ? u""_s : remote});
-    if (!rows.next()) {
-        return {};
-    }
-    Party party {.name = rows.value(0).toString(), .place = rows.value(1).toString()};
-    if (!rows.isNull(2)) {
-        party.kind = static_cast<NumberKind>(rows.value(2).toInt());
-    }
-    return party;
+    const auto found = m_database.rows(u"SELECT name, place, kind FROM numbers WHERE remote = ?"_s, {bound(remote)},
+                                       [](const QSqlQuery &row) {
+                                           return Party {.name = row.value(0).toString(),
+                                                         .place = row.value(1).toString(),
+                                                         .kind = CallRow::kind(row.value(2))};
+                                       });
+    return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
 // Few numbers: the calls of each are looked up. Most of them: all calls are looked through, which is faster then; the
@@ -212,31 +234,23 @@ CallReader::Condition CallReader::condition(const CallSql &sql) const
 
 bool CallReader::fitsMostNumbers(const CallSql &sql) const
 {
-    return numberIn(m_database.run(
-               u"SELECT 2 * (SELECT count(*) FROM numbers WHERE %1) > (SELECT count(*) FROM numbers)"_s.arg(
-                   sql.numbers),
-               sql.numberValues))
+    return m_database
+               .number(u"SELECT 2 * (SELECT count(*) FROM numbers WHERE %1) > (SELECT count(*) FROM numbers)"_s.arg(
+                           sql.numbers),
+                       sql.numberValues)
+               .value_or(0)
         != 0;
 }
 
-QStringList CallReader::texts(const QString &sql) const
+std::optional<QStringList> CallReader::texts(const QString &sql) const
 {
-    QSqlQuery found = m_database.run(sql);
-    QStringList texts;
-    while (found.next()) {
-        texts.append(found.value(0).toString());
-    }
-    return texts;
+    const auto found = m_database.rows(sql, {}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    return found ? std::optional(QStringList(*found)) : std::nullopt;
 }
 
-QList<StoredCall> CallReader::rows(const QString &sql, const QVariantList &values) const
+std::optional<QList<StoredCall>> CallReader::rows(const QString &sql, const QVariantList &values) const
 {
-    QSqlQuery found = m_database.run(u"SELECT "_s + CallRow::columns() + fromCalls + sql, values);
-    QList<StoredCall> calls;
-    while (found.next()) {
-        calls.append(CallRow::of(found));
-    }
-    return calls;
+    return m_database.rows(u"SELECT "_s + CallRow::columns() + fromCalls + sql, values, CallRow::of);
 }
 
 } // namespace Rufzeichen

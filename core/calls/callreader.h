@@ -7,6 +7,7 @@
 #include "core/calls/callsql.h"
 #include "core/calls/dayofcalls.h"
 #include "core/calls/historydatabase.h"
+#include "core/calls/outage.h"
 #include "core/calls/storedcall.h"
 
 #include <QList>
@@ -15,34 +16,71 @@
 
 namespace Rufzeichen {
 
-/** The questions of CallHistory, which tells more of them, put to one connection. Finds nothing where that fails. */
+/** Asks one connection for calls and what belongs to them. Each answer is whole; nothing where it could not be read.
+ */
 class CallReader
 {
 public:
     /** @p database must outlive the reader. */
     explicit CallReader(const HistoryDatabase &database);
 
+    /** Why the last answer was nothing, in the system's words. */
+    [[nodiscard]] const QString &failure() const { return m_database.failure(); }
+
+    /** The call with this id; nothing also if there is none. */
     [[nodiscard]] std::optional<StoredCall> call(qint64 id) const;
-    [[nodiscard]] int unseenCount(bool machineIsMissed) const;
-    [[nodiscard]] qint64 count(const CallQuery &query) const;
-    [[nodiscard]] QList<DayOfCalls> days(const CallQuery &query) const;
-    [[nodiscard]] QList<StoredCall> callsOfDay(const CallQuery &query, QDate day, int offset, int limit) const;
-    [[nodiscard]] QList<qint64> ids(const CallQuery &query) const;
-    [[nodiscard]] QList<StoredCall> calls(const QList<qint64> &ids) const;
-    [[nodiscard]] QList<StoredCall> calls(const CallQuery &query, int limit, int offset) const;
-    [[nodiscard]] QStringList locals() const;
-    [[nodiscard]] QStringList remotes() const;
-    [[nodiscard]] int countOf(const QString &remote) const;
-    [[nodiscard]] Party party(const QString &remote) const;
 
-    /** The own numbers, faster than locals(). */
-    [[nodiscard]] QStringList unsortedLocals() const;
+    /** Missed calls that the user has not seen. @p machineIsMissed as in CallQuery. */
+    [[nodiscard]] std::optional<int> unseenCount(bool machineIsMissed) const;
 
-    /** The day of the newest call that the box has told of; nothing if there is none. */
+    /** How many calls there are. */
+    [[nodiscard]] std::optional<qint64> count(const CallQuery &query) const;
+
+    /** The days that have calls, in the order of the query, whose sort must be CallSort::Time. */
+    [[nodiscard]] std::optional<QList<DayOfCalls>> days(const CallQuery &query) const;
+
+    /** @p limit calls of @p day from @p offset on, in the order of the query. */
+    [[nodiscard]] std::optional<QList<StoredCall>> callsOfDay(const CallQuery &query, QDate day, int offset,
+                                                              int limit) const;
+
+    /** The ids of all calls in the order of the query: for orders other than CallSort::Time. */
+    [[nodiscard]] std::optional<QList<qint64>> ids(const CallQuery &query) const;
+
+    /** The calls with these ids, in that order; those that are gone are left out. */
+    [[nodiscard]] std::optional<QList<StoredCall>> calls(const QList<qint64> &ids) const;
+
+    /** The first @p limit calls in the order of the query, from @p offset on. */
+    [[nodiscard]] std::optional<QList<StoredCall>> calls(const CallQuery &query, int limit, int offset = 0) const;
+
+    /** The own numbers that calls have had, most used first. */
+    [[nodiscard]] std::optional<QStringList> locals() const;
+
+    /** The same in any order, which is faster. */
+    [[nodiscard]] std::optional<QStringList> unsortedLocals() const;
+
+    /** All numbers that calls have had, in the spelling in which they were sent. */
+    [[nodiscard]] std::optional<QStringList> remotes() const;
+
+    /** How many calls with this number there are. */
+    [[nodiscard]] std::optional<int> countOf(const QString &remote) const;
+
+    /** What is known of a number. */
+    [[nodiscard]] std::optional<Party> party(const QString &remote) const;
+
+    /** The outages that touch these days, the oldest first. */
+    [[nodiscard]] std::optional<QList<Outage>> outages(QDate since, QDate until) const;
+
+    /**
+     * The latest moment of which the file proves that calls were heard, for CallHistory::beginOutage() at the start
+     * of a program that may have been killed. Nothing also in a new file.
+     */
+    [[nodiscard]] std::optional<BoxTime> lastHeard() const;
+
+    /** The day of the newest call that the box has told of; nothing also if there is none. */
     [[nodiscard]] std::optional<QDate> newestDay() const;
 
     /** All calls near any of @p times: those that may be the ones of which a list has such minutes. */
-    [[nodiscard]] QList<StoredCall> around(const QList<BoxTime> &times) const;
+    [[nodiscard]] std::optional<QList<StoredCall>> around(const QList<BoxTime> &times) const;
 
 private:
     struct Condition {
@@ -52,8 +90,8 @@ private:
 
     [[nodiscard]] Condition condition(const CallSql &sql) const;
     [[nodiscard]] bool fitsMostNumbers(const CallSql &sql) const;
-    [[nodiscard]] QStringList texts(const QString &sql) const;
-    [[nodiscard]] QList<StoredCall> rows(const QString &sql, const QVariantList &values) const;
+    [[nodiscard]] std::optional<QStringList> texts(const QString &sql) const;
+    [[nodiscard]] std::optional<QList<StoredCall>> rows(const QString &sql, const QVariantList &values) const;
 
     const HistoryDatabase &m_database;
 };

@@ -124,6 +124,11 @@ qint64 seconds(const BoxTime &time)
     return dayNumber(time.date()) * secondsOfDay + time.hour * 3600 + time.minute * 60 + time.second;
 }
 
+qint64 startOf(QDate day)
+{
+    return dayNumber(day) * secondsOfDay;
+}
+
 BoxTime time(qint64 seconds)
 {
     const QDate date = day(seconds / secondsOfDay);

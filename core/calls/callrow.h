@@ -32,6 +32,9 @@ namespace Rufzeichen::CallRow {
 [[nodiscard]] qint64 seconds(const BoxTime &time);
 [[nodiscard]] BoxTime time(qint64 seconds);
 
+/** The beginning of a day, likewise. */
+[[nodiscard]] qint64 startOf(QDate day);
+
 /** Days since 1970-01-01. */
 [[nodiscard]] qint64 dayNumber(QDate day);
 [[nodiscard]] QDate day(qint64 number);

@@ -83,15 +83,10 @@ bool byCalls(const StatisticsParty &left, const StatisticsParty &right)
 }
 
 // In one pass: totals, own numbers and days.
-std::map<qint64, CallTally> countDays(const HistoryDatabase &database, const Condition &condition,
-                                      CallStatistics &statistics)
+bool countDays(const HistoryDatabase &database, const Condition &condition, CallStatistics &statistics,
+               std::map<qint64, CallTally> &days)
 {
-    std::map<qint64, CallTally> days;
-    QSqlQuery rows = database.run(
-        u"SELECT local, day, direction, outcome, count(*), sum(duration) FROM calls %1 "
-        "WHERE %2 GROUP BY local, day, direction, outcome"_s.arg(condition.index("calls_of_local"_L1), condition.sql),
-        condition.values);
-    while (rows.next()) {
+    const auto take = [&](const QSqlQuery &rows) {
         const auto outcome
             = rows.isNull(3) ? std::nullopt : std::optional(static_cast<CallOutcome>(rows.value(3).toInt()));
         const int count = rows.value(4).toInt();
@@ -106,9 +101,13 @@ std::map<qint64, CallTally> countDays(const HistoryDatabase &database, const Con
         }
         statistics.lines.last().calls += count;
         statistics.lines.last().talkSeconds += talk;
-    }
+    };
+    const bool whole = database.visit(
+        u"SELECT local, day, direction, outcome, count(*), sum(duration) FROM calls %1 "
+        "WHERE %2 GROUP BY local, day, direction, outcome"_s.arg(condition.index("calls_of_local"_L1), condition.sql),
+        condition.values, take);
     std::sort(statistics.lines.begin(), statistics.lines.end(), byCalls);
-    return days;
+    return whole;
 }
 
 void fillPeriods(CallStatistics &statistics, const std::map<qint64, CallTally> &days, const StatisticsQuery &query)
@@ -131,38 +130,39 @@ void fillPeriods(CallStatistics &statistics, const std::map<qint64, CallTally> &
     }
 }
 
-void countHours(const HistoryDatabase &database, const Condition &condition, CallStatistics &statistics)
+bool countHours(const HistoryDatabase &database, const Condition &condition, CallStatistics &statistics)
 {
     // The epoch began on a Thursday, three days after a Monday.
-    QSqlQuery rows = database.run(u"SELECT (moment / 3600 + 72) % 168 AS hour, count(*) FROM calls WHERE %1 "
-                                  "GROUP BY hour"_s.arg(condition.sql),
-                                  condition.values);
-    while (rows.next()) {
-        const int hour = rows.value(0).toInt();
-        if (hour >= 0 && hour < 168) {
-            statistics.hours.at(static_cast<size_t>(hour / 24)).at(static_cast<size_t>(hour % 24))
-                = rows.value(1).toInt();
-        }
-    }
+    return database.visit(
+        u"SELECT (moment / 3600 + 72) % 168 AS hour, count(*) FROM calls WHERE %1 "
+        "GROUP BY hour"_s.arg(condition.sql),
+        condition.values, [&statistics](const QSqlQuery &row) {
+            const int hour = row.value(0).toInt();
+            if (hour >= 0 && hour < 168) {
+                statistics.hours.at(static_cast<size_t>(hour / 24)).at(static_cast<size_t>(hour % 24))
+                    = row.value(1).toInt();
+            }
+        });
 }
 
-void findCallers(const HistoryDatabase &database, const Condition &condition, CallStatistics &statistics)
+bool findCallers(const HistoryDatabase &database, const Condition &condition, CallStatistics &statistics)
 {
     const QVariantList values {static_cast<int>(CallOutcome::Answered), static_cast<int>(CallDirection::Incoming)};
-    QSqlQuery rows = database.run(
+    const auto callers = database.rows(
         u"WITH most AS (SELECT number, count(*) AS calls, sum(CASE WHEN outcome = ? THEN duration END) AS talk "
         "FROM calls %1 WHERE number IS NOT NULL "
         "AND number <> coalesce((SELECT id FROM numbers WHERE remote = ''), 0) AND direction = ? AND %2 "
         "GROUP BY number ORDER BY calls DESC, number LIMIT ?) "
         "SELECT remote, name, calls, talk FROM most JOIN numbers ON numbers.id = number ORDER BY calls DESC, remote"_s
             .arg(condition.index("calls_of_number"_L1), condition.sql),
-        values + condition.values + QVariantList {CallStatistics::mostCallers});
-    while (rows.next()) {
-        statistics.callers.append({.number = rows.value(0).toString(),
-                                   .name = rows.value(1).toString(),
-                                   .calls = rows.value(2).toInt(),
-                                   .talkSeconds = rows.value(3).toLongLong()});
-    }
+        values + condition.values + QVariantList {CallStatistics::mostCallers}, [](const QSqlQuery &row) {
+            return StatisticsParty {.number = row.value(0).toString(),
+                                    .name = row.value(1).toString(),
+                                    .calls = row.value(2).toInt(),
+                                    .talkSeconds = row.value(3).toLongLong()};
+        });
+    statistics.callers = callers.value_or(QList<StatisticsParty>());
+    return callers.has_value();
 }
 
 } // namespace
@@ -177,14 +177,15 @@ CallTally &CallTally::operator+=(const CallTally &more)
     return *this;
 }
 
-CallStatistics computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query)
+std::optional<CallStatistics> computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query)
 {
     const Condition condition = conditionOf(query);
     CallStatistics statistics;
-    fillPeriods(statistics, countDays(database, condition, statistics), query);
-    countHours(database, condition, statistics);
-    findCallers(database, condition, statistics);
-    return statistics;
+    std::map<qint64, CallTally> days;
+    const bool whole = countDays(database, condition, statistics, days) && countHours(database, condition, statistics)
+        && findCallers(database, condition, statistics);
+    fillPeriods(statistics, days, query);
+    return whole ? std::optional(statistics) : std::nullopt;
 }
 
 StatisticsStep statisticsStep(QDate since, QDate until)

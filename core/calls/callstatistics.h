@@ -78,8 +78,9 @@ struct CallStatistics {
     bool operator==(const CallStatistics &) const = default;
 };
 
-/** Counts in the database, so that a million calls take a fraction of a second. Empty if it can't be read. */
-[[nodiscard]] CallStatistics computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query);
+/** Counts in the database, so that a million calls take a fraction of a second. Nothing if it can't be read. */
+[[nodiscard]] std::optional<CallStatistics> computeStatistics(const HistoryDatabase &database,
+                                                              const StatisticsQuery &query);
 
 /** The step that makes some dozens of periods of the days from @p since to @p until. */
 [[nodiscard]] StatisticsStep statisticsStep(QDate since, QDate until);

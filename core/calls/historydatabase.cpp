@@ -235,10 +235,16 @@ QSqlQuery HistoryDatabase::run(const QString &sql, const QVariantList &values) c
 
 bool HistoryDatabase::run(QSqlQuery &query) const
 {
+    const bool done = isOpen() && query.exec();
     m_wasLocked = false;
-    if (!isOpen() || query.exec()) {
-        return isOpen();
+    if (isOpen() && !done) {
+        noteFailure(query);
     }
+    return done;
+}
+
+void HistoryDatabase::noteFailure(const QSqlQuery &query) const
+{
     const QSqlError error = query.lastError();
     if (!error.databaseText().isEmpty()) { // else prepared() has told why
         m_failure = error.databaseText();
@@ -247,13 +253,34 @@ bool HistoryDatabase::run(QSqlQuery &query) const
     if (!m_wasLocked) { // that is everyday life, and who wants to write deals with it
         qCWarning(historyLog, "The call history: %s", qPrintable(m_failure));
     }
-    return false;
+}
+
+bool HistoryDatabase::visit(const QString &sql, const QVariantList &values,
+                            const std::function<void(const QSqlQuery &)> &take) const
+{
+    QSqlQuery query = run(sql, values);
+    if (!query.isActive()) {
+        return false;
+    }
+    while (query.next()) {
+        take(query);
+    }
+    const bool atEnd = !query.lastError().isValid();
+    if (!atEnd) {
+        noteFailure(query);
+    }
+    return atEnd;
+}
+
+std::optional<qint64> HistoryDatabase::number(const QString &sql, const QVariantList &values) const
+{
+    const auto found = rows(sql, values, [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
 qint64 HistoryDatabase::foreignVersion() const
 {
-    QSqlQuery query = run(u"PRAGMA data_version"_s);
-    return query.next() ? query.value(0).toLongLong() : 0;
+    return number(u"PRAGMA data_version"_s).value_or(0);
 }
 
 HistoryTransaction::HistoryTransaction(HistoryDatabase &database)

@@ -6,11 +6,13 @@
 #include "core/calls/historyopening.h"
 #include "core/calls/historyschema.h"
 
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 #include <chrono>
+#include <functional>
 #include <map>
 #include <optional>
 #include <type_traits>
@@ -53,8 +55,18 @@ public:
     /** Moves all of the journal into the file: what was deleted is then in neither. */
     void checkpoint() const;
 
-    /** Runs @p sql and returns the query, for its rows; a failure is logged and remembered. */
-    QSqlQuery run(const QString &sql, const QVariantList &values = {}) const;
+    /** Gives each row that @p sql finds to @p take. False if they could not be read to the last one: see failure().
+     */
+    [[nodiscard]] bool visit(const QString &sql, const QVariantList &values,
+                             const std::function<void(const QSqlQuery &)> &take) const;
+
+    /** What @p read makes of each row; nothing if they could not be read to the last one. */
+    template <typename Read>
+    [[nodiscard]] auto rows(const QString &sql, const QVariantList &values, const Read &read) const
+        -> std::optional<QList<std::invoke_result_t<Read, const QSqlQuery &>>>;
+
+    /** The number in the first row, 0 where there is none; nothing if it could not be read. */
+    [[nodiscard]] std::optional<qint64> number(const QString &sql, const QVariantList &values = {}) const;
 
     /** Why the last query failed, in the system's words. */
     [[nodiscard]] const QString &failure() const { return m_failure; }
@@ -69,7 +81,9 @@ private:
     friend class HistoryTransaction;
 
     [[nodiscard]] QSqlQuery prepared(const QString &sql) const;
+    QSqlQuery run(const QString &sql, const QVariantList &values = {}) const;
     bool run(QSqlQuery &query) const;
+    void noteFailure(const QSqlQuery &query) const;
     [[nodiscard]] HistorySchema::Fitness attempt();
     [[nodiscard]] HistorySchema::Fitness replaceDamaged(BrokenFile broken, QString &newName);
     [[nodiscard]] HistorySchema::Fitness connectAndInspect();
@@ -116,6 +130,15 @@ private:
     HistoryDatabase &m_database;
     bool m_open;
 };
+
+template <typename Read>
+auto HistoryDatabase::rows(const QString &sql, const QVariantList &values, const Read &read) const
+    -> std::optional<QList<std::invoke_result_t<Read, const QSqlQuery &>>>
+{
+    QList<std::invoke_result_t<Read, const QSqlQuery &>> found;
+    const bool whole = visit(sql, values, [&](const QSqlQuery &row) { found.append(read(row)); });
+    return whole ? std::optional(found) : std::nullopt;
+}
 
 template <typename Change>
 std::invoke_result_t<Change, HistoryTransaction &> HistoryDatabase::inTransaction(const Change &change)

@@ -49,11 +49,11 @@ std::optional<qint64> KnownCalls::take(const Call &call)
 {
     const std::optional<BoxTime> moment = CallRow::moment(call);
     if (!moment) {
-        return std::nullopt;
+        return 0;
     }
     const auto id
         = call.direction == CallDirection::Unknown ? takeConnected(call, *moment) : takeBegun(call, *moment);
-    if (id) {
+    if (id > 0) {
         m_taken.insert(*id);
     }
     return id;
@@ -61,19 +61,19 @@ std::optional<qint64> KnownCalls::take(const Call &call)
 
 std::optional<qint64> KnownCalls::takeBegun(const Call &call, const BoxTime &moment)
 {
-    if (const qint64 day = CallRow::dayNumber(moment.date()); day != m_day) {
-        loadDay(day);
+    if (const qint64 day = CallRow::dayNumber(moment.date()); day != m_day && !loadDay(day)) {
+        return std::nullopt;
     }
     const qint64 seconds = CallRow::seconds(moment);
-    const std::optional<qint64> id = takeFrom(secondKey(seconds, call.direction), call);
-    return id ? id : takeFrom(minuteKey(seconds, call.direction), call);
+    const qint64 id = takeFrom(secondKey(seconds, call.direction), call);
+    return id > 0 ? id : takeFrom(minuteKey(seconds, call.direction), call);
 }
 
-std::optional<qint64> KnownCalls::takeFrom(qint64 key, const Call &call)
+qint64 KnownCalls::takeFrom(qint64 key, const Call &call)
 {
     const auto then = m_candidates.find(key);
     if (then == m_candidates.end()) {
-        return std::nullopt;
+        return 0;
     }
     const auto exact
         = [&call](const Candidate &each) { return each.remote == call.remote && each.local == call.local; };
@@ -85,7 +85,7 @@ std::optional<qint64> KnownCalls::takeFrom(qint64 key, const Call &call)
         found = std::find_if(then->cbegin(), then->cend(), masked);
     }
     if (found == then->cend()) {
-        return std::nullopt;
+        return 0;
     }
     const qint64 id = found->id;
     then->erase(found);
@@ -96,36 +96,39 @@ std::optional<qint64> KnownCalls::takeFrom(qint64 key, const Call &call)
 std::optional<qint64> KnownCalls::takeConnected(const Call &call, const BoxTime &moment)
 {
     const qint64 day = CallRow::dayNumber(moment.date());
-    QSqlQuery rows = m_database.run(
+    const auto ids = m_database.rows(
         u"SELECT id FROM calls WHERE day BETWEEN ? AND ? AND connected = ? AND extension IS ?"_s,
-        {day - 1, day, CallRow::seconds(moment), call.extension ? QVariant(*call.extension) : QVariant()});
-    std::optional<qint64> found;
-    while (!found && rows.next()) {
-        const qint64 id = rows.value(0).toLongLong();
-        found = m_taken.contains(id) ? std::nullopt : std::optional(id);
+        {day - 1, day, CallRow::seconds(moment), call.extension ? QVariant(*call.extension) : QVariant()},
+        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    if (!ids) {
+        return std::nullopt;
     }
-    return found;
+    const auto free = std::find_if(ids->begin(), ids->end(), [this](qint64 id) { return !m_taken.contains(id); });
+    return free == ids->end() ? 0 : *free;
 }
 
-void KnownCalls::loadDay(qint64 day)
+bool KnownCalls::loadDay(qint64 day)
 {
     m_candidates.clear();
-    m_day = day;
-    QSqlQuery rows
-        = m_database.run(u"SELECT calls.id, remote, local, moment, direction, source FROM calls LEFT JOIN numbers ON "
-                         "numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s,
-                         {day});
-    while (rows.next()) {
-        const qint64 id = rows.value(0).toLongLong();
-        if (m_taken.contains(id)) {
-            continue;
-        }
-        const qint64 seconds = rows.value(3).toLongLong();
-        const auto direction = static_cast<CallDirection>(rows.value(4).toInt());
-        const bool isOfMinute = rows.value(5).toInt() == static_cast<int>(CallSource::Box);
-        m_candidates[isOfMinute ? minuteKey(seconds, direction) : secondKey(seconds, direction)].append(
-            {.id = id, .remote = text(rows, 1), .local = text(rows, 2)});
+    m_day.reset();
+    const bool whole = m_database.visit(
+        u"SELECT calls.id, remote, local, moment, direction, source FROM calls LEFT JOIN numbers ON "
+        "numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s,
+        {day}, [this](const QSqlQuery &row) {
+            const qint64 id = row.value(0).toLongLong();
+            if (m_taken.contains(id)) {
+                return;
+            }
+            const qint64 seconds = row.value(3).toLongLong();
+            const auto direction = static_cast<CallDirection>(row.value(4).toInt());
+            const bool isOfMinute = row.value(5).toInt() == static_cast<int>(CallSource::Box);
+            m_candidates[isOfMinute ? minuteKey(seconds, direction) : secondKey(seconds, direction)].append(
+                {.id = id, .remote = text(row, 1), .local = text(row, 2)});
+        });
+    if (whole) {
+        m_day = day;
     }
+    return whole;
 }
 
 bool KnownCalls::isSame(const std::optional<QString> &one, const std::optional<QString> &other) const

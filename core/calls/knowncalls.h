@@ -28,7 +28,9 @@ public:
     /** The next file begins: it may have the same calls as the last one. */
     void beginFile();
 
-    /** The id of the call that @p call is, which is then taken; nothing if it is new. */
+    /**
+     * The id of the call that @p call is, which is then taken; 0 if it is new. Nothing if the history can't be read.
+     */
     [[nodiscard]] std::optional<qint64> take(const Call &call);
 
     /** A call of this file that was new has become @p id. */
@@ -41,9 +43,9 @@ private:
         std::optional<QString> local;
     };
 
-    void loadDay(qint64 day);
+    [[nodiscard]] bool loadDay(qint64 day);
     [[nodiscard]] std::optional<qint64> takeBegun(const Call &call, const BoxTime &moment);
-    [[nodiscard]] std::optional<qint64> takeFrom(qint64 key, const Call &call);
+    [[nodiscard]] qint64 takeFrom(qint64 key, const Call &call);
     [[nodiscard]] std::optional<qint64> takeConnected(const Call &call, const BoxTime &moment);
     [[nodiscard]] bool isSame(const std::optional<QString> &one, const std::optional<QString> &other) const;
 

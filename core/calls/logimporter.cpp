@@ -91,7 +91,11 @@ std::optional<LogImportResult> LogImporter::writeAll(HistoryTransaction &transac
     LogImportResult result = m_result;
     for (const Call &call : m_ended) {
         ++result.calls;
-        if (m_known.take(call)) {
+        const std::optional<qint64> known = m_known.take(call);
+        if (!known) {
+            return std::nullopt;
+        }
+        if (*known > 0) {
             ++result.known;
             continue;
         }

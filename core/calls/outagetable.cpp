@@ -4,31 +4,12 @@
 #include "core/calls/outagetable.h"
 
 #include "core/calls/callrow.h"
-#include "core/calls/storedcall.h"
 
 #include <QVariant>
-#include <algorithm>
 
 namespace Rufzeichen::OutageTable {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-qint64 startOf(QDate day)
-{
-    return CallRow::seconds({.year = static_cast<quint16>(day.year()),
-                             .month = static_cast<quint8>(day.month()),
-                             .day = static_cast<quint8>(day.day())});
-}
-
-std::optional<BoxTime> timeIn(QSqlQuery query)
-{
-    return query.next() && !query.isNull(0) ? std::optional(CallRow::time(query.value(0).toLongLong()))
-                                            : std::nullopt;
-}
-
-} // namespace
 
 std::optional<int> write(HistoryTransaction &transaction, const OutageEdge &edge)
 {
@@ -50,37 +31,13 @@ bool fill(HistoryTransaction &transaction, const BoxTime &reach)
 
 bool purge(HistoryTransaction &transaction, QDate day)
 {
-    return transaction.change(u"DELETE FROM outages WHERE until < ?"_s, {startOf(day)}).has_value();
+    return transaction.change(u"DELETE FROM outages WHERE until < ?"_s, {CallRow::startOf(day)}).has_value();
 }
 
-QList<Outage> ofDays(const HistoryDatabase &database, QDate since, QDate until)
+std::optional<QList<BoxTime>> lastBegin(const HistoryDatabase &database)
 {
-    QSqlQuery found = database.run(u"SELECT since, until, filled FROM outages WHERE since < ? AND "
-                                   "(until >= ? OR until IS NULL) ORDER BY since, id"_s,
-                                   {startOf(until.addDays(1)), startOf(since)});
-    QList<Outage> outages;
-    while (found.next()) {
-        Outage outage {.from = CallRow::time(found.value(0).toLongLong()), .filled = found.value(2).toInt() != 0};
-        if (!found.isNull(1)) {
-            outage.until = CallRow::time(found.value(1).toLongLong());
-        }
-        outages.append(outage);
-    }
-    return outages;
-}
-
-std::optional<BoxTime> lastBegin(const HistoryDatabase &database)
-{
-    return timeIn(database.run(u"SELECT max(since) FROM outages"_s));
-}
-
-std::optional<BoxTime> lastHeard(const HistoryDatabase &database)
-{
-    const auto ended = timeIn(database.run(u"SELECT max(until) FROM outages"_s));
-    const auto called = timeIn(database.run(u"SELECT moment FROM calls WHERE source = ? ORDER BY day DESC, moment "
-                                            "DESC LIMIT 1"_s,
-                                            {static_cast<int>(CallSource::Live)}));
-    return std::max(ended, called);
+    return database.rows(u"SELECT max(since) AS latest FROM outages HAVING latest IS NOT NULL"_s, {},
+                         [](const QSqlQuery &row) { return CallRow::time(row.value(0).toLongLong()); });
 }
 
 } // namespace Rufzeichen::OutageTable

@@ -25,12 +25,7 @@ namespace Rufzeichen::OutageTable {
 /** Forgets what ended before @p day. False if that can't be written. */
 [[nodiscard]] bool purge(HistoryTransaction &transaction, QDate day);
 
-[[nodiscard]] QList<Outage> ofDays(const HistoryDatabase &database, QDate since, QDate until);
-
-/** When the latest one began. */
-[[nodiscard]] std::optional<BoxTime> lastBegin(const HistoryDatabase &database);
-
-/** The end of the last outage or the latest call that was heard, whichever is later. */
-[[nodiscard]] std::optional<BoxTime> lastHeard(const HistoryDatabase &database);
+/** When the latest one began: one time, or none. Nothing if that could not be read. */
+[[nodiscard]] std::optional<QList<BoxTime>> lastBegin(const HistoryDatabase &database);
 
 } // namespace Rufzeichen::OutageTable

@@ -118,8 +118,8 @@ void measureKeystrokes(const CallHistory &history)
         for (qsizetype length = 1; length <= typed.size(); ++length) {
             CallQuery query;
             query.text = typed.left(length);
-            days.push_back(timeOf([&] { static_cast<void>(history.days(query)); }));
-            counts.push_back(timeOf([&] { static_cast<void>(history.count(query)); }));
+            days.push_back(timeOf([&] { static_cast<void>(history.reader().days(query).value()); }));
+            counts.push_back(timeOf([&] { static_cast<void>(history.reader().count(query)); }));
         }
     }
     print("days after each keystroke", days);
@@ -136,24 +136,26 @@ void measureAsking(const CallHistory &history, const QList<DayOfCalls> &days)
     named.sort = CallSort::Name;
     CallQuery searched;
     searched.text = u"muller"_s;
-    print("days, all", timeOf([&] { static_cast<void>(history.days({})); }));
-    print("days, missed", timeOf([&] { static_cast<void>(history.days(missed)); }));
-    print("days, one own number", timeOf([&] { static_cast<void>(history.days(own)); }));
-    print("count, all", timeOf([&] { static_cast<void>(history.count({})); }));
-    print("ids by name", timeOf([&] { static_cast<void>(history.ids(named)); }));
-    print("own numbers", timeOf([&] { static_cast<void>(history.locals()); }));
-    print("unseen", timeOf([&] { static_cast<void>(history.unseenCount(true)); }));
+    print("days, all", timeOf([&] { static_cast<void>(history.reader().days({}).value()); }));
+    print("days, missed", timeOf([&] { static_cast<void>(history.reader().days(missed).value()); }));
+    print("days, one own number", timeOf([&] { static_cast<void>(history.reader().days(own).value()); }));
+    print("count, all", timeOf([&] { static_cast<void>(history.reader().count({})); }));
+    print("ids by name", timeOf([&] { static_cast<void>(history.reader().ids(named).value()); }));
+    print("own numbers", timeOf([&] { static_cast<void>(history.reader().locals().value()); }));
+    print("unseen", timeOf([&] { static_cast<void>(history.reader().unseenCount(true)); }));
     std::vector<double> pages;
     std::vector<double> searchedPages;
     for (qsizetype index = 0; index < days.size(); index += std::max<qsizetype>(days.size() / 200, 1)) {
-        pages.push_back(timeOf([&] { static_cast<void>(history.callsOfDay({}, days.at(index).day, 0, 300)); }));
-        searchedPages.push_back(
-            timeOf([&] { static_cast<void>(history.callsOfDay(searched, days.at(index).day, 0, 300)); }));
+        pages.push_back(
+            timeOf([&] { static_cast<void>(history.reader().callsOfDay({}, days.at(index).day, 0, 300).value()); }));
+        searchedPages.push_back(timeOf(
+            [&] { static_cast<void>(history.reader().callsOfDay(searched, days.at(index).day, 0, 300).value()); }));
     }
     print("calls of a day", pages);
     print("calls of a day, searched", searchedPages);
-    print("first thousand by time", timeOf([&] { static_cast<void>(history.calls({}, 1000)); }));
-    print("a page in the middle by offset", timeOf([&] { static_cast<void>(history.calls({}, 100, 500000)); }));
+    print("first thousand by time", timeOf([&] { static_cast<void>(history.reader().calls({}, 1000).value()); }));
+    print("a page in the middle by offset",
+          timeOf([&] { static_cast<void>(history.reader().calls({}, 100, 500000).value()); }));
 }
 
 void measureStoring(CallHistory &history)
@@ -171,10 +173,10 @@ void measureStoring(CallHistory &history)
 void measureMerge(CallHistory &history)
 {
     QRandomGenerator random(4);
-    const QStringList remotes = history.remotes();
+    const QStringList remotes = history.reader().remotes().value();
     for (const bool spread : {false, true}) {
         BoxCallList list {.timestamp = QString::number(spread)};
-        const QList<StoredCall> heard = history.calls({}, spread ? 500000 : 500);
+        const QList<StoredCall> heard = history.reader().calls({}, spread ? 500000 : 500).value();
         const qsizetype step = heard.size() / 500;
         for (int index = 0; index < 500; ++index) {
             const Call &call = heard.at(index * step).call;
@@ -259,7 +261,7 @@ int main(int argc, char *argv[])
         CallHistory history(path);
         print("open", timeOf([&] { static_cast<void>(history.open()); }));
         QList<DayOfCalls> days;
-        print("days, all, for the first time", timeOf([&] { days = history.days({}); }));
+        print("days, all, for the first time", timeOf([&] { days = history.reader().days({}).value(); }));
         measureAsking(history, days);
         measureKeystrokes(history);
         measureStoring(history);

@@ -3,7 +3,7 @@
 
 #include "ui/export/callcursor.h"
 
-#include "core/calls/callhistory.h"
+#include "core/calls/callreader.h"
 
 #include <algorithm>
 
@@ -15,17 +15,30 @@ constexpr qsizetype slice = 500; // some milliseconds of work
 
 } // namespace
 
-CallCursor::CallCursor(const CallHistory &history, const CallQuery &query, QList<qint64> selection)
-    : m_history(history)
-    , m_ids(selection.isEmpty() ? history.ids(query) : std::move(selection))
+CallCursor::CallCursor(const CallReader &reader, const CallQuery &query, QList<qint64> selection)
+    : m_reader(reader)
+    , m_ids(std::move(selection))
 {
+    if (m_ids.isEmpty()) {
+        const std::optional<QList<qint64>> all = reader.ids(query);
+        m_ids = all.value_or(QList<qint64>());
+        m_failure = all ? QString() : reader.failure();
+    }
 }
 
-QList<StoredCall> CallCursor::next()
+std::optional<QList<StoredCall>> CallCursor::next()
 {
+    if (!m_failure.isEmpty()) {
+        return std::nullopt;
+    }
     const QList<qint64> ids = m_ids.sliced(m_position, std::min(slice, m_ids.size() - m_position));
-    m_position += ids.size();
-    return m_history.calls(ids);
+    std::optional<QList<StoredCall>> calls = m_reader.calls(ids);
+    if (calls) {
+        m_position += ids.size();
+    } else {
+        m_failure = m_reader.failure();
+    }
+    return calls;
 }
 
 } // namespace Rufzeichen

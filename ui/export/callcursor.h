@@ -7,10 +7,11 @@
 #include "core/calls/storedcall.h"
 
 #include <QList>
+#include <optional>
 
 namespace Rufzeichen {
 
-class CallHistory;
+class CallReader;
 
 /**
  * Goes through calls of the history piece by piece, so that neither memory nor a window has to wait for them all.
@@ -19,8 +20,8 @@ class CallHistory;
 class CallCursor
 {
 public:
-    /** The calls with the ids of @p selection, or those of @p query if there are none. @p history outlives this. */
-    CallCursor(const CallHistory &history, const CallQuery &query, QList<qint64> selection);
+    /** The calls with the ids of @p selection, or those of @p query if there are none. @p reader outlives this. */
+    CallCursor(const CallReader &reader, const CallQuery &query, QList<qint64> selection);
 
     /** How many calls there are, those among them that may have been removed meanwhile. */
     [[nodiscard]] qsizetype count() const { return m_ids.size(); }
@@ -28,14 +29,18 @@ public:
     /** How many of them lie behind. */
     [[nodiscard]] qsizetype position() const { return m_position; }
 
-    [[nodiscard]] bool atEnd() const { return m_position == m_ids.size(); }
+    [[nodiscard]] bool atEnd() const { return m_failure.isEmpty() && m_position == m_ids.size(); }
 
-    /** The next calls, some hundreds at most. */
-    [[nodiscard]] QList<StoredCall> next();
+    /** The next calls, some hundreds at most; nothing if they can't be read: see failure(). */
+    [[nodiscard]] std::optional<QList<StoredCall>> next();
+
+    /** Why they can't, in the system's words; empty as long as they can. */
+    [[nodiscard]] const QString &failure() const { return m_failure; }
 
 private:
-    const CallHistory &m_history;
+    const CallReader &m_reader;
     QList<qint64> m_ids;
+    QString m_failure;
     qsizetype m_position = 0;
 };
 

@@ -98,7 +98,7 @@ void ExportDialog::createForm(QFormLayout &form)
     m_format->addItem(tr("PDF"), QVariant::fromValue(ExportFormat::Pdf));
     form.addRow(tr("&Format:"), m_format);
 
-    const int shown = static_cast<int>(m_history.count(m_query));
+    const int shown = static_cast<int>(m_history.reader().count(m_query).value_or(0));
     m_shown->setText(tr("&All %n call(s) of the list", nullptr, shown));
     m_selected->setText(tr("Only the %n &selected call(s)", nullptr, static_cast<int>(m_selection.size())));
     m_selected->setEnabled(!m_selection.isEmpty());
@@ -201,7 +201,7 @@ ExportRequest ExportDialog::request() const
 void ExportDialog::start()
 {
     m_job = std::make_unique<ExportJob>(
-        CallCursor(m_history, m_query, m_selected->isChecked() ? m_selection : QList<qint64>()), request());
+        CallCursor(m_history.reader(), m_query, m_selected->isChecked() ? m_selection : QList<qint64>()), request());
     if (!m_job->begin()) {
         fail(m_job->errorString());
         return;

@@ -65,14 +65,22 @@ bool ExportJob::begin()
 
 bool ExportJob::writeMore()
 {
-    QList<StoredCall> calls = m_calls.next();
-    for (StoredCall &call : calls) {
+    std::optional<QList<StoredCall>> calls = m_calls.next();
+    if (!calls) {
+        return false;
+    }
+    for (StoredCall &call : *calls) {
         call = call.anonymized(m_anonymizer);
         if (m_export && !m_export->write(call)) {
             return false;
         }
     }
-    return !m_printer || m_printer->add(calls);
+    return !m_printer || m_printer->add(*calls);
+}
+
+QString ExportJob::errorString() const
+{
+    return m_calls.failure().isEmpty() ? m_file.errorString() : m_calls.failure();
 }
 
 bool ExportJob::commit()

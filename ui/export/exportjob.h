@@ -53,7 +53,7 @@ public:
     [[nodiscard]] const CallCursor &calls() const { return m_calls; }
 
     /** The system's reason, for people. */
-    [[nodiscard]] QString errorString() const { return m_file.errorString(); }
+    [[nodiscard]] QString errorString() const;
 
 private:
     CallCursor m_calls;

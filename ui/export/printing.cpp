@@ -3,6 +3,7 @@
 
 #include "ui/export/printing.h"
 
+#include "core/calls/callhistory.h"
 #include "ui/export/callcursor.h"
 #include "ui/export/callprinter.h"
 
@@ -27,7 +28,7 @@ void printCalls(CallHistory &history, const CallQuery &query, const QList<qint64
 
 bool paintCalls(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QPrinter &printer)
 {
-    CallCursor calls(history, query, selection);
+    CallCursor calls(history.reader(), query, selection);
     CallPrinter pages(printer,
                       selection.isEmpty() ? CallPrinter::describe(query)
                                           : CallPrinter::describeSelection(selection.size()));
@@ -36,7 +37,8 @@ bool paintCalls(const CallHistory &history, const CallQuery &query, const QList<
     }
     bool painted = true;
     while (painted && !calls.atEnd()) {
-        painted = pages.add(calls.next());
+        const auto next = calls.next();
+        painted = next && pages.add(*next);
     }
     return pages.end() && painted;
 }

@@ -72,10 +72,15 @@ QList<qint64> CallCommands::severalSelected() const
     return m_view.selectedCount() > 1 ? m_view.selectedIds() : QList<qint64>();
 }
 
+QList<StoredCall> CallCommands::selectedCalls() const
+{
+    return m_history.reader().calls(m_view.selectedIds()).value_or(QList<StoredCall>());
+}
+
 void CallCommands::copyNumbers() const
 {
     QStringList numbers;
-    for (const StoredCall &call : m_history.calls(m_view.selectedIds())) {
+    for (const StoredCall &call : selectedCalls()) {
         const QString number = call.call.remote.value_or(QString());
         if (!number.isEmpty()) {
             numbers.append(harmless(number));
@@ -90,7 +95,7 @@ void CallCommands::copyRows() const
 {
     const QDateTime now = QDateTime::currentDateTime();
     QStringList rows;
-    for (const StoredCall &call : m_history.calls(m_view.selectedIds())) {
+    for (const StoredCall &call : selectedCalls()) {
         rows.append(rowText(call, now));
     }
     if (!rows.isEmpty()) {
@@ -140,7 +145,7 @@ void CallCommands::forgetNumber()
     question->setText(tr("Forget %1?").arg(harmless(number)));
     question->setInformativeText(tr("%n call(s) with this number and all that is known of it will be removed. This "
                                     "can’t be undone.",
-                                    nullptr, m_history.countOf(number)));
+                                    nullptr, m_history.reader().countOf(number).value_or(0)));
     QPushButton *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(forget, &QPushButton::clicked, this, [this, number] { m_history.forgetNumber(number); });

@@ -52,6 +52,7 @@ public:
 
 private:
     void removeSelected(UndoBar &undo);
+    [[nodiscard]] QList<StoredCall> selectedCalls() const;
     [[nodiscard]] QString rowText(const StoredCall &call, const QDateTime &now) const;
 
     CallView &m_view;

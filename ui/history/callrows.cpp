@@ -9,23 +9,25 @@
 
 namespace Rufzeichen {
 
-CallRows::CallRows(const CallHistory &history)
-    : m_history(history)
+CallRows::CallRows(const CallReader &reader)
+    : m_reader(reader)
 {
 }
 
-void CallRows::load(const CallQuery &query)
+bool CallRows::load(const CallQuery &query)
 {
+    const bool byDays = query.sort == CallSort::Time;
+    const auto days = byDays ? m_reader.days(query) : std::optional(QList<DayOfCalls>());
+    const auto ids = byDays ? std::optional(QList<qint64>()) : m_reader.ids(query);
+    if (!days || !ids) {
+        return false;
+    }
     m_query = query;
     m_pages.clear();
-    m_days.clear();
-    m_ids.clear();
-    if (hasDays()) {
-        m_days = m_history.days(query);
-    } else {
-        m_ids = m_history.ids(query);
-    }
+    m_days = *days;
+    m_ids = *ids;
     number();
+    return true;
 }
 
 void CallRows::number()
@@ -85,9 +87,13 @@ const CallRows::Page *CallRows::page(const PageKey &key)
         return known;
     }
     const int offset = key.second * pageSize;
-    auto *calls
-        = new Page(hasDays() ? m_history.callsOfDay(m_query, QDate::fromJulianDay(key.first), offset, pageSize)
-                             : m_history.calls(m_ids.mid(offset, pageSize)));
+    const auto found = hasDays() ? m_reader.callsOfDay(m_query, QDate::fromJulianDay(key.first), offset, pageSize)
+                                 : m_reader.calls(m_ids.mid(offset, pageSize));
+    if (!found) {
+        static const Page none; // is asked for again
+        return &none;
+    }
+    auto *calls = new Page(*found);
     if (!hasDays() && calls->size() < std::min<qsizetype>(pageSize, m_ids.size() - offset)) {
         // Each id keeps its place, that of a call which has gone stays empty.
         Page placed;
@@ -123,7 +129,7 @@ std::optional<int> CallRows::rowOf(qint64 id)
     if (const std::optional<int> row = knownRowOf(id); row || !hasDays()) {
         return row;
     }
-    const std::optional<StoredCall> call = m_history.call(id);
+    const std::optional<StoredCall> call = m_reader.call(id);
     if (!call) {
         return std::nullopt;
     }
@@ -132,7 +138,7 @@ std::optional<int> CallRows::rowOf(qint64 id)
         return day < 0 ? std::nullopt : rowInDay(day, id);
     }
     // Without a time of the box's it is among the calls of the day when it came, which only the history knows.
-    const qsizetype row = m_history.ids(m_query).indexOf(id);
+    const qsizetype row = m_reader.ids(m_query).value_or(QList<qint64>()).indexOf(id);
     return row < 0 ? std::nullopt : std::optional(int(row));
 }
 
@@ -165,7 +171,7 @@ std::optional<DayOfCalls> CallRows::dayBeginningAt(int row) const
     return begins ? std::optional(m_days.at(found - m_firstRows.cbegin())) : std::nullopt;
 }
 
-int CallRows::countNow(QDate day) const
+std::optional<qint64> CallRows::countNow(QDate day) const
 {
     if ((m_query.since && day < *m_query.since) || (m_query.until && day > *m_query.until)) {
         return 0;
@@ -173,7 +179,7 @@ int CallRows::countNow(QDate day) const
     CallQuery onThatDay = m_query;
     onThatDay.since = day;
     onThatDay.until = day;
-    return int(m_history.count(onThatDay));
+    return m_reader.count(onThatDay);
 }
 
 RowChange CallRows::probe(const StoredCall &call)
@@ -194,11 +200,11 @@ RowChange CallRows::probe(const StoredCall &call)
     }
     const qsizetype day = indexOfDay(time->date());
     const int before = day < 0 ? 0 : m_days.at(day).count;
-    const int now = countNow(time->date());
+    const std::optional<qint64> now = countNow(time->date());
     if (now == before) {
         return known ? RowChange {.kind = RowChange::Kind::Changed, .row = *known} : RowChange {};
     }
-    return now == before + 1 && !known ? probeNew(call, time->date(), now)
+    return now == before + 1 && !known ? probeNew(call, time->date(), int(*now))
                                        : RowChange {.kind = RowChange::Kind::Unclear};
 }
 
@@ -210,8 +216,8 @@ RowChange CallRows::probeNew(const StoredCall &call, QDate day, int countOfDay)
     if (day < newest) {
         return {.kind = RowChange::Kind::Unclear};
     }
-    const QList<StoredCall> atEnd = m_history.callsOfDay(m_query, day, descending ? 0 : countOfDay - 1, 1);
-    if (atEnd.isEmpty() || atEnd.first().id != call.id) {
+    const auto atEnd = m_reader.callsOfDay(m_query, day, descending ? 0 : countOfDay - 1, 1);
+    if (!atEnd || atEnd->isEmpty() || atEnd->first().id != call.id) {
         return {.kind = RowChange::Kind::Unclear};
     }
     return {.kind = RowChange::Kind::Inserted, .row = descending ? 0 : m_count};

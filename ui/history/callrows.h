@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/callhistory.h"
+#include "core/calls/callreader.h"
 
 #include <QCache>
 #include <QList>
@@ -35,10 +35,11 @@ public:
     static constexpr int pageSize = 64;
     static constexpr int mostCalls = 4096;
 
-    explicit CallRows(const CallHistory &history);
+    /** @p reader must outlive this. */
+    explicit CallRows(const CallReader &reader);
 
-    /** Asks anew what there is. */
-    void load(const CallQuery &query);
+    /** Asks anew what there is. False, and nothing has changed, if that could not be read. */
+    [[nodiscard]] bool load(const CallQuery &query);
 
     [[nodiscard]] const CallQuery &query() const { return m_query; }
     [[nodiscard]] int count() const { return m_count; }
@@ -82,12 +83,12 @@ private:
     [[nodiscard]] qsizetype indexOfDay(QDate day) const;
     [[nodiscard]] std::optional<int> rowInDay(qsizetype day, qint64 id);
     [[nodiscard]] bool hasDays() const { return m_query.sort == CallSort::Time; }
-    [[nodiscard]] int countNow(QDate day) const;
+    [[nodiscard]] std::optional<qint64> countNow(QDate day) const;
     [[nodiscard]] RowChange probeNew(const StoredCall &call, QDate day, int countOfDay);
     void insert(const StoredCall &call);
     void number();
 
-    const CallHistory &m_history;
+    const CallReader &m_reader;
     CallQuery m_query;
     int m_count = 0;
     QList<DayOfCalls> m_days; // ordered by time: in the order of the rows

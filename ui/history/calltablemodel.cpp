@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 CallTableModel::CallTableModel(CallHistory &history, QObject *parent)
     : QAbstractTableModel(parent)
     , m_history(history)
-    , m_rows(history)
+    , m_rows(history.reader())
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(50ms);
@@ -47,7 +47,7 @@ void CallTableModel::resume()
     }
     // Those that began before anybody told of them here.
     constexpr int atOnce = 32; // more than run at the same time
-    for (const StoredCall &call : m_history.calls(CallQuery(), atOnce)) {
+    for (const StoredCall &call : m_history.reader().calls(CallQuery(), atOnce).value_or(QList<StoredCall>())) {
         follow(call);
     }
 }
@@ -63,12 +63,19 @@ void CallTableModel::pause()
 void CallTableModel::refresh()
 {
     m_refresh.stop();
+    const CallReader &reader = m_history.reader();
+    const auto outages = m_query.sort == CallSort::Time ? reader.outages(QDate(1970, 1, 1), QDate(9999, 12, 31))
+                                                        : std::optional(QList<Outage>());
     beginResetModel();
-    m_rows.load(m_query);
-    m_outages = m_query.sort == CallSort::Time ? m_history.outages(QDate(1970, 1, 1), QDate(9999, 12, 31))
-                                               : QList<Outage>();
-    m_stale = false;
+    m_stale = !outages || !m_rows.load(m_query);
+    if (!m_stale) {
+        m_outages = *outages;
+    }
     endResetModel();
+    if (m_stale) {
+        Q_EMIT unreadable(reader.failure());
+        return;
+    }
     Q_EMIT contentChanged();
 }
 
@@ -152,7 +159,7 @@ void CallTableModel::holdNews()
     constexpr int more = 500; // than anybody looks through before leaving the window
     CallQuery missed;
     missed.filter = CallFilter::Missed;
-    for (const StoredCall &call : m_history.calls(missed, more)) {
+    for (const StoredCall &call : m_history.reader().calls(missed, more).value_or(QList<StoredCall>())) {
         if (!call.seen) {
             m_news.insert(call.id);
         }
@@ -188,7 +195,9 @@ QList<qint64> CallTableModel::idsOf(const QItemSelection &selection) const
 
     QList<qint64> ids;
     ids.reserve(rows.size());
-    const QList<qint64> all = rows.size() > CallRows::mostCalls ? m_history.ids(m_query) : QList<qint64>();
+    const QList<qint64> all = rows.size() > CallRows::mostCalls
+        ? m_history.reader().ids(m_query).value_or(QList<qint64>())
+        : QList<qint64>();
     for (const int row : std::as_const(rows)) {
         if (!all.isEmpty()) {
             if (row < all.size()) {

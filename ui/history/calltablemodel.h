@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/calls/callhistory.h"
 #include "ui/history/callcell.h"
 #include "ui/history/callcolumn.h"
 #include "ui/history/callrows.h"
@@ -78,6 +79,9 @@ public:
 Q_SIGNALS:
     /** What is shown may have changed: rows, or what they are counted by. */
     void contentChanged();
+
+    /** What is asked for could not be read now: what was shown stays. @p reason is the system's. */
+    void unreadable(const QString &reason);
 
 private:
     void take(const StoredCall &call);

@@ -7,9 +7,9 @@ namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
-CallTotals::CallTotals(const CallHistory &history, QObject *parent)
+CallTotals::CallTotals(const CallReader &reader, QObject *parent)
     : QObject(parent)
-    , m_history(history)
+    , m_reader(reader)
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &CallTotals::askNext);
@@ -27,13 +27,17 @@ void CallTotals::count(const CallQuery &query)
 void CallTotals::askNext()
 {
     if (m_kind > int(CallFilter::Rejected)) {
-        Q_EMIT localsFound(m_history.locals());
+        if (const std::optional<QStringList> locals = m_reader.locals()) {
+            Q_EMIT localsFound(*locals);
+        }
         return;
     }
     m_query.filter = CallFilter(m_kind);
     ++m_kind;
     m_next.start(0ms);
-    Q_EMIT counted(m_query.filter, m_history.count(m_query));
+    if (const std::optional<qint64> count = m_reader.count(m_query)) {
+        Q_EMIT counted(m_query.filter, *count);
+    }
 }
 
 } // namespace Rufzeichen

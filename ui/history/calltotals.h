@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/callhistory.h"
+#include "core/calls/callreader.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,8 +18,8 @@ class CallTotals : public QObject
 {
     Q_OBJECT
 public:
-    /** @p history must outlive this. */
-    explicit CallTotals(const CallHistory &history, QObject *parent = nullptr);
+    /** @p reader must outlive this. */
+    explicit CallTotals(const CallReader &reader, QObject *parent = nullptr);
     ~CallTotals() override;
 
     /** Counts what @p query asks for, of each kind. Forgets what it was asked before. */
@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void askNext();
 
-    const CallHistory &m_history;
+    const CallReader &m_reader;
     CallQuery m_query;
     int m_kind = 0;
     QTimer m_next;

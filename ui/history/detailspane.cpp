@@ -149,12 +149,12 @@ void DetailsPane::showFacts(const StoredCall &stored) const
 
 void DetailsPane::showOthers(const StoredCall &call)
 {
-    const int count = m_history.countOf(m_remote);
+    const int count = m_history.reader().countOf(m_remote).value_or(0);
     QString text = tr("%n call(s) with this number", nullptr, count);
     CallQuery withNumber;
     withNumber.remote = m_remote;
     constexpr int latest = 2;
-    for (const StoredCall &other : m_history.calls(withNumber, latest)) {
+    for (const StoredCall &other : m_history.reader().calls(withNumber, latest).value_or(QList<StoredCall>())) {
         const std::optional<BoxTime> time = beginning(other.call);
         if (other.id != call.id && time) {
             text += tr(", another one on %1").arg(CallCell::moment(*time));

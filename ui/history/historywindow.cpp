@@ -42,7 +42,7 @@ HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings
     , m_actions(actions)
     , m_statePath(statePath)
     , m_model(history)
-    , m_totals(history)
+    , m_totals(history.reader())
     , m_news(history, m_model, settings, *this)
     , m_menuActions(new HistoryActions(*this))
 {
@@ -153,6 +153,11 @@ void HistoryWindow::connectWidgets()
     connect(&m_midnight, &QTimer::timeout, this, &HistoryWindow::updateDay);
     connect(&m_history, &CallHistory::failed, this,
             [this](const QString &reason) { showMessage(tr("Calls can’t be saved at the moment: %1").arg(reason)); });
+    connect(&m_model, &CallTableModel::unreadable, this, [this](const QString &reason) {
+        if (m_unavailable.isEmpty()) {
+            showMessage(tr("Calls can’t be read at the moment: %1").arg(reason));
+        }
+    });
     connect(&m_history, &CallHistory::resumed, m_message, &MessageBar::dismiss);
 }
 

@@ -92,7 +92,7 @@ StatisticsDialog::StatisticsDialog(CallHistory &history, QWidget *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(settling);
     connect(&m_refresh, &QTimer::timeout, this, &StatisticsDialog::refresh);
-    connect(&m_counting, &QFutureWatcher<CallStatistics>::finished, this, &StatisticsDialog::takeStatistics);
+    connect(&m_counting, &QFutureWatcherBase::finished, this, &StatisticsDialog::takeStatistics);
     connect(&m_history, &CallHistory::callStored, this, &StatisticsDialog::refreshSoon);
     connect(&m_history, &CallHistory::changed, this, &StatisticsDialog::refreshSoon);
     connect(m_callers, &PartyTable::numberActivated, this, &StatisticsDialog::numberActivated);
@@ -257,8 +257,13 @@ void StatisticsDialog::refresh()
 void StatisticsDialog::takeStatistics()
 {
     if (m_counted == m_query) {
-        m_statistics = m_counting.result();
-        showStatistics();
+        if (const std::optional<CallStatistics> counted = m_counting.result()) {
+            m_statistics = *counted;
+            showStatistics();
+        } else {
+            m_nothing->setText(tr("The calls can’t be read at the moment."));
+            m_pages->setCurrentWidget(m_nothing);
+        }
     }
     if (m_outdated) {
         refresh();
@@ -289,7 +294,7 @@ void StatisticsDialog::showChoices()
     m_until->setDate(m_query.until.value_or(today));
     m_local->clear();
     m_local->addItem(tr("All"), QString());
-    for (const QString &local : m_history.locals()) {
+    for (const QString &local : m_history.reader().locals().value_or(QStringList())) {
         m_local->addItem(harmless(local), local);
     }
     m_local->setCurrentIndex(std::max(0, m_local->findData(m_query.local)));

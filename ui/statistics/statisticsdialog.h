@@ -64,7 +64,7 @@ private:
     CallHistory &m_history;
     StatisticsQuery m_query;
     CallStatistics m_statistics;
-    QFutureWatcher<CallStatistics> m_counting; // not QFuture::then(): its context may be gone by then
+    QFutureWatcher<std::optional<CallStatistics>> m_counting; // not QFuture::then(): its context may be gone by then
     StatisticsQuery m_counted;
     bool m_outdated = false; // what is counted now
     QTimer m_refresh; // so that many new calls are one refresh
