@@ -147,7 +147,11 @@ class TestHistoryFile : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        failures = 0;
+    }
 
     void isItsUsersAlone()
     {
@@ -581,6 +585,84 @@ private Q_SLOTS:
         write(m_folder->filePath(u"file"_s), "x");
         CallHistory history(m_folder->filePath(u"file/calls.sqlite"_s));
         QVERIFY(!history.open().failure.isEmpty());
+    }
+
+    void aRemovedFileIsMadeAnew_data()
+    {
+        QTest::addColumn<QStringList>("suffixes");
+        QTest::newRow("all") << QStringList {u""_s, u"-wal"_s, u"-shm"_s};
+        QTest::newRow("its journal stays") << QStringList {u""_s};
+    }
+    void aRemovedFileIsMadeAnew()
+    {
+        QFETCH(QStringList, suffixes);
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        history.store(numbered(1), arrival);
+        const Call running = ringing(u"runs"_s, "16.06.20 12:25:42", u"030"_s);
+        history.store(running, arrival);
+        const QSignalSpy replaced(&history, &CallHistory::replaced);
+        const QSignalSpy failed(&history, &CallHistory::failed);
+        for (const QString &suffix : suffixes) {
+            QVERIFY(QFile::remove(path() + suffix));
+        }
+        history.store(ended(running, CallOutcome::Missed), arrival);
+        QCOMPARE(replaced.size(), 1);
+        QCOMPARE(replaced.first().first().toString(), QString());
+        QCOMPARE(failed.size(), 0);
+        history.store(numbered(2), arrival);
+        QCOMPARE(replaced.size(), 1);
+        CallHistory reopened(path());
+        QCOMPARE(reopened.open(), HistoryOpening());
+        QCOMPARE(reopened.reader().count({}), 2);
+        QCOMPARE(history.reader().count({}), 2);
+    }
+
+    void theRemovalIsToldWithoutACall()
+    {
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        history.store(numbered(1), arrival);
+        QSignalSpy replaced(&history, &CallHistory::replaced);
+        QVERIFY(QDir(QFileInfo(path()).absolutePath()).removeRecursively());
+        QVERIFY(replaced.wait(patience));
+        QVERIFY(QFileInfo::exists(path()));
+        QCOMPARE(history.reader().count({}), 0);
+    }
+
+    void whatWaitsOutlivesTheFile()
+    {
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        {
+            const Other other(path());
+            Other::run(u"BEGIN EXCLUSIVE"_s);
+            history.store(numbered(1), arrival);
+            Other::run(u"COMMIT"_s);
+        }
+        QSignalSpy resumed(&history, &CallHistory::resumed);
+        const QSignalSpy replaced(&history, &CallHistory::replaced);
+        QVERIFY(QDir(QFileInfo(path()).absolutePath()).removeRecursively());
+        QVERIFY(resumed.wait(patience));
+        QCOMPARE(replaced.size(), 1);
+        QCOMPARE(history.reader().count({}), 1);
+    }
+
+    void aFileThatComesInItsPlaceIsUsed()
+    {
+        const QString backup = m_folder->filePath(u"backup"_s);
+        {
+            CallHistory other(backup);
+            QCOMPARE(other.open(), HistoryOpening());
+            other.store(numbered(1), arrival);
+            other.store(numbered(2), arrival);
+        }
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        QSignalSpy replaced(&history, &CallHistory::replaced);
+        QVERIFY(QFile::remove(path()) && QFile::rename(backup, path()));
+        QVERIFY(replaced.wait(patience));
+        QCOMPARE(history.reader().count({}), 2);
     }
 
     void anotherProgramIsNoticed()

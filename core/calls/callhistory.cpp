@@ -9,6 +9,7 @@
 #include "core/calls/outagetable.h"
 #include "core/calls/retention.h"
 
+#include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
 #include <QVariant>
@@ -73,7 +74,21 @@ HistoryOpening CallHistory::open(BrokenFile broken)
 
 template <typename Change> auto CallHistory::inTransaction(const Change &change)
 {
+    followFile();
     return m_database->inTransaction(change);
+}
+
+// What is written into a file that somebody has removed is lost with it.
+void CallHistory::followFile()
+{
+    if (!m_database->isOpen() || m_database->isInPlace()) {
+        return;
+    }
+    const HistoryOpening opening = open(m_broken);
+    if (opening.failure.isEmpty()) {
+        Q_EMIT replaced(opening.setAside);
+        Q_EMIT changed();
+    }
 }
 
 // One statement, and the news of it. Returns how many rows it has changed; nothing if it failed.
@@ -126,7 +141,11 @@ template <typename Change> void CallHistory::wait(const Change &change)
 
 void CallHistory::retry()
 {
-    if ((m_database->isOpen() || open(m_broken).failure.isEmpty()) && writeWaiting()) {
+    const HistoryOpening opening = m_database->isOpen() ? HistoryOpening() : open(m_broken);
+    if (!opening.setAside.isEmpty()) {
+        Q_EMIT replaced(opening.setAside);
+    }
+    if (opening.failure.isEmpty() && writeWaiting()) {
         m_waiting.clear();
         Q_EMIT changed();
         Q_EMIT resumed();
@@ -316,10 +335,15 @@ void CallHistory::note(const OutageEdge &edge)
     }
 }
 
-// The journal is what every writer writes to. It comes and goes with the file's users.
+// The journal is what every writer writes to. It comes and goes with the file's users; the file itself may be
+// removed.
 void CallHistory::watch()
 {
-    m_watcher.addPath(m_database->path() + u"-wal"_s);
+    for (const QString &path : {m_database->path(), m_database->path() + u"-wal"_s}) {
+        if (QFileInfo::exists(path)) {
+            m_watcher.addPath(path);
+        }
+    }
     if (!m_look.isActive()) {
         m_look.start();
     }
@@ -327,6 +351,7 @@ void CallHistory::watch()
 
 void CallHistory::lookForForeignChanges()
 {
+    followFile();
     const qint64 version = m_database->foreignVersion();
     if (version != m_foreignVersion) {
         m_foreignVersion = version;

@@ -136,6 +136,12 @@ Q_SIGNALS:
      * program. */
     void changed();
 
+    /**
+     * The file was gone, or another one was in its place: that one is open now, or a new one. Or the file was found
+     * damaged and is now @p setAside, and a new one was begun. What waited to be written is kept.
+     */
+    void replaced(const QString &setAside);
+
     /** Calls or outages can't be written now: reported once. @p reason is the system's. */
     void failed(const QString &reason);
 
@@ -151,6 +157,7 @@ private:
     [[nodiscard]] bool writeWaiting();
     void retry();
     void watch();
+    void followFile();
     void lookForForeignChanges();
 
     const std::unique_ptr<HistoryDatabase> m_database;

@@ -11,6 +11,7 @@
 #include <QLoggingCategory>
 #include <QSqlError>
 #include <QUuid>
+#include <sys/stat.h>
 
 namespace Rufzeichen {
 
@@ -135,6 +136,8 @@ HistorySchema::Fitness HistoryDatabase::attempt()
         fitness = prepare(fitness);
     }
     if (fitness == Fitness::Ready) {
+        m_identity = identityOf(m_path);
+        m_journal = identityOf(m_path + u"-wal"_s);
         run(u"PRAGMA query_only = ON"_s);
     } else {
         close();
@@ -171,6 +174,19 @@ HistorySchema::Fitness HistoryDatabase::prepare(HistorySchema::Fitness found)
     return found;
 }
 
+HistoryDatabase::FileIdentity HistoryDatabase::identityOf(const QString &path)
+{
+    struct stat found {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? FileIdentity(found.st_dev, found.st_ino)
+                                                                    : FileIdentity();
+}
+
+bool HistoryDatabase::isInPlace() const
+{
+    return m_identity == identityOf(m_path);
+}
+
 void HistoryDatabase::configure() const
 {
     for (const auto pragma : {"journal_mode = WAL"_L1, "synchronous = NORMAL"_L1, "foreign_keys = ON"_L1,
@@ -205,12 +221,25 @@ void HistoryDatabase::close()
         m_connection.close();
         m_connection = {};
         QSqlDatabase::removeDatabase(m_name);
+        dropOrphanedJournal();
     }
 }
 
 void HistoryDatabase::checkpoint() const
 {
     run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+// SQLite would take the journal of a file that is gone for that of the one in its place.
+void HistoryDatabase::dropOrphanedJournal()
+{
+    const bool isOrphan = m_identity != FileIdentity() && !isInPlace() && m_journal == identityOf(m_path + u"-wal"_s);
+    for (const auto suffix : {"-wal"_L1, "-shm"_L1}) {
+        if (isOrphan) {
+            QFile::remove(m_path + suffix);
+        }
+    }
+    m_identity = {};
 }
 
 QSqlQuery HistoryDatabase::prepared(const QString &sql) const

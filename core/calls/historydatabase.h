@@ -16,6 +16,7 @@
 #include <map>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -41,6 +42,9 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
     [[nodiscard]] const QString &path() const { return m_path; }
+
+    /** Whether the file that is open is still the one at path(): not if somebody has removed or replaced it. */
+    [[nodiscard]] bool isInPlace() const;
 
     /** Spends memory, and room on the disk for a while, on writing very much. */
     void prepareForMuch() const;
@@ -80,6 +84,9 @@ public:
 private:
     friend class HistoryTransaction;
 
+    using FileIdentity = std::pair<quint64, quint64>; // device and inode; zeros: no file
+
+    [[nodiscard]] static FileIdentity identityOf(const QString &path);
     [[nodiscard]] QSqlQuery prepared(const QString &sql) const;
     QSqlQuery run(const QString &sql, const QVariantList &values = {}) const;
     bool run(QSqlQuery &query) const;
@@ -91,10 +98,13 @@ private:
     void configure() const;
     [[nodiscard]] bool isSound() const;
     void close();
+    void dropOrphanedJournal();
 
     const QString m_path;
     const QString m_name; // of the connection, for Qt
     QSqlDatabase m_connection;
+    FileIdentity m_identity; // of the file that is open
+    FileIdentity m_journal; // likewise
     std::map<QString, QSqlQuery> m_statements; // by their text
     mutable QString m_failure;
     mutable bool m_wasLocked = false;
