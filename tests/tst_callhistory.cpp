@@ -89,8 +89,8 @@ private Q_SLOTS:
         call.key = u"unknown"_s;
         call.remote.reset();
         m_history->store(call, arrival);
-        QCOMPARE(m_history->reader().countOf(QString()), 1);
-        QCOMPARE(m_history->reader().countOf(u""_s), 1);
+        QCOMPARE(m_history->reader().countOf({QString()}), 1);
+        QCOMPARE(m_history->reader().countOf({u""_s}), 1);
         const QList<StoredCall> calls = m_history->reader().calls({}, 10).value();
         QCOMPARE(calls.at(0).call.remote, std::nullopt);
         QCOMPARE(calls.at(1).call.remote, u""_s);
@@ -162,8 +162,8 @@ private Q_SLOTS:
         m_history->store(missed(u"a"_s, "16.06.20 12:00:00", u"030"_s), arrival);
         m_history->store(missed(u"b"_s, "16.06.20 12:00:00", u"030"_s), arrival);
         m_history->store(missed(u"c"_s, "16.06.20 12:00:00", u"040"_s), arrival);
-        QCOMPARE(m_history->forgetNumber(u"030"_s), 2);
-        QCOMPARE(m_history->forgetNumber(u"030"_s), 0);
+        QCOMPARE(m_history->forgetNumbers({u"030"_s}), 2);
+        QCOMPARE(m_history->forgetNumbers({u"030"_s}), 0);
         QCOMPARE(keys(m_history->reader().calls({}, 10).value()), QStringList {u"c"_s});
         QCOMPARE(m_history->store(missed(u"d"_s, "16.06.20 12:00:00", u"030"_s), arrival).party, Party());
         for (const QString &name : {u"data/calls.sqlite"_s, u"data/calls.sqlite-wal"_s}) {

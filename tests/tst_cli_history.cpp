@@ -144,7 +144,11 @@ private Q_SLOTS:
         QTest::newRow("older than") << QStringList {u"--older-than"_s, u"0"_s} << 2;
         QTest::newRow("not so old") << QStringList {u"--older-than"_s, u"36000"_s} << 0;
         QTest::newRow("number") << QStringList {u"--number"_s, u"952123#"_s} << 1;
-        QTest::newRow("another number") << QStringList {u"--number"_s, u"952123"_s} << 0;
+        QTest::newRow("written otherwise") << QStringList {u"--number"_s, u"0175 / 529 01-23"_s} << 1;
+        QTest::newRow("without the key that ends dialling") << QStringList {u"--number"_s, u"952123"_s} << 1;
+        QTest::newRow("another number") << QStringList {u"--number"_s, u"952124"_s} << 0;
+        QTest::newRow("of some country") << QStringList {u"--number"_s, u"+431755290123"_s} << 0;
+        QTest::newRow("of a country that may be ours") << QStringList {u"--number"_s, u"+491755290123"_s} << 0;
     }
     void purges()
     {

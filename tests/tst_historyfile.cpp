@@ -228,7 +228,7 @@ private Q_SLOTS:
         row("remove", [](CallHistory &history) { return history.remove({1, 2}).has_value(); });
         row("purge", [](CallHistory &history) { return history.purge(QDate(2030, 1, 1)).has_value(); });
         row("expire", [](CallHistory &history) { return history.expire(QDate(2020, 7, 1), 1).has_value(); });
-        row("forget", [](CallHistory &history) { return history.forgetNumber(u"01"_s).has_value(); });
+        row("forget", [](CallHistory &history) { return history.forgetNumbers({u"01"_s}).has_value(); });
     }
     void nothingIsRemovedIfTheFileWasLocked()
     {

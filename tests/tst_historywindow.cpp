@@ -214,7 +214,7 @@ private Q_SLOTS:
                     break;
                 }
             }
-            QTRY_COMPARE(m_history->reader().countOf(u"0303"_s), confirmed ? 0 : 1);
+            QTRY_COMPARE(m_history->reader().countOf({u"0303"_s}), confirmed ? 0 : 1);
             QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/simulator/simulator.h"
+#include "core/calls/callhistory.h"
 #include "core/settings/settingsstore.h"
 #include "tests/support/controls.h"
 #include "tests/support/describedbox.h"
@@ -106,7 +107,7 @@ DiscoveryPlan nowhere()
 struct OpenDialog {
     explicit OpenDialog(const Settings &settings = {}, const DiscoveryPlanner &planner = nowhere)
         : store(settings)
-        , dialog(store, account, actions,
+        , dialog(store, history, account, actions,
                  {.settingsFile = u"/tmp/a/rufzeichen.ini"_s,
                   .historyFile = u"/tmp/b/calls.sqlite"_s,
                   .logFolder = u"/tmp/nowhere/log"_s,
@@ -127,6 +128,7 @@ struct OpenDialog {
 
     FakeAccount account;
     SettingsStore store;
+    CallHistory history {QString()}; // never opened
     RecordedActions actions;
     SettingsDialog dialog;
     QSignalSpy changes;
@@ -311,54 +313,6 @@ private Q_SLOTS:
         click(named<QCheckBox>(open.dialog, u"Play a sound"_s));
         settings.notifications.sound = false;
         QCOMPARE(open.last(), settings);
-    }
-
-    void shorterRetentionIsConfirmedFirst()
-    {
-        OpenDialog open;
-        QSignalSpy purges(&open.dialog, &SettingsDialog::purgeRequested);
-        open.dialog.showPage(SettingsPage::History);
-        auto *retention = named<QComboBox>(open.dialog, u"Keep calls"_s);
-        QTest::keyClick(retention, Qt::Key_Home);
-        auto *question = open.dialog.findChild<QMessageBox *>();
-        QVERIFY(question);
-        QTest::keyClick(question, Qt::Key_Return); // the safe answer is the default
-        QTRY_VERIFY(!open.dialog.findChild<QMessageBox *>());
-        QCOMPARE(open.changes.size(), 0);
-        QCOMPARE(purges.size(), 0);
-        QCOMPARE(retention->currentData().toInt(), 730);
-
-        QTest::keyClick(retention, Qt::Key_Home);
-        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Remove older calls"_s));
-        QCOMPARE(open.last().retentionDays, 30);
-        QCOMPARE(purges.size(), 1);
-        QCOMPARE(purges.first().first().toDate(), QDate::currentDate().addDays(-30));
-        open.dialog.showRemoved(12);
-        QCOMPARE(messages(open.dialog, MessageKind::Good), QStringList {u"12 call(s) removed."_s});
-    }
-
-    void aNumberIsForgottenOnceConfirmed()
-    {
-        OpenDialog open;
-        QSignalSpy forgotten(&open.dialog, &SettingsDialog::forgetNumberRequested);
-        open.dialog.showPage(SettingsPage::History);
-        QVERIFY(!button(open.dialog, u"Forget…"_s)->isEnabled());
-        type(u"A number"_s, u" 03023125042 "_s)(open.dialog);
-        QCOMPARE(forgotten.size(), 0);
-        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Forget"_s));
-        QCOMPARE(forgotten.size(), 1);
-        QCOMPARE(forgotten.first().first().toString(), u"03023125042"_s);
-    }
-
-    void allCallsAreRemovedOnceConfirmed()
-    {
-        OpenDialog open;
-        QSignalSpy purges(&open.dialog, &SettingsDialog::purgeRequested);
-        open.dialog.showPage(SettingsPage::History);
-        click(button(open.dialog, u"Remove all calls…"_s));
-        QCOMPARE(purges.size(), 0);
-        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Remove all"_s));
-        QCOMPARE(purges.first().first().toDate(), QDate::currentDate().addDays(1));
     }
 
     void requestsArePassedOn_data()

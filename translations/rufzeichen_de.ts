@@ -3166,10 +3166,6 @@
         <translation>Anrufe nur %1 aufbewahren?</translation>
     </message>
     <message>
-        <source>Older calls are removed now and can&apos;t be brought back.</source>
-        <translation>Ältere Anrufe werden jetzt gelöscht und lassen sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
         <source>Remove older calls</source>
         <translation>Ältere Anrufe löschen</translation>
     </message>
@@ -3178,20 +3174,12 @@
         <translation>Die Nummer %1 vergessen?</translation>
     </message>
     <message>
-        <source>All calls with this number, and what is known of it, are removed and can&apos;t be brought back.</source>
-        <translation>Alle Anrufe mit dieser Nummer und alles, was über sie bekannt ist, werden gelöscht und lassen sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
     </message>
     <message>
         <source>Remove all calls?</source>
         <translation>Alle Anrufe löschen?</translation>
-    </message>
-    <message>
-        <source>The whole history is removed and can&apos;t be brought back.</source>
-        <translation>Die ganze Anrufliste wird gelöscht und lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Remove all</source>
@@ -3211,6 +3199,35 @@
     <message>
         <source>Older calls are removed by themselves. Imported ones stay that long after their import.</source>
         <translation>Ältere Anrufe werden von selbst entfernt. Importierte bleiben so lange ab ihrem Import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older call(s) are removed now and can&apos;t be brought back.</source>
+        <translation>
+            <numerusform>%n älterer Anruf wird jetzt entfernt und lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%n ältere Anrufe werden jetzt entfernt und lassen sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) with this number, and what is known of it, are removed and can&apos;t be brought back.</source>
+        <translation>
+            <numerusform>%n Anruf mit dieser Nummer und alles, was über sie bekannt ist, wird entfernt und lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%n Anrufe mit dieser Nummer und alles, was über sie bekannt ist, werden entfernt und lassen sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are removed and can&apos;t be brought back.</source>
+        <translation>
+            <numerusform>%n Anruf wird entfernt und lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%n Anrufe werden entfernt und lassen sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls can’t be removed now: all are still there. Try again later.</source>
+        <translation>Die Anrufe können gerade nicht entfernt werden: Alle sind noch da. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The calls can’t be read at the moment.</source>
+        <translation>Die Anrufe können gerade nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

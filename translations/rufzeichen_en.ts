@@ -210,6 +210,27 @@
             <numerusform>%n calls removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older call(s) are removed now and can&apos;t be brought back.</source>
+        <translation>
+            <numerusform>%n older call is removed now and can't be brought back.</numerusform>
+            <numerusform>%n older calls are removed now and can't be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) with this number, and what is known of it, are removed and can&apos;t be brought back.</source>
+        <translation>
+            <numerusform>%n call with this number, and what is known of it, is removed and can't be brought back.</numerusform>
+            <numerusform>%n calls with this number, and what is known of it, are removed and can't be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are removed and can&apos;t be brought back.</source>
+        <translation>
+            <numerusform>%n call is removed and can't be brought back.</numerusform>
+            <numerusform>%n calls are removed and can't be brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryWindow</name>

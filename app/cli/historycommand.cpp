@@ -236,7 +236,7 @@ int HistoryCommand::purge()
     std::optional<int> removed = 0;
     if (QFileInfo::exists(m_configuration.database)) {
         removed = arguments.has(HistoryOptions::number)
-            ? m_history.forgetNumber(arguments.value(HistoryOptions::number))
+            ? forget(arguments.value(HistoryOptions::number))
             : m_history.purge(HistoryOptions::firstDayToKeep(arguments, QDate::currentDate()));
     }
     if (!removed) {
@@ -250,6 +250,13 @@ int HistoryCommand::purge()
         m_output.writeLine(tr("%n calls removed.", nullptr, *removed));
     }
     return finish();
+}
+
+// No settings tell where the box stands: a number with its country is not taken for one without.
+std::optional<int> HistoryCommand::forget(const QString &number)
+{
+    const auto spellings = m_history.reader().spellings(number, {.countryCode = {}});
+    return spellings ? m_history.forgetNumbers(*spellings) : std::nullopt;
 }
 
 int HistoryCommand::finish()

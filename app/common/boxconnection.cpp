@@ -276,14 +276,8 @@ QString BoxConnection::account() const
 
 DialPlan BoxConnection::dialPlan() const
 {
-    DialPlan plan = m_known.dialPlan.value_or(DialPlan());
-    if (!m_settings.inForce().numbers.countryCode.isEmpty()) {
-        plan.countryCode = m_settings.inForce().numbers.countryCode;
-    }
-    if (!m_settings.inForce().numbers.areaCode.isEmpty()) {
-        plan.areaCode = m_settings.inForce().numbers.areaCode;
-    }
-    return plan.tidied();
+    const NumberSettings &numbers = m_settings.inForce().numbers;
+    return m_known.dialPlan.value_or(DialPlan()).with(numbers.countryCode, numbers.areaCode);
 }
 
 ShelfPlan BoxConnection::shelfPlan() const

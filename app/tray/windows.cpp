@@ -117,13 +117,7 @@ QWidget *Windows::makeSettings()
 {
     const SettingsPlaces places {
         .settingsFile = m_profile.settingsFile, .historyFile = m_profile.database, .logFolder = m_profile.logFolder};
-    auto *dialog = new SettingsDialog(m_sources.settings, m_sources.desk, m_sources.actions.app, places);
-    connect(dialog, &SettingsDialog::purgeRequested, this,
-            [this, dialog](QDate firstKept) { dialog->showRemoved(m_sources.history.purge(firstKept).value_or(0)); });
-    connect(dialog, &SettingsDialog::forgetNumberRequested, this, [this, dialog](const QString &number) {
-        dialog->showRemoved(m_sources.history.forgetNumber(number).value_or(0));
-    });
-    return dialog;
+    return new SettingsDialog(m_sources.settings, m_sources.history, m_sources.desk, m_sources.actions.app, places);
 }
 
 QWidget *Windows::makeFirstSteps()

@@ -216,20 +216,26 @@ bool CallHistory::restore(const QList<StoredCall> &calls)
     return restored.has_value();
 }
 
-std::optional<int> CallHistory::forgetNumber(const QString &remote)
+std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes)
 {
     int numbers = 0;
-    const std::optional<int> calls = inTransaction([&](HistoryTransaction &transaction) -> std::optional<int> {
-        const auto removed = transaction.change(u"DELETE FROM calls WHERE "_s + ofNumber, bound(remote));
-        const auto forgotten = transaction.change(u"DELETE FROM numbers WHERE remote = ?"_s, bound(remote));
-        numbers = forgotten.value_or(0);
-        return forgotten ? removed : std::nullopt;
+    const std::optional<int> calls = inTransaction([&](HistoryTransaction &transaction) {
+        std::optional<int> count = 0;
+        for (auto each = remotes.begin(); count && each != remotes.end(); ++each) {
+            const auto removed = transaction.change(u"DELETE FROM calls WHERE "_s + ofNumber, bound(*each));
+            const auto forgotten = transaction.change(u"DELETE FROM numbers WHERE remote = ?"_s, bound(*each));
+            count = removed && forgotten ? std::optional(*count + *removed) : std::nullopt;
+            numbers += forgotten.value_or(0);
+        }
+        return count;
     });
     if (!calls) {
         return std::nullopt;
     }
-    m_waiting.forget(remote);
-    m_database->checkpoint();
+    for (const QString &remote : remotes) {
+        m_waiting.forget(remote);
+    }
+    m_database->checkpoint(); // it is not to live on in the journal
     if (numbers > 0) {
         Q_EMIT changed();
     }
@@ -238,25 +244,19 @@ std::optional<int> CallHistory::forgetNumber(const QString &remote)
 
 std::optional<int> CallHistory::purge(QDate day)
 {
-    return removeEnded(day, u"day < ?"_s, {CallRow::dayNumber(day)});
+    return removeEnded(day, endedBefore(day));
 }
 
 std::optional<int> CallHistory::expire(QDate today, int days)
 {
     const std::optional<QDate> firstKept = firstKeptDay(m_reader->newestDay(), today, days);
-    if (!firstKept) {
-        return 0;
-    }
-    const qint64 day = CallRow::dayNumber(*firstKept);
-    return removeEnded(*firstKept, u"day < ? AND arrived < ?"_s, {day, day});
+    return firstKept ? removeEnded(*firstKept, expiredBefore(*firstKept)) : 0;
 }
 
-std::optional<int> CallHistory::removeEnded(QDate day, const QString &condition, const QVariantList &values)
+std::optional<int> CallHistory::removeEnded(QDate day, const CallSql &which)
 {
     const std::optional<int> count = inTransaction([&](HistoryTransaction &transaction) {
-        const std::optional<int> removed = transaction.change(
-            u"DELETE FROM calls WHERE %1 AND phase = %2"_s.arg(condition).arg(static_cast<int>(CallPhase::Ended)),
-            values);
+        const auto removed = transaction.change(u"DELETE FROM calls WHERE "_s + which.calls, which.callValues);
         const bool cleared = OutageTable::purge(transaction, day)
             && (removed == 0
                 || transaction

@@ -53,7 +53,7 @@ public:
 
     /**
      * Ends the calls that still run in the file as lost: their program is gone. For the one program that follows the
-     * box, before its first call. Returns as forgetNumber() does.
+     * box, before its first call. Returns as forgetNumbers() does.
      */
     std::optional<int> closeAbandoned();
 
@@ -78,18 +78,18 @@ public:
     [[nodiscard]] bool restore(const QList<StoredCall> &calls);
 
     /**
-     * Forgets a number: removes its calls and all that is known of it, for good. Returns how many calls there were;
-     * nothing if that can't be written now.
+     * Forgets numbers: removes their calls and all that is known of them, for good. Returns how many calls there
+     * were; nothing, and all stay, if that can't be written now.
      */
-    std::optional<int> forgetNumber(const QString &remote);
+    [[nodiscard]] std::optional<int> forgetNumbers(const QStringList &remotes);
 
-    /** Removes calls of days before @p day. Running ones stay. Returns as forgetNumber() does. */
+    /** Removes calls of days before @p day. Running ones stay. Returns as forgetNumbers() does. */
     std::optional<int> purge(QDate day);
 
     /**
      * Removes calls that are older than @p days days, for the retention, which nobody watches: see firstKeptDay().
      * What came into the history later stays, imported calls for example, and those that the box dated 1970 because
-     * it did not know the time. @p today is the computer's day. Returns as forgetNumber() does.
+     * it did not know the time. @p today is the computer's day. Returns as forgetNumbers() does.
      */
     std::optional<int> expire(QDate today, int days);
 
@@ -151,7 +151,7 @@ Q_SIGNALS:
 private:
     template <typename Change> auto inTransaction(const Change &change);
     std::optional<int> change(const QString &sql, const QVariantList &values = {});
-    std::optional<int> removeEnded(QDate day, const QString &condition, const QVariantList &values);
+    std::optional<int> removeEnded(QDate day, const CallSql &which);
     template <typename Change> void wait(const Change &change);
     void note(const OutageEdge &edge);
     [[nodiscard]] bool writeWaiting();

@@ -4,6 +4,8 @@
 #include "core/calls/callreader.h"
 
 #include "core/calls/callrow.h"
+#include "core/calls/retention.h"
+#include "core/numbers/canonicalnumber.h"
 
 #include <QVariant>
 #include <algorithm>
@@ -64,7 +66,12 @@ std::optional<int> CallReader::unseenCount(bool machineIsMissed) const
 
 std::optional<qint64> CallReader::count(const CallQuery &query) const
 {
-    const Condition where = condition(CallSql::of(query));
+    return countWhere(CallSql::of(query));
+}
+
+std::optional<qint64> CallReader::countWhere(const CallSql &sql) const
+{
+    const Condition where = condition(sql);
     return m_database.number(u"SELECT count(*) FROM calls "_s + where.sql, where.values);
 }
 
@@ -203,10 +210,41 @@ std::optional<QList<StoredCall>> CallReader::around(const QList<BoxTime> &times)
     return calls;
 }
 
-std::optional<int> CallReader::countOf(const QString &remote) const
+std::optional<QStringList> CallReader::spellings(const QString &number, const DialPlan &plan) const
 {
-    return asInt(m_database.number(
-        u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s, {bound(remote)}));
+    std::optional<QStringList> found = remotes();
+    if (found) {
+        const QString canonical = canonicalNumber(number, plan);
+        found->removeIf([&](const QString &each) {
+            return each != number && (canonical.isEmpty() || canonicalNumber(each, plan) != canonical);
+        });
+    }
+    return found;
+}
+
+std::optional<int> CallReader::countOf(const QStringList &remotes) const
+{
+    qint64 count = 0;
+    for (const QString &remote : remotes) {
+        const auto some = m_database.number(
+            u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s, {bound(remote)});
+        if (!some) {
+            return std::nullopt;
+        }
+        count += *some;
+    }
+    return static_cast<int>(count);
+}
+
+std::optional<int> CallReader::countBefore(QDate day) const
+{
+    return asInt(countWhere(endedBefore(day)));
+}
+
+std::optional<int> CallReader::countExpired(QDate today, int days) const
+{
+    const std::optional<QDate> firstKept = firstKeptDay(newestDay(), today, days);
+    return firstKept ? asInt(countWhere(expiredBefore(*firstKept))) : 0;
 }
 
 std::optional<Party> CallReader::party(const QString &remote) const

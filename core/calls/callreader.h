@@ -9,6 +9,7 @@
 #include "core/calls/historydatabase.h"
 #include "core/calls/outage.h"
 #include "core/calls/storedcall.h"
+#include "core/numbers/dialplan.h"
 
 #include <QList>
 #include <QStringList>
@@ -61,8 +62,17 @@ public:
     /** All numbers that calls have had, in the spelling in which they were sent. */
     [[nodiscard]] std::optional<QStringList> remotes() const;
 
-    /** How many calls with this number there are. */
-    [[nodiscard]] std::optional<int> countOf(const QString &remote) const;
+    /** The spellings of this number that calls have had: equal by canonicalNumber(), or to the letter. */
+    [[nodiscard]] std::optional<QStringList> spellings(const QString &number, const DialPlan &plan) const;
+
+    /** How many calls with these numbers there are. */
+    [[nodiscard]] std::optional<int> countOf(const QStringList &remotes) const;
+
+    /** How many calls CallHistory::purge() would remove. */
+    [[nodiscard]] std::optional<int> countBefore(QDate day) const;
+
+    /** How many calls CallHistory::expire() would remove. */
+    [[nodiscard]] std::optional<int> countExpired(QDate today, int days) const;
 
     /** What is known of a number. */
     [[nodiscard]] std::optional<Party> party(const QString &remote) const;
@@ -88,6 +98,7 @@ private:
         QVariantList values;
     };
 
+    [[nodiscard]] std::optional<qint64> countWhere(const CallSql &sql) const;
     [[nodiscard]] Condition condition(const CallSql &sql) const;
     [[nodiscard]] bool fitsMostNumbers(const CallSql &sql) const;
     [[nodiscard]] std::optional<QStringList> texts(const QString &sql) const;

@@ -130,6 +130,22 @@ CallSql CallSql::of(const CallQuery &query)
     return sql;
 }
 
+CallSql endedBefore(QDate day)
+{
+    CallSql sql;
+    sql.calls = u"day < ? AND phase = "_s + QString::number(static_cast<int>(CallPhase::Ended));
+    sql.callValues = {CallRow::dayNumber(day)};
+    return sql;
+}
+
+CallSql expiredBefore(QDate day)
+{
+    CallSql sql = endedBefore(day);
+    sql.calls += u" AND arrived < ?"_s;
+    sql.callValues.append(CallRow::dayNumber(day));
+    return sql;
+}
+
 QString missedCondition(bool machineIsMissed)
 {
     const QString machine = machineIsMissed ? u" OR outcome = "_s + number(CallOutcome::Machine) : QString();

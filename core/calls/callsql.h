@@ -26,6 +26,12 @@ struct CallSql {
     bool operator==(const CallSql &) const = default;
 };
 
+/** The calls of days before @p day. Running ones stay. */
+[[nodiscard]] CallSql endedBefore(QDate day);
+
+/** Those of them that also came into the history before @p day: for the retention. */
+[[nodiscard]] CallSql expiredBefore(QDate day);
+
 /** The condition for missed calls: those that a user may want to call back. @p machineIsMissed as in CallQuery. */
 [[nodiscard]] QString missedCondition(bool machineIsMissed);
 

@@ -38,4 +38,12 @@ DialPlan DialPlan::tidied() const
     return plan;
 }
 
+DialPlan DialPlan::with(const QString &country, const QString &area) const
+{
+    DialPlan plan = *this;
+    plan.countryCode = country.isEmpty() ? countryCode : country;
+    plan.areaCode = area.isEmpty() ? areaCode : area;
+    return plan.tidied();
+}
+
 } // namespace Rufzeichen

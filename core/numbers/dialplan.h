@@ -20,6 +20,9 @@ struct DialPlan {
      */
     [[nodiscard]] DialPlan tidied() const;
 
+    /** The same tidied, with these codes in place of its own, where they are not empty. */
+    [[nodiscard]] DialPlan with(const QString &country, const QString &area) const;
+
     bool operator==(const DialPlan &) const = default;
 };
 

@@ -33,7 +33,7 @@ void CallCommands::connectActions(const HistoryActions &actions, UndoBar &undo)
     connect(actions.selectAll, &QAction::triggered, &m_view, &CallView::selectAll);
     connect(actions.markSeen, &QAction::triggered, this, &CallCommands::markSeen);
     connect(actions.markAllSeen, &QAction::triggered, this, &CallCommands::markAllSeen);
-    connect(actions.forgetNumber, &QAction::triggered, this, &CallCommands::forgetNumber);
+    connect(actions.forgetNumber, &QAction::triggered, this, [this, &undo] { forgetNumber(undo); });
     connect(actions.remove, &QAction::triggered, this, [this, &undo] { removeSelected(undo); });
     connect(actions.undo, &QAction::triggered, &undo, &UndoBar::undo);
     connect(actions.callBack, &QAction::triggered, this, [this] { m_actions.call(currentNumber()); });
@@ -131,7 +131,7 @@ void CallCommands::markAllSeen()
     m_view.calls().releaseNews();
 }
 
-void CallCommands::forgetNumber()
+void CallCommands::forgetNumber(UndoBar &bar)
 {
     const QString number = currentNumber();
     if (number.isEmpty()) {
@@ -145,10 +145,14 @@ void CallCommands::forgetNumber()
     question->setText(tr("Forget %1?").arg(harmless(number)));
     question->setInformativeText(tr("%n call(s) with this number and all that is known of it will be removed. This "
                                     "can’t be undone.",
-                                    nullptr, m_history.reader().countOf(number).value_or(0)));
+                                    nullptr, m_history.reader().countOf({number}).value_or(0)));
     QPushButton *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(forget, &QPushButton::clicked, this, [this, number] { m_history.forgetNumber(number); });
+    connect(forget, &QPushButton::clicked, this, [this, number, &bar] {
+        if (!m_history.forgetNumbers({number})) {
+            bar.showFailure();
+        }
+    });
     question->open();
 }
 

@@ -47,8 +47,8 @@ public:
     /** Marks all missed calls as seen. */
     void markAllSeen();
 
-    /** Forgets the current number for good, if the user means it. */
-    void forgetNumber();
+    /** Forgets the current number for good, if the user means it. @p bar tells if that fails. */
+    void forgetNumber(UndoBar &bar);
 
 private:
     void removeSelected(UndoBar &undo);

@@ -149,7 +149,7 @@ void DetailsPane::showFacts(const StoredCall &stored) const
 
 void DetailsPane::showOthers(const StoredCall &call)
 {
-    const int count = m_history.reader().countOf(m_remote).value_or(0);
+    const int count = m_history.reader().countOf({m_remote}).value_or(0);
     QString text = tr("%n call(s) with this number", nullptr, count);
     CallQuery withNumber;
     withNumber.remote = m_remote;

@@ -21,7 +21,7 @@ void UndoBar::removeCalls(const QList<qint64> &ids)
 {
     const std::optional<QList<StoredCall>> removed = m_history.remove(ids);
     if (!removed) {
-        showMessage(tr("The calls can’t be deleted now: all are still there. Try again later."));
+        showFailure();
         return;
     }
     m_removed = *removed;
@@ -29,6 +29,11 @@ void UndoBar::removeCalls(const QList<qint64> &ids)
         showMessage(tr("%n call(s) deleted.", nullptr, int(m_removed.size())));
     }
     Q_EMIT canUndoChanged();
+}
+
+void UndoBar::showFailure()
+{
+    showMessage(tr("The calls can’t be deleted now: all are still there. Try again later."));
 }
 
 void UndoBar::undo()

@@ -19,6 +19,9 @@ public:
 
     void removeCalls(const QList<qint64> &ids);
 
+    /** Says that nothing could be deleted. */
+    void showFailure();
+
     /** Brings back what was deleted last. */
     void undo();
 

@@ -29,8 +29,11 @@ bool keepsLess(int days, int than)
 
 } // namespace
 
-HistoryForm::HistoryForm(SettingsStore &settings, AppActions &actions, QWidget *parent)
+HistoryForm::HistoryForm(SettingsStore &settings, CallHistory &history, const BoxAccount &account,
+                         AppActions &actions, QWidget *parent)
     : SettingsForm(tr("History"), settings, parent)
+    , m_calls(history)
+    , m_account(account)
 {
     addRetention();
     addHeading(tr("Earlier calls"));
@@ -118,14 +121,19 @@ void HistoryForm::chooseRetention(int days)
     }
     const QString chosen = m_retention->currentText();
     showRetention(settings().retentionDays); // until that is confirmed
-    askForConfirmation(this,
-                       {.question = tr("Keep calls only for %1?").arg(chosen),
-                        .explanation = tr("Older calls are removed now and can't be brought back."),
-                        .action = tr("Remove older calls")},
-                       [this, days] {
-                           setRetention(days);
-                           Q_EMIT purgeRequested(QDate::currentDate().addDays(-days));
-                       });
+    const QDate today = QDate::currentDate();
+    const std::optional<int> count = m_calls.reader().countExpired(today, days);
+    if (isKnown(count)) {
+        askForConfirmation(
+            this,
+            {.question = tr("Keep calls only for %1?").arg(chosen),
+             .explanation = tr("%n older call(s) are removed now and can't be brought back.", nullptr, *count),
+             .action = tr("Remove older calls")},
+            [this, today, days] {
+                showRemoved(m_calls.expire(today, days));
+                setRetention(days);
+            });
+    }
 }
 
 void HistoryForm::setRetention(int days)
@@ -137,31 +145,54 @@ void HistoryForm::setRetention(int days)
 void HistoryForm::forgetNumber()
 {
     const QString number = m_number->text().trimmed();
-    if (number.isEmpty()) {
+    const NumberSettings &numbers = settings().numbers;
+    const DialPlan plan
+        = m_account.learnedDialPlan().value_or(DialPlan()).with(numbers.countryCode, numbers.areaCode);
+    const std::optional<QStringList> spellings = m_calls.reader().spellings(number, plan);
+    const std::optional<int> count = spellings ? m_calls.reader().countOf(*spellings) : std::nullopt;
+    if (!isKnown(count)) {
+        return;
+    }
+    if (spellings->isEmpty()) {
+        m_removed->setMessage(MessageKind::Bad, tr("There is no such call."));
         return;
     }
     askForConfirmation(
         this,
         {.question = tr("Forget the number %1?").arg(number),
-         .explanation = tr("All calls with this number, and what is known of it, are removed and can't "
-                           "be brought back."),
+         .explanation = tr("%n call(s) with this number, and what is known of it, are removed and can't be brought "
+                           "back.",
+                           nullptr, *count),
          .action = tr("Forget")},
-        [this, number] { Q_EMIT forgetNumberRequested(number); });
+        [this, spellings = *spellings] { showRemoved(m_calls.forgetNumbers(spellings)); });
 }
 
 void HistoryForm::removeAll()
 {
-    askForConfirmation(this,
-                       {.question = tr("Remove all calls?"),
-                        .explanation = tr("The whole history is removed and can't be brought back."),
-                        .action = tr("Remove all")},
-                       [this] { Q_EMIT purgeRequested(QDate::currentDate().addDays(1)); });
+    const QDate afterAll(9999, 12, 31);
+    const std::optional<int> count = m_calls.reader().countBefore(afterAll);
+    if (isKnown(count)) {
+        askForConfirmation(this,
+                           {.question = tr("Remove all calls?"),
+                            .explanation = tr("%n call(s) are removed and can't be brought back.", nullptr, *count),
+                            .action = tr("Remove all")},
+                           [this, afterAll] { showRemoved(m_calls.purge(afterAll)); });
+    }
 }
 
-void HistoryForm::showRemoved(int calls)
+void HistoryForm::showRemoved(const std::optional<int> &calls)
 {
-    m_removed->setMessage(calls > 0 ? MessageKind::Good : MessageKind::Bad,
-                          calls > 0 ? tr("%n call(s) removed.", nullptr, calls) : tr("There is no such call."));
+    m_removed->setMessage(calls ? MessageKind::Good : MessageKind::Bad,
+                          calls ? tr("%n call(s) removed.", nullptr, *calls)
+                                : tr("The calls can’t be removed now: all are still there. Try again later."));
+}
+
+bool HistoryForm::isKnown(const std::optional<int> &calls)
+{
+    if (!calls) {
+        m_removed->setMessage(MessageKind::Bad, tr("The calls can’t be read at the moment."));
+    }
+    return calls.has_value();
 }
 
 } // namespace Rufzeichen

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/calls/callhistory.h"
 #include "ui/actions/appactions.h"
+#include "ui/settings/boxaccount.h"
 #include "ui/settings/settingsform.h"
-
-#include <QDate>
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
@@ -15,25 +15,16 @@ QT_END_NAMESPACE
 
 namespace Rufzeichen {
 
-/** How long past calls are kept, and how to be rid of them or to get old ones. Removes none itself. */
+/** How long past calls are kept, and how to be rid of them or to get old ones. */
 class HistoryForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    HistoryForm(SettingsStore &settings, AppActions &actions, QWidget *parent);
+    HistoryForm(SettingsStore &settings, CallHistory &history, const BoxAccount &account, AppActions &actions,
+                QWidget *parent);
     ~HistoryForm() override;
 
     void loadDefaults() override;
-
-    /** Says how many calls a request has removed. */
-    void showRemoved(int calls);
-
-Q_SIGNALS:
-    /** The user wants to be rid of all calls before this day, and has confirmed that. */
-    void purgeRequested(QDate firstKept);
-
-    /** The user wants all about this number forgotten, and has confirmed that. */
-    void forgetNumberRequested(const QString &number);
 
 private:
     void addRetention();
@@ -43,6 +34,11 @@ private:
     void setRetention(int days);
     void forgetNumber();
     void removeAll();
+    void showRemoved(const std::optional<int> &calls);
+    [[nodiscard]] bool isKnown(const std::optional<int> &calls);
+
+    CallHistory &m_calls;
+    const BoxAccount &m_account;
 
     QComboBox *m_retention = nullptr;
     QLineEdit *m_number = nullptr;

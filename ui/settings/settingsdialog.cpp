@@ -31,10 +31,12 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(SettingsStore &settings, BoxAccount &account, AppActions &actions,
-                               const SettingsPlaces &places, QWidget *parent, DiscoveryPlanner planner)
+SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account,
+                               AppActions &actions, const SettingsPlaces &places, QWidget *parent,
+                               DiscoveryPlanner planner)
     : QDialog(parent)
     , m_settings(settings)
+    , m_calls(history)
     , m_account(account)
     , m_actions(actions)
     , m_places(places)
@@ -104,7 +106,6 @@ void SettingsDialog::addPages()
     showPlan();
     m_fritzBox = new FritzBoxForm(m_planner, m_settings, m_stack);
     m_notifications = new NotificationsForm(m_settings, m_actions, m_stack);
-    m_history = new HistoryForm(m_settings, m_actions, m_stack);
     m_privacy = new PrivacyForm(m_places, m_settings, m_stack);
     auto *general = new GeneralForm(m_settings, m_actions, m_stack);
     connect(general, &GeneralForm::allDefaultsRequested, this, [this] {
@@ -119,7 +120,7 @@ void SettingsDialog::addPages()
         numbers,
         m_notifications,
         new QuietHoursForm(m_settings, m_stack),
-        m_history,
+        new HistoryForm(m_settings, m_calls, m_account, m_actions, m_stack),
         new LogForm(m_places.logFolder, m_settings, m_stack),
         m_privacy,
         new AppearanceForm(m_settings, m_stack),
@@ -137,8 +138,6 @@ void SettingsDialog::addPages()
 
 void SettingsDialog::connectPages()
 {
-    connect(m_history, &HistoryForm::purgeRequested, this, &SettingsDialog::purgeRequested);
-    connect(m_history, &HistoryForm::forgetNumberRequested, this, &SettingsDialog::forgetNumberRequested);
     connect(m_privacy, &PrivacyForm::detailRequested, this, [this] {
         showPage(SettingsPage::Notifications);
         reveal(m_notifications->detail());
@@ -197,11 +196,6 @@ void SettingsDialog::testConnection()
     showPage(SettingsPage::FritzBox);
     m_sidebar->focusPages();
     m_fritzBox->test();
-}
-
-void SettingsDialog::showRemoved(int calls)
-{
-    m_history->showRemoved(calls);
 }
 
 void SettingsDialog::showForm(const SettingsForm *page)

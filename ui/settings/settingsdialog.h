@@ -21,7 +21,7 @@ QT_END_NAMESPACE
 namespace Rufzeichen {
 
 class FritzBoxForm;
-class HistoryForm;
+class CallHistory;
 class NotificationsForm;
 class PrivacyForm;
 class SearchHighlight;
@@ -37,24 +37,15 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 public:
     /** All must outlive it. */
-    SettingsDialog(SettingsStore &settings, BoxAccount &account, AppActions &actions, const SettingsPlaces &places,
-                   QWidget *parent = nullptr, DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer);
+    SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account, AppActions &actions,
+                   const SettingsPlaces &places, QWidget *parent = nullptr,
+                   DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer);
     ~SettingsDialog() override;
 
     void showPage(SettingsPage page);
 
     /** Shows the page of the connection and tests it. */
     void testConnection();
-
-    /** Says how many calls purgeRequested() or forgetNumberRequested() has removed. */
-    void showRemoved(int calls);
-
-Q_SIGNALS:
-    /** All calls before that day shall go; the user has confirmed it. */
-    void purgeRequested(QDate firstKept);
-
-    /** All about that number shall go; the user has confirmed it. */
-    void forgetNumberRequested(const QString &number);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +62,7 @@ private:
     void reveal(QWidget *control);
 
     SettingsStore &m_settings;
+    CallHistory &m_calls;
     BoxAccount &m_account;
     AppActions &m_actions;
     const SettingsPlaces m_places;
@@ -82,7 +74,6 @@ private:
     QStackedWidget *m_stack = nullptr;
     FritzBoxForm *m_fritzBox = nullptr;
     NotificationsForm *m_notifications = nullptr;
-    HistoryForm *m_history = nullptr;
     PrivacyForm *m_privacy = nullptr;
     QList<SettingsForm *> m_pages; // by SettingsPage
     QPointer<SearchHighlight> m_highlight; // belongs to the page that it is on
