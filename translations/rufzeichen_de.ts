@@ -4746,6 +4746,13 @@
         <source>The calls can’t be brought back now. Try again later.</source>
         <translation>Die Anrufe können gerade nicht zurückgeholt werden. Bitte später noch einmal versuchen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) deleted, the others can’t be deleted now.</source>
+        <translation>
+            <numerusform>%n Anruf gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
+            <numerusform>%n Anrufe gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::Windows</name>

@@ -213,22 +213,22 @@
     <message numerus="yes">
         <source>%n older call(s) are removed now and can&apos;t be brought back.</source>
         <translation>
-            <numerusform>%n older call is removed now and can't be brought back.</numerusform>
-            <numerusform>%n older calls are removed now and can't be brought back.</numerusform>
+            <numerusform>%n older call is removed now and can&apos;t be brought back.</numerusform>
+            <numerusform>%n older calls are removed now and can&apos;t be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) with this number, and what is known of it, are removed and can&apos;t be brought back.</source>
         <translation>
-            <numerusform>%n call with this number, and what is known of it, is removed and can't be brought back.</numerusform>
-            <numerusform>%n calls with this number, and what is known of it, are removed and can't be brought back.</numerusform>
+            <numerusform>%n call with this number, and what is known of it, is removed and can&apos;t be brought back.</numerusform>
+            <numerusform>%n calls with this number, and what is known of it, are removed and can&apos;t be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are removed and can&apos;t be brought back.</source>
         <translation>
-            <numerusform>%n call is removed and can't be brought back.</numerusform>
-            <numerusform>%n calls are removed and can't be brought back.</numerusform>
+            <numerusform>%n call is removed and can&apos;t be brought back.</numerusform>
+            <numerusform>%n calls are removed and can&apos;t be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +395,13 @@
         <translation>
             <numerusform>%n call deleted.</numerusform>
             <numerusform>%n calls deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) deleted, the others can’t be deleted now.</source>
+        <translation>
+            <numerusform>%n call deleted, the others can’t be deleted now.</numerusform>
+            <numerusform>%n calls deleted, the others can’t be deleted now.</numerusform>
         </translation>
     </message>
 </context>

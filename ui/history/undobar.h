@@ -6,9 +6,14 @@
 #include "core/calls/callhistory.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QTimer>
+
 namespace Rufzeichen {
 
-/** Deletes calls, says so, and brings the last ones back until the message is dismissed. */
+/**
+ * Deletes calls, says so, and brings the last ones back until the message is dismissed. Some hundred at a time, with
+ * events between them: a hundred thousand take seconds.
+ */
 class UndoBar : public MessageBar
 {
     Q_OBJECT
@@ -17,12 +22,13 @@ public:
     explicit UndoBar(CallHistory &history, QWidget *parent = nullptr);
     ~UndoBar() override;
 
+    /** Deletes the first of these calls at once, the rest soon. */
     void removeCalls(const QList<qint64> &ids);
 
     /** Says that nothing could be deleted. */
     void showFailure();
 
-    /** Brings back what was deleted last. */
+    /** Brings back what was deleted last, and deletes nothing more. */
     void undo();
 
     [[nodiscard]] bool canUndo() const { return !m_removed.isEmpty(); }
@@ -32,10 +38,20 @@ Q_SIGNALS:
     void canUndoChanged();
 
 private:
+    void work();
+    void removeSome();
+    void restoreSome();
+    void show(const QString &text);
     void forget();
 
     CallHistory &m_history;
-    QList<StoredCall> m_removed;
+    QPushButton *m_undo;
+    QTimer m_next; // the next slice of work
+    QList<qint64> m_toRemove;
+    QList<StoredCall> m_removed; // the last ones are restored first
+    int m_count = 0; // how many are deleted
+    bool m_restores = false; // instead of removing
+    bool m_forgets = false; // nobody wants to undo it any more
 };
 
 } // namespace Rufzeichen
