@@ -3,12 +3,17 @@
 
 #include "core/calls/callhistory.h"
 #include "tests/support/callmaker.h"
+#include "tests/support/controls.h"
 #include "ui/export/callprinter.h"
 #include "ui/export/printing.h"
+#include "ui/export/printjob.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QPointer>
 #include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +126,60 @@ private Q_SLOTS:
         QVERIFY(file.readAll().count("/Type /Page\n") > 1);
     }
 
+    void eventsGoOnWhileManyArePrinted()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.db"_s));
+        QCOMPARE(history.open().failure, QString());
+        QVERIFY(history.restore(calls(100, 50)));
+        const QString file = folder.filePath(u"calls.pdf"_s);
+        int turns = 0;
+        QTimer other;
+        connect(&other, &QTimer::timeout, this, [&turns] { ++turns; });
+        other.start(0);
+        QPointer<PrintJob> job = printTo(file, history);
+        QSignalSpy finished(job, &QDialog::finished);
+        job->start();
+        QTRY_VERIFY_WITH_TIMEOUT(job->value() > 0, 30000);
+        QVERIFY(job->maximum() == 5000 && job->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30000);
+        QCOMPARE(finished.first().first().toInt(), int(QDialog::Accepted));
+        QVERIFY(turns >= 10);
+        QTRY_VERIFY(!job);
+        QFile printed(file);
+        QVERIFY(printed.open(QIODevice::ReadOnly));
+        QVERIFY(printed.readAll().count("/Type /Page\n") > 50);
+    }
+
+    void cancellingLeavesNoFile()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.db"_s));
+        QCOMPARE(history.open().failure, QString());
+        QVERIFY(history.restore(calls(100, 50)));
+        const QString file = folder.filePath(u"calls.pdf"_s);
+        QPointer<PrintJob> job = printTo(file, history);
+        const QSignalSpy failed(job, &PrintJob::failed);
+        job->start();
+        QTRY_VERIFY_WITH_TIMEOUT(job->value() > 0, 30000);
+        click(job->findChild<QPushButton *>());
+        QTRY_VERIFY(!job);
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void aPrinterThatIsGoneIsToldOf()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.db"_s));
+        QPointer<PrintJob> job = printTo(u"/nonexistent/calls.pdf"_s, history);
+        const QSignalSpy failed(job, &PrintJob::failed);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
+        job->start();
+        QCOMPARE(failed.size(), 1);
+        QTRY_VERIFY(!job);
+    }
+
     void saysThatItCanNotPrint()
     {
         const QTemporaryDir folder;
@@ -130,6 +189,15 @@ private Q_SLOTS:
         printer.setOutputFileName(u"/nonexistent/calls.pdf"_s);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
         QVERIFY(!paintCalls(history, {}, {}, printer));
+    }
+
+private:
+    static PrintJob *printTo(const QString &file, const CallHistory &history)
+    {
+        auto printer = std::make_unique<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(file);
+        return new PrintJob(CallCursor(history.reader(), {}, {}), u"All calls"_s, std::move(printer));
     }
 };
 

@@ -4111,6 +4111,29 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::PrintJob</name>
+    <message>
+        <source>Print calls</source>
+        <translation>Anrufe drucken</translation>
+    </message>
+    <message>
+        <source>The calls could not be printed.</source>
+        <translation>Die Anrufe konnten nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The calls could not be printed: %1</source>
+        <translation>Die Anrufe konnten nicht gedruckt werden: %1</translation>
+    </message>
+    <message>
+        <source>Printing the calls …</source>
+        <translation>Die Anrufe werden gedruckt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::PrivacyForm</name>
     <message>
         <source>Privacy</source>

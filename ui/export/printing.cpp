@@ -4,16 +4,25 @@
 #include "ui/export/printing.h"
 
 #include "core/calls/callhistory.h"
-#include "ui/export/callcursor.h"
-#include "ui/export/callprinter.h"
+#include "ui/export/printjob.h"
 
 #include <QGuiApplication>
+#include <QMessageBox>
+#include <QPrintDialog>
 #include <QPrintPreviewDialog>
-#include <QPrinter>
 
 namespace Rufzeichen {
 
-void printCalls(CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QWidget *parent)
+namespace {
+
+constexpr qsizetype mostInPreview = 1000; // calls: two dozen pages, which are there in a moment
+
+QString subtitleOf(const CallQuery &query, const QList<qint64> &selection)
+{
+    return selection.isEmpty() ? CallPrinter::describe(query) : CallPrinter::describeSelection(selection.size());
+}
+
+void preview(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     QPrintPreviewDialog preview(&printer, parent);
@@ -26,12 +35,35 @@ void printCalls(CallHistory &history, const CallQuery &query, const QList<qint64
     preview.exec();
 }
 
+} // namespace
+
+void printCalls(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QWidget *parent)
+{
+    CallCursor calls(history.reader(), query, selection);
+    if (calls.failure().isEmpty() && calls.count() <= mostInPreview) {
+        preview(history, query, selection, parent);
+        return;
+    }
+    // All pages in a preview would take minutes and hundreds of megabytes.
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    auto *job = new PrintJob(std::move(calls), subtitleOf(query, selection), std::move(printer), parent);
+    QObject::connect(job, &PrintJob::failed, job, [parent](const QString &reason) {
+        QMessageBox::warning(parent, PrintJob::tr("Print calls"),
+                             reason.isEmpty() ? PrintJob::tr("The calls could not be printed.")
+                                              : PrintJob::tr("The calls could not be printed: %1").arg(reason));
+    });
+    job->start();
+}
+
 bool paintCalls(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QPrinter &printer)
 {
     CallCursor calls(history.reader(), query, selection);
-    CallPrinter pages(printer,
-                      selection.isEmpty() ? CallPrinter::describe(query)
-                                          : CallPrinter::describeSelection(selection.size()));
+    CallPrinter pages(printer, subtitleOf(query, selection));
     if (!pages.begin()) {
         return false;
     }

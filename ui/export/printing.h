@@ -16,10 +16,10 @@ namespace Rufzeichen {
 class CallHistory;
 
 /**
- * Shows the calls of @p selection, or those of @p query if it is empty, as they will be printed, and prints them if
- * the user wants that. Returns when the preview is closed.
+ * Prints the calls of @p selection, or those of @p query if it is empty: shows first how they will look, if they are
+ * some hundred, else asks for the printer only. @p history must outlive @p parent.
  */
-void printCalls(CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QWidget *parent);
+void printCalls(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QWidget *parent);
 
 /** Puts these calls on the pages of @p printer. False if it can't be painted on. */
 [[nodiscard]] bool paintCalls(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection,
