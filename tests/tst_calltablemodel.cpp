@@ -42,6 +42,21 @@ private Q_SLOTS:
         m_history.reset();
     }
 
+    void whatCanNotBeReadIsTold()
+    {
+        CallHistory closed(m_folder->filePath(u"another.sqlite"_s));
+        CallTableModel model(closed);
+        const QSignalSpy unreadable(&model, &CallTableModel::unreadable);
+        const QSignalSpy changed(&model, &CallTableModel::contentChanged);
+        model.resume();
+        QCOMPARE(unreadable.size(), 1);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(closed.open(), HistoryOpening());
+        model.refresh();
+        QCOMPARE(unreadable.size(), 1);
+        QCOMPARE(changed.size(), 1);
+    }
+
     void readsNothingUntilItIsLive()
     {
         store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s));

@@ -84,7 +84,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30000; // ms
+constexpr int timeout = 30000; // ms
 const QDateTime arrival(QDate(2024, 5, 1), QTime(12, 0));
 
 Call numbered(int number)
@@ -173,9 +173,9 @@ private Q_SLOTS:
             QProcess writer;
             writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, path()});
             QByteArray output;
-            QTRY_VERIFY_WITH_TIMEOUT((output += writer.readAllStandardOutput()).count('\n') > round * 3, patience);
+            QTRY_VERIFY_WITH_TIMEOUT((output += writer.readAllStandardOutput()).count('\n') > round * 3, timeout);
             writer.kill();
-            QVERIFY(writer.waitForFinished(patience));
+            QVERIFY(writer.waitForFinished(timeout));
             output += writer.readAllStandardOutput();
             const QByteArray whole = output.left(output.lastIndexOf('\n'));
             told = whole.mid(whole.lastIndexOf('\n') + 1).toInt();
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(!failed.first().first().toString().isEmpty());
         QCOMPARE(history.purge(QDate(2030, 1, 1)), std::nullopt);
         Other::run(u"COMMIT"_s);
-        QVERIFY(resumed.wait(patience));
+        QVERIFY(resumed.wait(timeout));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(history.reader().count({}), 2);
         QCOMPARE(history.reader().unseenCount(true), 2);
@@ -304,7 +304,7 @@ private Q_SLOTS:
         history.beginOutage(at("16.06.20 12:20:00"));
         QCOMPARE(failed.size(), 1);
         Other::run(u"COMMIT"_s);
-        QVERIFY(resumed.wait(patience));
+        QVERIFY(resumed.wait(timeout));
         const QList<Outage> expected {
             Outage {.from = at("16.06.20 12:00:00"), .until = at("16.06.20 12:10:00"), .filled = false},
             Outage {.from = at("16.06.20 12:20:00")},
@@ -326,7 +326,7 @@ private Q_SLOTS:
         setLargestFile(RLIM_INFINITY);
         QCOMPARE(failed.size(), 1);
         QVERIFY(history.reader().count({}) < 30);
-        QVERIFY(resumed.wait(patience));
+        QVERIFY(resumed.wait(timeout));
         QCOMPARE(history.reader().count({}), 30);
         const Other other(path());
         QCOMPARE(Other::run(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
@@ -547,7 +547,7 @@ private Q_SLOTS:
         LogImport import(path());
         QSignalSpy finished(&import, &LogImport::finished);
         import.start({m_folder->filePath(u"log"_s)});
-        QVERIFY(finished.wait(patience));
+        QVERIFY(finished.wait(timeout));
         QVERIFY(!finished.first().first().value<LogImportResult>().failure.isEmpty());
         QCOMPARE(read(path()), damaged);
     }
@@ -625,7 +625,7 @@ private Q_SLOTS:
         history.store(numbered(1), arrival);
         QSignalSpy replaced(&history, &CallHistory::replaced);
         QVERIFY(QDir(QFileInfo(path()).absolutePath()).removeRecursively());
-        QVERIFY(replaced.wait(patience));
+        QVERIFY(replaced.wait(timeout));
         QVERIFY(QFileInfo::exists(path()));
         QCOMPARE(history.reader().count({}), 0);
     }
@@ -643,7 +643,7 @@ private Q_SLOTS:
         QSignalSpy resumed(&history, &CallHistory::resumed);
         const QSignalSpy replaced(&history, &CallHistory::replaced);
         QVERIFY(QDir(QFileInfo(path()).absolutePath()).removeRecursively());
-        QVERIFY(resumed.wait(patience));
+        QVERIFY(resumed.wait(timeout));
         QCOMPARE(replaced.size(), 1);
         QCOMPARE(history.reader().count({}), 1);
     }
@@ -661,7 +661,7 @@ private Q_SLOTS:
         QCOMPARE(history.open(), HistoryOpening());
         QSignalSpy replaced(&history, &CallHistory::replaced);
         QVERIFY(QFile::remove(path()) && QFile::rename(backup, path()));
-        QVERIFY(replaced.wait(patience));
+        QVERIFY(replaced.wait(timeout));
         QCOMPARE(history.reader().count({}), 2);
     }
 
@@ -674,11 +674,11 @@ private Q_SLOTS:
         QSignalSpy changed(&mine, &CallHistory::changed);
         const QSignalSpy stored(&mine, &CallHistory::callStored);
         theirs.store(numbered(1), arrival);
-        QVERIFY(changed.wait(patience));
+        QVERIFY(changed.wait(timeout));
         QCOMPARE(mine.reader().count({}), 1);
         QCOMPARE(stored.size(), 0);
         QCOMPARE(theirs.purge(QDate(2030, 1, 1)), 1);
-        QVERIFY(changed.wait(patience));
+        QVERIFY(changed.wait(timeout));
         QCOMPARE(mine.reader().count({}), 0);
     }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30000; // ms
+constexpr int timeout = 30000; // ms
 
 const QByteArray missedCall = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\n"
                               "16.06.20 12:25:46;DISCONNECT;0;0;\n";
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(inWords(calls.at(1).call), u"incoming missed 0"_s);
         QCOMPARE(calls.at(1).source, CallSource::Import);
         QCOMPARE(calls.at(1).seen, true);
-        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, patience); // the history has noticed by itself
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, timeout); // the history has noticed by itself
     }
 
     void oldCallsOutliveTheRetentionAtFirst()
@@ -180,7 +180,7 @@ private Q_SLOTS:
             import.cancel();
         });
         import.start({name});
-        QVERIFY(finished.wait(patience));
+        QVERIFY(finished.wait(timeout));
         const auto result = finished.first().first().value<LogImportResult>();
         QCOMPARE(result.cancelled, true);
         QVERIFY(result.lines < 40000);
@@ -227,7 +227,7 @@ private:
         LogImport import(path());
         QSignalSpy finished(&import, &LogImport::finished);
         import.start(files);
-        if (!finished.wait(patience)) {
+        if (!finished.wait(timeout)) {
             qFatal("the import has no end");
         }
         return finished.first().first().value<LogImportResult>();

@@ -16,20 +16,21 @@ namespace Rufzeichen::CallListMatch {
 /** The form in which two writings of one number are equal; empty for what is no number. */
 using CanonicalNumber = std::function<QString(const QString &)>;
 
-/** `number`, or its text where it is no number: to be compared with another. */
+/** The canonical form of a number, or the text itself where it is no number: for comparing. */
 [[nodiscard]] QString comparable(const QString &number, const CanonicalNumber &canonical);
 
 /**
- * For each of @p entries, the oldest first, the place in @p stored of the call that it is, or nothing. One to one:
- * the same number twice in a minute stays two calls. Both have the same direction, remote and, where both know it,
- * own number; the list's minute is at most one off, and so is its duration. Of several, the one that was connected
- * just like the entry counts, then the oldest. A stored call whose beginning was not heard may be either direction's,
- * and have begun earlier. Those that are an entry already, or have no time of their own, are passed over.
+ * Finds for each of @p entries, which are sorted by time, the index in @p stored of the same call, or nothing. No
+ * call is found twice: two calls of one number in one minute stay two. An entry and a call are the same if direction,
+ * remote number and, where both know it, own number are equal, and if the minute and the duration differ by one
+ * minute at most. If several calls fit, one that was connected as the entry was is preferred, then the oldest. A
+ * stored call whose beginning was not heard fits both directions and may have begun earlier. Calls that belong to an
+ * entry already, or have no time of their own, are skipped.
  */
 [[nodiscard]] QList<std::optional<qsizetype>> match(const QList<BoxCall> &entries, const QList<StoredCall> &stored,
                                                     const CanonicalNumber &canonical);
 
-/** Whether a stored call may be this entry, looked at for itself. */
+/** Whether a stored call and this entry may be the same, without a look at other calls and entries. */
 [[nodiscard]] bool fits(const BoxCall &entry, const StoredCall &stored, const CanonicalNumber &canonical);
 
 } // namespace Rufzeichen::CallListMatch

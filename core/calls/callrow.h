@@ -18,8 +18,7 @@ namespace Rufzeichen::CallRow {
 /** The columns that of() reads, for `SELECT … FROM calls LEFT JOIN numbers ON numbers.id = calls.number`. */
 [[nodiscard]] QString columns();
 
-/** The call in the present row of a query for columns(). What can't be in the file by our hand is read as harmless.
- */
+/** The call in the present row of a query for columns(). An unknown enumerator is read as the one that says least. */
 [[nodiscard]] StoredCall of(const QSqlQuery &query);
 
 /** Ids as one value to be bound, for `json_each(?)`. */

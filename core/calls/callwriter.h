@@ -11,7 +11,7 @@
 
 namespace Rufzeichen {
 
-/** Writes calls and numbers. What fails here is to end the transaction. */
+/** Writes calls and numbers. If one of them fails, the transaction must return nothing. */
 class CallWriter
 {
 public:
@@ -19,9 +19,9 @@ public:
     explicit CallWriter(HistoryTransaction &transaction);
 
     /**
-     * Writes a call in its present state: new for a new key, else in place of the one with that key, which keeps its
-     * source and its place in time. Fills in what the history knows: id, seen and party. Nothing if it can't be
-     * written. @p arrival is the computer's time, for a call without one.
+     * Writes a call in its present state: adds it if its key is new, else updates the call with that key, which keeps
+     * its source and its place in time. Returns it with what the history knows: id, seen and party; nothing if it
+     * can't be written. @p arrival is the computer's time, for a call without one.
      */
     [[nodiscard]] std::optional<StoredCall> write(const Call &call, CallSource source, const QDateTime &arrival);
 

@@ -42,10 +42,10 @@ public:
     /** Asked after each piece with its size in bytes: whether to go on. */
     using Proceed = std::function<bool(qint64)>;
 
-    /** Reads the next file. False if there is no use in going on: see result(). */
+    /** Reads the next file. False if it failed or was cancelled: see result(). */
     [[nodiscard]] bool read(QIODevice &file, const QString &name, const Proceed &proceed);
 
-    /** The files are old: calls without an end in them will never have one, and are lost. */
+    /** Writes calls without an end as lost ones: for files so old that the end will not come. */
     void loseOpenCalls();
 
     [[nodiscard]] const LogImportResult &result() const { return m_result; }

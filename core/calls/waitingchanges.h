@@ -19,8 +19,8 @@ struct CallChange {
 };
 
 /**
- * What could not be written into the history yet. Bounded: the oldest goes when there is too much, which takes days.
- * Knows nothing of the file and its troubles.
+ * What could not be written into the history yet. Holds a bounded number of changes and drops the oldest ones then;
+ * that takes days. Does not know the file.
  */
 class WaitingChanges
 {
@@ -28,7 +28,7 @@ public:
     /** The latest state of a call replaces the one before, in its place. */
     void add(const CallChange &change);
 
-    /** An edge like the one before tells nothing new. */
+    /** Does nothing if the edge before is of the same kind. */
     void add(const OutageEdge &edge);
 
     /** Drops the calls with a number. */

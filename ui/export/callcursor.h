@@ -14,8 +14,8 @@ namespace Rufzeichen {
 class CallReader;
 
 /**
- * Goes through calls of the history piece by piece, so that neither memory nor a window has to wait for them all.
- * Which calls they are is settled at the beginning: later ones don't shift them.
+ * Reads calls of the history in slices, so that no window waits and few calls are in memory. The constructor decides
+ * which calls they are; calls that come later are not among them.
  */
 class CallCursor
 {

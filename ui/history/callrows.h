@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const CallQuery &query() const { return m_query; }
     [[nodiscard]] int count() const { return m_count; }
 
-    /** The call in @p row, until the next call of anything here; none if it has gone in the meantime. */
+    /** The call in @p row; null if it was removed or can't be read. Valid until the next function is called. */
     [[nodiscard]] const StoredCall *at(int row);
 
     /** The id of the call in @p row if that is in memory. */

@@ -11,8 +11,8 @@
 namespace Rufzeichen {
 
 /**
- * Counts the calls of each kind, and finds the own lines, a moment after it was asked to. One question at a time, and
- * events between them: counting a million calls takes longer than a letter may.
+ * Counts the calls of each kind, then finds the own numbers. Starts a moment after count() was called, and handles
+ * events between two counts: to count a million calls takes longer than a typed letter may.
  */
 class CallTotals : public QObject
 {
