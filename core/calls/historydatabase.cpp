@@ -99,7 +99,8 @@ HistoryOpening HistoryDatabase::open(BrokenFile broken)
     opening.isNewer = fitness == Fitness::Newer;
     if (fitness != Fitness::Ready) {
         // SQLite itself has nothing against a file of another program or version.
-        opening.failure = m_failure.isEmpty() ? u"not a file of this version"_s : m_failure;
+        const QString owner = fitness == Fitness::Foreign ? u"a file of another program"_s : u"not of this version"_s;
+        opening.failure = m_failure.isEmpty() ? owner : m_failure;
     }
     m_failure = opening.failure;
     return opening;
