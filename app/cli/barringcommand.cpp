@@ -12,29 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto options = with(Options::boxAccess, &Options::textFormat);
-constexpr auto optionsOfBlock = with(options, &Options::name);
+constexpr auto barringOptions = with(Options::boxAccess, &Options::textFormat);
+constexpr auto blockOptions = with(barringOptions, &Options::name);
 
-constexpr std::array table {
+constexpr std::array barringCommands {
     Command {
         .name = u"block",
         .help = QT_TRANSLATE_NOOP("Commands", "Bars a number in the box: no phone rings for it any more."),
         .operands = Operand::number,
-        .options = optionsOfBlock,
+        .options = blockOptions,
         .run = runs<&BarringCommand::block>,
     },
     Command {
         .name = u"unblock",
         .help = QT_TRANSLATE_NOOP("Commands", "Ends the barring of a number."),
         .operands = Operand::number,
-        .options = options,
+        .options = barringOptions,
         .run = runs<&BarringCommand::unblock>,
     },
 };
 
 } // namespace
 
-constinit const CommandSpan BarringCommand::commands {table};
+constinit const CommandSpan BarringCommand::commands {barringCommands};
 
 BarringCommand::BarringCommand(const Invocation &invocation)
     : m_invocation(invocation)

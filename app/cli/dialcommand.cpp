@@ -14,27 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto options = with(Options::boxAccess, &Options::textFormat);
+constexpr auto dialOptions = with(Options::boxAccess, &Options::textFormat);
 
-constexpr std::array table {
+constexpr std::array dialCommands {
     Command {
         .name = u"dial",
         .help = QT_TRANSLATE_NOOP("Commands", "Lets a phone of the box ring, which dials when it is taken."),
         .operands = Operand::number,
-        .options = options,
+        .options = dialOptions,
         .run = runs<&DialCommand::dial>,
     },
     Command {
         .name = u"hangup",
         .help = QT_TRANSLATE_NOOP("Commands", "Ends what dial has begun."),
-        .options = options,
+        .options = dialOptions,
         .run = runs<&DialCommand::hangUp>,
     },
 };
 
 } // namespace
 
-constinit const CommandSpan DialCommand::commands {table};
+constinit const CommandSpan DialCommand::commands {dialCommands};
 
 DialCommand::DialCommand(const Invocation &invocation)
     : m_invocation(invocation)

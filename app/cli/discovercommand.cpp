@@ -19,19 +19,19 @@ constexpr Option hostToLookAt {Options::host.name, Options::host.value,
                                QT_TRANSLATE_NOOP("Options", "Where to look, and nowhere else."),
                                Options::host.accepts, Options::host.refusal};
 
-constexpr std::array options {&hostToLookAt, &Options::port, &Options::descriptionPort, &Options::textFormat,
-                              &Options::config};
+constexpr std::array discoverOptions {&hostToLookAt, &Options::port, &Options::descriptionPort, &Options::textFormat,
+                                      &Options::config};
 
-constexpr std::array table {Command {
+constexpr std::array discoverCommands {Command {
     .name = u"discover",
     .help = QT_TRANSLATE_NOOP("Commands", "Finds boxes in the network."),
-    .options = options,
+    .options = discoverOptions,
     .run = runs<&DiscoverCommand::run>,
 }};
 
 } // namespace
 
-constinit const CommandSpan DiscoverCommand::commands {table};
+constinit const CommandSpan DiscoverCommand::commands {discoverCommands};
 
 DiscoverCommand::DiscoverCommand(const Invocation &invocation)
     : m_invocation(invocation)

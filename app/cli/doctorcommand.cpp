@@ -14,18 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options {&Options::host, &Options::port, &Options::textFormat, &Options::config};
+constexpr std::array doctorOptions {&Options::host, &Options::port, &Options::textFormat, &Options::config};
 
-constexpr std::array table {Command {
+constexpr std::array doctorCommands {Command {
     .name = u"doctor",
     .help = QT_TRANSLATE_NOOP("Commands", "Tries the connection and says what is wrong and how to mend it."),
-    .options = options,
+    .options = doctorOptions,
     .run = runs<&DoctorCommand::run>,
 }};
 
 } // namespace
 
-constinit const CommandSpan DoctorCommand::commands {table};
+constinit const CommandSpan DoctorCommand::commands {doctorCommands};
 
 DoctorCommand::DoctorCommand(const Invocation &invocation)
     : m_invocation(invocation)

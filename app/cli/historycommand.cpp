@@ -25,19 +25,20 @@ namespace {
 
 constexpr int pageSize = 1000; // calls that are in memory at once
 
-constexpr std::array ofEach {&Options::textFormat, &Options::database};
-constexpr auto listOptions = with(HistoryOptions::query, &HistoryOptions::limit, &Options::textFormat,
-                                  &Options::anonymize, &Options::pseudonymize, &Options::database);
-constexpr auto exportOptions = with(HistoryOptions::query, &Options::format<OutputFormat::Csv, OutputFormat::Json>,
-                                    &Options::anonymize, &Options::pseudonymize, &Options::database);
-constexpr auto syncOptions = with(Options::boxAccess, &Options::textFormat, &Options::database);
-constexpr auto purgeOptions = with(HistoryOptions::purge, &Options::textFormat, &Options::database);
+constexpr std::array historyImportOptions {&Options::textFormat, &Options::database};
+constexpr auto historyListOptions = with(HistoryOptions::query, &HistoryOptions::limit, &Options::textFormat,
+                                         &Options::anonymize, &Options::pseudonymize, &Options::database);
+constexpr auto historyExportOptions
+    = with(HistoryOptions::query, &Options::format<OutputFormat::Csv, OutputFormat::Json>, &Options::anonymize,
+           &Options::pseudonymize, &Options::database);
+constexpr auto historySyncOptions = with(Options::boxAccess, &Options::textFormat, &Options::database);
+constexpr auto historyPurgeOptions = with(HistoryOptions::purge, &Options::textFormat, &Options::database);
 
-constexpr std::array table {
+constexpr std::array historyCommands {
     Command {
         .name = u"history list",
         .help = QT_TRANSLATE_NOOP("Commands", "Prints past calls, the newest first."),
-        .options = listOptions,
+        .options = historyListOptions,
         .settings = SettingsUse::None,
         .run = runs<&HistoryCommand::list>,
     },
@@ -45,7 +46,7 @@ constexpr std::array table {
         .name = u"history import",
         .help = QT_TRANSLATE_NOOP("Commands", "Reads recorded lines into the history; - is standard input."),
         .operands = Operand::filesToRead,
-        .options = ofEach,
+        .options = historyImportOptions,
         .settings = SettingsUse::None,
         .run = runs<&HistoryCommand::importFiles>,
     },
@@ -53,20 +54,20 @@ constexpr std::array table {
         .name = u"history export",
         .help = QT_TRANSLATE_NOOP("Commands", "Writes past calls into a file; - is standard output."),
         .operands = Operand::fileToWrite,
-        .options = exportOptions,
+        .options = historyExportOptions,
         .settings = SettingsUse::None,
         .run = runs<&HistoryCommand::exportToFile>,
     },
     Command {
         .name = u"history sync",
         .help = QT_TRANSLATE_NOOP("Commands", "Fetches the box's call list into the history."),
-        .options = syncOptions,
+        .options = historySyncOptions,
         .run = runs<&HistoryCommand::sync>,
     },
     Command {
         .name = u"history purge",
         .help = QT_TRANSLATE_NOOP("Commands", "Removes calls from the history, for good."),
-        .options = purgeOptions,
+        .options = historyPurgeOptions,
         .settings = SettingsUse::None,
         .problem = HistoryOptions::problemOfPurge,
         .run = runs<&HistoryCommand::purge>,
@@ -75,7 +76,7 @@ constexpr std::array table {
 
 } // namespace
 
-constinit const CommandSpan HistoryCommand::commands {table};
+constinit const CommandSpan HistoryCommand::commands {historyCommands};
 
 HistoryCommand::HistoryCommand(const Invocation &invocation)
     : m_invocation(invocation)

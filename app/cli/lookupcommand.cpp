@@ -18,20 +18,20 @@ namespace {
 
 constexpr qint64 longestNumber = 4096; // bytes; the rest of a longer line is looked up as one more
 
-constexpr std::array options {&Options::host, &Options::textFormat, &Options::anonymize, &Options::pseudonymize,
-                              &Options::config};
+constexpr std::array lookupOptions {&Options::host, &Options::textFormat, &Options::anonymize, &Options::pseudonymize,
+                                    &Options::config};
 
-constexpr std::array table {Command {
+constexpr std::array lookupCommands {Command {
     .name = u"lookup",
     .help = QT_TRANSLATE_NOOP("Commands", "Says whose number that is, and where; - is standard input."),
     .operands = Operand::number,
-    .options = options,
+    .options = lookupOptions,
     .run = runs<&LookupCommand::run>,
 }};
 
 } // namespace
 
-constinit const CommandSpan LookupCommand::commands {table};
+constinit const CommandSpan LookupCommand::commands {lookupCommands};
 
 LookupCommand::LookupCommand(const Invocation &invocation)
     : m_invocation(invocation)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options {
+constexpr std::array monitorOptions {
     &Options::host,
     &Options::port,
     &Options::format<OutputFormat::Text, OutputFormat::Json, OutputFormat::Raw>,
@@ -47,10 +47,10 @@ int runMonitor(const Invocation &invocation)
     return logging ? MonitorCommand(invocation, *logging).run() : 1;
 }
 
-constexpr std::array table {Command {
+constexpr std::array monitorCommands {Command {
     .name = u"monitor",
     .help = QT_TRANSLATE_NOOP("Commands", "Follows the box for ever and prints each line and call."),
-    .options = options,
+    .options = monitorOptions,
     .settings = SettingsUse::Complete,
     .problem = problemOf,
     .run = runMonitor,
@@ -58,7 +58,7 @@ constexpr std::array table {Command {
 
 } // namespace
 
-constinit const CommandSpan MonitorCommand::commands {table};
+constinit const CommandSpan MonitorCommand::commands {monitorCommands};
 
 MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &logging)
     : m_invocation(invocation)

@@ -14,24 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array options {
+constexpr std::array parseOptions {
     &Options::format<OutputFormat::Text, OutputFormat::Json, OutputFormat::Raw, OutputFormat::Summary>,
     &Options::anonymize,
     &Options::pseudonymize,
 };
 
-constexpr std::array table {Command {
+constexpr std::array parseCommands {Command {
     .name = u"parse",
     .help = QT_TRANSLATE_NOOP("Commands", "Prints the lines and calls of recorded files; - is standard input."),
     .operands = Operand::filesToRead,
-    .options = options,
+    .options = parseOptions,
     .settings = SettingsUse::None,
     .run = runs<&ParseCommand::run>,
 }};
 
 } // namespace
 
-constinit const CommandSpan ParseCommand::commands {table};
+constinit const CommandSpan ParseCommand::commands {parseCommands};
 
 ParseCommand::ParseCommand(const Invocation &invocation)
     : m_invocation(invocation)

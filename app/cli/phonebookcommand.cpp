@@ -55,31 +55,32 @@ constexpr Operands oneContact {
     .wanted = QT_TRANSLATE_NOOP("Commands", "Which contact? One id is needed, as phonebook show prints it.")};
 constexpr Operands anyContacts {.names = u"[ID…]", .most = std::numeric_limits<qsizetype>::max()};
 
-constexpr auto listOptions = with(Options::boxAccess, &Options::textFormat);
-constexpr auto importOptions = with(listOptions, &PhonebookOptions::book);
-constexpr auto showOptions = with(importOptions, &Options::anonymize, &Options::pseudonymize);
-constexpr auto writeOptions = with(showOptions, &Options::name, &PhonebookOptions::number);
-constexpr auto exportOptions = with(Options::boxAccess, &Options::format<OutputFormat::VCard, OutputFormat::Json>,
-                                    &PhonebookOptions::book, &Options::anonymize, &Options::pseudonymize);
+constexpr auto phonebookListOptions = with(Options::boxAccess, &Options::textFormat);
+constexpr auto phonebookImportOptions = with(phonebookListOptions, &PhonebookOptions::book);
+constexpr auto phonebookShowOptions = with(phonebookImportOptions, &Options::anonymize, &Options::pseudonymize);
+constexpr auto phonebookWriteOptions = with(phonebookShowOptions, &Options::name, &PhonebookOptions::number);
+constexpr auto phonebookExportOptions
+    = with(Options::boxAccess, &Options::format<OutputFormat::VCard, OutputFormat::Json>, &PhonebookOptions::book,
+           &Options::anonymize, &Options::pseudonymize);
 
-constexpr std::array table {
+constexpr std::array phonebookCommands {
     Command {
         .name = u"phonebook list",
         .help = QT_TRANSLATE_NOOP("Commands", "Prints the phone books."),
-        .options = listOptions,
+        .options = phonebookListOptions,
         .run = runs<&PhonebookCommand::list>,
     },
     Command {
         .name = u"phonebook show",
         .help = QT_TRANSLATE_NOOP("Commands", "Prints contacts, all or those with an ID."),
         .operands = anyContacts,
-        .options = showOptions,
+        .options = phonebookShowOptions,
         .run = runs<&PhonebookCommand::show>,
     },
     Command {
         .name = u"phonebook add",
         .help = QT_TRANSLATE_NOOP("Commands", "Adds a contact in the box."),
-        .options = writeOptions,
+        .options = phonebookWriteOptions,
         .problem = PhonebookOptions::problemOfAdd,
         .run = runs<&PhonebookCommand::add>,
     },
@@ -87,7 +88,7 @@ constexpr std::array table {
         .name = u"phonebook edit",
         .help = QT_TRANSLATE_NOOP("Commands", "Changes a contact in the box."),
         .operands = oneContact,
-        .options = writeOptions,
+        .options = phonebookWriteOptions,
         .problem = PhonebookOptions::problemOfEdit,
         .run = runs<&PhonebookCommand::edit>,
     },
@@ -95,28 +96,28 @@ constexpr std::array table {
         .name = u"phonebook delete",
         .help = QT_TRANSLATE_NOOP("Commands", "Deletes a contact in the box."),
         .operands = oneContact,
-        .options = showOptions,
+        .options = phonebookShowOptions,
         .run = runs<&PhonebookCommand::remove>,
     },
     Command {
         .name = u"phonebook import",
         .help = QT_TRANSLATE_NOOP("Commands", "Adds contacts from vCards; - is standard input."),
         .operands = Operand::filesToRead,
-        .options = importOptions,
+        .options = phonebookImportOptions,
         .run = runs<&PhonebookCommand::importFiles>,
     },
     Command {
         .name = u"phonebook export",
         .help = QT_TRANSLATE_NOOP("Commands", "Writes a phone book into a file; - is standard output."),
         .operands = Operand::fileToWrite,
-        .options = exportOptions,
+        .options = phonebookExportOptions,
         .run = runs<&PhonebookCommand::exportToFile>,
     },
 };
 
 } // namespace
 
-constinit const CommandSpan PhonebookCommand::commands {table};
+constinit const CommandSpan PhonebookCommand::commands {phonebookCommands};
 
 PhonebookCommand::PhonebookCommand(const Invocation &invocation)
     : m_invocation(invocation)

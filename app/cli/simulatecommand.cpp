@@ -35,12 +35,12 @@ QString fingerprint(const QSslCertificate &certificate)
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
 }
 
-constexpr auto options = with(SimulationOptions::all, &Options::textFormat);
+constexpr auto simulateOptions = with(SimulationOptions::all, &Options::textFormat);
 
-constexpr std::array table {Command {
+constexpr std::array simulateCommands {Command {
     .name = u"simulate",
     .help = QT_TRANSLATE_NOOP("Commands", "Simulates a FRITZ!Box on this computer."),
-    .options = options,
+    .options = simulateOptions,
     .settings = SettingsUse::None,
     .problem = SimulationOptions::problemOf,
     .run = runs<&SimulateCommand::run>,
@@ -48,7 +48,7 @@ constexpr std::array table {Command {
 
 } // namespace
 
-constinit const CommandSpan SimulateCommand::commands {table};
+constinit const CommandSpan SimulateCommand::commands {simulateCommands};
 
 SimulateCommand::SimulateCommand(const Invocation &invocation)
     : m_format(invocation.format)

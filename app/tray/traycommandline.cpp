@@ -21,6 +21,8 @@ constexpr WordTable<AppWindow, 4> viewNames {{
 
 constexpr WordTable<QuietWish, 2> quietNames {{{QuietWish::Hour, "1h"_L1}, {QuietWish::Off, "off"_L1}}};
 
+namespace TrayOptions {
+
 constexpr Option minimized {u"minimized", {}, QT_TRANSLATE_NOOP("Options", "Starts without a window.")};
 constexpr Option show {
     .name = u"show", .help = QT_TRANSLATE_NOOP("Options", "Shows a window."), .words = wordsOf<viewNames>};
@@ -33,7 +35,7 @@ constexpr Option quit {u"quit", {}, QT_TRANSLATE_NOOP("Options", "Ends the progr
 constexpr Option anonymize {
     u"anonymize", {}, QT_TRANSLATE_NOOP("Options", "Masks the last three digits of all numbers in the log.")};
 
-constexpr std::array options {
+constexpr std::array all {
     &minimized,
     &show,
     &quiet,
@@ -50,22 +52,24 @@ constexpr std::array options {
     &Options::version,
 };
 
+} // namespace TrayOptions
+
 } // namespace
 
 TrayReading TrayCommandLineReader::read(const QStringList &arguments)
 {
-    const Arguments given(arguments.mid(1), options);
+    const Arguments given(arguments.mid(1), TrayOptions::all);
     if (given.has(Options::help)) {
         return Information {
             u"%1\n\n%2\n\n%3\n%4"_s.arg(tr("Usage: %1").arg(u"rufzeichen [OPTION…] [tel:NUMBER]"_s),
                                         tr("Shows in the tray who is calling on the FRITZ!Box. A second start passes "
                                            "its options to the first. A tel: link shows the calls with its number."),
-                                        tr("Options:"), helpRows(options))};
+                                        tr("Options:"), helpRows(TrayOptions::all))};
     }
     if (given.has(Options::version)) {
         return versionInformation();
     }
-    if (const QString problem = given.problem(options); !problem.isEmpty()) {
+    if (const QString problem = given.problem(TrayOptions::all); !problem.isEmpty()) {
         return UsageError {problem};
     }
     const QStringList &words = given.words();
@@ -80,13 +84,13 @@ TrayReading TrayCommandLineReader::read(const QStringList &arguments)
         .database = given.value(Options::database),
         .logFolder = given.value(Options::logFolder),
         .logMode = readLogMode(given.value(Options::log)),
-        .masking = given.has(anonymize) ? std::optional(Masking::Masked) : std::nullopt,
-        .view = valueOf(viewNames, given.value(show)),
-        .quiet = valueOf(quietNames, given.value(quiet)),
+        .masking = given.has(TrayOptions::anonymize) ? std::optional(Masking::Masked) : std::nullopt,
+        .view = valueOf(viewNames, given.value(TrayOptions::show)),
+        .quiet = valueOf(quietNames, given.value(TrayOptions::quiet)),
         .number = *number,
-        .minimized = given.has(minimized),
-        .demo = given.has(demo),
-        .quit = given.has(quit),
+        .minimized = given.has(TrayOptions::minimized),
+        .demo = given.has(TrayOptions::demo),
+        .quit = given.has(TrayOptions::quit),
     };
 }
 
