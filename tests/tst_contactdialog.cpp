@@ -5,9 +5,9 @@
 #include "tests/support/servedbox.h"
 #include "ui/phonebook/contactchooser.h"
 #include "ui/phonebook/contactdialog.h"
-#include "ui/phonebook/rowtable.h"
 #include "ui/text/boxerrortext.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,11 +4,11 @@
 #include "tests/support/controls.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
-#include "ui/phonebook/messageswindow.h"
-#include "ui/phonebook/rowtable.h"
+#include "ui/messages/messageswindow.h"
 #include "ui/text/boxerrortext.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

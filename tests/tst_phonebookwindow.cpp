@@ -11,9 +11,9 @@
 #include "ui/phonebook/contactdialog.h"
 #include "ui/phonebook/phonebookactions.h"
 #include "ui/phonebook/phonebookwindow.h"
-#include "ui/phonebook/rowtable.h"
 #include "ui/text/boxerrortext.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QInputDialog>
 #include <QLabel>

@@ -10,7 +10,7 @@
 #include "ui/export/printing.h"
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/icons/icons.h"
-#include "ui/phonebook/messageswindow.h"
+#include "ui/messages/messageswindow.h"
 #include "ui/phonebook/phonebookwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statistics/statisticsdialog.h"

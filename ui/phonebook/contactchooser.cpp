@@ -4,7 +4,7 @@
 #include "ui/phonebook/contactchooser.h"
 
 #include "ui/phonebook/contactdialog.h"
-#include "ui/phonebook/rowtable.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -10,12 +10,12 @@
 #include "ui/phonebook/contactdetails.h"
 #include "ui/phonebook/contactdialog.h"
 #include "ui/phonebook/phonebookactions.h"
-#include "ui/phonebook/rowtable.h"
 #include "ui/text/boxerrortext.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

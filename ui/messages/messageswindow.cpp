@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/phonebook/messageswindow.h"
+#include "ui/messages/messageswindow.h"
 
 #include "core/numbers/dialstring.h"
 #include "ui/icons/icons.h"
-#include "ui/phonebook/rowtable.h"
 #include "ui/text/boxerrortext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/phonebook/rowtable.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

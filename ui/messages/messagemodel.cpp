@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/phonebook/messagemodel.h"
+#include "ui/messages/messagemodel.h"
 
 #include "ui/text/calltext.h"
 #include "ui/text/plainwords.h"

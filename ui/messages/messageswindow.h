@@ -7,7 +7,7 @@
 #include "core/sync/phonebookshelf.h"
 #include "core/tr064/fritzbox.h"
 #include "ui/actions/appactions.h"
-#include "ui/phonebook/messagemodel.h"
+#include "ui/messages/messagemodel.h"
 
 #include <QMainWindow>
 
