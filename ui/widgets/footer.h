@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+
+namespace Rufzeichen {
+
+/** The last row of a window: what it shows in all, whether the box is being asked, and buttons for the main actions.
+ */
+class Footer : public QWidget
+{
+    Q_OBJECT
+public:
+    /** The buttons follow their actions. They have no mnemonics: the menus' are the same, and each letter is one key.
+     */
+    Footer(const QList<QAction *> &actions, QWidget *parent);
+    ~Footer() override;
+
+    /** @p text is plain. */
+    void setSummary(const QString &text);
+    void setBusy(bool busy);
+
+private:
+    void addButton(QAction *action);
+
+    QLabel *m_summary;
+    QProgressBar *m_busy;
+};
+
+} // namespace Rufzeichen

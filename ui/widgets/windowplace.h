@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace Rufzeichen {
+
+/** How large a window is in its own text, whatever the size of that is. */
+struct TextSize {
+    int letters = 0; ///< average ones
+    int lines = 0;
+};
+
+/** Gives @p window a size, but none that its screen has no room for. */
+void resizeWithinScreen(QWidget &window, TextSize size);
+
+/** Gives @p window the place that @p file has for it under @p name, or else @p usual as its size. */
+void restorePlace(QWidget &window, const QString &file, const QString &name, TextSize usual);
+
+void savePlace(const QWidget &window, const QString &file, const QString &name);
+
+} // namespace Rufzeichen
