@@ -6,10 +6,10 @@
 #include "ui/history/callcell.h"
 #include "ui/text/calltext.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/selectabletext.h"
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace Rufzeichen {
@@ -19,15 +19,6 @@ namespace {
 QString timeText(const std::optional<BoxTime> &time)
 {
     return time ? CallCell::moment(*time) : QString();
-}
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus); // a stop for each fact would make the way with Tab long
-    return label;
 }
 
 } // namespace
@@ -40,7 +31,7 @@ void DetailsPane::Fact::show(const QString &text) const
 
 DetailsPane::Fact DetailsPane::addFact(QFormLayout *form, const QString &name)
 {
-    QLabel *label = plainLabel(form->parentWidget());
+    auto *label = new SelectableText(form->parentWidget());
     form->addRow(name, label);
     return {.form = form, .label = label};
 }
@@ -48,9 +39,9 @@ DetailsPane::Fact DetailsPane::addFact(QFormLayout *form, const QString &name)
 DetailsPane::DetailsPane(const CallHistory &history, QWidget *parent)
     : QFrame(parent)
     , m_history(history)
-    , m_party(plainLabel(this))
-    , m_kind(plainLabel(this))
-    , m_others(plainLabel(this))
+    , m_party(new SelectableText(this))
+    , m_kind(new SelectableText(this))
+    , m_others(new SelectableText(this))
     , m_showOthers(new QPushButton(tr("&Show them all"), this))
     , m_facts(new QWidget(this))
 {
@@ -105,19 +96,20 @@ DetailsPane::~DetailsPane() = default;
 void DetailsPane::showCall(const std::optional<StoredCall> &call)
 {
     m_facts->setVisible(call.has_value());
-    m_others->hide();
-    m_showOthers->hide();
     m_remote = call ? call->call.remote.value_or(QString()) : QString();
     if (!call) {
         m_party->setText(tr("No call chosen"));
         m_kind->setText(tr("Choose one in the list to see more about it."));
+        showOthers(0, QString());
         return;
     }
     m_party->setText(CallCell::party(*call));
     m_kind->setText(CallCell::kind(call->call));
     showFacts(*call);
-    if (!m_remote.isEmpty()) {
-        showOthers(*call);
+    if (m_remote.isEmpty()) {
+        showOthers(0, QString());
+    } else {
+        countOthers(*call);
     }
 }
 
@@ -147,7 +139,7 @@ void DetailsPane::showFacts(const StoredCall &stored) const
     }
 }
 
-void DetailsPane::showOthers(const StoredCall &call)
+void DetailsPane::countOthers(const StoredCall &call)
 {
     const int count = m_history.reader().countOf({m_remote}).value_or(0);
     QString text = tr("%n call(s) with this number", nullptr, count);
@@ -161,8 +153,14 @@ void DetailsPane::showOthers(const StoredCall &call)
             break;
         }
     }
+    showOthers(count, text);
+}
+
+// Nothing is hidden that is shown again: a running call is shown each second, and what is hidden loses the focus.
+void DetailsPane::showOthers(int count, const QString &text)
+{
     m_others->setText(text);
-    m_others->show();
+    m_others->setVisible(count > 0);
     m_showOthers->setVisible(count > 1);
 }
 

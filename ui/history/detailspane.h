@@ -8,10 +8,11 @@
 #include <QFrame>
 
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace Rufzeichen {
+
+class SelectableText;
 
 /** Everything that is known of one call, and how many others there are with its number. */
 class DetailsPane : public QFrame
@@ -35,21 +36,22 @@ private:
     /** What is not known takes no room. */
     struct Fact {
         QFormLayout *form = nullptr;
-        QLabel *label = nullptr;
+        SelectableText *label = nullptr;
 
         void show(const QString &text) const;
     };
 
     [[nodiscard]] static Fact addFact(QFormLayout *form, const QString &name);
     void showFacts(const StoredCall &stored) const;
-    void showOthers(const StoredCall &call);
+    void countOthers(const StoredCall &call);
+    void showOthers(int count, const QString &text);
     void enlargeTitle();
 
     const CallHistory &m_history;
     QString m_remote;
-    QLabel *m_party;
-    QLabel *m_kind;
-    QLabel *m_others;
+    SelectableText *m_party;
+    SelectableText *m_kind;
+    SelectableText *m_others;
     QPushButton *m_showOthers;
     QWidget *m_facts;
     Fact m_number;

@@ -8,6 +8,7 @@
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/contactpicture.h"
+#include "ui/widgets/selectabletext.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -21,28 +22,14 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus); // a stop for each fact would make the way with Tab long
-    return label;
-}
-
-} // namespace
-
 ContactDetails::ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, CallerActions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_shelf(shelf)
     , m_plan(plan)
     , m_actions(actions)
     , m_picture(new QLabel(this))
-    , m_name(plainLabel(this))
-    , m_book(plainLabel(this))
+    , m_name(new SelectableText(this))
+    , m_book(new SelectableText(this))
     , m_facts(new QFormLayout)
 {
     setAccessibleName(tr("Details of the contact"));
@@ -50,6 +37,8 @@ ContactDetails::ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, CallerAc
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_picture->setAccessibleName(tr("Picture of the contact"));
+    m_name->setWordWrap(true);
+    m_book->setWordWrap(true);
     enlargeTitle();
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -136,7 +125,8 @@ void ContactDetails::addNumber(const ContactNumber &number)
 
 void ContactDetails::addFact(const QString &name, const QString &text)
 {
-    QLabel *label = plainLabel(widget());
+    auto *label = new SelectableText(widget());
+    label->setWordWrap(true);
     label->setText(text);
     m_facts->addRow(name, label);
 }

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/callhistory.h"
+#include "tests/support/callmaker.h"
+#include "ui/history/detailspane.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Rufzeichen::CallMaker;
+using namespace Qt::StringLiterals;
+
+/** What the pane says is tested with the window that it belongs to. */
+class TestDetailsPane : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // A running call is shown again each second.
+    void runningCallLeavesFocusAndSelectionAlone()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.sqlite"_s));
+        QCOMPARE(history.open(), HistoryOpening());
+        const QDateTime now(QDate(2024, 5, 1), QTime(12, 0));
+        history.store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s), now);
+        history.store(ringing(u"b"_s, "01.05.24 12:00:00", u"0301"_s), now);
+        const StoredCall running = history.calls(CallQuery(), 1).first();
+
+        DetailsPane pane(history);
+        pane.showCall(running);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        auto *others = pane.findChild<QPushButton *>();
+        QVERIFY(others->isVisible());
+        others->setFocus();
+        pane.showCall(running);
+        QCOMPARE(QApplication::focusWidget(), others);
+
+        for (QLabel *label : pane.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard)) {
+                label->setFocus();
+                label->setSelection(0, 2);
+                pane.showCall(running);
+                QCOMPARE(QApplication::focusWidget(), label);
+                QCOMPARE(label->selectedText(), label->text().left(2));
+            }
+        }
+    }
+
+    void nothingIsSaidOfOtherCallsWithoutANumber()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.sqlite"_s));
+        QCOMPARE(history.open(), HistoryOpening());
+        const QDateTime now(QDate(2024, 5, 1), QTime(12, 0));
+        history.store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s), now);
+        history.store(missed(u"b"_s, "01.05.24 10:30:00", u"0301"_s), now);
+        history.store(missed(u"c"_s, "01.05.24 11:00:00", QString()), now);
+        const QList<StoredCall> calls = history.calls(CallQuery(), 2);
+        DetailsPane pane(history);
+        const auto *others = pane.findChild<QPushButton *>();
+        pane.showCall(calls.last());
+        QVERIFY(!others->isHidden());
+        pane.showCall(calls.first());
+        QVERIFY(others->isHidden());
+        pane.showCall(calls.last());
+        pane.showCall(std::nullopt);
+        QVERIFY(others->isHidden());
+    }
+};
+
+QTEST_MAIN(TestDetailsPane)
+#include "tst_detailspane.moc"
