@@ -12,7 +12,7 @@
 namespace Rufzeichen {
 
 ConnectionLabel::ConnectionLabel(QWidget *parent)
-    : QWidget(parent)
+    : Announced(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setConnection({}, {});
@@ -23,6 +23,7 @@ ConnectionLabel::~ConnectionLabel() = default;
 void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMonitorAddress &address)
 {
     const QString host = harmless(address.host);
+    const QString before = m_text;
     m_phase = state.phase;
     switch (state.phase) {
     case CallMonitorState::Phase::Connected:
@@ -36,7 +37,9 @@ void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMon
                                : tr("Not connected");
         break;
     }
-    setAccessibleName(m_text);
+    if (m_text != before) {
+        announce(m_text);
+    }
     setToolTip(m_text.toHtmlEscaped().prepend(QStringLiteral("<qt>")).append(QStringLiteral("</qt>")));
     updateGeometry();
     update();

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "core/callmonitor/callmonitor.h"
-
-#include <QWidget>
+#include "ui/widgets/announced.h"
 
 namespace Rufzeichen {
 
-/** One line on how things stand with the box: a mark of its own for each state, and words, shortened if need be. */
-class ConnectionLabel : public QWidget
+/** One line on how things stand with the box: a mark of its own for each state, and words, shortened if need be. Says
+ * what changes. */
+class ConnectionLabel : public Announced
 {
     Q_OBJECT
 public:

@@ -6,7 +6,6 @@
 #include "ui/notifications/notificationtext.h"
 #include "ui/text/plainwords.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
@@ -55,7 +54,7 @@ QLatin1StringView iconName(NotificationAction action)
 } // namespace
 
 PopupWindow::PopupWindow(QWidget *parent)
-    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus)
+    : Announced(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus)
     , m_icon(new QLabel(this))
     , m_occasion(plainLabel(this, u"occasion"_s))
     , m_duration(plainLabel(this, u"duration"_s))
@@ -122,9 +121,8 @@ void PopupWindow::setNotification(const Notification &notification)
         disarm();
     }
     followTime();
-    if (isVisible()) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+    if (accessibleName() != notification.summary()) {
+        announce(notification.summary());
     }
 }
 
@@ -166,7 +164,6 @@ void PopupWindow::updateTexts()
     setToolTip(m_lines->text() == everything && m_heading->text() == heading
                    ? QString()
                    : (heading + u'\n' + everything).toHtmlEscaped());
-    setAccessibleName(m_notification.summary());
     setAccessibleDescription(everything);
     setWindowTitle(m_notification.summary());
 }
@@ -258,28 +255,26 @@ void PopupWindow::changeEvent(QEvent *event)
         updateFonts();
         updateTexts();
     }
-    QWidget::changeEvent(event);
+    Announced::changeEvent(event);
 }
 
 void PopupWindow::showEvent(QShowEvent *event)
 {
     disarm();
-    QWidget::showEvent(event);
+    Announced::showEvent(event);
     followTime();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void PopupWindow::hideEvent(QHideEvent *event)
 {
     m_second.stop();
-    QWidget::hideEvent(event);
+    Announced::hideEvent(event);
 }
 
 void PopupWindow::moveEvent(QMoveEvent *event)
 {
     disarm();
-    QWidget::moveEvent(event);
+    Announced::moveEvent(event);
 }
 
 void PopupWindow::closeEvent(QCloseEvent *event)

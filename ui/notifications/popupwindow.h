@@ -4,11 +4,11 @@
 #pragma once
 
 #include "ui/notifications/notification.h"
+#include "ui/widgets/announced.h"
 
 #include <QDeadlineTimer>
 #include <QPixmap>
 #include <QTimer>
-#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -21,7 +21,7 @@ namespace Rufzeichen {
  * A pop-up of our own that shows one notification. Never takes the focus, and is deaf to clicks for a moment after it
  * has come or moved, so that nobody hits it by accident. Where it is and when it goes is decided by others.
  */
-class PopupWindow : public QWidget
+class PopupWindow : public Announced
 {
     Q_OBJECT
 public:

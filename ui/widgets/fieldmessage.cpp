@@ -3,7 +3,8 @@
 
 #include "ui/widgets/fieldmessage.h"
 
-#include <QAccessible>
+#include "ui/widgets/selectabletext.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,18 +77,16 @@ QPixmap iconOf(MessageKind kind, const QColor &colour, int size, qreal ratio)
 } // namespace
 
 FieldMessage::FieldMessage(QWidget *parent)
-    : QWidget(parent)
+    : Announced(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new SelectableText(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QSizePolicy wide = sizePolicy();
     wide.setHorizontalPolicy(QSizePolicy::Expanding);
     setSizePolicy(wide);
@@ -100,11 +99,9 @@ void FieldMessage::setMessage(MessageKind kind, const QString &text)
 {
     m_kind = kind;
     m_text->setText(text);
-    setAccessibleName(text);
+    announce(text);
     paintMessage();
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void FieldMessage::clear()
@@ -121,7 +118,7 @@ QString FieldMessage::text() const
 
 void FieldMessage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Announced::changeEvent(event);
     if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && !text().isEmpty()) {
         paintMessage();
     }

@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/announced.h"
 
 QT_BEGIN_NAMESPACE
 class QLabel;
 QT_END_NAMESPACE
 
 namespace Rufzeichen {
+
+class SelectableText;
 
 /** What a FieldMessage is about. */
 enum class MessageKind {
@@ -22,7 +24,7 @@ enum class MessageKind {
  * A sentence under a field or a button: an icon, a text and a colour that suits the palette. Takes no room while
  * there is nothing to say.
  */
-class FieldMessage : public QWidget
+class FieldMessage : public Announced
 {
     Q_OBJECT
 public:
@@ -47,7 +49,7 @@ private:
 
     MessageKind m_kind = MessageKind::Busy;
     QLabel *m_icon;
-    QLabel *m_text;
+    SelectableText *m_text;
 };
 
 } // namespace Rufzeichen

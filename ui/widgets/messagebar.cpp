@@ -3,10 +3,10 @@
 
 #include "ui/widgets/messagebar.h"
 
-#include <QAccessible>
+#include "ui/widgets/selectabletext.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -15,13 +15,11 @@
 namespace Rufzeichen {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
-    , m_text(new QLabel(this))
+    : Announced(parent)
+    , m_text(new SelectableText(this))
     , m_layout(new QHBoxLayout(this))
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(style()->standardIcon(QStyle::SP_LineEditClearButton));
@@ -51,10 +49,8 @@ void MessageBar::addWidget(QWidget *widget)
 void MessageBar::showMessage(const QString &text)
 {
     m_text->setText(text);
-    setAccessibleName(text);
+    announce(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 QString MessageBar::text() const
@@ -83,13 +79,17 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
 }
 
-void MessageBar::keyPressEvent(QKeyEvent *event)
+bool MessageBar::event(QEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        dismiss();
-    } else {
-        QFrame::keyPressEvent(event);
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!key || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
+        return Announced::event(event);
     }
+    if (event->type() == QEvent::KeyPress) {
+        dismiss();
+    }
+    event->accept(); // before the window's own shortcut takes the key
+    return true;
 }
 
 } // namespace Rufzeichen

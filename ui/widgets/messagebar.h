@@ -3,16 +3,17 @@
 
 #pragma once
 
-#include <QFrame>
+#include "ui/widgets/announced.h"
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace Rufzeichen {
 
-/** A message inside a window, with buttons, until it is dismissed. Hidden at first. */
-class MessageBar : public QFrame
+class SelectableText;
+
+/** A message inside a window, with buttons, until it is dismissed. Hidden at first; Esc in it dismisses it. */
+class MessageBar : public Announced
 {
     Q_OBJECT
 public:
@@ -39,10 +40,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    QLabel *m_text;
+    SelectableText *m_text;
     QBoxLayout *m_layout;
 };
 

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/actionset.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/selectabletext.h"
+#include "ui/widgets/windowplace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtTest/qtestaccessible.h>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+/** The parts that all windows are made of. */
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        new QVBoxLayout(m_window.get());
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        QTestAccessibility::cleanup();
+    }
+
+    void escapeInAMessageDismissesIt()
+    {
+        QShortcut elsewhere(Qt::Key_Escape, m_window.get());
+        const QSignalSpy cleared(&elsewhere, &QShortcut::activated);
+        auto *bar = add<MessageBar>();
+        QPushButton *button = bar->addButton(u"Settings"_s);
+        bar->showMessage(u"Not connected"_s);
+        show();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Escape);
+        QVERIFY(bar->isHidden());
+        QCOMPARE(cleared.count(), 0);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QCOMPARE(cleared.count(), 1);
+    }
+
+    void messagesAreSpoken_data()
+    {
+        QTest::addColumn<bool>("visible");
+        QTest::newRow("comes") << false;
+        QTest::newRow("changes") << true;
+    }
+    void messagesAreSpoken()
+    {
+        QFETCH(bool, visible);
+        QTestAccessibility::initialize();
+        auto *bar = add<MessageBar>();
+        auto *message = add<FieldMessage>();
+        if (visible) {
+            bar->showMessage(u"Something else"_s);
+            message->setMessage(MessageKind::Busy, u"Something else"_s);
+        }
+        show();
+        QTestAccessibility::clearEvents();
+        bar->showMessage(u"Not connected"_s);
+        message->setMessage(MessageKind::Bad, u"Enter a name."_s);
+        for (QWidget *widget : std::initializer_list<QWidget *> {bar, message}) {
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QCOMPARE(spoken->role(), QAccessible::Notification);
+            QAccessibleEvent shown(widget, QAccessible::ObjectShow);
+            QVERIFY(QTestAccessibility::containsEvent(&shown));
+        }
+        QCOMPARE(bar->accessibleName(), u"Not connected"_s);
+        QCOMPARE(message->accessibleName(), u"Enter a name."_s);
+    }
+
+    void selectedTextIsWhatIsCopied()
+    {
+        ActionSet actions(*m_window);
+        const QAction *copy = actions.add(u"&Copy number"_s, Qt::CTRL | Qt::Key_C);
+        const QSignalSpy copied(copy, &QAction::triggered);
+        auto *text = add<SelectableText>();
+        text->setText(u"Jürgen Öztürk"_s);
+        show();
+        QTest::mouseClick(text, Qt::LeftButton);
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.count(), 1);
+        text->setSelection(0, 6);
+        QCOMPARE(QApplication::focusWidget(), text);
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(QApplication::clipboard()->text(), u"Jürgen"_s);
+    }
+
+    void searchWaitsForAPause()
+    {
+        auto *field = new SearchField(u"Search calls"_s, u"Name"_s, m_window.get());
+        show();
+        const QSignalSpy searched(field, &SearchField::searched);
+        field->type(u"a"_s);
+        QTest::keyClicks(field, u"bc"_s);
+        QCOMPARE(searched.count(), 0);
+        QTRY_COMPARE(searched.count(), 1);
+        QCOMPARE(field->text(), u"abc"_s);
+        field->enter();
+        QCOMPARE(field->selectedText(), u"abc"_s);
+    }
+
+    void searchIsDoneBeforeItIsLeft_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("down") << Qt::Key_Down;
+        QTest::newRow("return") << Qt::Key_Return;
+        QTest::newRow("enter") << Qt::Key_Enter;
+    }
+    void searchIsDoneBeforeItIsLeft()
+    {
+        QFETCH(Qt::Key, key);
+        auto *field = new SearchField(u"Search calls"_s, u"Name"_s, m_window.get());
+        QStringList order;
+        connect(field, &SearchField::searched, this, [&order] { order += u"searched"_s; });
+        connect(field, &SearchField::left, this, [&order] { order += u"left"_s; });
+        QTest::keyClicks(field, u"a"_s);
+        QTest::keyClick(field, key);
+        QCOMPARE(order, QStringList({u"searched"_s, u"left"_s}));
+        QTest::keyClick(field, key);
+        QCOMPARE(order, QStringList({u"searched"_s, u"left"_s, u"left"_s}));
+    }
+
+    void footerFollowsItsActions()
+    {
+        ActionSet actions(*m_window);
+        QAction *action = actions.add(u"&Refresh"_s);
+        const QSignalSpy triggered(action, &QAction::triggered);
+        action->setEnabled(false);
+        Footer footer({action}, m_window.get());
+        auto *button = footer.findChild<QPushButton *>();
+        QCOMPARE(button->text(), u"Refresh"_s);
+        QVERIFY(!button->isEnabled());
+        action->setEnabled(true);
+        action->setText(u"&Ask"_s);
+        QCOMPARE(button->text(), u"Ask"_s);
+        button->click();
+        QCOMPARE(triggered.count(), 1);
+    }
+
+    void windowsFitOnTheScreen()
+    {
+        const QSize available = m_window->screen()->availableSize();
+        resizeWithinScreen(*m_window, {.letters = 10'000, .lines = 10'000});
+        QVERIFY(m_window->width() < available.width());
+        QVERIFY(m_window->height() < available.height());
+        const int letter = m_window->fontMetrics().averageCharWidth();
+        resizeWithinScreen(*m_window, {.letters = 20, .lines = 4});
+        QCOMPARE(m_window->size(), QSize(letter * 20, m_window->fontMetrics().height() * 4));
+    }
+
+    void windowsComeBackAsTheyWere()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"windows.ini"_s);
+        m_window->setGeometry(50, 60, 300, 200);
+        show();
+        savePlace(*m_window, file, u"history"_s);
+        QWidget again;
+        restorePlace(again, file, u"history"_s, {.letters = 100, .lines = 20});
+        QCOMPARE(again.geometry(), m_window->geometry());
+        QWidget other;
+        restorePlace(other, file, u"phonebook"_s, {.letters = 40, .lines = 10});
+        QCOMPARE(other.height(), other.fontMetrics().height() * 10);
+    }
+
+private:
+    template <typename Widget> Widget *add()
+    {
+        auto *widget = new Widget(m_window.get());
+        m_window->layout()->addWidget(widget);
+        return widget;
+    }
+    void show()
+    {
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    std::unique_ptr<QWidget> m_window;
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
