@@ -15,20 +15,12 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 
 CallView::CallView(CallTableModel &model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_model(model)
     , m_place(*this)
 {
     setAccessibleName(tr("Calls"));
     setItemDelegate(new CallDelegate(*this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     // Before all that is connected by setModel(), which forgets the place; and after it.
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_place.keep(); });
@@ -46,27 +38,22 @@ CallView::CallView(CallTableModel &model, QWidget *parent)
             Q_EMIT currentCallChanged();
         }
     });
-    measure();
+    CallView::measure();
 }
 
 CallView::~CallView() = default;
 
 void CallView::setUpHeaders()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(int(CallColumn::Name), QHeaderView::Stretch);
+    stretchColumn(int(CallColumn::Name));
     header->setSortIndicatorShown(true);
     header->setSortIndicator(m_sortedBy, m_order);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CallView::keepSortable);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setResizeContentsPrecision(0); // what is to be seen, never a million rows
-    header->setAccessibleName(tr("Columns"));
 }
 
 // A click on a column that can't be sorted by changes nothing.
@@ -82,14 +69,15 @@ void CallView::keepSortable(int section, Qt::SortOrder order)
 
 void CallView::measure()
 {
-    const int text = fontMetrics().height();
-    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_rowHeight = std::max(text, icon) + text / 2;
-    m_headingHeight = text * 2;
-    setIconSize({icon, icon});
-    horizontalHeader()->setMinimumSectionSize(icon * 2);
-    verticalHeader()->setDefaultSectionSize(m_rowHeight);
+    RowTable::measure();
+    m_headingHeight = fontMetrics().height() * 2;
+    horizontalHeader()->setMinimumSectionSize(iconSize().width() * 2);
     updateHeadings();
+}
+
+int CallView::rowHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
 }
 
 void CallView::updateHeadings()
@@ -100,12 +88,12 @@ void CallView::updateHeadings()
     heights->setUpdatesEnabled(false);
     for (const int row : std::as_const(m_tallRows)) {
         if (row < heights->count()) {
-            heights->resizeSection(row, m_rowHeight);
+            heights->resizeSection(row, rowHeight());
         }
     }
     m_tallRows = m_model.rowsWithHeading();
     for (const int row : std::as_const(m_tallRows)) {
-        heights->resizeSection(row, m_rowHeight + m_headingHeight);
+        heights->resizeSection(row, rowHeight() + m_headingHeight);
     }
     heights->setUpdatesEnabled(true);
     updateGeometries();
@@ -117,7 +105,7 @@ void CallView::updateHeadingsAfterInsertion(int first, int last)
     for (const int row : {first, last + 1}) {
         if (row < verticalHeader()->count()) {
             const bool tall = m_model.headingAt(row).has_value();
-            verticalHeader()->resizeSection(row, tall ? m_rowHeight + m_headingHeight : m_rowHeight);
+            verticalHeader()->resizeSection(row, tall ? rowHeight() + m_headingHeight : rowHeight());
         }
     }
     m_tallRows = m_model.rowsWithHeading();
@@ -199,20 +187,15 @@ void CallView::fitColumns()
 
 QModelIndex CallView::indexAt(const QPoint &position) const
 {
-    const QModelIndex index = QTableView::indexAt(position);
+    const QModelIndex index = RowTable::indexAt(position);
     const bool inHeading = index.isValid() && m_model.headingAt(index.row())
         && position.y() < rowViewportPosition(index.row()) + m_headingHeight;
     return inHeading ? QModelIndex() : index;
 }
 
-void CallView::keyboardSearch(const QString &text)
-{
-    Q_EMIT typed(text); // the base class would read row after row
-}
-
 void CallView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    RowTable::paintEvent(event);
     QPainter painter(viewport());
     const int first = rowAt(0);
     for (int row = first; row >= 0 && row < m_model.rowCount(); ++row) {
@@ -254,35 +237,7 @@ void CallView::setHoveredRow(int row)
 void CallView::mouseMoveEvent(QMouseEvent *event)
 {
     setHoveredRow(indexAt(event->position().toPoint()).row());
-    QTableView::mouseMoveEvent(event);
-}
-
-void CallView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    QTableView::mouseDoubleClickEvent(event);
-    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid()) {
-        Q_EMIT detailsRequested();
-    }
-}
-
-void CallView::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
-        Q_EMIT detailsRequested();
-    } else {
-        QTableView::keyPressEvent(event);
-    }
-}
-
-void CallView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const QModelIndex index = byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
-    if (index.isValid()) {
-        const QRect row = visualRect(index);
-        Q_EMIT menuRequested(byMouse ? event->globalPos() : viewport()->mapToGlobal(row.center()));
-    }
+    RowTable::mouseMoveEvent(event);
 }
 
 bool CallView::viewportEvent(QEvent *event)
@@ -290,20 +245,12 @@ bool CallView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::Leave) {
         setHoveredRow(-1);
     }
-    return QTableView::viewportEvent(event);
-}
-
-void CallView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        measure();
-    }
+    return RowTable::viewportEvent(event);
 }
 
 void CallView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     if (current.row() != previous.row()) {
         Q_EMIT currentCallChanged();
     }

@@ -5,9 +5,9 @@
 
 #include "ui/history/calltablemodel.h"
 #include "ui/history/placekeeper.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QList>
-#include <QTableView>
 
 namespace Rufzeichen {
 
@@ -15,7 +15,7 @@ namespace Rufzeichen {
  * The list of calls. A heading is painted above the first row of each day: that row is taller, so that each row is a
  * call and headings can't be selected. Selection and place survive when the model asks anew.
  */
-class CallView : public QTableView
+class CallView : public RowTable
 {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] CallTableModel &calls() const { return m_model; }
 
     /** Heights in pixels: of a call without heading, and of a heading. */
-    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int headingHeight() const { return m_headingHeight; }
 
     /** The row under the mouse, or -1. */
@@ -50,35 +50,21 @@ public:
     void fitColumns();
 
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
-    void keyboardSearch(const QString &text) override;
 
 Q_SIGNALS:
     /** The keyboard is on another call, or that call has changed. */
     void currentCallChanged();
 
-    /** The keyboard or the mouse asks for more about the current call. */
-    void detailsRequested();
-
-    /** The menu of the selected calls is to be opened there. */
-    void menuRequested(const QPoint &globalPosition);
-
-    /** Letters were typed into the list, as if to look for them. */
-    void typed(const QString &text);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void measure() override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUpHeaders();
     void keepSortable(int section, Qt::SortOrder order);
-    void measure();
     void updateHeadings();
     void updateHeadingsAfterInsertion(int first, int last);
     void paintHeading(QPainter &painter, int row, const QString &text) const;
@@ -90,7 +76,6 @@ private:
     QList<int> m_tallRows; // ascending
     int m_sortedBy = int(CallColumn::Time);
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    int m_rowHeight = 0;
     int m_headingHeight = 0;
     int m_hoveredRow = -1;
 };

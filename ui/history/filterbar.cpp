@@ -5,15 +5,14 @@
 
 #include "ui/history/chip.h"
 #include "ui/history/datechoice.h"
-#include "ui/icons/icons.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QKeySequence>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -21,12 +20,10 @@
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
-    , m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition))
+    , m_search(new SearchField(tr("Search calls"), tr("Search name, number or place"), this))
     , m_dates(new DateChoice(this))
     , m_locals(new QComboBox(this))
     , m_kinds(new QButtonGroup(this))
@@ -66,20 +63,11 @@ FilterBar::~FilterBar() = default;
 
 void FilterBar::makeSearch()
 {
-    constexpr int longest = 100; // pasted by mistake, a book is not looked for
-    m_search->setMaxLength(longest);
-    m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Search name, number or place"));
-    m_search->setAccessibleName(tr("Search calls"));
     m_search->setToolTip(tr("Search name, number or place (%1)")
                              .arg(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText)));
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    m_search->installEventFilter(this);
-    m_typed.setSingleShot(true);
-    m_typed.setInterval(30ms);
-    connect(&m_typed, &QTimer::timeout, this, &FilterBar::changed);
-    connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::left);
+    connect(m_search, &SearchField::searched, this, &FilterBar::changed);
+    connect(m_search, &SearchField::left, this, &FilterBar::left);
 }
 
 void FilterBar::makeChips()
@@ -204,7 +192,6 @@ void FilterBar::clear()
     {
         const QSignalBlocker quiet(this);
         m_search->clear();
-        m_typed.stop();
         m_dates->setSpan(DateChoice::Span::All);
         m_locals->setCurrentIndex(0);
         setFilter(CallFilter::All);
@@ -227,28 +214,6 @@ bool FilterBar::clearStep()
     return narrowed;
 }
 
-void FilterBar::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-void FilterBar::type(const QString &text)
-{
-    m_search->setFocus(Qt::OtherFocusReason);
-    m_search->setText(text);
-}
-
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-        Q_EMIT left();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void FilterBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -259,7 +224,6 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::updateIcons()
 {
-    m_searchIcon->setIcon(actionIcon("search"_L1, palette()));
     m_number->setIcon(style()->standardIcon(QStyle::SP_LineEditClearButton));
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_number->setIconSize({size, size});

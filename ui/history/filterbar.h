@@ -6,19 +6,18 @@
 #include "core/calls/callquery.h"
 
 #include <QList>
-#include <QTimer>
 #include <QWidget>
 #include <optional>
 
 class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
-class QLineEdit;
 
 namespace Rufzeichen {
 
 class Chip;
 class DateChoice;
+class SearchField;
 
 /** Chooses which calls are shown: words, kind, days, own line and number. */
 class FilterBar : public QWidget
@@ -56,10 +55,7 @@ public:
     /** Clears the words, or what else is chosen if there are none; false if there was nothing. */
     bool clearStep();
 
-    void focusSearch();
-
-    /** Begins to look for what was typed elsewhere. */
-    void type(const QString &text);
+    [[nodiscard]] SearchField &search() const { return *m_search; }
 
     /** A widget at the end of the second row. */
     void addWidget(QWidget *widget);
@@ -72,7 +68,6 @@ Q_SIGNALS:
     void left();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -82,15 +77,13 @@ private:
     [[nodiscard]] static QString title(CallFilter filter);
     [[nodiscard]] QString local() const;
 
-    QLineEdit *m_search;
-    QAction *m_searchIcon;
+    SearchField *m_search;
     DateChoice *m_dates;
     QComboBox *m_locals;
     QButtonGroup *m_kinds;
     Chip *m_number;
     QBoxLayout *m_chips;
     QString m_remote;
-    QTimer m_typed; // waits for the next letter of a fast typist
 };
 
 } // namespace Rufzeichen

@@ -7,14 +7,12 @@
 
 #include <QMenu>
 #include <QMenuBar>
-#include <QWidget>
 
 namespace Rufzeichen {
 
 HistoryActions::HistoryActions(QWidget &window)
-    : QObject(&window)
+    : ActionSet(window)
     , exportCalls(nullptr)
-    , m_window(window)
 {
     exportCalls = add(tr("&Export…"), Qt::CTRL | Qt::Key_E);
     print = add(tr("&Print…"), Qt::CTRL | Qt::Key_P);
@@ -52,16 +50,6 @@ HistoryActions::HistoryActions(QWidget &window)
 }
 
 HistoryActions::~HistoryActions() = default;
-
-QAction *HistoryActions::add(const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setToolTip(QString(text).remove(u'&').remove(u'…')); // stays when the text names a number
-    action->setMenuRole(QAction::NoRole); // the texts decide, not guesses at them
-    m_window.addAction(action);
-    return action;
-}
 
 void HistoryActions::addFilters()
 {

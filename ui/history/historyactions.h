@@ -4,11 +4,9 @@
 #pragma once
 
 #include "core/calls/callquery.h"
+#include "ui/widgets/actionset.h"
 
-#include <QAction>
-#include <QKeySequence>
 #include <QList>
-#include <QObject>
 
 class QMenu;
 class QMenuBar;
@@ -25,8 +23,8 @@ struct SelectedCalls {
     bool operator==(const SelectedCalls &) const = default;
 };
 
-/** All that can be done in the window, for its menus and keys. Says what is to be done, and does none of it. */
-class HistoryActions : public QObject
+/** All that can be done in the window, for its menus and keys. */
+class HistoryActions : public ActionSet
 {
     Q_OBJECT
 public:
@@ -75,10 +73,7 @@ public:
     QList<QAction *> filters; ///< by CallFilter
 
 private:
-    QAction *add(const QString &text, const QKeySequence &key = {});
     void addFilters();
-
-    QWidget &m_window;
 };
 
 } // namespace Rufzeichen

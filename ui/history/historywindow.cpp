@@ -15,13 +15,14 @@
 #include "ui/history/shortcutsdialog.h"
 #include "ui/history/undobar.h"
 #include "ui/icons/icons.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/windowplace.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -88,21 +89,12 @@ void HistoryWindow::makeWidgets()
     m_columns = new ColumnMenu(*m_view, this);
     m_menuActions->fill(*menuBar(), m_columns);
 
-    m_summary = new QLabel(body);
-    m_summary->setTextFormat(Qt::PlainText);
-    auto *footer = new QHBoxLayout;
-    footer->addWidget(m_summary, 1);
-    for (QAction *action : {m_menuActions->exportCalls, m_menuActions->statistics}) {
-        auto *button = new QPushButton(action->text(), body);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        footer->addWidget(button);
-    }
+    m_footer = new Footer({m_menuActions->exportCalls, m_menuActions->statistics}, body);
     auto *layout = new QVBoxLayout(body);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_filters, m_message, m_closeHint, m_import, m_pages, m_details, m_undo}) {
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_filters, m_message, m_closeHint, m_import, m_pages,
+                                                             m_details, m_undo, m_footer}) {
         layout->addWidget(widget, widget == m_pages ? 1 : 0);
     }
-    layout->addLayout(footer);
     setCentralWidget(body);
     m_view->setFocus(Qt::OtherFocusReason); // typing there searches, too
 }
@@ -116,11 +108,11 @@ void HistoryWindow::connectWidgets()
             m_view->selectRow(0);
         }
     });
-    connect(m_view, &CallView::typed, m_filters, &FilterBar::type);
+    connect(m_view, &CallView::typed, &m_filters->search(), &SearchField::type);
     connect(m_view, &CallView::menuRequested, this, &HistoryWindow::openMenu);
-    connect(m_view, &CallView::detailsRequested, m_menuActions->details, &QAction::toggle);
+    connect(m_view, &CallView::opened, m_menuActions->details, &QAction::toggle);
     connect(m_view, &CallView::currentCallChanged, this, &HistoryWindow::updateDetails);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryWindow::updateSelection);
+    connect(m_view, &CallView::chosenChanged, this, &HistoryWindow::updateSelection);
     connect(&m_model, &CallTableModel::contentChanged, this, &HistoryWindow::updatePage);
     connect(m_details, &DetailsPane::numberRequested, this, &HistoryWindow::showNumber);
     connect(m_menuActions->details, &QAction::toggled, this, [this](bool shown) {
@@ -191,7 +183,7 @@ void HistoryWindow::connectActions()
     });
     connect(menu.closeWindow, &QAction::triggered, this, &HistoryWindow::closeByUser);
     connect(menu.quit, &QAction::triggered, this, [&app] { app.quit(); });
-    connect(menu.find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
+    connect(menu.find, &QAction::triggered, &m_filters->search(), &SearchField::enter);
     connect(menu.shortcuts, &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(actions(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -275,7 +267,7 @@ void HistoryWindow::updateSummary()
 {
     const QString calls = tr("%n call(s)", nullptr, m_model.rowCount());
     const bool missedAmongThem = m_model.query().filter == CallFilter::All && m_missed > 0;
-    m_summary->setText(missedAmongThem ? tr("%1 · %2").arg(tr("%n missed", nullptr, int(m_missed)), calls) : calls);
+    m_footer->setSummary(missedAmongThem ? tr("%1 · %2").arg(tr("%n missed", nullptr, int(m_missed)), calls) : calls);
 }
 
 void HistoryWindow::updateSelection()
@@ -382,8 +374,7 @@ void HistoryWindow::closeByUser()
 void HistoryWindow::restoreState()
 {
     const QSettings state(m_statePath, QSettings::IniFormat);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 36);
-    restoreGeometry(state.value(u"history/geometry"_s).toByteArray());
+    restorePlace(*this, m_statePath, u"history"_s, {.letters = 150, .lines = 36});
     QHeaderView *header = m_view->horizontalHeader();
     const bool restored = header->restoreState(state.value(u"history/columns"_s).toByteArray());
     m_view->setSortingEnabled(true);
@@ -397,7 +388,7 @@ void HistoryWindow::restoreState()
 void HistoryWindow::saveState() const
 {
     QSettings state(m_statePath, QSettings::IniFormat);
-    state.setValue(u"history/geometry"_s, saveGeometry());
+    savePlace(*this, m_statePath, u"history"_s);
     state.setValue(u"history/columns"_s, m_view->horizontalHeader()->saveState());
     state.setValue(u"history/details"_s, m_menuActions->details->isChecked());
     state.setValue(u"history/closeHintShown"_s, m_closeHintShown);

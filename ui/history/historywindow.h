@@ -14,7 +14,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
 class QStackedWidget;
 
 namespace Rufzeichen {
@@ -26,6 +25,7 @@ class ConnectionLabel;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
+class Footer;
 class HistoryActions;
 class ImportBar;
 class MessageBar;
@@ -112,7 +112,7 @@ private:
     MessageBar *m_closeHint;
     ImportBar *m_import;
     UndoBar *m_undo;
-    QLabel *m_summary;
+    Footer *m_footer;
     ColumnMenu *m_columns;
     QTimer m_midnight; // runs once, while the window can be seen
     CloseAction m_closeAction = CloseAction::Hide;

@@ -7,16 +7,18 @@
 #include "ui/icons/icons.h"
 #include "ui/text/boxerrortext.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/actionset.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/footer.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/windowplace.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QShowEvent>
@@ -53,28 +55,20 @@ MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookShelf &shelf,
 MessagesWindow::~MessagesWindow()
 {
     QSettings state(m_statePath, QSettings::IniFormat);
-    state.setValue(u"messages/geometry"_s, saveGeometry());
+    savePlace(*this, m_statePath, u"messages"_s);
     state.setValue(u"messages/columns"_s, m_view->horizontalHeader()->saveState());
-}
-
-QAction *MessagesWindow::makeAction(const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setMenuRole(QAction::NoRole); // the texts decide, not guesses at them
-    addAction(action);
-    return action;
 }
 
 void MessagesWindow::makeActions()
 {
-    m_dial = makeAction(tr("Call &back"), Qt::CTRL | Qt::Key_D);
-    m_showCalls = makeAction(tr("&Show calls"), Qt::CTRL | Qt::Key_H);
-    m_copy = makeAction(tr("C&opy number"), Qt::CTRL | Qt::Key_C);
-    m_markHeard = makeAction(tr("&Mark as heard"), Qt::CTRL | Qt::Key_M);
-    m_block = makeAction(tr("&Block number…"), {});
-    m_refresh = makeAction(tr("&Refresh"), Qt::Key_F5);
-    QAction *close = makeAction(tr("&Close window"), Qt::CTRL | Qt::Key_W);
+    ActionSet &actions = *new ActionSet(*this);
+    m_dial = actions.add(tr("Call &back"), Qt::CTRL | Qt::Key_D);
+    m_showCalls = actions.add(tr("&Show calls"), Qt::CTRL | Qt::Key_H);
+    m_copy = actions.add(tr("C&opy number"), Qt::CTRL | Qt::Key_C);
+    m_markHeard = actions.add(tr("&Mark as heard"), Qt::CTRL | Qt::Key_M);
+    m_block = actions.add(tr("&Block number…"));
+    m_refresh = actions.add(tr("&Refresh"), Qt::Key_F5);
+    QAction *close = actions.add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
     QMenu *menu = menuBar()->addMenu(tr("&Message"));
     menu->addActions({m_dial, m_showCalls, m_copy});
     menu->addSeparator();
@@ -123,34 +117,10 @@ void MessagesWindow::makeWidgets()
     layout->addLayout(choice);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(makeFooter());
+    m_footer = new Footer({m_dial, m_markHeard, m_refresh}, body);
+    layout->addWidget(m_footer);
     setCentralWidget(body);
     m_view->setFocus(Qt::OtherFocusReason);
-}
-
-QWidget *MessagesWindow::makeFooter()
-{
-    auto *footer = new QWidget(this);
-    m_summary = new QLabel(footer);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_busy = new QProgressBar(footer);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("The FRITZ!Box is being asked"));
-    m_busy->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_busy);
-    layout->addStretch(1);
-    for (QAction *action : {m_dial, m_markHeard, m_refresh}) {
-        auto *button = new QPushButton(action->text(), footer);
-        button->setEnabled(action->isEnabled());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-        layout->addWidget(button);
-    }
-    return footer;
 }
 
 void MessagesWindow::connectWidgets()
@@ -299,11 +269,11 @@ void MessagesWindow::updatePage()
     m_choiceLabel->setVisible(several);
     m_view->setColumnHidden(int(MessageColumn::Machine), !several);
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
-    m_busy->setVisible(m_isRefreshing);
+    m_footer->setBusy(m_isRefreshing);
     m_refresh->setEnabled(!m_isRefreshing);
     const int fresh = m_model.newCount();
     const QString all = tr("%n message(s)", nullptr, m_model.rowCount());
-    m_summary->setText(fresh > 0 ? tr("%1 · %2").arg(tr("%n new", nullptr, fresh), all) : all);
+    m_footer->setSummary(fresh > 0 ? tr("%1 · %2").arg(tr("%n new", nullptr, fresh), all) : all);
     updateSelection();
 }
 
@@ -331,8 +301,7 @@ void MessagesWindow::changeEvent(QEvent *event)
 void MessagesWindow::restoreState()
 {
     const QSettings state(m_statePath, QSettings::IniFormat);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 28);
-    restoreGeometry(state.value(u"messages/geometry"_s).toByteArray());
+    restorePlace(*this, m_statePath, u"messages"_s, {.letters = 120, .lines = 28});
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair(MessageColumn::State, 14), std::pair(MessageColumn::When, 20),
                                           std::pair(MessageColumn::Number, 24), std::pair(MessageColumn::Length, 20),

@@ -14,13 +14,13 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace Rufzeichen {
 
 class EmptyPage;
+class Footer;
 class MessageBar;
 class RowTable;
 
@@ -43,9 +43,7 @@ protected:
 
 private:
     void makeWidgets();
-    [[nodiscard]] QWidget *makeFooter();
     void makeActions();
-    QAction *makeAction(const QString &text, const QKeySequence &key);
     void connectWidgets();
     void restoreState();
     void takeMachines(const BoxResult<QList<AnsweringMachine>> &machines);
@@ -82,8 +80,7 @@ private:
     RowTable *m_view = nullptr;
     EmptyPage *m_empty = nullptr;
     QPushButton *m_settings = nullptr;
-    QLabel *m_summary = nullptr;
-    QProgressBar *m_busy = nullptr;
+    Footer *m_footer = nullptr;
 };
 
 } // namespace Rufzeichen

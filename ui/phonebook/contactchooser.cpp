@@ -5,10 +5,11 @@
 
 #include "ui/phonebook/contactdialog.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/windowplace.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 ContactChooser::ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QWidget *parent)
     : QDialog(parent)
     , m_model(plan)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search contacts"), tr("Search name or number"), this))
     , m_view(new RowTable(this))
     , m_choose(nullptr)
 {
@@ -29,9 +30,6 @@ ContactChooser::ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QW
     std::copy_if(shelf.books().begin(), shelf.books().end(), std::back_inserter(books),
                  [](const Phonebook &book) { return book.source == PhonebookSource::Box && !book.readOnly; });
     m_model.setBooks(books);
-    m_search->setPlaceholderText(tr("Search name or number"));
-    m_search->setAccessibleName(tr("Search contacts"));
-    m_search->setClearButtonEnabled(true);
     m_view->setAccessibleName(tr("Contacts"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(&m_model);
@@ -47,7 +45,7 @@ ContactChooser::ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QW
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    resizeWithinScreen(*this, {.letters = 90, .lines = 26});
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setFilter(std::nullopt, text);
@@ -56,10 +54,8 @@ ContactChooser::ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QW
         }
         m_choose->setEnabled(m_view->chosenRow() >= 0);
     });
-    connect(m_view, &RowTable::typed, this, [this](const QString &text) {
-        m_search->setFocus(Qt::OtherFocusReason);
-        m_search->setText(text);
-    });
+    connect(m_view, &RowTable::typed, m_search, &SearchField::type);
+    connect(m_search, &SearchField::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &RowTable::chosenChanged, this, [this] { m_choose->setEnabled(m_view->chosenRow() >= 0); });
     connect(m_view, &RowTable::opened, this, &ContactChooser::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &ContactChooser::choose);

@@ -9,12 +9,12 @@
 
 #include <QDialog>
 
-class QLineEdit;
 class QPushButton;
 
 namespace Rufzeichen {
 
 class RowTable;
+class SearchField;
 
 /** Lets the user choose a contact that can be changed. Open it with open(). */
 class ContactChooser : public QDialog
@@ -35,7 +35,7 @@ private:
     void choose();
 
     ContactModel m_model;
-    QLineEdit *m_search;
+    SearchField *m_search;
     RowTable *m_view;
     QPushButton *m_choose;
 };

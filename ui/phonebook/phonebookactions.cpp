@@ -5,14 +5,12 @@
 
 #include <QMenu>
 #include <QMenuBar>
-#include <QWidget>
 
 namespace Rufzeichen {
 
 PhonebookActions::PhonebookActions(QWidget &window)
-    : QObject(&window)
+    : ActionSet(window)
     , newContact(nullptr)
-    , m_window(window)
 {
     newContact = add(tr("&New contact…"), Qt::CTRL | Qt::Key_N);
     importCards = add(tr("&Import vCards…"), Qt::CTRL | Qt::Key_I);
@@ -30,15 +28,6 @@ PhonebookActions::PhonebookActions(QWidget &window)
 }
 
 PhonebookActions::~PhonebookActions() = default;
-
-QAction *PhonebookActions::add(const QString &text, const QKeySequence &key)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setMenuRole(QAction::NoRole); // the texts decide, not guesses at them
-    m_window.addAction(action);
-    return action;
-}
 
 void PhonebookActions::fill(QMenuBar &bar) const
 {

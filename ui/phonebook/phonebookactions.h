@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QAction>
-#include <QKeySequence>
-#include <QObject>
+#include "ui/widgets/actionset.h"
 
 class QMenu;
 class QMenuBar;
@@ -25,8 +23,8 @@ struct SelectedContacts {
     bool operator==(const SelectedContacts &) const = default;
 };
 
-/** All that can be done in the window, for its menus and keys. Says what is to be done, and does none of it. */
-class PhonebookActions : public QObject
+/** All that can be done in the window, for its menus and keys. */
+class PhonebookActions : public ActionSet
 {
     Q_OBJECT
 public:
@@ -55,11 +53,6 @@ public:
     QAction *copyNumber;
     QAction *block;
     QAction *find;
-
-private:
-    QAction *add(const QString &text, const QKeySequence &key = {});
-
-    QWidget &m_window;
 };
 
 } // namespace Rufzeichen

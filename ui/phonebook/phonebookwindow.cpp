@@ -15,15 +15,14 @@
 #include "ui/text/plainwords.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/footer.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/windowplace.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -35,7 +34,6 @@
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 PhonebookWindow::PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const Actions &actions,
                                  const QString &statePath, QWidget *parent)
@@ -50,8 +48,6 @@ PhonebookWindow::PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const 
     setWindowTitle(tr("Phone books"));
     setWindowIcon(appIcon());
     m_changed.setSingleShot(true);
-    m_typed.setSingleShot(true);
-    m_typed.setInterval(30ms);
     makeWidgets();
     connectWidgets();
     connectActions();
@@ -68,13 +64,7 @@ PhonebookWindow::~PhonebookWindow()
 void PhonebookWindow::makeWidgets()
 {
     auto *body = new QWidget(this);
-    m_search = new QLineEdit(body);
-    m_search->setMaxLength(100); // pasted by mistake, a book is not looked for
-    m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Search name, number or e-mail"));
-    m_search->setAccessibleName(tr("Search contacts"));
-    m_searchIcon = m_search->addAction(actionIcon("search"_L1, palette()), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
+    m_search = new SearchField(tr("Search contacts"), tr("Search name, number or e-mail"), body);
     m_message = new MessageBar(body);
     m_login = m_message->addButton(tr("&Settings…"));
     m_cards = new CardTransfer(m_shelf, body);
@@ -98,37 +88,14 @@ void PhonebookWindow::makeWidgets()
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PhonebookWindow::restoreChosen);
     m_view->stretchColumn(int(ContactColumn::Numbers));
     m_menuActions->fill(*menuBar());
+    m_footer = new Footer({m_menuActions->newContact, m_menuActions->edit, m_menuActions->refresh}, body);
 
     auto *layout = new QVBoxLayout(body);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_search, m_message, m_cards, m_splitter}) {
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_search, m_message, m_cards, m_splitter, m_footer}) {
         layout->addWidget(widget, widget == m_splitter ? 1 : 0);
     }
-    layout->addLayout(makeFooter());
     setCentralWidget(body);
     m_view->setFocus(Qt::OtherFocusReason); // typing there searches, too
-}
-
-QBoxLayout *PhonebookWindow::makeFooter()
-{
-    m_summary = new QLabel(this);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_busy = new QProgressBar(this);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("The FRITZ!Box is being asked"));
-    m_busy->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
-    auto *footer = new QHBoxLayout;
-    footer->addWidget(m_summary);
-    footer->addWidget(m_busy);
-    footer->addStretch(1);
-    for (QAction *action : {m_menuActions->newContact, m_menuActions->edit, m_menuActions->refresh}) {
-        auto *button = new QPushButton(action->text(), this);
-        button->setEnabled(action->isEnabled());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-        footer->addWidget(button);
-    }
-    return footer;
 }
 
 void PhonebookWindow::connectWidgets()
@@ -136,14 +103,10 @@ void PhonebookWindow::connectWidgets()
     connect(&m_shelf, &PhonebookShelf::changed, &m_changed, qOverload<>(&QTimer::start));
     connect(&m_shelf, &PhonebookShelf::refreshed, this, &PhonebookWindow::takeOutcome);
     connect(&m_changed, &QTimer::timeout, this, &PhonebookWindow::applyBooks);
-    connect(&m_typed, &QTimer::timeout, this, &PhonebookWindow::applyFilter);
-    connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &PhonebookWindow::goToList);
+    connect(m_search, &SearchField::searched, this, &PhonebookWindow::applyFilter);
+    connect(m_search, &SearchField::left, this, &PhonebookWindow::goToList);
     connect(m_books, &BookList::chosenChanged, this, &PhonebookWindow::applyFilter);
-    connect(m_view, &RowTable::typed, this, [this](const QString &text) {
-        m_search->setFocus(Qt::OtherFocusReason);
-        m_search->setText(text);
-    });
+    connect(m_view, &RowTable::typed, m_search, &SearchField::type);
     connect(m_view, &RowTable::chosenChanged, this, &PhonebookWindow::updateSelection);
     connect(m_view, &RowTable::opened, m_menuActions->edit, &QAction::trigger);
     connect(m_view, &RowTable::menuRequested, this, &PhonebookWindow::openMenu);
@@ -173,10 +136,7 @@ void PhonebookWindow::connectActions()
     connect(actions.copyNumber, &QAction::triggered, this, [this] { m_actions.caller.copy(chosenNumber()); });
     connect(actions.block, &QAction::triggered, this,
             [this] { m_actions.caller.block(chosenNumber(), m_model.contactAt(m_view->chosenRow()).name); });
-    connect(actions.find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(actions.find, &QAction::triggered, m_search, &SearchField::enter);
 }
 
 void PhonebookWindow::refresh()
@@ -214,7 +174,7 @@ void PhonebookWindow::takeOutcome(const ShelfRefresh &outcome)
 void PhonebookWindow::updateBusy()
 {
     const bool busy = m_shelf.isRefreshing();
-    m_busy->setVisible(busy);
+    m_footer->setBusy(busy);
     m_menuActions->refresh->setEnabled(!busy);
     m_emptyRefresh->setEnabled(!busy);
 }
@@ -268,10 +228,6 @@ void PhonebookWindow::showAll()
 
 void PhonebookWindow::goToList()
 {
-    if (m_typed.isActive()) {
-        m_typed.stop();
-        applyFilter();
-    }
     m_view->setFocus(Qt::OtherFocusReason);
     if (m_view->chosenRow() < 0 && m_model.rowCount() > 0) { // the focus alone selects nothing
         m_view->selectRow(0);
@@ -297,7 +253,7 @@ void PhonebookWindow::updatePage()
     m_emptyAll->setVisible(!noBooks && (!typed.isEmpty() || m_books->chosenBook()));
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_view->setColumnHidden(int(ContactColumn::Book), m_books->chosenBook() || m_model.books().size() < 2);
-    m_summary->setText(tr("%n contact(s)", nullptr, m_model.rowCount()));
+    m_footer->setSummary(tr("%n contact(s)", nullptr, m_model.rowCount()));
     updateSelection();
 }
 
@@ -406,29 +362,10 @@ void PhonebookWindow::openMenu(const QPoint &position)
     menu->popup(position);
 }
 
-bool PhonebookWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-        goToList();
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
-void PhonebookWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_searchIcon->setIcon(actionIcon("search"_L1, palette()));
-    }
-}
-
 void PhonebookWindow::restoreState()
 {
     const QSettings state(m_statePath, QSettings::IniFormat);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
-    restoreGeometry(state.value(u"phonebook/geometry"_s).toByteArray());
+    restorePlace(*this, m_statePath, u"phonebook"_s, {.letters = 150, .lines = 34});
     QHeaderView *header = m_view->horizontalHeader();
     m_view->setColumnWidth(int(ContactColumn::Name), fontMetrics().averageCharWidth() * 30);
     m_view->setColumnWidth(int(ContactColumn::Vip), fontMetrics().averageCharWidth() * 6);
@@ -442,7 +379,7 @@ void PhonebookWindow::restoreState()
 void PhonebookWindow::saveState() const
 {
     QSettings state(m_statePath, QSettings::IniFormat);
-    state.setValue(u"phonebook/geometry"_s, saveGeometry());
+    savePlace(*this, m_statePath, u"phonebook"_s);
     state.setValue(u"phonebook/columns"_s, m_view->horizontalHeader()->saveState());
     state.setValue(u"phonebook/panes"_s, m_splitter->saveState());
 }

@@ -11,10 +11,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QBoxLayout;
-class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -26,8 +22,10 @@ class CardTransfer;
 class ContactDetails;
 class RowTable;
 class EmptyPage;
+class Footer;
 class MessageBar;
 class PhonebookActions;
+class SearchField;
 
 /** The window with the phone books: finds contacts, changes those of the box, and calls them. */
 class PhonebookWindow : public QMainWindow
@@ -45,10 +43,6 @@ public:
     /** A message inside the window, until it is dismissed or the next one comes. */
     void showMessage(const QString &text);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     struct ChosenContact {
         QString book;
@@ -56,7 +50,6 @@ private:
     };
 
     void makeWidgets();
-    [[nodiscard]] QBoxLayout *makeFooter();
     void connectWidgets();
     void connectActions();
     void applyBooks();
@@ -86,8 +79,7 @@ private:
     const QString m_statePath;
     ContactModel m_model;
     PhonebookActions *m_menuActions;
-    QLineEdit *m_search;
-    QAction *m_searchIcon;
+    SearchField *m_search;
     MessageBar *m_message;
     QPushButton *m_login;
     QSplitter *m_splitter;
@@ -100,11 +92,9 @@ private:
     QPushButton *m_emptyAll;
     ContactDetails *m_details;
     CardTransfer *m_cards;
-    QLabel *m_summary;
-    QProgressBar *m_busy;
+    Footer *m_footer;
     std::optional<ChosenContact> m_chosen; // while the model makes its rows anew
     QTimer m_changed; // many changes at once are one
-    QTimer m_typed; // waits for the next letter of a fast typist
 };
 
 } // namespace Rufzeichen

@@ -26,7 +26,7 @@ RowTable::RowTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setAccessibleName(tr("Columns"));
-    measure();
+    RowTable::measure();
 }
 
 RowTable::~RowTable() = default;
@@ -66,7 +66,7 @@ void RowTable::mouseDoubleClickEvent(QMouseEvent *event)
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && chosenRow() >= 0) {
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT opened();
     } else {
         QTableView::keyPressEvent(event);

@@ -44,8 +44,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
-private:
-    void measure();
+    /** Sets what depends on the size of text and icons. */
+    virtual void measure();
 };
 
 } // namespace Rufzeichen
