@@ -184,8 +184,7 @@ QString CallCell::outages(const QList<Outage> &outages, QDate day)
 
 QString CallCell::moment(const BoxTime &time)
 {
-    return u"%1 %2"_s.arg(QLocale().toString(time.date(), QLocale::ShortFormat),
-                          clockTime(time).toString(u"HH:mm:ss"_s));
+    return u"%1 %2"_s.arg(QLocale().toString(time.date(), QLocale::ShortFormat), timeToTheSecond(clockTime(time)));
 }
 
 QString CallCell::party(const StoredCall &stored)

@@ -235,7 +235,7 @@ void HourHeatMap::paintLabels(QPainter &painter) const
     for (int hour = 0; hour < hoursOfDay; hour += labelledHours) {
         const QRectF cell = rectangle({0, hour});
         painter.drawText(QRectF(cell.left(), all.bottom(), cell.width() * labelledHours, line),
-                         Qt::AlignTop | Qt::AlignLeft, locale().toString(hour));
+                         Qt::AlignTop | Qt::AlignLeft, StatisticsText::hour(hour));
     }
     const QRectF place(0, all.bottom() + line * 1.25, width(), line * 1.25);
     const QString text = fontMetrics().elidedText(caption(), Qt::ElideRight, width());

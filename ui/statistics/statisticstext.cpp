@@ -113,6 +113,13 @@ QString StatisticsText::hour(int weekday, int hour, int calls)
         .arg(locale.standaloneDayName(weekday), clock(hour), clock(hour + 1));
 }
 
+QString StatisticsText::hour(int hour)
+{
+    const QLocale locale;
+    const bool twelve = locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+    return twelve ? locale.toString(QTime(hour, 0), u"h AP"_s) : locale.toString(hour);
+}
+
 QString StatisticsText::talkTime(qint64 seconds)
 {
     if (seconds < 60) {

@@ -43,6 +43,9 @@ public:
     /** `Monday, 14:00 to 15:00: 3 calls`. @p weekday is a Qt::DayOfWeek. */
     [[nodiscard]] static QString hour(int weekday, int hour, int calls);
 
+    /** An hour of the day on an axis: `15`, or `3 PM` where the user's clock has twelve hours. */
+    [[nodiscard]] static QString hour(int hour);
+
     /** `14 h 41 min`, and seconds only where there is no minute. */
     [[nodiscard]] static QString talkTime(qint64 seconds);
 

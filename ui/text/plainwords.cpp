@@ -3,6 +3,9 @@
 
 #include "ui/text/plainwords.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,17 @@ QString harmless(const QString &text)
         character = steers ? QChar(QChar::ReplacementCharacter) : character;
     }
     return result;
+}
+
+// Qt has this only with the time zone behind it.
+QString timeToTheSecond(QTime time)
+{
+    static const QRegularExpression minutes(u"(.)(mm?)"_s);
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    if (!format.contains(u's')) {
+        format.replace(minutes, u"\\1\\2\\1ss"_s);
+    }
+    return QLocale().toString(time, format);
 }
 
 QString durationText(int seconds)

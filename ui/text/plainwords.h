@@ -4,11 +4,15 @@
 #pragma once
 
 #include <QString>
+#include <QTime>
 
 namespace Rufzeichen {
 
 /** Control and format characters, which could steer a terminal or turn a text around, are replaced. */
 [[nodiscard]] QString harmless(const QString &text);
+
+/** A time of day as the user writes it, to the second: `15:04:05`, `3:04:05 PM`. */
+[[nodiscard]] QString timeToTheSecond(QTime time);
 
 /** `1:49`, `1:02:03` */
 [[nodiscard]] QString durationText(int seconds);

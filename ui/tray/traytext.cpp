@@ -111,7 +111,7 @@ QString TrayText::toolTip(const TrayState &state)
         lines.last() += u": "_s + ConnectionText::reason(*state.connection.failure);
         if (state.connection.nextTry) {
             const QTime next = state.connection.nextTry->toLocalTime().time();
-            lines += tr("Next try at %1").arg(QLocale().toString(next, u"HH:mm:ss"_s));
+            lines += tr("Next try at %1").arg(timeToTheSecond(next));
         }
     }
     if (state.boxWaits) {
