@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -110,6 +111,48 @@ private Q_SLOTS:
         const QList<QWidget *> children = window->findChildren<QWidget *>();
         for (const QWidget *child : children) {
             QCOMPARE(child->focusPolicy(), Qt::NoFocus);
+        }
+    }
+
+    void keyboardReachesAllOfIt()
+    {
+        PopupNotifier notifier(m_sound);
+        const QSignalSpy showing(&notifier, &PopupNotifier::showingChanged);
+        QSignalSpy invoked(&notifier, &Notifier::actionInvoked);
+        const QSignalSpy closed(&notifier, &Notifier::closed);
+        notifier.enter(); // there is none
+        notifier.show(incoming());
+        PopupWindow *window = popup(u"a"_s);
+        QVERIFY(!window->isActiveWindow());
+        notifier.enter();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QVERIFY(!window->windowHandle()->flags().testFlag(Qt::WindowDoesNotAcceptFocus));
+        QTRY_VERIFY(window->isArmed());
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(invoked.takeFirst().last().value<NotificationAction>(), NotificationAction::Show);
+        QTest::keyClick(window, Qt::Key_Tab);
+        QTest::keyClick(window, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button(*window, u"Copy number"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(invoked.takeFirst().last().value<NotificationAction>(), NotificationAction::Copy);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(showing.count(), 2);
+    }
+
+    void givesTheKeyboardUp()
+    {
+        PopupNotifier notifier(m_sound);
+        notifier.show(incoming());
+        const PopupWindow *window = popup(u"a"_s);
+        notifier.enter();
+        QVERIFY(QTest::qWaitForWindowActive(const_cast<PopupWindow *>(window)));
+        QWidget other;
+        other.show();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QTRY_VERIFY(window->windowHandle()->flags().testFlag(Qt::WindowDoesNotAcceptFocus));
+        for (const QPushButton *each : window->findChildren<QPushButton *>()) {
+            QCOMPARE(each->focusPolicy(), Qt::NoFocus);
         }
     }
 

@@ -57,6 +57,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     m_alerts.setPictures([this](const QString &number) { return m_box.picture(number); });
     connect(&m_tray, &TrayIcon::availabilityChanged, this, &TrayApplication::applyTrayAvailability);
     connect(&m_questions, &BoxQuestions::pendingChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
+    connect(&m_notifications.popups(), &PopupNotifier::showingChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
 }
 
 TrayApplication::~TrayApplication()
@@ -346,6 +347,7 @@ void TrayApplication::updateTray()
                      .quiet = m_quiet.isQuiet(now),
                      .quietUntil = m_quiet.until(now),
                      .boxWaits = m_questions.isPending(),
+                     .popup = m_notifications.popups().isShowing(),
                      .recent = m_history.reader().calls(CallQuery(), recentCalls).value_or(QList<StoredCall>())});
     m_badge.setCount(missed.value_or(0));
     if (missed == 0) {
@@ -377,6 +379,15 @@ void TrayApplication::playDemo()
 {
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s})) {
         tell(tr("The demonstration could not be started."));
+    }
+}
+
+void TrayApplication::enterPopup()
+{
+    if (m_notifications.popups().isShowing()) {
+        m_notifications.popups().enter();
+    } else {
+        tell(tr("Rufzeichen shows no notification of its own at the moment."));
     }
 }
 

@@ -61,6 +61,7 @@ private:
     void printCalls(const CallQuery &query, const QList<qint64> &selection) override;
     void beginQuiet(QuietChoice choice) override;
     void showTestNotification() override { m_alerts.showTest(); }
+    void enterPopup() override;
     [[nodiscard]] StartAtLogin startAtLogin() const override;
     void setStartAtLogin(StartAtLogin start) override;
     void playDemo() override;

@@ -48,6 +48,7 @@ public:
     }
     void beginQuiet(QuietChoice choice) override { note("beginQuiet", QString::number(int(choice))); }
     void showTestNotification() override { note("showTestNotification"); }
+    void enterPopup() override { note("enterPopup"); }
     [[nodiscard]] StartAtLogin startAtLogin() const override { return start; }
     void setStartAtLogin(StartAtLogin wish) override
     {

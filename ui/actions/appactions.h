@@ -84,6 +84,9 @@ public:
     virtual void beginQuiet(QuietChoice choice) = 0;
     virtual void showTestNotification() = 0;
 
+    /** Gives the newest pop-up of our own the keyboard. Those of the desktop have its keys. */
+    virtual void enterPopup() = 0;
+
     [[nodiscard]] virtual StartAtLogin startAtLogin() const = 0;
     virtual void setStartAtLogin(StartAtLogin start) = 0;
 

@@ -41,6 +41,7 @@ HistoryActions::HistoryActions(QWidget &window)
     showNumber = add(tr("Show all calls with this &number"));
     details = add(tr("&Details"), Qt::Key_F4);
     details->setCheckable(true);
+    popup = add(tr("Go to no&tification"), Qt::Key_F6);
     shortcuts = add(tr("&Keyboard shortcuts"), Qt::Key_F1);
     firstSteps = add(tr("&First steps…"));
     about = add(tr("&About Rufzeichen"));
@@ -89,6 +90,8 @@ void HistoryActions::fill(QMenuBar &bar, QMenu *columns) const
     view->addSeparator();
     view->addAction(details);
     view->addMenu(columns);
+    view->addSeparator();
+    view->addAction(popup);
 
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, firstSteps, about});

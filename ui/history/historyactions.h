@@ -67,6 +67,7 @@ public:
     QAction *blockedNumbers;
     QAction *showNumber;
     QAction *details;
+    QAction *popup;
     QAction *shortcuts;
     QAction *firstSteps;
     QAction *about;

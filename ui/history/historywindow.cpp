@@ -128,7 +128,7 @@ void HistoryWindow::connectWidgets()
             [this] { m_actions.app.quit(); });
     connect(m_closeHint->addButton(tr("&Settings…")), &QPushButton::clicked, this,
             [this] { m_actions.app.show(AppWindow::Settings); });
-    connect(m_closeHint->addButton(tr("&Close window")), &QPushButton::clicked, this, &HistoryWindow::closeByUser);
+    connect(m_closeHint->addButton(tr("Close &window")), &QPushButton::clicked, this, &HistoryWindow::closeByUser);
     connect(m_columns, &ColumnMenu::fitRequested, m_view, &CallView::fitColumns);
     connect(m_columns, &ColumnMenu::resetRequested, m_view, &CallView::resetColumns);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
@@ -182,6 +182,7 @@ void HistoryWindow::connectActions()
         m_actions.app.sync();
     });
     connect(menu.closeWindow, &QAction::triggered, this, &HistoryWindow::closeByUser);
+    connect(menu.popup, &QAction::triggered, this, [&app] { app.enterPopup(); });
     connect(menu.quit, &QAction::triggered, this, [&app] { app.quit(); });
     connect(menu.find, &QAction::triggered, &m_filters->search(), &SearchField::enter);
     connect(menu.shortcuts, &QAction::triggered, this, [this] {

@@ -28,6 +28,7 @@ public:
     ~NotificationService() override;
 
     [[nodiscard]] CallAlerts &alerts() { return m_alerts; }
+    [[nodiscard]] PopupNotifier &popups() { return m_popups; }
     [[nodiscard]] const DoNotDisturb &doNotDisturb() const { return m_doNotDisturb; }
 
 private:

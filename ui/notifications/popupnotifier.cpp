@@ -53,6 +53,9 @@ PopupWindow *PopupNotifier::create(const QString &key)
 {
     auto *window = new PopupWindow;
     m_windows.append(window);
+    if (m_windows.size() == 1) {
+        Q_EMIT showingChanged();
+    }
     connect(window, &PopupWindow::dismissed, this, [this, key] { end(key, NotificationEnd::Dismissed); });
     connect(window, &PopupWindow::actionInvoked, this,
             [this, key](NotificationAction action) { Q_EMIT actionInvoked(key, action); });
@@ -92,6 +95,16 @@ void PopupNotifier::remove(PopupWindow *window)
     window->hide();
     window->deleteLater(); // its signal may be what has led here
     place();
+    if (m_windows.isEmpty()) {
+        Q_EMIT showingChanged();
+    }
+}
+
+void PopupNotifier::enter()
+{
+    if (isShowing()) {
+        m_windows.last()->enter();
+    }
 }
 
 void PopupNotifier::chooseScreen()

@@ -29,6 +29,15 @@ public:
     void show(const Notification &notification) override;
     void close(const QString &key) override;
 
+    [[nodiscard]] bool isShowing() const { return !m_windows.isEmpty(); }
+
+    /** Gives the newest window the keyboard, if there is one. */
+    void enter();
+
+Q_SIGNALS:
+    /** isShowing() has changed. */
+    void showingChanged();
+
 private:
     [[nodiscard]] PopupWindow *find(const QString &key) const;
     [[nodiscard]] PopupWindow *create(const QString &key);

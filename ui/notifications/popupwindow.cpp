@@ -8,12 +8,14 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+#include <QWindow>
 #include <chrono>
 
 namespace Rufzeichen {
@@ -64,6 +66,7 @@ PopupWindow::PopupWindow(QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
+    setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor); // all of it is a button
     createCloseButton();
     createLayout();
@@ -204,7 +207,7 @@ void PopupWindow::updateButtons()
         }
         auto *button = new QPushButton(NotificationText::action(action), this);
         button->setIcon(actionIcon(iconName(action), palette()));
-        button->setFocusPolicy(Qt::NoFocus);
+        button->setFocusPolicy(focusPolicy());
         button->setCursor(Qt::ArrowCursor);
         connect(button, &QPushButton::clicked, this, [this, action, button] {
             if (isArmed() && action == NotificationAction::Copy) {
@@ -215,6 +218,23 @@ void PopupWindow::updateButtons()
         });
         m_buttons->addWidget(button);
         button->show(); // else it counts only from the next event on
+    }
+}
+
+void PopupWindow::enter()
+{
+    acceptFocus(Qt::TabFocus);
+    raise();
+    activateWindow();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void PopupWindow::acceptFocus(Qt::FocusPolicy policy)
+{
+    windowHandle()->setFlag(Qt::WindowDoesNotAcceptFocus, policy == Qt::NoFocus); // setWindowFlag() would hide it
+    setFocusPolicy(policy);
+    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        button->setFocusPolicy(policy);
     }
 }
 
@@ -251,6 +271,8 @@ void PopupWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
         updateButtons();
+    } else if (event->type() == QEvent::ActivationChange && !isActiveWindow() && focusPolicy() != Qt::NoFocus) {
+        acceptFocus(Qt::NoFocus);
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         updateFonts();
         updateTexts();
@@ -290,11 +312,25 @@ void PopupWindow::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
+void PopupWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (event->key() == Qt::Key_Escape) {
+        close();
+    } else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        Announced::keyPressEvent(event);
+    } else if (button) {
+        button->click();
+    } else {
+        invoke(NotificationAction::Show);
+    }
+}
+
 void PopupWindow::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    painter.setPen(palette().color(QPalette::Mid));
+    painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 3 : 1));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

@@ -31,6 +31,9 @@ public:
     void setNotification(const Notification &notification);
     [[nodiscard]] const Notification &notification() const { return m_notification; }
 
+    /** Takes the keyboard, because the user wants it; gives it up with the focus. Tab goes to the buttons. */
+    void enter();
+
     /** Whether clicks count yet. */
     [[nodiscard]] bool isArmed() const { return m_deaf.hasExpired(); }
 
@@ -45,6 +48,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -54,6 +58,7 @@ private:
     void createCloseButton();
     void updateTexts();
     void updateButtons();
+    void acceptFocus(Qt::FocusPolicy policy);
     void updateFonts();
     void updateDuration();
     void followTime();

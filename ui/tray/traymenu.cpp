@@ -35,6 +35,7 @@ TrayMenu::TrayMenu(const Actions &actions, QWidget *parent)
     m_quiet = addMenu(QString());
     addQuietChoices();
     m_connection = addAction(QString(), this, [this] { m_actions.app.testConnection(); });
+    m_popup = addAction(QString(), this, [this] { m_actions.app.enterPopup(); });
     m_login = addAction(QString(), this, [this] { m_actions.app.answerBox(); });
     addSeparator();
     m_settings = addAction(QString(), this, [this] { m_actions.app.show(AppWindow::Settings); });
@@ -88,6 +89,7 @@ void TrayMenu::setTexts()
     m_quietMorning->setText(tr("Until %1").arg(QLocale().toString(quietMorning(), QLocale::ShortFormat)));
     m_quietOn->setText(tr("On"));
     m_quietOff->setText(tr("Off"));
+    m_popup->setText(tr("Go to notification"));
     m_login->setText(tr("Log in to the FRITZ!Box…"));
     m_settings->setText(tr("Settings…"));
     m_help->setTitle(tr("Help"));
@@ -103,6 +105,7 @@ void TrayMenu::setState(const TrayState &state)
     m_missed->setText(state.missed > 0 ? tr("Mark %n missed call(s) as seen", nullptr, state.missed)
                                        : tr("No missed calls"));
     m_connection->setText(menuText(TrayText::connection(state)));
+    m_popup->setVisible(state.popup);
     m_login->setVisible(state.boxWaits);
     updateQuiet();
     updateRecent();

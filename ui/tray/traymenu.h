@@ -50,6 +50,7 @@ private:
     QAction *m_quietOff = nullptr;
     QAction *m_connection;
     QAction *m_login;
+    QAction *m_popup;
     QAction *m_settings;
     QMenu *m_help;
     QAction *m_wizard;

@@ -22,6 +22,7 @@ struct TrayState {
     bool quiet = false; ///< nothing pops up now
     std::optional<QDateTime> quietUntil; ///< local time; absent: until it is switched off
     bool boxWaits = false; ///< the box wants a password, or trust in its certificate
+    bool popup = false; ///< one of our own is on the screen
     QList<StoredCall> recent; ///< the last few calls, the latest first
 
     bool operator==(const TrayState &) const = default;
