@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(!open.changes.isEmpty());
         QCOMPARE(open.last(), expected);
         // The defaults of the page bring all of it back, and only that.
-        click(button(open.dialog, u"Defaults of this page"_s));
+        click(button(open.dialog, u"Reset this page"_s));
         if (auto *question = open.dialog.findChild<QMessageBox *>()) {
             click(named<QPushButton>(*question, u"Remove older calls"_s));
         }

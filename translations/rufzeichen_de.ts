@@ -1890,10 +1890,6 @@
         <source>Calls</source>
         <translation>Anrufe</translation>
     </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
 </context>
 <context>
     <name>Rufzeichen::CardFiles</name>
@@ -1933,7 +1929,7 @@
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
+        <source>Ca&amp;ncel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
@@ -2085,7 +2081,7 @@
 <context>
     <name>Rufzeichen::ColumnMenu</name>
     <message>
-        <source>&amp;Columns</source>
+        <source>Co&amp;lumns</source>
         <translation>&amp;Spalten</translation>
     </message>
     <message>
@@ -2340,7 +2336,7 @@
 <context>
     <name>Rufzeichen::DetailsPane</name>
     <message>
-        <source>&amp;Show them all</source>
+        <source>Show &amp;them all</source>
         <translation>Alle an&amp;zeigen</translation>
     </message>
     <message>
@@ -2527,8 +2523,8 @@
         <translation>&amp;Probeanruf abspielen</translation>
     </message>
     <message>
-        <source>&amp;Show all calls</source>
-        <translation>&amp;Alle Anrufe zeigen</translation>
+        <source>Show &amp;all calls</source>
+        <translation>Alle Anrufe zei&amp;gen</translation>
     </message>
     <message>
         <source>No calls yet</source>
@@ -2796,6 +2792,13 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::Footer</name>
+    <message>
+        <source>The FRITZ!Box is being asked</source>
+        <translation>Die FRITZ!Box wird gefragt</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::FritzBoxForm</name>
     <message>
         <source>FRITZ!Box</source>
@@ -2973,7 +2976,7 @@
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -3099,6 +3102,10 @@
     <message>
         <source>Blocked n&amp;umbers…</source>
         <translation>&amp;Gesperrte Rufnummern …</translation>
+    </message>
+    <message>
+        <source>Go to no&amp;tification</source>
+        <translation>&amp;Zur Benachrichtigung</translation>
     </message>
 </context>
 <context>
@@ -3238,14 +3245,14 @@
     </message>
     <message>
         <source>&amp;Quit instead</source>
-        <translation>Stattdessen &amp;beenden</translation>
+        <translation>Stattdessen been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>Close &amp;window</source>
         <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
@@ -3313,8 +3320,8 @@
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Importing %1 …</source>
@@ -3491,7 +3498,7 @@
     </message>
     <message>
         <source>&amp;Show calls</source>
-        <translation>Anrufe &amp;zeigen</translation>
+        <translation>Anrufe zei&amp;gen</translation>
     </message>
     <message>
         <source>C&amp;opy number</source>
@@ -3502,7 +3509,7 @@
         <translation>Als gehört &amp;markieren</translation>
     </message>
     <message>
-        <source>&amp;Block number…</source>
+        <source>Bloc&amp;k number…</source>
         <translation>Nummer &amp;sperren …</translation>
     </message>
     <message>
@@ -3520,10 +3527,6 @@
     <message>
         <source>&amp;Log in…</source>
         <translation>An&amp;melden …</translation>
-    </message>
-    <message>
-        <source>The FRITZ!Box is being asked</source>
-        <translation>Die FRITZ!Box wird gefragt</translation>
     </message>
     <message>
         <source>All answering machines</source>
@@ -3667,7 +3670,7 @@
     </message>
     <message>
         <source>A &amp;lost connection to the FRITZ!Box</source>
-        <translation>Den Verlust der Verbindung &amp;zur FRITZ!Box</translation>
+        <translation>Den Verl&amp;ust der Verbindung zur FRITZ!Box</translation>
     </message>
     <message>
         <source>What they tell</source>
@@ -3699,7 +3702,7 @@
     </message>
     <message>
         <source>Play a s&amp;ound</source>
-        <translation>Einen &amp;Ton abspielen</translation>
+        <translation>Einen Ton abs&amp;pielen</translation>
     </message>
     <message>
         <source>Keep still while the &amp;desktop is set to “do not disturb”</source>
@@ -4005,16 +4008,12 @@
         <translation>An&amp;melden …</translation>
     </message>
     <message>
-        <source>&amp;Show all contacts</source>
+        <source>Show all c&amp;ontacts</source>
         <translation>Alle Kontakte &amp;zeigen</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>The FRITZ!Box is being asked</source>
-        <translation>Die FRITZ!Box wird gefragt</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4292,8 +4291,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Defaults of this page</source>
-        <translation>Diese Seite &amp;zurücksetzen</translation>
+        <source>Reset this pa&amp;ge</source>
+        <translation>Diese Seite zurü&amp;cksetzen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4669,6 +4668,10 @@
         <source>The settings do not say any more how long calls are kept: none are removed until you choose it in Settings › History.</source>
         <translation>In den Einstellungen steht nicht mehr, wie lange Anrufe aufbewahrt werden: Es werden keine entfernt, bis Sie es unter Einstellungen › Anrufliste wählen.</translation>
     </message>
+    <message>
+        <source>Rufzeichen shows no notification of its own at the moment.</source>
+        <translation>Rufzeichen zeigt zurzeit keine eigene Benachrichtigung.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::TrayMenu</name>
@@ -4746,6 +4749,10 @@
     <message>
         <source>Log in to the FRITZ!Box…</source>
         <translation>An der FRITZ!Box anmelden …</translation>
+    </message>
+    <message>
+        <source>Go to notification</source>
+        <translation>Zur Benachrichtigung</translation>
     </message>
 </context>
 <context>

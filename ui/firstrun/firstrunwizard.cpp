@@ -6,6 +6,7 @@
 #include "ui/firstrun/donepage.h"
 #include "ui/firstrun/findboxpage.h"
 #include "ui/firstrun/switchonpage.h"
+#include "ui/widgets/windowplace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,7 +43,7 @@ FirstRunWizard::FirstRunWizard(SettingsStore &settings, AppActions &actions, QWi
     layout->addSpacing(margin);
     layout->addWidget(m_stack, 1);
     layout->addLayout(buildButtons());
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().lineSpacing() * 24);
+    resizeWithinScreen(*this, {.letters = 84, .lines = 24});
     if (settings.inForce().firstRunDone) {
         m_done->setStartAtLogin(actions.startAtLogin()); // as the user has it; at first it is suggested
     }

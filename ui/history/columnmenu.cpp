@@ -9,7 +9,7 @@
 namespace Rufzeichen {
 
 ColumnMenu::ColumnMenu(QTableView &table, QWidget *parent)
-    : QMenu(tr("&Columns"), parent)
+    : QMenu(tr("Co&lumns"), parent)
     , m_table(table)
 {
     addColumns();

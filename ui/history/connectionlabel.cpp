@@ -23,7 +23,6 @@ ConnectionLabel::~ConnectionLabel() = default;
 void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMonitorAddress &address)
 {
     const QString host = harmless(address.host);
-    const QString before = m_text;
     m_phase = state.phase;
     switch (state.phase) {
     case CallMonitorState::Phase::Connected:
@@ -37,8 +36,11 @@ void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMon
                                : tr("Not connected");
         break;
     }
-    if (m_text != before) {
-        announce(m_text);
+    // Each further attempt is no news.
+    if (state.phase == CallMonitorState::Phase::Connecting || m_text == m_announced) {
+        setAccessibleName(m_text);
+    } else {
+        announce(m_announced = m_text);
     }
     setToolTip(m_text.toHtmlEscaped().prepend(QStringLiteral("<qt>")).append(QStringLiteral("</qt>")));
     updateGeometry();

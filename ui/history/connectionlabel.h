@@ -33,6 +33,7 @@ private:
 
     CallMonitorState::Phase m_phase = CallMonitorState::Phase::Disconnected;
     QString m_text;
+    QString m_announced; // last
 };
 
 } // namespace Rufzeichen

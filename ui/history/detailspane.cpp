@@ -42,7 +42,7 @@ DetailsPane::DetailsPane(const CallHistory &history, QWidget *parent)
     , m_party(new SelectableText(this))
     , m_kind(new SelectableText(this))
     , m_others(new SelectableText(this))
-    , m_showOthers(new QPushButton(tr("&Show them all"), this))
+    , m_showOthers(new QPushButton(tr("Show &them all"), this))
     , m_facts(new QWidget(this))
 {
     setFrameShape(QFrame::StyledPanel);

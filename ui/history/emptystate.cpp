@@ -11,7 +11,7 @@ EmptyState::EmptyState(QWidget *parent)
     : EmptyPage(parent)
     , m_import(addButton(tr("&Import log files…")))
     , m_demo(addButton(tr("&Play a demo call")))
-    , m_clear(addButton(tr("&Show all calls")))
+    , m_clear(addButton(tr("Show &all calls")))
 {
     connect(m_import, &QPushButton::clicked, this, &EmptyState::importRequested);
     connect(m_demo, &QPushButton::clicked, this, &EmptyState::demoRequested);

@@ -19,7 +19,7 @@ ImportBar::ImportBar(QString database, QWidget *parent)
 {
     m_progress->setAccessibleName(tr("Progress of the import"));
     addWidget(m_progress);
-    m_cancel = addButton(tr("&Cancel"));
+    m_cancel = addButton(tr("Ca&ncel"));
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_import) {
             m_import->cancel();

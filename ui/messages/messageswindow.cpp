@@ -66,7 +66,7 @@ void MessagesWindow::makeActions()
     m_showCalls = actions.add(tr("&Show calls"), Qt::CTRL | Qt::Key_H);
     m_copy = actions.add(tr("C&opy number"), Qt::CTRL | Qt::Key_C);
     m_markHeard = actions.add(tr("&Mark as heard"), Qt::CTRL | Qt::Key_M);
-    m_block = actions.add(tr("&Block number…"));
+    m_block = actions.add(tr("Bloc&k number…"));
     m_refresh = actions.add(tr("&Refresh"), Qt::Key_F5);
     QAction *close = actions.add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
     QMenu *menu = menuBar()->addMenu(tr("&Message"));

@@ -29,7 +29,7 @@ CardTransfer::CardTransfer(PhonebookShelf &shelf, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     addWidget(m_progress);
-    m_cancel = addButton(tr("&Cancel"));
+    m_cancel = addButton(tr("Ca&ncel"));
     m_progress->hide();
     m_cancel->hide();
     connect(m_cancel, &QPushButton::clicked, this, [this] {

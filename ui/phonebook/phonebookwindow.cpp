@@ -76,7 +76,7 @@ void PhonebookWindow::makeWidgets()
     m_empty = new EmptyPage(m_pages);
     m_emptyRefresh = m_empty->addButton(tr("&Ask the FRITZ!Box"));
     m_emptySettings = m_empty->addButton(tr("&Log in…"));
-    m_emptyAll = m_empty->addButton(tr("&Show all contacts"));
+    m_emptyAll = m_empty->addButton(tr("Show all c&ontacts"));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_details = new ContactDetails(m_shelf, m_plan, m_actions.caller, m_splitter);

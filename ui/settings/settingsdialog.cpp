@@ -16,6 +16,7 @@
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/searchhighlight.h"
 #include "ui/settings/settingssidebar.h"
+#include "ui/widgets/windowplace.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -48,8 +49,7 @@ SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, Bo
     addShortcuts();
     showPage(SettingsPage::FritzBox);
     m_sidebar->focusPages();
-    const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 110, fontMetrics().lineSpacing() * 34);
+    resizeWithinScreen(*this, {.letters = 110, .lines = 34});
 }
 
 SettingsDialog::~SettingsDialog()
@@ -148,7 +148,7 @@ void SettingsDialog::connectPages()
 QLayout *SettingsDialog::buildButtons()
 {
     auto *buttons = new QHBoxLayout;
-    auto *defaults = new QPushButton(tr("&Defaults of this page"), m_content);
+    auto *defaults = new QPushButton(tr("Reset this pa&ge"), m_content);
     auto *close = new QPushButton(tr("Close"), m_content);
     buttons->addWidget(defaults);
     buttons->addStretch();

@@ -11,6 +11,7 @@
 #include "ui/statistics/statisticsrange.h"
 #include "ui/statistics/statisticstext.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/windowplace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -85,7 +86,7 @@ StatisticsDialog::StatisticsDialog(CallHistory &history, QWidget *parent)
     // Enter belongs to the tables.
     copy->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    resize(fontMetrics().averageCharWidth() * 135, fontMetrics().lineSpacing() * 42);
+    resizeWithinScreen(*this, {.letters = 135, .lines = 42});
     connect(copy, &QPushButton::clicked, this, &StatisticsDialog::copyPicture);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/mnemonics.h"
+#include "tests/support/recordedactions.h"
+#include "tests/support/servedbox.h"
+#include "ui/box/blockdialog.h"
+#include "ui/box/blockednumbersdialog.h"
+#include "ui/box/certificatedialog.h"
+#include "ui/box/dialdialog.h"
+#include "ui/box/passworddialog.h"
+#include "ui/box/secondfactordialog.h"
+#include "ui/export/exportdialog.h"
+#include "ui/firstrun/firstrunwizard.h"
+#include "ui/history/historyactions.h"
+#include "ui/history/historywindow.h"
+#include "ui/history/shortcutsdialog.h"
+#include "ui/messages/messageswindow.h"
+#include "ui/phonebook/contactchooser.h"
+#include "ui/phonebook/contactdialog.h"
+#include "ui/phonebook/phonebookactions.h"
+#include "ui/phonebook/phonebookwindow.h"
+#include "ui/settings/boxaccount.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/statistics/statisticsdialog.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Nobody is logged in. */
+class NoAccount : public BoxAccount
+{
+public:
+    [[nodiscard]] const LoginState &login() const override { return m_login; }
+    [[nodiscard]] QStringList phonebooks() const override { return {}; }
+    [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return {}; }
+    void askForUsers() override { }
+    void logIn(const QString &) override { }
+    void forgetPassword() override { }
+
+private:
+    LoginState m_login;
+};
+
+Contact contact()
+{
+    return {.id = u"1"_s,
+            .name = u"Erika Mustermann"_s,
+            .numbers = {{.number = u"030 23125222"_s}, {.number = u"0175 5290123"_s}}};
+}
+
+const QString fingerprint(64, u'a');
+
+} // namespace
+
+/** All windows, on a small screen with large text, in both languages. */
+class TestEveryWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_history.open(), HistoryOpening());
+        m_shelf.setPlan({.folder = m_folder.filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        QCOMPARE(QGuiApplication::primaryScreen()->size(), QSize(1366, 768) / 1.5);
+    }
+
+    void lettersAreUnique_data() { addWindows(); }
+    void lettersAreUnique()
+    {
+        const std::unique_ptr<QWidget> window = make();
+        QCOMPARE(clashesIn(*window).join(u'\n'), QString());
+    }
+
+    void everythingFitsOnASmallScreen_data() { addWindows(); }
+    void everythingFitsOnASmallScreen()
+    {
+        const std::unique_ptr<QWidget> window = make();
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        constexpr int frame = 24; // title and edges
+        const QSize size = window->size();
+        const QSize most = window->screen()->availableSize() - QSize(frame / 4, frame);
+        QVERIFY2(size.boundedTo(most) == size,
+                 qPrintable(u"%1 × %2, where there is %3 × %4"_s.arg(size.width())
+                                .arg(size.height())
+                                .arg(most.width())
+                                .arg(most.height())));
+    }
+
+    void menusOfOneThingHaveUniqueLetters_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+    void menusOfOneThingHaveUniqueLetters()
+    {
+        use();
+        QWidget window;
+        QMenu call;
+        HistoryActions(window).fill(call);
+        QCOMPARE(clashesIn(call).join(u'\n'), QString());
+        QMenu contact;
+        PhonebookActions(window).fill(contact);
+        QCOMPARE(clashesIn(contact).join(u'\n'), QString());
+    }
+
+private:
+    using Maker = std::function<QWidget *()>;
+
+    void addWindows()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<Maker>("maker");
+        const std::initializer_list<std::pair<const char *, Maker>> windows {
+            {"history",
+             [this] { return new HistoryWindow(m_history, m_settings, m_monitor, m_actions.all(), state()); }},
+            {"settings",
+             [this] { return new SettingsDialog(m_settings, m_account, m_actions, SettingsPlaces(), nullptr); }},
+            {"first steps", [this] { return new FirstRunWizard(m_settings, m_actions); }},
+            {"statistics", [this] { return new StatisticsDialog(m_history, nullptr); }},
+            {"phone books", [this] { return new PhonebookWindow(m_shelf, m_plan, m_actions.all(), state()); }},
+            {"messages",
+             [this] { return new MessagesWindow(m_box.box(), m_shelf, m_plan, m_actions.all(), state()); }},
+            {"contact", [this] { return new ContactDialog(m_shelf, {.original = contact(), .draft = contact()}); }},
+            {"contacts", [this] { return new ContactChooser(m_shelf, m_plan); }},
+            {"export",
+             [this] {
+                 return new ExportDialog(m_history, {}, {1, 2});
+             }},
+            {"dial", [this] { return new DialDialog(m_plan.dialPlan()); }},
+            {"block", [] { return new BlockDialog(u"03023125222"_s, u"030 23125222"_s, u"Erika Mustermann"_s); }},
+            {"blocked numbers", [this] { return new BlockedNumbersDialog(m_box.box(), m_plan, m_actions); }},
+            {"certificate",
+             [] { return new CertificateDialog(CertificateNews::Changed, u"fritz.box"_s, fingerprint); }},
+            {"password", [] { return new PasswordDialog(u"fritz1234"_s, KeyStore::Available); }},
+            {"second factor", [] { return new SecondFactorDialog; }},
+            {"shortcuts",
+             [this] {
+                 HistoryWindow history(m_history, m_settings, m_monitor, m_actions.all(), state());
+                 return new ShortcutsDialog(history.actions(), nullptr);
+             }},
+        };
+        for (const auto &language : {u"en"_s, u"de"_s}) {
+            for (const auto &[name, maker] : windows) {
+                QTest::addRow("%s, %s", name, qPrintable(language)) << language << maker;
+            }
+        }
+    }
+
+    void use()
+    {
+        QFETCH(QString, language);
+        QCoreApplication::removeTranslator(&m_translator);
+        QVERIFY(m_translator.load(u":/i18n/rufzeichen_%1.qm"_s.arg(language)));
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    [[nodiscard]] std::unique_ptr<QWidget> make()
+    {
+        use();
+        QFETCH(Maker, maker);
+        return std::unique_ptr<QWidget>(maker());
+    }
+    [[nodiscard]] QString state() const { return m_folder.filePath(u"windows.ini"_s); }
+
+    const QTemporaryDir m_folder;
+    QTranslator m_translator;
+    CallHistory m_history {m_folder.filePath(u"calls.sqlite"_s)};
+    SettingsStore m_settings;
+    CallMonitor m_monitor;
+    NumberPlan m_plan {DialPlan()};
+    ServedBox m_box;
+    PhonebookShelf m_shelf {&m_box.box()};
+    RecordedActions m_actions;
+    NoAccount m_account;
+};
+
+int main(int argc, char *argv[])
+{
+    // That of a small laptop at 150 %.
+    QTemporaryFile screen;
+    if (!screen.open()
+        || screen.write(R"({"screens": [{"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768,
+                            "logicalDpi": 144, "logicalBaseDpi": 96, "dpr": 1}]})")
+            < 0) {
+        return 1;
+    }
+    screen.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toUtf8());
+    const QApplication application(argc, argv);
+    QFont font;
+    font.setPointSize(10); // as on most desktops
+    QApplication::setFont(font);
+    TestEveryWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_everywindow.moc"
