@@ -4230,6 +4230,13 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::SecondFactorDialog</name>
     <message>
         <source>Nobody has confirmed it in time, or it was declined at the box.</source>

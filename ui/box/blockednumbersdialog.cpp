@@ -6,6 +6,7 @@
 #include "ui/text/boxerrortext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -38,6 +39,7 @@ BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberPlan &plan
     layout->addWidget(m_message);
     makeButtons();
     connect(m_numbers, &QListWidget::currentRowChanged, this, &BlockedNumbersDialog::updateButtons);
+    connect(m_numbers, &QListWidget::itemSelectionChanged, this, [this] { goToSelected(*m_numbers); });
     resize(fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 20);
     updateButtons();
 }

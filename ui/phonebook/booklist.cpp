@@ -4,6 +4,7 @@
 #include "ui/phonebook/booklist.h"
 
 #include "ui/text/plainwords.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QSignalBlocker>
 
@@ -21,6 +22,7 @@ BookList::BookList(QWidget *parent)
     setSpacing(fontMetrics().height() / 8);
     setBooks({});
     connect(this, &QListWidget::currentRowChanged, this, &BookList::chosenChanged);
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] { goToSelected(*this); });
 }
 
 BookList::~BookList() = default;

@@ -4,6 +4,7 @@
 #include "ui/settings/bookorder.h"
 
 #include "ui/text/plainwords.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ BookOrder::BookOrder(QWidget *parent)
     m_list->setFixedHeight(fontMetrics().lineSpacing() * 8);
     m_list->installEventFilter(this);
     connect(m_list, &QListWidget::currentRowChanged, this, &BookOrder::followSelection);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { goToSelected(*m_list); });
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &BookOrder::moved);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &BookOrder::followSelection);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });

@@ -4,6 +4,7 @@
 #include "ui/settings/cardfiles.h"
 
 #include "ui/text/plainwords.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -42,6 +43,7 @@ CardFiles::CardFiles(QWidget *parent)
     connect(folder, &QPushButton::clicked, this, &CardFiles::addFolder);
     connect(m_remove, &QPushButton::clicked, this, &CardFiles::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &CardFiles::followSelection);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { goToSelected(*m_list); });
     followSelection();
 }
 

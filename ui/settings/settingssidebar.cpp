@@ -4,6 +4,7 @@
 #include "ui/settings/settingssidebar.h"
 
 #include "ui/settings/settingsform.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -48,6 +49,7 @@ void SettingsSidebar::addLists()
     for (QListWidget *list : {m_pageList, m_hitList}) {
         list->setSpacing(fontMetrics().lineSpacing() / 8);
         m_lists->addWidget(list);
+        connect(list, &QListWidget::itemSelectionChanged, this, [list] { goToSelected(*list); });
     }
     layout()->addWidget(m_lists);
     connect(m_pageList, &QListWidget::currentRowChanged, this, &SettingsSidebar::pageChosen);

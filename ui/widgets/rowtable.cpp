@@ -9,6 +9,15 @@
 
 namespace Rufzeichen {
 
+void goToSelected(QAbstractItemView &view)
+{
+    QItemSelectionModel &rows = *view.selectionModel();
+    const QItemSelection selected = rows.selection();
+    if (selected.size() == 1 && selected.first().height() == 1 && !rows.isSelected(rows.currentIndex())) {
+        rows.setCurrentIndex(selected.first().topLeft(), QItemSelectionModel::NoUpdate);
+    }
+}
+
 RowTable::RowTable(QWidget *parent)
     : QTableView(parent)
 {
@@ -94,6 +103,7 @@ void RowTable::changeEvent(QEvent *event)
 void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    goToSelected(*this);
     Q_EMIT chosenChanged();
 }
 

@@ -7,6 +7,9 @@
 
 namespace Rufzeichen {
 
+/** Puts the keyboard on the row that is selected, if it is one: screen readers select without the keyboard. */
+void goToSelected(QAbstractItemView &view);
+
 /** A table of whole rows. Typing in it is for a search; Enter and a double click open a row. */
 class RowTable : public QTableView
 {

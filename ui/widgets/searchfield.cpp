@@ -23,6 +23,10 @@ SearchField::SearchField(const QString &name, const QString &hint, QWidget *pare
     setClearButtonEnabled(true);
     setAccessibleName(name);
     setPlaceholderText(hint);
+    m_icon->setText(name); // a button for screen readers, like the one that clears
+    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) {
+        clear->setText(tr("Clear search"));
+    }
     updateIcon();
     m_typed.setSingleShot(true);
     m_typed.setInterval(30ms);
