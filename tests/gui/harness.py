@@ -49,7 +49,7 @@ def _die_with_parent():
 class Session:
     """A display, a bus and a home. stop() ends everything that was started in it."""
 
-    def __init__(self, language="C.UTF-8"):
+    def __init__(self, language="C.UTF-8", screen="1280x800"):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="rufzeichen-"))
         self.processes = []
         self.environment = {
@@ -64,13 +64,13 @@ class Session:
             self.environment[key] = str(folder)
         self.settings_file = self.folder / "config/rufzeichen/rufzeichen.ini"
         self.database = self.folder / "data/rufzeichen/calls.sqlite"
-        self._start_display()
+        self._start_display(screen)
         self._start_bus()
 
-    def _start_display(self):
+    def _start_display(self, screen):
         reading, writing = os.pipe()
         # Without -noreset it begins anew when its last client leaves, and refuses whoever comes at that moment.
-        self.start("Xvfb", "-displayfd", writing, "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset",
+        self.start("Xvfb", "-displayfd", writing, "-screen", "0", f"{screen}x24", "-nolisten", "tcp", "-noreset",
                    pass_fds=[writing])
         os.close(writing)
         with open(reading, encoding="ascii") as number:
@@ -87,11 +87,11 @@ class Session:
         self.bus = dbus.bus.BusConnection(address, mainloop=_main_loop)
         self.bus.set_exit_on_disconnect(False)
 
-    def start(self, *command, stdout=None, pass_fds=(), **variables):
+    def start(self, *command, stdin=subprocess.DEVNULL, stdout=None, pass_fds=(), **variables):
         """Starts a process that ends with the session, or with this one. Its output is in `output-NUMBER`."""
         with open(self.folder / f"output-{len(self.processes)}", "wb") as output:
             process = subprocess.Popen(
-                [str(word) for word in command], env={**self.environment, **variables}, stdin=subprocess.DEVNULL,
+                [str(word) for word in command], env={**self.environment, **variables}, stdin=stdin,
                 stdout=stdout or output, stderr=output, pass_fds=pass_fds, preexec_fn=_die_with_parent)
         process.output = pathlib.Path(output.name)
         self.processes.append(process)
@@ -199,12 +199,13 @@ class GuiTest(unittest.TestCase):
     """Starts a session for each test, and looks at the end whether the program ended well and silently."""
 
     language = "C.UTF-8"
+    screen = "1280x800"
     window_manager = True
     notification_service = True
     tray = True
 
     def setUp(self):
-        self.session = Session(self.language)
+        self.session = Session(self.language, self.screen)
         self.addCleanup(self.session.close)
         self.wait_for = self.session.wait_for
         self.programs = []

@@ -13,19 +13,26 @@ import sys
 import unittest
 
 SKIPPED = 77
+PATH = os.environ.get("PATH", os.defpath) + ":/usr/libexec"
 PROGRAMS = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "xclip", "xprop", "xwininfo", "xev", "xlsatoms", "trayer",
             "dunst", "dunstctl")
 MODULES = ("dbus", "dbusmock", "gi")
+# What one subject needs besides.
+MORE_PROGRAMS = {"screenreader": ("at-spi-bus-launcher",)}
+MORE_MODULES = {"screenreader": ("pyatspi",)}
 
 
 def main():
-    missing = [name for name in PROGRAMS if not shutil.which(name)]
-    missing += [f"python3-{name}" for name in MODULES if not importlib.util.find_spec(name)]
+    subject = sys.argv[2]
+    programs = PROGRAMS + MORE_PROGRAMS.get(subject, ())
+    modules = MODULES + MORE_MODULES.get(subject, ())
+    missing = [name for name in programs if not shutil.which(name, path=PATH)]
+    missing += [f"python3-{name}" for name in modules if not importlib.util.find_spec(name)]
     if missing:
         print(f"Skipped: {', '.join(missing)} not installed.")
         return SKIPPED
     os.environ["RUFZEICHEN"] = os.path.abspath(sys.argv[1])
-    module = f"test_{sys.argv[2]}"
+    module = f"test_{subject}"
     tests = [f"{module}.{name}" for name in sys.argv[3:]] or [module]
     suite = unittest.defaultTestLoader.loadTestsFromNames(tests)
     return 0 if unittest.TextTestRunner(verbosity=2).run(suite).wasSuccessful() else 1
