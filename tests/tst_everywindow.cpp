@@ -115,6 +115,18 @@ private Q_SLOTS:
         QCOMPARE(clashesIn(contact).join(u'\n'), QString());
     }
 
+    void countsAreWrittenAsTheUserWritesThem()
+    {
+        QVERIFY(m_translator.load(u":/i18n/rufzeichen_de.qm"_s));
+        QCoreApplication::installTranslator(&m_translator);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QWidget window;
+        HistoryActions actions(window);
+        actions.update({.count = 12'345, .number = {}});
+        QCOMPARE(actions.copyRow->text(), u"12.345 &Zeilen kopieren"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
 private:
     using Maker = std::function<QWidget *()>;
 

@@ -463,10 +463,10 @@
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n Anruf</numerusform>
-            <numerusform>%n Anrufe</numerusform>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -585,10 +585,10 @@
         <translation>Alle Anrufe</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected call(s)</source>
+        <source>%Ln selected call(s)</source>
         <translation>
-            <numerusform>%n ausgewählter Anruf</numerusform>
-            <numerusform>%n ausgewählte Anrufe</numerusform>
+            <numerusform>%Ln ausgewählter Anruf</numerusform>
+            <numerusform>%Ln ausgewählte Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -1161,10 +1161,10 @@
         <translation>vom Anrufbeantworter angenommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed calls</source>
+        <source>%Ln missed calls</source>
         <translation>
-            <numerusform>%n verpasster Anruf</numerusform>
-            <numerusform>%n verpasste Anrufe</numerusform>
+            <numerusform>%Ln verpasster Anruf</numerusform>
+            <numerusform>%Ln verpasste Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -1809,10 +1809,10 @@
         <translation>Alle Telefonbücher</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,10 +1957,10 @@
         <translation>In der FRITZ!Box gibt es kein Telefonbuch, das sich ändern lässt.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s) into this phone book of the FRITZ!Box:</source>
+        <source>Import %Ln contact(s) into this phone book of the FRITZ!Box:</source>
         <translation>
-            <numerusform>%n Kontakt in dieses Telefonbuch der FRITZ!Box importieren:</numerusform>
-            <numerusform>%n Kontakte in dieses Telefonbuch der FRITZ!Box importieren:</numerusform>
+            <numerusform>%Ln Kontakt in dieses Telefonbuch der FRITZ!Box importieren:</numerusform>
+            <numerusform>%Ln Kontakte in dieses Telefonbuch der FRITZ!Box importieren:</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,31 +1968,31 @@
         <translation>&amp;Importieren</translation>
     </message>
     <message numerus="yes">
-        <source>Importing %n contact(s) …</source>
+        <source>Importing %Ln contact(s) …</source>
         <translation>
-            <numerusform>%n Kontakt wird importiert …</numerusform>
-            <numerusform>%n Kontakte werden importiert …</numerusform>
+            <numerusform>%Ln Kontakt wird importiert …</numerusform>
+            <numerusform>%Ln Kontakte werden importiert …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported</source>
+        <source>%Ln contact(s) imported</source>
         <translation>
-            <numerusform>%n Kontakt importiert</numerusform>
-            <numerusform>%n Kontakte importiert</numerusform>
+            <numerusform>%Ln Kontakt importiert</numerusform>
+            <numerusform>%Ln Kontakte importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there before</source>
+        <source>%Ln there before</source>
         <translation>
-            <numerusform>%n war schon da</numerusform>
-            <numerusform>%n waren schon da</numerusform>
+            <numerusform>%Ln war schon da</numerusform>
+            <numerusform>%Ln waren schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -2024,10 +2024,10 @@
         <translation>„%1“ lässt sich nicht schreiben: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) exported to “%1”.</source>
+        <source>%Ln contact(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%n Kontakt nach „%1“ exportiert.</numerusform>
-            <numerusform>%n Kontakte nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Kontakt nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Kontakte nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2404,10 +2404,10 @@
         <translation>die Anrufliste der Box</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) with this number</source>
+        <source>%Ln call(s) with this number</source>
         <translation>
-            <numerusform>%n Anruf mit dieser Nummer</numerusform>
-            <numerusform>%n Anrufe mit dieser Nummer</numerusform>
+            <numerusform>%Ln Anruf mit dieser Nummer</numerusform>
+            <numerusform>%Ln Anrufe mit dieser Nummer</numerusform>
         </translation>
     </message>
     <message>
@@ -2594,17 +2594,17 @@
         <translation>&amp;Format:</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;All %n call(s) of the list</source>
+        <source>&amp;All %Ln call(s) of the list</source>
         <translation>
-            <numerusform>&amp;Alle Anrufe der Liste (%n)</numerusform>
-            <numerusform>&amp;Alle %n Anrufe der Liste</numerusform>
+            <numerusform>&amp;Alle Anrufe der Liste (%Ln)</numerusform>
+            <numerusform>&amp;Alle %Ln Anrufe der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n &amp;selected call(s)</source>
+        <source>Only the %Ln &amp;selected call(s)</source>
         <translation>
             <numerusform>Nur der a&amp;usgewählte Anruf</numerusform>
-            <numerusform>Nur die %n a&amp;usgewählten Anrufe</numerusform>
+            <numerusform>Nur die %Ln a&amp;usgewählten Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,24 +3051,24 @@
         <translation>%1 v&amp;ergessen …</translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n &amp;row(s)</source>
+        <source>Copy %Ln &amp;row(s)</source>
         <translation>
             <numerusform>&amp;Zeile kopieren</numerusform>
-            <numerusform>%n &amp;Zeilen kopieren</numerusform>
+            <numerusform>%Ln &amp;Zeilen kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n call(s)</source>
+        <source>&amp;Delete %Ln call(s)</source>
         <translation>
-            <numerusform>%n Anruf &amp;löschen</numerusform>
-            <numerusform>%n Anrufe &amp;löschen</numerusform>
+            <numerusform>%Ln Anruf &amp;löschen</numerusform>
+            <numerusform>%Ln Anrufe &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Copy %n number(s)</source>
+        <source>&amp;Copy %Ln number(s)</source>
         <translation>
-            <numerusform>%n Nummer &amp;kopieren</numerusform>
-            <numerusform>%n Nummern &amp;kopieren</numerusform>
+            <numerusform>%Ln Nummer &amp;kopieren</numerusform>
+            <numerusform>%Ln Nummern &amp;kopieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,17 +3151,17 @@
         <translation>A&amp;lle Anrufe löschen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -3193,10 +3193,10 @@
         <translation>Alle löschen</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) removed.</source>
+        <source>%Ln call(s) removed.</source>
         <translation>
-            <numerusform>%n Anruf gelöscht.</numerusform>
-            <numerusform>%n Anrufe gelöscht.</numerusform>
+            <numerusform>%Ln Anruf gelöscht.</numerusform>
+            <numerusform>%Ln Anrufe gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -3260,10 +3260,10 @@
         <translation>Anrufe lassen sich gerade nicht speichern: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n Anruf</numerusform>
-            <numerusform>%n Anrufe</numerusform>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,10 +3271,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed</source>
+        <source>%Ln missed</source>
         <translation>
-            <numerusform>%n verpasst</numerusform>
-            <numerusform>%n verpasst</numerusform>
+            <numerusform>%Ln verpasst</numerusform>
+            <numerusform>%Ln verpasst</numerusform>
         </translation>
     </message>
     <message>
@@ -3328,24 +3328,24 @@
         <translation>%1 wird importiert …</translation>
     </message>
     <message numerus="yes">
-        <source>Importing %n file(s) …</source>
+        <source>Importing %Ln file(s) …</source>
         <translation>
-            <numerusform>%n Datei wird importiert …</numerusform>
-            <numerusform>%n Dateien werden importiert …</numerusform>
+            <numerusform>%Ln Datei wird importiert …</numerusform>
+            <numerusform>%Ln Dateien werden importiert …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new call(s)</source>
+        <source>%Ln new call(s)</source>
         <translation>
-            <numerusform>%n neuer Anruf</numerusform>
-            <numerusform>%n neue Anrufe</numerusform>
+            <numerusform>%Ln neuer Anruf</numerusform>
+            <numerusform>%Ln neue Anrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known before</source>
+        <source>%Ln known before</source>
         <translation>
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -3455,10 +3455,10 @@
         <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>up to %n minute(s)</source>
+        <source>up to %Ln minute(s)</source>
         <translation>
-            <numerusform>bis zu %n Minute</numerusform>
-            <numerusform>bis zu %n Minuten</numerusform>
+            <numerusform>bis zu %Ln Minute</numerusform>
+            <numerusform>bis zu %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3565,10 +3565,10 @@
         <translation>Niemand hat eine Nachricht hinterlassen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -3576,10 +3576,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message>
@@ -3802,10 +3802,10 @@
         <translation>Nummer &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>The FRITZ!Box keeps no more than %n number(s) in one contact.</source>
+        <source>The FRITZ!Box keeps no more than %Ln number(s) in one contact.</source>
         <translation>
-            <numerusform>Die FRITZ!Box behält nicht mehr als %n Nummer in einem Kontakt.</numerusform>
-            <numerusform>Die FRITZ!Box behält nicht mehr als %n Nummern in einem Kontakt.</numerusform>
+            <numerusform>Die FRITZ!Box behält nicht mehr als %Ln Nummer in einem Kontakt.</numerusform>
+            <numerusform>Die FRITZ!Box behält nicht mehr als %Ln Nummern in einem Kontakt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4048,10 +4048,10 @@
         <translation>In diesem Telefonbuch steht noch niemand.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -4622,10 +4622,10 @@
         <translation>Das Protokoll wird wieder geschrieben, nichts fehlt.</translation>
     </message>
     <message numerus="yes">
-        <source>The log is written again, %n lines are missing.</source>
+        <source>The log is written again, %Ln lines are missing.</source>
         <translation>
             <numerusform>Das Protokoll wird wieder geschrieben, eine Zeile fehlt.</numerusform>
-            <numerusform>Das Protokoll wird wieder geschrieben, %n Zeilen fehlen.</numerusform>
+            <numerusform>Das Protokoll wird wieder geschrieben, %Ln Zeilen fehlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4649,10 +4649,10 @@
         <translation>Die FRITZ!Box kennt keine Anrufe, die hier fehlen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls were fetched from the FRITZ!Box.</source>
+        <source>%Ln calls were fetched from the FRITZ!Box.</source>
         <translation>
-            <numerusform>%n Anruf wurde von der FRITZ!Box geholt.</numerusform>
-            <numerusform>%n Anrufe wurden von der FRITZ!Box geholt.</numerusform>
+            <numerusform>%Ln Anruf wurde von der FRITZ!Box geholt.</numerusform>
+            <numerusform>%Ln Anrufe wurden von der FRITZ!Box geholt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4727,10 +4727,10 @@
         <translation>Aus</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n missed call(s) as seen</source>
+        <source>Mark %Ln missed call(s) as seen</source>
         <translation>
-            <numerusform>%n verpassten Anruf als gesehen markieren</numerusform>
-            <numerusform>%n verpasste Anrufe als gesehen markieren</numerusform>
+            <numerusform>%Ln verpassten Anruf als gesehen markieren</numerusform>
+            <numerusform>%Ln verpasste Anrufe als gesehen markieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4893,18 +4893,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Woche ab %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n call(s)</source>
+        <source>%1: %Ln call(s)</source>
         <translation>
-            <numerusform>%1: %n Anruf</numerusform>
-            <numerusform>%1: %n Anrufe</numerusform>
+            <numerusform>%1: %Ln Anruf</numerusform>
+            <numerusform>%1: %Ln Anrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 to %3: %n call(s)</source>
+        <source>%1, %2 to %3: %Ln call(s)</source>
         <extracomment>A weekday and two times: Monday, 14:00 to 15:00: 3 calls</extracomment>
         <translation>
-            <numerusform>%1, %2 bis %3: %n Anruf</numerusform>
-            <numerusform>%1, %2 bis %3: %n Anrufe</numerusform>
+            <numerusform>%1, %2 bis %3: %Ln Anruf</numerusform>
+            <numerusform>%1, %2 bis %3: %Ln Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -4999,10 +4999,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Im Gespräch: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed call(s)</source>
+        <source>%Ln missed call(s)</source>
         <translation>
-            <numerusform>%n verpasster Anruf</numerusform>
-            <numerusform>%n verpasste Anrufe</numerusform>
+            <numerusform>%Ln verpasster Anruf</numerusform>
+            <numerusform>%Ln verpasste Anrufe</numerusform>
         </translation>
     </message>
     <message>

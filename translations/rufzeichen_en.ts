@@ -14,20 +14,20 @@
 <context>
     <name>CallCell</name>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CallPrinter</name>
     <message numerus="yes">
-        <source>%n selected call(s)</source>
+        <source>%Ln selected call(s)</source>
         <translation>
-            <numerusform>%n selected call</numerusform>
-            <numerusform>%n selected calls</numerusform>
+            <numerusform>%Ln selected call</numerusform>
+            <numerusform>%Ln selected calls</numerusform>
         </translation>
     </message>
 </context>
@@ -44,10 +44,10 @@
 <context>
     <name>NotificationText</name>
     <message numerus="yes">
-        <source>%n missed calls</source>
+        <source>%Ln missed calls</source>
         <translation>
-            <numerusform>%n missed call</numerusform>
-            <numerusform>%n missed calls</numerusform>
+            <numerusform>%Ln missed call</numerusform>
+            <numerusform>%Ln missed calls</numerusform>
         </translation>
     </message>
 </context>
@@ -74,10 +74,10 @@
 <context>
     <name>Rufzeichen::BookList</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -94,120 +94,120 @@
 <context>
     <name>Rufzeichen::CardTransfer</name>
     <message numerus="yes">
-        <source>Import %n contact(s) into this phone book of the FRITZ!Box:</source>
+        <source>Import %Ln contact(s) into this phone book of the FRITZ!Box:</source>
         <translation>
-            <numerusform>Import %n contact into this phone book of the FRITZ!Box:</numerusform>
-            <numerusform>Import %n contacts into this phone book of the FRITZ!Box:</numerusform>
+            <numerusform>Import %Ln contact into this phone book of the FRITZ!Box:</numerusform>
+            <numerusform>Import %Ln contacts into this phone book of the FRITZ!Box:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importing %n contact(s) …</source>
+        <source>Importing %Ln contact(s) …</source>
         <translation>
-            <numerusform>Importing %n contact …</numerusform>
-            <numerusform>Importing %n contacts …</numerusform>
+            <numerusform>Importing %Ln contact …</numerusform>
+            <numerusform>Importing %Ln contacts …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) imported</source>
+        <source>%Ln contact(s) imported</source>
         <translation>
-            <numerusform>%n contact imported</numerusform>
-            <numerusform>%n contacts imported</numerusform>
+            <numerusform>%Ln contact imported</numerusform>
+            <numerusform>%Ln contacts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there before</source>
+        <source>%Ln there before</source>
         <translation>
-            <numerusform>%n there before</numerusform>
-            <numerusform>%n there before</numerusform>
+            <numerusform>%Ln there before</numerusform>
+            <numerusform>%Ln there before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) exported to “%1”.</source>
+        <source>%Ln contact(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%n contact exported to “%1”.</numerusform>
-            <numerusform>%n contacts exported to “%1”.</numerusform>
+            <numerusform>%Ln contact exported to “%1”.</numerusform>
+            <numerusform>%Ln contacts exported to “%1”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rufzeichen::DetailsPane</name>
     <message numerus="yes">
-        <source>%n call(s) with this number</source>
+        <source>%Ln call(s) with this number</source>
         <translation>
-            <numerusform>%n call with this number</numerusform>
-            <numerusform>%n calls with this number</numerusform>
+            <numerusform>%Ln call with this number</numerusform>
+            <numerusform>%Ln calls with this number</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rufzeichen::ExportDialog</name>
     <message numerus="yes">
-        <source>&amp;All %n call(s) of the list</source>
+        <source>&amp;All %Ln call(s) of the list</source>
         <translation>
-            <numerusform>&amp;All calls of the list (%n)</numerusform>
-            <numerusform>&amp;All %n calls of the list</numerusform>
+            <numerusform>&amp;All calls of the list (%Ln)</numerusform>
+            <numerusform>&amp;All %Ln calls of the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n &amp;selected call(s)</source>
+        <source>Only the %Ln &amp;selected call(s)</source>
         <translation>
             <numerusform>Only the &amp;selected call</numerusform>
-            <numerusform>Only the %n &amp;selected calls</numerusform>
+            <numerusform>Only the %Ln &amp;selected calls</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryActions</name>
     <message numerus="yes">
-        <source>Copy %n &amp;row(s)</source>
+        <source>Copy %Ln &amp;row(s)</source>
         <translation>
             <numerusform>Copy &amp;row</numerusform>
-            <numerusform>Copy %n &amp;rows</numerusform>
+            <numerusform>Copy %Ln &amp;rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n call(s)</source>
+        <source>&amp;Delete %Ln call(s)</source>
         <translation>
-            <numerusform>&amp;Delete %n call</numerusform>
-            <numerusform>&amp;Delete %n calls</numerusform>
+            <numerusform>&amp;Delete %Ln call</numerusform>
+            <numerusform>&amp;Delete %Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Copy %n number(s)</source>
+        <source>&amp;Copy %Ln number(s)</source>
         <translation>
-            <numerusform>&amp;Copy %n number</numerusform>
-            <numerusform>&amp;Copy %n numbers</numerusform>
+            <numerusform>&amp;Copy %Ln number</numerusform>
+            <numerusform>&amp;Copy %Ln numbers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryForm</name>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) removed.</source>
+        <source>%Ln call(s) removed.</source>
         <translation>
-            <numerusform>%n call removed.</numerusform>
-            <numerusform>%n calls removed.</numerusform>
+            <numerusform>%Ln call removed.</numerusform>
+            <numerusform>%Ln calls removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,68 +235,68 @@
 <context>
     <name>Rufzeichen::HistoryWindow</name>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missed</source>
+        <source>%Ln missed</source>
         <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
+            <numerusform>%Ln missed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rufzeichen::ImportBar</name>
     <message numerus="yes">
-        <source>Importing %n file(s) …</source>
+        <source>Importing %Ln file(s) …</source>
         <translation>
-            <numerusform>Importing %n file …</numerusform>
-            <numerusform>Importing %n files …</numerusform>
+            <numerusform>Importing %Ln file …</numerusform>
+            <numerusform>Importing %Ln files …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new call(s)</source>
+        <source>%Ln new call(s)</source>
         <translation>
-            <numerusform>%n new call</numerusform>
-            <numerusform>%n new calls</numerusform>
+            <numerusform>%Ln new call</numerusform>
+            <numerusform>%Ln new calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known before</source>
+        <source>%Ln known before</source>
         <translation>
-            <numerusform>%n known before</numerusform>
-            <numerusform>%n known before</numerusform>
+            <numerusform>%Ln known before</numerusform>
+            <numerusform>%Ln known before</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rufzeichen::MessageModel</name>
     <message numerus="yes">
-        <source>up to %n minute(s)</source>
+        <source>up to %Ln minute(s)</source>
         <translation>
-            <numerusform>up to %n minute</numerusform>
-            <numerusform>up to %n minutes</numerusform>
+            <numerusform>up to %Ln minute</numerusform>
+            <numerusform>up to %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rufzeichen::MessagesWindow</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -334,20 +334,20 @@
 <context>
     <name>Rufzeichen::NumbersEditor</name>
     <message numerus="yes">
-        <source>The FRITZ!Box keeps no more than %n number(s) in one contact.</source>
+        <source>The FRITZ!Box keeps no more than %Ln number(s) in one contact.</source>
         <translation>
-            <numerusform>The FRITZ!Box keeps no more than %n number in one contact.</numerusform>
-            <numerusform>The FRITZ!Box keeps no more than %n numbers in one contact.</numerusform>
+            <numerusform>The FRITZ!Box keeps no more than %Ln number in one contact.</numerusform>
+            <numerusform>The FRITZ!Box keeps no more than %Ln numbers in one contact.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rufzeichen::PhonebookWindow</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -364,27 +364,27 @@
 <context>
     <name>Rufzeichen::TrayApplication</name>
     <message numerus="yes">
-        <source>The log is written again, %n lines are missing.</source>
+        <source>The log is written again, %Ln lines are missing.</source>
         <translation>
             <numerusform>The log is written again, one line is missing.</numerusform>
-            <numerusform>The log is written again, %n lines are missing.</numerusform>
+            <numerusform>The log is written again, %Ln lines are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calls were fetched from the FRITZ!Box.</source>
+        <source>%Ln calls were fetched from the FRITZ!Box.</source>
         <translation>
-            <numerusform>%n call was fetched from the FRITZ!Box.</numerusform>
-            <numerusform>%n calls were fetched from the FRITZ!Box.</numerusform>
+            <numerusform>%Ln call was fetched from the FRITZ!Box.</numerusform>
+            <numerusform>%Ln calls were fetched from the FRITZ!Box.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rufzeichen::TrayMenu</name>
     <message numerus="yes">
-        <source>Mark %n missed call(s) as seen</source>
+        <source>Mark %Ln missed call(s) as seen</source>
         <translation>
-            <numerusform>Mark %n missed call as seen</numerusform>
-            <numerusform>Mark %n missed calls as seen</numerusform>
+            <numerusform>Mark %Ln missed call as seen</numerusform>
+            <numerusform>Mark %Ln missed calls as seen</numerusform>
         </translation>
     </message>
 </context>
@@ -408,28 +408,28 @@
 <context>
     <name>StatisticsText</name>
     <message numerus="yes">
-        <source>%1: %n call(s)</source>
+        <source>%1: %Ln call(s)</source>
         <translation>
-            <numerusform>%1: %n call</numerusform>
-            <numerusform>%1: %n calls</numerusform>
+            <numerusform>%1: %Ln call</numerusform>
+            <numerusform>%1: %Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 to %3: %n call(s)</source>
+        <source>%1, %2 to %3: %Ln call(s)</source>
         <extracomment>A weekday and two times: Monday, 14:00 to 15:00: 3 calls</extracomment>
         <translation>
-            <numerusform>%1, %2 to %3: %n call</numerusform>
-            <numerusform>%1, %2 to %3: %n calls</numerusform>
+            <numerusform>%1, %2 to %3: %Ln call</numerusform>
+            <numerusform>%1, %2 to %3: %Ln calls</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TrayText</name>
     <message numerus="yes">
-        <source>%n missed call(s)</source>
+        <source>%Ln missed call(s)</source>
         <translation>
-            <numerusform>%n missed call</numerusform>
-            <numerusform>%n missed calls</numerusform>
+            <numerusform>%Ln missed call</numerusform>
+            <numerusform>%Ln missed calls</numerusform>
         </translation>
     </message>
 </context>

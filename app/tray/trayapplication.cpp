@@ -122,7 +122,7 @@ void TrayApplication::connectCore()
     connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
         tell(dropped == 0
                  ? tr("The log is written again, nothing is missing.")
-                 : tr("The log is written again, %n lines are missing.", nullptr, static_cast<int>(dropped)));
+                 : tr("The log is written again, %Ln lines are missing.", nullptr, static_cast<int>(dropped)));
     });
 }
 
@@ -149,7 +149,7 @@ void TrayApplication::connectBox()
     connect(&m_box, &BoxDesk::partyFound, this, &TrayApplication::showParty);
     connect(&m_box, &BoxDesk::synced, this, [this](const MergeSummary &summary) {
         tell(summary.added == 0 ? tr("The FRITZ!Box knows of no calls that are not here.")
-                                : tr("%n calls were fetched from the FRITZ!Box.", nullptr, summary.added));
+                                : tr("%Ln calls were fetched from the FRITZ!Box.", nullptr, summary.added));
     });
     connect(&m_box, &BoxDesk::syncFailed, this, [this](Tr064Error error) {
         tell(error == Tr064Error::None ? tr("The calls of the FRITZ!Box can't be stored at the moment.")

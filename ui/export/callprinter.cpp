@@ -129,7 +129,7 @@ QString CallPrinter::describe(const CallQuery &query)
 
 QString CallPrinter::describeSelection(qsizetype calls)
 {
-    return tr("%n selected call(s)", nullptr, static_cast<int>(calls));
+    return tr("%Ln selected call(s)", nullptr, static_cast<int>(calls));
 }
 
 void CallPrinter::placeColumns()

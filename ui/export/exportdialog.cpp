@@ -99,8 +99,8 @@ void ExportDialog::createForm(QFormLayout &form)
     form.addRow(tr("&Format:"), m_format);
 
     const int shown = static_cast<int>(m_history.reader().count(m_query).value_or(0));
-    m_shown->setText(tr("&All %n call(s) of the list", nullptr, shown));
-    m_selected->setText(tr("Only the %n &selected call(s)", nullptr, static_cast<int>(m_selection.size())));
+    m_shown->setText(tr("&All %Ln call(s) of the list", nullptr, shown));
+    m_selected->setText(tr("Only the %Ln &selected call(s)", nullptr, static_cast<int>(m_selection.size())));
     m_selected->setEnabled(!m_selection.isEmpty());
     m_selected->setChecked(m_selection.size() > 1); // one is selected nearly always, without much thought
     m_shown->setChecked(!m_selected->isChecked());

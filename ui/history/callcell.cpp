@@ -151,7 +151,7 @@ QString CallCell::heading(const DayOfCalls &day, QDate today)
         name = tr("Yesterday");
     }
     //: A day and the number of its calls
-    return tr("%1 – %2").arg(name, tr("%n call(s)", nullptr, day.count));
+    return tr("%1 – %2").arg(name, tr("%Ln call(s)", nullptr, day.count));
 }
 
 QString CallCell::outages(const QList<Outage> &outages, QDate day)

@@ -142,7 +142,7 @@ void DetailsPane::showFacts(const StoredCall &stored) const
 void DetailsPane::countOthers(const StoredCall &call)
 {
     const int count = m_history.reader().countOf({m_remote}).value_or(0);
-    QString text = tr("%n call(s) with this number", nullptr, count);
+    QString text = tr("%Ln call(s) with this number", nullptr, count);
     CallQuery withNumber;
     withNumber.remote = m_remote;
     constexpr int latest = 2;

@@ -122,10 +122,10 @@ void HistoryActions::update(const SelectedCalls &calls)
     block->setText(one ? tr("Bloc&k %1…").arg(number) : tr("Bloc&k number…"));
     showNumber->setText(one ? tr("Show all calls with %1").arg(number) : tr("Show all calls with this &number"));
     forgetNumber->setText(one ? tr("F&orget %1…").arg(number) : tr("F&orget number…"));
-    copyRow->setText(tr("Copy %n &row(s)", nullptr, std::max(calls.count, 1)));
-    remove->setText(calls.count > 1 ? tr("&Delete %n call(s)", nullptr, calls.count) : tr("&Delete"));
+    copyRow->setText(tr("Copy %Ln &row(s)", nullptr, std::max(calls.count, 1)));
+    remove->setText(calls.count > 1 ? tr("&Delete %Ln call(s)", nullptr, calls.count) : tr("&Delete"));
     if (calls.count > 1) {
-        copyNumber->setText(tr("&Copy %n number(s)", nullptr, calls.count));
+        copyNumber->setText(tr("&Copy %Ln number(s)", nullptr, calls.count));
     }
     copyNumber->setEnabled(one || calls.count > 1);
     for (QAction *action : {callBack, lookUp, addContact, block, showNumber, forgetNumber}) {

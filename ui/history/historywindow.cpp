@@ -266,9 +266,10 @@ void HistoryWindow::updatePage()
 
 void HistoryWindow::updateSummary()
 {
-    const QString calls = tr("%n call(s)", nullptr, m_model.rowCount());
+    const QString calls = tr("%Ln call(s)", nullptr, m_model.rowCount());
     const bool missedAmongThem = m_model.query().filter == CallFilter::All && m_missed > 0;
-    m_footer->setSummary(missedAmongThem ? tr("%1 · %2").arg(tr("%n missed", nullptr, int(m_missed)), calls) : calls);
+    m_footer->setSummary(missedAmongThem ? tr("%1 · %2").arg(tr("%Ln missed", nullptr, int(m_missed)), calls)
+                                         : calls);
 }
 
 void HistoryWindow::updateSelection()

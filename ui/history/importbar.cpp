@@ -41,7 +41,7 @@ void ImportBar::start(const QStringList &files)
     m_cancel->setEnabled(true);
     m_cancel->show();
     showMessage(files.size() == 1 ? tr("Importing %1 …").arg(harmless(QFileInfo(files.first()).fileName()))
-                                  : tr("Importing %n file(s) …", nullptr, int(files.size())));
+                                  : tr("Importing %Ln file(s) …", nullptr, int(files.size())));
     m_import = std::make_unique<LogImport>(m_database);
     connect(m_import.get(), &LogImport::progress, this, &ImportBar::showProgress);
     connect(m_import.get(), &LogImport::finished, this, &ImportBar::end);
@@ -68,8 +68,8 @@ void ImportBar::end(const LogImportResult &result)
 
 QString ImportBar::inWords(const LogImportResult &result)
 {
-    const QString added = tr("%n new call(s)", nullptr, int(result.added));
-    const QString known = tr("%n known before", nullptr, int(result.known));
+    const QString added = tr("%Ln new call(s)", nullptr, int(result.added));
+    const QString known = tr("%Ln known before", nullptr, int(result.known));
     //: The number of new calls and of those known before
     const QString both = tr("%1, %2").arg(added, known);
     if (!result.failure.isEmpty()) {

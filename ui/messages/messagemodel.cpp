@@ -106,7 +106,7 @@ QString MessageModel::text(const TamMessage &message, MessageColumn column) cons
                                         : harmless(m_plan.facts(m_plan.number(message.remote)).display);
     case MessageColumn::Length:
         // The box rounds up to whole minutes.
-        return message.minutes ? tr("up to %n minute(s)", nullptr, *message.minutes) : QString();
+        return message.minutes ? tr("up to %Ln minute(s)", nullptr, *message.minutes) : QString();
     case MessageColumn::Machine:
         break;
     }

@@ -272,8 +272,8 @@ void MessagesWindow::updatePage()
     m_footer->setBusy(m_isRefreshing);
     m_refresh->setEnabled(!m_isRefreshing);
     const int fresh = m_model.newCount();
-    const QString all = tr("%n message(s)", nullptr, m_model.rowCount());
-    m_footer->setSummary(fresh > 0 ? tr("%1 · %2").arg(tr("%n new", nullptr, fresh), all) : all);
+    const QString all = tr("%Ln message(s)", nullptr, m_model.rowCount());
+    m_footer->setSummary(fresh > 0 ? tr("%1 · %2").arg(tr("%Ln new", nullptr, fresh), all) : all);
     updateSelection();
 }
 

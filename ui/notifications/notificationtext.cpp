@@ -142,7 +142,7 @@ Notification NotificationText::missed(const MissedCalls &calls, NotificationDeta
     Notification result;
     result.key = missedKey();
     result.kind = NotificationKind::MissedCall;
-    result.occasion = tr("%n missed calls", nullptr, calls.count());
+    result.occasion = tr("%Ln missed calls", nullptr, calls.count());
     if (calls.earlier > 0 && calls.since.isValid()) {
         const QLocale locale;
         const QDateTime since = calls.since.toLocalTime();

@@ -36,11 +36,11 @@ void BookList::setBooks(const QList<Phonebook> &books)
     for (const Phonebook &book : books) {
         contacts += book.contacts.size();
     }
-    addItem(tr("All books") + u'\n' + tr("%n contact(s)", nullptr, int(contacts)));
+    addItem(tr("All books") + u'\n' + tr("%Ln contact(s)", nullptr, int(contacts)));
     setCurrentRow(0);
     for (const Phonebook &book : books) {
         const QString name = harmless(book.name).trimmed();
-        const QString count = tr("%n contact(s)", nullptr, int(book.contacts.size()));
+        const QString count = tr("%Ln contact(s)", nullptr, int(book.contacts.size()));
         const QString facts = book.readOnly ? tr("%1, read-only").arg(count) : count;
         auto *item = new QListWidgetItem((name.isEmpty() ? tr("without a name") : name) + u'\n' + facts, this);
         item->setData(Qt::UserRole, book.name);

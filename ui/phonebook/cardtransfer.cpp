@@ -90,7 +90,7 @@ void CardTransfer::askForBook(const QList<Contact> &contacts, const QString &boo
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Import vCards"));
     question->setLabelText(
-        tr("Import %n contact(s) into this phone book of the FRITZ!Box:", nullptr, int(contacts.size())));
+        tr("Import %Ln contact(s) into this phone book of the FRITZ!Box:", nullptr, int(contacts.size())));
     question->setComboBoxItems(names);
     question->setTextValue(names.contains(harmless(book)) ? harmless(book) : names.constFirst());
     question->setOkButtonText(tr("&Import"));
@@ -113,7 +113,7 @@ void CardTransfer::start(const Phonebook &book, const QList<Contact> &contacts)
     m_progress->show();
     m_cancel->setEnabled(true);
     m_cancel->show();
-    showMessage(tr("Importing %n contact(s) …", nullptr, int(contacts.size())));
+    showMessage(tr("Importing %Ln contact(s) …", nullptr, int(contacts.size())));
     m_import = new ContactImport(m_shelf, book, contacts, this);
     connect(m_import, &ContactImport::progress, m_progress, [this](int done) { m_progress->setValue(done); });
     connect(m_import, &ContactImport::finished, this, &CardTransfer::end);
@@ -126,12 +126,12 @@ void CardTransfer::end(const ImportOutcome &outcome)
     m_import = nullptr;
     m_progress->hide();
     m_cancel->hide();
-    QStringList facts {tr("%n contact(s) imported", nullptr, outcome.added)};
+    QStringList facts {tr("%Ln contact(s) imported", nullptr, outcome.added)};
     if (outcome.known > 0) {
-        facts.append(tr("%n there before", nullptr, outcome.known));
+        facts.append(tr("%Ln there before", nullptr, outcome.known));
     }
     if (outcome.left > 0) {
-        facts.append(tr("%n left out", nullptr, outcome.left));
+        facts.append(tr("%Ln left out", nullptr, outcome.left));
     }
     const QString all = facts.join(u", "_s);
     showMessage(outcome.failure.isEmpty() ? tr("%1.").arg(all) : tr("%1. %2").arg(all, outcome.failure));
@@ -160,7 +160,7 @@ void CardTransfer::exportFile(const QString &path, const QList<Contact> &contact
         showMessage(tr("“%1” can’t be written: %2").arg(name, file.errorString()));
         return;
     }
-    showMessage(tr("%n contact(s) exported to “%1”.", nullptr, int(contacts.size())).arg(name));
+    showMessage(tr("%Ln contact(s) exported to “%1”.", nullptr, int(contacts.size())).arg(name));
 }
 
 } // namespace Rufzeichen

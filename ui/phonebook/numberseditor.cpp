@@ -89,7 +89,7 @@ void NumbersEditor::updateButton()
 
 QString NumbersEditor::fullText()
 {
-    return tr("The FRITZ!Box keeps no more than %n number(s) in one contact.", nullptr, int(maximumNumbersOfEntry));
+    return tr("The FRITZ!Box keeps no more than %Ln number(s) in one contact.", nullptr, int(maximumNumbersOfEntry));
 }
 
 QList<ContactNumber> NumbersEditor::numbers() const

@@ -253,7 +253,7 @@ void PhonebookWindow::updatePage()
     m_emptyAll->setVisible(!noBooks && (!typed.isEmpty() || m_books->chosenBook()));
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_view->setColumnHidden(int(ContactColumn::Book), m_books->chosenBook() || m_model.books().size() < 2);
-    m_footer->setSummary(tr("%n contact(s)", nullptr, m_model.rowCount()));
+    m_footer->setSummary(tr("%Ln contact(s)", nullptr, m_model.rowCount()));
     updateSelection();
 }
 

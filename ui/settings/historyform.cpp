@@ -106,8 +106,9 @@ void HistoryForm::showRetention(int days)
     }
     m_retention->clear();
     for (const int choice : std::as_const(choices)) {
-        m_retention->addItem(
-            choice % year == 0 ? tr("%n year(s)", nullptr, choice / year) : tr("%n day(s)", nullptr, choice), choice);
+        m_retention->addItem(choice % year == 0 ? tr("%Ln year(s)", nullptr, choice / year)
+                                                : tr("%Ln day(s)", nullptr, choice),
+                             choice);
     }
     m_retention->addItem(tr("For ever"), forEver);
     m_retention->setCurrentIndex(m_retention->findData(days));
@@ -183,7 +184,7 @@ void HistoryForm::removeAll()
 void HistoryForm::showRemoved(const std::optional<int> &calls)
 {
     m_removed->setMessage(calls ? MessageKind::Good : MessageKind::Bad,
-                          calls ? tr("%n call(s) removed.", nullptr, *calls)
+                          calls ? tr("%Ln call(s) removed.", nullptr, *calls)
                                 : tr("The calls can’t be removed now: all are still there. Try again later."));
 }
 

@@ -100,7 +100,7 @@ QString StatisticsText::period(const StatisticsPeriod &period, StatisticsStep st
             parts += u"%1 %2"_s.arg(kind(each), locale.toString(calls));
         }
     }
-    const QString all = tr("%1: %n call(s)", nullptr, period.calls.total()).arg(title);
+    const QString all = tr("%1: %Ln call(s)", nullptr, period.calls.total()).arg(title);
     return parts.isEmpty() ? all : u"%1 (%2)"_s.arg(all, parts.join(u", "_s));
 }
 
@@ -109,7 +109,7 @@ QString StatisticsText::hour(int weekday, int hour, int calls)
     const QLocale locale;
     const auto clock = [&locale](int of) { return locale.toString(QTime(of % 24, 0), QLocale::ShortFormat); };
     //: A weekday and two times: Monday, 14:00 to 15:00: 3 calls
-    return tr("%1, %2 to %3: %n call(s)", nullptr, calls)
+    return tr("%1, %2 to %3: %Ln call(s)", nullptr, calls)
         .arg(locale.standaloneDayName(weekday), clock(hour), clock(hour + 1));
 }
 
