@@ -127,7 +127,7 @@ private Q_SLOTS:
         notifier.enter();
         QVERIFY(QTest::qWaitForWindowActive(window));
         QVERIFY(!window->windowHandle()->flags().testFlag(Qt::WindowDoesNotAcceptFocus));
-        QTRY_VERIFY(window->isArmed());
+        QVERIFY(window->isArmed());
         QTest::keyClick(window, Qt::Key_Return);
         QCOMPARE(invoked.takeFirst().last().value<NotificationAction>(), NotificationAction::Show);
         QTest::keyClick(window, Qt::Key_Tab);

@@ -138,6 +138,23 @@ class WithoutService(GuiTest):
         self.box.hang_up(seconds=2)
         program.wait_until_gone("Incoming call")
 
+    def test_keyboard_goes_into_the_popup(self):
+        program = self.start()
+        history = program.window("Call history")
+        self.wait_for(lambda: self.active_window() == history, "the focus")
+        self.box.ring(CALLER)
+        popup = program.window("Incoming call")
+
+        def has_focus():
+            return self.session.run("xdotool", "getwindowfocus", check=False).strip() == popup
+        self.assertFalse(has_focus())
+        self.session.run("xdotool", "key", "F6")
+        self.wait_for(has_focus, "the focus in the pop-up")
+        self.session.run("xdotool", "key", "Tab", "Tab", "Return")
+        self.wait_for(lambda: self.clipboard() == CALLER, lambda: f"the number: {self.clipboard()}")
+        self.session.run("xdotool", "key", "Escape")
+        program.wait_until_gone("Incoming call")
+
     def test_service_that_comes_later_takes_over(self):
         self.start_in_tray()
         service = NotificationService(self.session)

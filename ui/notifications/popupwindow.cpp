@@ -224,6 +224,7 @@ void PopupWindow::updateButtons()
 void PopupWindow::enter()
 {
     acceptFocus(Qt::TabFocus);
+    m_deaf.setRemainingTime(0); // nobody comes in by accident
     raise();
     activateWindow();
     setFocus(Qt::OtherFocusReason);
@@ -247,7 +248,9 @@ void PopupWindow::invoke(NotificationAction action)
 
 void PopupWindow::disarm()
 {
-    m_deaf.setRemainingTime(500ms);
+    if (focusPolicy() == Qt::NoFocus) {
+        m_deaf.setRemainingTime(500ms);
+    }
 }
 
 void PopupWindow::followTime()
