@@ -20,13 +20,14 @@ set(forbidden_core/phonebook "\"core/(callmonitor|calls|discovery|http|settings|
 set(forbidden_core/settings "\"core/(calls|discovery|http|numbers|phonebook|sync|tr064)/")
 set(forbidden_core/tr064 "\"core/(discovery|sync)/")
 # The terminal has these words too.
-set(forbidden_ui/text "\"(app|tests|ui/[^t][^/]*)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
-set(forbidden_app/cli "\"(tests|app/tray|ui/[^t][^/]*)/")
+set(forbidden_ui/text "\"(app|tests|ui/([^t]|tray)[^/]*)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
+set(forbidden_ui/writers "\"(app|tests|ui/([^tw]|tray|widgets)[^/]*)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
+set(forbidden_app/cli "\"(tests|app/tray|ui/([^tw]|tray|widgets)[^/]*)/")
 set(forbidden_app/simulator "\"app/(cli|tray)/")
 
 set(found "")
 foreach(layer core ui app core/callmonitor core/calls core/discovery core/http core/numbers core/phonebook
-        core/settings core/tr064 ui/text app/cli app/simulator)
+        core/settings core/tr064 ui/text ui/writers app/cli app/simulator)
     file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
     if(NOT files)
         message(FATAL_ERROR "There is nothing in ${layer}: has it moved?")

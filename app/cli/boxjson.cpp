@@ -4,7 +4,7 @@
 #include "app/cli/boxjson.h"
 
 #include "core/numbers/canonicalnumber.h"
-#include "ui/text/jsonobject.h"
+#include "ui/writers/jsonobject.h"
 
 namespace Rufzeichen::BoxJson {
 

@@ -11,8 +11,8 @@
 #include "app/cli/plaintext.h"
 #include "core/calls/logimport.h"
 #include "core/sync/calllistsync.h"
-#include "ui/text/callexport.h"
 #include "ui/text/plainwords.h"
+#include "ui/writers/callexport.h"
 
 #include <QFileInfo>
 #include <algorithm>

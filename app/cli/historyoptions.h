@@ -5,7 +5,7 @@
 
 #include "app/common/arguments.h"
 #include "core/calls/callquery.h"
-#include "ui/text/calljson.h"
+#include "ui/writers/calljson.h"
 
 /** The options of `history`, and what they say. The functions that read are for arguments that were checked. */
 namespace Rufzeichen::HistoryOptions {

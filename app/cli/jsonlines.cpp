@@ -3,8 +3,8 @@
 
 #include "app/cli/jsonlines.h"
 
-#include "ui/text/calljson.h"
-#include "ui/text/jsonobject.h"
+#include "ui/writers/calljson.h"
+#include "ui/writers/jsonobject.h"
 
 namespace Rufzeichen::JsonLines {
 

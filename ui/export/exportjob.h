@@ -6,7 +6,7 @@
 #include "core/callmonitor/anonymizer.h"
 #include "ui/export/callcursor.h"
 #include "ui/export/callprinter.h"
-#include "ui/text/callexport.h"
+#include "ui/writers/callexport.h"
 
 #include <QPdfWriter>
 #include <QSaveFile>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/calljson.h"
+#include "ui/writers/calljson.h"
 
-#include "ui/text/jsonobject.h"
+#include "ui/writers/jsonobject.h"
 
 namespace Rufzeichen::CallJson {
 

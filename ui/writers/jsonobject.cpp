@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/jsonobject.h"
+#include "ui/writers/jsonobject.h"
 
 namespace Rufzeichen {
 

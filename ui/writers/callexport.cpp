@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/callexport.h"
+#include "ui/writers/callexport.h"
 
-#include "ui/text/calljson.h"
 #include "ui/text/calltext.h"
+#include "ui/writers/calljson.h"
 
 #include <QFileDevice>
 #include <QStringList>
