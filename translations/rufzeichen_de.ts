@@ -2644,9 +2644,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>⚠ The file can&apos;t be written: %1</source>
-        <extracomment>An error, below the name of the file. The sign stands for what would be a red colour</extracomment>
-        <translation>⚠ Die Datei kann nicht geschrieben werden: %1</translation>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>

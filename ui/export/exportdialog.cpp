@@ -4,6 +4,7 @@
 #include "ui/export/exportdialog.h"
 
 #include "core/calls/callhistory.h"
+#include "ui/widgets/fieldmessage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,7 +63,7 @@ ExportDialog::ExportDialog(CallHistory &history, const CallQuery &query, QList<q
     , m_hide(new QCheckBox(tr("&Hide numbers, names and places"), this))
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("Bro&wse…"), this))
-    , m_note(new QLabel(this))
+    , m_note(new FieldMessage(this))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
@@ -114,10 +115,6 @@ void ExportDialog::createForm(QFormLayout &form)
     form.addRow(tr("&Between columns:"), m_separator);
     form.addRow(QString(), m_hide);
     form.addRow(tr("Fi&le:"), createFileRow());
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * 2); // so that nothing jumps
-    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     form.addRow(QString(), m_note);
     static_cast<QLabel *>(form.labelForField(m_path->parentWidget()))->setBuddy(m_path);
 }
@@ -165,7 +162,11 @@ void ExportDialog::followFormat()
 void ExportDialog::followPath()
 {
     const QFileInfo file(path());
-    m_note->setText(file.isFile() ? tr("This file exists. It will be replaced.") : QString());
+    if (file.isFile()) {
+        m_note->setMessage(MessageKind::Bad, tr("This file exists. It will be replaced."));
+    } else {
+        m_note->clear();
+    }
     m_start->setEnabled(!path().isEmpty());
 }
 
@@ -246,8 +247,7 @@ void ExportDialog::fail(const QString &reason)
     stop();
     enableForm(true);
     m_progress->hide();
-    //: An error, below the name of the file. The sign stands for what would be a red colour
-    m_note->setText(tr("⚠ The file can't be written: %1").arg(reason));
+    m_note->setMessage(MessageKind::Bad, tr("The file can't be written: %1").arg(reason));
     m_path->setFocus();
     m_path->selectAll();
 }

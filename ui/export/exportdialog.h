@@ -15,7 +15,6 @@ class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -24,6 +23,7 @@ class QRadioButton;
 namespace Rufzeichen {
 
 class CallHistory;
+class FieldMessage;
 
 /** Asks what to export and where to, and does it while the window stays alive. Closes itself when the file is there.
  */
@@ -70,7 +70,7 @@ private:
     QCheckBox *m_hide;
     QLineEdit *m_path;
     QPushButton *m_browse;
-    QLabel *m_note;
+    FieldMessage *m_note;
     QProgressBar *m_progress;
     QPushButton *m_start;
     QDialogButtonBox *m_buttons;
