@@ -6,6 +6,7 @@
 #include "ui/firstrun/donepage.h"
 #include "ui/firstrun/findboxpage.h"
 #include "ui/firstrun/switchonpage.h"
+#include "ui/widgets/headline.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ FirstRunWizard::FirstRunWizard(SettingsStore &settings, AppActions &actions, QWi
     , m_settings(settings)
     , m_actions(actions)
     , m_step(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new Headline(QString(), this, 1.5))
     , m_stack(new QStackedWidget(this))
     , m_findBox(new FindBoxPage(std::move(planner), settings.inForce().callMonitor.host, this))
     , m_switchOn(new SwitchOnPage(this))
@@ -53,11 +54,6 @@ FirstRunWizard::~FirstRunWizard() = default;
 
 void FirstRunWizard::buildPages()
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    m_title->setFont(large);
-    m_title->setWordWrap(true);
     for (QWidget *page :
          {static_cast<QWidget *>(m_findBox), static_cast<QWidget *>(m_switchOn), static_cast<QWidget *>(m_done)}) {
         m_stack->addWidget(page);

@@ -6,9 +6,8 @@
 #include "ui/history/callcell.h"
 #include "ui/text/calltext.h"
 #include "ui/text/plainwords.h"
-#include "ui/widgets/selectabletext.h"
+#include "ui/widgets/headline.h"
 
-#include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
 
@@ -39,7 +38,7 @@ DetailsPane::Fact DetailsPane::addFact(QFormLayout *form, const QString &name)
 DetailsPane::DetailsPane(const CallHistory &history, QWidget *parent)
     : QFrame(parent)
     , m_history(history)
-    , m_party(new SelectableText(this))
+    , m_party(new Headline(QString(), this))
     , m_kind(new SelectableText(this))
     , m_others(new SelectableText(this))
     , m_showOthers(new QPushButton(tr("Show &them all"), this))
@@ -48,8 +47,6 @@ DetailsPane::DetailsPane(const CallHistory &history, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("Details of the call"));
-    m_party->setWordWrap(true);
-    enlargeTitle();
 
     auto *summary = new QVBoxLayout;
     summary->addWidget(m_party);
@@ -162,22 +159,6 @@ void DetailsPane::showOthers(int count, const QString &text)
     m_others->setText(text);
     m_others->setVisible(count > 0);
     m_showOthers->setVisible(count > 1);
-}
-
-void DetailsPane::enlargeTitle()
-{
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    m_party->setFont(large);
-}
-
-void DetailsPane::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        enlargeTitle();
-    }
 }
 
 } // namespace Rufzeichen

@@ -29,9 +29,6 @@ public:
 Q_SIGNALS:
     void numberRequested(const QString &remote);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     /** What is not known takes no room. */
     struct Fact {
@@ -45,7 +42,6 @@ private:
     void showFacts(const StoredCall &stored) const;
     void countOthers(const StoredCall &call);
     void showOthers(int count, const QString &text);
-    void enlargeTitle();
 
     const CallHistory &m_history;
     QString m_remote;

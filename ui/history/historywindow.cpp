@@ -109,7 +109,7 @@ void HistoryWindow::connectWidgets()
         }
     });
     connect(m_view, &CallView::typed, &m_filters->search(), &SearchField::type);
-    connect(m_view, &CallView::menuRequested, this, &HistoryWindow::openMenu);
+    m_view->setMenu([this](QMenu &menu) { m_menuActions->fill(menu); });
     connect(m_view, &CallView::opened, m_menuActions->details, &QAction::toggle);
     connect(m_view, &CallView::currentCallChanged, this, &HistoryWindow::updateDetails);
     connect(m_view, &CallView::chosenChanged, this, &HistoryWindow::updateSelection);
@@ -294,14 +294,6 @@ void HistoryWindow::updateDay()
     applyQuery();
     const QDateTime now = QDateTime::currentDateTime();
     m_midnight.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay())) + 1s);
-}
-
-void HistoryWindow::openMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_menuActions->fill(*menu);
-    menu->popup(position);
 }
 
 void HistoryWindow::chooseImport()

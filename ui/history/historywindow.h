@@ -89,7 +89,6 @@ private:
     void updateDay();
     void updateLife();
     void closeByUser();
-    void openMenu(const QPoint &position);
     void restoreState();
     void saveState() const;
 

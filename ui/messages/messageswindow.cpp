@@ -70,11 +70,7 @@ void MessagesWindow::makeActions()
     m_refresh = actions.add(tr("&Refresh"), Qt::Key_F5);
     QAction *close = actions.add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
     QMenu *menu = menuBar()->addMenu(tr("&Message"));
-    menu->addActions({m_dial, m_showCalls, m_copy});
-    menu->addSeparator();
-    menu->addAction(m_markHeard);
-    menu->addSeparator();
-    menu->addAction(m_block);
+    fill(*menu);
     menu->addSeparator();
     menu->addActions({m_refresh, close});
 
@@ -126,7 +122,7 @@ void MessagesWindow::makeWidgets()
 void MessagesWindow::connectWidgets()
 {
     connect(m_view, &RowTable::chosenChanged, this, &MessagesWindow::updateSelection);
-    connect(m_view, &RowTable::menuRequested, this, &MessagesWindow::openMenu);
+    m_view->setMenu([this](QMenu &menu) { fill(menu); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant machine = m_choice->currentData();
         m_model.setMachine(machine.isValid() ? std::optional(machine.toInt()) : std::nullopt);
@@ -226,16 +222,13 @@ void MessagesWindow::markHeard()
     }
 }
 
-void MessagesWindow::openMenu(const QPoint &position)
+void MessagesWindow::fill(QMenu &menu) const
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_dial, m_showCalls, m_copy});
-    menu->addSeparator();
-    menu->addAction(m_markHeard);
-    menu->addSeparator();
-    menu->addAction(m_block);
-    menu->popup(position);
+    menu.addActions({m_dial, m_showCalls, m_copy});
+    menu.addSeparator();
+    menu.addAction(m_markHeard);
+    menu.addSeparator();
+    menu.addAction(m_block);
 }
 
 void MessagesWindow::updateSelection()

@@ -14,6 +14,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -51,7 +52,7 @@ private:
     void finish(Tr064Error error);
     void fillMachines();
     void markHeard();
-    void openMenu(const QPoint &position);
+    void fill(QMenu &menu) const;
     void updateSelection();
     void updatePage();
     void updateIcons();

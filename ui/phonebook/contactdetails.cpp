@@ -8,7 +8,7 @@
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/contactpicture.h"
-#include "ui/widgets/selectabletext.h"
+#include "ui/widgets/headline.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -28,7 +28,7 @@ ContactDetails::ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, CallerAc
     , m_plan(plan)
     , m_actions(actions)
     , m_picture(new QLabel(this))
-    , m_name(new SelectableText(this))
+    , m_name(new Headline(QString(), this))
     , m_book(new SelectableText(this))
     , m_facts(new QFormLayout)
 {
@@ -37,9 +37,7 @@ ContactDetails::ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, CallerAc
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_picture->setAccessibleName(tr("Picture of the contact"));
-    m_name->setWordWrap(true);
     m_book->setWordWrap(true);
-    enlargeTitle();
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -138,14 +136,6 @@ void ContactDetails::clearFacts()
     }
 }
 
-void ContactDetails::enlargeTitle()
-{
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    m_name->setFont(large);
-}
-
 QSize ContactDetails::sizeHint() const
 {
     constexpr int letters = 34;
@@ -155,9 +145,7 @@ QSize ContactDetails::sizeHint() const
 void ContactDetails::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        enlargeTitle();
-    } else if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         for (QToolButton *button : findChildren<QToolButton *>()) {
             button->setIcon(actionIcon("call-back"_L1, palette()));
         }

@@ -40,7 +40,6 @@ private:
     void addNumber(const ContactNumber &number);
     void addFact(const QString &name, const QString &text);
     void clearFacts();
-    void enlargeTitle();
 
     PhonebookShelf &m_shelf;
     NumberPlan &m_plan;

@@ -109,7 +109,7 @@ void PhonebookWindow::connectWidgets()
     connect(m_view, &RowTable::typed, m_search, &SearchField::type);
     connect(m_view, &RowTable::chosenChanged, this, &PhonebookWindow::updateSelection);
     connect(m_view, &RowTable::opened, m_menuActions->edit, &QAction::trigger);
-    connect(m_view, &RowTable::menuRequested, this, &PhonebookWindow::openMenu);
+    m_view->setMenu([this](QMenu &menu) { m_menuActions->fill(menu); });
     connect(m_emptyRefresh, &QPushButton::clicked, this, &PhonebookWindow::refresh);
     connect(m_emptyAll, &QPushButton::clicked, this, &PhonebookWindow::showAll);
     for (QPushButton *button : {m_emptySettings, m_login}) {
@@ -352,14 +352,6 @@ void PhonebookWindow::removeConfirmed(const Phonebook &book, const Contact &cont
                 std::clamp(row, 0, m_model.rowCount() - 1)); // so that the keyboard can go on from there
         }
     });
-}
-
-void PhonebookWindow::openMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_menuActions->fill(*menu);
-    menu->popup(position);
 }
 
 void PhonebookWindow::restoreState()

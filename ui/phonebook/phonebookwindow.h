@@ -69,7 +69,6 @@ private:
     void editContact();
     void removeContact();
     void removeConfirmed(const Phonebook &book, const Contact &contact);
-    void openMenu(const QPoint &position);
     void restoreState();
     void saveState() const;
 

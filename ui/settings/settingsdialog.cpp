@@ -16,6 +16,7 @@
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/searchhighlight.h"
 #include "ui/settings/settingssidebar.h"
+#include "ui/widgets/headline.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QEvent>
@@ -84,11 +85,7 @@ QWidget *SettingsDialog::buildPages()
     auto *side = new QWidget(m_content);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_title = new QLabel(side);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    m_title->setFont(large);
+    m_title = new Headline(QString(), side, 1.3);
     m_title->setIndent(style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
     m_stack = new QStackedWidget(side);
     layout->addWidget(m_title);

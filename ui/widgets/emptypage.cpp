@@ -3,7 +3,8 @@
 
 #include "ui/widgets/emptypage.h"
 
-#include <QEvent>
+#include "ui/widgets/headline.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,19 +14,17 @@ namespace Rufzeichen {
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(new Headline(QString(), this, 1.4))
+    , m_text(new SelectableText(this))
     , m_buttons(new QHBoxLayout)
 {
     for (QLabel *label : {m_title, m_text}) {
-        label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
     setBackgroundRole(QPalette::Base);
     setForegroundRole(QPalette::Text);
     setAutoFillBackground(true);
-    enlargeTitle();
 
     m_buttons->addStretch();
     m_buttons->addStretch();
@@ -57,22 +56,6 @@ void EmptyPage::explain(const QString &title, const QString &text)
 QString EmptyPage::title() const
 {
     return m_title->text();
-}
-
-void EmptyPage::enlargeTitle()
-{
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_title->setFont(large);
-}
-
-void EmptyPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        enlargeTitle();
-    }
 }
 
 } // namespace Rufzeichen

@@ -27,12 +27,7 @@ public:
 
     [[nodiscard]] QString title() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void enlargeTitle();
-
     QLabel *m_title;
     QLabel *m_text;
     QBoxLayout *m_buttons;

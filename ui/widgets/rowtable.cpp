@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace Rufzeichen {
 
@@ -86,9 +87,11 @@ void RowTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const QModelIndex index = byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
-    if (index.isValid()) {
-        const QPoint middle = viewport()->mapToGlobal(visualRect(index).center());
-        Q_EMIT menuRequested(byMouse ? event->globalPos() : middle);
+    if (index.isValid() && m_fillMenu) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_fillMenu(*menu);
+        menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
     }
 }
 

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QTableView>
+#include <functional>
+
+class QMenu;
 
 namespace Rufzeichen {
 
@@ -21,6 +24,9 @@ public:
     /** After the model is set: the column that takes what room the others leave. */
     void stretchColumn(int column);
 
+    /** What fills the menu of the selected rows. */
+    void setMenu(std::function<void(QMenu &)> fill) { m_fillMenu = std::move(fill); }
+
     /** The row that the keyboard is on, if it is selected; -1: none. */
     [[nodiscard]] int chosenRow() const;
 
@@ -34,9 +40,6 @@ Q_SIGNALS:
     /** The current row is to be opened. */
     void opened();
 
-    /** @p position on the screen. */
-    void menuRequested(const QPoint &position);
-
     /** Another row is chosen, or none. */
     void chosenChanged();
 
@@ -49,6 +52,9 @@ protected:
 
     /** Sets what depends on the size of text and icons. */
     virtual void measure();
+
+private:
+    std::function<void(QMenu &)> m_fillMenu;
 };
 
 } // namespace Rufzeichen
