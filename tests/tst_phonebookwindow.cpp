@@ -78,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(view()->isColumnHidden(int(ContactColumn::Book)));
     }
 
+    void refreshLeavesTheFocusAlone()
+    {
+        fill();
+        choose(u"Jürgen Öztürk"_s);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *button = details()->findChildren<QToolButton *>().constFirst();
+        button->setFocus();
+        fill();
+        QCOMPARE(QApplication::focusWidget(), button);
+    }
+
     void typingInTheListSearches()
     {
         fill();

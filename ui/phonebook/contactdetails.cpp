@@ -10,6 +10,7 @@
 #include "ui/widgets/contactpicture.h"
 #include "ui/widgets/headline.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -60,6 +61,9 @@ ContactDetails::~ContactDetails() = default;
 
 void ContactDetails::showContact(const Phonebook &book, const Contact &contact)
 {
+    if (contact == m_contact && isAncestorOf(QApplication::focusWidget())) {
+        return; // new buttons would send the focus elsewhere
+    }
     clearFacts();
     m_contact = contact;
     m_name->setText(ContactText::name(contact));
