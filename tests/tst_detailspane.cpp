@@ -29,7 +29,7 @@ private Q_SLOTS:
         const QDateTime now(QDate(2024, 5, 1), QTime(12, 0));
         history.store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s), now);
         history.store(ringing(u"b"_s, "01.05.24 12:00:00", u"0301"_s), now);
-        const StoredCall running = history.calls(CallQuery(), 1).first();
+        const StoredCall running = history.reader().calls(CallQuery(), 1)->first();
 
         DetailsPane pane(history);
         pane.showCall(running);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         history.store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s), now);
         history.store(missed(u"b"_s, "01.05.24 10:30:00", u"0301"_s), now);
         history.store(missed(u"c"_s, "01.05.24 11:00:00", QString()), now);
-        const QList<StoredCall> calls = history.calls(CallQuery(), 2);
+        const QList<StoredCall> calls = history.reader().calls(CallQuery(), 2).value_or(QList<StoredCall>());
         DetailsPane pane(history);
         const auto *others = pane.findChild<QPushButton *>();
         pane.showCall(calls.last());

@@ -138,7 +138,9 @@ private:
             {"history",
              [this] { return new HistoryWindow(m_history, m_settings, m_monitor, m_actions.all(), state()); }},
             {"settings",
-             [this] { return new SettingsDialog(m_settings, m_account, m_actions, SettingsPlaces(), nullptr); }},
+             [this] {
+                 return new SettingsDialog(m_settings, m_history, m_account, m_actions, SettingsPlaces(), nullptr);
+             }},
             {"first steps", [this] { return new FirstRunWizard(m_settings, m_actions); }},
             {"statistics", [this] { return new StatisticsDialog(m_history, nullptr); }},
             {"phone books", [this] { return new PhonebookWindow(m_shelf, m_plan, m_actions.all(), state()); }},

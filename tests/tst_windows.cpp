@@ -3,9 +3,11 @@
 
 #include "app/tray/boxdesk.h"
 #include "app/tray/windows.h"
+#include "core/settings/userfiles.h"
 #include "tests/support/recordedactions.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -100,6 +102,20 @@ private Q_SLOTS:
         const auto labels = visible().constFirst()->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel *label) { return label->isVisible() && label->text() == u"one\ntwo"; }));
+    }
+
+    void thePrivacyPageNamesAllThatIsKept()
+    {
+        m_windows->showSettings(SettingsPage::Privacy);
+        QStringList paths;
+        for (const QLineEdit *field : visible().constFirst()->findChildren<QLineEdit *>()) {
+            paths.append(field->isReadOnly() ? field->text() : QString());
+        }
+        const Profile profile = Profile::inFolder(m_home->path());
+        for (const QString &path : {profile.settingsFile, profile.database, profile.logFolder, profile.boxFolder,
+                                    profile.windowState, UserFiles::pseudonymKey()}) {
+            QVERIFY2(paths.contains(path), qPrintable(path));
+        }
     }
 
     void toggling()

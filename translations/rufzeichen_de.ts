@@ -1861,10 +1861,10 @@
         <translation>%1 vergessen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) with this number and all that is known of it will be removed. This can’t be undone.</source>
+        <source>%Ln call(s) with this number and all that is known of it will be removed. This can’t be undone.</source>
         <translation>
-            <numerusform>%n Anruf mit dieser Nummer und alles, was über sie bekannt ist, wird entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>%n Anrufe mit dieser Nummer und alles, was über sie bekannt ist, werden entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Anruf mit dieser Nummer und alles, was über sie bekannt ist, wird entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Anrufe mit dieser Nummer und alles, was über sie bekannt ist, werden entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,24 +3207,24 @@
         <translation>Ältere Anrufe werden von selbst entfernt. Importierte bleiben so lange ab ihrem Import.</translation>
     </message>
     <message numerus="yes">
-        <source>%n older call(s) are removed now and can&apos;t be brought back.</source>
+        <source>%Ln older call(s) are removed now and can&apos;t be brought back.</source>
         <translation>
-            <numerusform>%n älterer Anruf wird jetzt entfernt und lässt sich nicht zurückholen.</numerusform>
-            <numerusform>%n ältere Anrufe werden jetzt entfernt und lassen sich nicht zurückholen.</numerusform>
+            <numerusform>%Ln älterer Anruf wird jetzt entfernt und lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%Ln ältere Anrufe werden jetzt entfernt und lassen sich nicht zurückholen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) with this number, and what is known of it, are removed and can&apos;t be brought back.</source>
+        <source>%Ln call(s) with this number, and what is known of it, are removed and can&apos;t be brought back.</source>
         <translation>
-            <numerusform>%n Anruf mit dieser Nummer und alles, was über sie bekannt ist, wird entfernt und lässt sich nicht zurückholen.</numerusform>
-            <numerusform>%n Anrufe mit dieser Nummer und alles, was über sie bekannt ist, werden entfernt und lassen sich nicht zurückholen.</numerusform>
+            <numerusform>%Ln Anruf mit dieser Nummer und alles, was über sie bekannt ist, wird entfernt und lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%Ln Anrufe mit dieser Nummer und alles, was über sie bekannt ist, werden entfernt und lassen sich nicht zurückholen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) are removed and can&apos;t be brought back.</source>
+        <source>%Ln call(s) are removed and can&apos;t be brought back.</source>
         <translation>
-            <numerusform>%n Anruf wird entfernt und lässt sich nicht zurückholen.</numerusform>
-            <numerusform>%n Anrufe werden entfernt und lassen sich nicht zurückholen.</numerusform>
+            <numerusform>%Ln Anruf wird entfernt und lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%Ln Anrufe werden entfernt und lassen sich nicht zurückholen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4768,10 +4768,10 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) deleted.</source>
+        <source>%Ln call(s) deleted.</source>
         <translation>
-            <numerusform>%n Anruf gelöscht.</numerusform>
-            <numerusform>%n Anrufe gelöscht.</numerusform>
+            <numerusform>%Ln Anruf gelöscht.</numerusform>
+            <numerusform>%Ln Anrufe gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -4783,10 +4783,10 @@
         <translation>Die Anrufe können gerade nicht zurückgeholt werden. Bitte später noch einmal versuchen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) deleted, the others can’t be deleted now.</source>
+        <source>%Ln call(s) deleted, the others can’t be deleted now.</source>
         <translation>
-            <numerusform>%n Anruf gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
-            <numerusform>%n Anrufe gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
+            <numerusform>%Ln Anruf gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
+            <numerusform>%Ln Anrufe gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
         </translation>
     </message>
 </context>

@@ -84,10 +84,10 @@
 <context>
     <name>Rufzeichen::CallCommands</name>
     <message numerus="yes">
-        <source>%n call(s) with this number and all that is known of it will be removed. This can’t be undone.</source>
+        <source>%Ln call(s) with this number and all that is known of it will be removed. This can’t be undone.</source>
         <translation>
-            <numerusform>%n call with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
-            <numerusform>%n calls with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
+            <numerusform>%Ln call with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
+            <numerusform>%Ln calls with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,24 +211,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older call(s) are removed now and can&apos;t be brought back.</source>
+        <source>%Ln older call(s) are removed now and can&apos;t be brought back.</source>
         <translation>
-            <numerusform>%n older call is removed now and can&apos;t be brought back.</numerusform>
-            <numerusform>%n older calls are removed now and can&apos;t be brought back.</numerusform>
+            <numerusform>%Ln older call is removed now and can&apos;t be brought back.</numerusform>
+            <numerusform>%Ln older calls are removed now and can&apos;t be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) with this number, and what is known of it, are removed and can&apos;t be brought back.</source>
+        <source>%Ln call(s) with this number, and what is known of it, are removed and can&apos;t be brought back.</source>
         <translation>
-            <numerusform>%n call with this number, and what is known of it, is removed and can&apos;t be brought back.</numerusform>
-            <numerusform>%n calls with this number, and what is known of it, are removed and can&apos;t be brought back.</numerusform>
+            <numerusform>%Ln call with this number, and what is known of it, is removed and can&apos;t be brought back.</numerusform>
+            <numerusform>%Ln calls with this number, and what is known of it, are removed and can&apos;t be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) are removed and can&apos;t be brought back.</source>
+        <source>%Ln call(s) are removed and can&apos;t be brought back.</source>
         <translation>
-            <numerusform>%n call is removed and can&apos;t be brought back.</numerusform>
-            <numerusform>%n calls are removed and can&apos;t be brought back.</numerusform>
+            <numerusform>%Ln call is removed and can&apos;t be brought back.</numerusform>
+            <numerusform>%Ln calls are removed and can&apos;t be brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,17 +391,17 @@
 <context>
     <name>Rufzeichen::UndoBar</name>
     <message numerus="yes">
-        <source>%n call(s) deleted.</source>
+        <source>%Ln call(s) deleted.</source>
         <translation>
-            <numerusform>%n call deleted.</numerusform>
-            <numerusform>%n calls deleted.</numerusform>
+            <numerusform>%Ln call deleted.</numerusform>
+            <numerusform>%Ln calls deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) deleted, the others can’t be deleted now.</source>
+        <source>%Ln call(s) deleted, the others can’t be deleted now.</source>
         <translation>
-            <numerusform>%n call deleted, the others can’t be deleted now.</numerusform>
-            <numerusform>%n calls deleted, the others can’t be deleted now.</numerusform>
+            <numerusform>%Ln call deleted, the others can’t be deleted now.</numerusform>
+            <numerusform>%Ln calls deleted, the others can’t be deleted now.</numerusform>
         </translation>
     </message>
 </context>

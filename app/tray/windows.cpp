@@ -115,8 +115,12 @@ QWidget *Windows::makeHistory()
 
 QWidget *Windows::makeSettings()
 {
-    const SettingsPlaces places {
-        .settingsFile = m_profile.settingsFile, .historyFile = m_profile.database, .logFolder = m_profile.logFolder};
+    const SettingsPlaces places {.settingsFile = m_profile.settingsFile,
+                                 .historyFile = m_profile.database,
+                                 .logFolder = m_profile.logFolder,
+                                 .boxFolder = m_profile.boxFolder,
+                                 .pseudonymKey = UserFiles::pseudonymKey(),
+                                 .windowState = m_profile.windowState};
     return new SettingsDialog(m_sources.settings, m_sources.history, m_sources.desk, m_sources.actions.app, places);
 }
 

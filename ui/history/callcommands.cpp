@@ -143,7 +143,7 @@ void CallCommands::forgetNumber(UndoBar &bar)
     question->setTextFormat(Qt::PlainText);
     question->setWindowTitle(tr("Forget number"));
     question->setText(tr("Forget %1?").arg(harmless(number)));
-    question->setInformativeText(tr("%n call(s) with this number and all that is known of it will be removed. This "
+    question->setInformativeText(tr("%Ln call(s) with this number and all that is known of it will be removed. This "
                                     "can’t be undone.",
                                     nullptr, m_history.reader().countOf({number}).value_or(0)));
     QPushButton *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);

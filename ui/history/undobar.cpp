@@ -67,11 +67,11 @@ void UndoBar::removeSome()
         m_removed += *removed;
     }
     if (!removed && m_count > 0) {
-        show(tr("%n call(s) deleted, the others can’t be deleted now.", nullptr, m_count));
+        show(tr("%Ln call(s) deleted, the others can’t be deleted now.", nullptr, m_count));
     } else if (!removed) {
         showFailure();
     } else if (canUndo()) {
-        show(tr("%n call(s) deleted.", nullptr, m_count));
+        show(tr("%Ln call(s) deleted.", nullptr, m_count));
     }
     if (!m_toRemove.isEmpty()) {
         m_next.start();

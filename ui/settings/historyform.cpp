@@ -128,7 +128,7 @@ void HistoryForm::chooseRetention(int days)
         askForConfirmation(
             this,
             {.question = tr("Keep calls only for %1?").arg(chosen),
-             .explanation = tr("%n older call(s) are removed now and can't be brought back.", nullptr, *count),
+             .explanation = tr("%Ln older call(s) are removed now and can't be brought back.", nullptr, *count),
              .action = tr("Remove older calls")},
             [this, today, days] {
                 showRemoved(m_calls.expire(today, days));
@@ -161,7 +161,7 @@ void HistoryForm::forgetNumber()
     askForConfirmation(
         this,
         {.question = tr("Forget the number %1?").arg(number),
-         .explanation = tr("%n call(s) with this number, and what is known of it, are removed and can't be brought "
+         .explanation = tr("%Ln call(s) with this number, and what is known of it, are removed and can't be brought "
                            "back.",
                            nullptr, *count),
          .action = tr("Forget")},
@@ -175,7 +175,7 @@ void HistoryForm::removeAll()
     if (isKnown(count)) {
         askForConfirmation(this,
                            {.question = tr("Remove all calls?"),
-                            .explanation = tr("%n call(s) are removed and can't be brought back.", nullptr, *count),
+                            .explanation = tr("%Ln call(s) are removed and can't be brought back.", nullptr, *count),
                             .action = tr("Remove all")},
                            [this, afterAll] { showRemoved(m_calls.purge(afterAll)); });
     }
