@@ -140,6 +140,17 @@ private Q_SLOTS:
         QCOMPARE(m_history->reader().count({}), 1);
     }
 
+    void aDefaultThatIsChosenIsStored()
+    {
+        SettingsStore settings(m_folder->filePath(u"rufzeichen.ini"_s), {});
+        QVERIFY(settings.load().failure.isEmpty());
+        QVERIFY(!settings.isStored(retentionKey));
+        HistoryForm form(settings, *m_history, m_account, m_actions, nullptr);
+        auto *retention = named<QComboBox>(form, u"Keep calls"_s);
+        Q_EMIT retention->activated(retention->currentIndex());
+        QVERIFY(settings.isStored(retentionKey));
+    }
+
 private:
     void storeDaysAgo(const QString &key, int began, int arrived, const QString &remote = u"030"_s)
     {

@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString retentionKey = u"history/retentionDays"_s;
 
 void setRetention(Settings &settings)
 {

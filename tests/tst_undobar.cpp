@@ -65,7 +65,7 @@ private Q_SLOTS:
         m_bar->removeCalls(ids);
         QTRY_COMPARE_WITH_TIMEOUT(count(), 0, timeout);
         QVERIFY(turns > 4);
-        QCOMPARE(m_bar->text(), u"%1 call(s) deleted."_s.arg(many));
+        QCOMPARE(m_bar->text(), u"%1 call(s) deleted."_s.arg(QLocale().toString(many)));
         turns = 0;
         m_bar->undo();
         QTRY_VERIFY_WITH_TIMEOUT(m_bar->isHidden(), timeout);

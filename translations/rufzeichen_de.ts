@@ -4678,6 +4678,10 @@
         <source>Rufzeichen shows no notification of its own at the moment.</source>
         <translation>Rufzeichen zeigt zurzeit keine eigene Benachrichtigung.</translation>
     </message>
+    <message>
+        <source>The file of the call history was removed or replaced while Rufzeichen was running. Calls are stored in %1 again.</source>
+        <translation>Die Datei der Anrufliste wurde gelöscht oder ersetzt, während Rufzeichen lief. Anrufe werden wieder in %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::TrayMenu</name>

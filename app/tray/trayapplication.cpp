@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recentCalls = 5; // in the menu of the tray
-constexpr auto retentionKey = "history/retentionDays"_L1;
 
 } // namespace
 
@@ -111,6 +110,14 @@ void TrayApplication::connectCore()
         tell(tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
     });
     connect(&m_history, &CallHistory::resumed, this, [this] { tell(tr("All calls are stored again.")); });
+    connect(&m_history, &CallHistory::replaced, this, [this](const QString &setAside) {
+        warn(u"history"_s,
+             setAside.isEmpty()
+                 ? tr("The file of the call history was removed or replaced while Rufzeichen was "
+                      "running. Calls are stored in %1 again.")
+                       .arg(m_profile.database)
+                 : tr("The call history was damaged and is now %1; a new one was begun.").arg(setAside));
+    });
     connect(&m_feed, &CallFeed::stateChanged, this, &TrayApplication::takeState);
     connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
         tell(tr("The log can't be written: %1: %2. It goes on when that is mended.").arg(file, reason));

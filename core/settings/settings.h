@@ -107,6 +107,9 @@ constexpr std::chrono::milliseconds longestHold {3000};
 /** A thousand years: what is meant is for ever. */
 constexpr int longestRetentionDays = 365000;
 
+/** The name of Settings::retentionDays in the file. */
+constexpr QLatin1StringView retentionKey("history/retentionDays");
+
 /**
  * The host in what a person typed: without blanks, `http://`, a path or the brackets around an IPv6 address. Nothing
  * if that leaves no host, or a port is with it, which is a setting of its own.

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto retentionKey = "history/retentionDays"_L1;
-
 // QSettings reads much without complaint, so look at the bytes first: an INI file is text made of blank lines,
 // comments, [sections] and key=value.
 bool isSettingsFile(const QByteArray &bytes)

@@ -106,6 +106,35 @@ class Notifications(GuiTest):
         self.assertEqual(self.service.wait_for("Incoming call").replaces, 0)
 
 
+
+class Trouble(GuiTest):
+    """What goes wrong with files is told of, even if no window is ever opened."""
+
+    def wait_for_words(self, words):
+        self.wait_for(lambda: any(words in each.body for each in self.service.shown()),
+                      lambda: f"“{words}” in {[each.body for each in self.service.shown()]}")
+
+    def test_history_that_is_removed_meanwhile(self):
+        program = self.start_in_tray()
+        self.box.ring(CALLER)
+        self.service.wait_for("Incoming call")
+        self.box.hang_up()
+        self.service.wait_for("Missed call")
+        for file in self.session.database.parent.glob("calls.sqlite*"):
+            file.unlink()
+        self.box.ring(CALLER)
+        self.service.wait_for("Incoming call", count=2)
+        self.wait_for_words("removed or replaced")
+        self.assertTrue(self.session.database.exists())
+        self.assertEqual(program.windows(), {})
+
+    def test_settings_that_are_none(self):
+        self.session.settings_file.parent.mkdir(parents=True, exist_ok=True)
+        self.session.settings_file.write_text("Dear diary\n")
+        self.start_in_tray()
+        self.wait_for_words("was no settings file")
+
+
 class Sound(GuiTest):
     """With a service that plays sounds."""
 

@@ -140,6 +140,9 @@ void HistoryForm::chooseRetention(int days)
 void HistoryForm::setRetention(int days)
 {
     change([days](Settings &settings) { settings.retentionDays = days; });
+    if (!store().isStored(retentionKey)) {
+        store().save(retentionKey); // now it is a choice, though it was the default
+    }
     showRetention(days);
 }
 
