@@ -206,7 +206,7 @@ void Tr064Client::takeSoapAnswer(const HttpResponse &response)
         finish({.arguments = answer.arguments});
         break;
     case SoapAnswer::Kind::Fault:
-        finish({.error = errorOfFault(answer.faultCode), .faultCode = answer.faultCode});
+        finish({.error = errorOfFault(answer.faultCode)});
         break;
     }
 }

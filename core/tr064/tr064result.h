@@ -17,7 +17,6 @@ struct Tr064Result {
     Tr064Error error = Tr064Error::None;
     SoapArguments arguments {}; ///< of an action's answer
     QByteArray body {}; ///< of a download
-    int faultCode = 0; ///< the box's own number of an error; 0: it was none of the box's
     QString
         fingerprint {}; ///< SHA-256 of the certificate that was met, with CertificateUnknown and CertificateChanged
     bool maybeDone = false; ///< with an error: the request was sent, so the box may have done what it was told to
