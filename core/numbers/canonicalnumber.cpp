@@ -15,13 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestAddress = 100;
-constexpr qsizetype shortestLocal = 3;
 constexpr qsizetype wholeInNorthAmerica = 10;
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
 
 bool beginsWith(QStringView digits, const QString &prefix)
 {
@@ -50,7 +44,7 @@ QString wholeNumber(QStringView dialled, const DialPlan &plan)
     if (area) {
         return international(plan.countryCode, digits.sliced(plan.areaPrefix.size()));
     }
-    if (digits.size() < shortestLocal) {
+    if (digits.size() < shortestLocalNumber) {
         return digits.toString();
     }
     if (plan.areaPrefix.isEmpty() || (plan.countryCode == "1"_L1 && digits.size() == wholeInNorthAmerica)) {

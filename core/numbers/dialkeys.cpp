@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumLength = 100;
-constexpr qsizetype shortestLocal = 3;
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
 
 // What people put between digits: blanks of all kinds, hyphens, brackets, invisible marks from copying.
 bool isFiller(QChar character)
@@ -90,7 +84,7 @@ qsizetype carrierLength(QStringView keys, const DialPlan &plan)
     }
     const qsizetype length = keys.size() > 3 && keys[3] == u'0' ? 6 : 5;
     const auto end = std::find_if_not(keys.begin(), keys.end(), isDigit);
-    return std::distance(keys.begin(), end) >= length + shortestLocal ? length : 0;
+    return std::distance(keys.begin(), end) >= length + shortestLocalNumber ? length : 0;
 }
 
 } // namespace Rufzeichen

@@ -10,6 +10,14 @@
 
 namespace Rufzeichen {
 
+constexpr qsizetype shortestLocalNumber = 3; ///< digits
+
+/** An ASCII digit, and no other. */
+[[nodiscard]] constexpr bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
 /**
  * The keys that one presses to dial the number in @p text: digits, `*`, `#`, and a `+` in front of a country code.
  * Empty if there is anything else in the text, an address for example, or more than any number has.
