@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(connection.user(), u"fritz1234"_s); // the only one
         QCOMPARE(connection.udn(), m_box->model().device.udn);
         QCOMPARE(connection.dialPlan(), m_box->model().dialPlan);
-        QVERIFY(connection.shelfPlan().folder.startsWith(folder()));
+        QVERIFY(connection.storePlan().folder.startsWith(folder()));
         QVERIFY(!planChanged.isEmpty());
     }
 
@@ -92,13 +92,13 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.size(), 1);
         const BoxConnection second(m_settings, folder(), nullptr);
         QCOMPARE(second.udn(), first.udn());
-        QCOMPARE(second.shelfPlan(), first.shelfPlan());
+        QCOMPARE(second.storePlan(), first.storePlan());
         Settings other = settings();
         other.callMonitor.host = u"fe80::1%eth0"_s;
         const SettingsStore otherSettings(other);
         const BoxConnection elsewhere(otherSettings, folder(), nullptr);
         QVERIFY(elsewhere.udn().isEmpty());
-        QVERIFY(elsewhere.shelfPlan().folder != first.shelfPlan().folder);
+        QVERIFY(elsewhere.storePlan().folder != first.storePlan().folder);
     }
 
     void asksForWhatIsMissing()
@@ -318,7 +318,7 @@ private Q_SLOTS:
         connection.open();
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(connection.dialPlan().areaCode, u"1"_s);
-        QCOMPARE(connection.shelfPlan().order, QStringList(u"b"_s));
+        QCOMPARE(connection.storePlan().order, QStringList(u"b"_s));
         wishes.numbers.areaCode.clear();
         set(wishes);
         QVERIFY(connection.isOpen()); // that is no other way to the box
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QSignalSpy opened(&connection, &BoxConnection::opened);
         connection.open();
         QTRY_COMPARE(opened.size(), 1);
-        const QString before = connection.shelfPlan().folder;
+        const QString before = connection.storePlan().folder;
         m_box->model().device.udn = u"uuid:../../another"_s;
         m_box->model().dialPlan.areaCode = u"89"_s;
         BoxConnection next(m_settings, folder(), nullptr);
@@ -339,8 +339,8 @@ private Q_SLOTS:
         next.open();
         QTRY_COMPARE(nextOpened.size(), 1);
         QCOMPARE(next.dialPlan().areaCode, u"89"_s);
-        QVERIFY(next.shelfPlan().folder != before);
-        QVERIFY(!next.shelfPlan().folder.contains(u".."_s));
+        QVERIFY(next.storePlan().folder != before);
+        QVERIFY(!next.storePlan().folder.contains(u".."_s));
     }
 
     void fails()

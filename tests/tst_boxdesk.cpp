@@ -118,7 +118,7 @@ private Q_SLOTS:
     void namesCallsBeforeTheyAreStored()
     {
         QVERIFY(startAndSync());
-        QTRY_VERIFY(!m_desk->shelf().isRefreshing());
+        QTRY_VERIFY(!m_desk->store().isRefreshing());
         const QSignalSpy callStored(m_history.get(), &CallHistory::callStored);
         const Call call = CallMaker::ringing(u"a"_s, "16.06.20 12:25:42", u"03023125222"_s);
         m_desk->prepare(call);
@@ -295,7 +295,7 @@ private Q_SLOTS:
     {
         QVERIFY(startAndSync());
         QTRY_COMPARE(m_history->reader().party(erika).value().name, u"Erika Mustermann"_s);
-        QTRY_VERIFY(!m_desk->shelf().isRefreshing());
+        QTRY_VERIFY(!m_desk->store().isRefreshing());
         const QSignalSpy partyFound(m_desk.get(), &BoxDesk::partyFound);
         QVERIFY(m_desk->picture(stranger).isNull());
         QVERIFY(m_desk->picture(u"0895550123"_s).isNull()); // a contact without one
@@ -324,8 +324,8 @@ private Q_SLOTS:
         m_box->model().files.insert(erikasPicture, file);
         QVERIFY(startAndSync());
         QTRY_COMPARE(m_history->reader().party(erika).value().name, u"Erika Mustermann"_s);
-        QTRY_VERIFY(!m_desk->shelf().isRefreshing());
-        const QSignalSpy loaded(&m_desk->shelf(), &PhonebookShelf::pictureLoaded);
+        QTRY_VERIFY(!m_desk->store().isRefreshing());
+        const QSignalSpy loaded(&m_desk->store(), &PhonebookStore::pictureLoaded);
         QVERIFY(m_desk->picture(erika).isNull());
         QTRY_COMPARE(loaded.size(), 1);
         QVERIFY(m_desk->picture(erika).isNull());

@@ -70,22 +70,22 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_box = std::make_unique<ServedBox>();
-        m_shelf = std::make_unique<PhonebookShelf>(&m_box->box());
-        m_shelf->setPlan({.folder = m_folder->path(), .dialPlan = {.areaCode = u"30"_s}});
-        QSignalSpy refreshed(m_shelf.get(), &PhonebookShelf::refreshed);
-        m_shelf->refresh();
+        m_store = std::make_unique<PhonebookStore>(&m_box->box());
+        m_store->setPlan({.folder = m_folder->path(), .dialPlan = {.areaCode = u"30"_s}});
+        QSignalSpy refreshed(m_store.get(), &PhonebookStore::refreshed);
+        m_store->refresh();
         QTRY_COMPARE(refreshed.size(), 1);
-        QVERIFY(m_shelf->book(u"Telefonbuch"_s) != nullptr);
+        QVERIFY(m_store->book(u"Telefonbuch"_s) != nullptr);
     }
     void cleanup()
     {
-        m_shelf.reset();
+        m_store.reset();
         m_box.reset();
     }
 
     void savesANewContact()
     {
-        ContactDialog dialog(*m_shelf, {.draft = {.numbers = {{.number = u"0221 555999"_s}}}});
+        ContactDialog dialog(*m_store, {.draft = {.numbers = {{.number = u"0221 555999"_s}}}});
         QSignalSpy saved(&dialog, &ContactDialog::saved);
         show(dialog);
         const QString name = u"Zoë <b>\"&\" O'Neill</b> ß 😀"_s;
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(saved.first().first().toString(), u"Verein"_s);
 
-        const Contact contact = m_shelf->book(u"Verein"_s)->contacts.constLast();
+        const Contact contact = m_store->book(u"Verein"_s)->contacts.constLast();
         QCOMPARE(contact.name, name);
         QVERIFY(contact.vip);
         QCOMPARE(contact.emails, QStringList({u"zoe@example.org"_s, u"a@example.org"_s}));
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void saysWhatIsMissing()
     {
-        ContactDialog dialog(*m_shelf, {});
+        ContactDialog dialog(*m_store, {});
         show(dialog);
         click(saveButton(dialog));
         QCOMPARE(wrong(dialog),
@@ -129,9 +129,9 @@ private Q_SLOTS:
 
     void changesOnlyWhatWasChanged()
     {
-        const Phonebook book = *m_shelf->book(u"Telefonbuch"_s);
+        const Phonebook book = *m_store->book(u"Telefonbuch"_s);
         const Contact erika = book.contacts.constFirst();
-        ContactDialog dialog(*m_shelf, {.book = book, .original = erika, .draft = erika});
+        ContactDialog dialog(*m_store, {.book = book, .original = erika, .draft = erika});
         QSignalSpy saved(&dialog, &ContactDialog::saved);
         show(dialog);
         click(saveButton(dialog)); // nothing to save
@@ -147,20 +147,20 @@ private Q_SLOTS:
         expected.name = u"Erika Neumann"_s;
         expected.numbers[0].main = false;
         expected.numbers[1].main = true;
-        QCOMPARE(m_shelf->book(u"Telefonbuch"_s)->contacts.constFirst(), expected);
+        QCOMPARE(m_store->book(u"Telefonbuch"_s)->contacts.constFirst(), expected);
     }
 
     void removesNumbersAndEmails()
     {
-        const Phonebook book = *m_shelf->book(u"Telefonbuch"_s);
+        const Phonebook book = *m_store->book(u"Telefonbuch"_s);
         const Contact erika = book.contacts.constFirst();
-        ContactDialog dialog(*m_shelf, {.book = book, .original = erika, .draft = erika});
+        ContactDialog dialog(*m_store, {.book = book, .original = erika, .draft = erika});
         show(dialog);
         click(named<QToolButton>(dialog, u"Remove this number"_s));
         named<QLineEdit>(dialog, u"E-mail"_s)->clear();
         click(saveButton(dialog));
         QTRY_VERIFY(!dialog.isVisible());
-        const Contact left = m_shelf->book(u"Telefonbuch"_s)->contacts.constFirst();
+        const Contact left = m_store->book(u"Telefonbuch"_s)->contacts.constFirst();
         QCOMPARE(left.numbers.size(), 1);
         QCOMPARE(left.numbers.constFirst().number, erika.numbers.at(1).number);
         QVERIFY(left.numbers.constFirst().main);
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void staysOpenWhenSavingFails()
     {
-        ContactDialog dialog(*m_shelf, {.draft = {.name = u"Anna"_s, .numbers = {{.number = u"0221 555999"_s}}}});
+        ContactDialog dialog(*m_store, {.draft = {.name = u"Anna"_s, .numbers = {{.number = u"0221 555999"_s}}}});
         show(dialog);
         m_box->setRights(Simulation::Right::Dial);
         click(saveButton(dialog));
@@ -180,12 +180,12 @@ private Q_SLOTS:
         m_box->setRights(Simulation::Right::Phone);
         click(saveButton(dialog));
         QTRY_VERIFY(!dialog.isVisible());
-        QCOMPARE(m_shelf->book(u"Telefonbuch"_s)->contacts.constLast().name, u"Anna"_s);
+        QCOMPARE(m_store->book(u"Telefonbuch"_s)->contacts.constLast().name, u"Anna"_s);
     }
 
     void asksBeforeItForgets()
     {
-        ContactDialog dialog(*m_shelf, {});
+        ContactDialog dialog(*m_store, {});
         show(dialog);
         QTest::keyClicks(named<QLineEdit>(dialog, u"Name"_s), u"Anna"_s);
         dialog.reject();
@@ -204,11 +204,11 @@ private Q_SLOTS:
         for (int i = 0; i < maximumNumbersOfEntry; ++i) {
             draft.numbers.append({.number = u"0221 55500%1"_s.arg(i)});
         }
-        ContactDialog dialog(*m_shelf, {.draft = draft});
+        ContactDialog dialog(*m_store, {.draft = draft});
         show(dialog);
         QVERIFY(!named<QPushButton>(dialog, u"Add a number"_s)->isEnabled());
         draft.numbers.append({.number = u"0221 5551"_s});
-        ContactDialog fuller(*m_shelf, {.draft = draft});
+        ContactDialog fuller(*m_store, {.draft = draft});
         show(fuller);
         click(saveButton(fuller));
         QCOMPARE(wrong(fuller), QStringList(u"The FRITZ!Box keeps no more than 9 number(s) in one contact."_s));
@@ -216,7 +216,7 @@ private Q_SLOTS:
 
     void saysThatNoBookCanBeChanged()
     {
-        PhonebookShelf empty(nullptr);
+        PhonebookStore empty(nullptr);
         ContactDialog dialog(empty, {});
         show(dialog);
         QVERIFY(!saveButton(dialog)->isEnabled());
@@ -228,7 +228,7 @@ private Q_SLOTS:
         NumberPlan plan({.areaCode = u"30"_s});
         QWidget window;
         window.show();
-        ContactChooser *chooser = ContactChooser::openFor(*m_shelf, plan, u"0221 555321"_s, &window);
+        ContactChooser *chooser = ContactChooser::openFor(*m_store, plan, u"0221 555321"_s, &window);
         auto *view = chooser->findChild<RowTable *>();
         QVERIFY(view->model()->rowCount() > 2);
         QTest::keyClicks(named<QLineEdit>(*chooser, u"Search contacts"_s), u"ozturk"_s);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(numberFields(*dialog).constLast()->text(), u"0221 555321"_s);
         click(saveButton(*dialog));
-        const auto ozturk = [this] { return m_shelf->book(u"Telefonbuch"_s)->contacts.at(1); };
+        const auto ozturk = [this] { return m_store->book(u"Telefonbuch"_s)->contacts.at(1); };
         QTRY_COMPARE(ozturk().numbers.size(), 2);
         QCOMPARE(ozturk().numbers.constLast().number, u"0221 555321"_s);
     }
@@ -246,7 +246,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServedBox> m_box;
-    std::unique_ptr<PhonebookShelf> m_shelf;
+    std::unique_ptr<PhonebookStore> m_store;
 };
 
 QTEST_MAIN(TestContactDialog)

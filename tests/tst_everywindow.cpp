@@ -70,7 +70,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QCOMPARE(m_history.open(), HistoryOpening());
-        m_shelf.setPlan({.folder = m_folder.filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        m_store.setPlan({.folder = m_folder.filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
         QCOMPARE(QGuiApplication::primaryScreen()->size(), QSize(1366, 768) / 1.5);
     }
 
@@ -143,11 +143,11 @@ private:
              }},
             {"first steps", [this] { return new FirstRunWizard(m_settings, m_actions); }},
             {"statistics", [this] { return new StatisticsDialog(m_history, nullptr); }},
-            {"phone books", [this] { return new PhonebookWindow(m_shelf, m_plan, m_actions.all(), state()); }},
+            {"phone books", [this] { return new PhonebookWindow(m_store, m_plan, m_actions.all(), state()); }},
             {"messages",
-             [this] { return new MessagesWindow(m_box.box(), m_shelf, m_plan, m_actions.all(), state()); }},
-            {"contact", [this] { return new ContactDialog(m_shelf, {.original = contact(), .draft = contact()}); }},
-            {"contacts", [this] { return new ContactChooser(m_shelf, m_plan); }},
+             [this] { return new MessagesWindow(m_box.box(), m_store, m_plan, m_actions.all(), state()); }},
+            {"contact", [this] { return new ContactDialog(m_store, {.original = contact(), .draft = contact()}); }},
+            {"contacts", [this] { return new ContactChooser(m_store, m_plan); }},
             {"export",
              [this] {
                  return new ExportDialog(m_history, {}, {1, 2});
@@ -194,7 +194,7 @@ private:
     CallMonitor m_monitor;
     NumberPlan m_plan {DialPlan()};
     ServedBox m_box;
-    PhonebookShelf m_shelf {&m_box.box()};
+    PhonebookStore m_store {&m_box.box()};
     RecordedActions m_actions;
     NoAccount m_account;
 };

@@ -28,9 +28,9 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_box = std::make_unique<ServedBox>();
-        m_shelf = std::make_unique<PhonebookShelf>(&m_box->box());
-        m_shelf->setPlan({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
-        m_window = std::make_unique<MessagesWindow>(m_box->box(), *m_shelf, m_plan, m_actions.all(),
+        m_store = std::make_unique<PhonebookStore>(&m_box->box());
+        m_store->setPlan({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        m_window = std::make_unique<MessagesWindow>(m_box->box(), *m_store, m_plan, m_actions.all(),
                                                     m_folder->filePath(u"state.ini"_s));
         m_box->model().machines
             = {{.index = 0,
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_window.reset();
-        m_shelf.reset();
+        m_store.reset();
         m_box.reset();
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void phoneBooksKnowNames()
     {
         open(3);
-        m_shelf->refresh();
+        m_store->refresh();
         QTRY_COMPARE(texts(MessageColumn::Who).constLast(), u"Jürgen Öztürk"_s);
     }
 
@@ -158,7 +158,7 @@ private:
     NumberPlan m_plan {{.areaCode = u"30"_s}};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServedBox> m_box;
-    std::unique_ptr<PhonebookShelf> m_shelf;
+    std::unique_ptr<PhonebookStore> m_store;
     std::unique_ptr<MessagesWindow> m_window;
 };
 

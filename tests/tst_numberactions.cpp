@@ -138,7 +138,7 @@ private Q_SLOTS:
 private:
     void logIn()
     {
-        const QSignalSpy changed(&m_desk->shelf(), &PhonebookShelf::refreshed);
+        const QSignalSpy changed(&m_desk->store(), &PhonebookStore::refreshed);
         m_desk->start();
         QTRY_COMPARE(changed.size(), 1);
     }

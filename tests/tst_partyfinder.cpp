@@ -3,7 +3,7 @@
 
 #include "app/tray/partyfinder.h"
 #include "core/calls/callhistory.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 #include "tests/support/callmaker.h"
 
 #include <QFile>
@@ -32,16 +32,16 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_history = std::make_unique<CallHistory>(m_folder->filePath(u"calls.sqlite"_s));
         QCOMPARE(m_history->open(), HistoryOpening {});
-        m_shelf = std::make_unique<PhonebookShelf>(nullptr);
+        m_store = std::make_unique<PhonebookStore>(nullptr);
         m_numbers = NumberPlan(berlin, QLocale(QLocale::German, QLocale::Germany));
-        m_finder = std::make_unique<PartyFinder>(*m_history, *m_shelf, m_numbers);
-        connect(m_shelf.get(), &PhonebookShelf::changed, m_finder.get(), &PartyFinder::findAll);
+        m_finder = std::make_unique<PartyFinder>(*m_history, *m_store, m_numbers);
+        connect(m_store.get(), &PhonebookStore::changed, m_finder.get(), &PartyFinder::findAll);
     }
 
     void cleanup()
     {
         m_finder.reset();
-        m_shelf.reset();
+        m_store.reset();
         m_history.reset();
     }
 
@@ -146,13 +146,13 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("BEGIN:VCARD\r\nVERSION:3.0\r\n" + contacts + "END:VCARD\r\n");
         file.close();
-        m_shelf->setPlan({.folder = m_folder->filePath(u"box"_s), .dialPlan = berlin});
-        m_shelf->setPlan({.folder = m_folder->filePath(u"box"_s), .files = {file.fileName()}, .dialPlan = berlin});
+        m_store->setPlan({.folder = m_folder->filePath(u"box"_s), .dialPlan = berlin});
+        m_store->setPlan({.folder = m_folder->filePath(u"box"_s), .files = {file.fileName()}, .dialPlan = berlin});
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CallHistory> m_history;
-    std::unique_ptr<PhonebookShelf> m_shelf;
+    std::unique_ptr<PhonebookStore> m_store;
     NumberPlan m_numbers {DialPlan()};
     std::unique_ptr<PartyFinder> m_finder;
 };

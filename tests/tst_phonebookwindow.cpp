@@ -37,9 +37,9 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_box = std::make_unique<ServedBox>();
-        m_shelf = std::make_unique<PhonebookShelf>(&m_box->box());
-        m_shelf->setPlan({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
-        m_window = std::make_unique<PhonebookWindow>(*m_shelf, m_plan, m_actions.all(),
+        m_store = std::make_unique<PhonebookStore>(&m_box->box());
+        m_store->setPlan({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        m_window = std::make_unique<PhonebookWindow>(*m_store, m_plan, m_actions.all(),
                                                      m_folder->filePath(u"state.ini"_s));
         m_window->show();
     }
@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         m_actions.log.clear();
         m_window.reset();
-        m_shelf.reset();
+        m_store.reset();
         m_box.reset();
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         importInto(file.fileName(), u"Verein"_s);
         QTRY_COMPARE(cards()->text(), u"2 contact(s) imported."_s);
         QTRY_VERIFY(names().contains(u"Import Bernd"_s));
-        QCOMPARE(m_shelf->book(u"Verein"_s)->contacts.size(), 4);
+        QCOMPARE(m_store->book(u"Verein"_s)->contacts.size(), 4);
         importInto(file.fileName(), u"Verein"_s);
         QTRY_COMPARE(cards()->text(), u"0 contact(s) imported, 2 there before."_s);
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
     {
         fill();
         const QString path = m_folder->filePath(u"out.vcf"_s);
-        const QList<Contact> contacts = m_shelf->book(u"Verein"_s)->contacts;
+        const QList<Contact> contacts = m_store->book(u"Verein"_s)->contacts;
         cards()->exportFile(path, contacts, VCardVersion::V4);
         QCOMPARE(cards()->text(), u"2 contact(s) exported to “out.vcf”."_s);
         QFile file(path);
@@ -275,7 +275,7 @@ private:
 
     void fill()
     {
-        QSignalSpy refreshed(m_shelf.get(), &PhonebookShelf::refreshed);
+        QSignalSpy refreshed(m_store.get(), &PhonebookStore::refreshed);
         m_window->refresh();
         QTRY_COMPARE(refreshed.size(), 1);
         QTRY_VERIFY(view()->isVisible());
@@ -320,7 +320,7 @@ private:
     NumberPlan m_plan {{.areaCode = u"30"_s}};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServedBox> m_box;
-    std::unique_ptr<PhonebookShelf> m_shelf;
+    std::unique_ptr<PhonebookStore> m_store;
     std::unique_ptr<PhonebookWindow> m_window;
 };
 

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] FritzBox &box() { return m_connection.box(); }
     [[nodiscard]] DialPlan dialPlan() const { return m_connection.dialPlan(); }
 
-    /** Calls one of the functions of FritzBox or PhonebookShelf, with the context and `done` that it gets. */
+    /** Calls one of the functions of FritzBox or PhonebookStore, with the context and `done` that it gets. */
     template <typename T> using Question = std::function<void(QObject *, const BoxDone<T> &)>;
 
     /** Asks the box, once more if somebody had to confirm it there, and returns the answer. */

@@ -37,10 +37,10 @@ LookupCommand::LookupCommand(const Invocation &invocation)
     : m_invocation(invocation)
     , m_settings(invocation.configuration.settings)
     , m_connection(m_settings, UserFiles::boxes(), nullptr)
-    , m_shelf(nullptr)
+    , m_store(nullptr)
     , m_numbers(m_connection.dialPlan())
 {
-    m_shelf.setPlan(m_connection.shelfPlan());
+    m_store.setPlan(m_connection.storePlan());
 }
 
 int LookupCommand::run()
@@ -74,7 +74,7 @@ void LookupCommand::lookUpInput()
 void LookupCommand::lookUp(const QString &text)
 {
     const PhoneNumber number = m_numbers.number(text);
-    Lookup lookup {.number = number, .facts = m_numbers.facts(number), .match = m_shelf.directory().lookup(number)};
+    Lookup lookup {.number = number, .facts = m_numbers.facts(number), .match = m_store.directory().lookup(number)};
     const Anonymizer &anonymizer = m_invocation.configuration.printing;
     if (anonymizer.masking() != Masking::None) {
         // A name would tell the number that is hidden.

@@ -8,7 +8,7 @@
 #include "app/cli/output.h"
 #include "app/common/boxconnection.h"
 #include "core/numbers/numberplan.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 
 #include <QString>
 
@@ -32,7 +32,7 @@ private:
     const Invocation m_invocation;
     const SettingsStore m_settings;
     BoxConnection m_connection; // never opened: it knows where things are stored
-    PhonebookShelf m_shelf;
+    PhonebookStore m_store;
     NumberPlan m_numbers;
     Output m_output;
 };

@@ -122,7 +122,7 @@ constinit const CommandSpan PhonebookCommand::commands {phonebookCommands};
 PhonebookCommand::PhonebookCommand(const Invocation &invocation)
     : m_invocation(invocation)
     , m_session(invocation.configuration)
-    , m_shelf(&m_session.box())
+    , m_store(&m_session.box())
 {
 }
 
@@ -131,14 +131,14 @@ bool PhonebookCommand::refreshForReading()
 {
     QString problem;
     const bool isOpen = m_session.open();
-    m_shelf.setPlan(m_session.connection().shelfPlan());
+    m_store.setPlan(m_session.connection().storePlan());
     if (isOpen) {
-        const ShelfRefresh outcome = refresh();
+        const StoreRefresh outcome = refresh();
         problem = outcome.error == Tr064Error::None ? QString() : m_session.explain(outcome.error);
     } else {
         problem = m_session.problem();
     }
-    const bool isStored = !m_shelf.books().isEmpty() && (isOpen || m_session.isOnlyAway());
+    const bool isStored = !m_store.books().isEmpty() && (isOpen || m_session.isOnlyAway());
     if (!problem.isEmpty()) {
         printError(isStored ? tr("This is what was stored before. %1").arg(problem) : problem);
     }
@@ -150,25 +150,25 @@ bool PhonebookCommand::refreshForWriting()
     if (!m_session.openOrSay()) {
         return false;
     }
-    m_shelf.setPlan(m_session.connection().shelfPlan());
-    const ShelfRefresh outcome = refresh();
+    m_store.setPlan(m_session.connection().storePlan());
+    const StoreRefresh outcome = refresh();
     // One book that can't be read is no reason not to write into another.
-    if (outcome.error != Tr064Error::None && m_shelf.books().isEmpty()) {
+    if (outcome.error != Tr064Error::None && m_store.books().isEmpty()) {
         printError(m_session.explain(outcome.error));
         return false;
     }
     return true;
 }
 
-ShelfRefresh PhonebookCommand::refresh()
+StoreRefresh PhonebookCommand::refresh()
 {
     QEventLoop loop;
-    ShelfRefresh outcome;
-    QObject::connect(&m_shelf, &PhonebookShelf::refreshed, &loop, [&](const ShelfRefresh &refreshed) {
+    StoreRefresh outcome;
+    QObject::connect(&m_store, &PhonebookStore::refreshed, &loop, [&](const StoreRefresh &refreshed) {
         outcome = refreshed;
         loop.quit();
     });
-    m_shelf.refresh();
+    m_store.refresh();
     loop.exec();
     return outcome;
 }
@@ -179,11 +179,11 @@ int PhonebookCommand::list()
         return 1;
     }
     if (m_invocation.format == OutputFormat::Json) {
-        for (const Phonebook &book : m_shelf.books()) {
+        for (const Phonebook &book : m_store.books()) {
             m_output.write(BoxJson::of(book));
         }
     } else {
-        m_output.write(BoxRows::of(m_shelf.books()).toUtf8());
+        m_output.write(BoxRows::of(m_store.books()).toUtf8());
     }
     return m_output.succeeds() ? 0 : 1;
 }
@@ -194,7 +194,7 @@ int PhonebookCommand::show()
         return 1;
     }
     const QStringList &ids = m_invocation.words();
-    QList<Phonebook> books = m_shelf.books();
+    QList<Phonebook> books = m_store.books();
     if (m_invocation.arguments.has(PhonebookOptions::book)) {
         const std::optional<Phonebook> book = bookToRead();
         if (!book) {
@@ -236,7 +236,7 @@ int PhonebookCommand::add()
 BoxResult<Contact> PhonebookCommand::addTo(const Phonebook &book, const Contact &contact)
 {
     return m_session.ask<Contact>(
-        [&](QObject *context, const BoxDone<Contact> &done) { m_shelf.addContact(book, contact, context, done); });
+        [&](QObject *context, const BoxDone<Contact> &done) { m_store.addContact(book, contact, context, done); });
 }
 
 int PhonebookCommand::edit()
@@ -252,7 +252,7 @@ int PhonebookCommand::edit()
         changes.numbers = mergedNumbers(numbers, old.numbers, m_session.dialPlan());
     }
     const auto result = m_session.ask<Contact>([&](QObject *context, const BoxDone<Contact> &done) {
-        m_shelf.editContact(*book, id, changes, context, done);
+        m_store.editContact(*book, id, changes, context, done);
     });
     return printResult(result, *book);
 }
@@ -265,7 +265,7 @@ int PhonebookCommand::remove()
     }
     const QString id = m_invocation.words().constFirst();
     const auto result = m_session.ask<Nothing>(
-        [&](QObject *context, const BoxDone<Nothing> &done) { m_shelf.deleteContact(*book, id, context, done); });
+        [&](QObject *context, const BoxDone<Nothing> &done) { m_store.deleteContact(*book, id, context, done); });
     const Contact old = contactWithId(*book, id).value_or(Contact {.id = id});
     return printResult({.error = result.error, .value = old, .maybeDone = result.maybeDone}, *book);
 }
@@ -289,7 +289,7 @@ int PhonebookCommand::importFiles()
     int added = 0;
     for (const Contact &contact : std::as_const(contacts)) {
         // Anew each time: the same contact may be in the files twice.
-        const Phonebook now = m_shelf.book(book->name) ? *m_shelf.book(book->name) : *book;
+        const Phonebook now = m_store.book(book->name) ? *m_store.book(book->name) : *book;
         if (hasContact(now, contact, m_session.dialPlan())) {
             continue;
         }
@@ -342,8 +342,8 @@ int PhonebookCommand::exportToFile()
 std::optional<Phonebook> PhonebookCommand::bookToRead()
 {
     const QString name = m_invocation.arguments.value(PhonebookOptions::book);
-    const QList<Phonebook> &books = m_shelf.books();
-    const Phonebook *const book = name.isEmpty() && books.size() == 1 ? &books.constFirst() : m_shelf.book(name);
+    const QList<Phonebook> &books = m_store.books();
+    const Phonebook *const book = name.isEmpty() && books.size() == 1 ? &books.constFirst() : m_store.book(name);
     if (book != nullptr) {
         return *book;
     }
@@ -358,7 +358,7 @@ std::optional<Phonebook> PhonebookCommand::bookToWrite()
     if (!refreshForWriting()) {
         return std::nullopt;
     }
-    QList<Phonebook> changeable = m_shelf.books();
+    QList<Phonebook> changeable = m_store.books();
     changeable.removeIf([](const Phonebook &book) { return book.readOnly || book.source != PhonebookSource::Box; });
     if (m_invocation.arguments.has(PhonebookOptions::book) || changeable.isEmpty()) {
         return bookToRead();

@@ -6,7 +6,7 @@
 #include "app/cli/boxsession.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,7 +35,7 @@ public:
 private:
     [[nodiscard]] bool refreshForReading();
     [[nodiscard]] bool refreshForWriting();
-    [[nodiscard]] ShelfRefresh refresh();
+    [[nodiscard]] StoreRefresh refresh();
 
     /** The book that is meant; nothing, with the reason on standard error, if there is none. To write refreshes
      * first. */
@@ -48,7 +48,7 @@ private:
 
     const Invocation m_invocation;
     BoxSession m_session;
-    PhonebookShelf m_shelf;
+    PhonebookStore m_store;
     Output m_output;
 };
 

@@ -280,7 +280,7 @@ DialPlan BoxConnection::dialPlan() const
     return m_known.dialPlan.value_or(DialPlan()).with(numbers.countryCode, numbers.areaCode);
 }
 
-ShelfPlan BoxConnection::shelfPlan() const
+StorePlan BoxConnection::storePlan() const
 {
     return {.folder = m_memory.booksFolder(m_known),
             .files = m_settings.inForce().phonebooks.files,

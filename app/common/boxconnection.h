@@ -5,7 +5,7 @@
 
 #include "app/common/boxmemory.h"
 #include "core/settings/settingsstore.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 #include "core/tr064/fritzbox.h"
 #include "core/tr064/tr064client.h"
 
@@ -82,8 +82,8 @@ public:
     /** A password is known, right or wrong. */
     [[nodiscard]] bool hasPassword() const { return !m_password.isEmpty(); }
 
-    /** What the PhonebookShelf of this box holds. */
-    [[nodiscard]] ShelfPlan shelfPlan() const;
+    /** What the PhonebookStore of this box holds. */
+    [[nodiscard]] StorePlan storePlan() const;
 
     /** After passwordWanted(): goes on with this one. */
     void setPassword(const QString &password, PasswordKeeping keeping);
@@ -118,7 +118,7 @@ Q_SIGNALS:
     /** The key store did not take the password: it has to be asked for again after the next start. */
     void passwordNotKept();
 
-    /** shelfPlan(), dialPlan() or udn() are other ones now. */
+    /** storePlan(), dialPlan() or udn() are other ones now. */
     void planChanged();
 
 private:

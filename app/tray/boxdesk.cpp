@@ -25,10 +25,10 @@ BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QStr
     , m_history(history)
     , m_settings(settings)
     , m_connection(settings, folder, &m_secrets)
-    , m_shelf(&m_connection.box())
+    , m_store(&m_connection.box())
     , m_sync(&m_connection.box(), &history)
     , m_numbers({})
-    , m_parties(history, m_shelf, m_numbers)
+    , m_parties(history, m_store, m_numbers)
 {
     connect(&settings, &SettingsStore::changed, this, &BoxDesk::applySettings); // after the connection
     connectParts();
@@ -66,9 +66,9 @@ void BoxDesk::connectParts()
         setLogin(state);
     });
     connect(&m_connection, &BoxConnection::planChanged, this, &BoxDesk::applyPlan);
-    connect(&m_shelf, &PhonebookShelf::changed, this, &BoxDesk::phonebooksChanged);
-    connect(&m_shelf, &PhonebookShelf::changed, &m_parties, &PartyFinder::findAll);
-    connect(&m_shelf, &PhonebookShelf::pictureLoaded, this, &BoxDesk::takePicture);
+    connect(&m_store, &PhonebookStore::changed, this, &BoxDesk::phonebooksChanged);
+    connect(&m_store, &PhonebookStore::changed, &m_parties, &PartyFinder::findAll);
+    connect(&m_store, &PhonebookStore::pictureLoaded, this, &BoxDesk::takePicture);
     connect(&m_parties, &PartyFinder::partyFound, this, &BoxDesk::partyFound);
     connect(&m_sync, &CallListSync::synced, this, &BoxDesk::takeSummary);
     connect(&m_sync, &CallListSync::failed, this, &BoxDesk::takeSyncFailure);
@@ -88,7 +88,7 @@ void BoxDesk::applySettings()
 QStringList BoxDesk::phonebooks() const
 {
     QStringList names;
-    for (const Phonebook &book : m_shelf.books()) {
+    for (const Phonebook &book : m_store.books()) {
         names.append(book.name);
     }
     return names;
@@ -98,7 +98,7 @@ void BoxDesk::start()
 {
     m_started = true;
     applyPlan();
-    m_shelf.setRefreshInterval(refreshInterval);
+    m_store.setRefreshInterval(refreshInterval);
     if (isWanted()) {
         m_connection.open();
     }
@@ -143,11 +143,11 @@ void BoxDesk::takeCall(const StoredCall &call)
 
 QImage BoxDesk::picture(const QString &number)
 {
-    const auto match = m_shelf.directory().lookup(m_numbers.number(number));
+    const auto match = m_store.directory().lookup(m_numbers.number(number));
     if (!match || match->picture.isEmpty()) {
         return {};
     }
-    const QByteArray file = m_shelf.picture(match->picture);
+    const QByteArray file = m_store.picture(match->picture);
     if (file.isEmpty()) {
         m_awaitedPictures[match->picture].insert(number);
     }
@@ -166,7 +166,7 @@ void BoxDesk::sync()
     m_syncWanted = true;
     m_isAwaited = true;
     if (m_connection.isOpen()) {
-        m_shelf.refresh();
+        m_store.refresh();
         m_sync.sync();
     } else {
         m_connection.open();
@@ -179,7 +179,7 @@ void BoxDesk::takeOpened()
     m_isAwaited = false;
     m_hasSynced = false;
     applyPlan();
-    m_shelf.refresh();
+    m_store.refresh();
     m_sync.sync();
     LoginState state = m_login;
     state.stage = LoginStage::LoggedIn;
@@ -212,7 +212,7 @@ void BoxDesk::applyPlan()
 {
     m_numbers = NumberPlan(m_connection.dialPlan(), QLocale());
     m_sync.setBox(m_connection.udn(), m_connection.dialPlan());
-    m_shelf.setPlan(m_connection.shelfPlan());
+    m_store.setPlan(m_connection.storePlan());
     Q_EMIT learnedDialPlanChanged();
 }
 

@@ -9,7 +9,7 @@
 #include "core/numbers/numberplan.h"
 #include "core/settings/secretstore.h"
 #include "core/sync/calllistsync.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 #include "ui/settings/boxaccount.h"
 
 #include <QHash>
@@ -59,7 +59,7 @@ public:
     // --- for windows
 
     [[nodiscard]] BoxConnection &connection() { return m_connection; }
-    [[nodiscard]] PhonebookShelf &shelf() { return m_shelf; }
+    [[nodiscard]] PhonebookStore &store() { return m_store; }
     [[nodiscard]] NumberPlan &numbers() { return m_numbers; }
     /** Where the box is, for people. */
     [[nodiscard]] const QString &host() const { return m_settings.inForce().callMonitor.host; }
@@ -115,7 +115,7 @@ private:
     const SettingsStore &m_settings;
     SecretStore m_secrets;
     BoxConnection m_connection;
-    PhonebookShelf m_shelf;
+    PhonebookStore m_store;
     CallListSync m_sync;
     NumberPlan m_numbers;
     PartyFinder m_parties;

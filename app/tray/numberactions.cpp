@@ -180,12 +180,12 @@ void NumberActions::confirm(QWidget *parent, const Again &again, const Again &re
 
 void NumberActions::addContact(const QString &number, const QString &name)
 {
-    const PhonebookShelf &shelf = m_desk.shelf();
-    if (firstWritable(shelf.books()) == nullptr) {
+    const PhonebookStore &store = m_desk.store();
+    if (firstWritable(store.books()) == nullptr) {
         explainLogin();
     } else if (editKnownContact(number)) {
         return;
-    } else if (std::all_of(shelf.books().cbegin(), shelf.books().cend(),
+    } else if (std::all_of(store.books().cbegin(), store.books().cend(),
                            [](const Phonebook &book) { return book.readOnly || book.contacts.isEmpty(); })) {
         createContact(number, name);
     } else {
@@ -196,15 +196,15 @@ void NumberActions::addContact(const QString &number, const QString &name)
 // Whoever has the number already gets no second contact.
 bool NumberActions::editKnownContact(const QString &number)
 {
-    const PhonebookShelf &shelf = m_desk.shelf();
-    const auto match = shelf.directory().lookup(m_desk.numbers().number(number));
+    const PhonebookStore &store = m_desk.store();
+    const auto match = store.directory().lookup(m_desk.numbers().number(number));
     if (!match || match->matchedBy == MatchedBy::Wildcard) {
         return false;
     }
-    for (const Phonebook &book : shelf.books()) {
+    for (const Phonebook &book : store.books()) {
         for (const Contact &contact : book.contacts) {
             if (book.name == match->book && contact.id == match->contactId && canBeChanged(book, contact)) {
-                ContactDialog::open(m_desk.shelf(), {.book = book, .original = contact, .draft = contact},
+                ContactDialog::open(m_desk.store(), {.book = book, .original = contact, .draft = contact},
                                     QApplication::activeWindow());
                 return true;
             }
@@ -215,14 +215,14 @@ bool NumberActions::editKnownContact(const QString &number)
 
 void NumberActions::createContact(const QString &number, const QString &name)
 {
-    const Phonebook *book = firstWritable(m_desk.shelf().books());
+    const Phonebook *book = firstWritable(m_desk.store().books());
     if (book == nullptr) {
         return;
     }
     Contact draft;
     draft.name = name;
     draft.numbers = {{.number = number}};
-    ContactDialog::open(m_desk.shelf(), {.book = *book, .original = {}, .draft = draft},
+    ContactDialog::open(m_desk.store(), {.book = *book, .original = {}, .draft = draft},
                         QApplication::activeWindow());
 }
 
@@ -237,7 +237,7 @@ void NumberActions::askWhichContact(const QString &number, const QString &name)
     question->setDefaultButton(create);
     connect(create, &QPushButton::clicked, this, [this, number, name] { createContact(number, name); });
     connect(choose, &QPushButton::clicked, this, [this, number, parent = QPointer<QWidget>(parent)] {
-        ContactChooser::openFor(m_desk.shelf(), m_desk.numbers(), number, parent);
+        ContactChooser::openFor(m_desk.store(), m_desk.numbers(), number, parent);
     });
     openOnce(question);
 }

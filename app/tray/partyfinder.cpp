@@ -4,7 +4,7 @@
 #include "app/tray/partyfinder.h"
 
 #include "core/calls/callhistory.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 
 #include <chrono>
 #include <utility>
@@ -27,10 +27,10 @@ bool mayHavePlace(NumberKind kind)
 
 } // namespace
 
-PartyFinder::PartyFinder(CallHistory &history, const PhonebookShelf &shelf, NumberPlan &numbers, QObject *parent)
+PartyFinder::PartyFinder(CallHistory &history, const PhonebookStore &store, NumberPlan &numbers, QObject *parent)
     : QObject(parent)
     , m_history(history)
-    , m_shelf(shelf)
+    , m_store(store)
     , m_numbers(numbers)
 {
     connect(&m_next, &QTimer::timeout, this, [this] {
@@ -49,7 +49,7 @@ PartyFinder::~PartyFinder() = default;
 
 void PartyFinder::findName(const QString &remote)
 {
-    const auto match = m_shelf.directory().lookup(m_numbers.number(remote));
+    const auto match = m_store.directory().lookup(m_numbers.number(remote));
     if (match) {
         const std::optional<Party> before = m_history.reader().party(remote);
         Party party = before.value_or(Party());
@@ -105,7 +105,7 @@ void PartyFinder::findSome()
         const PhoneNumber number = m_numbers.number(remote);
         const std::optional<Party> before = m_history.reader().party(remote);
         Party party = before.value_or(Party());
-        if (const auto match = m_shelf.directory().lookup(number)) {
+        if (const auto match = m_store.directory().lookup(number)) {
             party.name = match->name;
         }
         if (party.place.isEmpty() && number.kind() == NumberKind::Fixed && !m_placesAsked.contains(remote)) {

@@ -14,7 +14,7 @@
 namespace Rufzeichen {
 
 class CallHistory;
-class PhonebookShelf;
+class PhonebookStore;
 
 /**
  * Tells the history whose numbers it has, and where they belong. A name comes from the phone books; one that is known
@@ -26,7 +26,7 @@ class PartyFinder : public QObject
     Q_OBJECT
 public:
     /** All must outlive this. */
-    PartyFinder(CallHistory &history, const PhonebookShelf &shelf, NumberPlan &numbers, QObject *parent = nullptr);
+    PartyFinder(CallHistory &history, const PhonebookStore &store, NumberPlan &numbers, QObject *parent = nullptr);
     ~PartyFinder() override;
 
     /** Before a call with this number is stored, so that it has its name when it is shown. Takes microseconds. */
@@ -49,7 +49,7 @@ private:
     void findNextPlace();
 
     CallHistory &m_history;
-    const PhonebookShelf &m_shelf;
+    const PhonebookStore &m_store;
     NumberPlan &m_numbers;
     QStringList m_remotes; // still to be looked up for findAll()
     QStringList m_places; // numbers whose place is wanted

@@ -71,9 +71,9 @@ QWidget *Windows::make(AppWindow window)
     case AppWindow::Statistics:
         return makeStatistics();
     case AppWindow::Phonebooks:
-        return new PhonebookWindow(desk.shelf(), desk.numbers(), m_sources.actions, m_profile.windowState);
+        return new PhonebookWindow(desk.store(), desk.numbers(), m_sources.actions, m_profile.windowState);
     case AppWindow::Messages:
-        return new MessagesWindow(desk.connection().box(), desk.shelf(), desk.numbers(), m_sources.actions,
+        return new MessagesWindow(desk.connection().box(), desk.store(), desk.numbers(), m_sources.actions,
                                   m_profile.windowState);
     case AppWindow::BlockedNumbers:
         return makeBlockedNumbers();

@@ -31,11 +31,11 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookShelf &shelf, NumberPlan &plan,
+MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberPlan &plan,
                                const Actions &actions, const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_box(box)
-    , m_shelf(shelf)
+    , m_store(store)
     , m_plan(plan)
     , m_actions(actions)
     , m_statePath(statePath)
@@ -47,7 +47,7 @@ MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookShelf &shelf,
     makeWidgets();
     connectWidgets();
     restoreState();
-    m_model.setDirectory(m_shelf.directory());
+    m_model.setDirectory(m_store.directory());
     updateIcons();
     updatePage();
 }
@@ -129,7 +129,7 @@ void MessagesWindow::connectWidgets()
         updatePage();
     });
     connect(m_settings, &QPushButton::clicked, this, [this] { m_actions.app.showSettings(SettingsPage::Access); });
-    connect(&m_shelf, &PhonebookShelf::changed, this, [this] { m_model.setDirectory(m_shelf.directory()); });
+    connect(&m_store, &PhonebookStore::changed, this, [this] { m_model.setDirectory(m_store.directory()); });
 }
 
 void MessagesWindow::refresh()

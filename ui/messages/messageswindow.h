@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/numbers/numberplan.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 #include "core/tr064/fritzbox.h"
 #include "ui/actions/appactions.h"
 #include "ui/messages/messagemodel.h"
@@ -31,7 +31,7 @@ class MessagesWindow : public QMainWindow
     Q_OBJECT
 public:
     /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
-    MessagesWindow(const FritzBox &box, const PhonebookShelf &shelf, NumberPlan &plan, const Actions &actions,
+    MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberPlan &plan, const Actions &actions,
                    const QString &statePath, QWidget *parent = nullptr);
     ~MessagesWindow() override;
 
@@ -58,7 +58,7 @@ private:
     void updateIcons();
 
     const FritzBox &m_box;
-    const PhonebookShelf &m_shelf;
+    const PhonebookStore &m_store;
     NumberPlan &m_plan;
     const Actions m_actions;
     const QString m_statePath;

@@ -20,9 +20,9 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-CardTransfer::CardTransfer(PhonebookShelf &shelf, QWidget *parent)
+CardTransfer::CardTransfer(PhonebookStore &store, QWidget *parent)
     : MessageBar(parent)
-    , m_shelf(shelf)
+    , m_store(store)
     , m_progress(new QProgressBar(this))
     , m_cancel(nullptr)
 {
@@ -76,7 +76,7 @@ void CardTransfer::askForBook(const QList<Contact> &contacts, const QString &boo
 {
     QList<Phonebook> books;
     QStringList names;
-    for (const Phonebook &candidate : m_shelf.books()) {
+    for (const Phonebook &candidate : m_store.books()) {
         if (candidate.source == PhonebookSource::Box && !candidate.readOnly) {
             books.append(candidate);
             names.append(harmless(candidate.name));
@@ -114,7 +114,7 @@ void CardTransfer::start(const Phonebook &book, const QList<Contact> &contacts)
     m_cancel->setEnabled(true);
     m_cancel->show();
     showMessage(tr("Importing %Ln contact(s) …", nullptr, int(contacts.size())));
-    m_import = new ContactImport(m_shelf, book, contacts, this);
+    m_import = new ContactImport(m_store, book, contacts, this);
     connect(m_import, &ContactImport::progress, m_progress, [this](int done) { m_progress->setValue(done); });
     connect(m_import, &ContactImport::finished, this, &CardTransfer::end);
     m_import->start();

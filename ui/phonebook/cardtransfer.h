@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/phonebook/vcardwriter.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 #include "ui/widgets/messagebar.h"
 
 class QProgressBar;
@@ -19,8 +19,8 @@ class CardTransfer : public MessageBar
 {
     Q_OBJECT
 public:
-    /** @p shelf must outlive the bar. */
-    explicit CardTransfer(PhonebookShelf &shelf, QWidget *parent = nullptr);
+    /** @p store must outlive the bar. */
+    explicit CardTransfer(PhonebookStore &store, QWidget *parent = nullptr);
     ~CardTransfer() override;
 
     /** Lets the user choose a file. @p book is proposed, if it can be changed. */
@@ -39,7 +39,7 @@ private:
     void start(const Phonebook &book, const QList<Contact> &contacts);
     void end(const ImportOutcome &outcome);
 
-    PhonebookShelf &m_shelf;
+    PhonebookStore &m_store;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     ContactImport *m_import = nullptr;

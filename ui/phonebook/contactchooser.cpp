@@ -18,7 +18,7 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-ContactChooser::ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QWidget *parent)
+ContactChooser::ContactChooser(const PhonebookStore &store, NumberPlan &plan, QWidget *parent)
     : QDialog(parent)
     , m_model(plan)
     , m_search(new SearchField(tr("Search contacts"), tr("Search name or number"), this))
@@ -27,7 +27,7 @@ ContactChooser::ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QW
 {
     setWindowTitle(tr("Choose a contact"));
     QList<Phonebook> books;
-    std::copy_if(shelf.books().begin(), shelf.books().end(), std::back_inserter(books),
+    std::copy_if(store.books().begin(), store.books().end(), std::back_inserter(books),
                  [](const Phonebook &book) { return book.source == PhonebookSource::Box && !book.readOnly; });
     m_model.setBooks(books);
     m_view->setAccessibleName(tr("Contacts"));
@@ -64,16 +64,16 @@ ContactChooser::ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QW
 
 ContactChooser::~ContactChooser() = default;
 
-ContactChooser *ContactChooser::openFor(PhonebookShelf &shelf, NumberPlan &plan, const QString &number,
+ContactChooser *ContactChooser::openFor(PhonebookStore &store, NumberPlan &plan, const QString &number,
                                         QWidget *parent)
 {
-    auto *chooser = new ContactChooser(shelf, plan, parent);
+    auto *chooser = new ContactChooser(store, plan, parent);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &ContactChooser::chosen, parent,
-            [&shelf, number, parent](const Phonebook &book, const Contact &contact) {
+            [&store, number, parent](const Phonebook &book, const Contact &contact) {
                 Contact draft = contact;
                 draft.numbers.append({.number = number});
-                ContactDialog::open(shelf, {.book = book, .original = contact, .draft = draft}, parent);
+                ContactDialog::open(store, {.book = book, .original = contact, .draft = draft}, parent);
             });
     chooser->open();
     return chooser;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/numbers/numberplan.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 #include "ui/phonebook/contactmodel.h"
 
 #include <QDialog>
@@ -21,12 +21,12 @@ class ContactChooser : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p shelf and @p plan must outlive the dialog. */
-    ContactChooser(const PhonebookShelf &shelf, NumberPlan &plan, QWidget *parent = nullptr);
+    /** @p store and @p plan must outlive the dialog. */
+    ContactChooser(const PhonebookStore &store, NumberPlan &plan, QWidget *parent = nullptr);
     ~ContactChooser() override;
 
     /** Over @p parent, lets choose a contact, then edit it with @p number added. */
-    static ContactChooser *openFor(PhonebookShelf &shelf, NumberPlan &plan, const QString &number, QWidget *parent);
+    static ContactChooser *openFor(PhonebookStore &store, NumberPlan &plan, const QString &number, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const Phonebook &book, const Contact &contact);

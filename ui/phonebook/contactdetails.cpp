@@ -23,9 +23,9 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-ContactDetails::ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, CallerActions &actions, QWidget *parent)
+ContactDetails::ContactDetails(PhonebookStore &store, NumberPlan &plan, CallerActions &actions, QWidget *parent)
     : QScrollArea(parent)
-    , m_shelf(shelf)
+    , m_store(store)
     , m_plan(plan)
     , m_actions(actions)
     , m_picture(new QLabel(this))
@@ -49,7 +49,7 @@ ContactDetails::ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, CallerAc
     layout->addLayout(m_facts);
     layout->addStretch(1);
     setWidget(body);
-    connect(&m_shelf, &PhonebookShelf::pictureLoaded, this, [this](const QString &picture) {
+    connect(&m_store, &PhonebookStore::pictureLoaded, this, [this](const QString &picture) {
         if (picture == m_contact.picture) {
             showPicture();
         }
@@ -91,7 +91,7 @@ void ContactDetails::showNobody()
 
 void ContactDetails::showPicture()
 {
-    const QByteArray bytes = m_contact.picture.isEmpty() ? QByteArray() : m_shelf.picture(m_contact.picture);
+    const QByteArray bytes = m_contact.picture.isEmpty() ? QByteArray() : m_store.picture(m_contact.picture);
     const QPixmap picture = contactPicture(bytes, fontMetrics().height() * 6, devicePixelRatioF());
     m_picture->setPixmap(picture);
     m_picture->setVisible(!picture.isNull());

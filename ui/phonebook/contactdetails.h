@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/numbers/numberplan.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 #include "ui/actions/calleractions.h"
 
 #include <QScrollArea>
@@ -21,7 +21,7 @@ class ContactDetails : public QScrollArea
     Q_OBJECT
 public:
     /** All must outlive the pane. */
-    ContactDetails(PhonebookShelf &shelf, NumberPlan &plan, CallerActions &actions, QWidget *parent = nullptr);
+    ContactDetails(PhonebookStore &store, NumberPlan &plan, CallerActions &actions, QWidget *parent = nullptr);
     ~ContactDetails() override;
 
     /** Shows a contact of @p book. */
@@ -41,7 +41,7 @@ private:
     void addFact(const QString &name, const QString &text);
     void clearFacts();
 
-    PhonebookShelf &m_shelf;
+    PhonebookStore &m_store;
     NumberPlan &m_plan;
     CallerActions &m_actions;
     Contact m_contact;

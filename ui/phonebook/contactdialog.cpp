@@ -41,9 +41,9 @@ QWidget *withMessage(QWidget *field, FieldMessage *message, QWidget *parent)
 
 } // namespace
 
-ContactDialog::ContactDialog(PhonebookShelf &shelf, const ContactTask &task, QWidget *parent)
+ContactDialog::ContactDialog(PhonebookStore &store, const ContactTask &task, QWidget *parent)
     : QDialog(parent)
-    , m_shelf(shelf)
+    , m_store(store)
     , m_task(task)
     , m_fields(new QWidget(this))
     , m_name(new QLineEdit(m_fields))
@@ -81,9 +81,9 @@ ContactDialog::ContactDialog(PhonebookShelf &shelf, const ContactTask &task, QWi
 
 ContactDialog::~ContactDialog() = default;
 
-ContactDialog *ContactDialog::open(PhonebookShelf &shelf, const ContactTask &task, QWidget *parent)
+ContactDialog *ContactDialog::open(PhonebookStore &store, const ContactTask &task, QWidget *parent)
 {
-    auto *dialog = new ContactDialog(shelf, task, parent);
+    auto *dialog = new ContactDialog(store, task, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
@@ -114,7 +114,7 @@ void ContactDialog::fillBooks()
     if (m_task.original) {
         m_choices = {m_task.book};
     } else {
-        std::copy_if(m_shelf.books().begin(), m_shelf.books().end(), std::back_inserter(m_choices),
+        std::copy_if(m_store.books().begin(), m_store.books().end(), std::back_inserter(m_choices),
                      [](const Phonebook &book) { return canBeChanged(book); });
     }
     for (const Phonebook &book : std::as_const(m_choices)) {
@@ -202,12 +202,12 @@ bool ContactDialog::check()
 std::optional<Phonebook> ContactDialog::chosenBook() const
 {
     const Phonebook &chosen = m_choices.at(m_books->currentIndex());
-    for (const Phonebook &book : m_shelf.books()) {
+    for (const Phonebook &book : m_store.books()) {
         if (book.name == chosen.name && book.position == chosen.position && book.source == chosen.source) {
             return book;
         }
     }
-    const Phonebook *const named = m_shelf.book(chosen.name);
+    const Phonebook *const named = m_store.book(chosen.name);
     return named ? std::optional(*named) : std::nullopt;
 }
 
@@ -230,9 +230,9 @@ void ContactDialog::save()
     setSaving(true);
     const auto done = [this, name = book->name](const BoxResult<Contact> &result) { take(name, result); };
     if (m_task.original) {
-        m_shelf.editContact(*book, m_task.original->id, changed, this, done);
+        m_store.editContact(*book, m_task.original->id, changed, this, done);
     } else {
-        m_shelf.addContact(*book, typed(), this, done);
+        m_store.addContact(*book, typed(), this, done);
     }
 }
 

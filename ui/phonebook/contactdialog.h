@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 
 #include <QDialog>
 #include <optional>
@@ -31,12 +31,12 @@ class ContactDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p shelf must outlive the dialog. */
-    ContactDialog(PhonebookShelf &shelf, const ContactTask &task, QWidget *parent = nullptr);
+    /** @p store must outlive the dialog. */
+    ContactDialog(PhonebookStore &store, const ContactTask &task, QWidget *parent = nullptr);
     ~ContactDialog() override;
 
     /** Opens a dialog over @p parent that deletes itself when it is closed. */
-    static ContactDialog *open(PhonebookShelf &shelf, const ContactTask &task, QWidget *parent);
+    static ContactDialog *open(PhonebookStore &store, const ContactTask &task, QWidget *parent);
 
     using QDialog::open;
 
@@ -61,7 +61,7 @@ private:
     void growToFit();
     [[nodiscard]] std::optional<Phonebook> chosenBook() const;
 
-    PhonebookShelf &m_shelf;
+    PhonebookStore &m_store;
     const ContactTask m_task;
     Contact m_before; // what the fields say where nothing is changed
     Contact m_begun; // what they held at first

@@ -22,10 +22,10 @@ QStringList numbersOf(const Contact &contact)
 
 } // namespace
 
-ContactImport::ContactImport(PhonebookShelf &shelf, const Phonebook &book, const QList<Contact> &contacts,
+ContactImport::ContactImport(PhonebookStore &store, const Phonebook &book, const QList<Contact> &contacts,
                              QObject *parent)
     : QObject(parent)
-    , m_shelf(shelf)
+    , m_store(store)
     , m_book(book)
     , m_contacts(contacts)
 {
@@ -52,7 +52,7 @@ void ContactImport::next()
     }
     Contact contact = m_contacts.at(m_at);
     contact.numbers = contact.numbers.mid(0, maximumNumbersOfEntry); // with more, the box would take none of them
-    m_shelf.addContact(m_book, contact, this, [this](const BoxResult<Contact> &result) {
+    m_store.addContact(m_book, contact, this, [this](const BoxResult<Contact> &result) {
         if (!result.isOk()) {
             m_outcome.failure = boxErrorText(result);
             m_cancelled = true;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 
 #include <QList>
 #include <QObject>
@@ -25,8 +25,8 @@ class ContactImport : public QObject
 {
     Q_OBJECT
 public:
-    /** @p shelf must outlive the import. */
-    ContactImport(PhonebookShelf &shelf, const Phonebook &book, const QList<Contact> &contacts,
+    /** @p store must outlive the import. */
+    ContactImport(PhonebookStore &store, const Phonebook &book, const QList<Contact> &contacts,
                   QObject *parent = nullptr);
     ~ContactImport() override;
 
@@ -44,7 +44,7 @@ private:
     void next();
     [[nodiscard]] bool isKnown(const Contact &contact) const;
 
-    PhonebookShelf &m_shelf;
+    PhonebookStore &m_store;
     const Phonebook m_book;
     const QList<Contact> m_contacts;
     qsizetype m_at = 0;

@@ -35,10 +35,10 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-PhonebookWindow::PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const Actions &actions,
+PhonebookWindow::PhonebookWindow(PhonebookStore &store, NumberPlan &plan, const Actions &actions,
                                  const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
-    , m_shelf(shelf)
+    , m_store(store)
     , m_plan(plan)
     , m_actions(actions)
     , m_statePath(statePath)
@@ -67,7 +67,7 @@ void PhonebookWindow::makeWidgets()
     m_search = new SearchField(tr("Search contacts"), tr("Search name, number or e-mail"), body);
     m_message = new MessageBar(body);
     m_login = m_message->addButton(tr("&Settings…"));
-    m_cards = new CardTransfer(m_shelf, body);
+    m_cards = new CardTransfer(m_store, body);
     m_splitter = new QSplitter(body);
     m_splitter->setChildrenCollapsible(false);
     m_books = new BookList(m_splitter);
@@ -79,7 +79,7 @@ void PhonebookWindow::makeWidgets()
     m_emptyAll = m_empty->addButton(tr("Show all c&ontacts"));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
-    m_details = new ContactDetails(m_shelf, m_plan, m_actions.caller, m_splitter);
+    m_details = new ContactDetails(m_store, m_plan, m_actions.caller, m_splitter);
     m_splitter->setStretchFactor(1, 1);
     m_view->setAccessibleName(tr("Contacts"));
     // Before all that is connected by setModel(), which forgets what is selected; and after it.
@@ -100,8 +100,8 @@ void PhonebookWindow::makeWidgets()
 
 void PhonebookWindow::connectWidgets()
 {
-    connect(&m_shelf, &PhonebookShelf::changed, &m_changed, qOverload<>(&QTimer::start));
-    connect(&m_shelf, &PhonebookShelf::refreshed, this, &PhonebookWindow::takeOutcome);
+    connect(&m_store, &PhonebookStore::changed, &m_changed, qOverload<>(&QTimer::start));
+    connect(&m_store, &PhonebookStore::refreshed, this, &PhonebookWindow::takeOutcome);
     connect(&m_changed, &QTimer::timeout, this, &PhonebookWindow::applyBooks);
     connect(m_search, &SearchField::searched, this, &PhonebookWindow::applyFilter);
     connect(m_search, &SearchField::left, this, &PhonebookWindow::goToList);
@@ -141,9 +141,9 @@ void PhonebookWindow::connectActions()
 
 void PhonebookWindow::refresh()
 {
-    if (!m_shelf.isRefreshing()) {
+    if (!m_store.isRefreshing()) {
         m_message->dismiss();
-        m_shelf.refresh();
+        m_store.refresh();
         updateBusy();
     }
 }
@@ -154,7 +154,7 @@ void PhonebookWindow::showMessage(const QString &text)
     m_message->showMessage(text);
 }
 
-void PhonebookWindow::takeOutcome(const ShelfRefresh &outcome)
+void PhonebookWindow::takeOutcome(const StoreRefresh &outcome)
 {
     updateBusy();
     updatePage();
@@ -173,7 +173,7 @@ void PhonebookWindow::takeOutcome(const ShelfRefresh &outcome)
 
 void PhonebookWindow::updateBusy()
 {
-    const bool busy = m_shelf.isRefreshing();
+    const bool busy = m_store.isRefreshing();
     m_footer->setBusy(busy);
     m_menuActions->refresh->setEnabled(!busy);
     m_emptyRefresh->setEnabled(!busy);
@@ -182,8 +182,8 @@ void PhonebookWindow::updateBusy()
 void PhonebookWindow::applyBooks()
 {
     m_changed.stop();
-    m_books->setBooks(m_shelf.books());
-    m_model.setBooks(m_shelf.books());
+    m_books->setBooks(m_store.books());
+    m_model.setBooks(m_store.books());
     applyFilter();
 }
 
@@ -305,7 +305,7 @@ void PhonebookWindow::newContact()
 {
     const std::optional<int> book = m_books->chosenBook();
     ContactDialog *dialog
-        = ContactDialog::open(m_shelf, {.book = book ? m_model.books().at(*book) : Phonebook()}, this);
+        = ContactDialog::open(m_store, {.book = book ? m_model.books().at(*book) : Phonebook()}, this);
     connect(dialog, &ContactDialog::saved, this, [this](const QString &name, const Contact &contact) {
         applyBooks();
         select(name, contact);
@@ -317,7 +317,7 @@ void PhonebookWindow::editContact()
     const int row = m_view->chosenRow();
     if (row >= 0 && m_menuActions->edit->isEnabled()) {
         const Contact contact = m_model.contactAt(row);
-        ContactDialog::open(m_shelf, {.book = m_model.bookAt(row), .original = contact, .draft = contact}, this);
+        ContactDialog::open(m_store, {.book = m_model.bookAt(row), .original = contact, .draft = contact}, this);
     }
 }
 
@@ -341,7 +341,7 @@ void PhonebookWindow::removeContact()
 void PhonebookWindow::removeConfirmed(const Phonebook &book, const Contact &contact)
 {
     const int row = m_view->chosenRow();
-    m_shelf.deleteContact(book, contact.id, this, [this, row](const BoxResult<Nothing> &result) {
+    m_store.deleteContact(book, contact.id, this, [this, row](const BoxResult<Nothing> &result) {
         if (!result.isOk()) {
             showMessage(boxErrorText(result));
             return;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/numbers/numberplan.h"
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/phonebook/contactmodel.h"
 
@@ -32,8 +32,8 @@ class PhonebookWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /** @p shelf and @p plan must outlive the window. @p statePath is the file with places and sizes of windows. */
-    PhonebookWindow(PhonebookShelf &shelf, NumberPlan &plan, const Actions &actions, const QString &statePath,
+    /** @p store and @p plan must outlive the window. @p statePath is the file with places and sizes of windows. */
+    PhonebookWindow(PhonebookStore &store, NumberPlan &plan, const Actions &actions, const QString &statePath,
                     QWidget *parent = nullptr);
     ~PhonebookWindow() override;
 
@@ -62,7 +62,7 @@ private:
     void updatePage();
     void updateSelection();
     void updateBusy();
-    void takeOutcome(const ShelfRefresh &outcome);
+    void takeOutcome(const StoreRefresh &outcome);
     [[nodiscard]] QString chosenNumber() const;
     [[nodiscard]] QList<Contact> contactsToExport() const;
     void newContact();
@@ -72,7 +72,7 @@ private:
     void restoreState();
     void saveState() const;
 
-    PhonebookShelf &m_shelf;
+    PhonebookStore &m_store;
     NumberPlan &m_plan;
     const Actions m_actions;
     const QString m_statePath;

@@ -23,38 +23,38 @@ namespace Rufzeichen {
 
 class FritzBox;
 
-/** What a PhonebookShelf holds, besides the books of the box. */
-struct ShelfPlan {
+/** What a PhonebookStore holds, besides the books of the box. */
+struct StorePlan {
     QString folder {}; ///< where the books and pictures of this box are kept
     QStringList files {}; ///< files and folders with vCards
     QStringList order {}; ///< names of books, the first counts most; those that are not in it come last
     DialPlan dialPlan {};
 
-    bool operator==(const ShelfPlan &) const = default;
+    bool operator==(const StorePlan &) const = default;
 };
 
 /** How a refresh went. */
-struct ShelfRefresh {
+struct StoreRefresh {
     Tr064Error error = Tr064Error::None; ///< why the box told nothing, or not of all books; the first reason
     QStringList failed {}; ///< names of the books that stay as they were, since they could not be read
 
-    bool operator==(const ShelfRefresh &) const = default;
+    bool operator==(const StoreRefresh &) const = default;
 };
 
 /**
  * All phone books: those of the box, which are kept on disk so that names are there at once and without it, and the
  * user's files. A book that can't be read takes nothing away from what was known of it, nor from any other.
  */
-class PhonebookShelf : public QObject
+class PhonebookStore : public QObject
 {
     Q_OBJECT
 public:
     /** @p box may be null: the books on disk and the files are there all the same. It lives longer than this. */
-    explicit PhonebookShelf(const FritzBox *box, QObject *parent = nullptr);
-    ~PhonebookShelf() override;
+    explicit PhonebookStore(const FritzBox *box, QObject *parent = nullptr);
+    ~PhonebookStore() override;
 
     /** Reads what is on disk, where the plan is another one; that blocks for some hundredths of a second. */
-    void setPlan(const ShelfPlan &plan);
+    void setPlan(const StorePlan &plan);
 
     /** All books in the user's order, and whose numbers they hold. */
     [[nodiscard]] const ContactDirectory &directory() const { return m_directory; }
@@ -71,7 +71,7 @@ public:
     /** Refreshes by itself when the last one is so long ago; 0, as it is at first: never. */
     void setRefreshInterval(std::chrono::milliseconds interval);
 
-    /** As the same functions of FritzBox; @p book is one of books(). What the box has taken is on the shelf before
+    /** As the same functions of FritzBox; @p book is one of books(). What the box has taken is in the store before
      * @p done is called. ReadOnlyBook for a book that can't be changed. */
     void addContact(const Phonebook &book, const Contact &contact, QObject *context, const BoxDone<Contact> &done);
     void editContact(const Phonebook &book, const QString &id, const ContactChanges &changes, QObject *context,
@@ -88,7 +88,7 @@ Q_SIGNALS:
     /** Books or their contacts are other ones now. */
     void changed();
 
-    void refreshed(const ShelfRefresh &outcome);
+    void refreshed(const StoreRefresh &outcome);
 
     void pictureLoaded(const QString &picture);
 
@@ -105,7 +105,7 @@ private:
     [[nodiscard]] bool canWrite(const Phonebook &book) const;
 
     const FritzBox *const m_box;
-    ShelfPlan m_plan;
+    StorePlan m_plan;
     QList<Phonebook> m_boxBooks;
     QList<Phonebook> m_fileBooks;
     ContactDirectory m_directory;
@@ -114,7 +114,7 @@ private:
     std::chrono::milliseconds m_refreshInterval {0};
     bool m_isRefreshing = false;
     QList<BookKey> m_toRead;
-    ShelfRefresh m_outcome;
+    StoreRefresh m_outcome;
     QSet<QString> m_askedPictures; // since the last refresh
 };
 

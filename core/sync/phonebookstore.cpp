@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/phonebookshelf.h"
+#include "core/sync/phonebookstore.h"
 
 #include "core/phonebook/phonebookcache.h"
 #include "core/phonebook/vcardbook.h"
 #include "core/sync/picturecache.h"
-#include "core/sync/shelfbooks.h"
+#include "core/sync/storedbooks.h"
 #include "core/tr064/boxphonebooks.h"
 #include "core/tr064/fritzbox.h"
 
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PictureCache pictureCache(const ShelfPlan &plan)
+PictureCache pictureCache(const StorePlan &plan)
 {
     return PictureCache(plan.folder + u"/pictures"_s);
 }
@@ -53,19 +53,19 @@ QSet<QString> picturesOf(const QList<Phonebook> &books)
 
 } // namespace
 
-PhonebookShelf::PhonebookShelf(const FritzBox *box, QObject *parent)
+PhonebookStore::PhonebookStore(const FritzBox *box, QObject *parent)
     : QObject(parent)
     , m_box(box)
 {
     m_nextRefresh.setSingleShot(true);
-    connect(&m_nextRefresh, &QTimer::timeout, this, &PhonebookShelf::refresh);
+    connect(&m_nextRefresh, &QTimer::timeout, this, &PhonebookStore::refresh);
 }
 
-PhonebookShelf::~PhonebookShelf() = default;
+PhonebookStore::~PhonebookStore() = default;
 
-void PhonebookShelf::setPlan(const ShelfPlan &plan)
+void PhonebookStore::setPlan(const StorePlan &plan)
 {
-    const ShelfPlan old = std::exchange(m_plan, plan);
+    const StorePlan old = std::exchange(m_plan, plan);
     if (plan.folder != old.folder) {
         m_boxBooks = PhonebookCache(plan.folder).books();
     }
@@ -77,14 +77,14 @@ void PhonebookShelf::setPlan(const ShelfPlan &plan)
     }
 }
 
-const Phonebook *PhonebookShelf::book(const QString &name) const
+const Phonebook *PhonebookStore::book(const QString &name) const
 {
     const auto found = std::find_if(books().begin(), books().end(),
                                     [&name](const Phonebook &candidate) { return candidate.name == name; });
     return found == books().end() ? nullptr : &*found;
 }
 
-void PhonebookShelf::refresh()
+void PhonebookStore::refresh()
 {
     if (m_isRefreshing) {
         return;
@@ -94,13 +94,13 @@ void PhonebookShelf::refresh()
     m_outcome = {};
     m_askedPictures.clear();
     if (m_box == nullptr) {
-        QMetaObject::invokeMethod(this, &PhonebookShelf::finishRefresh, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PhonebookStore::finishRefresh, Qt::QueuedConnection);
         return;
     }
     m_box->phonebooks(this, [this](const BoxResult<BoxPhonebookList> &list) { takeList(list); });
 }
 
-void PhonebookShelf::setRefreshInterval(std::chrono::milliseconds interval)
+void PhonebookStore::setRefreshInterval(std::chrono::milliseconds interval)
 {
     m_refreshInterval = interval;
     m_nextRefresh.stop();
@@ -109,7 +109,7 @@ void PhonebookShelf::setRefreshInterval(std::chrono::milliseconds interval)
     }
 }
 
-void PhonebookShelf::takeList(const BoxResult<BoxPhonebookList> &list)
+void PhonebookStore::takeList(const BoxResult<BoxPhonebookList> &list)
 {
     if (!list.isOk()) {
         m_outcome.error = list.error;
@@ -138,7 +138,7 @@ void PhonebookShelf::takeList(const BoxResult<BoxPhonebookList> &list)
     readNext();
 }
 
-void PhonebookShelf::readNext()
+void PhonebookStore::readNext()
 {
     if (m_toRead.isEmpty()) {
         finishRefresh();
@@ -150,7 +150,7 @@ void PhonebookShelf::readNext()
                      [this, key](const BoxResult<PhonebookDocument> &document) { take(key, document); });
 }
 
-void PhonebookShelf::take(const BookKey &key, const BoxResult<PhonebookDocument> &document)
+void PhonebookStore::take(const BookKey &key, const BoxResult<PhonebookDocument> &document)
 {
     Phonebook *const known = boxBook(key);
     if (document.isOk() && known) {
@@ -173,7 +173,7 @@ void PhonebookShelf::take(const BookKey &key, const BoxResult<PhonebookDocument>
     readNext();
 }
 
-void PhonebookShelf::finishRefresh()
+void PhonebookStore::finishRefresh()
 {
     readFiles();
     arrange();
@@ -185,7 +185,7 @@ void PhonebookShelf::finishRefresh()
     Q_EMIT refreshed(m_outcome);
 }
 
-void PhonebookShelf::readFiles()
+void PhonebookStore::readFiles()
 {
     m_fileBooks.clear();
     for (const QString &path : std::as_const(m_plan.files)) {
@@ -195,7 +195,7 @@ void PhonebookShelf::readFiles()
     }
 }
 
-void PhonebookShelf::arrange()
+void PhonebookStore::arrange()
 {
     QList<Phonebook> books = orderedBooks(m_boxBooks + m_fileBooks, m_plan.order);
     if (books != m_directory.books() || m_plan.dialPlan != m_arrangedFor) {
@@ -205,14 +205,14 @@ void PhonebookShelf::arrange()
     }
 }
 
-Phonebook *PhonebookShelf::boxBook(const BookKey &key)
+Phonebook *PhonebookStore::boxBook(const BookKey &key)
 {
     const auto book = std::find_if(m_boxBooks.begin(), m_boxBooks.end(),
                                    [&key](const Phonebook &candidate) { return bookKey(candidate) == key; });
     return book == m_boxBooks.end() ? nullptr : &*book;
 }
 
-void PhonebookShelf::store(Phonebook &known, const Phonebook &fresh)
+void PhonebookStore::store(Phonebook &known, const Phonebook &fresh)
 {
     if (known != fresh) {
         known = fresh;
@@ -221,7 +221,7 @@ void PhonebookShelf::store(Phonebook &known, const Phonebook &fresh)
     }
 }
 
-void PhonebookShelf::addContact(const Phonebook &book, const Contact &contact, QObject *context,
+void PhonebookStore::addContact(const Phonebook &book, const Contact &contact, QObject *context,
                                 const BoxDone<Contact> &done)
 {
     if (!canWrite(book)) {
@@ -238,7 +238,7 @@ void PhonebookShelf::addContact(const Phonebook &book, const Contact &contact, Q
                       });
 }
 
-void PhonebookShelf::editContact(const Phonebook &book, const QString &id, const ContactChanges &changes,
+void PhonebookStore::editContact(const Phonebook &book, const QString &id, const ContactChanges &changes,
                                  QObject *context, const BoxDone<Contact> &done)
 {
     if (!canWrite(book)) {
@@ -255,7 +255,7 @@ void PhonebookShelf::editContact(const Phonebook &book, const QString &id, const
                        });
 }
 
-void PhonebookShelf::deleteContact(const Phonebook &book, const QString &id, QObject *context,
+void PhonebookStore::deleteContact(const Phonebook &book, const QString &id, QObject *context,
                                    const BoxDone<Nothing> &done)
 {
     if (!canWrite(book)) {
@@ -272,12 +272,12 @@ void PhonebookShelf::deleteContact(const Phonebook &book, const QString &id, QOb
                          });
 }
 
-bool PhonebookShelf::canWrite(const Phonebook &book) const
+bool PhonebookStore::canWrite(const Phonebook &book) const
 {
     return m_box != nullptr && book.source == PhonebookSource::Box && !book.readOnly;
 }
 
-void PhonebookShelf::put(const BookKey &key, const QString &id, const std::optional<Contact> &contact)
+void PhonebookStore::put(const BookKey &key, const QString &id, const std::optional<Contact> &contact)
 {
     Phonebook *const known = boxBook(key);
     if (known == nullptr) {
@@ -297,7 +297,7 @@ void PhonebookShelf::put(const BookKey &key, const QString &id, const std::optio
     arrange();
 }
 
-QByteArray PhonebookShelf::picture(const QString &picture)
+QByteArray PhonebookStore::picture(const QString &picture)
 {
     if (picture.startsWith("data:"_L1)) {
         return embeddedPicture(picture);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sync/shelfbooks.h"
+#include "core/sync/storedbooks.h"
 
 #include <algorithm>
 

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/phonebookstore.h"
+#include "tests/support/servedbox.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DialPlan berlin {.areaCode = u"30"_s};
+const QString erikasPicture = u"/download.lua?path=/var/media/ftp/FRITZ/fonpix/0.png"_s;
+
+QStringList names(const PhonebookStore &store)
+{
+    QStringList result;
+    for (const Phonebook &book : store.books()) {
+        result.append(book.name);
+    }
+    return result;
+}
+
+QString nameOf(const PhonebookStore &store, const QString &number)
+{
+    const auto match = store.directory().lookup({number, berlin});
+    return match ? match->name : QString();
+}
+
+} // namespace
+
+class TestPhonebookStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_served = std::make_unique<ServedBox>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_plan = {.folder = m_folder->filePath(u"box"_s), .dialPlan = berlin};
+    }
+
+    void isEmptyAtFirst()
+    {
+        PhonebookStore store(nullptr);
+        const QSignalSpy changed(&store, &PhonebookStore::changed);
+        store.setPlan({.folder = m_plan.folder});
+        QVERIFY(store.books().isEmpty());
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void readsBooksAndKeepsThem()
+    {
+        {
+            PhonebookStore store(&box());
+            store.setPlan(m_plan);
+            const QSignalSpy changed(&store, &PhonebookStore::changed);
+            QCOMPARE(refresh(store), StoreRefresh {});
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(nameOf(store, u"0175 5290123"_s), u"Erika Mustermann"_s);
+        }
+        PhonebookStore later(nullptr);
+        later.setPlan(m_plan);
+        QCOMPARE(names(later), (QStringList {u"Telefonbuch"_s, u"Verein"_s, u"Wolke"_s}));
+        QVERIFY(later.book(u"Wolke"_s)->readOnly);
+        QCOMPARE(nameOf(later, u"+49 175 5290123"_s), u"Erika Mustermann"_s);
+    }
+
+    void asksOnlyForWhatHasChanged()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        const QList<Phonebook> before = store.books();
+        const QSignalSpy changed(&store, &PhonebookStore::changed);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(store.books(), before);
+        model().books.local[0].remove(0);
+        model().books.local[0].touch();
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(nameOf(store, u"0175 5290123"_s), QString());
+    }
+
+    void neverRefreshesTwiceAtOnce()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        const QSignalSpy refreshed(&store, &PhonebookStore::refreshed);
+        store.refresh();
+        store.refresh();
+        QVERIFY(store.isRefreshing());
+        QTRY_VERIFY(!store.isRefreshing());
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QCOMPARE(refreshed.size(), 2);
+    }
+
+    void refreshesByItself()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        const QSignalSpy refreshed(&store, &PhonebookStore::refreshed);
+        store.setRefreshInterval(std::chrono::milliseconds(1));
+        QTRY_COMPARE_GE(refreshed.size(), 2);
+        store.setRefreshInterval(std::chrono::milliseconds(0));
+        QTRY_VERIFY(!store.isRefreshing());
+    }
+
+    void followsBooksThatMove()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        model().books.local.prepend({.name = u"Neu"_s, .timestamp = 1});
+        model().books.local.removeLast();
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QCOMPARE(names(store), (QStringList {u"Neu"_s, u"Telefonbuch"_s, u"Wolke"_s}));
+        QCOMPARE(store.book(u"Telefonbuch"_s)->position, std::optional(1));
+        PhonebookStore later(nullptr);
+        later.setPlan(m_plan);
+        QCOMPARE(later.books(), store.books());
+    }
+
+    void keepsBooksWithOneNameApart()
+    {
+        model().books.local[1].name = u"Telefonbuch"_s;
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        PhonebookStore later(nullptr);
+        later.setPlan(m_plan);
+        QCOMPARE(later.books().size(), 3);
+        QCOMPARE(later.books(), store.books());
+        QCOMPARE(later.books().at(0).contacts.size(), 5);
+        QCOMPARE(later.books().at(1).contacts.size(), 2);
+    }
+
+    void takesNothingAwayWhereSomethingFails_data()
+    {
+        using Simulation::DownloadDefect;
+        QTest::addColumn<DownloadDefect>("defect");
+        QTest::newRow("web page") << DownloadDefect::LoginPage;
+        QTest::newRow("cut off") << DownloadDefect::CutOff;
+        QTest::newRow("bomb") << DownloadDefect::EntityBomb;
+    }
+
+    void takesNothingAwayWhereSomethingFails()
+    {
+        QFETCH(Simulation::DownloadDefect, defect);
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        const QList<Phonebook> before = store.books();
+        m_served->faults().download = defect;
+        for (Simulation::Book &book : model().books.local) {
+            book.touch();
+        }
+        QVERIFY(refresh(store).error != Tr064Error::None);
+        QCOMPARE(store.books(), before);
+    }
+
+    void readsTheOthersWhereOneFails()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        m_served->afterNext(u"GetPhonebookList"_s, [this] {
+            // The box tells of three, and has only one when it is asked for them.
+            model().books.local.removeFirst();
+            model().books.online.clear();
+        });
+        QCOMPARE(refresh(store).error, Tr064Error::BadAnswer);
+        QCOMPARE(names(store), QStringList {u"Verein"_s});
+        QCOMPARE(store.books().first().contacts.size(), 2);
+    }
+
+    void readsTheOthersWhereOneIsRefused()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        m_served->afterNext(u"GetPhonebookList"_s, [this] {
+            // The books are listed one after the other, and by the third the first is gone.
+            m_served->afterNext(u"GetPhonebook"_s, [this] {
+                m_served->afterNext(u"GetPhonebook"_s, [this] {
+                    m_served->afterNext(u"GetPhonebook"_s, [this] { model().books.local[0].name = u"Fort"_s; });
+                });
+            });
+        });
+        const StoreRefresh outcome = refresh(store);
+        QCOMPARE(outcome, (StoreRefresh {.error = Tr064Error::NoSuchBook, .failed = {u"Telefonbuch"_s}}));
+        QCOMPARE(store.books().at(1).contacts.size(), 2);
+    }
+
+    void saysThatBoxIsGone()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        const QList<Phonebook> before = store.books();
+        m_served->setRights({});
+        QCOMPARE(refresh(store).error, Tr064Error::RightMissing);
+        QCOMPARE(store.books(), before);
+    }
+
+    void holdsFilesAndFollowsTheOrder()
+    {
+        QFile file(m_folder->filePath(u"Freunde.vcf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Kurt\r\nTEL:0175 5290123\r\nEND:VCARD\r\n");
+        file.close();
+        m_plan.files = {file.fileName(), m_folder->filePath(u"fehlt.vcf"_s)};
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QCOMPARE(names(store), (QStringList {u"Telefonbuch"_s, u"Verein"_s, u"Wolke"_s, u"Freunde"_s}));
+        QCOMPARE(nameOf(store, u"01755290123"_s), u"Erika Mustermann"_s);
+        m_plan.order = {u"Freunde"_s, u"Verein"_s};
+        const QSignalSpy changed(&store, &PhonebookStore::changed);
+        store.setPlan(m_plan);
+        store.setPlan(m_plan);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(names(store), (QStringList {u"Freunde"_s, u"Verein"_s, u"Telefonbuch"_s, u"Wolke"_s}));
+        QCOMPARE(nameOf(store, u"01755290123"_s), u"Kurt"_s);
+        const auto result = answerTo<Contact>([&](QObject *context, const auto &done) {
+            store.addContact(*store.book(u"Freunde"_s), {.name = u"x"_s}, context, done);
+        });
+        QCOMPARE(result.error, Tr064Error::ReadOnlyBook);
+    }
+
+    void showsWhatWasWritten()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        const QSignalSpy changed(&store, &PhonebookStore::changed);
+        const Contact anna {.name = u"Anna"_s, .numbers = {{.number = u"030 23125701"_s}}};
+        const auto added = answerTo<Contact>([&](QObject *context, const auto &done) {
+            store.addContact(*store.book(u"Verein"_s), anna, context, done);
+        });
+        QCOMPARE(added.error, Tr064Error::None);
+        QCOMPARE(nameOf(store, u"23125701"_s), u"Anna"_s);
+        const auto edited = answerTo<Contact>([&](QObject *context, const auto &done) {
+            store.editContact(*store.book(u"Verein"_s), added.value.id, {.name = u"Anne"_s}, context, done);
+        });
+        QCOMPARE(edited.error, Tr064Error::None);
+        QCOMPARE(nameOf(store, u"23125701"_s), u"Anne"_s);
+        const QList<Phonebook> before = store.books();
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QCOMPARE(store.book(u"Verein"_s)->contacts, before.at(1).contacts);
+        const auto deleted = answerTo<Nothing>([&](QObject *context, const auto &done) {
+            store.deleteContact(*store.book(u"Verein"_s), added.value.id, context, done);
+        });
+        QCOMPARE(deleted.error, Tr064Error::None);
+        QCOMPARE(nameOf(store, u"23125701"_s), QString());
+        QCOMPARE_GE(changed.size(), 3);
+    }
+
+    void showsWhatWasWrittenForSomebodyWhoIsGone()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        bool isTold = false;
+        {
+            QObject context;
+            store.deleteContact(*store.book(u"Telefonbuch"_s), u"11"_s, &context,
+                                [&](const auto &) { isTold = true; });
+        }
+        QTRY_COMPARE(nameOf(store, u"01755290123"_s), QString());
+        QVERIFY(!isTold);
+    }
+
+    void doesNotShowWhatWasRefused()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        const QList<Phonebook> before = store.books();
+        m_served->setRights({});
+        const auto deleted = answerTo<Nothing>([&](QObject *context, const auto &done) {
+            store.deleteContact(*store.book(u"Telefonbuch"_s), u"11"_s, context, done);
+        });
+        QCOMPARE(deleted.error, Tr064Error::RightMissing);
+        QCOMPARE(store.books(), before);
+    }
+
+    void fetchesPicturesOnce()
+    {
+        const QByteArray bytes = model().files.value(u"/var/media/ftp/FRITZ/fonpix/0.png"_s);
+        QVERIFY(!bytes.isEmpty());
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        const QSignalSpy loaded(&store, &PhonebookStore::pictureLoaded);
+        QCOMPARE(store.picture(erikasPicture), QByteArray());
+        QCOMPARE(store.picture(erikasPicture), QByteArray());
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(loaded.first().first().toString(), erikasPicture);
+        QCOMPARE(store.picture(erikasPicture), bytes);
+        QCOMPARE(m_served->asked(u"X_AVM-DE_CreateUrlSID"_s), 1);
+        // A contact is gone, and so is what it looked like.
+        QCOMPARE(refresh(store), StoreRefresh {});
+        PhonebookStore later(nullptr);
+        later.setPlan(m_plan);
+        QCOMPARE(later.picture(erikasPicture), bytes);
+        model().books.local[0].remove(0);
+        model().books.local[0].touch();
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QCOMPARE(later.picture(erikasPicture), QByteArray());
+    }
+
+    void asksAgainForPicturesThatFailed()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        const QSignalSpy loaded(&store, &PhonebookStore::pictureLoaded);
+        m_served->faults().sessionsExpireAtOnce = true;
+        QCOMPARE(store.picture(erikasPicture), QByteArray());
+        // The same once more: when this is answered, the one before is.
+        const auto again = answerTo<QByteArray>(
+            [this](QObject *context, const auto &done) { box().picture(erikasPicture, context, done); });
+        QVERIFY(!again.isOk());
+        m_served->faults().sessionsExpireAtOnce = false;
+        QTRY_VERIFY(!store.picture(erikasPicture).isEmpty());
+        QCOMPARE(loaded.size(), 1);
+    }
+
+    void knowsOtherPictures()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(store.picture(u"data:image/png;base64,aGVsbG8="_s), "hello"_ba);
+        QCOMPARE(store.picture(u"data:image/png"_s), QByteArray());
+        QCOMPARE(store.picture(u"http://example.org/x.png"_s), QByteArray());
+        QCOMPARE(store.picture(QString()), QByteArray());
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QCOMPARE(m_served->asked(u"X_AVM-DE_CreateUrlSID"_s), 0);
+    }
+
+    void isPrivate()
+    {
+        PhonebookStore store(&box());
+        store.setPlan(m_plan);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        const QSignalSpy loaded(&store, &PhonebookStore::pictureLoaded);
+        (void)store.picture(erikasPicture);
+        QTRY_COMPARE(loaded.size(), 1);
+        const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        const QDir folder(m_plan.folder + u"/pictures"_s);
+        QCOMPARE(QFile::permissions(folder.path()) & others, QFile::Permissions());
+        const QFileInfoList files = folder.entryInfoList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.first().permissions() & others, QFile::Permissions());
+    }
+
+private:
+    [[nodiscard]] FritzBox &box() { return m_served->box(); }
+    [[nodiscard]] Simulation::BoxModel &model() { return m_served->model(); }
+
+    static StoreRefresh refresh(PhonebookStore &store)
+    {
+        QSignalSpy refreshed(&store, &PhonebookStore::refreshed);
+        store.refresh();
+        return refreshed.wait() ? refreshed.first().first().value<StoreRefresh>()
+                                : StoreRefresh {.error = Tr064Error::Cancelled};
+    }
+
+    std::unique_ptr<ServedBox> m_served;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    StorePlan m_plan;
+};
+
+QTEST_GUILESS_MAIN(TestPhonebookStore)
+#include "tst_phonebookstore.moc"
