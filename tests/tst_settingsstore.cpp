@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 void setRetention(Settings &settings)
 {
     settings.retentionDays = 30;
