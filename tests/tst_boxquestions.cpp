@@ -135,6 +135,33 @@ private Q_SLOTS:
         QCOMPARE(wanted.last().last().value<CertificateTrouble>(), CertificateTrouble::Changed);
     }
 
+    void whoHasGotAnAnswerWaitsNoLonger()
+    {
+        m_desk->connection().adoptCertificate(fingerprint());
+        const QSignalSpy synced(m_desk.get(), &BoxDesk::synced);
+        m_desk->logIn(u"geheim1!"_s);
+        QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
+        m_desk->sync();
+        QTRY_COMPARE(synced.size(), 1);
+        m_box->tr064().setCertificate(Simulation::BoxCertificate::Changed);
+        m_desk->catchUp(); // by itself, hours later
+        QTRY_VERIFY(m_questions->isPending());
+        QVERIFY(!opened<CertificateDialog>());
+        QCOMPARE(m_screen.shown.size(), 1);
+    }
+
+    void aCertificateIsTrustedForTheBoxThatHasShownIt()
+    {
+        m_desk->sync();
+        QTRY_VERIFY(opened<CertificateDialog>());
+        m_settings->change([](Settings &settings) { settings.callMonitor.host = u"localhost"_s; });
+        const QSignalSpy wanted(m_desk.get(), &BoxDesk::certificateWanted);
+        click(named<QPushButton>(*opened<CertificateDialog>(), u"Trust this box"_s));
+        m_desk->sync();
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().last().value<CertificateTrouble>(), CertificateTrouble::Unknown);
+    }
+
     void theNoticeGoesWhenItIsVoid()
     {
         m_desk->start();

@@ -139,7 +139,7 @@ private Q_SLOTS:
         row("invisible first", u"\u200b=1"_s, "'\u200b=1");
         row("only blanks", u"  "_s, "  ");
         row("wide equals", u"\uff1d1+1"_s, "'\uff1d1+1");
-        row("inside is harmless", u"a=1"_s, "a=1");
+        row("inside is sanitized", u"a=1"_s, "a=1");
         row("nul", u"a\0b"_s, QByteArray("\"a\0b\"", 5));
     }
     void quotesAndGuards()

@@ -80,16 +80,16 @@ private Q_SLOTS:
         };
         QTest::newRow("none") << QList<Outage>() << QString();
         QTest::newRow("one") << QList<Outage> {{at(1, 18, 40), at(1, 19, 5), false}}
-                             << u"not listening 18:40–19:05"_s;
+                             << u"not monitored 18:40–19:05"_s;
         QTest::newRow("filled") << QList<Outage> {{at(1, 18, 40), at(1, 19, 5), true}}
                                 << u"18:40–19:05 filled in by the FRITZ!Box"_s;
-        QTest::newRow("goes on") << QList<Outage> {{at(1, 18, 40), {}, false}} << u"not listening since 18:40"_s;
+        QTest::newRow("goes on") << QList<Outage> {{at(1, 18, 40), {}, false}} << u"not monitored since 18:40"_s;
         QTest::newRow("over midnight") << QList<Outage> {{at(1, 18, 40), at(2, 7, 0), false}}
-                                       << u"not listening 18:40–02/05/2024"_s;
+                                       << u"not monitored 18:40–02/05/2024"_s;
         QTest::newRow("other days and moments")
             << QList<Outage> {{at(2, 1, 0), at(2, 2, 0), false}, {at(1, 1, 0), at(1, 1, 0), false}} << QString();
         QTest::newRow("two") << QList<Outage> {{at(1, 1, 0), at(1, 2, 0), false}, {at(1, 3, 0), at(1, 4, 0), false}}
-                             << u"not listening 01:00–02:00, not listening 03:00–04:00"_s;
+                             << u"not monitored 01:00–02:00, not monitored 03:00–04:00"_s;
     }
     void headingsTellOfOutages()
     {

@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(program.objects().constFirst()[u"result"_s].toString(), u"refused"_s);
         QCOMPARE(program.errors.count('\n'), 1);
         QVERIFY(program.errors.contains("#96*5*"));
-        QVERIFY(program.errors.contains("If 127.0.0.1 is no FRITZ!Box")); // it has not said what it is
+        QVERIFY(program.errors.contains("If 127.0.0.1 is not a FRITZ!Box")); // it has not said what it is
     }
 };
 

@@ -275,6 +275,21 @@ private Q_SLOTS:
         QCOMPARE(test.actions.taken(), QStringList {u"playDemo"_s});
     }
 
+    void runAgainItLeavesTheStartAtLoginAlone()
+    {
+        OpenWizard test;
+        test.settings.change([](Settings &settings) { settings.firstRunDone = true; });
+        test.actions.start = StartAtLogin::No;
+        FirstRunWizard &wizard = test.open();
+        QTRY_VERIFY(test.next()->isEnabled());
+        click(test.next());
+        click(test.next());
+        QVERIFY(!named<QCheckBox>(wizard, u"Start when I log in, so that no call is missed"_s)->isChecked());
+        test.actions.log.clear();
+        click(test.next());
+        QCOMPARE(test.actions.taken(), QStringList(shown(AppWindow::History)));
+    }
+
     void startingAtLogin()
     {
         OpenWizard test;

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         if (calls == 0) {
             QVERIFY(!question());
-            QCOMPARE(message()->text(), u"There is no such call."_s);
+            QCOMPARE(message()->text(), u"There are no such calls."_s);
             return;
         }
         QVERIFY(question()->informativeText().startsWith(QString::number(calls)));

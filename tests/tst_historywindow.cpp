@@ -372,7 +372,7 @@ private Q_SLOTS:
         QVERIFY(!actions()->importLogs->isEnabled());
         QTRY_VERIFY(!bar->isRunning());
         QTRY_COMPARE(numbers().size(), 20);
-        QCOMPARE(bar->text(), u"Import finished: 20 new call(s), 0 known before."_s);
+        QCOMPARE(bar->text(), u"Import finished: 20 new call(s), 0 already known."_s);
         QVERIFY(actions()->importLogs->isEnabled());
 
         m_window->importFiles({m_folder->filePath(u"none.log"_s)});

@@ -141,8 +141,8 @@ private Q_SLOTS:
         QTest::newRow("machine") << machine << Stage::InCall << normal() << Alert::Missed;
         QTest::newRow("machine is not missed")
             << machine << Stage::InCall << with(&NotificationSettings::machineIsMissed, false) << Alert::Close;
-        QTest::newRow("end not seen") << lost << Stage::Ringing << normal() << Alert::Close;
-        QTest::newRow("end not seen, within the hold") << lost << Stage::Waiting << normal() << Alert::None;
+        QTest::newRow("end unknown") << lost << Stage::Ringing << normal() << Alert::Close;
+        QTest::newRow("end unknown, within the hold") << lost << Stage::Waiting << normal() << Alert::None;
 
         // barred
         QTest::newRow("barred") << missed(0) << Stage::Waiting << normal() << Alert::None;

@@ -70,7 +70,7 @@ private Q_SLOTS:
         fill();
         auto *books = m_window->findChild<BookList *>();
         QCOMPARE(books->count(), 4);
-        QCOMPARE(books->item(0)->text(), u"All books\n%1 contact(s)"_s.arg(names().size()));
+        QCOMPARE(books->item(0)->text(), u"All phone books\n%1 contact(s)"_s.arg(names().size()));
         QVERIFY(books->item(3)->text().startsWith(u"Wolke\n"_s) && books->item(3)->text().endsWith(u"read-only"_s));
         QVERIFY(!view()->isColumnHidden(int(ContactColumn::Book)));
         books->setCurrentRow(2);
@@ -220,14 +220,14 @@ private Q_SLOTS:
         QTRY_VERIFY(names().contains(u"Import Bernd"_s));
         QCOMPARE(m_store->book(u"Verein"_s)->contacts.size(), 4);
         importInto(file.fileName(), u"Verein"_s);
-        QTRY_COMPARE(cards()->text(), u"0 contact(s) imported, 2 there before."_s);
+        QTRY_COMPARE(cards()->text(), u"0 contact(s) imported, 2 already there."_s);
 
         cards()->importFile(m_folder->filePath(u"none.vcf"_s), {});
         QVERIFY(cards()->text().startsWith(u"“none.vcf” can’t be read: "_s));
         m_box->setRights(Simulation::Right::Dial);
         importInto(file.fileName(), u"Telefonbuch"_s);
         QTRY_COMPARE(cards()->text(),
-                     u"0 contact(s) imported, 2 left out. "_s + boxErrorText(Tr064Error::RightMissing));
+                     u"0 contact(s) imported, 2 skipped. "_s + boxErrorText(Tr064Error::RightMissing));
     }
 
     void exportsCards()

@@ -96,8 +96,8 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         QVERIFY(!record.lines().isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().contains(record.lines().constLast()), patience);
-        QCOMPARE(missing(record.lines(), program.output), QByteArrayList());
+        // Not for the last line alone: the same one may have been sent before.
+        QTRY_COMPARE_WITH_TIMEOUT(missing(record.lines(), program.readOutput()), QByteArrayList(), patience);
         QCOMPARE(box.clientCount(), 1); // it goes on
         program.process.terminate();
         QCOMPARE(program.finish(), 0);

@@ -185,7 +185,7 @@ private Q_SLOTS:
         row("sound", Page::Notifications, toggle(u"Play a sound"_s),
             [](Settings &s) { s.notifications.sound = false; });
         row("do not disturb", Page::Notifications,
-            toggle(u"Keep still while the desktop is set to “do not disturb”"_s),
+            toggle(u"Stay quiet while the desktop is set to “do not disturb”"_s),
             [](Settings &s) { s.notifications.followDoNotDisturb = false; });
         row("detail", Page::Notifications, choose(u"Show"_s, 1),
             [](Settings &s) { s.notifications.detail = NotificationDetail::NameOnly; });
@@ -376,9 +376,9 @@ private Q_SLOTS:
         settings.firstRunDone = true;
         OpenDialog open(settings);
         open.dialog.showPage(SettingsPage::General);
-        click(button(open.dialog, u"Defaults of all pages…"_s));
+        click(button(open.dialog, u"Reset all pages…"_s));
         QCOMPARE(open.changes.size(), 0);
-        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Set defaults"_s));
+        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Reset"_s));
         Settings expected;
         expected.firstRunDone = true;
         QCOMPARE(open.last(), expected);
@@ -453,8 +453,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("first"); // empty: none
-        QTest::newRow("choice") << u"stand-ins"_s << u"Phone numbers\n› Log"_s;
-        QTest::newRow("explanation") << u"bars"_s << u"Wait before a call is shown\n› Notifications"_s;
+        QTest::newRow("choice") << u"by pseudonyms"_s << u"Phone numbers\n› Log"_s;
+        QTest::newRow("explanation") << u"box blocks"_s << u"Wait before a call is shown\n› Notifications"_s;
         QTest::newRow("page") << u"quiet until"_s << u"Until\n› Quiet hours"_s;
         QTest::newRow("day") << u"sunday"_s << u"Sunday\n› Quiet hours"_s;
         QTest::newRow("marks on letters") << u"Pórt"_s << u"Call monitor port\n› FRITZ!Box"_s;
@@ -538,14 +538,15 @@ private Q_SLOTS:
         row("off", {}, u"Calls are shown at any time of the week."_s);
         row("no day", {true, ten, seven, {}}, u"No day is chosen, so calls are shown at any time."_s);
         const QString end = u" Missed calls are counted all the same."_s;
-        row("night", {.enabled = true}, u"Nothing pops up every day from 22:00 until 07:00 of the next day."_s + end);
+        row("night", {.enabled = true},
+            u"No notifications every day from 22:00 until 07:00 of the next day."_s + end);
         row("day", {true, seven, ten, {1, 2, 3, 4, 5}},
-            u"Nothing pops up on Monday to Friday from 07:00 until 22:00."_s + end);
+            u"No notifications on Monday to Friday from 07:00 until 22:00."_s + end);
         row("whole", {true, seven, seven, {6, 7}},
-            u"Nothing pops up on Saturday and Sunday from 07:00 for 24 hours."_s + end);
+            u"No notifications on Saturday and Sunday from 07:00 for 24 hours."_s + end);
         row("apart", {true, seven, ten, {1, 3, 5}},
-            u"Nothing pops up on Monday, Wednesday and Friday from 07:00 until 22:00."_s + end);
-        row("one", {true, seven, ten, {4}}, u"Nothing pops up on Thursday from 07:00 until 22:00."_s + end);
+            u"No notifications on Monday, Wednesday and Friday from 07:00 until 22:00."_s + end);
+        row("one", {true, seven, ten, {4}}, u"No notifications on Thursday from 07:00 until 22:00."_s + end);
     }
     void quietHoursInWords()
     {

@@ -85,6 +85,15 @@ private Q_SLOTS:
         QCOMPARE(count(), many);
     }
 
+    void whatHasBegunEndsWithTheBar()
+    {
+        m_bar->removeCalls(all());
+        QTRY_COMPARE_WITH_TIMEOUT(count(), 0, timeout);
+        m_bar->undo();
+        m_bar.reset(); // in the middle of it
+        QCOMPARE(count(), many);
+    }
+
     void whoeverDismissesItWantsItAll()
     {
         m_bar->removeCalls(all());

@@ -94,6 +94,25 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
     }
 
+    void aWindowWithSomethingBegunWaits()
+    {
+        m_windows->show(AppWindow::History);
+        m_windows->exportCalls({}, {});
+        QTRY_COMPARE(visible().size(), 2);
+        const QPointer<QWidget> dialog(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/rufzeichen_de.qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        m_windows->retranslate();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+        m_windows->show(AppWindow::History); // now nothing is lost
+        QTRY_COMPARE(titles(), QStringList(u"Anrufliste"_s));
+        QCoreApplication::removeTranslator(&translator);
+    }
+
     void messagesWaitForTheHistory()
     {
         m_windows->tell(u"one"_s);

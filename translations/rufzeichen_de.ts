@@ -31,34 +31,34 @@
 <context>
     <name>BarringCommand</name>
     <message>
-        <source>%1 is barred now: no phone rings for it any more.</source>
+        <source>%1 is blocked now: no phone rings for it any more.</source>
         <translation>%1 ist jetzt gesperrt: Dafür klingelt kein Telefon mehr.</translation>
     </message>
     <message>
-        <source>%1 was barred already.</source>
+        <source>%1 was already blocked.</source>
         <translation>%1 war schon gesperrt.</translation>
     </message>
     <message>
-        <source>%1 is barred no more.</source>
+        <source>%1 is no longer blocked.</source>
         <translation>%1 ist nicht mehr gesperrt.</translation>
     </message>
     <message>
-        <source>%1 was not barred.</source>
+        <source>%1 was not blocked.</source>
         <translation>%1 war nicht gesperrt.</translation>
     </message>
     <message>
-        <source>%1 is still barred, by an entry for all numbers that begin like it. Change that in the FRITZ!Box.</source>
-        <translation>%1 ist weiter gesperrt, durch einen Eintrag für alle Nummern, die so anfangen. Ändern Sie diesen in der FRITZ!Box.</translation>
+        <source>%1 is still blocked, by an entry for all numbers that begin the same way. Change that entry in the FRITZ!Box.</source>
+        <translation>%1 ist weiterhin gesperrt, durch einen Eintrag für alle Nummern, die so anfangen. Ändern Sie diesen Eintrag in der FRITZ!Box.</translation>
     </message>
     <message>
-        <source>“%1” is no phone number.</source>
+        <source>“%1” is not a phone number.</source>
         <translation>„%1“ ist keine Telefonnummer.</translation>
     </message>
 </context>
 <context>
     <name>BoxErrorText</name>
     <message>
-        <source>The connection to the FRITZ!Box broke before it had answered. It may have been done all the same: refresh and look before you try again.</source>
+        <source>The connection to the FRITZ!Box broke before it answered. It may have done it all the same: refresh and check before you try again.</source>
         <translation>Die Verbindung zur FRITZ!Box ist abgebrochen, bevor sie geantwortet hat. Vielleicht hat sie es trotzdem getan: Aktualisieren Sie und sehen Sie nach, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>The address of the FRITZ!Box leads out of the home network, so nothing was sent. Check the address in the settings, or switch off a VPN.</source>
-        <translation>Die Adresse der FRITZ!Box führt aus dem Heimnetz hinaus, darum wurde nichts gesendet. Prüfen Sie die Adresse in den Einstellungen oder schalten Sie ein VPN aus.</translation>
+        <translation>Die Adresse der FRITZ!Box führt aus dem Heimnetz hinaus, deshalb wurde nichts gesendet. Prüfen Sie die Adresse in den Einstellungen oder schalten Sie ein VPN aus.</translation>
     </message>
     <message>
         <source>The FRITZ!Box can’t be reached. Check whether it is on and this computer is in its network, then try again.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, allow an unencrypted one in the settings.</source>
-        <translation>Die FRITZ!Box bietet keine verschlüsselte Verbindung an, darum wurde nichts gesendet. Wenn Sie Ihrem Netz vertrauen, erlauben Sie in den Einstellungen eine unverschlüsselte.</translation>
+        <translation>Die FRITZ!Box bietet keine verschlüsselte Verbindung an, deshalb wurde nichts gesendet. Wenn Sie Ihrem Netz vertrauen, erlauben Sie in den Einstellungen eine unverschlüsselte.</translation>
     </message>
     <message>
         <source>The FRITZ!Box wants an encrypted connection for this. Switch encryption on in the settings.</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. Check and accept it in the settings.</source>
-        <translation>Das Zertifikat der FRITZ!Box ist noch nicht angenommen, darum wurde nichts gesendet. Prüfen Sie es in den Einstellungen und nehmen Sie es dort an.</translation>
+        <translation>Das Zertifikat der FRITZ!Box ist noch nicht akzeptiert, deshalb wurde nichts gesendet. Prüfen und akzeptieren Sie es in den Einstellungen.</translation>
     </message>
     <message>
         <source>The FRITZ!Box shows another certificate than before, so nothing was sent. If the box was reset or replaced, accept the new one in the settings; otherwise somebody may be listening.</source>
-        <translation>Die FRITZ!Box zeigt ein anderes Zertifikat als bisher, darum wurde nichts gesendet. Wurde die Box zurückgesetzt oder ersetzt, nehmen Sie das neue in den Einstellungen an; sonst hört vielleicht jemand mit.</translation>
+        <translation>Die FRITZ!Box zeigt ein anderes Zertifikat als bisher, deshalb wurde nichts gesendet. Wurde die Box zurückgesetzt oder ersetzt, akzeptieren Sie das neue in den Einstellungen; sonst hört vielleicht jemand mit.</translation>
     </message>
     <message>
         <source>The FRITZ!Box wants you to log in. Enter user and password in the settings.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>This user is not allowed to do that. Give the user the right for voice messages, faxes, FRITZ!App Fon and the call list, in the FRITZ!Box under System › FRITZ!Box Users.</source>
-        <translation>Dieser Benutzer darf das nicht. Geben Sie ihm in der FRITZ!Box unter System › FRITZ!Box-Benutzer das Recht „Sprachnachrichten, Faxnachrichten, FRITZ!App Fon und Anrufliste“.</translation>
+        <translation>Dieser Benutzer darf das nicht. Geben Sie ihm in der FRITZ!Box unter System › FRITZ!Box-Benutzer die Berechtigung „Sprachnachrichten, Faxnachrichten, FRITZ!App Fon und Anrufliste“.</translation>
     </message>
     <message>
         <source>The FRITZ!Box wants somebody to confirm this, at the box or on one of its phones.</source>
@@ -189,14 +189,14 @@
         <translation>Telefonbücher, Anrufliste und Anrufbeantworter lesen</translation>
     </message>
     <message>
-        <source>To dial, this user also needs the right “FRITZ!Box Settings”. Somebody who has it gives it in the box&apos;s pages, under System › FRITZ!Box Users › Users › Edit › Rights.</source>
+        <source>To dial, this user also needs the right “FRITZ!Box Settings”. Somebody who has that right can give it in the box&apos;s pages, under System › FRITZ!Box Users › Users › Edit › Rights.</source>
         <extracomment>The names of menus and rights are those of the box&apos;s own pages in this language</extracomment>
-        <translation>Zum Wählen braucht dieser Benutzer auch die Berechtigung „FRITZ!Box Einstellungen“. Wer sie hat, vergibt sie in der Oberfläche der Box unter System › FRITZ!Box-Benutzer › Benutzer › Bearbeiten › Berechtigungen.</translation>
+        <translation>Zum Wählen braucht dieser Benutzer auch die Berechtigung „FRITZ!Box Einstellungen“. Wer sie hat, kann sie in der Oberfläche der Box vergeben, unter System › FRITZ!Box-Benutzer › Benutzer › Bearbeiten › Berechtigungen.</translation>
     </message>
     <message>
-        <source>This user lacks the right “Voice messages, fax messages, FRITZ!App Fon and call list”. Somebody who may change the box&apos;s settings gives it in the box&apos;s pages, under System › FRITZ!Box Users › Users › Edit › Rights.</source>
+        <source>This user lacks the right “Voice messages, fax messages, FRITZ!App Fon and call list”. Somebody who may change the box&apos;s settings can give it in the box&apos;s pages, under System › FRITZ!Box Users › Users › Edit › Rights.</source>
         <extracomment>The names of menus and rights are those of the box&apos;s own pages in this language</extracomment>
-        <translation>Diesem Benutzer fehlt die Berechtigung „Sprachnachrichten, Faxnachrichten, FRITZ!App Fon und Anrufliste“. Wer die Einstellungen der Box ändern darf, vergibt sie in der Oberfläche der Box unter System › FRITZ!Box-Benutzer › Benutzer › Bearbeiten › Berechtigungen.</translation>
+        <translation>Diesem Benutzer fehlt die Berechtigung „Sprachnachrichten, Faxnachrichten, FRITZ!App Fon und Anrufliste“. Wer die Einstellungen der Box ändern darf, kann sie in der Oberfläche der Box vergeben, unter System › FRITZ!Box-Benutzer › Benutzer › Bearbeiten › Berechtigungen.</translation>
     </message>
 </context>
 <context>
@@ -292,12 +292,12 @@
         <translation>Das Zertifikat der FRITZ!Box ist nicht das hinter --trust-certificate, sondern %1; deshalb wurde nichts gesendet. Prüfen Sie es in der Box, bevor Sie ihm vertrauen.</translation>
     </message>
     <message>
-        <source>The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. If it is the right one, say --trust-certificate %1, or accept it on a terminal.</source>
-        <translation>Das Zertifikat der FRITZ!Box ist noch nicht angenommen; deshalb wurde nichts gesendet. Wenn es das richtige ist, geben Sie --trust-certificate %1 an oder nehmen Sie es auf einem Terminal an.</translation>
+        <source>The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. If it is the right one, use --trust-certificate %1, or accept it on a terminal.</source>
+        <translation>Das Zertifikat der FRITZ!Box ist noch nicht akzeptiert; deshalb wurde nichts gesendet. Wenn es das richtige ist, geben Sie --trust-certificate %1 an oder akzeptieren Sie es auf einem Terminal.</translation>
     </message>
     <message>
-        <source>The FRITZ!Box shows another certificate than before, so nothing was sent: somebody may be listening. If the box was reset or replaced, say --trust-certificate %1, or accept it on a terminal.</source>
-        <translation>Die FRITZ!Box zeigt ein anderes Zertifikat als zuvor; deshalb wurde nichts gesendet: Vielleicht hört jemand mit. Wenn die Box zurückgesetzt oder ersetzt wurde, geben Sie --trust-certificate %1 an oder nehmen Sie es auf einem Terminal an.</translation>
+        <source>The FRITZ!Box shows another certificate than before, so nothing was sent: somebody may be listening. If the box was reset or replaced, use --trust-certificate %1, or accept it on a terminal.</source>
+        <translation>Die FRITZ!Box zeigt ein anderes Zertifikat als zuvor; deshalb wurde nichts gesendet: Vielleicht hört jemand mit. Wenn die Box zurückgesetzt oder ersetzt wurde, geben Sie --trust-certificate %1 an oder akzeptieren Sie es auf einem Terminal.</translation>
     </message>
     <message>
         <source>The certificate of the FRITZ!Box at %1 is not known yet. Its SHA-256 is:</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Accept it? [y/N]</source>
-        <translation>Annehmen? [j/N]</translation>
+        <translation>Akzeptieren? [j/N]</translation>
     </message>
     <message>
         <source>The certificate was not accepted, so nothing was sent.</source>
-        <translation>Das Zertifikat wurde nicht angenommen; deshalb wurde nichts gesendet.</translation>
+        <translation>Das Zertifikat wurde nicht akzeptiert; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The FRITZ!Box wants a password of “%1”: set the environment variable RUFZEICHEN_PASSWORD, or run this on a terminal. --user names another user.</source>
@@ -324,11 +324,11 @@
         <translation>Die FRITZ!Box nimmt „%1“ mit diesem Kennwort nicht an: Prüfen Sie --user und RUFZEICHEN_PASSWORD.</translation>
     </message>
     <message>
-        <source>The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, say --tls preferred.</source>
+        <source>The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, use --tls preferred.</source>
         <translation>Die FRITZ!Box bietet keine verschlüsselte Verbindung; deshalb wurde nichts gesendet. Wenn Sie Ihrem Netz vertrauen, geben Sie --tls preferred an.</translation>
     </message>
     <message>
-        <source>The FRITZ!Box wants an encrypted connection for this: say --tls required.</source>
+        <source>The FRITZ!Box wants an encrypted connection for this: use --tls required.</source>
         <translation>Die FRITZ!Box verlangt dafür eine verschlüsselte Verbindung: Geben Sie --tls required an.</translation>
     </message>
     <message>
@@ -348,8 +348,8 @@
         <translation>Bitte bestätigen Sie das: Wählen Sie %1 an einem Telefon der FRITZ!Box.</translation>
     </message>
     <message>
-        <source>The certificate is accepted for now, but can&apos;t be kept: %1</source>
-        <translation>Das Zertifikat ist für jetzt akzeptiert, kann aber nicht gespeichert werden: %1</translation>
+        <source>The certificate is accepted for now, but can&apos;t be saved: %1</source>
+        <translation>Das Zertifikat ist vorerst akzeptiert, lässt sich aber nicht speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -367,8 +367,8 @@
         <translation>FRITZ!OS %1</translation>
     </message>
     <message>
-        <source>your way to the internet</source>
-        <translation>Ihr Weg ins Internet</translation>
+        <source>your connection to the internet</source>
+        <translation>Ihr Internetzugang</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Own line</source>
+        <source>Own number</source>
         <translation>Eigene Nummer</translation>
     </message>
     <message>
@@ -446,8 +446,8 @@
         <translation>Ausgehender Anruf, nicht angenommen</translation>
     </message>
     <message>
-        <source>Call whose end was not seen</source>
-        <translation>Anruf, dessen Ende nicht gesehen wurde</translation>
+        <source>Call, end unknown</source>
+        <translation>Anruf, Ende unbekannt</translation>
     </message>
     <message>
         <source>Today</source>
@@ -470,8 +470,8 @@
         </translation>
     </message>
     <message>
-        <source>not listening since %1</source>
-        <translation>seit %1 nicht mitgehört</translation>
+        <source>not monitored since %1</source>
+        <translation>seit %1 nicht erfasst</translation>
     </message>
     <message>
         <source>%1–%2 filled in by the FRITZ!Box</source>
@@ -479,19 +479,19 @@
         <translation>%1–%2 von der FRITZ!Box ergänzt</translation>
     </message>
     <message>
-        <source>not listening %1–%2</source>
-        <translation>%1–%2 nicht mitgehört</translation>
+        <source>not monitored %1–%2</source>
+        <translation>%1–%2 nicht erfasst</translation>
     </message>
 </context>
 <context>
     <name>CallExport</name>
     <message>
         <source>incoming</source>
-        <translation>ankommend</translation>
+        <translation>eingehend</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation>abgehend</translation>
+        <translation>ausgehend</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>incoming</source>
-        <translation>ankommend</translation>
+        <translation>eingehend</translation>
     </message>
     <message>
         <source>outgoing</source>
-        <translation>abgehend</translation>
+        <translation>ausgehend</translation>
     </message>
     <message>
         <source>answering machine</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>outgoing, %1</source>
-        <translation>abgehend, %1</translation>
+        <translation>ausgehend, %1</translation>
     </message>
 </context>
 <context>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>call-through</source>
-        <translation>Durchwahl</translation>
+        <translation>Callthrough</translation>
     </message>
     <message>
         <source>fax</source>
@@ -691,8 +691,8 @@
         <translation>nicht angenommen</translation>
     </message>
     <message>
-        <source>end not seen</source>
-        <translation>Ende nicht gesehen</translation>
+        <source>end unknown</source>
+        <translation>Ende unbekannt</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
         <translation>Befehle:</translation>
     </message>
     <message>
-        <source>Numbers can be masked or get stand-ins, not both: --anonymize or --pseudonymize.</source>
+        <source>Numbers can be masked or replaced by pseudonyms, not both: --anonymize or --pseudonymize.</source>
         <translation>Nummern werden unkenntlich gemacht oder durch Pseudonyme ersetzt, nicht beides: --anonymize oder --pseudonymize.</translation>
     </message>
     <message>
@@ -781,7 +781,7 @@
         <translation>Findet Boxen im Netz.</translation>
     </message>
     <message>
-        <source>Tries the connection and says what is wrong and how to mend it.</source>
+        <source>Tries the connection and says what is wrong and how to fix it.</source>
         <translation>Prüft die Verbindung und sagt, was nicht stimmt und was hilft.</translation>
     </message>
     <message>
@@ -805,8 +805,8 @@
         <translation>Entfernt Anrufe endgültig aus der Anrufliste.</translation>
     </message>
     <message>
-        <source>Purge which calls? Say --before DATE, --older-than DAYS or --number NUMBER, one of them.</source>
-        <translation>Welche Anrufe sollen entfernt werden? Sagen Sie es mit --before DATE, --older-than DAYS oder --number NUMBER, einem davon.</translation>
+        <source>Which calls should be removed? Use one of --before DATE, --older-than DAYS and --number NUMBER.</source>
+        <translation>Welche Anrufe sollen entfernt werden? Geben Sie eines davon an: --before DATUM, --older-than TAGE oder --number NUMMER.</translation>
     </message>
     <message>
         <source>Says whose number that is, and where; - is standard input.</source>
@@ -861,7 +861,7 @@
         <translation>Ein neuer Kontakt braucht --name NAME und --number NUMMER, auch mehrfach.</translation>
     </message>
     <message>
-        <source>What shall be changed? Say --name NAME, or --number NUMBER for each number to have.</source>
+        <source>What should be changed? Use --name NAME, or --number NUMBER for each number that the contact should have.</source>
         <translation>Was soll geändert werden? Geben Sie --name NAME an oder --number NUMMER für jede Nummer, die der Kontakt haben soll.</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
 <context>
     <name>ConfigurationReader</name>
     <message>
-        <source>%1 was no settings file and is now %2; the defaults are used.</source>
+        <source>%1 was not a settings file and is now called %2; the defaults are used.</source>
         <translation>%1 war keine Einstellungsdatei und heißt jetzt %2; es gelten die Voreinstellungen.</translation>
     </message>
     <message>
@@ -892,12 +892,12 @@
         <translation>%1: Der Wert von %2 ist unverständlich, es gilt die Voreinstellung.</translation>
     </message>
     <message>
-        <source>%1 is no settings file; the defaults are used.</source>
+        <source>%1 is not a settings file; the defaults are used.</source>
         <translation>%1 ist keine Einstellungsdatei; es gelten die Voreinstellungen.</translation>
     </message>
     <message>
-        <source>The secret for stand-ins in %1 can&apos;t be read or made: remove the file if it is damaged, make its folder writable, or use --anonymize.</source>
-        <translation>Das Geheimnis für die Pseudonyme in %1 lässt sich weder lesen noch anlegen: Bitte die Datei entfernen, falls sie beschädigt ist, ihren Ordner beschreibbar machen oder --anonymize verwenden.</translation>
+        <source>The key for pseudonyms in %1 can&apos;t be read or created: remove the file if it is damaged, make its folder writable, or use --anonymize.</source>
+        <translation>Der Schlüssel für Pseudonyme in %1 lässt sich weder lesen noch anlegen: Bitte die Datei entfernen, falls sie beschädigt ist, ihren Ordner beschreibbar machen oder --anonymize verwenden.</translation>
     </message>
 </context>
 <context>
@@ -959,7 +959,7 @@
         <translation>Was unter %1, Port %2 antwortet, ist nicht der Anrufmonitor einer FRITZ!Box: Bitte Adresse und Port prüfen.</translation>
     </message>
     <message>
-        <source>The device at %1 is no FRITZ!Box with a call monitor but “%2”: use the address of the box that the phones are connected to.</source>
+        <source>The device at %1 is not a FRITZ!Box with a call monitor but “%2”: use the address of the box that the phones are connected to.</source>
         <translation>Das Gerät unter %1 ist keine FRITZ!Box mit Anrufmonitor, sondern „%2“: Bitte die Adresse der Box verwenden, an der die Telefone angeschlossen sind.</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@
         <translation>%1 unter %2 beendet die Verbindung sofort: Bitte andere Programme beenden, die ihren Anrufen folgen, und dann die Box neu starten.</translation>
     </message>
     <message>
-        <source>If %1 is no FRITZ!Box, use the address of the box, which mostly is 192.168.178.1.</source>
+        <source>If %1 is not a FRITZ!Box, use the address of the box, which mostly is 192.168.178.1.</source>
         <translation>Ist %1 gar keine FRITZ!Box, geben Sie die Adresse der Box an, meist 192.168.178.1.</translation>
     </message>
     <message>
@@ -1005,16 +1005,16 @@
 <context>
     <name>DialCommand</name>
     <message>
-        <source>“%1” is no number that can be dialled.</source>
+        <source>“%1” is not a number that can be dialled.</source>
         <translation>„%1“ ist keine Nummer, die sich wählen lässt.</translation>
     </message>
     <message>
-        <source>Take the phone that rings: then %1 is dialled.</source>
+        <source>Pick up the phone that rings: then %1 is dialled.</source>
         <translation>Nehmen Sie das Telefon ab, das klingelt: Dann wird %1 gewählt.</translation>
     </message>
     <message>
-        <source>What was dialled for this program has ended.</source>
-        <translation>Was für dieses Programm gewählt wurde, ist beendet.</translation>
+        <source>The call that was dialled for this program has ended.</source>
+        <translation>Der Anruf, den dieses Programm begonnen hat, ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -1053,11 +1053,11 @@
         <translation>Die Anrufliste %1 gibt es nicht: Prüfen Sie den Namen hinter --database.</translation>
     </message>
     <message>
-        <source>The call history %1 is of a newer version of this program: install that version, or name another file with --database.</source>
+        <source>The call history %1 comes from a newer version of this program: install that version, or name another file with --database.</source>
         <translation>Die Anrufliste %1 stammt von einer neueren Version dieses Programms: Installieren Sie diese Version, oder nennen Sie mit --database eine andere Datei.</translation>
     </message>
     <message>
-        <source>%1 is damaged or no call history: move it away, or name another file with --database.</source>
+        <source>%1 is damaged or not a call history: move it away, or name another file with --database.</source>
         <translation>%1 ist beschädigt oder keine Anrufliste: Verschieben Sie die Datei, oder nennen Sie mit --database eine andere.</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>The call history %1 can&apos;t be written: %2. Import the files again when it can: what is there already is not added twice.</source>
-        <translation>In die Anrufliste %1 lässt sich nicht schreiben: %2. Übernehmen Sie die Dateien noch einmal, wenn das wieder geht: Was schon da ist, kommt nicht doppelt hinein.</translation>
+        <translation>In die Anrufliste %1 lässt sich nicht schreiben: %2. Importieren Sie die Dateien noch einmal, wenn das wieder geht: Was schon da ist, kommt nicht doppelt hinein.</translation>
     </message>
     <message>
         <source>Lines: %1</source>
@@ -1182,7 +1182,7 @@
         <translation>FRITZ!Box nicht erreichbar</translation>
     </message>
     <message>
-        <source>Calls don&apos;t show until the connection is back.</source>
+        <source>Calls are not shown until the connection is back.</source>
         <translation>Anrufe werden erst wieder gemeldet, wenn die Verbindung steht.</translation>
     </message>
     <message>
@@ -1269,8 +1269,8 @@
         <translation>Macht die letzten drei Ziffern aller Nummern unkenntlich.</translation>
     </message>
     <message>
-        <source>Replaces each number by a stand-in of its own.</source>
-        <translation>Ersetzt jede Nummer durch ein eigenes Pseudonym.</translation>
+        <source>Replaces each number by a pseudonym.</source>
+        <translation>Ersetzt jede Nummer durch ein Pseudonym.</translation>
     </message>
     <message>
         <source>Plays calls without a box.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Who logs in to the box. The password comes from the environment variable RUFZEICHEN_PASSWORD, else from the key store, else it is asked for.</source>
-        <translation>Wer sich an der Box anmeldet. Das Passwort kommt aus der Umgebungsvariablen RUFZEICHEN_PASSWORD, sonst aus dem Schlüsselspeicher, sonst wird danach gefragt.</translation>
+        <translation>Wer sich an der Box anmeldet. Das Kennwort kommt aus der Umgebungsvariablen RUFZEICHEN_PASSWORD, sonst aus dem Schlüsselspeicher, sonst wird danach gefragt.</translation>
     </message>
     <message>
         <source>The port where the box describes itself (49000).</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Accepts exactly this certificate of the box, this time.</source>
-        <translation>Nimmt dieses Mal genau dieses Zertifikat der Box an.</translation>
+        <translation>Akzeptiert dieses Mal genau dieses Zertifikat der Box.</translation>
     </message>
     <message>
         <source>A SHA-256 fingerprint has 64 hexadecimal digits, not “%1”.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Who may log in, with the password in RUFZEICHEN_PASSWORD.</source>
-        <translation>Wer sich anmelden darf, mit dem Passwort in RUFZEICHEN_PASSWORD.</translation>
+        <translation>Wer sich anmelden darf, mit dem Kennwort in RUFZEICHEN_PASSWORD.</translation>
     </message>
     <message>
         <source>What the user may do: phone, dial, config, nas, home or none, or several with commas (phone).</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Rights are phone, dial, config, nas, home or none, not “%1”.</source>
-        <translation>Rechte sind phone, dial, config, nas, home oder none, nicht „%1“.</translation>
+        <translation>Berechtigungen sind phone, dial, config, nas, home oder none, nicht „%1“.</translation>
     </message>
     <message>
         <source>What the box does wrong; may be repeated.</source>
@@ -1417,8 +1417,8 @@
         <translation>Zeigt eine Stunde lang keine Benachrichtigungen, oder beendet das.</translation>
     </message>
     <message>
-        <source>Plays calls without a box; touches nothing of yours.</source>
-        <translation>Spielt Anrufe ohne Box vor; rührt nichts von Ihnen an.</translation>
+        <source>Plays calls without a box; touches none of your files.</source>
+        <translation>Spielt Anrufe ohne Box vor; rührt keine Ihrer Dateien an.</translation>
     </message>
     <message>
         <source>Ends the program that runs.</source>
@@ -1447,7 +1447,7 @@
     <name>PhonebookCommand</name>
     <message>
         <source>This is what was stored before. %1</source>
-        <translation>Das ist, was zuvor gespeichert wurde. %1</translation>
+        <translation>Dies ist der zuletzt gespeicherte Stand. %1</translation>
     </message>
     <message>
         <source>There is no contact with the id %1.</source>
@@ -1458,7 +1458,7 @@
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts were added, then “%1” was not: %2 Import the files again when that is mended: what is there already is not added twice.</source>
+        <source>%n contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</source>
         <translation>
             <numerusform>%n Kontakt wurde hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
             <numerusform>%n Kontakte wurden hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
@@ -1477,7 +1477,7 @@
         <translation>Schon bekannt: %1</translation>
     </message>
     <message>
-        <source>Which phone book? Say --book NAME, one of %1.</source>
+        <source>Which phone book? Use --book NAME, one of %1.</source>
         <translation>Welches Telefonbuch? Geben Sie --book NAME an, eines von %1.</translation>
     </message>
     <message>
@@ -1563,8 +1563,8 @@
         <translation>■ %1 hat nicht abgenommen</translation>
     </message>
     <message>
-        <source>■ call with %1: its end was not seen</source>
-        <translation>■ Anruf mit %1: das Ende war nicht zu sehen</translation>
+        <source>■ call with %1: end unknown</source>
+        <translation>■ Anruf mit %1: Ende unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1578,8 +1578,8 @@
         <translation>Es ist kein Tag gewählt, deshalb werden Anrufe jederzeit angezeigt.</translation>
     </message>
     <message>
-        <source>Nothing pops up %1 %2. Missed calls are counted all the same.</source>
-        <translation>Ruhe herrscht %1 %2. Verpasste Anrufe werden trotzdem gezählt.</translation>
+        <source>No notifications %1 %2. Missed calls are counted all the same.</source>
+        <translation>Keine Benachrichtigungen %1 %2. Verpasste Anrufe werden trotzdem gezählt.</translation>
     </message>
     <message>
         <source>from %1 for 24 hours</source>
@@ -1613,8 +1613,8 @@
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Logged in to the box, Rufzeichen shows names from its phone books, learns of calls that it has missed, dials and blocks numbers. Without a login you see who calls by number.</source>
-        <translation>An der Box angemeldet zeigt Rufzeichen Namen aus ihren Telefonbüchern, erfährt von Anrufen, die ihm entgangen sind, wählt und sperrt Nummern. Ohne Anmeldung sehen Sie von Anrufern nur die Nummer.</translation>
+        <source>Logged in to the box, Rufzeichen shows names from its phone books, adds calls that came while it was not running, dials and blocks numbers. Without a login you see callers by their number only.</source>
+        <translation>An der Box angemeldet zeigt Rufzeichen Namen aus ihren Telefonbüchern, ergänzt Anrufe aus der Zeit, in der es nicht lief, wählt und sperrt Nummern. Ohne Anmeldung sehen Sie von Anrufern nur die Nummer.</translation>
     </message>
     <message>
         <source>&amp;User:</source>
@@ -1641,7 +1641,7 @@
         <translation>Tele&amp;fon, das klingelt:</translation>
     </message>
     <message>
-        <source>When you dial from here, this phone rings; take the call, and the box dials the number.</source>
+        <source>When you dial from here, this phone rings; pick it up, and the box dials the number.</source>
         <translation>Wenn Sie von hier aus wählen, klingelt dieses Telefon. Nehmen Sie ab, dann wählt die Box die Nummer.</translation>
     </message>
     <message>
@@ -1665,8 +1665,8 @@
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Without encryption others in your network can read what the box tells: names, numbers and calls. Your password is never sent as it is.</source>
-        <translation>Ohne Verschlüsselung können andere in Ihrem Netz mitlesen, was die Box mitteilt: Namen, Nummern und Anrufe. Ihr Kennwort wird nie im Klartext gesendet.</translation>
+        <source>Without encryption others in your network can read what the box sends: names, numbers and calls. Your password is never sent in plain text.</source>
+        <translation>Ohne Verschlüsselung können andere in Ihrem Netz mitlesen, was die Box sendet: Namen, Nummern und Anrufe. Ihr Kennwort wird nie im Klartext gesendet.</translation>
     </message>
     <message>
         <source>in the key store</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Logged in as %1, who may:</source>
-        <translation>Angemeldet als %1, mit diesen Rechten:</translation>
+        <translation>Angemeldet als %1, mit diesen Berechtigungen:</translation>
     </message>
     <message>
         <source>The one that is set in the box</source>
@@ -1709,10 +1709,10 @@
     </message>
     <message>
         <source>&amp;Tray icon:</source>
-        <translation>&amp;Symbol in der Leiste:</translation>
+        <translation>&amp;Symbol im Infobereich:</translation>
     </message>
     <message>
-        <source>As the panel wants it</source>
+        <source>To match the panel</source>
         <translation>Passend zur Leiste</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>S&amp;prache:</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
 </context>
@@ -1767,8 +1767,8 @@
         <translation>&amp;Sperren</translation>
     </message>
     <message>
-        <source>Telling the box…</source>
-        <translation>Die Box wird verständigt …</translation>
+        <source>Sending to the box…</source>
+        <translation>Wird an die Box gesendet …</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
         <translation>Telefonbücher</translation>
     </message>
     <message>
-        <source>All books</source>
+        <source>All phone books</source>
         <translation>Alle Telefonbücher</translation>
     </message>
     <message numerus="yes">
@@ -1817,19 +1817,19 @@
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation>%1, nur zum Lesen</translation>
+        <translation>%1, schreibgeschützt</translation>
     </message>
     <message>
         <source>without a name</source>
         <translation>ohne Namen</translation>
     </message>
     <message>
-        <source>A file of yours. It can’t be changed here.</source>
+        <source>One of your files. It can’t be changed here.</source>
         <translation>Eine Ihrer Dateien. Hier lässt sie sich nicht ändern.</translation>
     </message>
     <message>
-        <source>The FRITZ!Box only mirrors this book. It can’t be changed here.</source>
-        <translation>Dieses Telefonbuch übernimmt die FRITZ!Box nur. Hier lässt es sich nicht ändern.</translation>
+        <source>The FRITZ!Box gets this phone book from elsewhere. It can’t be changed here.</source>
+        <translation>Dieses Telefonbuch bezieht die FRITZ!Box aus einer anderen Quelle. Hier lässt es sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -1982,17 +1982,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln there before</source>
+        <source>%Ln already there</source>
         <translation>
             <numerusform>%Ln war schon da</numerusform>
             <numerusform>%Ln waren schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%Ln ausgelassen</numerusform>
-            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2042,8 +2042,8 @@
         <translation>Das Gerät unter %1 weist sich mit einem eigenen Zertifikat aus. Rufzeichen merkt sich das Zertifikat und gibt Ihr Kennwort niemandem, der ein anderes hat.</translation>
     </message>
     <message>
-        <source>The device at %1 has another certificate than before. That is so once after the box was reset, replaced or given a new certificate; if nobody has done that, another device poses as your box.</source>
-        <translation>Das Gerät unter %1 hat ein anderes Zertifikat als bisher. Das ist so, nachdem die Box zurückgesetzt, ausgetauscht oder mit einem neuen Zertifikat versehen wurde. Hat das niemand getan, gibt sich womöglich ein anderes Gerät als Ihre Box aus.</translation>
+        <source>The device at %1 has another certificate than before. That is normal once after the box was reset, replaced or given a new certificate; if nobody has done that, another device may be posing as your box.</source>
+        <translation>Das Gerät unter %1 hat ein anderes Zertifikat als bisher. Das ist einmal normal, nachdem die Box zurückgesetzt, ausgetauscht oder mit einem neuen Zertifikat versehen wurde. Hat das niemand getan, gibt sich womöglich ein anderes Gerät als Ihre Box aus.</translation>
     </message>
     <message>
         <source>Is this your FRITZ!Box?</source>
@@ -2085,7 +2085,7 @@
         <translation>&amp;Spalten</translation>
     </message>
     <message>
-        <source>&amp;Fit to what is shown</source>
+        <source>&amp;Fit to content</source>
         <translation>An den Inhalt &amp;anpassen</translation>
     </message>
     <message>
@@ -2139,7 +2139,7 @@
     <name>Rufzeichen::ContactDetails</name>
     <message>
         <source>Details of the contact</source>
-        <translation>Einzelheiten zum Kontakt</translation>
+        <translation>Details zum Kontakt</translation>
     </message>
     <message>
         <source>Picture of the contact</source>
@@ -2205,11 +2205,11 @@
         <translation>Neuer Kontakt</translation>
     </message>
     <message>
-        <source>Several with commas between them</source>
+        <source>Separate several with commas</source>
         <translation>Mehrere durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>A VIP’s calls can come through where others don’t, as it is set in the FRITZ!Box.</source>
+        <source>A VIP’s calls can get through where others don’t, depending on the settings of the FRITZ!Box.</source>
         <translation>Anrufe von VIPs können durchkommen, wo andere es nicht tun – je nach Einstellung der FRITZ!Box.</translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@
     <name>Rufzeichen::DateChoice</name>
     <message>
         <source>All dates</source>
-        <translation>Alle Tage</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Details of the call</source>
-        <translation>Einzelheiten zum Anruf</translation>
+        <translation>Details zum Anruf</translation>
     </message>
     <message>
         <source>Number:</source>
@@ -2352,7 +2352,7 @@
         <translation>Ort:</translation>
     </message>
     <message>
-        <source>Own line:</source>
+        <source>Own number:</source>
         <translation>Eigene Nummer:</translation>
     </message>
     <message>
@@ -2449,19 +2449,19 @@
         <translation>Das in der Box eingestellte</translation>
     </message>
     <message>
-        <source>This is no number that can be dialled.</source>
+        <source>This is not a number that can be dialled.</source>
         <translation>Das ist keine Nummer, die sich wählen lässt.</translation>
     </message>
     <message>
-        <source>Telling the box…</source>
-        <translation>Die Box wird verständigt …</translation>
+        <source>Sending to the box…</source>
+        <translation>Wird an die Box gesendet …</translation>
     </message>
     <message>
-        <source>Your phone rings: take it.</source>
+        <source>Your phone is ringing: pick it up.</source>
         <translation>Ihr Telefon klingelt: Nehmen Sie ab.</translation>
     </message>
     <message>
-        <source>%1 rings: take it.</source>
+        <source>%1 is ringing: pick it up.</source>
         <translation>%1 klingelt: Nehmen Sie ab.</translation>
     </message>
     <message>
@@ -2469,7 +2469,7 @@
         <translation>Es wird aufgelegt …</translation>
     </message>
     <message>
-        <source>Your phone rings. Take the call, and the box dials the number.</source>
+        <source>Your phone rings. Pick it up, and the box dials the number.</source>
         <translation>Ihr Telefon klingelt. Nehmen Sie ab, dann wählt die Box die Nummer.</translation>
     </message>
 </context>
@@ -2477,11 +2477,11 @@
     <name>Rufzeichen::DonePage</name>
     <message>
         <source>&amp;Start when I log in, so that no call is missed</source>
-        <translation>Beim Anmelden &amp;starten, damit kein Anruf entgeht</translation>
+        <translation>Beim Anmelden &amp;starten, damit Ihnen kein Anruf entgeht</translation>
     </message>
     <message>
         <source>Rufzeichen waits in the tray. When somebody calls you see this:</source>
-        <translation>Rufzeichen wartet in der Symbolleiste. Wenn jemand anruft, sehen Sie das hier:</translation>
+        <translation>Rufzeichen wartet im Infobereich. Wenn jemand anruft, sehen Sie das hier:</translation>
     </message>
     <message>
         <source>Try it: call yourself, from a mobile phone for instance.</source>
@@ -2500,11 +2500,11 @@
         <translation>Warte auf einen Anruf …</translation>
     </message>
     <message>
-        <source>It works. This call has been seen: %1</source>
-        <translation>Es funktioniert. Dieser Anruf wurde bemerkt: %1</translation>
+        <source>It works. This call has been noticed: %1</source>
+        <translation>Es funktioniert. Dieser Anruf wurde erkannt: %1</translation>
     </message>
     <message>
-        <source>The FRITZ!Box can tell names and past calls, too:</source>
+        <source>The FRITZ!Box also knows names and past calls:</source>
         <translation>Die FRITZ!Box kennt auch Namen und frühere Anrufe:</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>&amp;Play a demo call</source>
-        <translation>&amp;Probeanruf abspielen</translation>
+        <translation>Demo-Anruf abs&amp;pielen</translation>
     </message>
     <message>
         <source>Show &amp;all calls</source>
@@ -2531,12 +2531,12 @@
         <translation>Noch keine Anrufe</translation>
     </message>
     <message>
-        <source>Calls appear here from the first ring on. You can import what was recorded before, or see with a demo call how it looks.</source>
-        <translation>Anrufe erscheinen hier ab dem ersten Klingeln. Sie können früher Aufgezeichnetes importieren oder sich mit einem Probeanruf ansehen, wie das aussieht.</translation>
+        <source>Calls appear here from the first ring on. You can import calls that were recorded before, or play a demo call to see how it looks.</source>
+        <translation>Anrufe erscheinen hier ab dem ersten Klingeln. Sie können früher aufgezeichnete Anrufe importieren oder sich mit einem Demo-Anruf ansehen, wie das aussieht.</translation>
     </message>
     <message>
-        <source>No such calls</source>
-        <translation>Keine solchen Anrufe</translation>
+        <source>No matching calls</source>
+        <translation>Keine passenden Anrufe</translation>
     </message>
     <message>
         <source>No call matches “%1”</source>
@@ -2594,7 +2594,7 @@
         <translation>&amp;Format:</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;All %Ln call(s) of the list</source>
+        <source>&amp;All %Ln call(s) in the list</source>
         <translation>
             <numerusform>&amp;Alle Anrufe der Liste (%Ln)</numerusform>
             <numerusform>&amp;Alle %Ln Anrufe der Liste</numerusform>
@@ -2624,8 +2624,8 @@
         <translation>Tabulator</translation>
     </message>
     <message>
-        <source>&amp;Between columns:</source>
-        <translation>&amp;Zwischen den Spalten:</translation>
+        <source>Se&amp;parator:</source>
+        <translation>T&amp;rennzeichen:</translation>
     </message>
     <message>
         <source>Fi&amp;le:</source>
@@ -2651,7 +2651,7 @@
 <context>
     <name>Rufzeichen::FilterBar</name>
     <message>
-        <source>Own line</source>
+        <source>Own number</source>
         <translation>Eigene Nummer</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@
         <translation>Ausgehend</translation>
     </message>
     <message>
-        <source>Machine</source>
+        <source>Answering machine</source>
         <translation>Anrufbeantworter</translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@
         <translation>Wieder Anrufe mit allen Nummern zeigen</translation>
     </message>
     <message>
-        <source>All lines</source>
+        <source>All own numbers</source>
         <translation>Alle eigenen Nummern</translation>
     </message>
     <message>
@@ -2719,7 +2719,7 @@
         <translation>&amp;Erneut suchen</translation>
     </message>
     <message>
-        <source>Rufzeichen shows the calls that your FRITZ!Box tells of. It needs no password for that.</source>
+        <source>Rufzeichen shows the calls that your FRITZ!Box reports. It needs no password for that.</source>
         <translation>Rufzeichen zeigt die Anrufe, die Ihre FRITZ!Box meldet. Ein Kennwort braucht es dafür nicht.</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
         <translation>Es wurde keine FRITZ!Box gefunden. Ist dieser Computer im eigenen Netz der Box und nicht in deren Gastnetz oder einem VPN? Sie können die Adresse der Box auch eingeben.</translation>
     </message>
     <message>
-        <source>This is no name or address. It needs to look like fritz.box or 192.168.178.1, without a port.</source>
+        <source>This is not a name or an address. It needs to look like fritz.box or 192.168.178.1, without a port.</source>
         <translation>Das ist kein Name und keine Adresse. Richtig wäre so etwas wie fritz.box oder 192.168.178.1, ohne Port.</translation>
     </message>
 </context>
@@ -2832,12 +2832,12 @@
         <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
-        <source>This is no name or address. It needs to look like fritz.box or 192.168.178.1, without a port.</source>
+        <source>This is not a name or an address. It needs to look like fritz.box or 192.168.178.1, without a port.</source>
         <translation>Das ist kein Name und keine Adresse. Richtig wäre so etwas wie fritz.box oder 192.168.178.1, ohne Port.</translation>
     </message>
     <message>
-        <source>This is no port. It needs to be a number from 1 to 65535; a FRITZ!Box has 1012.</source>
-        <translation>Das ist kein Port. Nötig ist eine Zahl von 1 bis 65535; eine FRITZ!Box hat 1012.</translation>
+        <source>This is not a port. It needs to be a number from 1 to 65535; a FRITZ!Box uses 1012.</source>
+        <translation>Das ist kein Port. Nötig ist eine Zahl von 1 bis 65535; bei einer FRITZ!Box ist es 1012.</translation>
     </message>
     <message>
         <source>Looking for FRITZ!Boxes in your network…</source>
@@ -2867,11 +2867,11 @@
         <translation>Beim Anmelden &amp;starten</translation>
     </message>
     <message>
-        <source>Calls are noticed only while Rufzeichen runs. It waits in the tray and needs next to no power.</source>
-        <translation>Anrufe werden nur bemerkt, solange Rufzeichen läuft. Es wartet in der Symbolleiste und verbraucht so gut wie keinen Strom.</translation>
+        <source>Calls are shown only while Rufzeichen is running. It waits in the tray and needs hardly any power.</source>
+        <translation>Anrufe werden nur angezeigt, solange Rufzeichen läuft. Es wartet im Infobereich und verbraucht so gut wie keinen Strom.</translation>
     </message>
     <message>
-        <source>Set up anew</source>
+        <source>Set up again</source>
         <translation>Neu einrichten</translation>
     </message>
     <message>
@@ -2879,19 +2879,19 @@
         <translation>Die &amp;ersten Schritte erneut zeigen …</translation>
     </message>
     <message>
-        <source>Defaults of &amp;all pages…</source>
+        <source>Reset &amp;all pages…</source>
         <translation>&amp;Alle Seiten zurücksetzen …</translation>
     </message>
     <message>
-        <source>Set all pages to their defaults?</source>
-        <translation>Alle Seiten auf die Vorgaben zurücksetzen?</translation>
+        <source>Reset all pages to their defaults?</source>
+        <translation>Alle Seiten auf die Voreinstellungen zurücksetzen?</translation>
     </message>
     <message>
         <source>Your calls stay. The address of the box is set to fritz.box.</source>
         <translation>Ihre Anrufe bleiben erhalten. Die Adresse der Box wird auf fritz.box gesetzt.</translation>
     </message>
     <message>
-        <source>Set defaults</source>
+        <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
 </context>
@@ -3006,8 +3006,8 @@
         <translation>A&amp;usgehende Anrufe</translation>
     </message>
     <message>
-        <source>Answering ma&amp;chine</source>
-        <translation>Anruf&amp;beantworter</translation>
+        <source>Calls to the answerin&amp;g machine</source>
+        <translation>Anrufe auf dem Anruf&amp;beantworter</translation>
     </message>
     <message>
         <source>&amp;Rejected calls</source>
@@ -3079,8 +3079,8 @@
         <translation>&amp;Telefonbücher</translation>
     </message>
     <message>
-        <source>Answering mac&amp;hine</source>
-        <translation>A&amp;nrufbeantworter</translation>
+        <source>&amp;Voice messages</source>
+        <translation>Sprach&amp;nachrichten</translation>
     </message>
     <message>
         <source>&amp;Add to phone book…</source>
@@ -3122,8 +3122,8 @@
         <translation>Protokolldateien &amp;importieren …</translation>
     </message>
     <message>
-        <source>Takes over calls from recorded lines of a call monitor. Calls that are there already are not added again.</source>
-        <translation>Übernimmt Anrufe aus aufgezeichneten Zeilen eines Anrufmonitors. Anrufe, die schon da sind, werden nicht noch einmal hinzugefügt.</translation>
+        <source>Imports calls from recorded lines of a call monitor. Calls that are already there are not added again.</source>
+        <translation>Importiert Anrufe aus aufgezeichneten Zeilen eines Anrufmonitors. Anrufe, die schon da sind, werden nicht noch einmal hinzugefügt.</translation>
     </message>
     <message>
         <source>&amp;Keep calls:</source>
@@ -3164,8 +3164,8 @@
         </translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>Für immer</translation>
+        <source>Forever</source>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Keep calls only for %1?</source>
@@ -3199,12 +3199,12 @@
         </translation>
     </message>
     <message>
-        <source>There is no such call.</source>
-        <translation>Einen solchen Anruf gibt es nicht.</translation>
+        <source>There are no such calls.</source>
+        <translation>Solche Anrufe gibt es nicht.</translation>
     </message>
     <message>
-        <source>Older calls are removed by themselves. Imported ones stay that long after their import.</source>
-        <translation>Ältere Anrufe werden von selbst entfernt. Importierte bleiben so lange ab ihrem Import.</translation>
+        <source>Older calls are removed automatically. Imported ones are kept that long after their import.</source>
+        <translation>Ältere Anrufe werden automatisch gelöscht. Importierte bleiben nach ihrem Import so lange erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln older call(s) are removed now and can&apos;t be brought back.</source>
@@ -3277,8 +3277,8 @@
         </translation>
     </message>
     <message>
-        <source>Rufzeichen keeps running in the tray and tells you of calls.</source>
-        <translation>Rufzeichen läuft im Systemabschnitt der Leiste weiter und meldet Anrufe.</translation>
+        <source>Rufzeichen keeps running in the tray and tells you about calls.</source>
+        <translation>Rufzeichen läuft im Infobereich weiter und meldet Anrufe.</translation>
     </message>
     <message>
         <source>Import log files</source>
@@ -3341,7 +3341,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln known before</source>
+        <source>%Ln already known</source>
         <translation>
             <numerusform>%Ln schon bekannt</numerusform>
             <numerusform>%Ln schon bekannt</numerusform>
@@ -3408,12 +3408,12 @@
         <translation>Ohne die letzten drei Ziffern</translation>
     </message>
     <message>
-        <source>Replaced by stand-ins</source>
-        <translation>Durch Platzhalter ersetzt</translation>
+        <source>Replaced by pseudonyms</source>
+        <translation>Durch Pseudonyme ersetzt</translation>
     </message>
     <message>
-        <source>The same number always gets the same stand-in, so calls can still be told apart.</source>
-        <translation>Dieselbe Nummer bekommt immer denselben Platzhalter; so bleiben Anrufe unterscheidbar.</translation>
+        <source>The same number always gets the same pseudonym, so calls can still be told apart.</source>
+        <translation>Dieselbe Nummer bekommt immer dasselbe Pseudonym; so bleiben Anrufe unterscheidbar.</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
@@ -3424,12 +3424,12 @@
         <translation>Ordner ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>There is no log yet: the folder is made for the first line.</source>
+        <source>There is no log yet: the folder is created with the first line.</source>
         <translation>Es gibt noch kein Protokoll: Der Ordner entsteht mit der ersten Zeile.</translation>
     </message>
     <message>
         <source>This desktop has no program that shows folders.</source>
-        <translation>Diese Arbeitsumgebung hat kein Programm, das Ordner anzeigt.</translation>
+        <translation>Auf diesem Desktop gibt es kein Programm, das Ordner anzeigt.</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Länge</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Answering machine</source>
@@ -3589,8 +3589,8 @@
 <context>
     <name>Rufzeichen::MonitorCommand</name>
     <message>
-        <source>The log can&apos;t be written: %1: %2. Monitoring goes on, the log goes on when that is mended.</source>
-        <translation>Das Protokoll lässt sich nicht schreiben: %1: %2. Die Überwachung läuft weiter, das Protokoll auch, sobald das behoben ist.</translation>
+        <source>The log can&apos;t be written: %1: %2. Monitoring goes on, the log goes on when that is fixed.</source>
+        <translation>Das Protokoll lässt sich nicht schreiben: %1: %2. Der Anrufmonitor läuft weiter, das Protokoll auch, sobald das behoben ist.</translation>
     </message>
     <message>
         <source>The log is written again, nothing is missing.</source>
@@ -3605,11 +3605,11 @@
     </message>
     <message>
         <source>Standard output can&apos;t be written: is the disk full? Monitoring goes on.</source>
-        <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll? Die Überwachung läuft weiter.</translation>
+        <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll? Der Anrufmonitor läuft weiter.</translation>
     </message>
     <message>
-        <source>The demonstration can&apos;t start: %1</source>
-        <translation>Die Vorführung kann nicht starten: %1</translation>
+        <source>The demo can&apos;t start: %1</source>
+        <translation>Die Demo kann nicht starten: %1</translation>
     </message>
     <message>
         <source>Standard output is written again, nothing is missing.</source>
@@ -3623,7 +3623,7 @@
         </translation>
     </message>
     <message>
-        <source>The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.</source>
+        <source>The folder of the log, %1, was gone and has been created again: earlier logs are not in it.</source>
         <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
     </message>
     <message numerus="yes">
@@ -3672,8 +3672,8 @@
         <translation>Den Verl&amp;ust der Verbindung zur FRITZ!Box</translation>
     </message>
     <message>
-        <source>What they tell</source>
-        <translation>Was sie verraten</translation>
+        <source>Content</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
@@ -3704,8 +3704,8 @@
         <translation>Einen Ton abs&amp;pielen</translation>
     </message>
     <message>
-        <source>Keep still while the &amp;desktop is set to “do not disturb”</source>
-        <translation>Still sein, solange am &amp;Desktop „Nicht stören“ eingestellt ist</translation>
+        <source>Stay quiet while the &amp;desktop is set to “do not disturb”</source>
+        <translation>Ruhe halten, solange am &amp;Desktop „Nicht stören“ eingestellt ist</translation>
     </message>
     <message>
         <source> ms</source>
@@ -3720,7 +3720,7 @@
         <translation>&amp;Warten, bevor ein Anruf erscheint:</translation>
     </message>
     <message>
-        <source>Callers that the box bars hang up within this time, so you never see them.</source>
+        <source>Callers that the box blocks are gone within this time, so you never see them.</source>
         <translation>Anrufer, die die Box sperrt, sind in dieser Zeit schon wieder weg; so sehen Sie sie nie.</translation>
     </message>
 </context>
@@ -3755,8 +3755,8 @@
         <translation>&amp;Neuer Kontakt …</translation>
     </message>
     <message>
-        <source>&amp;Known contact…</source>
-        <translation>&amp;Bekannter Kontakt …</translation>
+        <source>&amp;Existing contact…</source>
+        <translation>&amp;Vorhandener Kontakt …</translation>
     </message>
     <message>
         <source>There is no phone book yet that Rufzeichen can change. Log in to the FRITZ!Box first.</source>
@@ -3771,15 +3771,15 @@
     <name>Rufzeichen::NumberRow</name>
     <message>
         <source>Main</source>
-        <translation>Haupt</translation>
+        <translation>Hauptnummer</translation>
     </message>
     <message>
         <source>Phone number</source>
         <translation>Telefonnummer</translation>
     </message>
     <message>
-        <source>Where the number rings</source>
-        <translation>Wo die Nummer klingelt</translation>
+        <source>Kind of number</source>
+        <translation>Art der Nummer</translation>
     </message>
     <message>
         <source>This number is dialled first.</source>
@@ -3803,8 +3803,8 @@
     <message numerus="yes">
         <source>The FRITZ!Box keeps no more than %Ln number(s) in one contact.</source>
         <translation>
-            <numerusform>Die FRITZ!Box behält nicht mehr als %Ln Nummer in einem Kontakt.</numerusform>
-            <numerusform>Die FRITZ!Box behält nicht mehr als %Ln Nummern in einem Kontakt.</numerusform>
+            <numerusform>Die FRITZ!Box speichert höchstens %Ln Nummer in einem Kontakt.</numerusform>
+            <numerusform>Die FRITZ!Box speichert höchstens %Ln Nummern in einem Kontakt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3847,11 +3847,11 @@
         <translation>keine (laut Box)</translation>
     </message>
     <message>
-        <source>This is no country code. It needs to look like +49, with six digits at most.</source>
+        <source>This is not a country code. It needs to look like +49, with six digits at most.</source>
         <translation>Das ist keine Landesvorwahl. Sie muss aussehen wie +49 und hat höchstens sechs Ziffern.</translation>
     </message>
     <message>
-        <source>This is no area code. It needs to look like 030, with six digits at most.</source>
+        <source>This is not an area code. It needs to look like 030, with six digits at most.</source>
         <translation>Das ist keine Ortsvorwahl. Sie muss aussehen wie 030 und hat höchstens sechs Ziffern.</translation>
     </message>
 </context>
@@ -3909,8 +3909,8 @@
         <translation>Dieser Computer hat keinen Schlüsselspeicher wie KWallet oder den GNOME-Schlüsselbund. Rufzeichen fragt bei jedem Start erneut und schreibt das Kennwort nirgends auf.</translation>
     </message>
     <message>
-        <source>The one that opens the box&apos;s own pages in a browser</source>
-        <translation>Dasjenige, mit dem sich die Oberfläche der Box im Browser öffnet</translation>
+        <source>The password that opens the box&apos;s own pages in a browser</source>
+        <translation>Das Kennwort, mit dem Sie die Oberfläche der Box im Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
@@ -4142,15 +4142,15 @@
         <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
-        <source>Nothing is sent to anybody. Rufzeichen listens to your FRITZ!Box in your own network, and never contacts an address in the internet by itself.</source>
-        <translation>Niemandem wird etwas gesendet. Rufzeichen hört Ihrer FRITZ!Box in Ihrem eigenen Netz zu und ruft von sich aus nie eine Adresse im Internet auf.</translation>
+        <source>Nothing is sent to anybody. Rufzeichen talks only to your FRITZ!Box in your own network, and never contacts an address on the internet by itself.</source>
+        <translation>Niemandem wird etwas gesendet. Rufzeichen spricht nur mit Ihrer FRITZ!Box in Ihrem eigenen Netz und ruft von sich aus nie eine Adresse im Internet auf.</translation>
     </message>
     <message>
         <source>What others can see</source>
         <translation>Was andere sehen können</translation>
     </message>
     <message>
-        <source>&amp;Choose what notifications tell…</source>
+        <source>&amp;Choose what notifications show…</source>
         <translation>&amp;Inhalt der Benachrichtigungen wählen …</translation>
     </message>
     <message>
@@ -4178,7 +4178,7 @@
         <translation>Öffnet sich in Ihrem Browser, und nur, wenn Sie für eine Nummer „Nachschlagen“ wählen. %1 steht für die Nummer.</translation>
     </message>
     <message>
-        <source>This is no web address with a place for the number. It needs to look like https://example.org/?q=%1</source>
+        <source>This is not a web address with a place for the number. It needs to look like https://example.org/?q=%1</source>
         <translation>Das ist keine Webadresse mit einem Platz für die Nummer. Richtig wäre so etwas wie https://example.org/?q=%1</translation>
     </message>
     <message>
@@ -4194,8 +4194,8 @@
         <translation>Der Schlüssel für die Pseudonyme im Protokoll:</translation>
     </message>
     <message>
-        <source>Only you can read these files. The password is in the key store of your desktop, if you let it be kept. Rufzeichen keeps nothing else: delete these, and all is gone.</source>
-        <translation>Nur Sie können diese Dateien lesen. Das Passwort liegt im Schlüsselspeicher Ihres Desktops, wenn Sie es speichern lassen. Sonst bewahrt Rufzeichen nichts auf: Löschen Sie diese Dateien, und alles ist weg.</translation>
+        <source>Only you can read these files. A damaged one is set aside beside them, with “broken” in its name. The password is in the key store of your desktop, if you let it be kept, and the entry for the start at login in the desktop&apos;s own folder.</source>
+        <translation>Nur Sie können diese Dateien lesen. Eine beschädigte wird daneben beiseitegelegt, mit „broken“ im Namen. Das Kennwort liegt im Schlüsselspeicher Ihres Desktops, wenn Sie es speichern lassen, und der Eintrag für den Start bei der Anmeldung im Ordner des Desktops dafür.</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Show or hide the details of the call</source>
-        <translation>Einzelheiten zum Anruf ein- oder ausblenden</translation>
+        <translation>Details zum Anruf ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4389,24 +4389,24 @@
         <translation>Ein Programm hat sich verbunden.</translation>
     </message>
     <message>
-        <source>A client has gone.</source>
-        <translation>Ein Programm ist gegangen.</translation>
+        <source>A client has disconnected.</source>
+        <translation>Ein Programm hat die Verbindung getrennt.</translation>
     </message>
     <message>
         <source>The scenario is over; Ctrl+C ends the simulation.</source>
         <translation>Das Szenario ist zu Ende; Strg+C beendet die Simulation.</translation>
     </message>
     <message>
-        <source>“%1” is no address to listen on.</source>
-        <translation>Unter „%1“ lässt sich nicht lauschen, das ist keine Adresse.</translation>
+        <source>“%1” is not an address to listen on.</source>
+        <translation>„%1“ ist keine Adresse, unter der sich Verbindungen annehmen lassen.</translation>
     </message>
     <message>
         <source>The simulation can&apos;t listen on port %1: %2. Choose another one with --port.</source>
-        <translation>Die Simulation kann nicht auf Port %1 lauschen: %2. Mit --port lässt sich ein anderer wählen.</translation>
+        <translation>Die Simulation kann auf Port %1 keine Verbindungen annehmen: %2. Wählen Sie mit --port einen anderen.</translation>
     </message>
     <message>
         <source>A simulated FRITZ!Box listens on %1, port %2. In a second terminal:</source>
-        <translation>Eine simulierte FRITZ!Box lauscht unter %1, Port %2. In einem zweiten Terminal:</translation>
+        <translation>Eine simulierte FRITZ!Box wartet unter %1, Port %2. In einem zweiten Terminal:</translation>
     </message>
     <message>
         <source>Standard output can&apos;t be written: is the disk full?</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>The simulation can&apos;t listen on port %1: %2. Choose another one with --tr064-port.</source>
-        <translation>Die Simulation kann auf Port %1 nicht lauschen: %2. Wählen Sie mit --tr064-port einen anderen.</translation>
+        <translation>Die Simulation kann auf Port %1 keine Verbindungen annehmen: %2. Wählen Sie mit --tr064-port einen anderen.</translation>
     </message>
     <message>
         <source>--user needs a password in the environment variable RUFZEICHEN_PASSWORD.</source>
@@ -4566,16 +4566,16 @@
 <context>
     <name>Rufzeichen::SwitchOnPage</name>
     <message>
-        <source>Dial this on a phone as if it were a number, and press the call key. It is needed once; the box remembers it.</source>
-        <translation>Wählen Sie das an einem Telefon wie eine Rufnummer und drücken Sie die Wähltaste. Einmal genügt, die Box merkt es sich.</translation>
+        <source>Dial this on a phone like any number and start the call (green button). It is needed only once; the box remembers it.</source>
+        <translation>Wählen Sie das an einem Telefon wie eine Rufnummer und starten Sie den Anruf (grüne Hörertaste). Einmal genügt, die Box merkt es sich.</translation>
     </message>
     <message>
         <source>Take a corded phone, or a cordless one that is registered at the box itself. The smartphone app, IP phones and cordless phones behind a repeater can&apos;t switch it on.</source>
         <translation>Nehmen Sie ein schnurgebundenes Telefon oder ein schnurloses, das an der Box selbst angemeldet ist. Die Smartphone-App, IP-Telefone und schnurlose Telefone hinter einem Repeater können ihn nicht einschalten.</translation>
     </message>
     <message>
-        <source>Looking whether the call monitor is on…</source>
-        <translation>Sehe nach, ob der Anrufmonitor eingeschaltet ist …</translation>
+        <source>Checking whether the call monitor is on…</source>
+        <translation>Es wird geprüft, ob der Anrufmonitor eingeschaltet ist …</translation>
     </message>
     <message>
         <source>Well done: the call monitor is on.</source>
@@ -4593,11 +4593,11 @@
 <context>
     <name>Rufzeichen::TrayApplication</name>
     <message>
-        <source>%1 was no settings file and is now %2; the defaults are used.</source>
+        <source>%1 was not a settings file and is now called %2; the defaults are used.</source>
         <translation>%1 war keine Einstellungsdatei und heißt jetzt %2; es gelten die Voreinstellungen.</translation>
     </message>
     <message>
-        <source>The settings can&apos;t be kept in %1: %2</source>
+        <source>The settings can&apos;t be saved in %1: %2</source>
         <translation>Die Einstellungen können in %1 nicht gespeichert werden: %2</translation>
     </message>
     <message>
@@ -4613,7 +4613,7 @@
         <translation>Alle Anrufe sind wieder gespeichert.</translation>
     </message>
     <message>
-        <source>The log can&apos;t be written: %1: %2. It goes on when that is mended.</source>
+        <source>The log can&apos;t be written: %1: %2. It goes on when that is fixed.</source>
         <translation>Das Protokoll kann nicht geschrieben werden: %1: %2. Es geht weiter, sobald das behoben ist.</translation>
     </message>
     <message>
@@ -4632,19 +4632,19 @@
         <translation>Die Anrufliste war beschädigt und heißt jetzt %1; eine neue wurde begonnen.</translation>
     </message>
     <message>
-        <source>The secret for stand-ins in %1 can&apos;t be read or made: the log has masked numbers instead.</source>
-        <translation>Das Geheimnis für die Ersatznummern in %1 kann weder gelesen noch angelegt werden: Das Protokoll enthält stattdessen verkürzte Nummern.</translation>
+        <source>The key for pseudonyms in %1 can&apos;t be read or created: the log has masked numbers instead.</source>
+        <translation>Der Schlüssel für Pseudonyme in %1 kann weder gelesen noch angelegt werden: Im Protokoll werden stattdessen die letzten drei Ziffern der Nummern unkenntlich gemacht.</translation>
     </message>
     <message>
-        <source>The demonstration could not be started.</source>
-        <translation>Die Vorführung konnte nicht gestartet werden.</translation>
+        <source>The demo could not be started.</source>
+        <translation>Die Demo konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Start at login could not be changed: %1</source>
         <translation>Der Start bei der Anmeldung konnte nicht geändert werden: %1</translation>
     </message>
     <message>
-        <source>The FRITZ!Box knows of no calls that are not here.</source>
+        <source>The FRITZ!Box has no calls that are missing here.</source>
         <translation>Die FRITZ!Box kennt keine Anrufe, die hier fehlen.</translation>
     </message>
     <message numerus="yes">
@@ -4659,7 +4659,7 @@
         <translation>Die Anrufe der FRITZ!Box können gerade nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.</source>
+        <source>The folder of the log, %1, was gone and has been created again: earlier logs are not in it.</source>
         <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
     </message>
     <message>
@@ -4667,12 +4667,8 @@
         <translation>Rufzeichen</translation>
     </message>
     <message>
-        <source>The certificate is trusted for now, but can&apos;t be kept: %1</source>
-        <translation>Dem Zertifikat wird für jetzt vertraut, es kann aber nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>The settings do not say any more how long calls are kept: none are removed until you choose it in Settings › History.</source>
-        <translation>In den Einstellungen steht nicht mehr, wie lange Anrufe aufbewahrt werden: Es werden keine entfernt, bis Sie es unter Einstellungen › Anrufliste wählen.</translation>
+        <source>The certificate is trusted for now, but can&apos;t be saved: %1</source>
+        <translation>Dem Zertifikat wird vorerst vertraut, es lässt sich aber nicht speichern: %1</translation>
     </message>
     <message>
         <source>Rufzeichen shows no notification of its own at the moment.</source>
@@ -4681,6 +4677,14 @@
     <message>
         <source>The file of the call history was removed or replaced while Rufzeichen was running. Calls are stored in %1 again.</source>
         <translation>Die Datei der Anrufliste wurde gelöscht oder ersetzt, während Rufzeichen lief. Anrufe werden wieder in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The call history can&apos;t be opened: %1</source>
+        <translation>Die Anrufliste kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › History.</source>
+        <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt. Sie können es unter Einstellungen › Anrufliste wählen.</translation>
     </message>
 </context>
 <context>
@@ -4801,16 +4805,16 @@
         <translation>Über Rufzeichen</translation>
     </message>
     <message>
-        <source>The call monitor for the FRITZ!Box: shows who is calling and keeps what was.
+        <source>The call monitor for the FRITZ!Box: shows who is calling and keeps past calls.
 
 Free software under the GNU General Public License, version 3 or later. FRITZ!Box is a trademark of its owner, who has nothing to do with this program.</source>
-        <translation>Der Anrufmonitor für die FRITZ!Box: zeigt, wer anruft, und bewahrt auf, was war.
+        <translation>Der Anrufmonitor für die FRITZ!Box: zeigt, wer anruft, und bewahrt die Anrufe auf.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. FRITZ!Box ist eine Marke ihres Inhabers, der mit diesem Programm nichts zu tun hat.</translation>
     </message>
     <message>
         <source>This desktop has no tray for icons: Rufzeichen stays in this window, and closing it only minimises it.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Platz für Symbole in der Leiste: Rufzeichen bleibt in diesem Fenster, und Schließen verkleinert es nur.</translation>
+        <translation>Dieser Desktop hat keinen Infobereich: Rufzeichen bleibt in diesem Fenster, und Schließen minimiert es nur.</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +4824,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>es gibt nichts zu spielen</translation>
     </message>
     <message>
-        <source>“%1” is no number of seconds</source>
+        <source>“%1” is not a number of seconds</source>
         <translation>„%1“ ist keine Anzahl von Sekunden</translation>
     </message>
     <message>
@@ -4864,7 +4868,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     </message>
     <message>
         <source>Outgoing</source>
-        <translation>Abgehend</translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4938,7 +4942,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
 <context>
     <name>TrayCommandLineReader</name>
     <message>
-        <source>“%1” is no tel: link.</source>
+        <source>“%1” is not a tel: link.</source>
         <translation>„%1“ ist kein tel:-Verweis.</translation>
     </message>
     <message>
@@ -4967,7 +4971,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     </message>
     <message>
         <source>Connecting to %1 …</source>
-        <translation>Verbinden mit %1 …</translation>
+        <translation>Verbindung mit %1 wird aufgebaut …</translation>
     </message>
     <message>
         <source>Not connected to %1</source>
@@ -5020,16 +5024,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
 <context>
     <name>main</name>
     <message>
-        <source>Rufzeichen runs already, but does not answer: end it first.</source>
+        <source>Rufzeichen is already running, but does not answer: quit it first.</source>
         <translation>Rufzeichen läuft schon, antwortet aber nicht: Beenden Sie es zuerst.</translation>
     </message>
     <message>
-        <source>The demonstration can&apos;t start.</source>
-        <translation>Die Vorführung kann nicht starten.</translation>
+        <source>The demo can&apos;t start.</source>
+        <translation>Die Demo kann nicht starten.</translation>
     </message>
     <message>
-        <source>rufzeichen --help tells more.</source>
-        <translation>rufzeichen --help sagt mehr.</translation>
+        <source>Try rufzeichen --help.</source>
+        <translation>Mehr dazu: rufzeichen --help</translation>
     </message>
     <message>
         <source>rufzeichen-cli %1--help tells more.</source>

@@ -54,10 +54,10 @@
 <context>
     <name>PhonebookCommand</name>
     <message numerus="yes">
-        <source>%n contacts were added, then “%1” was not: %2 Import the files again when that is mended: what is there already is not added twice.</source>
+        <source>%n contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</source>
         <translation>
-            <numerusform>%n contact was added, then “%1” was not: %2 Import the files again when that is mended: what is there already is not added twice.</numerusform>
-            <numerusform>%n contacts were added, then “%1” was not: %2 Import the files again when that is mended: what is there already is not added twice.</numerusform>
+            <numerusform>%n contact was added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</numerusform>
+            <numerusform>%n contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,17 +115,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln there before</source>
+        <source>%Ln already there</source>
         <translation>
-            <numerusform>%Ln there before</numerusform>
-            <numerusform>%Ln there before</numerusform>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%Ln left out</numerusform>
-            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,10 +149,10 @@
 <context>
     <name>Rufzeichen::ExportDialog</name>
     <message numerus="yes">
-        <source>&amp;All %Ln call(s) of the list</source>
+        <source>&amp;All %Ln call(s) in the list</source>
         <translation>
-            <numerusform>&amp;All calls of the list (%Ln)</numerusform>
-            <numerusform>&amp;All %Ln calls of the list</numerusform>
+            <numerusform>&amp;All calls in the list (%Ln)</numerusform>
+            <numerusform>&amp;All %Ln calls in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,10 +266,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln known before</source>
+        <source>%Ln already known</source>
         <translation>
-            <numerusform>%Ln known before</numerusform>
-            <numerusform>%Ln known before</numerusform>
+            <numerusform>%Ln already known</numerusform>
+            <numerusform>%Ln already known</numerusform>
         </translation>
     </message>
 </context>

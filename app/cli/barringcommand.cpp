@@ -56,10 +56,10 @@ int BarringCommand::block()
     if (!change) {
         return 1;
     }
-    const QString shown = harmless(m_number);
+    const QString shown = sanitized(m_number);
     return print(Barred::Yes, *change,
-                 *change == BarringChange::Made ? tr("%1 is barred now: no phone rings for it any more.").arg(shown)
-                                                : tr("%1 was barred already.").arg(shown));
+                 *change == BarringChange::Made ? tr("%1 is blocked now: no phone rings for it any more.").arg(shown)
+                                                : tr("%1 was already blocked.").arg(shown));
 }
 
 int BarringCommand::unblock()
@@ -74,16 +74,17 @@ int BarringCommand::unblock()
     if (!change) {
         return 1;
     }
-    const QString shown = harmless(m_number);
+    const QString shown = sanitized(m_number);
     switch (*change) {
     case BarringChange::Made:
-        return print(Barred::No, *change, tr("%1 is barred no more.").arg(shown));
+        return print(Barred::No, *change, tr("%1 is no longer blocked.").arg(shown));
     case BarringChange::NotNeeded:
-        return print(Barred::No, *change, tr("%1 was not barred.").arg(shown));
+        return print(Barred::No, *change, tr("%1 was not blocked.").arg(shown));
     case BarringChange::BarredByPattern:
         break;
     }
-    printError(tr("%1 is still barred, by an entry for all numbers that begin like it. Change that in the FRITZ!Box.")
+    printError(tr("%1 is still blocked, by an entry for all numbers that begin the same way. Change that entry in "
+                  "the FRITZ!Box.")
                    .arg(shown));
     static_cast<void>(print(Barred::Yes, *change, {}));
     return 1;
@@ -92,7 +93,7 @@ int BarringCommand::unblock()
 bool BarringCommand::open()
 {
     if (PhoneNumber(m_number, m_session.dialPlan()).canonical().isEmpty()) {
-        printError(tr("“%1” is no phone number.").arg(harmless(m_number)));
+        printError(tr("“%1” is not a phone number.").arg(sanitized(m_number)));
         return false;
     }
     return m_session.openOrSay();

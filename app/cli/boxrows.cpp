@@ -32,7 +32,7 @@ QStringList numbersOf(const Contact &contact)
 {
     QStringList numbers;
     for (const ContactNumber &number : contact.numbers) {
-        numbers.append(harmless(number.number));
+        numbers.append(sanitized(number.number));
     }
     return numbers;
 }
@@ -43,7 +43,7 @@ QString BoxRows::of(const QList<Phonebook> &books)
 {
     QStringList names;
     for (const Phonebook &book : books) {
-        names.append(harmless(book.name));
+        names.append(sanitized(book.name));
     }
     QString rows;
     for (qsizetype i = 0; i < books.size(); ++i) {
@@ -60,7 +60,7 @@ QString BoxRows::of(const QList<Phonebook> &books)
 
 QString BoxRows::of(const Contact &contact)
 {
-    QString rows = harmless(contact.id).leftJustified(idWidth) + u"  "_s + ContactText::name(contact)
+    QString rows = sanitized(contact.id).leftJustified(idWidth) + u"  "_s + ContactText::name(contact)
         + (contact.vip ? u"  "_s + tr("VIP") : QString()) + u'\n';
     const QString indent(idWidth + 2, u' ');
     const QStringList numbers = numbersOf(contact);
@@ -71,23 +71,23 @@ QString BoxRows::of(const Contact &contact)
             + u'\n';
     }
     for (const QString &email : contact.emails) {
-        rows += indent + harmless(email) + u'\n';
+        rows += indent + sanitized(email) + u'\n';
     }
     return rows;
 }
 
 QString BoxRows::of(const Lookup &lookup)
 {
-    const QString number = lookup.number.text().isEmpty() ? tr("withheld") : harmless(lookup.facts.display);
+    const QString number = lookup.number.text().isEmpty() ? tr("withheld") : sanitized(lookup.facts.display);
     QStringList facts;
     if (lookup.match) {
         facts.append(
             tr("%1 (%2, %3)")
-                .arg(harmless(lookup.match->name), harmless(lookup.match->book), reason(lookup.match->matchedBy)));
+                .arg(sanitized(lookup.match->name), sanitized(lookup.match->book), reason(lookup.match->matchedBy)));
     } else if (!lookup.number.text().isEmpty()) {
         facts.append(tr("in no phone book"));
     }
-    facts.append(harmless(lookup.facts.place));
+    facts.append(sanitized(lookup.facts.place));
     facts.append(kind(lookup.facts.kind));
     facts.removeAll(QString());
     return facts.isEmpty() ? number + u'\n' : number + u"  "_s + facts.join(u", "_s) + u'\n';

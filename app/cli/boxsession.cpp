@@ -54,7 +54,7 @@ bool BoxSession::open()
                          askForCertificate(fingerprint, trouble, loop);
                      });
     QObject::connect(&m_connection, &BoxConnection::certificateNotKept, &loop, [](const QString &reason) {
-        printError(tr("The certificate is accepted for now, but can't be kept: %1").arg(reason));
+        printError(tr("The certificate is accepted for now, but can't be saved: %1").arg(reason));
     });
     m_connection.open();
     loop.exec();
@@ -72,7 +72,7 @@ bool BoxSession::openOrSay()
 
 void BoxSession::askForPassword(PasswordReason reason, QEventLoop &loop)
 {
-    const QString user = harmless(m_connection.user());
+    const QString user = sanitized(m_connection.user());
     const bool canAsk = Terminal::canAsk() && !passwordOfEnvironment() && m_passwordsAsked < mostPasswords;
     if (canAsk) {
         if (reason == PasswordReason::Refused) {
@@ -98,24 +98,23 @@ void BoxSession::askForCertificate(const QString &fingerprint, CertificateTroubl
         return;
     }
     if (!Terminal::canAsk()) {
-        giveUp(
-            trouble == CertificateTrouble::Unknown
-                ? tr("The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. If it is the right "
-                     "one, say --trust-certificate %1, or accept it on a terminal.")
-                      .arg(fingerprint)
-                : tr("The FRITZ!Box shows another certificate than before, so nothing was sent: somebody may be "
-                     "listening. If the box was reset or replaced, say --trust-certificate %1, or accept it on a "
-                     "terminal.")
-                      .arg(fingerprint),
-            loop);
+        giveUp(trouble == CertificateTrouble::Unknown
+                   ? tr("The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. If it is the "
+                        "right one, use --trust-certificate %1, or accept it on a terminal.")
+                         .arg(fingerprint)
+                   : tr("The FRITZ!Box shows another certificate than before, so nothing was sent: somebody may be "
+                        "listening. If the box was reset or replaced, use --trust-certificate %1, or accept it on a "
+                        "terminal.")
+                         .arg(fingerprint),
+               loop);
         return;
     }
     printError(trouble == CertificateTrouble::Unknown
                    ? tr("The certificate of the FRITZ!Box at %1 is not known yet. Its SHA-256 is:")
-                         .arg(harmless(m_configuration.settings.callMonitor.host))
+                         .arg(sanitized(m_configuration.settings.callMonitor.host))
                    : tr("The FRITZ!Box at %1 shows another certificate than before. Unless the box was reset or "
                         "replaced, somebody may be listening. The SHA-256 is now:")
-                         .arg(harmless(m_configuration.settings.callMonitor.host)));
+                         .arg(sanitized(m_configuration.settings.callMonitor.host)));
     printError(grouped(fingerprint));
     if (Terminal::askWhether(tr("Accept it? [y/N]"))) {
         m_connection.acceptCertificate(fingerprint);
@@ -136,18 +135,18 @@ QString BoxSession::explain(Tr064Error error) const
     if (error == Tr064Error::LoginRequired) {
         return tr("The FRITZ!Box wants a password of “%1”: set the environment variable RUFZEICHEN_PASSWORD, or run "
                   "this on a terminal. --user names another user.")
-            .arg(harmless(m_connection.user()));
+            .arg(sanitized(m_connection.user()));
     }
     if (error == Tr064Error::WrongPassword) {
         return tr("The FRITZ!Box does not accept “%1” with this password: check --user and RUFZEICHEN_PASSWORD.")
-            .arg(harmless(m_connection.user()));
+            .arg(sanitized(m_connection.user()));
     }
     if (error == Tr064Error::TlsMissing) {
-        return tr("The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, say "
+        return tr("The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, use "
                   "--tls preferred.");
     }
     if (error == Tr064Error::TlsRequired) {
-        return tr("The FRITZ!Box wants an encrypted connection for this: say --tls required.");
+        return tr("The FRITZ!Box wants an encrypted connection for this: use --tls required.");
     }
     if (error == Tr064Error::NoSuchEntry) {
         return tr("There is no contact with this id: see rufzeichen-cli phonebook show.");

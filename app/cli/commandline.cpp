@@ -155,7 +155,7 @@ QString CommandLineReader::problemOf(const Command &command, const Arguments &ar
         return tr("%1 is empty.").arg(operands.names);
     }
     if (arguments.has(Options::anonymize) && arguments.has(Options::pseudonymize)) {
-        return tr("Numbers can be masked or get stand-ins, not both: --anonymize or --pseudonymize.");
+        return tr("Numbers can be masked or replaced by pseudonyms, not both: --anonymize or --pseudonymize.");
     }
     return command.problem == nullptr ? QString() : command.problem(arguments);
 }

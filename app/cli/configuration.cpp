@@ -70,10 +70,11 @@ LoadedSettings ConfigurationReader::readSettings(const QString &path, SettingsUs
     const SettingsFile file(path);
     const LoadedSettings loaded = use == SettingsUse::Complete ? file.loadAndComplete() : file.load();
     if (loaded.foreign && loaded.setAside.isEmpty()) {
-        printError(tr("%1 is no settings file; the defaults are used.").arg(path));
+        printError(tr("%1 is not a settings file; the defaults are used.").arg(path));
     }
     if (!loaded.setAside.isEmpty()) {
-        printError(tr("%1 was no settings file and is now %2; the defaults are used.").arg(path, loaded.setAside));
+        printError(
+            tr("%1 was not a settings file and is now called %2; the defaults are used.").arg(path, loaded.setAside));
     }
     if (!loaded.failure.isEmpty()) {
         printError(tr("The settings file %1 can't be used: %2").arg(path, loaded.failure));
@@ -92,10 +93,9 @@ std::optional<Anonymizer> ConfigurationReader::anonymizer(Masking masking, const
     const auto key
         = arguments.has(Options::demo) ? std::optional(randomKey()) : installationKey(UserFiles::pseudonymKey());
     if (!key) {
-        printError(
-            tr("The secret for stand-ins in %1 can't be read or made: remove the file if it is damaged, make its "
-               "folder writable, or use --anonymize.")
-                .arg(UserFiles::pseudonymKey()));
+        printError(tr("The key for pseudonyms in %1 can't be read or created: remove the file if it is damaged, make "
+                      "its folder writable, or use --anonymize.")
+                       .arg(UserFiles::pseudonymKey()));
         return std::nullopt;
     }
     return Anonymizer(masking, *key);

@@ -46,7 +46,7 @@ int DialCommand::dial()
 {
     const QString &number = m_invocation.words().constFirst();
     if (dialString(number, m_session.dialPlan()).isEmpty()) {
-        printError(tr("“%1” is no number that can be dialled.").arg(harmless(number)));
+        printError(tr("“%1” is not a number that can be dialled.").arg(sanitized(number)));
         return 1;
     }
     if (!m_session.openOrSay()) {
@@ -62,7 +62,8 @@ int DialCommand::dial()
         return 1;
     }
     const QString dialled = dialString(number, plan);
-    return print(BoxJson::ofDial(number, dialled), tr("Take the phone that rings: then %1 is dialled.").arg(dialled));
+    return print(BoxJson::ofDial(number, dialled),
+                 tr("Pick up the phone that rings: then %1 is dialled.").arg(dialled));
 }
 
 int DialCommand::hangUp()
@@ -70,7 +71,7 @@ int DialCommand::hangUp()
     const auto ask
         = [this](QObject *context, const BoxDone<Nothing> &done) { m_session.box().hangUp(context, done); };
     return m_session.openOrSay() && m_session.askOrSay<Nothing>(ask)
-        ? print(BoxJson::ofHangUp(), tr("What was dialled for this program has ended."))
+        ? print(BoxJson::ofHangUp(), tr("The call that was dialled for this program has ended."))
         : 1;
 }
 

@@ -44,7 +44,7 @@ int DiscoverCommand::run()
     const Settings &settings = m_invocation.configuration.settings;
     const QList<FoundBox> boxes = find(plan(host, settings.fritzBox.tr064Port));
     if (boxes.isEmpty()) {
-        printError(host ? tr("There is no FRITZ!Box with telephony at %1.").arg(harmless(*host))
+        printError(host ? tr("There is no FRITZ!Box with telephony at %1.").arg(sanitized(*host))
                         : tr("No FRITZ!Box was found. Is this computer in its network? rufzeichen-cli discover "
                              "--host ADDRESS looks at an address."));
         return 1;

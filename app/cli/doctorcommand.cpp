@@ -18,7 +18,7 @@ constexpr std::array doctorOptions {&Options::host, &Options::port, &Options::te
 
 constexpr std::array doctorCommands {Command {
     .name = u"doctor",
-    .help = QT_TRANSLATE_NOOP("Commands", "Tries the connection and says what is wrong and how to mend it."),
+    .help = QT_TRANSLATE_NOOP("Commands", "Tries the connection and says what is wrong and how to fix it."),
     .options = doctorOptions,
     .run = runs<&DoctorCommand::run>,
 }};
@@ -56,7 +56,7 @@ bool DoctorCommand::report(const ConnectionEvidence &evidence)
             output.writeLine(tr("Address: %1").arg(evidence.contacted->toString()));
         }
         if (!evidence.model.isEmpty()) {
-            output.writeLine(tr("Device: %1").arg(harmless(evidence.model)));
+            output.writeLine(tr("Device: %1").arg(sanitized(evidence.model)));
         }
         if (works) {
             output.writeLine(advice);

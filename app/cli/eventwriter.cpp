@@ -28,7 +28,7 @@ void EventWriter::write(const CallMonitorLine &line)
         m_output.write(JsonLines::of(shown));
         break;
     case OutputFormat::Raw:
-        m_output.write(m_toTerminal ? harmless(textFromBox(shown.raw)).toUtf8() : shown.raw);
+        m_output.write(m_toTerminal ? sanitized(textFromBox(shown.raw)).toUtf8() : shown.raw);
         m_output.write("\n");
         break;
     case OutputFormat::Summary:

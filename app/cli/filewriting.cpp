@@ -59,7 +59,7 @@ bool writeTo(const QString &file, Output &output, const std::function<bool(QIODe
         return true;
     }
     printError(QCoreApplication::translate("FileWriting", "%1 can't be written: %2")
-                   .arg(harmless(file), device.errorString()));
+                   .arg(sanitized(file), device.errorString()));
     return false;
 }
 

@@ -88,7 +88,7 @@ HistoryCommand::HistoryCommand(const Invocation &invocation)
 // Whoever only asks makes no file: without one there are no calls, and a wrong name shall be noticed.
 bool HistoryCommand::open(Absence absence)
 {
-    const QString name = harmless(m_configuration.database);
+    const QString name = sanitized(m_configuration.database);
     if (absence == Absence::IsEmpty && !QFileInfo::exists(m_configuration.database)) {
         if (m_configuration.databaseIsGiven) {
             printError(tr("There is no call history %1: check the name after --database.").arg(name));
@@ -97,12 +97,12 @@ bool HistoryCommand::open(Absence absence)
     }
     const HistoryOpening opening = m_history.open(BrokenFile::Kept);
     if (opening.isNewer) {
-        printError(tr("The call history %1 is of a newer version of this program: install that version, or name "
+        printError(tr("The call history %1 comes from a newer version of this program: install that version, or name "
                       "another file with --database.")
                        .arg(name));
     } else if (opening.isBroken) {
         printError(
-            tr("%1 is damaged or no call history: move it away, or name another file with --database.").arg(name));
+            tr("%1 is damaged or not a call history: move it away, or name another file with --database.").arg(name));
     } else if (!opening.failure.isEmpty()) {
         printError(tr("The call history %1 can't be opened: %2. Check who may read and write it, or try again later.")
                        .arg(name, opening.failure));
@@ -142,11 +142,11 @@ int HistoryCommand::importFiles()
 int HistoryCommand::finishImport(const LogImportResult &result)
 {
     if (!result.failedFile.isEmpty()) {
-        printError(tr("%1 can't be read: %2").arg(harmless(result.failedFile), result.failure));
+        printError(tr("%1 can't be read: %2").arg(sanitized(result.failedFile), result.failure));
     } else if (!result.failure.isEmpty()) {
         printError(tr("The call history %1 can't be written: %2. Import the files again when it can: what is there "
                       "already is not added twice.")
-                       .arg(harmless(m_configuration.database), result.failure));
+                       .arg(sanitized(m_configuration.database), result.failure));
     }
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::of(result));
@@ -202,7 +202,7 @@ int HistoryCommand::sync()
     QObject::connect(&sync, &CallListSync::failed, &loop, [&](Tr064Error error) {
         problem = error == Tr064Error::None
             ? tr("The call history %1 can't be written now: try again later. Nothing was changed.")
-                  .arg(harmless(m_configuration.database))
+                  .arg(sanitized(m_configuration.database))
             : session.explain(error);
         loop.quit();
     });
@@ -242,7 +242,7 @@ int HistoryCommand::purge()
     }
     if (!removed) {
         printError(tr("The call history %1 can't be written now: nothing was removed. Try again later.")
-                       .arg(harmless(m_configuration.database)));
+                       .arg(sanitized(m_configuration.database)));
         return 1;
     }
     if (m_invocation.format == OutputFormat::Json) {
@@ -286,7 +286,7 @@ bool HistoryCommand::visit(const CallQuery &query, const Visitor &visitor) const
     }
     if (!whole) {
         printError(
-            tr("The call history %1 can't be read: %2").arg(harmless(m_configuration.database), reader.failure()));
+            tr("The call history %1 can't be read: %2").arg(sanitized(m_configuration.database), reader.failure()));
     }
     return whole;
 }

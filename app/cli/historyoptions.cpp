@@ -55,7 +55,8 @@ QString problemOfPurge(const Arguments &arguments)
     return given == 1
         ? QString()
         : QCoreApplication::translate(
-            "Commands", "Purge which calls? Say --before DATE, --older-than DAYS or --number NUMBER, one of them.");
+            "Commands",
+            "Which calls should be removed? Use one of --before DATE, --older-than DAYS and --number NUMBER.");
 }
 
 QDate firstDayToKeep(const Arguments &arguments, QDate today)

@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
     }
     if (const auto *error = std::get_if<UsageError>(&reading)) {
         const QString command = error->command.isEmpty() ? QString() : error->command + u' ';
-        printError(harmless(error->message));
+        printError(sanitized(error->message));
         printError(QCoreApplication::translate("main", "rufzeichen-cli %1--help tells more.").arg(command));
         return 2;
     }

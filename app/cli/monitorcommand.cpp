@@ -121,11 +121,11 @@ void MonitorCommand::reportState(const CallMonitorState &state)
 void MonitorCommand::reportLog()
 {
     connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
-        m_errors.say(tr("The log can't be written: %1: %2. Monitoring goes on, the log goes on when that is mended.")
+        m_errors.say(tr("The log can't be written: %1: %2. Monitoring goes on, the log goes on when that is fixed.")
                          .arg(file, reason));
     });
     connect(&m_log, &CallMonitorLog::folderVanished, this, [this](const QString &folder) {
-        m_errors.say(tr("The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.")
+        m_errors.say(tr("The folder of the log, %1, was gone and has been created again: earlier logs are not in it.")
                          .arg(folder));
     });
     connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
@@ -153,7 +153,7 @@ bool MonitorCommand::startDemo()
 {
     m_demo = std::make_unique<Simulator>();
     if (!m_demo->listen(QHostAddress::LocalHost, 0)) {
-        printError(tr("The demonstration can't start: %1").arg(m_demo->errorString()));
+        printError(tr("The demo can't start: %1").arg(m_demo->errorString()));
         return false;
     }
     m_demo->play(ScenarioReader::shipped(u"demo"_s));

@@ -38,7 +38,7 @@ namespace Options {
 inline constexpr Option anonymize {
     u"anonymize", {}, QT_TRANSLATE_NOOP("Options", "Masks the last three digits of all numbers.")};
 inline constexpr Option pseudonymize {
-    u"pseudonymize", {}, QT_TRANSLATE_NOOP("Options", "Replaces each number by a stand-in of its own.")};
+    u"pseudonymize", {}, QT_TRANSLATE_NOOP("Options", "Replaces each number by a pseudonym.")};
 inline constexpr Option demo {u"demo", {}, QT_TRANSLATE_NOOP("Options", "Plays calls without a box.")};
 
 inline constexpr Option user {

@@ -55,7 +55,7 @@ bool ParseCommand::readFile(const QString &name)
 {
     QFile file;
     if (!open(file, name)) {
-        printError(tr("%1 can't be read: %2").arg(harmless(name), file.errorString()));
+        printError(tr("%1 can't be read: %2").arg(sanitized(name), file.errorString()));
         return false;
     }
     RecordedReader reader(file);
@@ -63,7 +63,7 @@ bool ParseCommand::readFile(const QString &name)
     for (;;) {
         const qint64 size = reader.readPiece(sink);
         if (size < 0) {
-            printError(tr("%1 can't be read: %2").arg(harmless(name), file.errorString()));
+            printError(tr("%1 can't be read: %2").arg(sanitized(name), file.errorString()));
             return false;
         }
         if (size == 0 || m_output.state() != Output::State::Open) {

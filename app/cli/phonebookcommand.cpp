@@ -26,7 +26,7 @@ QString quotedNames(const QList<Phonebook> &books)
 {
     QStringList names;
     for (const Phonebook &book : books) {
-        names.append(u"“"_s + harmless(book.name) + u"”"_s);
+        names.append(u"“"_s + sanitized(book.name) + u"”"_s);
     }
     return names.join(u", "_s);
 }
@@ -205,7 +205,7 @@ int PhonebookCommand::show()
     QStringList missing = ids;
     for (const Phonebook &book : std::as_const(books)) {
         if (books.size() > 1 && ids.isEmpty() && m_invocation.format == OutputFormat::Text) {
-            m_output.writeLine(harmless(book.name));
+            m_output.writeLine(sanitized(book.name));
         }
         for (const Contact &contact : book.contacts) {
             if (ids.isEmpty() || ids.contains(contact.id)) {
@@ -215,7 +215,7 @@ int PhonebookCommand::show()
         }
     }
     if (!missing.isEmpty()) {
-        printError(tr("There is no contact with the id %1.").arg(harmless(missing.join(u", "_s))));
+        printError(tr("There is no contact with the id %1.").arg(sanitized(missing.join(u", "_s))));
     }
     return m_output.succeeds() && missing.isEmpty() ? 0 : 1;
 }
@@ -281,7 +281,7 @@ int PhonebookCommand::importFiles()
         QString failure;
         const QByteArray bytes = readFile(file, failure);
         if (!failure.isEmpty()) {
-            printError(tr("%1 can't be read: %2").arg(harmless(file), failure));
+            printError(tr("%1 can't be read: %2").arg(sanitized(file), failure));
             return 1;
         }
         contacts += readVCards(bytes);
@@ -295,10 +295,10 @@ int PhonebookCommand::importFiles()
         }
         const BoxResult<Contact> result = addTo(now, contact);
         if (!result.isOk()) {
-            printError(tr("%n contacts were added, then “%1” was not: %2 Import the files again when that is mended: "
+            printError(tr("%n contacts were added, then “%1” was not: %2 Import the files again when that is fixed: "
                           "what is there already is not added twice.",
                           nullptr, added)
-                           .arg(harmless(contact.name), m_session.explain(result)));
+                           .arg(sanitized(contact.name), m_session.explain(result)));
             return 1;
         }
         ++added;
@@ -347,8 +347,8 @@ std::optional<Phonebook> PhonebookCommand::bookToRead()
     if (book != nullptr) {
         return *book;
     }
-    printError(name.isEmpty() ? tr("Which phone book? Say --book NAME, one of %1.").arg(quotedNames(books))
-                              : tr("There is no phone book “%1”, only %2.").arg(harmless(name), quotedNames(books)));
+    printError(name.isEmpty() ? tr("Which phone book? Use --book NAME, one of %1.").arg(quotedNames(books))
+                              : tr("There is no phone book “%1”, only %2.").arg(sanitized(name), quotedNames(books)));
     return std::nullopt;
 }
 
@@ -366,7 +366,7 @@ std::optional<Phonebook> PhonebookCommand::bookToWrite()
     if (changeable.size() == 1) {
         return changeable.constFirst();
     }
-    printError(tr("Which phone book? Say --book NAME, one of %1.").arg(quotedNames(changeable)));
+    printError(tr("Which phone book? Use --book NAME, one of %1.").arg(quotedNames(changeable)));
     return std::nullopt;
 }
 

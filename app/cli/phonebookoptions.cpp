@@ -32,8 +32,9 @@ QString problemOfAdd(const Arguments &arguments)
 QString problemOfEdit(const Arguments &arguments)
 {
     if (!arguments.has(Options::name) && !arguments.has(number)) {
-        return QCoreApplication::translate(
-            "Commands", "What shall be changed? Say --name NAME, or --number NUMBER for each number to have.");
+        return QCoreApplication::translate("Commands",
+                                           "What should be changed? Use --name NAME, or --number NUMBER for each "
+                                           "number that the contact should have.");
     }
     if (arguments.values(number).size() > maximumNumbersOfEntry) {
         return QCoreApplication::translate("Commands", "The box keeps at most %1 numbers in one contact.")

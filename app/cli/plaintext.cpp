@@ -76,12 +76,12 @@ QString PlainText::row(const CallMonitorState &state, const CallMonitorAddress &
 {
     const bool connected = state.phase == CallMonitorState::Phase::Connected;
     return now.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"  "_s
-        + coloured(harmless(connection(state, address)), connected ? Colour::Green : Colour::Yellow) + u'\n';
+        + coloured(sanitized(connection(state, address)), connected ? Colour::Green : Colour::Yellow) + u'\n';
 }
 
 QString PlainText::row(const CallMonitorLine &line) const
 {
-    const QString rest = harmless(details(line));
+    const QString rest = sanitized(details(line));
     return timeColumn(line.time) + u"  "_s + QString(wordFor(eventNames, line.event)).leftJustified(eventWidth)
         + u"  "_s + rest + u'\n';
 }
@@ -93,27 +93,27 @@ QString PlainText::row(const Call &call) const
     switch (call.phase) {
     case CallPhase::Ringing:
         return callIndent()
-            + coloured(harmless(own.isEmpty() ? tr("→ %1 calls").arg(remote) : tr("→ %1 calls %2").arg(remote, own)),
+            + coloured(sanitized(own.isEmpty() ? tr("→ %1 calls").arg(remote) : tr("→ %1 calls %2").arg(remote, own)),
                        Colour::Blue)
             + u'\n';
     case CallPhase::Dialling:
         return callIndent()
-            + coloured(harmless(own.isEmpty() ? tr("→ somebody here calls %1").arg(remote)
-                                              : tr("→ %1 calls %2").arg(own, remote)),
+            + coloured(sanitized(own.isEmpty() ? tr("→ somebody here calls %1").arg(remote)
+                                               : tr("→ %1 calls %2").arg(own, remote)),
                        Colour::Blue)
             + u'\n';
     case CallPhase::Talking:
         return callIndent()
-            + coloured(harmless(call.extension
-                                    ? tr("→ in call with %1 (%2)").arg(remote, CallText::device(*call.extension))
-                                    : tr("→ in call with %1").arg(remote)),
+            + coloured(sanitized(call.extension
+                                     ? tr("→ in call with %1 (%2)").arg(remote, CallText::device(*call.extension))
+                                     : tr("→ in call with %1").arg(remote)),
                        Colour::Green)
             + u'\n';
     case CallPhase::Ended:
         break;
     }
     const bool good = call.outcome == CallOutcome::Answered || call.outcome == CallOutcome::Fax;
-    return callIndent() + coloured(harmless(ended(call)), good ? Colour::Green : Colour::Red) + u'\n';
+    return callIndent() + coloured(sanitized(ended(call)), good ? Colour::Green : Colour::Red) + u'\n';
 }
 
 // The widths fit what is usual; what is longer moves the rest of its row.
@@ -132,7 +132,7 @@ QString PlainText::row(const StoredCall &stored) const
         + CallText::party(call.remote).leftJustified(numberWidth) + u"  "_s
         + call.local.value_or(QString()).leftJustified(numberWidth) + u"  "_s + party.join(u", "_s);
     const QString row = timeColumn(call.started ? call.started : call.connected) + u"  "_s + arrow(call.direction)
-        + u"  "_s + coloured(outcome, good ? Colour::Green : Colour::Red) + u"  "_s + harmless(columns);
+        + u"  "_s + coloured(outcome, good ? Colour::Green : Colour::Red) + u"  "_s + sanitized(columns);
     return withoutBlanksAtEnd(row) + u'\n';
 }
 
@@ -202,7 +202,7 @@ QString PlainText::ended(const Call &call)
     case CallOutcome::Lost:
         break;
     }
-    return tr("■ call with %1: its end was not seen").arg(remote);
+    return tr("■ call with %1: end unknown").arg(remote);
 }
 
 } // namespace Rufzeichen

@@ -65,7 +65,7 @@ int SimulateCommand::run()
 {
     const auto text = ScenarioReader::find(m_request.scenario);
     if (const auto *error = std::get_if<ScenarioFileError>(&text)) {
-        const QString name = harmless(m_request.scenario);
+        const QString name = sanitized(m_request.scenario);
         printError(error->exists ? tr("%1 can't be read: %2").arg(name, error->reason)
                                  : tr("There is no scenario “%1” and no such file. There are: %2")
                                        .arg(name, ScenarioReader::names().join(u' ')));
@@ -74,7 +74,7 @@ int SimulateCommand::run()
     const auto scenario = ScenarioReader::parse(std::get<QByteArray>(text));
     if (const auto *error = std::get_if<ScenarioError>(&scenario)) {
         printError(tr("%1, line %2: %3.")
-                       .arg(harmless(m_request.scenario), QString::number(error->line), harmless(error->problem)));
+                       .arg(sanitized(m_request.scenario), QString::number(error->line), sanitized(error->problem)));
         return 1;
     }
     if (!listen() || !listenForTr064()) {
@@ -87,7 +87,7 @@ int SimulateCommand::run()
     }
     Simulator &monitor = m_box.callMonitor();
     connect(&monitor, &Simulator::clientConnected, this, [this] { say(tr("A client has connected.")); });
-    connect(&monitor, &Simulator::clientDisconnected, this, [this] { say(tr("A client has gone.")); });
+    connect(&monitor, &Simulator::clientDisconnected, this, [this] { say(tr("A client has disconnected.")); });
     connect(&monitor, &Simulator::finished, this,
             [this] { say(tr("The scenario is over; Ctrl+C ends the simulation.")); });
     monitor.play(std::get<Scenario>(scenario), m_request.speed);
@@ -99,7 +99,7 @@ bool SimulateCommand::listen()
     // Only --host counts here, never the settings: those name the real box.
     QHostAddress address(QHostAddress::LocalHost);
     if (m_request.host && *m_request.host != "localhost"_L1 && !address.setAddress(*m_request.host)) {
-        printError(tr("“%1” is no address to listen on.").arg(harmless(*m_request.host)));
+        printError(tr("“%1” is not an address to listen on.").arg(sanitized(*m_request.host)));
         return false;
     }
     Simulator &monitor = m_box.callMonitor();
@@ -178,7 +178,7 @@ void SimulateCommand::announceTr064()
     const Simulation::BoxUser &user = m_box.model().users.constFirst();
     say(tr("TR-064 is on port %1, with TLS on port %2.").arg(m_box.tr064().port()).arg(m_box.tr064().tlsPort()));
     // Whoever has chosen the password knows it.
-    say(m_request.user ? tr("The user is “%1”.").arg(harmless(user.name))
+    say(m_request.user ? tr("The user is “%1”.").arg(sanitized(user.name))
                        : tr("The user is “%1”, the password “%2”.").arg(user.name, user.password));
     say(tr("SHA-256 of the certificate: %1").arg(fingerprint(m_box.tr064().certificate())));
 }

@@ -63,6 +63,9 @@ public:
     /** The last open() went well, and the settings have not changed since. */
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
+    /** An open() is under way. */
+    [[nodiscard]] bool isOpening() const { return m_attempt != nullptr; }
+
     /** What to ask the box with, also before it was opened. */
     [[nodiscard]] FritzBox &box() { return m_box; }
     [[nodiscard]] Tr064Client &client() { return m_client; }

@@ -116,7 +116,7 @@ std::variant<ScenarioStep, QString> ScenarioReader::parseStep(QByteArrayView lin
     const QByteArray seconds = takeWord(line).toByteArray();
     const auto pause = readSeconds(seconds);
     if (!pause) {
-        return tr("“%1” is no number of seconds").arg(QString::fromUtf8(seconds));
+        return tr("“%1” is not a number of seconds").arg(QString::fromUtf8(seconds));
     }
     step.pause = *pause;
 

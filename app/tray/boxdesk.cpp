@@ -77,7 +77,10 @@ void BoxDesk::connectParts()
 void BoxDesk::applySettings()
 {
     m_waitsForUser = false;
-    if (m_login.stage == LoginStage::LoggedIn && !m_connection.isOpen()) {
+    const bool wasTold = m_login.stage == LoginStage::LoggedIn || m_login.stage == LoginStage::Trying;
+    if (wasTold && !m_connection.isOpen() && !m_connection.isOpening()) {
+        m_isAwaited = false;
+        m_syncWanted = false;
         setLogin({.form = m_login.form, .store = m_login.store}); // whoever was logged in is not any more
     }
     if (m_started) {
@@ -219,6 +222,7 @@ void BoxDesk::applyPlan()
 void BoxDesk::takeSummary(const MergeSummary &summary)
 {
     m_hasSynced = true;
+    m_isAwaited = false;
     if (summary.added > 0) {
         m_parties.findAll();
     }
@@ -237,7 +241,10 @@ void BoxDesk::takeSyncFailure(Tr064Error error)
 {
     if (needsOpening(error) && std::exchange(m_hasSynced, false)) {
         m_connection.open();
-    } else if (std::exchange(m_syncWanted, false)) {
+        return;
+    }
+    m_isAwaited = false;
+    if (std::exchange(m_syncWanted, false)) {
         Q_EMIT syncFailed(error);
     }
 }

@@ -53,7 +53,7 @@ void BoxQuestions::takePassword(PasswordReason reason)
 
 void BoxQuestions::takeCertificate(const QString &fingerprint, CertificateTrouble trouble)
 {
-    m_certificate = Certificate {.fingerprint = fingerprint, .trouble = trouble};
+    m_certificate = Certificate {.host = m_desk.host(), .fingerprint = fingerprint, .trouble = trouble};
     m_password.reset();
     tell(boxErrorText(trouble == CertificateTrouble::Changed ? Tr064Error::CertificateChanged
                                                              : Tr064Error::CertificateUnknown));
@@ -87,6 +87,9 @@ void BoxQuestions::ask()
         m_dialog->activateWindow();
         return;
     }
+    if (m_certificate && m_certificate->host != m_desk.host()) {
+        withdraw(); // the settings name another box meanwhile
+    }
     if (!isPending()) {
         return;
     }
@@ -113,8 +116,13 @@ QDialog *BoxQuestions::makeCertificateDialog(const Certificate &certificate)
 {
     const CertificateNews news
         = certificate.trouble == CertificateTrouble::Changed ? CertificateNews::Changed : CertificateNews::First;
-    auto *dialog = new CertificateDialog(news, m_desk.host(), certificate.fingerprint, QApplication::activeWindow());
-    connect(dialog, &CertificateDialog::trusted, &m_desk, &BoxDesk::trust);
+    auto *dialog
+        = new CertificateDialog(news, certificate.host, certificate.fingerprint, QApplication::activeWindow());
+    connect(dialog, &CertificateDialog::trusted, this, [this, host = certificate.host](const QString &fingerprint) {
+        if (m_desk.host() == host) { // else the settings name another box meanwhile
+            m_desk.trust(fingerprint);
+        }
+    });
     return dialog;
 }
 

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     struct Certificate {
+        QString host; ///< that has shown it
         QString fingerprint;
         CertificateTrouble trouble;
     };

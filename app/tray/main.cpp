@@ -46,7 +46,8 @@ int askFirst(SingleInstance &instance)
         return 0;
     }
     print(stderr,
-          QCoreApplication::translate("main", "Rufzeichen runs already, but does not answer: end it first.") + u'\n');
+          QCoreApplication::translate("main", "Rufzeichen is already running, but does not answer: quit it first.")
+              + u'\n');
     return 1;
 }
 
@@ -65,7 +66,7 @@ int run(const TrayCommandLine &commandLine, Translations &translations)
     if (commandLine.demo) {
         demo = std::make_unique<DemoBox>();
         if (!demo->start()) {
-            print(stderr, QCoreApplication::translate("main", "The demonstration can't start.") + u'\n');
+            print(stderr, QCoreApplication::translate("main", "The demo can't start.") + u'\n');
             return 1;
         }
     }
@@ -102,8 +103,8 @@ std::optional<int> answerWithoutWindow(const TrayReading &reading)
     }
     if (const auto *error = std::get_if<UsageError>(&reading)) {
         print(stderr,
-              u"rufzeichen: "_s + harmless(error->message) + u'\n'
-                  + QCoreApplication::translate("main", "rufzeichen --help tells more.") + u'\n');
+              u"rufzeichen: "_s + sanitized(error->message) + u'\n'
+                  + QCoreApplication::translate("main", "Try rufzeichen --help.") + u'\n');
         return 2;
     }
     return std::nullopt;

@@ -67,7 +67,7 @@ void NumberActions::call(const QString &number)
     if (!m_desk.connection().isOpen()) {
         copy(number);
         m_app.show(AppWindow::History);
-        m_app.tell(tr("%1 is on the clipboard: dial it on your phone.").arg(harmless(number)));
+        m_app.tell(tr("%1 is on the clipboard: dial it on your phone.").arg(sanitized(number)));
         return;
     }
     auto *dialog = new DialDialog(m_desk.connection().dialPlan(), QApplication::activeWindow());
@@ -87,7 +87,7 @@ void NumberActions::call(const QString &number)
 
 void NumberActions::copy(const QString &number)
 {
-    QGuiApplication::clipboard()->setText(harmless(number));
+    QGuiApplication::clipboard()->setText(sanitized(number));
 }
 
 void NumberActions::lookUp(const QString &number)
@@ -150,9 +150,9 @@ void NumberActions::unblock(const QString &number)
         } else if (!result.isOk()) {
             explain(parent, boxErrorText(result));
         } else if (result.value == BarringChange::BarredByPattern) {
-            explain(
-                parent,
-                tr("The FRITZ!Box blocks all numbers that begin like %1: unblock that entry.").arg(harmless(number)));
+            explain(parent,
+                    tr("The FRITZ!Box blocks all numbers that begin like %1: unblock that entry.")
+                        .arg(sanitized(number)));
         }
         Q_EMIT m_desk.blockedNumbersChanged();
     });
@@ -230,10 +230,10 @@ void NumberActions::askWhichContact(const QString &number, const QString &name)
 {
     QWidget *const parent = QApplication::activeWindow();
     auto *question = new QMessageBox(QMessageBox::Question, tr("Add to phone book"),
-                                     tr("Whose number is %1?").arg(harmless(number)), QMessageBox::Cancel, parent);
+                                     tr("Whose number is %1?").arg(sanitized(number)), QMessageBox::Cancel, parent);
     question->setTextFormat(Qt::PlainText);
     QPushButton *const create = question->addButton(tr("&New contact…"), QMessageBox::AcceptRole);
-    QPushButton *const choose = question->addButton(tr("&Known contact…"), QMessageBox::AcceptRole);
+    QPushButton *const choose = question->addButton(tr("&Existing contact…"), QMessageBox::AcceptRole);
     question->setDefaultButton(create);
     connect(create, &QPushButton::clicked, this, [this, number, name] { createContact(number, name); });
     connect(choose, &QPushButton::clicked, this, [this, number, parent = QPointer<QWidget>(parent)] {

@@ -61,6 +61,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
 
 TrayApplication::~TrayApplication()
 {
+    m_settings.disconnect(this); // what is typed in a window that closes now is saved, and changes nothing here
     m_alerts.closeAll();
     m_monitor.stop();
     m_history.beginOutage(BoxTime::fromLocal(QDateTime::currentDateTime()));
@@ -70,10 +71,14 @@ void TrayApplication::takeSettings()
 {
     connect(&m_settings, &SettingsStore::changed, this, &TrayApplication::applySettings);
     connect(&m_settings, &SettingsStore::saveFailed, this, &TrayApplication::tellSaveFailed);
-    m_box.connection().adoptCertificate(m_demo != nullptr ? m_demo->fingerprint() : m_loaded.certificate);
+    if (m_demo != nullptr) {
+        m_box.connection().adoptCertificate(m_demo->fingerprint());
+    } else if (m_settings.inForce().callMonitor.host == m_settings.saved().callMonitor.host) {
+        m_box.connection().adoptCertificate(m_loaded.certificate); // which is of the host in the file
+    }
     if (!m_loaded.setAside.isEmpty()) {
         warn(u"settings"_s,
-             tr("%1 was no settings file and is now %2; the defaults are used.")
+             tr("%1 was not a settings file and is now called %2; the defaults are used.")
                  .arg(m_profile.settingsFile, m_loaded.setAside));
     }
     if (!m_loaded.failure.isEmpty()) {
@@ -94,7 +99,7 @@ void TrayApplication::warn(const QString &key, const QString &text)
 
 void TrayApplication::tellSaveFailed(const QString &reason)
 {
-    warn(u"settings"_s, tr("The settings can't be kept in %1: %2").arg(m_profile.settingsFile, reason));
+    warn(u"settings"_s, tr("The settings can't be saved in %1: %2").arg(m_profile.settingsFile, reason));
 }
 
 // A call is stored before anybody is told of it: what was shown is found again.
@@ -107,9 +112,14 @@ void TrayApplication::connectCore()
     connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
     connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
-        tell(tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
+        warn(u"history"_s,
+             tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
     });
-    connect(&m_history, &CallHistory::resumed, this, [this] { tell(tr("All calls are stored again.")); });
+    connect(&m_history, &CallHistory::resumed, this, [this] {
+        m_windows.showUnavailable({});
+        m_alerts.withdraw(u"history"_s);
+        tell(tr("All calls are stored again."));
+    });
     connect(&m_history, &CallHistory::replaced, this, [this](const QString &setAside) {
         warn(u"history"_s,
              setAside.isEmpty()
@@ -120,10 +130,10 @@ void TrayApplication::connectCore()
     });
     connect(&m_feed, &CallFeed::stateChanged, this, &TrayApplication::takeState);
     connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
-        tell(tr("The log can't be written: %1: %2. It goes on when that is mended.").arg(file, reason));
+        tell(tr("The log can't be written: %1: %2. It goes on when that is fixed.").arg(file, reason));
     });
     connect(&m_log, &CallMonitorLog::folderVanished, this, [this](const QString &folder) {
-        tell(tr("The folder of the log, %1, was gone and has been made anew: earlier logs are not in it.")
+        tell(tr("The folder of the log, %1, was gone and has been created again: earlier logs are not in it.")
                  .arg(folder));
     });
     connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
@@ -150,12 +160,12 @@ void TrayApplication::takeState(const CallMonitorState &state)
 void TrayApplication::connectBox()
 {
     connect(&m_box, &BoxDesk::certificateNotKept, this, [this](const QString &reason) {
-        tell(tr("The certificate is trusted for now, but can't be kept: %1").arg(reason));
+        tell(tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
     });
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
     connect(&m_box, &BoxDesk::partyFound, this, &TrayApplication::showParty);
     connect(&m_box, &BoxDesk::synced, this, [this](const MergeSummary &summary) {
-        tell(summary.added == 0 ? tr("The FRITZ!Box knows of no calls that are not here.")
+        tell(summary.added == 0 ? tr("The FRITZ!Box has no calls that are missing here.")
                                 : tr("%Ln calls were fetched from the FRITZ!Box.", nullptr, summary.added));
     });
     connect(&m_box, &BoxDesk::syncFailed, this, [this](Tr064Error error) {
@@ -174,6 +184,7 @@ void TrayApplication::start()
     }
     if (!opening.failure.isEmpty()) {
         m_windows.showUnavailable(opening.failure);
+        warn(u"history"_s, tr("The call history can't be opened: %1").arg(opening.failure));
     }
     m_history.closeAbandoned();
     m_history.beginOutage(m_history.reader().lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
@@ -261,7 +272,7 @@ void TrayApplication::applyLog()
         return;
     }
     m_log.configure(settings.logMode, Anonymizer(Masking::Masked));
-    tell(tr("The secret for stand-ins in %1 can't be read or made: the log has masked numbers instead.")
+    tell(tr("The key for pseudonyms in %1 can't be read or created: the log has masked numbers instead.")
              .arg(UserFiles::pseudonymKey()));
 }
 
@@ -299,11 +310,12 @@ void TrayApplication::chooseRetention()
     }
     const bool isOpen
         = m_loaded.failure.isEmpty() && !m_loaded.hasComments && !m_loaded.unreadableKeys.contains(retentionKey);
-    if (isOpen && m_history.reader().count({}) == 0) {
+    const std::optional<qint64> calls = m_history.reader().count({});
+    if (isOpen && calls == 0) {
         m_settings.save(retentionKey);
-    } else {
-        tell(tr("The settings do not say any more how long calls are kept: none are removed until you choose "
-                "it in Settings › History."));
+    } else if (calls) {
+        tell(tr("How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › "
+                "History."));
     }
 }
 
@@ -385,7 +397,7 @@ void TrayApplication::printCalls(const CallQuery &query, const QList<qint64> &se
 void TrayApplication::playDemo()
 {
     if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s})) {
-        tell(tr("The demonstration could not be started."));
+        tell(tr("The demo could not be started."));
     }
 }
 

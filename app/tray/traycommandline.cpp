@@ -30,7 +30,7 @@ constexpr Option quiet {.name = u"quiet",
                         .help = QT_TRANSLATE_NOOP("Options", "Lets nothing pop up for an hour, or ends that."),
                         .words = wordsOf<quietNames>};
 constexpr Option demo {
-    u"demo", {}, QT_TRANSLATE_NOOP("Options", "Plays calls without a box; touches nothing of yours.")};
+    u"demo", {}, QT_TRANSLATE_NOOP("Options", "Plays calls without a box; touches none of your files.")};
 constexpr Option quit {u"quit", {}, QT_TRANSLATE_NOOP("Options", "Ends the program that runs.")};
 constexpr Option anonymize {
     u"anonymize", {}, QT_TRANSLATE_NOOP("Options", "Masks the last three digits of all numbers in the log.")};
@@ -75,7 +75,7 @@ TrayReading TrayCommandLineReader::read(const QStringList &arguments)
     const QStringList &words = given.words();
     const std::optional<QString> number = words.isEmpty() ? QString() : numberOfTelLink(words.first());
     if (!number || words.size() > 1) {
-        return UsageError {tr("“%1” is no tel: link.").arg(words.at(number ? 1 : 0))};
+        return UsageError {tr("“%1” is not a tel: link.").arg(words.at(number ? 1 : 0))};
     }
     return TrayCommandLine {
         .host = readHost(given.value(Options::host)),

@@ -15,9 +15,11 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/statistics/statisticsdialog.h"
 
+#include <QDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QWindow>
+#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -32,6 +34,15 @@ void present(QWidget &window)
     window.show();
     window.raise();
     window.activateWindow();
+}
+
+// Somebody is asked something there, or the window does something that takes a while.
+bool isBusy(const QWidget &window)
+{
+    const auto *history = qobject_cast<const HistoryWindow *>(&window);
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    return (history != nullptr && history->isBusy())
+        || std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog *dialog) { return dialog->isVisible(); });
 }
 
 } // namespace
@@ -89,6 +100,7 @@ template <typename Window> Window &Windows::get(AppWindow window)
     if (!known) {
         known = make(window);
         known->setAttribute(Qt::WA_DeleteOnClose, window != AppWindow::History);
+        m_outdated[static_cast<std::size_t>(window)] = false;
     }
     return static_cast<Window &>(*known);
 }
@@ -153,14 +165,19 @@ QWidget *Windows::makeAbout()
                                 u"<b>Rufzeichen %1</b>"_s.arg(QCoreApplication::applicationVersion().toHtmlEscaped()),
                                 QMessageBox::Close);
     box->setIconPixmap(appIcon().pixmap(64));
-    box->setInformativeText(tr("The call monitor for the FRITZ!Box: shows who is calling and keeps what was.\n\n"
-                               "Free software under the GNU General Public License, version 3 or later. FRITZ!Box is "
-                               "a trademark of its owner, who has nothing to do with this program."));
+    box->setInformativeText(tr("The call monitor for the FRITZ!Box: shows who is calling and keeps past "
+                               "calls.\n\nFree software under the GNU General Public License, version 3 or later. "
+                               "FRITZ!Box is a trademark of its owner, who has nothing to do with this program."));
     return box;
 }
 
 void Windows::show(AppWindow window)
 {
+    const QPointer<QWidget> &known = place(window);
+    if (known && m_outdated[static_cast<std::size_t>(window)]) {
+        // Later: this may be called from within that window.
+        QMetaObject::invokeMethod(this, &Windows::remakeOutdated, Qt::QueuedConnection);
+    }
     present(get<QWidget>(window));
 }
 
@@ -185,7 +202,9 @@ void Windows::toggleHistory()
 void Windows::showCall(qint64 id)
 {
     show(AppWindow::History);
-    history().showCall(id);
+    if (id != 0) { // else it is not stored yet
+        history().showCall(id);
+    }
 }
 
 void Windows::showNumber(const QString &number)
@@ -265,26 +284,37 @@ void Windows::showWithoutTray(Qt::WindowStates states)
     }
 }
 
-// The settings, where the language is chosen, and dialogs with something typed in them translate themselves or stay
-// as they are until they are closed.
+// The settings, where the language is chosen, translate themselves.
 void Windows::retranslate()
 {
     for (std::size_t index = 0; index < m_windows.size(); ++index) {
-        const auto window = static_cast<AppWindow>(index);
-        QPointer<QWidget> &old = m_windows[index];
-        if (!old || window == AppWindow::Settings) {
-            continue;
+        m_outdated[index] = m_windows[index] && static_cast<AppWindow>(index) != AppWindow::Settings;
+    }
+    QMetaObject::invokeMethod(this, &Windows::remakeOutdated, Qt::QueuedConnection);
+}
+
+void Windows::remakeOutdated()
+{
+    for (std::size_t index = 0; index < m_windows.size(); ++index) {
+        if (m_outdated[index] && m_windows[index] && !isBusy(*m_windows[index])) {
+            remake(static_cast<AppWindow>(index));
         }
-        const bool isVisible = old->isVisible();
-        const QRect geometry = old->geometry();
-        delete old;
-        if (isVisible) {
-            QWidget &anew = get<QWidget>(window);
-            anew.setGeometry(geometry);
-            anew.setAttribute(Qt::WA_ShowWithoutActivating);
-            anew.show();
-            anew.setAttribute(Qt::WA_ShowWithoutActivating, false);
-        }
+    }
+}
+
+void Windows::remake(AppWindow window)
+{
+    QPointer<QWidget> &old = place(window);
+    m_outdated[static_cast<std::size_t>(window)] = false;
+    const bool isVisible = old->isVisible();
+    const QRect geometry = old->geometry();
+    delete old;
+    if (isVisible) {
+        QWidget &anew = get<QWidget>(window);
+        anew.setGeometry(geometry);
+        anew.setAttribute(Qt::WA_ShowWithoutActivating);
+        anew.show();
+        anew.setAttribute(Qt::WA_ShowWithoutActivating, false);
     }
 }
 

@@ -70,7 +70,10 @@ public:
     /** The history as the only way to the program; says once why. */
     void showWithoutTray(Qt::WindowStates states);
 
-    /** Makes the windows that are open anew, in another language. */
+    /**
+     * Makes the windows that are open anew, in another language. One that has a dialog open or is at work is left as
+     * it is until it is shown the next time: nothing that was typed or begun is lost.
+     */
     void retranslate();
 
 private:
@@ -78,6 +81,8 @@ private:
     [[nodiscard]] QPointer<QWidget> &place(AppWindow window) { return m_windows[static_cast<std::size_t>(window)]; }
     template <typename Window> [[nodiscard]] Window &get(AppWindow window);
     [[nodiscard]] HistoryWindow &history();
+    void remakeOutdated();
+    void remake(AppWindow window);
     [[nodiscard]] QWidget *makeHistory();
     [[nodiscard]] QWidget *makeSettings();
     [[nodiscard]] QWidget *makeFirstSteps();
@@ -88,6 +93,7 @@ private:
     const WindowSources m_sources;
     const Profile m_profile;
     std::array<QPointer<QWidget>, 8> m_windows; // by AppWindow
+    std::array<bool, 8> m_outdated {}; // by AppWindow: in the language of before, to be made anew when it is done
     HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Hide;
     QStringList m_messages; // for a history window that is not there yet
     QString m_unavailable; // why there is no database

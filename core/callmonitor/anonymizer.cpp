@@ -212,9 +212,9 @@ QByteArray Anonymizer::hideInLine(const CallMonitorLine &line) const
         const qsizetype end = found < 0 ? line.raw.size() : found;
         const QByteArrayView content = QByteArrayView(line.raw).sliced(begin, end - begin);
         const ColumnKind kind = columnKind(line.event, column);
-        const bool harmless
+        const bool sanitized
             = (kind == ColumnKind::TimeStamp && line.time) || (kind == ColumnKind::Duration && isDuration(content));
-        if (harmless) {
+        if (sanitized) {
             hidden.append(content);
         } else {
             hidden.append(kind == ColumnKind::Number ? hideNumber(content) : hideRuns(content));
@@ -229,7 +229,7 @@ QByteArray Anonymizer::hideInLine(const CallMonitorLine &line) const
 
 QByteArray Anonymizer::standIn(QByteArrayView number) const
 {
-    // As text, whatever the bytes: the line and the call that is made of it have the same stand-in.
+    // As text, whatever the bytes: the line and the call that is made of it have the same pseudonym.
     const QByteArray text = textFromBox(number).toUtf8();
     const QByteArray digest = QMessageAuthenticationCode::hash(text, m_key, QCryptographicHash::Sha256);
     QByteArray letters(1, standInMark);

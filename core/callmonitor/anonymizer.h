@@ -16,7 +16,7 @@ struct CallMonitorLine;
 enum class Masking {
     None,
     Masked, ///< the last three digits become `xxx`
-    Pseudonymous, ///< the same number always becomes the same stand-in
+    Pseudonymous, ///< the same number always becomes the same pseudonym
 };
 
 /**

@@ -341,10 +341,11 @@ std::optional<int> HistoryTransaction::change(const QString &sql, const QVariant
 
 QSqlQuery &HistoryTransaction::statement(const QString &sql)
 {
-    const auto known = m_database.m_statements.find(sql);
-    return known != m_database.m_statements.end()
-        ? known->second
-        : m_database.m_statements.emplace(sql, m_database.prepared(sql)).first->second;
+    QSqlQuery &known = m_database.m_statements.try_emplace(sql).first->second;
+    if (known.lastQuery().isEmpty() || known.lastError().isValid()) { // new, or it failed the last time
+        known = m_database.prepared(sql);
+    }
+    return known;
 }
 
 } // namespace Rufzeichen

@@ -10,6 +10,7 @@
 #include <QSaveFile>
 #include <QSettings>
 #include <QTemporaryFile>
+#include <cerrno>
 #include <optional>
 
 namespace Rufzeichen {
@@ -39,9 +40,10 @@ FileContent readAll(const QString &path)
 }
 
 // What @p bytes have become in @p use; nothing if the copy could not be written or read.
-std::optional<QByteArray> inCopy(const QByteArray &bytes, const std::function<void(QSettings &)> &use)
+std::optional<QByteArray> inCopyIn(const QString &folder, const QByteArray &bytes,
+                                   const std::function<void(QSettings &)> &use)
 {
-    QTemporaryFile copy;
+    QTemporaryFile copy(folder + u"/rufzeichen-XXXXXX.ini"_s);
     if (!copy.open() || copy.write(bytes) != bytes.size() || !copy.flush()) {
         return std::nullopt;
     }
@@ -55,6 +57,17 @@ std::optional<QByteArray> inCopy(const QByteArray &bytes, const std::function<vo
     }
     const FileContent changed = readAll(copy.fileName()); // by name: QSettings has replaced the file
     return changed.failure.isEmpty() ? std::optional(changed.bytes) : std::nullopt;
+}
+
+// The folder for temporary files may be full.
+std::optional<QByteArray> inCopy(const QByteArray &bytes, const std::function<void(QSettings &)> &use)
+{
+    for (const QString &folder : {QDir::tempPath(), qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::homePath()}) {
+        if (const auto changed = folder.isEmpty() ? std::nullopt : inCopyIn(folder, bytes, use)) {
+            return changed;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -92,8 +105,8 @@ QString IniFile::change(const std::function<void(QSettings &)> &edit) const
     QLockFile lock(m_path + u".lock"_s);
     static_cast<void>(lock.tryLock(lockTimeout)); // in a folder that can't be written nobody else writes either
     const FileContent content = read();
-    if (!content.failure.isEmpty()) {
-        return content.failure;
+    if (!content.failure.isEmpty() || content.isTooLarge) {
+        return content.isTooLarge ? qt_error_string(EFBIG) : content.failure;
     }
     const std::optional<QByteArray> changed = inCopy(content.bytes, edit);
     if (!changed) {

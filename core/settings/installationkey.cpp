@@ -38,7 +38,7 @@ QByteArray randomKey()
 std::optional<QByteArray> installationKey(const QString &path)
 {
     if (QFileInfo::exists(path)) {
-        return readKey(path); // a damaged key is not replaced: the old stand-ins would lose their meaning silently
+        return readKey(path); // a damaged key is not replaced: the old pseudonyms would lose their meaning silently
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     // Whole or not at all, and never over one that another program has just made: rename() refuses that.

@@ -144,6 +144,9 @@ QString SettingsFile::write(const Settings &settings, const QStringList &names) 
                 ini.setValue(key.name, key.write(settings));
             }
         }
+        if (names.contains(u"fritzbox/host"_s)) {
+            ini.remove(u"fritzbox/certificate"_s); // which was of the host that stood there
+        }
     });
 }
 

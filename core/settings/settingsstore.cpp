@@ -12,6 +12,9 @@ SettingsStore::SettingsStore(const Settings &settings, QObject *parent)
     , m_saved(settings)
     , m_inForce(settings)
 {
+    for (const SettingsKey &key : settingsKeys()) {
+        m_stored.insert(key.name);
+    }
 }
 
 SettingsStore::SettingsStore(const QString &path, Overrides overrides, QObject *parent)
@@ -28,7 +31,7 @@ LoadedSettings SettingsStore::load()
 {
     LoadedSettings loaded = m_file ? m_file->loadAndComplete() : LoadedSettings {.settings = m_saved};
     m_saved = loaded.settings;
-    m_stored = loaded.keys;
+    m_stored = QSet<QString>(loaded.keys.begin(), loaded.keys.end());
     m_inForce = overruled();
     return loaded;
 }
@@ -41,13 +44,17 @@ void SettingsStore::change(const Edit &edit)
     if (names.isEmpty()) {
         return;
     }
-    readAgain();
+    const QString failure = readAgain();
     copySettings(names, wished, m_saved);
     for (const QString &name : names) {
         m_overrides.remove(name);
+        m_unsaved.insert(name);
     }
-    m_unsaved.append(names);
-    writeUnsaved();
+    if (failure.isEmpty()) {
+        writeUnsaved();
+    } else {
+        Q_EMIT saveFailed(failure);
+    }
     const Settings before = std::exchange(m_inForce, overruled());
     if (before != m_inForce) {
         Q_EMIT changed(before, m_inForce);
@@ -56,25 +63,29 @@ void SettingsStore::change(const Edit &edit)
 
 void SettingsStore::save(const QString &name)
 {
-    m_unsaved.append(name);
+    m_unsaved.insert(name);
     writeUnsaved();
 }
 
 // Somebody else may have changed the file. What could not be written yet is newer than what it says. A file that is
 // gone or says nothing any more gets all that it had.
-void SettingsStore::readAgain()
+QString SettingsStore::readAgain()
 {
     LoadedSettings loaded = m_file ? m_file->load() : LoadedSettings();
     if (loaded.foreign) {
-        loaded.failure = m_file->loadAndComplete().failure; // sets it aside
+        loaded.failure = m_file->loadAndComplete().failure; // sets it aside, or it is not ours to write
+    }
+    if (!loaded.failure.isEmpty()) {
+        return loaded.failure;
     }
     if (loaded.keys.isEmpty()) {
-        m_unsaved.append(loaded.failure.isEmpty() ? m_stored : QStringList());
-        return;
+        m_unsaved += m_stored;
+        return {};
     }
-    copySettings(m_unsaved, m_saved, loaded.settings);
+    copySettings(m_unsaved.values(), m_saved, loaded.settings);
     m_saved = loaded.settings;
-    m_stored = loaded.keys;
+    m_stored = QSet<QString>(loaded.keys.begin(), loaded.keys.end());
+    return {};
 }
 
 void SettingsStore::writeUnsaved()
@@ -82,11 +93,11 @@ void SettingsStore::writeUnsaved()
     if (!m_file) {
         return;
     }
-    if (const QString failure = m_file->write(m_saved, m_unsaved); !failure.isEmpty()) {
+    if (const QString failure = m_file->write(m_saved, m_unsaved.values()); !failure.isEmpty()) {
         Q_EMIT saveFailed(failure);
         return;
     }
-    m_stored.append(std::exchange(m_unsaved, {}));
+    m_stored += std::exchange(m_unsaved, {});
 }
 
 Settings SettingsStore::overruled() const

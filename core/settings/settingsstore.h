@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <functional>
 #include <optional>
 
@@ -63,7 +64,8 @@ Q_SIGNALS:
     void saveFailed(const QString &reason);
 
 private:
-    void readAgain();
+    /** Returns the reason why nothing may be written; else an empty text. */
+    [[nodiscard]] QString readAgain();
     void writeUnsaved();
     [[nodiscard]] Settings overruled() const;
 
@@ -71,8 +73,8 @@ private:
     Overrides m_overrides;
     Settings m_saved;
     Settings m_inForce;
-    QStringList m_stored; // names of settings
-    QStringList m_unsaved; // those that have changed but could not be written
+    QSet<QString> m_stored; // names of settings
+    QSet<QString> m_unsaved; // those that have changed but could not be written
 };
 
 } // namespace Rufzeichen

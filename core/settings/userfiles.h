@@ -14,7 +14,7 @@ namespace Rufzeichen::UserFiles {
 /** `$XDG_STATE_HOME/rufzeichen`: the folder of the call monitor's log. */
 [[nodiscard]] QString logFolder();
 
-/** `$XDG_DATA_HOME/rufzeichen/pseudonyms.key`: the secret of this installation for stand-ins of numbers. */
+/** `$XDG_DATA_HOME/rufzeichen/pseudonyms.key`: the secret of this installation for pseudonyms of numbers. */
 [[nodiscard]] QString pseudonymKey();
 
 /** `$XDG_DATA_HOME/rufzeichen/calls.sqlite`: the call history. */

@@ -79,7 +79,7 @@ public:
     void deleteContact(const Phonebook &book, const QString &id, QObject *context, const BoxDone<Nothing> &done);
 
     /**
-     * The bytes of a picture as Contact and ContactMatch name it; hostile. Empty: there is none, or it must be
+     * The bytes of a picture as Contact and ContactMatch name it; untrusted. Empty: there is none, or it must be
      * fetched from the box, and pictureLoaded() follows when that was possible.
      */
     [[nodiscard]] QByteArray picture(const QString &picture);

@@ -132,7 +132,7 @@ class Trouble(GuiTest):
         self.session.settings_file.parent.mkdir(parents=True, exist_ok=True)
         self.session.settings_file.write_text("Dear diary\n")
         self.start_in_tray()
-        self.wait_for_words("was no settings file")
+        self.wait_for_words("was not a settings file")
 
 
 class Sound(GuiTest):

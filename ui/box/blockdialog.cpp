@@ -23,8 +23,8 @@ BlockDialog::BlockDialog(const QString &number, const QString &shown, const QStr
 {
     setWindowTitle(tr("Block a number"));
     new QVBoxLayout(this);
-    addTexts(harmless(shown));
-    addName(harmless(name));
+    addTexts(sanitized(shown));
+    addName(sanitized(name));
     m_message = new FieldMessage(this);
     layout()->addWidget(m_message);
     addButtons();
@@ -75,7 +75,7 @@ void BlockDialog::block()
 {
     m_name->setEnabled(false);
     m_block->setEnabled(false);
-    m_message->setMessage(MessageKind::Busy, tr("Telling the box…"));
+    m_message->setMessage(MessageKind::Busy, tr("Sending to the box…"));
     Q_EMIT blockRequested(m_number, m_name->text().trimmed());
 }
 

@@ -85,9 +85,10 @@ void BlockedNumbersDialog::showNumbers(const BoxResult<Phonebook> &result)
             item->setData(Qt::UserRole, number.number);
         }
     }
-    m_numbers->setCurrentRow(std::clamp(row, 0, m_numbers->count() - 1));
     m_message->clear();
-    if (m_numbers->count() == 0) {
+    if (m_numbers->count() > 0) {
+        m_numbers->setCurrentRow(std::clamp(row, 0, m_numbers->count() - 1));
+    } else {
         m_message->setMessage(MessageKind::Good, tr("No number is blocked."));
     }
     updateButtons();
@@ -96,7 +97,7 @@ void BlockedNumbersDialog::showNumbers(const BoxResult<Phonebook> &result)
 QString BlockedNumbersDialog::textOf(const Contact &entry, const QString &number)
 {
     const QString shown = number.endsWith(u'*') ? number : m_plan.facts(m_plan.number(number)).display;
-    return harmless(entry.name.isEmpty() || entry.name == number ? shown : u"%1 · %2"_s.arg(shown, entry.name));
+    return sanitized(entry.name.isEmpty() || entry.name == number ? shown : u"%1 · %2"_s.arg(shown, entry.name));
 }
 
 QString BlockedNumbersDialog::chosenNumber() const

@@ -25,7 +25,7 @@ constexpr qsizetype bytesInALine = 8;
 // As browsers write it, in lines that an eye can follow: AB:CD:…
 QString inGroups(const QString &fingerprint)
 {
-    const QString digits = harmless(fingerprint).toUpper();
+    const QString digits = sanitized(fingerprint).toUpper();
     QStringList lines;
     QStringList bytes;
     for (qsizetype i = 0; i < digits.size(); i += 2) {
@@ -49,7 +49,7 @@ CertificateDialog::CertificateDialog(CertificateNews news, const QString &host, 
 {
     setWindowTitle(tr("Certificate of the FRITZ!Box"));
     new QVBoxLayout(this);
-    addTexts(news, harmless(host));
+    addTexts(news, sanitized(host));
     addFingerprint(fingerprint);
     addButtons(news, fingerprint);
     layout()->setSizeConstraint(QLayout::SetMinimumSize);
@@ -64,8 +64,9 @@ void CertificateDialog::addTexts(CertificateNews news, const QString &host)
         first ? tr("The device at %1 proves who it is by a certificate of its own. Rufzeichen remembers the "
                    "certificate, and gives your password to nobody who has another one.")
                     .arg(host)
-              : tr("The device at %1 has another certificate than before. That is so once after the box was reset, "
-                   "replaced or given a new certificate; if nobody has done that, another device poses as your box.")
+              : tr("The device at %1 has another certificate than before. That is normal once after the box was "
+                   "reset, replaced or given a new certificate; if nobody has done that, another device may be "
+                   "posing as your box.")
                     .arg(host),
         this);
     text->setTextFormat(Qt::PlainText);

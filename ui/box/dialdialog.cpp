@@ -24,7 +24,7 @@ DialDialog::DialDialog(const DialPlan &plan, QWidget *parent)
 {
     setWindowTitle(tr("Dial"));
     auto *rows = new QVBoxLayout(this);
-    auto *text = new QLabel(tr("Your phone rings. Take the call, and the box dials the number."), this);
+    auto *text = new QLabel(tr("Your phone rings. Pick it up, and the box dials the number."), this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
@@ -72,7 +72,7 @@ void DialDialog::addButtons()
 
 void DialDialog::setNumber(const QString &number)
 {
-    m_number->setText(harmless(number));
+    m_number->setText(sanitized(number));
     m_number->selectAll();
 }
 
@@ -81,7 +81,7 @@ void DialDialog::setPhones(const QStringList &phones, const QString &chosen)
     m_phone->clear();
     m_phone->addItem(tr("The one that is set in the box"), QString());
     for (const QString &phone : phones) {
-        m_phone->addItem(harmless(phone), phone);
+        m_phone->addItem(sanitized(phone), phone);
     }
     m_phone->setCurrentIndex(std::max(m_phone->findData(chosen), 0));
 }
@@ -103,12 +103,12 @@ void DialDialog::dial()
 {
     const QString number = m_number->text().trimmed();
     if (dialString(number, m_plan).isEmpty()) {
-        m_numberMessage->setMessage(MessageKind::Bad, tr("This is no number that can be dialled."));
+        m_numberMessage->setMessage(MessageKind::Bad, tr("This is not a number that can be dialled."));
         m_number->setFocus();
         return;
     }
     setStage(Stage::Asking);
-    m_message->setMessage(MessageKind::Busy, tr("Telling the box…"));
+    m_message->setMessage(MessageKind::Busy, tr("Sending to the box…"));
     Q_EMIT dialRequested(number, phone());
 }
 
@@ -122,8 +122,8 @@ void DialDialog::showDialled(const BoxResult<Nothing> &result)
     setStage(Stage::Ringing);
     m_hangUp->setFocus();
     m_message->setMessage(MessageKind::Good,
-                          phone().isEmpty() ? tr("Your phone rings: take it.")
-                                            : tr("%1 rings: take it.").arg(m_phone->currentText()));
+                          phone().isEmpty() ? tr("Your phone is ringing: pick it up.")
+                                            : tr("%1 is ringing: pick it up.").arg(m_phone->currentText()));
 }
 
 void DialDialog::hangUp()

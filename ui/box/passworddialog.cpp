@@ -24,7 +24,7 @@ PasswordDialog::PasswordDialog(const QString &user, KeyStore store, QWidget *par
     setWindowTitle(tr("Log in to the FRITZ!Box"));
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(new Headline(user.isEmpty() ? tr("What is the password of your FRITZ!Box?")
-                                                : tr("What is the password of “%1”?").arg(harmless(user)),
+                                                : tr("What is the password of “%1”?").arg(sanitized(user)),
                                  this));
     addFields(user, store);
     addButtons();
@@ -55,7 +55,7 @@ void PasswordDialog::addFields(const QString &user, KeyStore store)
                                     this));
     }
     if (user.isEmpty()) {
-        m_password->setAccessibleDescription(tr("The one that opens the box's own pages in a browser"));
+        m_password->setAccessibleDescription(tr("The password that opens the box's own pages in a browser"));
     }
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
 }

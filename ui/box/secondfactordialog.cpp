@@ -103,7 +103,7 @@ void SecondFactorDialog::showMethods(const ConfirmationMethods &methods)
                         ? tr("Or dial this code on a phone that is registered at the box, and wait for the tone:")
                         : tr("Dial this code on a phone that is registered at the box, and wait for the tone:"));
     m_dial->setVisible(byCode);
-    m_code->setText(harmless(methods.code));
+    m_code->setText(sanitized(methods.code));
     m_code->setVisible(byCode);
     m_methods->show();
     m_message->setMessage(MessageKind::Busy,

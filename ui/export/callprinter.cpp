@@ -31,13 +31,13 @@ QString timeOf(const std::optional<BoxTime> &time)
 
 QString numberOf(const std::optional<QString> &number)
 {
-    return number ? harmless(*number) : QString();
+    return number ? sanitized(*number) : QString();
 }
 
 // A name, or else the place.
 QString nameOf(const Party &party)
 {
-    return harmless(party.name.isEmpty() ? party.place : party.name);
+    return sanitized(party.name.isEmpty() ? party.place : party.name);
 }
 
 } // namespace
@@ -97,13 +97,13 @@ QString CallPrinter::describe(const CallQuery &query)
         parts += tr("until %1").arg(date(*query.until));
     }
     if (!query.local.isEmpty()) {
-        parts += tr("own number %1").arg(harmless(query.local));
+        parts += tr("own number %1").arg(sanitized(query.local));
     }
     if (!query.remote.isEmpty()) {
-        parts += tr("number %1").arg(harmless(query.remote));
+        parts += tr("number %1").arg(sanitized(query.remote));
     }
     if (!query.text.isEmpty()) {
-        parts += tr("with “%1”").arg(harmless(query.text));
+        parts += tr("with “%1”").arg(sanitized(query.text));
     }
     switch (query.filter) {
     case CallFilter::All:
@@ -230,7 +230,7 @@ void CallPrinter::paintCall(const StoredCall &stored)
         call.direction == CallDirection::Outgoing ? tr("outgoing, %1").arg(CallText::outcome(call))
                                                   : CallText::outcome(call),
         nameOf(stored.party),
-        harmless(CallText::party(call.remote)),
+        sanitized(CallText::party(call.remote)),
         numberOf(call.local),
         call.duration && *call.duration > 0 ? durationText(*call.duration) : QString(),
     };

@@ -100,7 +100,7 @@ void ExportDialog::createForm(QFormLayout &form)
     form.addRow(tr("&Format:"), m_format);
 
     const int shown = static_cast<int>(m_history.reader().count(m_query).value_or(0));
-    m_shown->setText(tr("&All %Ln call(s) of the list", nullptr, shown));
+    m_shown->setText(tr("&All %Ln call(s) in the list", nullptr, shown));
     m_selected->setText(tr("Only the %Ln &selected call(s)", nullptr, static_cast<int>(m_selection.size())));
     m_selected->setEnabled(!m_selection.isEmpty());
     m_selected->setChecked(m_selection.size() > 1); // one is selected nearly always, without much thought
@@ -112,7 +112,7 @@ void ExportDialog::createForm(QFormLayout &form)
     m_separator->addItem(tr("Semicolon"), QChar(u';'));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
     m_separator->setCurrentIndex(m_separator->findData(usualSeparator()));
-    form.addRow(tr("&Between columns:"), m_separator);
+    form.addRow(tr("Se&parator:"), m_separator);
     form.addRow(QString(), m_hide);
     form.addRow(tr("Fi&le:"), createFileRow());
     form.addRow(QString(), m_note);

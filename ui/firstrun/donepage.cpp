@@ -35,7 +35,7 @@ DonePage::DonePage(QWidget *parent)
     layout->addWidget(m_status);
     layout->addWidget(m_startAtLogin);
     auto *names = new QHBoxLayout;
-    auto *explanation = new QLabel(tr("The FRITZ!Box can tell names and past calls, too:"), this);
+    auto *explanation = new QLabel(tr("The FRITZ!Box also knows names and past calls:"), this);
     auto *login = new QPushButton(tr("&Log in…"), this);
     names->addWidget(explanation);
     names->addWidget(login);
@@ -86,7 +86,7 @@ void DonePage::showCall(const StoredCall &call)
         return; // the first one counts
     }
     const QString party = call.party.name.isEmpty() ? CallText::party(call.call.remote) : call.party.name;
-    m_status->setMessage(MessageKind::Good, tr("It works. This call has been seen: %1").arg(harmless(party)));
+    m_status->setMessage(MessageKind::Good, tr("It works. This call has been noticed: %1").arg(sanitized(party)));
 }
 
 StartAtLogin DonePage::startAtLogin() const

@@ -39,10 +39,8 @@ FindBoxPage::FindBoxPage(DiscoveryPlanner planner, const QString &host, QWidget 
     , m_addressMessage(new FieldMessage(this))
     , m_searchAgain(new QPushButton(tr("Search &again"), this))
 {
-    auto *introduction
-        = new QLabel(tr("Rufzeichen shows the calls that your FRITZ!Box tells of. It needs no password "
-                        "for that."),
-                     this);
+    auto *introduction = new QLabel(
+        tr("Rufzeichen shows the calls that your FRITZ!Box reports. It needs no password for that."), this);
     introduction->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -161,7 +159,7 @@ void FindBoxPage::check()
 {
     if (m_other->isChecked() && !host()) {
         m_addressMessage->setMessage(MessageKind::Bad,
-                                     tr("This is no name or address. It needs to look like fritz.box or "
+                                     tr("This is not a name or an address. It needs to look like fritz.box or "
                                         "192.168.178.1, without a port."));
     } else {
         m_addressMessage->clear();

@@ -39,8 +39,8 @@ SwitchOnPage::SwitchOnPage(QWidget *parent)
     auto *steps = new QVBoxLayout(m_instructions);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(fontMetrics().lineSpacing());
-    steps->addWidget(paragraph(tr("Dial this on a phone as if it were a number, and press the call key. It is needed "
-                                  "once; the box remembers it."),
+    steps->addWidget(paragraph(tr("Dial this on a phone like any number and start the call (green button). It is "
+                                  "needed only once; the box remembers it."),
                                m_instructions));
     steps->addWidget(new DialCode(u"#96*5*"_s, m_instructions));
     steps->addWidget(
@@ -73,7 +73,7 @@ void SwitchOnPage::showEvent(QShowEvent *event)
     m_waited = false;
     m_working = false;
     m_instructions->show();
-    m_status->setMessage(MessageKind::Busy, tr("Looking whether the call monitor is on…"));
+    m_status->setMessage(MessageKind::Busy, tr("Checking whether the call monitor is on…"));
     check();
 }
 

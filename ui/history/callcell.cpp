@@ -66,7 +66,7 @@ QString CallCell::title(CallColumn column)
     case CallColumn::Place:
         return tr("Place");
     case CallColumn::Local:
-        return tr("Own line");
+        return tr("Own number");
     case CallColumn::Device:
         return tr("Device");
     case CallColumn::Duration:
@@ -87,13 +87,13 @@ QString CallCell::text(const StoredCall &stored, CallColumn column, const QDateT
     case CallColumn::Time:
         return time ? QLocale().toString(clockTime(*time), QLocale::ShortFormat) : QString();
     case CallColumn::Number:
-        return harmless(CallText::party(call.remote));
+        return sanitized(CallText::party(call.remote));
     case CallColumn::Name:
-        return harmless(stored.party.name);
+        return sanitized(stored.party.name);
     case CallColumn::Place:
-        return harmless(stored.party.place);
+        return sanitized(stored.party.place);
     case CallColumn::Local:
-        return harmless(call.local.value_or(QString()));
+        return sanitized(call.local.value_or(QString()));
     case CallColumn::Device:
         return call.extension ? CallText::device(*call.extension) : QString();
     case CallColumn::Duration:
@@ -124,7 +124,7 @@ QString CallCell::kind(const Call &call)
     case CallOutcome::Lost:
         break;
     }
-    return tr("Call whose end was not seen");
+    return tr("Call, end unknown");
 }
 
 QString CallCell::toolTip(const StoredCall &stored, const QDateTime &now)
@@ -132,7 +132,7 @@ QString CallCell::toolTip(const StoredCall &stored, const QDateTime &now)
     const Call &call = stored.call;
     QStringList lines {kind(call), party(stored)};
     if (!stored.party.name.isEmpty() && call.remote && !call.remote->isEmpty()) {
-        lines.append(harmless(*call.remote));
+        lines.append(sanitized(*call.remote));
     }
     if (const std::optional<BoxTime> time = beginning(call)) {
         lines.append(moment(*time));
@@ -171,12 +171,12 @@ QString CallCell::outages(const QList<Outage> &outages, QDate day)
         };
         const QString from = shown(outage.from);
         if (!outage.until) {
-            texts.append(tr("not listening since %1").arg(from));
+            texts.append(tr("not monitored since %1").arg(from));
         } else if (outage.filled) {
             //: Two times between which the calls were not heard
             texts.append(tr("%1–%2 filled in by the FRITZ!Box").arg(from, shown(until)));
         } else {
-            texts.append(tr("not listening %1–%2").arg(from, shown(until)));
+            texts.append(tr("not monitored %1–%2").arg(from, shown(until)));
         }
     }
     return texts.join(u", "_s);
@@ -189,7 +189,7 @@ QString CallCell::moment(const BoxTime &time)
 
 QString CallCell::party(const StoredCall &stored)
 {
-    return harmless(stored.party.name.isEmpty() ? CallText::party(stored.call.remote) : stored.party.name);
+    return sanitized(stored.party.name.isEmpty() ? CallText::party(stored.call.remote) : stored.party.name);
 }
 
 } // namespace Rufzeichen

@@ -83,7 +83,7 @@ void CallCommands::copyNumbers() const
     for (const StoredCall &call : selectedCalls()) {
         const QString number = call.call.remote.value_or(QString());
         if (!number.isEmpty()) {
-            numbers.append(harmless(number));
+            numbers.append(sanitized(number));
         }
     }
     if (!numbers.isEmpty()) {
@@ -142,7 +142,7 @@ void CallCommands::forgetNumber(UndoBar &bar)
     question->setIcon(QMessageBox::Warning);
     question->setTextFormat(Qt::PlainText);
     question->setWindowTitle(tr("Forget number"));
-    question->setText(tr("Forget %1?").arg(harmless(number)));
+    question->setText(tr("Forget %1?").arg(sanitized(number)));
     question->setInformativeText(tr("%Ln call(s) with this number and all that is known of it will be removed. This "
                                     "can’t be undone.",
                                     nullptr, m_history.reader().countOf({number}).value_or(0)));

@@ -14,7 +14,7 @@ ColumnMenu::ColumnMenu(QTableView &table, QWidget *parent)
 {
     addColumns();
     addSeparator();
-    connect(addAction(tr("&Fit to what is shown")), &QAction::triggered, this, &ColumnMenu::fitRequested);
+    connect(addAction(tr("&Fit to content")), &QAction::triggered, this, &ColumnMenu::fitRequested);
     connect(addAction(tr("&Reset columns")), &QAction::triggered, this, &ColumnMenu::resetRequested);
     connect(this, &QMenu::aboutToShow, this, &ColumnMenu::update);
 }

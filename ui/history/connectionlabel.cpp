@@ -22,7 +22,7 @@ ConnectionLabel::~ConnectionLabel() = default;
 
 void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMonitorAddress &address)
 {
-    const QString host = harmless(address.host);
+    const QString host = sanitized(address.host);
     m_phase = state.phase;
     switch (state.phase) {
     case CallMonitorState::Phase::Connected:

@@ -71,7 +71,7 @@ DetailsPane::DetailsPane(const CallHistory &history, QWidget *parent)
     }
     m_number = addFact(who, tr("Number:"));
     m_place = addFact(who, tr("Place:"));
-    m_local = addFact(who, tr("Own line:"));
+    m_local = addFact(who, tr("Own number:"));
     m_device = addFact(who, tr("Device:"));
     m_trunk = addFact(who, tr("Connection:"));
     m_source = addFact(who, tr("Known from:"));
@@ -114,11 +114,11 @@ void DetailsPane::showFacts(const StoredCall &stored) const
 {
     const Call &call = stored.call;
     const bool named = !stored.party.name.isEmpty();
-    m_number.show(named ? harmless(CallText::party(call.remote)) : QString());
-    m_place.show(harmless(stored.party.place));
-    m_local.show(harmless(call.local.value_or(QString())));
+    m_number.show(named ? sanitized(CallText::party(call.remote)) : QString());
+    m_place.show(sanitized(stored.party.place));
+    m_local.show(sanitized(call.local.value_or(QString())));
     m_device.show(call.extension ? CallText::device(*call.extension) : QString());
-    m_trunk.show(harmless(call.trunk.value_or(QString())));
+    m_trunk.show(sanitized(call.trunk.value_or(QString())));
     m_began.show(timeText(call.started));
     m_connected.show(timeText(call.connected));
     m_ended.show(timeText(call.ended));

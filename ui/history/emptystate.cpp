@@ -27,11 +27,11 @@ void EmptyState::explain(Reason reason, const QString &detail)
     switch (reason) {
     case Reason::NoCalls:
         EmptyPage::explain(tr("No calls yet"),
-                           tr("Calls appear here from the first ring on. You can import what was recorded before, or "
-                              "see with a demo call how it looks."));
+                           tr("Calls appear here from the first ring on. You can import calls that were recorded "
+                              "before, or play a demo call to see how it looks."));
         break;
     case Reason::NothingFound:
-        EmptyPage::explain(detail.isEmpty() ? tr("No such calls") : tr("No call matches “%1”").arg(detail),
+        EmptyPage::explain(detail.isEmpty() ? tr("No matching calls") : tr("No call matches “%1”").arg(detail),
                            tr("Try fewer letters or digits, other dates or another kind of call."));
         break;
     case Reason::Unavailable:

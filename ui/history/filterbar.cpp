@@ -31,7 +31,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_chips(new QHBoxLayout)
 {
     makeSearch();
-    m_locals->setAccessibleName(tr("Own line"));
+    m_locals->setAccessibleName(tr("Own number"));
     m_locals->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setLocals({});
     auto *choices = new QHBoxLayout;
@@ -104,7 +104,7 @@ QString FilterBar::title(CallFilter filter)
     case CallFilter::Outgoing:
         return tr("Outgoing");
     case CallFilter::Machine:
-        return tr("Machine");
+        return tr("Answering machine");
     case CallFilter::Rejected:
         break;
     }
@@ -152,9 +152,9 @@ void FilterBar::showNumber(const QString &remote)
         clear();
     }
     m_remote = remote;
-    const QString number = harmless(remote).replace(u'&', u"&&"_s);
+    const QString number = sanitized(remote).replace(u'&', u"&&"_s);
     m_number->setText(number);
-    m_number->setAccessibleName(tr("Only calls with %1: show all again").arg(harmless(remote)));
+    m_number->setAccessibleName(tr("Only calls with %1: show all again").arg(sanitized(remote)));
     m_number->setToolTip(tr("Show the calls with all numbers again"));
     m_number->show();
     Q_EMIT changed();
@@ -165,14 +165,14 @@ void FilterBar::setLocals(const QStringList &locals)
     const QSignalBlocker quiet(m_locals);
     const QString chosen = local();
     m_locals->clear();
-    m_locals->addItem(tr("All lines"));
+    m_locals->addItem(tr("All own numbers"));
     for (const QString &number : locals) {
         if (!number.isEmpty()) {
-            m_locals->addItem(harmless(number), number);
+            m_locals->addItem(sanitized(number), number);
         }
     }
     if (!chosen.isEmpty() && m_locals->findData(chosen) < 0) {
-        m_locals->addItem(harmless(chosen), chosen); // its last call may have been deleted
+        m_locals->addItem(sanitized(chosen), chosen); // its last call may have been deleted
     }
     m_locals->setCurrentIndex(std::max(chosen.isEmpty() ? 0 : m_locals->findData(chosen), 0));
     m_locals->setVisible(m_locals->count() > 2 || !chosen.isEmpty()); // one line is no choice

@@ -20,7 +20,7 @@ HistoryActions::HistoryActions(QWidget &window)
     statistics = add(tr("&Statistics"));
     sync = add(tr("&Fetch calls from the FRITZ!Box"), Qt::Key_F5);
     phonebook = add(tr("Pho&ne books"), Qt::CTRL | Qt::Key_B);
-    messages = add(tr("Answering mac&hine"), Qt::CTRL | Qt::Key_M);
+    messages = add(tr("&Voice messages"), Qt::CTRL | Qt::Key_M);
     blockedNumbers = add(tr("Blocked n&umbers…"));
     closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
     quit = add(tr("&Quit Rufzeichen"), Qt::CTRL | Qt::Key_Q);
@@ -54,8 +54,12 @@ HistoryActions::~HistoryActions() = default;
 
 void HistoryActions::addFilters()
 {
-    const QStringList texts {tr("&All calls"),      tr("&Missed calls"),      tr("&Incoming calls"),
-                             tr("&Outgoing calls"), tr("Answering ma&chine"), tr("&Rejected calls")};
+    const QStringList texts {tr("&All calls"),
+                             tr("&Missed calls"),
+                             tr("&Incoming calls"),
+                             tr("&Outgoing calls"),
+                             tr("Calls to the answerin&g machine"),
+                             tr("&Rejected calls")};
     for (const QString &text : texts) {
         filters.append(add(text, Qt::ALT | Qt::Key(Qt::Key_1 + filters.size())));
     }
@@ -112,7 +116,7 @@ void HistoryActions::fill(QMenu &menu) const
 
 void HistoryActions::update(const SelectedCalls &calls)
 {
-    const QString number = harmless(calls.number).replace(u'&', QStringLiteral("&&"));
+    const QString number = sanitized(calls.number).replace(u'&', QStringLiteral("&&"));
     const bool any = calls.count > 0;
     const bool one = any && !number.isEmpty();
     copyNumber->setText(one ? tr("&Copy %1").arg(number) : tr("&Copy number"));

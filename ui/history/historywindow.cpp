@@ -226,6 +226,11 @@ void HistoryWindow::showUnavailable(const QString &reason)
     updatePage();
 }
 
+bool HistoryWindow::isBusy() const
+{
+    return m_import->isVisible() || m_undo->isVisible();
+}
+
 void HistoryWindow::importFiles(const QStringList &paths)
 {
     m_menuActions->importLogs->setEnabled(false);
@@ -361,7 +366,7 @@ void HistoryWindow::closeByUser()
         hide();
     } else {
         m_closeHintShown = true;
-        m_closeHint->showMessage(tr("Rufzeichen keeps running in the tray and tells you of calls."));
+        m_closeHint->showMessage(tr("Rufzeichen keeps running in the tray and tells you about calls."));
     }
 }
 

@@ -61,6 +61,9 @@ public:
     /** There is no database, for a reason of the system's. */
     void showUnavailable(const QString &reason);
 
+    /** Something is under way that would be lost with the window: an import, or a deletion that can be undone. */
+    [[nodiscard]] bool isBusy() const;
+
     /** Imports recorded lines, with progress inside the window. */
     void importFiles(const QStringList &paths);
 

@@ -40,7 +40,7 @@ void ImportBar::start(const QStringList &files)
     m_progress->show();
     m_cancel->setEnabled(true);
     m_cancel->show();
-    showMessage(files.size() == 1 ? tr("Importing %1 …").arg(harmless(QFileInfo(files.first()).fileName()))
+    showMessage(files.size() == 1 ? tr("Importing %1 …").arg(sanitized(QFileInfo(files.first()).fileName()))
                                   : tr("Importing %Ln file(s) …", nullptr, int(files.size())));
     m_import = std::make_unique<LogImport>(m_database);
     connect(m_import.get(), &LogImport::progress, this, &ImportBar::showProgress);
@@ -69,13 +69,13 @@ void ImportBar::end(const LogImportResult &result)
 QString ImportBar::inWords(const LogImportResult &result)
 {
     const QString added = tr("%Ln new call(s)", nullptr, int(result.added));
-    const QString known = tr("%Ln known before", nullptr, int(result.known));
+    const QString known = tr("%Ln already known", nullptr, int(result.known));
     //: The number of new calls and of those known before
     const QString both = tr("%1, %2").arg(added, known);
     if (!result.failure.isEmpty()) {
         return result.failedFile.isEmpty()
             ? tr("The import has failed: %1 (%2)").arg(result.failure, both)
-            : tr("The import has failed at %1: %2 (%3)").arg(harmless(result.failedFile), result.failure, both);
+            : tr("The import has failed at %1: %2 (%3)").arg(sanitized(result.failedFile), result.failure, both);
     }
     return result.cancelled ? tr("Import cancelled: %1. Import the file again to complete it.").arg(both)
                             : tr("Import finished: %1.").arg(both);

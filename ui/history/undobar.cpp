@@ -4,6 +4,7 @@
 #include "ui/history/undobar.h"
 
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <algorithm>
 
 namespace Rufzeichen {
@@ -25,7 +26,14 @@ UndoBar::UndoBar(CallHistory &history, QWidget *parent)
     connect(this, &MessageBar::dismissed, this, &UndoBar::forget);
 }
 
-UndoBar::~UndoBar() = default;
+// What was asked for is done, also when the window goes in the middle of it.
+UndoBar::~UndoBar()
+{
+    const QSignalBlocker blocker(this); // the window is half gone
+    while (!m_toRemove.isEmpty() || m_restores) {
+        work();
+    }
+}
 
 void UndoBar::removeCalls(const QList<qint64> &ids)
 {

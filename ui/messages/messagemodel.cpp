@@ -79,14 +79,14 @@ QString MessageModel::name(const TamMessage &message) const
 {
     const std::optional<ContactMatch> match
         = message.remote.isEmpty() ? std::nullopt : m_directory.lookup(m_plan.number(message.remote));
-    return harmless(match ? match->name : message.name).trimmed();
+    return sanitized(match ? match->name : message.name).trimmed();
 }
 
 QString MessageModel::machineName(int machine) const
 {
     const auto found = std::find_if(m_machines.begin(), m_machines.end(),
                                     [machine](const AnsweringMachine &other) { return other.index == machine; });
-    return found == m_machines.end() ? QString() : harmless(found->name);
+    return found == m_machines.end() ? QString() : sanitized(found->name);
 }
 
 QString MessageModel::text(const TamMessage &message, MessageColumn column) const
@@ -102,8 +102,8 @@ QString MessageModel::text(const TamMessage &message, MessageColumn column) cons
     case MessageColumn::Who:
         return name(message);
     case MessageColumn::Number:
-        return message.remote.isEmpty() ? harmless(CallText::party(message.remote))
-                                        : harmless(m_plan.facts(m_plan.number(message.remote)).display);
+        return message.remote.isEmpty() ? sanitized(CallText::party(message.remote))
+                                        : sanitized(m_plan.facts(m_plan.number(message.remote)).display);
     case MessageColumn::Length:
         // The box rounds up to whole minutes.
         return message.minutes ? tr("up to %Ln minute(s)", nullptr, *message.minutes) : QString();

@@ -26,7 +26,7 @@ enum class MessageColumn : quint8 {
 
 constexpr int messageColumnCount = int(MessageColumn::Machine) + 1;
 
-/** The messages on the box's answering machines, the newest first. Its texts are harmless. */
+/** The messages on the box's answering machines, the newest first. Its texts are sanitized. */
 class MessageModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ public:
     /** How many of those that are shown are new. */
     [[nodiscard]] int newCount() const;
 
-    /** The name of who left it, harmless; empty if nobody knows it. */
+    /** The name of who left it, sanitized; empty if nobody knows it. */
     [[nodiscard]] QString name(const TamMessage &message) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

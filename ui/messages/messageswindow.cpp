@@ -197,7 +197,7 @@ void MessagesWindow::fillMachines()
     m_choice->clear();
     m_choice->addItem(tr("All answering machines"));
     for (const AnsweringMachine &machine : std::as_const(m_machines)) {
-        const QString name = harmless(machine.name);
+        const QString name = sanitized(machine.name);
         m_choice->addItem(machine.enabled ? name : tr("%1 (switched off)").arg(name), machine.index);
     }
     const int place = chosen.isValid() ? m_choice->findData(chosen) : 0;

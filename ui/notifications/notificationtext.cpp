@@ -21,10 +21,10 @@ QString bounded(const QString &text)
 {
     constexpr qsizetype longest = 80;
     if (text.size() <= longest) {
-        return harmless(text.simplified());
+        return sanitized(text.simplified());
     }
     const qsizetype length = text.at(longest - 2).isHighSurrogate() ? longest - 2 : longest - 1;
-    return harmless(text.left(length).simplified()) + u'…';
+    return sanitized(text.left(length).simplified()) + u'…';
 }
 
 bool hasNumber(const Call &call)
@@ -168,7 +168,7 @@ Notification NotificationText::connectionLost(ConnectionFailure failure)
     result.occasion = tr("FRITZ!Box not reachable");
     QString reason = ConnectionText::reason(failure);
     reason.replace(0, 1, reason.left(1).toUpper());
-    result.lines = {reason + u'.', tr("Calls don't show until the connection is back.")};
+    result.lines = {reason + u'.', tr("Calls are not shown until the connection is back.")};
     result.actions = {NotificationAction::Show, NotificationAction::Settings};
     return result;
 }

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longest = 1min;
+constexpr auto longestSound = 1min;
 
 QString player()
 {
@@ -46,7 +46,7 @@ RingSound::RingSound(QObject *parent)
     m_player.setChildProcessModifier(UserUmask::restore);
 #endif
     m_longest.setSingleShot(true);
-    m_longest.setInterval(longest);
+    m_longest.setInterval(longestSound);
     connect(&m_longest, &QTimer::timeout, this, &RingSound::stop);
     connect(&m_player, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         // A player that fails would fail again at once.

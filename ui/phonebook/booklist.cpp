@@ -36,19 +36,19 @@ void BookList::setBooks(const QList<Phonebook> &books)
     for (const Phonebook &book : books) {
         contacts += book.contacts.size();
     }
-    addItem(tr("All books") + u'\n' + tr("%Ln contact(s)", nullptr, int(contacts)));
+    addItem(tr("All phone books") + u'\n' + tr("%Ln contact(s)", nullptr, int(contacts)));
     setCurrentRow(0);
     for (const Phonebook &book : books) {
-        const QString name = harmless(book.name).trimmed();
+        const QString name = sanitized(book.name).trimmed();
         const QString count = tr("%Ln contact(s)", nullptr, int(book.contacts.size()));
         const QString facts = book.readOnly ? tr("%1, read-only").arg(count) : count;
         auto *item = new QListWidgetItem((name.isEmpty() ? tr("without a name") : name) + u'\n' + facts, this);
         item->setData(Qt::UserRole, book.name);
         item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, facts));
         if (book.source == PhonebookSource::File) {
-            item->setToolTip(tr("A file of yours. It can’t be changed here."));
+            item->setToolTip(tr("One of your files. It can’t be changed here."));
         } else if (book.readOnly) {
-            item->setToolTip(tr("The FRITZ!Box only mirrors this book. It can’t be changed here."));
+            item->setToolTip(tr("The FRITZ!Box gets this phone book from elsewhere. It can’t be changed here."));
         }
         if (!chosen.isEmpty() && book.name == chosen && currentRow() == 0) {
             setCurrentItem(item);

@@ -58,7 +58,7 @@ void CardTransfer::importFile(const QString &path, const QString &book)
     if (m_import != nullptr) {
         return;
     }
-    const QString name = harmless(QFileInfo(path).fileName());
+    const QString name = sanitized(QFileInfo(path).fileName());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         showMessage(tr("“%1” can’t be read: %2").arg(name, file.errorString()));
@@ -79,7 +79,7 @@ void CardTransfer::askForBook(const QList<Contact> &contacts, const QString &boo
     for (const Phonebook &candidate : m_store.books()) {
         if (candidate.source == PhonebookSource::Box && !candidate.readOnly) {
             books.append(candidate);
-            names.append(harmless(candidate.name));
+            names.append(sanitized(candidate.name));
         }
     }
     if (books.isEmpty()) {
@@ -92,7 +92,7 @@ void CardTransfer::askForBook(const QList<Contact> &contacts, const QString &boo
     question->setLabelText(
         tr("Import %Ln contact(s) into this phone book of the FRITZ!Box:", nullptr, int(contacts.size())));
     question->setComboBoxItems(names);
-    question->setTextValue(names.contains(harmless(book)) ? harmless(book) : names.constFirst());
+    question->setTextValue(names.contains(sanitized(book)) ? sanitized(book) : names.constFirst());
     question->setOkButtonText(tr("&Import"));
     connect(question, &QInputDialog::textValueSelected, this, [this, contacts, books, names](const QString &name) {
         const qsizetype at = names.indexOf(name);
@@ -128,10 +128,10 @@ void CardTransfer::end(const ImportOutcome &outcome)
     m_cancel->hide();
     QStringList facts {tr("%Ln contact(s) imported", nullptr, outcome.added)};
     if (outcome.known > 0) {
-        facts.append(tr("%Ln there before", nullptr, outcome.known));
+        facts.append(tr("%Ln already there", nullptr, outcome.known));
     }
     if (outcome.left > 0) {
-        facts.append(tr("%Ln left out", nullptr, outcome.left));
+        facts.append(tr("%Ln skipped", nullptr, outcome.left));
     }
     const QString all = facts.join(u", "_s);
     showMessage(outcome.failure.isEmpty() ? tr("%1.").arg(all) : tr("%1. %2").arg(all, outcome.failure));
@@ -154,7 +154,7 @@ void CardTransfer::chooseExport(const QList<Contact> &contacts)
 
 void CardTransfer::exportFile(const QString &path, const QList<Contact> &contacts, VCardVersion version)
 {
-    const QString name = harmless(QFileInfo(path).fileName());
+    const QString name = sanitized(QFileInfo(path).fileName());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(writeVCards(contacts, version)) < 0 || !file.commit()) {
         showMessage(tr("“%1” can’t be written: %2").arg(name, file.errorString()));

@@ -67,7 +67,7 @@ void ContactDetails::showContact(const Phonebook &book, const Contact &contact)
     clearFacts();
     m_contact = contact;
     m_name->setText(ContactText::name(contact));
-    const QString bookName = harmless(book.name);
+    const QString bookName = sanitized(book.name);
     m_book->setText(contact.vip ? tr("VIP · %1").arg(bookName) : bookName);
     for (const ContactNumber &number : contact.numbers) {
         if (!number.number.trimmed().isEmpty()) {
@@ -75,7 +75,7 @@ void ContactDetails::showContact(const Phonebook &book, const Contact &contact)
         }
     }
     for (const QString &email : contact.emails) {
-        addFact(tr("E-mail:"), harmless(email));
+        addFact(tr("E-mail:"), sanitized(email));
     }
     showPicture();
 }
@@ -101,7 +101,7 @@ void ContactDetails::addNumber(const ContactNumber &number)
 {
     const QString text = number.number.trimmed();
     const NumberFacts facts = m_plan.facts(m_plan.number(text));
-    const QString display = harmless(facts.display);
+    const QString display = sanitized(facts.display);
     auto *button = new QToolButton(widget());
     auto *menu = new QMenu(button);
     QAction *dial = menu->addAction(tr("&Call"), this, [this, text] { m_actions.call(text); });
@@ -120,7 +120,7 @@ void ContactDetails::addNumber(const ContactNumber &number)
     button->setAccessibleName(dial->isEnabled() ? tr("Call %1 (%2)").arg(display, kind)
                                                 : tr("%1 (%2)").arg(display, kind));
     button->setToolTip(facts.place.isEmpty() ? button->accessibleName().toHtmlEscaped()
-                                             : harmless(facts.place).toHtmlEscaped());
+                                             : sanitized(facts.place).toHtmlEscaped());
     connect(button, &QToolButton::clicked, dial, &QAction::trigger);
     m_facts->addRow(tr("%1:").arg(kind), button);
 }

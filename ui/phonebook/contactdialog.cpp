@@ -95,8 +95,9 @@ void ContactDialog::makeForm()
     m_name->setAccessibleName(tr("Name")); // a screen reader looks for labels beside a field only
     m_emails->setAccessibleName(tr("E-mail"));
     m_emails->setMaxLength(longestText);
-    m_emails->setPlaceholderText(tr("Several with commas between them"));
-    m_vip->setToolTip(tr("A VIP’s calls can come through where others don’t, as it is set in the FRITZ!Box."));
+    m_emails->setPlaceholderText(tr("Separate several with commas"));
+    m_vip->setToolTip(
+        tr("A VIP’s calls can get through where others don’t, depending on the settings of the FRITZ!Box."));
     auto *form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Name:"), withMessage(m_name, m_nameMessage, m_fields));
@@ -118,7 +119,7 @@ void ContactDialog::fillBooks()
                      [](const Phonebook &book) { return canBeChanged(book); });
     }
     for (const Phonebook &book : std::as_const(m_choices)) {
-        m_books->addItem(harmless(book.name));
+        m_books->addItem(sanitized(book.name));
     }
     m_books->setEnabled(m_choices.size() > 1);
     const qsizetype wanted = m_choices.indexOf(m_task.book);

@@ -130,7 +130,7 @@ std::optional<int> ContactModel::rowOf(const QString &book, const Contact &conta
 
 QString ContactModel::numberText(const QString &number) const
 {
-    return harmless(m_plan.facts(m_plan.number(number)).display);
+    return sanitized(m_plan.facts(m_plan.number(number)).display);
 }
 
 QString ContactModel::numbersText(const Contact &contact) const
@@ -171,7 +171,7 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
     case ContactColumn::Book:
         break;
     }
-    return harmless(bookAt(index.row()).name);
+    return sanitized(bookAt(index.row()).name);
 }
 
 QVariant ContactModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -26,7 +26,7 @@ enum class ContactColumn : quint8 {
 
 constexpr int contactColumnCount = int(ContactColumn::Book) + 1;
 
-/** The contacts of some phone books that are looked for, in an order. Its texts are harmless. */
+/** The contacts of some phone books that are looked for, in an order. Its texts are sanitized. */
 class ContactModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -33,7 +33,7 @@ NumberRow::NumberRow(const ContactNumber &number, QWidget *parent)
     m_number->setMaxLength(longestNumber);
     m_number->setAccessibleName(tr("Phone number"));
     m_number->setPlaceholderText(tr("Phone number"));
-    m_kind->setAccessibleName(tr("Where the number rings"));
+    m_kind->setAccessibleName(tr("Kind of number"));
     for (const ContactNumberKind kind : {ContactNumberKind::Home, ContactNumberKind::Mobile, ContactNumberKind::Work,
                                          ContactNumberKind::Fax, ContactNumberKind::Other}) {
         m_kind->addItem(ContactText::kind(kind), int(kind));

@@ -163,7 +163,7 @@ void PhonebookWindow::takeOutcome(const StoreRefresh &outcome)
     }
     QStringList books;
     for (const QString &book : outcome.failed) {
-        books.append(tr("“%1”").arg(harmless(book)));
+        books.append(tr("“%1”").arg(sanitized(book)));
     }
     const QString reason = boxErrorText(outcome.error);
     showMessage(books.isEmpty() ? reason
@@ -236,7 +236,7 @@ void PhonebookWindow::goToList()
 
 void PhonebookWindow::updatePage()
 {
-    const QString typed = harmless(m_search->text().trimmed());
+    const QString typed = sanitized(m_search->text().trimmed());
     const bool noBooks = m_model.books().isEmpty();
     if (noBooks) {
         m_empty->explain(tr("No phone books yet"),
@@ -333,7 +333,7 @@ void PhonebookWindow::removeContact()
                        {.question = tr("Delete “%1”?").arg(ContactText::name(contact)),
                         .explanation = tr("The contact will be deleted in the FRITZ!Box, from the phone book “%1”, "
                                           "and so for all phones. This can’t be undone.")
-                                           .arg(harmless(book.name)),
+                                           .arg(sanitized(book.name)),
                         .action = tr("&Delete")},
                        [this, book, contact] { removeConfirmed(book, contact); });
 }

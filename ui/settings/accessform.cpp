@@ -24,8 +24,9 @@ AccessForm::AccessForm(BoxAccount &account, SettingsStore &settings, QWidget *pa
     : SettingsForm(tr("Login"), settings, parent)
     , m_account(account)
 {
-    addParagraph(tr("Logged in to the box, Rufzeichen shows names from its phone books, learns of calls that it has "
-                    "missed, dials and blocks numbers. Without a login you see who calls by number."));
+    addParagraph(
+        tr("Logged in to the box, Rufzeichen shows names from its phone books, adds calls that came while it was not "
+           "running, dials and blocks numbers. Without a login you see callers by their number only."));
     addLogin();
     addButtons();
     addDialling();
@@ -81,7 +82,7 @@ void AccessForm::addDialling()
 {
     addHeading(tr("Dialling"));
     m_phone = addComboBox(tr("P&hone that rings:"), {});
-    addExplanation(tr("When you dial from here, this phone rings; take the call, and the box dials the number."),
+    addExplanation(tr("When you dial from here, this phone rings; pick it up, and the box dials the number."),
                    m_phone);
     addDefault(setting<&Settings::fritzBox, &FritzBoxSettings::dialPhone>);
     addView([this](const Settings &) { showPhones(); });
@@ -100,10 +101,9 @@ void AccessForm::addEncryption()
                                             {tr("Never"), QVariant::fromValue(TlsPolicy::Off)},
                                         },
                                         setting<&Settings::fritzBox, &FritzBoxSettings::tls>);
-    addExplanation(
-        tr("Without encryption others in your network can read what the box tells: names, numbers and calls. "
-           "Your password is never sent as it is."),
-        encryption);
+    addExplanation(tr("Without encryption others in your network can read what the box sends: names, numbers and "
+                      "calls. Your password is never sent in plain text."),
+                   encryption);
 }
 
 void AccessForm::showEvent(QShowEvent *event)
@@ -171,7 +171,7 @@ void AccessForm::showOutcome()
         m_outcome->setMessage(MessageKind::Good,
                               state.rights.user.isEmpty()
                                   ? tr("Logged in. This user may:")
-                                  : tr("Logged in as %1, who may:").arg(harmless(state.rights.user)));
+                                  : tr("Logged in as %1, who may:").arg(sanitized(state.rights.user)));
         m_rights->setRights(state.rights);
         break;
     }
@@ -189,7 +189,7 @@ void AccessForm::showPhones()
         phones.append(chosen);
     }
     for (const QString &phone : std::as_const(phones)) {
-        m_phone->addItem(harmless(phone), phone);
+        m_phone->addItem(sanitized(phone), phone);
     }
     m_phone->setCurrentIndex(m_phone->findData(chosen));
 }

@@ -12,7 +12,7 @@ AppearanceForm::AppearanceForm(SettingsStore &settings, QWidget *parent)
 {
     addComboBox(tr("&Tray icon:"),
                 {
-                    {tr("As the panel wants it"), QVariant::fromValue(TrayIconStyle::Automatic)},
+                    {tr("To match the panel"), QVariant::fromValue(TrayIconStyle::Automatic)},
                     {tr("Light, for dark panels"), QVariant::fromValue(TrayIconStyle::Light)},
                     {tr("Dark, for light panels"), QVariant::fromValue(TrayIconStyle::Dark)},
                     {tr("Colour"), QVariant::fromValue(TrayIconStyle::Colour)},
@@ -22,7 +22,7 @@ AppearanceForm::AppearanceForm(SettingsStore &settings, QWidget *parent)
                 setting<&Settings::appearance, &AppearanceSettings::blink>);
     // Languages are called what those who speak them call them.
     addComboBox(tr("&Language:"),
-                {{tr("As the system"), QString()}, {u"Deutsch"_s, u"de"_s}, {u"English"_s, u"en"_s}},
+                {{tr("Same as the system"), QString()}, {u"Deutsch"_s, u"de"_s}, {u"English"_s, u"en"_s}},
                 setting<&Settings::appearance, &AppearanceSettings::language>);
 }
 

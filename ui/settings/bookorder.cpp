@@ -49,7 +49,7 @@ void BookOrder::setBooks(const QStringList &names)
     }
     m_list->clear();
     for (const QString &name : names) {
-        auto *item = new QListWidgetItem(harmless(name), m_list);
+        auto *item = new QListWidgetItem(sanitized(name), m_list);
         item->setData(Qt::UserRole, name);
         item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled); // between them only
     }

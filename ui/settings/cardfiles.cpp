@@ -56,7 +56,7 @@ void CardFiles::setFiles(const QStringList &paths)
     }
     m_list->clear();
     for (const QString &path : paths) {
-        const QString shown = harmless(QDir::toNativeSeparators(path));
+        const QString shown = sanitized(QDir::toNativeSeparators(path));
         auto *item = new QListWidgetItem(shown, m_list);
         item->setToolTip(shown.toHtmlEscaped());
         item->setData(Qt::UserRole, path);

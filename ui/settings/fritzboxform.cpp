@@ -55,7 +55,7 @@ void FritzBoxForm::addAddress()
     bindText<QString>(
         m_host, m_hostMessage, setting<&Settings::callMonitor, &CallMonitorAddress::host>, readHost,
         [](const QString &host) { return host; },
-        tr("This is no name or address. It needs to look like fritz.box or 192.168.178.1, without a port."));
+        tr("This is not a name or an address. It needs to look like fritz.box or 192.168.178.1, without a port."));
     m_boxes = new QListWidget(this);
     m_boxes->setAccessibleName(tr("Boxes that were found"));
     m_boxes->setMaximumHeight(fontMetrics().lineSpacing() * 7);
@@ -77,7 +77,7 @@ void FritzBoxForm::addPort()
     bindText<quint16>(
         m_port, addMessage(), setting<&Settings::callMonitor, &CallMonitorAddress::port>, readPort,
         [](quint16 port) { return QString::number(port); },
-        tr("This is no port. It needs to be a number from 1 to 65535; a FRITZ!Box has 1012."));
+        tr("This is not a port. It needs to be a number from 1 to 65535; a FRITZ!Box uses 1012."));
 }
 
 void FritzBoxForm::addTest()

@@ -19,11 +19,11 @@ GeneralForm::GeneralForm(SettingsStore &settings, AppActions &actions, QWidget *
     m_startAtLogin = new QCheckBox(tr("&Start when I log in"), this);
     form()->addRow(m_startAtLogin);
     addExplanation(
-        tr("Calls are noticed only while Rufzeichen runs. It waits in the tray and needs next to no power."),
+        tr("Calls are shown only while Rufzeichen is running. It waits in the tray and needs hardly any power."),
         m_startAtLogin);
-    addHeading(tr("Set up anew"));
+    addHeading(tr("Set up again"));
     auto *wizard = new QPushButton(tr("Show the &first steps again…"), this);
-    auto *defaults = new QPushButton(tr("Defaults of &all pages…"), this);
+    auto *defaults = new QPushButton(tr("Reset &all pages…"), this);
     for (QPushButton *button : {wizard, defaults}) {
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         form()->addRow(button);
@@ -54,9 +54,9 @@ void GeneralForm::showEvent(QShowEvent *event)
 void GeneralForm::askForAllDefaults()
 {
     askForConfirmation(this,
-                       {.question = tr("Set all pages to their defaults?"),
+                       {.question = tr("Reset all pages to their defaults?"),
                         .explanation = tr("Your calls stay. The address of the box is set to fritz.box."),
-                        .action = tr("Set defaults")},
+                        .action = tr("Reset")},
                        [this] { Q_EMIT allDefaultsRequested(); });
 }
 

@@ -40,9 +40,9 @@ HistoryForm::HistoryForm(SettingsStore &settings, CallHistory &history, const Bo
     auto *import = new QPushButton(tr("&Import log files…"), this);
     import->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form()->addRow(import);
-    addExplanation(tr("Takes over calls from recorded lines of a call monitor. Calls that are there already are not "
-                      "added again."),
-                   import);
+    addExplanation(
+        tr("Imports calls from recorded lines of a call monitor. Calls that are already there are not added again."),
+        import);
     addRemoval();
     connect(import, &QPushButton::clicked, this, [&actions] { actions.importLogs(); });
 }
@@ -54,10 +54,9 @@ void HistoryForm::addRetention()
     m_retention = new QComboBox(this);
     ignoreWheelWithoutFocus(m_retention);
     form()->addRow(tr("&Keep calls:"), m_retention);
-    addExplanation(tr("Older calls are removed by themselves. Imported ones stay that long "
-                      "after their import."),
+    addExplanation(tr("Older calls are removed automatically. Imported ones are kept that long after their import."),
                    m_retention);
-    addView([this](const Settings &shown) { showRetention(shown.retentionDays); });
+    addView([this](const Settings &) { showRetention(keptDays()); });
     // Only what a person chooses: showing a value must not lead to a question.
     connect(m_retention, &QComboBox::activated, this,
             [this](int index) { chooseRetention(m_retention->itemData(index).toInt()); });
@@ -110,18 +109,18 @@ void HistoryForm::showRetention(int days)
                                                 : tr("%Ln day(s)", nullptr, choice),
                              choice);
     }
-    m_retention->addItem(tr("For ever"), forEver);
+    m_retention->addItem(tr("Forever"), forEver);
     m_retention->setCurrentIndex(m_retention->findData(days));
 }
 
 void HistoryForm::chooseRetention(int days)
 {
-    if (!keepsLess(days, settings().retentionDays)) {
+    if (!keepsLess(days, keptDays())) {
         setRetention(days);
         return;
     }
     const QString chosen = m_retention->currentText();
-    showRetention(settings().retentionDays); // until that is confirmed
+    showRetention(keptDays()); // until that is confirmed
     const QDate today = QDate::currentDate();
     const std::optional<int> count = m_calls.reader().countExpired(today, days);
     if (isKnown(count)) {
@@ -135,6 +134,12 @@ void HistoryForm::chooseRetention(int days)
                 setRetention(days);
             });
     }
+}
+
+// Where nobody has chosen yet, none are removed.
+int HistoryForm::keptDays() const
+{
+    return store().isStored(retentionKey) ? settings().retentionDays : forEver;
 }
 
 void HistoryForm::setRetention(int days)
@@ -158,7 +163,7 @@ void HistoryForm::forgetNumber()
         return;
     }
     if (spellings->isEmpty()) {
-        m_removed->setMessage(MessageKind::Bad, tr("There is no such call."));
+        m_removed->setMessage(MessageKind::Bad, tr("There are no such calls."));
         return;
     }
     askForConfirmation(

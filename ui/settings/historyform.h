@@ -31,6 +31,7 @@ private:
     void addRemoval();
     void showRetention(int days);
     void chooseRetention(int days);
+    [[nodiscard]] int keptDays() const;
     void setRetention(int days);
     void forgetNumber();
     void removeAll();

@@ -31,10 +31,10 @@ LogForm::LogForm(const QString &folder, SettingsStore &settings, QWidget *parent
                                      {
                                          {tr("As they are"), QVariant::fromValue(Masking::None)},
                                          {tr("Without the last three digits"), QVariant::fromValue(Masking::Masked)},
-                                         {tr("Replaced by stand-ins"), QVariant::fromValue(Masking::Pseudonymous)},
+                                         {tr("Replaced by pseudonyms"), QVariant::fromValue(Masking::Pseudonymous)},
                                      },
                                      setting<&Settings::logMasking>);
-    addExplanation(tr("The same number always gets the same stand-in, so calls can still be told apart."), masking);
+    addExplanation(tr("The same number always gets the same pseudonym, so calls can still be told apart."), masking);
     addPath(tr("Fol&der:"), m_folder);
     auto *open = new QPushButton(tr("&Open the folder"), this);
     open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -50,7 +50,7 @@ void LogForm::openFolder()
     m_folderMessage->clear();
     if (!QFileInfo(m_folder).isDir()) {
         m_folderMessage->setMessage(MessageKind::Bad,
-                                    tr("There is no log yet: the folder is made for the first line."));
+                                    tr("There is no log yet: the folder is created with the first line."));
     } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder))) {
         m_folderMessage->setMessage(MessageKind::Bad, tr("This desktop has no program that shows folders."));
     }

@@ -37,7 +37,7 @@ void NotificationsForm::addEvents()
 
 void NotificationsForm::addContent()
 {
-    addHeading(tr("What they tell"));
+    addHeading(tr("Content"));
     m_detail = addComboBox(tr("&Show:"),
                            {
                                {tr("Name, number and place"), QVariant::fromValue(NotificationDetail::Full)},
@@ -52,7 +52,7 @@ void NotificationsForm::addManners()
 {
     addHeading(tr("When and how"));
     addCheckBox(tr("Play a s&ound"), setting<&Settings::notifications, &NotificationSettings::sound>);
-    addCheckBox(tr("Keep still while the &desktop is set to “do not disturb”"),
+    addCheckBox(tr("Stay quiet while the &desktop is set to “do not disturb”"),
                 setting<&Settings::notifications, &NotificationSettings::followDoNotDisturb>);
     auto *hold = new QSpinBox(this);
     hold->setRange(0, static_cast<int>(longestHold.count()));
@@ -61,7 +61,7 @@ void NotificationsForm::addManners()
     hold->setSpecialValueText(tr("not at all"));
     ignoreWheelWithoutFocus(hold);
     form()->addRow(tr("&Wait before a call is shown:"), hold);
-    addExplanation(tr("Callers that the box bars hang up within this time, so you never see them."), hold);
+    addExplanation(tr("Callers that the box blocks are gone within this time, so you never see them."), hold);
     bind(hold, setting<&Settings::notifications, &NotificationSettings::hold>);
 }
 

@@ -45,13 +45,13 @@ NumbersForm::NumbersForm(SettingsStore &settings, QWidget *parent)
     form()->addRow(tr("&Country code:"), m_country);
     bindText<QString>(m_country, addMessage(), setting<&Settings::numbers, &NumberSettings::countryCode>, readCountry,
                       shownCountry,
-                      tr("This is no country code. It needs to look like +49, with six digits at most."));
+                      tr("This is not a country code. It needs to look like +49, with six digits at most."));
     m_area = new QLineEdit(this);
     form()->addRow(tr("&Area code:"), m_area);
     bindText<QString>(
         m_area, addMessage(), setting<&Settings::numbers, &NumberSettings::areaCode>, readCode,
         [](const QString &code) { return code; },
-        tr("This is no area code. It needs to look like 030, with six digits at most."));
+        tr("This is not an area code. It needs to look like 030, with six digits at most."));
     addExplanation(tr("Leave both empty, and Rufzeichen takes what the box says once you are logged in."), m_area);
     for (QLineEdit *field : {m_country, m_area}) {
         field->setMaximumWidth(fontMetrics().averageCharWidth() * 36);

@@ -16,11 +16,11 @@ PrivacyForm::PrivacyForm(const SettingsPlaces &places, SettingsStore &settings, 
     : SettingsForm(tr("Privacy"), settings, parent)
 {
     addHeading(tr("What leaves this computer"));
-    addParagraph(tr("Nothing is sent to anybody. Rufzeichen listens to your FRITZ!Box in your own network, and never "
-                    "contacts an address in the internet by itself."));
+    addParagraph(tr("Nothing is sent to anybody. Rufzeichen talks only to your FRITZ!Box in your own network, and "
+                    "never contacts an address on the internet by itself."));
     addLookup();
     addHeading(tr("What others can see"));
-    auto *detail = new QPushButton(tr("&Choose what notifications tell…"), this);
+    auto *detail = new QPushButton(tr("&Choose what notifications show…"), this);
     detail->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form()->addRow(detail);
     connect(detail, &QPushButton::clicked, this, &PrivacyForm::detailRequested);
@@ -32,8 +32,9 @@ PrivacyForm::PrivacyForm(const SettingsPlaces &places, SettingsStore &settings, 
     addPath(tr("Places and sizes of windows:"), places.windowState);
     addPath(tr("The key of the pseudonyms in the log:"), places.pseudonymKey);
     addParagraph(
-        tr("Only you can read these files. The password is in the key store of your desktop, if you let it be "
-           "kept. Rufzeichen keeps nothing else: delete these, and all is gone."));
+        tr("Only you can read these files. A damaged one is set aside beside them, with “broken” in its name. "
+           "The password is in the key store of your desktop, if you let it be kept, and the entry for the "
+           "start at login in the desktop's own folder."));
 }
 
 PrivacyForm::~PrivacyForm() = default;
@@ -45,7 +46,7 @@ void PrivacyForm::addLookup()
     bindText<QString>(
         address, addMessage(), setting<&Settings::lookupAddress>, readLookupAddress,
         [](const QString &s) { return s; },
-        tr("This is no web address with a place for the number. It needs to look like https://example.org/?q=%1"));
+        tr("This is not a web address with a place for the number. It needs to look like https://example.org/?q=%1"));
     addExplanation(tr("Opens in your browser, and only when you choose “Look up” for a number. %1 stands for the "
                       "number."),
                    address);

@@ -17,7 +17,7 @@ QString QuietHoursText::sentence(const QuietHours &hours, const QLocale &locale)
     if (hours.days.isEmpty()) {
         return tr("No day is chosen, so calls are shown at any time.");
     }
-    return tr("Nothing pops up %1 %2. Missed calls are counted all the same.")
+    return tr("No notifications %1 %2. Missed calls are counted all the same.")
         .arg(days(hours.days, locale), time(hours, locale));
 }
 

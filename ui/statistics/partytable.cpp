@@ -51,10 +51,10 @@ void PartyTable::setParties(const QList<StatisticsParty> &parties)
     setRowCount(static_cast<int>(parties.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const StatisticsParty &party = parties[row];
-        QStringList cells {party.number.isEmpty() ? tr("none") : harmless(party.number),
+        QStringList cells {party.number.isEmpty() ? tr("none") : sanitized(party.number),
                            QLocale().toString(party.calls), StatisticsText::talkTime(party.talkSeconds)};
         if (m_kind == Kind::Callers) {
-            cells.prepend(harmless(party.name));
+            cells.prepend(sanitized(party.name));
         }
         for (int column = 0; column < columnCount(); ++column) {
             auto *const item = new QTableWidgetItem(cells[column]);

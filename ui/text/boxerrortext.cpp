@@ -22,8 +22,8 @@ public:
 
     static QString maybeDone()
     {
-        return tr("The connection to the FRITZ!Box broke before it had answered. It may have been done all the same: "
-                  "refresh and look before you try again.");
+        return tr("The connection to the FRITZ!Box broke before it answered. It may have done it all the same: "
+                  "refresh and check before you try again.");
     }
 
     static constexpr std::array entries {

@@ -25,14 +25,13 @@ QString BoxRightText::howToGive(BoxRight right)
         break;
     case BoxRight::Dial:
         //: The names of menus and rights are those of the box's own pages in this language
-        return tr("To dial, this user also needs the right “FRITZ!Box Settings”. Somebody who has it gives it in the "
-                  "box's pages, under System › FRITZ!Box Users › Users › Edit › Rights.");
+        return tr("To dial, this user also needs the right “FRITZ!Box Settings”. Somebody who has that right can "
+                  "give it in the box's pages, under System › FRITZ!Box Users › Users › Edit › Rights.");
     }
     //: The names of menus and rights are those of the box's own pages in this language
-    return tr(
-        "This user lacks the right “Voice messages, fax messages, FRITZ!App Fon and call list”. Somebody who may "
-        "change the box's settings gives it in the box's pages, under System › FRITZ!Box Users › Users › Edit › "
-        "Rights.");
+    return tr("This user lacks the right “Voice messages, fax messages, FRITZ!App Fon and call list”. Somebody who "
+              "may change the box's settings can give it in the box's pages, under System › FRITZ!Box Users › Users "
+              "› Edit › Rights.");
 }
 
 } // namespace Rufzeichen

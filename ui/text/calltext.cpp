@@ -71,7 +71,7 @@ QString CallText::outcome(const Call &call)
     case CallOutcome::Lost:
         break;
     }
-    return tr("end not seen");
+    return tr("end unknown");
 }
 
 } // namespace Rufzeichen

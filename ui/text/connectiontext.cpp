@@ -22,7 +22,7 @@ QString adviceWhenRefused(const ConnectionEvidence &evidence, const QString &add
         return advice;
     }
     return advice + u' '
-        + ConnectionText::tr("If %1 is no FRITZ!Box, use the address of the box, which mostly is 192.168.178.1.")
+        + ConnectionText::tr("If %1 is not a FRITZ!Box, use the address of the box, which mostly is 192.168.178.1.")
               .arg(address);
 }
 
@@ -53,10 +53,10 @@ QString ConnectionText::reason(ConnectionFailure failure)
 
 QString ConnectionText::advice(const ConnectionEvidence &evidence)
 {
-    const QString host = harmless(evidence.address.host);
+    const QString host = sanitized(evidence.address.host);
     const QString address = evidence.contacted ? evidence.contacted->toString() : QString();
     const QString port = QString::number(evidence.address.port);
-    const QString model = harmless(evidence.model);
+    const QString model = sanitized(evidence.model);
     switch (diagnose(evidence)) {
     case ConnectionFinding::Working:
         return tr("The call monitor at %1, port %2 works.").arg(address, port);
@@ -80,8 +80,8 @@ QString ConnectionText::advice(const ConnectionEvidence &evidence)
         return model.isEmpty()
             ? tr("What answers at %1, port %2 is not the call monitor of a FRITZ!Box: check address and port.")
                   .arg(address, port)
-            : tr("The device at %1 is no FRITZ!Box with a call monitor but “%2”: use the address of the box "
-                 "that the phones are connected to.")
+            : tr("The device at %1 is not a FRITZ!Box with a call monitor but “%2”: use the address of the box that "
+                 "the phones are connected to.")
                   .arg(address, model);
     case ConnectionFinding::Dropped:
         break;

@@ -26,7 +26,7 @@ QString ContactText::kind(ContactNumberKind kind)
 
 QString ContactText::name(const Contact &contact)
 {
-    const QString name = harmless(contact.name).trimmed();
+    const QString name = sanitized(contact.name).trimmed();
     return name.isEmpty() ? tr("without a name") : name;
 }
 

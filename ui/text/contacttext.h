@@ -18,7 +18,7 @@ public:
     /** Where a number rings: `home`, `mobile` … */
     [[nodiscard]] static QString kind(ContactNumberKind kind);
 
-    /** The name, harmless, or words where there is none. */
+    /** The name, sanitized, or words where there is none. */
     [[nodiscard]] static QString name(const Contact &contact);
 };
 

@@ -10,7 +10,7 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-QString harmless(const QString &text)
+QString sanitized(const QString &text)
 {
     QString result = text;
     for (QChar &character : result) {

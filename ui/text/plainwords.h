@@ -9,7 +9,7 @@
 namespace Rufzeichen {
 
 /** Control and format characters, which could steer a terminal or turn a text around, are replaced. */
-[[nodiscard]] QString harmless(const QString &text);
+[[nodiscard]] QString sanitized(const QString &text);
 
 /** A time of day as the user writes it, to the second: `15:04:05`, `3:04:05 PM`. */
 [[nodiscard]] QString timeToTheSecond(QTime time);

@@ -36,7 +36,7 @@ QTime timeOfDay(const BoxTime &time)
 
 QString TrayText::party(const StoredCall &call)
 {
-    return shortened(harmless(call.party.name.isEmpty() ? CallText::party(call.call.remote) : call.party.name));
+    return shortened(sanitized(call.party.name.isEmpty() ? CallText::party(call.call.remote) : call.party.name));
 }
 
 QString TrayText::summary(const StoredCall &call)
@@ -54,7 +54,7 @@ QString TrayText::summary(const StoredCall &call)
 
 QString TrayText::connection(const TrayState &state)
 {
-    const QString host = shortened(harmless(state.host));
+    const QString host = shortened(sanitized(state.host));
     switch (state.connection.phase) {
     case CallMonitorState::Phase::Connected:
         return tr("Connected to %1").arg(host);

@@ -10,7 +10,7 @@
 
 namespace Rufzeichen {
 
-/** What the tray says, as plain text. Names and numbers come from outside and are made harmless and short. */
+/** What the tray says, as plain text. Names and numbers come from outside and are made sanitized and short. */
 class TrayText
 {
     Q_DECLARE_TR_FUNCTIONS(TrayText)
