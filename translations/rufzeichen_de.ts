@@ -4182,16 +4182,16 @@
         <translation>Das ist keine Webadresse mit einem Platz für die Nummer. Richtig wäre so etwas wie https://example.org/?q=%1</translation>
     </message>
     <message>
-        <source>Phone books with pictures, and the certificate of the box:</source>
-        <translation>Telefonbücher mit Bildern und das Zertifikat der Box:</translation>
+        <source>Phone books, certificate:</source>
+        <translation>Telefonbücher, Zertifikat:</translation>
     </message>
     <message>
-        <source>Places and sizes of windows:</source>
-        <translation>Größe und Lage der Fenster:</translation>
+        <source>Sizes of windows:</source>
+        <translation>Größe der Fenster:</translation>
     </message>
     <message>
-        <source>The key of the pseudonyms in the log:</source>
-        <translation>Der Schlüssel für die Pseudonyme im Protokoll:</translation>
+        <source>Key for pseudonyms:</source>
+        <translation>Schlüssel für Pseudonyme:</translation>
     </message>
     <message>
         <source>Only you can read these files. A damaged one is set aside beside them, with “broken” in its name. The password is in the key store of your desktop, if you let it be kept, and the entry for the start at login in the desktop&apos;s own folder.</source>
@@ -5038,6 +5038,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>rufzeichen-cli %1--help tells more.</source>
         <translation>Mehr sagt rufzeichen-cli %1--help.</translation>
+    </message>
+    <message>
+        <source>Rufzeichen is already running: %1 has no effect now, only when it starts.</source>
+        <translation>Rufzeichen läuft bereits: %1 wirkt jetzt nicht, nur beim Start.</translation>
     </message>
 </context>
 </TS>

@@ -37,9 +37,33 @@ void print(FILE *stream, const QString &text)
     std::fputs(qUtf8Printable(text), stream);
 }
 
-// Passes the command line to the program that runs already. Returns the exit code.
-int askFirst(SingleInstance &instance)
+// The options that only count when the program starts.
+QStringList startOptions(const TrayCommandLine &commandLine)
 {
+    const std::initializer_list<std::pair<bool, QString>> options {
+        {commandLine.host.has_value(), u"--host"_s},        {commandLine.port.has_value(), u"--port"_s},
+        {!commandLine.database.isEmpty(), u"--database"_s}, {!commandLine.logFolder.isEmpty(), u"--log-dir"_s},
+        {commandLine.logMode.has_value(), u"--log"_s},      {commandLine.masking.has_value(), u"--anonymize"_s}};
+    QStringList given;
+    for (const auto &[isGiven, name] : options) {
+        if (isGiven) {
+            given.append(name);
+        }
+    }
+    return given;
+}
+
+// Passes the command line to the program that runs already. Returns the exit code.
+int askFirst(SingleInstance &instance, const TrayCommandLine &commandLine)
+{
+    if (const QStringList late = startOptions(commandLine); !late.isEmpty()) {
+        print(stderr,
+              QCoreApplication::translate("main",
+                                          "Rufzeichen is already running: %1 has no effect now, only when it "
+                                          "starts.")
+                      .arg(late.join(u", "_s))
+                  + u'\n');
+    }
     const InstanceRequest request {.arguments = QCoreApplication::arguments(),
                                    .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     if (instance.send(request)) {
@@ -72,7 +96,7 @@ int run(const TrayCommandLine &commandLine, Translations &translations)
     }
     SingleInstance instance(demo ? u"rufzeichen-demo"_s : Profile::of(commandLine).instanceName(), runtimeFolder());
     if (!instance.becomeFirst()) {
-        return askFirst(instance);
+        return askFirst(instance, commandLine);
     }
     if (commandLine.quit) {
         return 0; // nothing runs

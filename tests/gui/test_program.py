@@ -24,6 +24,12 @@ class Instance(GuiTest):
         self.assertEqual(self.again(), 0)
         self.program.window("Call history")
 
+    def test_options_of_the_start_are_not_taken_silently(self):
+        second = Program(self.session, "--host", "other.example", "--show", "settings")
+        self.assertEqual(second.wait(), 0)
+        self.assertIn("--host has no effect now", second.output)
+        self.program.window("Settings")
+
     def test_window_is_raised(self):
         self.again()
         history = self.program.window("Call history")

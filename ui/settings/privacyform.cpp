@@ -27,10 +27,10 @@ PrivacyForm::PrivacyForm(const SettingsPlaces &places, SettingsStore &settings, 
     addHeading(tr("What is kept where"));
     addPath(tr("Your calls:"), places.historyFile);
     addPath(tr("The log:"), places.logFolder);
-    addPath(tr("Phone books with pictures, and the certificate of the box:"), places.boxFolder);
+    addPath(tr("Phone books, certificate:"), places.boxFolder);
     addPath(tr("These settings:"), places.settingsFile);
-    addPath(tr("Places and sizes of windows:"), places.windowState);
-    addPath(tr("The key of the pseudonyms in the log:"), places.pseudonymKey);
+    addPath(tr("Sizes of windows:"), places.windowState);
+    addPath(tr("Key for pseudonyms:"), places.pseudonymKey);
     addParagraph(
         tr("Only you can read these files. A damaged one is set aside beside them, with “broken” in its name. "
            "The password is in the key store of your desktop, if you let it be kept, and the entry for the "
