@@ -4950,8 +4950,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Aufruf: %1</translation>
     </message>
     <message>
-        <source>Shows in the tray who is calling on the FRITZ!Box. A second start passes its options to the first. A tel: link shows the calls with its number.</source>
-        <translation>Zeigt im Infobereich, wer an der FRITZ!Box anruft. Ein zweiter Start reicht seine Optionen an den ersten weiter. Ein tel:-Link zeigt die Anrufe mit seiner Nummer.</translation>
+        <source>Shows in the tray who is calling on the FRITZ!Box. A second start passes its wishes to the first. A tel: link shows the calls with its number.</source>
+        <translation>Zeigt im Infobereich, wer an der FRITZ!Box anruft. Ein zweiter Start reicht seine Wünsche an den ersten weiter. Ein tel:-Link zeigt die Anrufe mit seiner Nummer.</translation>
     </message>
     <message>
         <source>Options:</source>

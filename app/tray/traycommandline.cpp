@@ -63,7 +63,7 @@ TrayReading TrayCommandLineReader::read(const QStringList &arguments)
         return Information {
             u"%1\n\n%2\n\n%3\n%4"_s.arg(tr("Usage: %1").arg(u"rufzeichen [OPTION…] [tel:NUMBER]"_s),
                                         tr("Shows in the tray who is calling on the FRITZ!Box. A second start passes "
-                                           "its options to the first. A tel: link shows the calls with its number."),
+                                           "its wishes to the first. A tel: link shows the calls with its number."),
                                         tr("Options:"), helpRows(TrayOptions::all))};
     }
     if (given.has(Options::version)) {
