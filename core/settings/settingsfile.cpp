@@ -86,6 +86,8 @@ LoadedSettings understand(const FileContent &content)
     }
     loaded.hasComments = hasComments(content.bytes);
     const bool isParsed = IniFile::parse(content.bytes, [&](const QSettings &ini) {
+        loaded.keys.clear(); // of a copy that could not be read to its end
+        loaded.unreadableKeys.clear();
         readKeys(ini, loaded);
         readFormerKeys(content.bytes, ini, loaded);
     });
