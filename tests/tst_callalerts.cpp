@@ -277,6 +277,34 @@ private Q_SLOTS:
         QCOMPARE(setup.notifier.log.size(), 2);
     }
 
+    void noticesWaitForTheEndOfQuiet()
+    {
+        Setup setup;
+        int opened = 0;
+        const Notice notice {.key = u"files"_s,
+                             .heading = u"Rufzeichen"_s,
+                             .text = u"Something is wrong"_s,
+                             .open = [&] { ++opened; }};
+        setup.quiet.choose(QuietChoice::On, QDateTime::currentDateTime());
+        setup.alerts.tell(notice);
+        setup.alerts.tell(notice);
+        setup.alerts.tell({.key = u"void"_s, .heading = {}, .text = u"Not any more"_s, .open = [] {}});
+        setup.alerts.withdraw(u"void"_s);
+        QVERIFY(setup.notifier.log.filter(u"show"_s).isEmpty());
+        setup.quiet.choose(QuietChoice::Off, QDateTime::currentDateTime());
+        setup.alerts.tellWaiting();
+        QCOMPARE(setup.notifier.log.filter(u"show"_s), QStringList(u"show Rufzeichen"_s));
+        QCOMPARE(setup.notifier.last.lines, QStringList(u"Something is wrong"_s));
+        Q_EMIT setup.notifier.actionInvoked(u"files"_s, NotificationAction::Show);
+        QCOMPARE(opened, 1);
+
+        setup.alerts.setDoNotDisturb(true);
+        setup.alerts.tell(notice);
+        QCOMPARE(setup.notifier.log.filter(u"show"_s).size(), 1);
+        setup.alerts.setDoNotDisturb(false);
+        QCOMPARE(setup.notifier.log.filter(u"show"_s).size(), 2);
+    }
+
     void lateLinesDoNotRing()
     {
         Setup setup;

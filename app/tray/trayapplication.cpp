@@ -289,7 +289,7 @@ void TrayApplication::beginQuiet(QuietChoice choice)
     applyQuiet();
 }
 
-// The tray shows quiet that begins or ends by itself.
+// The tray shows quiet that begins or ends by itself, and what came meanwhile is told.
 void TrayApplication::applyQuiet()
 {
     const QDateTime now = QDateTime::currentDateTime();
@@ -297,6 +297,7 @@ void TrayApplication::applyQuiet()
     if (const auto next = m_quiet.nextChange(now)) {
         m_quietChange.start(std::chrono::milliseconds(now.msecsTo(*next) + 1));
     }
+    m_alerts.tellWaiting();
     m_trayUpdate.start();
 }
 

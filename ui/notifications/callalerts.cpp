@@ -50,6 +50,7 @@ void CallAlerts::setPictures(std::function<QImage(const QString &number)> pictur
 void CallAlerts::setDoNotDisturb(bool on)
 {
     m_doNotDisturb = on;
+    tellWaiting();
 }
 
 AlertContext CallAlerts::context() const
@@ -237,18 +238,31 @@ void CallAlerts::showMissedSummary(int count, const QDateTime &since)
 
 void CallAlerts::tell(const Notice &notice)
 {
-    m_noticeActions.insert(notice.key, notice.open);
-    Notification notification;
-    notification.key = notice.key;
-    notification.kind = NotificationKind::Notice;
-    notification.occasion = notice.heading;
-    notification.lines = {notice.text};
-    notification.actions = {NotificationAction::Show};
-    present(notification);
+    m_waiting.insert(notice.key, notice);
+    tellWaiting();
+}
+
+void CallAlerts::tellWaiting()
+{
+    if (m_waiting.isEmpty() || !mayDisturb(context())) {
+        return;
+    }
+    const QHash<QString, Notice> notices = std::exchange(m_waiting, {});
+    for (const Notice &notice : notices) {
+        m_noticeActions.insert(notice.key, notice.open);
+        Notification notification;
+        notification.key = notice.key;
+        notification.kind = NotificationKind::Notice;
+        notification.occasion = notice.heading;
+        notification.lines = {notice.text};
+        notification.actions = {NotificationAction::Show};
+        present(notification);
+    }
 }
 
 void CallAlerts::withdraw(const QString &key)
 {
+    m_waiting.remove(key);
     m_noticeActions.remove(key);
     m_shown.close(key);
 }

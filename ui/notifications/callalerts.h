@@ -74,8 +74,11 @@ public:
     /** Tells of @p count calls that were missed since @p since, while nobody listened. */
     void showMissedSummary(int count, const QDateTime &since);
 
-    /** Tells of something that needs the user, and that nobody is to miss; a click does what @p action says. */
+    /** Tells of something that needs the user, as soon as it may disturb. A click does what Notice::open says. */
     void tell(const Notice &notice);
+
+    /** It may be quiet no longer: tells what has waited for that. */
+    void tellWaiting();
 
     /** Takes the notice with this key away, which has become void. */
     void withdraw(const QString &key);
@@ -120,6 +123,7 @@ private:
     bool m_doNotDisturb = false;
     std::function<QImage(const QString &number)> m_pictures;
     BoxClock m_boxClock;
+    QHash<QString, Notice> m_waiting; // by their keys: notices that came while it was quiet
     QHash<QString, std::function<void()>> m_noticeActions; // by the key of their notifications
     std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications
     MissedCalls m_missed; // that the user has not reacted to
