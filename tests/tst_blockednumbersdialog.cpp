@@ -33,6 +33,8 @@ private Q_SLOTS:
         const int row = rowOf(*numbers, u"Nuisance"_s);
         QVERIFY(row >= 0);
         numbers->setCurrentRow(row);
+        QVERIFY(!named<QPushButton>(dialog, u"Unblock"_s)->isDefault());
+        QVERIFY(!named<QPushButton>(dialog, u"Unblock"_s)->autoDefault());
         click(named<QPushButton>(dialog, u"Unblock"_s));
         click(named<QPushButton>(dialog, u"Show calls"_s));
         QCOMPARE(actions.taken(), QStringList({u"unblock 03023125001"_s, u"showCalls 03023125001"_s}));

@@ -51,6 +51,10 @@ void BlockedNumbersDialog::makeButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_unblock = buttons->addButton(tr("&Unblock"), QDialogButtonBox::ActionRole);
     m_showCalls = buttons->addButton(tr("&Show calls"), QDialogButtonBox::ActionRole);
+    for (QPushButton *button : {m_unblock, m_showCalls}) {
+        button->setAutoDefault(false); // Enter closes: nobody unblocks a number by it
+    }
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(m_unblock, &QPushButton::clicked, this, [this] { m_actions.unblock(chosenNumber()); });
     connect(m_showCalls, &QPushButton::clicked, this, [this] { m_actions.showCalls(chosenNumber()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
