@@ -56,6 +56,7 @@ private Q_SLOTS:
         QCOMPARE(description.status, 200);
         QVERIFY(isWellFormed(description.body));
         QVERIFY(description.body.contains("urn:dslforum-org:service:X_AVM-DE_OnTel:1"));
+        QVERIFY(description.body.contains("<serviceId>urn:X_AVM-DE_OnTel-com:serviceId:X_AVM-DE_OnTel1<"));
         const QList<QByteArray> parts = description.body.split('<');
         int services = 0;
         for (const QByteArray &part : parts) {

@@ -16,7 +16,7 @@ void writeService(QXmlStreamWriter &writer, const Service &service)
 {
     writer.writeStartElement(u"service"_s);
     writer.writeTextElement(u"serviceType"_s, service.type());
-    writer.writeTextElement(u"serviceId"_s, u"urn:%1-com:serviceId:%11"_s.arg(service.name));
+    writer.writeTextElement(u"serviceId"_s, u"urn:%1-com:serviceId:%2"_s.arg(service.name, service.name + u'1'));
     writer.writeTextElement(u"controlURL"_s, service.controlUrl());
     writer.writeTextElement(u"eventSubURL"_s, service.controlUrl());
     writer.writeTextElement(u"SCPDURL"_s, service.descriptionUrl());
