@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(line->logMode, LogMode::Daily);
         QCOMPARE(line->masking, Masking::Masked);
         QCOMPARE(line->view, AppWindow::Statistics);
-        QCOMPARE(line->quiet, QuietWish::Hour);
+        QCOMPARE(line->quiet, QuietChoice::Hour);
         QCOMPARE(line->number, u"+4930123456"_s);
         QVERIFY(line->minimized);
     }

@@ -224,7 +224,7 @@ void TrayApplication::perform(const TrayCommandLine &wishes)
         return;
     }
     if (wishes.quiet) {
-        beginQuiet(*wishes.quiet == QuietWish::Hour ? QuietChoice::Hour : QuietChoice::Off);
+        beginQuiet(*wishes.quiet);
     }
     if (!wishes.number.isEmpty()) {
         showCalls(wishes.number);

@@ -19,7 +19,7 @@ constexpr WordTable<AppWindow, 4> viewNames {{
     {AppWindow::Statistics, "statistics"_L1},
 }};
 
-constexpr WordTable<QuietWish, 2> quietNames {{{QuietWish::Hour, "1h"_L1}, {QuietWish::Off, "off"_L1}}};
+constexpr WordTable<QuietChoice, 2> quietNames {{{QuietChoice::Hour, "1h"_L1}, {QuietChoice::Off, "off"_L1}}};
 
 namespace TrayOptions {
 

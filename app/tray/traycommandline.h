@@ -13,12 +13,6 @@
 
 namespace Rufzeichen {
 
-/** What can be wished about quiet on the command line. */
-enum class QuietWish {
-    Hour,
-    Off,
-};
-
 /** The words of a command line of the tray application, understood and checked. What is absent was not given. */
 struct TrayCommandLine {
     std::optional<QString> host;
@@ -29,7 +23,7 @@ struct TrayCommandLine {
     std::optional<LogMode> logMode;
     std::optional<Masking> masking;
     std::optional<AppWindow> view;
-    std::optional<QuietWish> quiet;
+    std::optional<QuietChoice> quiet;
     QString number; ///< of a `tel:` link
     bool minimized = false;
     bool demo = false;
