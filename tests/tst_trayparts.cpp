@@ -172,6 +172,20 @@ private Q_SLOTS:
         QVERIFY(quiet.nextChange(night) <= next);
     }
 
+    void offDoesNotHoldForOtherQuietHours()
+    {
+        const QDateTime night(QDate(2026, 11, 23), QTime(23, 0));
+        SettingsStore settings(withQuietHours());
+        QuietState quiet(settings);
+        quiet.choose(QuietChoice::Off, night);
+        settings.change([](Settings &all) { all.quietHours.until = QTime(9, 0); });
+        QVERIFY(quiet.isQuiet(night));
+        QCOMPARE(quiet.until(night), QDateTime(night.date().addDays(1), QTime(9, 0)));
+        quiet.choose(QuietChoice::Hour, night);
+        settings.change([](Settings &all) { all.quietHours.enabled = false; });
+        QVERIFY(quiet.isQuiet(night)); // what is wished for an hour is
+    }
+
     void offBeforeQuietHoursLeavesThem()
     {
         const QDateTime evening(QDate(2026, 11, 23), QTime(21, 30));

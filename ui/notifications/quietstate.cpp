@@ -14,15 +14,16 @@ void QuietState::choose(QuietChoice choice, const QDateTime &now)
 {
     m_wish.reset();
     if (choice != QuietChoice::Off) {
-        m_wish = Wish {.quiet = true, .until = quietEnd(choice, now)};
+        m_wish = Wish {.quiet = true, .until = quietEnd(choice, now), .hours = hours()};
     } else if (hours().contain(now)) {
-        m_wish = Wish {.quiet = false, .until = hours().nextChange(now)};
+        m_wish = Wish {.quiet = false, .until = hours().nextChange(now), .hours = hours()};
     }
 }
 
 const QuietState::Wish *QuietState::wish(const QDateTime &now) const
 {
-    return m_wish && (!m_wish->until || now < *m_wish->until) ? &*m_wish : nullptr;
+    const bool holds = m_wish && (!m_wish->until || now < *m_wish->until);
+    return holds && (m_wish->quiet || m_wish->hours == hours()) ? &*m_wish : nullptr;
 }
 
 bool QuietState::isQuiet(const QDateTime &now) const

@@ -18,7 +18,7 @@ public:
     /** @p settings must outlive it. */
     explicit QuietState(const SettingsStore &settings);
 
-    /** The user wishes this at @p now. Off lasts until the next quiet hours begin. */
+    /** The user wishes this at @p now. Off lasts until these quiet hours end, or others are set. */
     void choose(QuietChoice choice, const QDateTime &now);
 
     /** Whether it is quiet at @p now. */
@@ -34,6 +34,7 @@ private:
     struct Wish {
         bool quiet;
         std::optional<QDateTime> until; ///< none: until the next wish
+        QuietHours hours; ///< when it was wished
     };
     [[nodiscard]] const Wish *wish(const QDateTime &now) const;
     [[nodiscard]] const QuietHours &hours() const { return m_settings.inForce().quietHours; }
