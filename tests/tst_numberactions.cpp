@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/simulator/boxsimulator.h"
-#include "app/tray/boxdesk.h"
 #include "app/tray/numberactions.h"
-#include "core/calls/callhistory.h"
 #include "tests/support/controls.h"
 #include "tests/support/recordedactions.h"
+#include "tests/support/simulateddesk.h"
 #include "ui/box/blockdialog.h"
 #include "ui/box/dialdialog.h"
 #include "ui/phonebook/contactdialog.h"
@@ -17,26 +15,10 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <typename Dialog> Dialog *opened()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *dialog = qobject_cast<Dialog *>(window); dialog != nullptr && dialog->isVisible()) {
-            return dialog;
-        }
-    }
-    return nullptr;
-}
-
-} // namespace
 
 /** What is done with numbers at a simulated box. */
 class TestNumberActions : public QObject
@@ -46,21 +28,9 @@ private Q_SLOTS:
     void init()
     {
         qputenv("RUFZEICHEN_PASSWORD", "geheim1!");
-        m_home = std::make_unique<QTemporaryDir>();
-        m_box = std::make_unique<BoxSimulator>();
-        QVERIFY(m_box->listen());
-        m_settings = std::make_unique<SettingsStore>();
-        m_settings->change([this](Settings &settings) {
-            settings.callMonitor.host = u"127.0.0.1"_s;
-            settings.fritzBox.tr064Port = m_box->tr064().port();
-            settings.fritzBox.user = u"fritz1234"_s;
-        });
-        m_history = std::make_unique<CallHistory>(m_home->filePath(u"calls.sqlite"_s));
-        QCOMPARE(m_history->open(), HistoryOpening {});
-        m_desk = std::make_unique<BoxDesk>(*m_history, *m_settings, m_home->filePath(u"boxes"_s));
-        m_desk->connection().adoptCertificate(
-            QString::fromLatin1(m_box->tr064().certificate().digest(QCryptographicHash::Sha256).toHex()));
-        m_actions = std::make_unique<NumberActions>(*m_desk, *m_settings, m_app);
+        m_setup = std::make_unique<SimulatedDesk>();
+        m_setup->desk->connection().adoptCertificate(m_setup->fingerprint());
+        m_actions = std::make_unique<NumberActions>(*m_setup->desk, m_setup->settings, m_app);
     }
 
     void cleanup()
@@ -69,9 +39,7 @@ private Q_SLOTS:
             delete dialog;
         }
         m_actions.reset();
-        m_desk.reset();
-        m_history.reset();
-        m_box.reset();
+        m_setup.reset();
         m_app.log.clear();
     }
 
@@ -124,7 +92,7 @@ private Q_SLOTS:
     void blocksAndUnblocks()
     {
         logIn();
-        const QSignalSpy changed(m_desk.get(), &BoxDesk::blockedNumbersChanged);
+        const QSignalSpy changed(&*m_setup->desk, &BoxDesk::blockedNumbersChanged);
         m_actions->block(u"03023125799"_s, u"Nuisance"_s);
         QTRY_VERIFY(opened<BlockDialog>());
         click(named<QPushButton>(*opened<BlockDialog>(), u"Block"_s));
@@ -138,15 +106,15 @@ private Q_SLOTS:
 private:
     void logIn()
     {
-        const QSignalSpy changed(&m_desk->store(), &PhonebookStore::refreshed);
-        m_desk->start();
+        const QSignalSpy changed(&m_setup->desk->store(), &PhonebookStore::refreshed);
+        m_setup->desk->start();
         QTRY_COMPARE(changed.size(), 1);
     }
 
     int blocked(const QString &number)
     {
         std::optional<int> count;
-        m_desk->connection().box().barredNumbers(this, [&](const BoxResult<Phonebook> &book) {
+        m_setup->desk->connection().box().barredNumbers(this, [&](const BoxResult<Phonebook> &book) {
             count = 0;
             for (const Contact &entry : book.value.contacts) {
                 for (const ContactNumber &each : entry.numbers) {
@@ -157,11 +125,7 @@ private:
         return QTest::qWaitFor([&] { return count.has_value(); }) ? *count : -1;
     }
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<BoxSimulator> m_box;
-    std::unique_ptr<SettingsStore> m_settings;
-    std::unique_ptr<CallHistory> m_history;
-    std::unique_ptr<BoxDesk> m_desk;
+    std::unique_ptr<SimulatedDesk> m_setup;
     RecordedActions m_app;
     std::unique_ptr<NumberActions> m_actions;
 };
