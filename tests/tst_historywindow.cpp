@@ -283,8 +283,11 @@ private Q_SLOTS:
         storeThree();
         QCOMPARE(m_history->reader().unseenCount(true), 2);
         open();
-        QTest::qWait(500);
+        auto *moment = m_window->findChild<NewsWatch *>()->findChild<QTimer *>();
+        QTRY_VERIFY(moment->isActive());
+        QVERIFY(moment->remainingTime() > 1000);
         QCOMPARE(m_history->reader().unseenCount(true), 2);
+        moment->start(0);
         QTRY_COMPARE(m_history->reader().unseenCount(true), 0);
         QTRY_VERIFY(view()->calls().callAt(0)->seen);
         QVERIFY(view()->model()->index(0, 0).data(CallTableModel::UnseenRole).toBool()); // for the eye

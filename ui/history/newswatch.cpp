@@ -19,6 +19,7 @@ NewsWatch::NewsWatch(CallHistory &history, CallTableModel &model, const Settings
     , m_model(model)
     , m_settings(settings)
     , m_window(window)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(2s);

@@ -8,6 +8,11 @@
 namespace Rufzeichen {
 
 struct CallAlerts::Running {
+    explicit Running(QObject *parent)
+        : timer(parent)
+    {
+    }
+
     StoredCall call;
     AlertStage stage = AlertStage::New;
     bool late = false;
@@ -22,7 +27,7 @@ CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, c
     , m_quiet(quiet)
     , m_actions(actions)
     , m_longestRinging(timing.longestRinging)
-    , m_outage(timing.outage)
+    , m_outage(timing.outage, this)
 {
     connect(&m_shown, &ShownNotifications::closed, this, &CallAlerts::forget);
     connect(&m_shown, &ShownNotifications::actionInvoked, this, &CallAlerts::invoke);
@@ -81,7 +86,7 @@ CallAlerts::Running &CallAlerts::running(const StoredCall &call)
     const QString key = NotificationText::key(call.call);
     std::unique_ptr<Running> &entry = m_running[key];
     if (!entry) {
-        entry = std::make_unique<Running>();
+        entry = std::make_unique<Running>(this);
         entry->late = call.call.started && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime());
         entry->timer.setSingleShot(true);
         connect(&entry->timer, &QTimer::timeout, this, [this, key] { passTime(key); });

@@ -8,6 +8,7 @@ namespace Rufzeichen {
 OutageWatch::OutageWatch(std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_patience(patience)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
