@@ -120,7 +120,7 @@ private Q_SLOTS:
         QPrinter printer;
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(folder.filePath(u"calls.pdf"_s));
-        QVERIFY(paintCalls(history, {}, {}, printer));
+        QVERIFY(paintCalls(history.reader(), {}, {}, printer));
         QFile file(folder.filePath(u"calls.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().count("/Type /Page\n") > 1);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(u"/nonexistent/calls.pdf"_s);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
-        QVERIFY(!paintCalls(history, {}, {}, printer));
+        QVERIFY(!paintCalls(history.reader(), {}, {}, printer));
     }
 
 private:

@@ -31,7 +31,7 @@ private Q_SLOTS:
         history.store(ringing(u"b"_s, "01.05.24 12:00:00", u"0301"_s), now);
         const StoredCall running = history.reader().calls(CallQuery(), 1)->first();
 
-        DetailsPane pane(history);
+        DetailsPane pane(history.reader());
         pane.showCall(running);
         pane.show();
         QVERIFY(QTest::qWaitForWindowActive(&pane));
@@ -62,7 +62,7 @@ private Q_SLOTS:
         history.store(missed(u"b"_s, "01.05.24 10:30:00", u"0301"_s), now);
         history.store(missed(u"c"_s, "01.05.24 11:00:00", QString()), now);
         const QList<StoredCall> calls = history.reader().calls(CallQuery(), 2).value_or(QList<StoredCall>());
-        DetailsPane pane(history);
+        DetailsPane pane(history.reader());
         const auto *others = pane.findChild<QPushButton *>();
         pane.showCall(calls.last());
         QVERIFY(!others->isHidden());

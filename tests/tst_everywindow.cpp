@@ -142,7 +142,7 @@ private:
                  return new SettingsDialog(m_settings, m_history, m_account, m_actions, SettingsPlaces(), nullptr);
              }},
             {"first steps", [this] { return new FirstRunWizard(m_settings, m_actions); }},
-            {"statistics", [this] { return new StatisticsDialog(m_history, nullptr); }},
+            {"statistics", [this] { return new StatisticsDialog(m_history, m_actions); }},
             {"phone books", [this] { return new PhonebookWindow(m_store, m_plan, m_actions.all(), state()); }},
             {"messages",
              [this] { return new MessagesWindow(m_box.box(), m_store, m_plan, m_actions.all(), state()); }},
@@ -150,7 +150,7 @@ private:
             {"contacts", [this] { return new ContactChooser(m_store, m_plan); }},
             {"export",
              [this] {
-                 return new ExportDialog(m_history, {}, {1, 2});
+                 return new ExportDialog(m_history.reader(), {}, {1, 2});
              }},
             {"dial", [this] { return new DialDialog(m_plan.dialPlan()); }},
             {"block", [] { return new BlockDialog(u"03023125222"_s, u"030 23125222"_s, u"Erika Mustermann"_s); }},

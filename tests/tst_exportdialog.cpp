@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void writesATable()
     {
-        ExportDialog dialog(*m_history, {}, {});
+        ExportDialog dialog(m_history->reader(), {}, {});
         dialog.show();
         QVERIFY(!selectedButton(dialog).isEnabled());
         const QByteArray table = exported(dialog, u"calls.csv"_s);
@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         QFETCH(QLocale, locale);
         QLocale::setDefault(locale);
-        ExportDialog dialog(*m_history, {}, {});
+        ExportDialog dialog(m_history->reader(), {}, {});
         dialog.show();
         QFETCH(QByteArray, separator);
         QVERIFY(exported(dialog, u"calls.csv"_s).contains("Time" + separator));
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void writesJsonWithoutNames()
     {
-        ExportDialog dialog(*m_history, {}, {});
+        ExportDialog dialog(m_history->reader(), {}, {});
         dialog.show();
         choose(dialog, ExportFormat::Json);
         QVERIFY(dialog.path().endsWith(u".json"_s));
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void writesAPdf()
     {
-        ExportDialog dialog(*m_history, {}, {});
+        ExportDialog dialog(m_history->reader(), {}, {});
         dialog.show();
         choose(dialog, ExportFormat::Pdf);
         QVERIFY(exported(dialog, u"calls.pdf"_s).startsWith("%PDF-"));
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void onlyTheSelectedCalls()
     {
-        ExportDialog dialog(*m_history, {}, {m_first});
+        ExportDialog dialog(m_history->reader(), {}, {m_first});
         dialog.show();
         selectedButton(dialog).setFocus();
         QTest::keyClick(&selectedButton(dialog), Qt::Key_Space);
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         CallQuery query;
         query.until = QDate(2020, 6, 16);
-        ExportDialog dialog(*m_history, query, {});
+        ExportDialog dialog(m_history->reader(), query, {});
         dialog.show();
         QCOMPARE(exported(dialog, u"calls.csv"_s).count("\r\n"), 2);
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         QFile file(m_folder->filePath(u"there.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        ExportDialog dialog(*m_history, {}, {});
+        ExportDialog dialog(m_history->reader(), {}, {});
         dialog.findChild<QLineEdit *>()->setText(file.fileName());
         QVERIFY(!note(dialog).isEmpty());
         dialog.findChild<QLineEdit *>()->setText(m_folder->filePath(u"new.csv"_s));
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void saysWhatIsWrong()
     {
-        ExportDialog dialog(*m_history, {}, {});
+        ExportDialog dialog(m_history->reader(), {}, {});
         dialog.show();
         dialog.findChild<QLineEdit *>()->setText(u"/nonexistent/calls.csv"_s);
         QTest::mouseClick(&startButton(dialog), Qt::LeftButton);
@@ -140,7 +140,7 @@ private Q_SLOTS:
             many.append(stored);
         }
         QVERIFY(m_history->restore(many));
-        ExportDialog dialog(*m_history, {}, {});
+        ExportDialog dialog(m_history->reader(), {}, {});
         dialog.show();
         dialog.findChild<QLineEdit *>()->setText(m_folder->filePath(u"calls.csv"_s));
         QTest::mouseClick(&startButton(dialog), Qt::LeftButton);

@@ -80,7 +80,7 @@ QWidget *Windows::make(AppWindow window)
     case AppWindow::FirstSteps:
         return makeFirstSteps();
     case AppWindow::Statistics:
-        return makeStatistics();
+        return new StatisticsDialog(m_sources.history, m_sources.actions.caller);
     case AppWindow::Phonebooks:
         return new PhonebookWindow(desk.store(), desk.numbers(), m_sources.actions, m_profile.windowState);
     case AppWindow::Messages:
@@ -141,14 +141,6 @@ QWidget *Windows::makeFirstSteps()
     auto *wizard = new FirstRunWizard(m_sources.settings, m_sources.actions.app);
     connect(wizard, &FirstRunWizard::boxChosen, &m_sources.monitor, &CallMonitor::checkNow);
     return wizard;
-}
-
-QWidget *Windows::makeStatistics()
-{
-    auto *dialog = new StatisticsDialog(m_sources.history, nullptr);
-    connect(dialog, &StatisticsDialog::numberActivated, this,
-            [this](const QString &number) { m_sources.actions.caller.showCalls(number); });
-    return dialog;
 }
 
 QWidget *Windows::makeBlockedNumbers()
@@ -227,14 +219,14 @@ void Windows::importLogs()
 
 void Windows::exportCalls(const CallQuery &query, const QList<qint64> &selection)
 {
-    auto *dialog = new ExportDialog(m_sources.history, query, selection, &history());
+    auto *dialog = new ExportDialog(m_sources.history.reader(), query, selection, &history());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void Windows::printCalls(const CallQuery &query, const QList<qint64> &selection)
 {
-    Rufzeichen::printCalls(m_sources.history, query, selection, &history());
+    Rufzeichen::printCalls(m_sources.history.reader(), query, selection, &history());
 }
 
 void Windows::tell(const QString &message)

@@ -86,7 +86,6 @@ private:
     [[nodiscard]] QWidget *makeHistory();
     [[nodiscard]] QWidget *makeSettings();
     [[nodiscard]] QWidget *makeFirstSteps();
-    [[nodiscard]] QWidget *makeStatistics();
     [[nodiscard]] QWidget *makeBlockedNumbers();
     [[nodiscard]] QWidget *makeAbout();
 

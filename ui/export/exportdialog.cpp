@@ -3,7 +3,7 @@
 
 #include "ui/export/exportdialog.h"
 
-#include "core/calls/callhistory.h"
+#include "core/calls/callreader.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QCheckBox>
@@ -50,9 +50,9 @@ QChar usualSeparator()
 
 } // namespace
 
-ExportDialog::ExportDialog(CallHistory &history, const CallQuery &query, QList<qint64> selection, QWidget *parent)
+ExportDialog::ExportDialog(const CallReader &reader, const CallQuery &query, QList<qint64> selection, QWidget *parent)
     : QDialog(parent)
-    , m_history(history)
+    , m_reader(reader)
     , m_query(query)
     , m_selection(std::move(selection))
     , m_form(new QWidget(this))
@@ -99,7 +99,7 @@ void ExportDialog::createForm(QFormLayout &form)
     m_format->addItem(tr("PDF"), QVariant::fromValue(ExportFormat::Pdf));
     form.addRow(tr("&Format:"), m_format);
 
-    const int shown = static_cast<int>(m_history.reader().count(m_query).value_or(0));
+    const int shown = static_cast<int>(m_reader.count(m_query).value_or(0));
     m_shown->setText(tr("&All %Ln call(s) in the list", nullptr, shown));
     m_selected->setText(tr("Only the %Ln &selected call(s)", nullptr, static_cast<int>(m_selection.size())));
     m_selected->setEnabled(!m_selection.isEmpty());
@@ -202,7 +202,7 @@ ExportRequest ExportDialog::request() const
 void ExportDialog::start()
 {
     m_job = std::make_unique<ExportJob>(
-        CallCursor(m_history.reader(), m_query, m_selected->isChecked() ? m_selection : QList<qint64>()), request());
+        CallCursor(m_reader, m_query, m_selected->isChecked() ? m_selection : QList<qint64>()), request());
     if (!m_job->begin()) {
         fail(m_job->errorString());
         return;

@@ -22,7 +22,7 @@ class QRadioButton;
 
 namespace Rufzeichen {
 
-class CallHistory;
+class CallReader;
 class FieldMessage;
 
 /** Asks what to export and where to, and does it while the window stays alive. Closes itself when the file is there.
@@ -31,8 +31,9 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** The calls are those of @p query, or of the ids in @p selection, if there are any. @p history outlives this. */
-    ExportDialog(CallHistory &history, const CallQuery &query, QList<qint64> selection, QWidget *parent = nullptr);
+    /** The calls are those of @p query, or of the ids in @p selection, if there are any. @p reader outlives this. */
+    ExportDialog(const CallReader &reader, const CallQuery &query, QList<qint64> selection,
+                 QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     /** The file that is or was to be written. */
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] ExportRequest request() const;
 
-    CallHistory &m_history;
+    const CallReader &m_reader;
     const CallQuery m_query;
     const QList<qint64> m_selection;
     std::unique_ptr<ExportJob> m_job; // while it runs

@@ -3,7 +3,6 @@
 
 #include "ui/export/printing.h"
 
-#include "core/calls/callhistory.h"
 #include "ui/export/printjob.h"
 
 #include <QGuiApplication>
@@ -22,14 +21,14 @@ QString subtitleOf(const CallQuery &query, const QList<qint64> &selection)
     return selection.isEmpty() ? CallPrinter::describe(query) : CallPrinter::describeSelection(selection.size());
 }
 
-void preview(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QWidget *parent)
+void preview(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     QPrintPreviewDialog preview(&printer, parent);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *device) {
         QGuiApplication::setOverrideCursor(Qt::WaitCursor);
         // A printer that is gone shows in the preview, as an empty page, and in the system's own message.
-        static_cast<void>(paintCalls(history, query, selection, *device));
+        static_cast<void>(paintCalls(reader, query, selection, *device));
         QGuiApplication::restoreOverrideCursor();
     });
     preview.exec();
@@ -37,11 +36,11 @@ void preview(const CallHistory &history, const CallQuery &query, const QList<qin
 
 } // namespace
 
-void printCalls(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QWidget *parent)
+void printCalls(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection, QWidget *parent)
 {
-    CallCursor calls(history.reader(), query, selection);
+    CallCursor calls(reader, query, selection);
     if (calls.failure().isEmpty() && calls.count() <= mostInPreview) {
-        preview(history, query, selection, parent);
+        preview(reader, query, selection, parent);
         return;
     }
     // All pages in a preview would take minutes and hundreds of megabytes.
@@ -60,9 +59,9 @@ void printCalls(const CallHistory &history, const CallQuery &query, const QList<
     job->start();
 }
 
-bool paintCalls(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QPrinter &printer)
+bool paintCalls(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection, QPrinter &printer)
 {
-    CallCursor calls(history.reader(), query, selection);
+    CallCursor calls(reader, query, selection);
     CallPrinter pages(printer, subtitleOf(query, selection));
     if (!pages.begin()) {
         return false;

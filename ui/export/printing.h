@@ -13,16 +13,16 @@ class QWidget;
 
 namespace Rufzeichen {
 
-class CallHistory;
+class CallReader;
 
 /**
  * Prints the calls of @p selection, or those of @p query if it is empty: shows first how they will look, if they are
- * some hundred, else asks for the printer only. @p history must outlive @p parent.
+ * some hundred, else asks for the printer only. @p reader must outlive @p parent.
  */
-void printCalls(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection, QWidget *parent);
+void printCalls(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection, QWidget *parent);
 
 /** Puts these calls on the pages of @p printer. False if it can't be painted on. */
-[[nodiscard]] bool paintCalls(const CallHistory &history, const CallQuery &query, const QList<qint64> &selection,
+[[nodiscard]] bool paintCalls(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection,
                               QPrinter &printer);
 
 } // namespace Rufzeichen

@@ -11,9 +11,9 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-CallTableModel::CallTableModel(CallHistory &history, QObject *parent)
+CallTableModel::CallTableModel(const CallHistory &history, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_history(history)
+    , m_reader(history.reader())
     , m_rows(history.reader())
 {
     m_refresh.setSingleShot(true);
@@ -47,7 +47,7 @@ void CallTableModel::resume()
     }
     // Those that began before anybody told of them here.
     constexpr int atOnce = 32; // more than run at the same time
-    for (const StoredCall &call : m_history.reader().calls(CallQuery(), atOnce).value_or(QList<StoredCall>())) {
+    for (const StoredCall &call : m_reader.calls(CallQuery(), atOnce).value_or(QList<StoredCall>())) {
         follow(call);
     }
 }
@@ -63,8 +63,7 @@ void CallTableModel::pause()
 void CallTableModel::refresh()
 {
     m_refresh.stop();
-    const CallReader &reader = m_history.reader();
-    const auto outages = m_query.sort == CallSort::Time ? reader.outages(QDate(1970, 1, 1), QDate(9999, 12, 31))
+    const auto outages = m_query.sort == CallSort::Time ? m_reader.outages(QDate(1970, 1, 1), QDate(9999, 12, 31))
                                                         : std::optional(QList<Outage>());
     beginResetModel();
     m_stale = !outages || !m_rows.load(m_query);
@@ -73,7 +72,7 @@ void CallTableModel::refresh()
     }
     endResetModel();
     if (m_stale) {
-        Q_EMIT unreadable(reader.failure());
+        Q_EMIT unreadable(m_reader.failure());
         return;
     }
     Q_EMIT contentChanged();
@@ -159,7 +158,7 @@ void CallTableModel::holdNews()
     constexpr int more = 500; // than anybody looks through before leaving the window
     CallQuery missed;
     missed.filter = CallFilter::Missed;
-    for (const StoredCall &call : m_history.reader().calls(missed, more).value_or(QList<StoredCall>())) {
+    for (const StoredCall &call : m_reader.calls(missed, more).value_or(QList<StoredCall>())) {
         if (!call.seen) {
             m_news.insert(call.id);
         }
@@ -195,9 +194,8 @@ QList<qint64> CallTableModel::idsOf(const QItemSelection &selection) const
 
     QList<qint64> ids;
     ids.reserve(rows.size());
-    const QList<qint64> all = rows.size() > CallRows::mostCalls
-        ? m_history.reader().ids(m_query).value_or(QList<qint64>())
-        : QList<qint64>();
+    const QList<qint64> all
+        = rows.size() > CallRows::mostCalls ? m_reader.ids(m_query).value_or(QList<qint64>()) : QList<qint64>();
     for (const int row : std::as_const(rows)) {
         if (!all.isEmpty()) {
             if (row < all.size()) {

@@ -32,7 +32,7 @@ public:
     };
 
     /** @p history must outlive the model. Empty until setQuery() and resume(). */
-    explicit CallTableModel(CallHistory &history, QObject *parent = nullptr);
+    explicit CallTableModel(const CallHistory &history, QObject *parent = nullptr);
     ~CallTableModel() override;
 
     /** Shows what @p query asks for. */
@@ -92,7 +92,7 @@ private:
     [[nodiscard]] QVariant typeData(const StoredCall &call, int role) const;
     [[nodiscard]] bool isNews(const StoredCall &call) const;
 
-    CallHistory &m_history;
+    const CallReader &m_reader;
     CallQuery m_query;
     mutable CallRows m_rows; // reads when asked
     QList<Outage> m_outages; // shown in the headings

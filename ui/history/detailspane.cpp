@@ -35,9 +35,9 @@ DetailsPane::Fact DetailsPane::addFact(QFormLayout *form, const QString &name)
     return {.form = form, .label = label};
 }
 
-DetailsPane::DetailsPane(const CallHistory &history, QWidget *parent)
+DetailsPane::DetailsPane(const CallReader &reader, QWidget *parent)
     : QFrame(parent)
-    , m_history(history)
+    , m_reader(reader)
     , m_party(new Headline(QString(), this))
     , m_kind(new SelectableText(this))
     , m_others(new SelectableText(this))
@@ -138,12 +138,12 @@ void DetailsPane::showFacts(const StoredCall &stored) const
 
 void DetailsPane::countOthers(const StoredCall &call)
 {
-    const int count = m_history.reader().countOf({m_remote}).value_or(0);
+    const int count = m_reader.countOf({m_remote}).value_or(0);
     QString text = tr("%Ln call(s) with this number", nullptr, count);
     CallQuery withNumber;
     withNumber.remote = m_remote;
     constexpr int latest = 2;
-    for (const StoredCall &other : m_history.reader().calls(withNumber, latest).value_or(QList<StoredCall>())) {
+    for (const StoredCall &other : m_reader.calls(withNumber, latest).value_or(QList<StoredCall>())) {
         const std::optional<BoxTime> time = beginning(other.call);
         if (other.id != call.id && time) {
             text += tr(", another one on %1").arg(CallCell::moment(*time));

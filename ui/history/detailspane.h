@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/callhistory.h"
+#include "core/calls/callreader.h"
 
 #include <QFrame>
 
@@ -19,8 +19,8 @@ class DetailsPane : public QFrame
 {
     Q_OBJECT
 public:
-    /** @p history must outlive the pane. */
-    explicit DetailsPane(const CallHistory &history, QWidget *parent = nullptr);
+    /** @p reader must outlive the pane. */
+    explicit DetailsPane(const CallReader &reader, QWidget *parent = nullptr);
     ~DetailsPane() override;
 
     /** Shows a call, or that none is chosen. */
@@ -43,7 +43,7 @@ private:
     void countOthers(const StoredCall &call);
     void showOthers(int count, const QString &text);
 
-    const CallHistory &m_history;
+    const CallReader &m_reader;
     QString m_remote;
     SelectableText *m_party;
     SelectableText *m_kind;

@@ -84,7 +84,7 @@ void HistoryWindow::makeWidgets()
     m_empty = new EmptyState(m_pages);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
-    m_details = new DetailsPane(m_history, body);
+    m_details = new DetailsPane(m_history.reader(), body);
     m_details->hide();
     m_columns = new ColumnMenu(*m_view, this);
     m_menuActions->fill(*menuBar(), m_columns);

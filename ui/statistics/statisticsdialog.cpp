@@ -4,6 +4,7 @@
 #include "ui/statistics/statisticsdialog.h"
 
 #include "core/calls/callhistory.h"
+#include "ui/actions/calleractions.h"
 #include "ui/statistics/barchartloader.h"
 #include "ui/statistics/hourheatmap.h"
 #include "ui/statistics/partytable.h"
@@ -63,7 +64,7 @@ QWidget *headed(const QString &text, QWidget *content)
 
 } // namespace
 
-StatisticsDialog::StatisticsDialog(CallHistory &history, QWidget *parent)
+StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &actions, QWidget *parent)
     : QDialog(parent)
     , m_history(history)
     , m_range(new QComboBox(this))
@@ -96,7 +97,8 @@ StatisticsDialog::StatisticsDialog(CallHistory &history, QWidget *parent)
     connect(&m_counting, &QFutureWatcherBase::finished, this, &StatisticsDialog::takeStatistics);
     connect(&m_history, &CallHistory::callStored, this, &StatisticsDialog::refreshSoon);
     connect(&m_history, &CallHistory::changed, this, &StatisticsDialog::refreshSoon);
-    connect(m_callers, &PartyTable::numberActivated, this, &StatisticsDialog::numberActivated);
+    connect(m_callers, &PartyTable::numberActivated, this,
+            [&actions](const QString &number) { actions.showCalls(number); });
     connectChoices();
     m_range->setFocus();
 }

@@ -19,6 +19,8 @@ namespace Rufzeichen {
 
 class BarChart;
 class CallHistory;
+class CallerActions;
+class EmptyPage;
 class HourHeatMap;
 class PartyTable;
 
@@ -27,16 +29,12 @@ class StatisticsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p history must outlive the dialog. */
-    explicit StatisticsDialog(CallHistory &history, QWidget *parent = nullptr);
+    /** Both must outlive the dialog. */
+    StatisticsDialog(const CallHistory &history, CallerActions &actions, QWidget *parent = nullptr);
     ~StatisticsDialog() override;
 
     /** What is shown. */
     [[nodiscard]] const CallStatistics &statistics() const { return m_statistics; }
-
-Q_SIGNALS:
-    /** The user wants to see the calls with this number. */
-    void numberActivated(const QString &number);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,7 +59,7 @@ private:
     void showChart();
     void copyPicture();
 
-    CallHistory &m_history;
+    const CallHistory &m_history;
     StatisticsQuery m_query;
     CallStatistics m_statistics;
     QFutureWatcher<std::optional<CallStatistics>> m_counting; // not QFuture::then(): its context may be gone by then
