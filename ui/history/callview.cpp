@@ -180,11 +180,6 @@ void CallView::resetColumns()
     }
 }
 
-void CallView::fitColumns()
-{
-    resizeColumnsToContents();
-}
-
 QModelIndex CallView::indexAt(const QPoint &position) const
 {
     const QModelIndex index = RowTable::indexAt(position);

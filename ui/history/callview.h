@@ -47,7 +47,7 @@ public:
     void resetColumns();
 
     /** Columns as wide as what is to be seen in them. */
-    void fitColumns();
+    void fitColumns() { resizeColumnsToContents(); }
 
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
 

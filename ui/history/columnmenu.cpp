@@ -3,19 +3,20 @@
 
 #include "ui/history/columnmenu.h"
 
+#include "ui/history/callview.h"
+
 #include <QHeaderView>
-#include <QTableView>
 
 namespace Rufzeichen {
 
-ColumnMenu::ColumnMenu(QTableView &table, QWidget *parent)
+ColumnMenu::ColumnMenu(CallView &view, QWidget *parent)
     : QMenu(tr("Co&lumns"), parent)
-    , m_table(table)
+    , m_view(view)
 {
     addColumns();
     addSeparator();
-    connect(addAction(tr("&Fit to content")), &QAction::triggered, this, &ColumnMenu::fitRequested);
-    connect(addAction(tr("&Reset columns")), &QAction::triggered, this, &ColumnMenu::resetRequested);
+    connect(addAction(tr("&Fit to content")), &QAction::triggered, &view, &CallView::fitColumns);
+    connect(addAction(tr("&Reset columns")), &QAction::triggered, &view, &CallView::resetColumns);
     connect(this, &QMenu::aboutToShow, this, &ColumnMenu::update);
 }
 
@@ -23,24 +24,24 @@ ColumnMenu::~ColumnMenu() = default;
 
 void ColumnMenu::addColumns()
 {
-    const QHeaderView *header = m_table.horizontalHeader();
+    const QHeaderView *header = m_view.horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         const QString title = header->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
         QAction *action = addAction(title);
         action->setCheckable(true);
         action->setData(column);
         connect(action, &QAction::triggered, this,
-                [this, column](bool shown) { m_table.setColumnHidden(column, !shown); });
+                [this, column](bool shown) { m_view.setColumnHidden(column, !shown); });
     }
 }
 
 void ColumnMenu::update()
 {
-    const QHeaderView *header = m_table.horizontalHeader();
+    const QHeaderView *header = m_view.horizontalHeader();
     const int shown = header->count() - header->hiddenSectionCount();
     for (QAction *action : actions()) {
         if (action->isCheckable()) {
-            action->setChecked(!m_table.isColumnHidden(action->data().toInt()));
+            action->setChecked(!m_view.isColumnHidden(action->data().toInt()));
             action->setEnabled(shown > 1 || !action->isChecked()); // without any, nothing could be clicked on
         }
     }

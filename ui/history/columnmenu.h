@@ -5,27 +5,23 @@
 
 #include <QMenu>
 
-class QTableView;
-
 namespace Rufzeichen {
 
-/** Shows, hides and fits the columns of a table. */
+class CallView;
+
+/** Shows, hides and fits the columns of the list. */
 class ColumnMenu : public QMenu
 {
     Q_OBJECT
 public:
-    explicit ColumnMenu(QTableView &table, QWidget *parent = nullptr);
+    explicit ColumnMenu(CallView &view, QWidget *parent = nullptr);
     ~ColumnMenu() override;
-
-Q_SIGNALS:
-    void fitRequested();
-    void resetRequested();
 
 private:
     void addColumns();
     void update();
 
-    QTableView &m_table;
+    CallView &m_view;
 };
 
 } // namespace Rufzeichen

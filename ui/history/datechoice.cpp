@@ -30,7 +30,7 @@ DateChoice::DateChoice(QWidget *parent)
     inner->addWidget(m_until);
     for (QDateEdit *edit : {m_since, m_until}) {
         edit->setCalendarPopup(true);
-        connect(edit, &QDateEdit::dateChanged, this, &DateChoice::changed);
+        connect(edit, &QDateEdit::dateChanged, this, &DateChoice::daysChanged);
     }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +55,7 @@ void DateChoice::setSpan(Span span)
 void DateChoice::showDates()
 {
     m_dates->setVisible(span() == Span::FromTo);
-    Q_EMIT changed();
+    Q_EMIT daysChanged();
 }
 
 DateSpan DateChoice::days(QDate today) const

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] DateSpan days(QDate today) const;
 
 Q_SIGNALS:
-    void changed();
+    void daysChanged();
 
 private:
     void showDates();

@@ -45,17 +45,17 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addLayout(m_chips);
     updateIcons();
 
-    connect(m_dates, &DateChoice::changed, this, &FilterBar::changed);
-    connect(m_locals, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+    connect(m_dates, &DateChoice::daysChanged, this, &FilterBar::queryChanged);
+    connect(m_locals, &QComboBox::currentIndexChanged, this, &FilterBar::queryChanged);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool chosen) {
         if (chosen) {
-            Q_EMIT changed();
+            Q_EMIT queryChanged();
         }
     });
     connect(m_number, &Chip::clicked, this, [this] {
         m_remote.clear();
         m_number->hide();
-        Q_EMIT changed();
+        Q_EMIT queryChanged();
     });
 }
 
@@ -66,8 +66,7 @@ void FilterBar::makeSearch()
     m_search->setToolTip(tr("Search name, number or place (%1)")
                              .arg(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText)));
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    connect(m_search, &SearchField::searched, this, &FilterBar::changed);
-    connect(m_search, &SearchField::left, this, &FilterBar::left);
+    connect(m_search, &SearchField::searched, this, &FilterBar::queryChanged);
 }
 
 void FilterBar::makeChips()
@@ -157,7 +156,7 @@ void FilterBar::showNumber(const QString &remote)
     m_number->setAccessibleName(tr("Only calls with %1: show all again").arg(sanitized(remote)));
     m_number->setToolTip(tr("Show the calls with all numbers again"));
     m_number->show();
-    Q_EMIT changed();
+    Q_EMIT queryChanged();
 }
 
 void FilterBar::setLocals(const QStringList &locals)
@@ -198,7 +197,7 @@ void FilterBar::clear()
         m_remote.clear();
         m_number->hide();
     }
-    Q_EMIT changed();
+    Q_EMIT queryChanged();
 }
 
 bool FilterBar::clearStep()

@@ -62,10 +62,7 @@ public:
 
 Q_SIGNALS:
     /** Another query is chosen. */
-    void changed();
-
-    /** The keyboard is to go on in the list. */
-    void left();
+    void queryChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

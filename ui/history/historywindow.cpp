@@ -101,8 +101,8 @@ void HistoryWindow::makeWidgets()
 
 void HistoryWindow::connectWidgets()
 {
-    connect(m_filters, &FilterBar::changed, this, &HistoryWindow::applyQuery);
-    connect(m_filters, &FilterBar::left, this, [this] {
+    connect(m_filters, &FilterBar::queryChanged, this, &HistoryWindow::applyQuery);
+    connect(&m_filters->search(), &SearchField::left, this, [this] {
         m_view->setFocus(Qt::OtherFocusReason);
         if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0) { // the focus alone selects nothing
             m_view->selectRow(0);
@@ -129,8 +129,6 @@ void HistoryWindow::connectWidgets()
     connect(m_closeHint->addButton(tr("&Settings…")), &QPushButton::clicked, this,
             [this] { m_actions.app.show(AppWindow::Settings); });
     connect(m_closeHint->addButton(tr("Close &window")), &QPushButton::clicked, this, &HistoryWindow::closeByUser);
-    connect(m_columns, &ColumnMenu::fitRequested, m_view, &CallView::fitColumns);
-    connect(m_columns, &ColumnMenu::resetRequested, m_view, &CallView::resetColumns);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { m_columns->popup(m_view->horizontalHeader()->mapToGlobal(position)); });
 
