@@ -207,7 +207,7 @@ private Q_SLOTS:
             QVERIFY(question);
             QVERIFY(question->text().contains(u"0303"_s));
             QVERIFY(question->informativeText().startsWith(u"1 "_s));
-            const auto role = confirmed ? QMessageBox::DestructiveRole : QMessageBox::RejectRole;
+            const auto role = confirmed ? QMessageBox::AcceptRole : QMessageBox::RejectRole;
             for (QAbstractButton *button : question->buttons()) {
                 if (question->buttonRole(button) == role) {
                     QTest::mouseClick(button, Qt::LeftButton);

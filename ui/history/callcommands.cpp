@@ -7,12 +7,11 @@
 #include "ui/history/historyactions.h"
 #include "ui/history/undobar.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/confirmation.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace Rufzeichen {
 
@@ -137,23 +136,18 @@ void CallCommands::forgetNumber(UndoBar &bar)
     if (number.isEmpty()) {
         return;
     }
-    auto *question = new QMessageBox(&m_view);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Warning);
-    question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(tr("Forget number"));
-    question->setText(tr("Forget %1?").arg(sanitized(number)));
-    question->setInformativeText(tr("%Ln call(s) with this number and all that is known of it will be removed. This "
-                                    "can’t be undone.",
-                                    nullptr, m_history.reader().countOf({number}).value_or(0)));
-    QPushButton *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(forget, &QPushButton::clicked, this, [this, number, &bar] {
-        if (!m_history.forgetNumbers({number})) {
-            bar.showFailure();
-        }
-    });
-    question->open();
+    const int count = m_history.reader().countOf({number}).value_or(0);
+    askForConfirmation(&m_view,
+                       {.question = tr("Forget %1?").arg(sanitized(number)),
+                        .explanation = tr("%Ln call(s) with this number and all that is known of it will be removed. "
+                                          "This can’t be undone.",
+                                          nullptr, count),
+                        .action = tr("&Forget")},
+                       [this, number, &bar] {
+                           if (!m_history.forgetNumbers({number})) {
+                               bar.showFailure();
+                           }
+                       });
 }
 
 } // namespace Rufzeichen
