@@ -147,6 +147,12 @@ private:
             {"messages",
              [this] { return new MessagesWindow(m_box.box(), m_store, m_plan, m_actions.all(), state()); }},
             {"contact", [this] { return new ContactDialog(m_store, {.original = contact(), .draft = contact()}); }},
+            {"contact with many numbers",
+             [this] {
+                 Contact many = contact();
+                 many.numbers.resize(20, {.number = u"030 23125222"_s});
+                 return new ContactDialog(m_store, {.original = many, .draft = many});
+             }},
             {"contacts", [this] { return new ContactChooser(m_store, m_plan); }},
             {"export",
              [this] {

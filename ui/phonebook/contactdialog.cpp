@@ -8,7 +8,9 @@
 #include "ui/text/plainwords.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/windowplace.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,6 +19,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -45,7 +49,8 @@ ContactDialog::ContactDialog(PhonebookStore &store, const ContactTask &task, QWi
     : QDialog(parent)
     , m_store(store)
     , m_task(task)
-    , m_fields(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_fields(new QWidget(m_scroll))
     , m_name(new QLineEdit(m_fields))
     , m_nameMessage(new FieldMessage(m_fields))
     , m_numbers(new NumbersEditor(m_fields))
@@ -61,8 +66,7 @@ ContactDialog::ContactDialog(PhonebookStore &store, const ContactTask &task, QWi
     m_save = buttons->button(QDialogButtonBox::Save);
     makeForm();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_fields);
-    layout->addStretch(1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::save);
@@ -77,6 +81,7 @@ ContactDialog::ContactDialog(PhonebookStore &store, const ContactTask &task, QWi
     m_begun = typed();
     m_name->setFocus(Qt::OtherFocusReason);
     resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 80), sizeHint().height());
+    growToFit();
 }
 
 ContactDialog::~ContactDialog() = default;
@@ -108,6 +113,26 @@ void ContactDialog::makeForm()
     qobject_cast<QLabel *>(form->labelForField(m_name->parentWidget()))->setBuddy(m_name);
     qobject_cast<QLabel *>(form->labelForField(m_emails->parentWidget()))->setBuddy(m_emails);
     m_numbers->setAccessibleName(tr("Numbers"));
+    makeScrollable();
+}
+
+void ContactDialog::makeScrollable()
+{
+    m_scroll->setWidget(m_fields);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(m_fields->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    // Later: a field that has just been added has no place yet.
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this](const QWidget *, QWidget *now) {
+            if (now != nullptr && m_fields->isAncestorOf(now)) {
+                m_scroll->ensureWidgetVisible(now);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void ContactDialog::fillBooks()
@@ -249,11 +274,13 @@ void ContactDialog::take(const QString &book, const BoxResult<Contact> &result)
     }
 }
 
-// Messages come while the dialog is open, and may need several lines.
+// As high as all fields with their messages, as far as the screen goes: the rest is scrolled to.
 void ContactDialog::growToFit()
 {
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const QSize room = m_scroll->viewport()->size();
+    const int wanted = std::max(m_fields->heightForWidth(room.width()), m_fields->sizeHint().height());
+    resizeWithinScreen(*this, QSize(width(), height() + std::max(0, wanted - room.height())));
 }
 
 void ContactDialog::setSaving(bool saving)

@@ -13,6 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace Rufzeichen {
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void makeForm();
+    void makeScrollable();
     void fillBooks();
     void showContact(const Contact &contact);
     [[nodiscard]] Contact typed() const;
@@ -65,6 +67,7 @@ private:
     const ContactTask m_task;
     Contact m_before; // what the fields say where nothing is changed
     Contact m_begun; // what they held at first
+    QScrollArea *m_scroll;
     QWidget *m_fields;
     QLineEdit *m_name;
     FieldMessage *m_nameMessage;

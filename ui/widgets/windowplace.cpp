@@ -11,12 +11,16 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
+void resizeWithinScreen(QWidget &window, const QSize &size)
+{
+    const int frame = window.fontMetrics().height() * 2; // title and edges, roughly
+    window.resize(size.boundedTo(window.screen()->availableSize() - QSize(frame, frame)));
+}
+
 void resizeWithinScreen(QWidget &window, TextSize size)
 {
     const QFontMetrics metrics = window.fontMetrics();
-    const int frame = metrics.height() * 2; // title and edges, roughly
-    const QSize wanted(metrics.averageCharWidth() * size.letters, metrics.height() * size.lines);
-    window.resize(wanted.boundedTo(window.screen()->availableSize() - QSize(frame, frame)));
+    resizeWithinScreen(window, QSize(metrics.averageCharWidth() * size.letters, metrics.height() * size.lines));
 }
 
 void restorePlace(QWidget &window, const QString &file, const QString &name, TextSize usual)

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QSize;
 class QWidget;
 
 namespace Rufzeichen {
@@ -15,7 +16,8 @@ struct TextSize {
     int lines = 0;
 };
 
-/** Gives @p window a size, but none that its screen has no room for. */
+/** Gives @p window a size, in pixels or in its own text, but none that its screen has no room for. */
+void resizeWithinScreen(QWidget &window, const QSize &size);
 void resizeWithinScreen(QWidget &window, TextSize size);
 
 /** Gives @p window the place that @p file has for it under @p name, or else @p usual as its size. */
