@@ -10,6 +10,7 @@
 #include "ui/statistics/statisticsdialog.h"
 #include "ui/statistics/statisticsrange.h"
 #include "ui/statistics/statisticstext.h"
+#include "ui/widgets/emptypage.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/box/secondfactordialog.h"
 #include "ui/widgets/actionset.h"
+#include "ui/widgets/emptypage.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/messagebar.h"
@@ -65,6 +67,24 @@ private Q_SLOTS:
         }
         QCOMPARE(bar->accessibleName(), u"Not connected"_s);
         QCOMPARE(message->accessibleName(), u"Enter a name."_s);
+    }
+
+    void whatIsNewIsANotification()
+    {
+        auto *page = add<EmptyPage>();
+        page->explain(u"The messages can’t be read"_s, u"Try again."_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(page)->role(), QAccessible::Notification);
+        QCOMPARE(page->accessibleName(), u"The messages can’t be read\nTry again."_s);
+        SecondFactorDialog dialog;
+        dialog.showMethods({.button = true, .code = u"*1234"_s});
+        QStringList spoken;
+        for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+            if (QAccessible::queryAccessibleInterface(widget)->role() == QAccessible::Notification) {
+                spoken.append(widget->accessibleName());
+            }
+        }
+        QVERIFY(spoken.join(u' ').contains(u"Press any button"_s));
+        QVERIFY(spoken.join(u' ').contains(u"*1234"_s));
     }
 
     void selectedTextIsWhatIsCopied()

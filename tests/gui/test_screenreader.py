@@ -36,6 +36,11 @@ class Announcements(ScreenReaderTest):
         self.reader.choose("Call history", "Calls", "Close window")
         self.reader.wait_for_announcement("Rufzeichen keeps running")
 
+    def test_window_without_messages(self):
+        self.start()
+        self.reader.choose("Call history", "Calls", "Voice messages")
+        self.reader.wait_for_announcement("The messages can’t be read")
+
     def test_popup(self):
         self.start_in_tray()
         self.box.ring(CALLER)

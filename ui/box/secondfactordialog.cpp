@@ -56,7 +56,7 @@ SecondFactorDialog::~SecondFactorDialog() = default;
 
 void SecondFactorDialog::addMethods()
 {
-    m_methods = new QWidget(this);
+    m_methods = new Announced(this);
     auto *rows = new QVBoxLayout(m_methods);
     rows->setContentsMargins(0, 0, 0, 0);
     m_button = new QLabel(tr("Press any button of the FRITZ!Box itself."), m_methods);
@@ -105,6 +105,13 @@ void SecondFactorDialog::showMethods(const ConfirmationMethods &methods)
     m_dial->setVisible(byCode);
     m_code->setText(sanitized(methods.code));
     m_code->setVisible(byCode);
+    QStringList spoken;
+    for (const QLabel *label : {m_button, m_dial, m_code}) {
+        if (!label->isHidden()) {
+            spoken.append(label->text());
+        }
+    }
+    m_methods->announce(spoken.join(u'\n'));
     m_methods->show();
     m_message->setMessage(MessageKind::Busy,
                           methods.button || byCode

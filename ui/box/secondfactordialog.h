@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace Rufzeichen {
 
+class Announced;
 class FieldMessage;
 
 /**
@@ -43,7 +44,7 @@ private:
     void addButtons();
     void begin();
 
-    QWidget *m_methods = nullptr;
+    Announced *m_methods = nullptr;
     QLabel *m_button = nullptr;
     QLabel *m_dial = nullptr;
     QLabel *m_code = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/statistics/statisticsrange.h"
 #include "ui/statistics/statisticstext.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/emptypage.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QApplication>
@@ -72,7 +73,7 @@ StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &ac
     , m_until(new QDateEdit(this))
     , m_local(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
-    , m_nothing(new QLabel(this))
+    , m_nothing(new EmptyPage(this))
     , m_hours(new HourHeatMap(this))
     , m_callers(new PartyTable(PartyTable::Kind::Callers, this))
     , m_lines(new PartyTable(PartyTable::Kind::Lines, this))
@@ -199,10 +200,7 @@ QWidget *StatisticsDialog::createPages()
     both->setSizes({3000, 2000}); // shares, more than there is
     both->setChildrenCollapsible(false);
     layout->addWidget(both, 1);
-    m_nothing->setTextFormat(Qt::PlainText);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setText(tr("Counting…"));
+    m_nothing->explain(tr("Counting…"));
     m_pages->addWidget(page);
     m_pages->addWidget(m_nothing);
     m_pages->setCurrentWidget(m_nothing);
@@ -264,7 +262,7 @@ void StatisticsDialog::takeStatistics()
             m_statistics = *counted;
             showStatistics();
         } else {
-            m_nothing->setText(tr("The calls can’t be read at the moment."));
+            m_nothing->explain(tr("The calls can’t be read at the moment."));
             m_pages->setCurrentWidget(m_nothing);
         }
     }
@@ -282,7 +280,7 @@ void StatisticsDialog::showStatistics()
     m_callers->setParties(m_statistics.callers);
     m_lines->setParties(m_statistics.lines);
     const bool chosen = m_query.since || m_query.until || !m_query.local.isEmpty();
-    m_nothing->setText(chosen ? tr("There are no calls on these days.") : tr("There are no calls yet."));
+    m_nothing->explain(chosen ? tr("There are no calls on these days.") : tr("There are no calls yet."));
     m_pages->setCurrentIndex(m_statistics.calls.total() > 0 ? 0 : 1);
 }
 

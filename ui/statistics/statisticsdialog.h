@@ -72,7 +72,7 @@ private:
     QComboBox *m_local;
     QList<QLabel *> m_figures;
     QStackedWidget *m_pages;
-    QLabel *m_nothing;
+    EmptyPage *m_nothing;
     BarChart *m_chart = nullptr; ///< if it could be loaded
     HourHeatMap *m_hours;
     PartyTable *m_callers;

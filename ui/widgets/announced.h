@@ -18,7 +18,6 @@ public:
     explicit Announced(QWidget *parent = nullptr, Qt::WindowFlags flags = {});
     ~Announced() override;
 
-protected:
     /** Makes @p text the widget's accessible name, and has it spoken: now, or when the widget is shown. */
     void announce(const QString &text);
 };

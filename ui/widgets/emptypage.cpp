@@ -13,7 +13,7 @@
 namespace Rufzeichen {
 
 EmptyPage::EmptyPage(QWidget *parent)
-    : QWidget(parent)
+    : Announced(parent)
     , m_title(new Headline(QString(), this, 1.4))
     , m_text(new SelectableText(this))
     , m_buttons(new QHBoxLayout)
@@ -49,8 +49,11 @@ QPushButton *EmptyPage::addButton(const QString &text)
 
 void EmptyPage::explain(const QString &title, const QString &text)
 {
-    m_title->setText(title);
-    m_text->setText(text);
+    if (title != m_title->text() || text != m_text->text()) {
+        m_title->setText(title);
+        m_text->setText(text);
+        announce(QStringList {title, text}.join(u'\n').trimmed());
+    }
 }
 
 QString EmptyPage::title() const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/announced.h"
 
 class QBoxLayout;
 class QLabel;
@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace Rufzeichen {
 
-/** What a window says where a list has nothing to show, and what can be done about it. */
-class EmptyPage : public QWidget
+/** What a window says where a list has nothing to show, and what can be done about it. Says what is new in it. */
+class EmptyPage : public Announced
 {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QPushButton *addButton(const QString &text);
 
     /** Both are plain text. */
-    void explain(const QString &title, const QString &text);
+    void explain(const QString &title, const QString &text = {});
 
     [[nodiscard]] QString title() const;
 
