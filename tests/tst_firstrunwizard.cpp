@@ -15,6 +15,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -265,6 +266,42 @@ private Q_SLOTS:
         QVERIFY(!wizard.isVisible());
         wizard.show();
         QVERIFY(named<QRadioButton>(wizard, u"Other address"_s)->isVisible()); // the first page
+    }
+
+    void aSearchThatIsLeftHasNotFailed()
+    {
+        OpenWizard test;
+        test.plan.addresses.clear();
+        FirstRunWizard &wizard = test.open();
+        QTest::keyClicks(named<QLineEdit>(wizard, u"Other address"_s), u"1"_s);
+        QVERIFY(!test.message(MessageKind::Busy).isEmpty());
+        click(test.next());
+        click(named<QPushButton>(wizard, u"Back"_s));
+        QVERIFY(test.message(MessageKind::Bad).isEmpty());
+    }
+
+    void anotherLanguageKeepsPageAndChoice()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        QTRY_VERIFY(test.next()->isEnabled());
+        auto *address = named<QLineEdit>(wizard, u"Other address"_s);
+        address->selectAll();
+        QTest::keyClicks(address, u"127.0.0.1"_s);
+        click(test.next());
+        click(test.next());
+        click(named<QCheckBox>(wizard, u"Start when I log in, so that no call is missed"_s));
+        wizard.callSeen(callFrom(u"03023125002"_s));
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/rufzeichen_de.qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        QTRY_COMPARE(wizard.windowTitle(), u"Erste Schritte"_s);
+        QVERIFY(wizard.findChild<QCheckBox *>()->isVisible()); // the last page
+        QVERIFY(!wizard.findChild<QCheckBox *>()->isChecked());
+        QVERIFY(test.message(MessageKind::Good).contains(u"03023125002"_s));
+        QCOMPARE(wizard.findChild<QLineEdit *>()->text(), u"127.0.0.1"_s);
+        QCoreApplication::removeTranslator(&translator);
+        QTRY_COMPARE(wizard.windowTitle(), u"First steps"_s);
     }
 
     void demoCallsAreOffered()

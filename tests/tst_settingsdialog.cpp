@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -382,6 +383,36 @@ private Q_SLOTS:
         Settings expected;
         expected.firstRunDone = true;
         QCOMPARE(open.last(), expected);
+    }
+
+    void aQuestionOutlivesAnotherLanguage()
+    {
+        Settings settings;
+        settings.callMonitor.host = u"10.0.0.1"_s;
+        OpenDialog open(settings);
+        open.dialog.showPage(SettingsPage::General);
+        click(button(open.dialog, u"Reset all pages…"_s));
+        const QPointer<QMessageBox> question = open.dialog.findChild<QMessageBox *>();
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/rufzeichen_de.qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(question);
+        click(named<QPushButton>(*question, u"Reset"_s));
+        QCOMPARE(open.last(), Settings());
+        QTRY_COMPARE(open.dialog.windowTitle(), u"Einstellungen"_s);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void aSearchThatIsLeftHasNotFailed()
+    {
+        OpenDialog open;
+        click(button(open.dialog, u"Find"_s));
+        QCOMPARE(messages(open.dialog, MessageKind::Busy).size(), 1);
+        open.dialog.showPage(SettingsPage::Log);
+        open.dialog.showPage(SettingsPage::FritzBox);
+        QVERIFY(messages(open.dialog, MessageKind::Bad).isEmpty());
+        QVERIFY(button(open.dialog, u"Find"_s)->isEnabled());
     }
 
     void theConnectionIsTested()

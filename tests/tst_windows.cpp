@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         dialog->close();
         QTRY_VERIFY(!dialog);
-        m_windows->show(AppWindow::History); // now nothing is lost
+        // Now nothing is lost.
         QTRY_COMPARE(titles(), QStringList(u"Anrufliste"_s));
         QCoreApplication::removeTranslator(&translator);
     }

@@ -276,11 +276,12 @@ void Windows::showWithoutTray(Qt::WindowStates states)
     }
 }
 
-// The settings, where the language is chosen, translate themselves.
+// The settings and the first steps translate themselves, and stay at their page.
 void Windows::retranslate()
 {
     for (std::size_t index = 0; index < m_windows.size(); ++index) {
-        m_outdated[index] = m_windows[index] && static_cast<AppWindow>(index) != AppWindow::Settings;
+        const auto window = static_cast<AppWindow>(index);
+        m_outdated[index] = m_windows[index] && window != AppWindow::Settings && window != AppWindow::FirstSteps;
     }
     QMetaObject::invokeMethod(this, &Windows::remakeOutdated, Qt::QueuedConnection);
 }
@@ -288,8 +289,16 @@ void Windows::retranslate()
 void Windows::remakeOutdated()
 {
     for (std::size_t index = 0; index < m_windows.size(); ++index) {
-        if (m_outdated[index] && m_windows[index] && !isBusy(*m_windows[index])) {
+        if (!m_outdated[index] || !m_windows[index]) {
+            continue;
+        }
+        if (!isBusy(*m_windows[index])) {
             remake(static_cast<AppWindow>(index));
+            continue;
+        }
+        for (const QDialog *dialog : m_windows[index]->findChildren<QDialog *>()) {
+            connect(dialog, &QDialog::finished, this, &Windows::remakeOutdated,
+                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
         }
     }
 }

@@ -71,8 +71,9 @@ public:
     void showWithoutTray(Qt::WindowStates states);
 
     /**
-     * Makes the windows that are open anew, in another language. One that has a dialog open or is at work is left as
-     * it is until it is shown the next time: nothing that was typed or begun is lost.
+     * Makes the windows that are open anew, in another language. One that has a dialog open is left as it is until
+     * that is closed, and one that is at work until it is shown the next time: nothing that was typed or begun is
+     * lost.
      */
     void retranslate();
 

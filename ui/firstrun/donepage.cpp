@@ -82,9 +82,6 @@ void DonePage::showEvent(QShowEvent *event)
 
 void DonePage::showCall(const StoredCall &call)
 {
-    if (m_status->kind() == MessageKind::Good) {
-        return; // the first one counts
-    }
     const QString party = call.party.name.isEmpty() ? CallText::party(call.call.remote) : call.party.name;
     m_status->setMessage(MessageKind::Good, tr("It works. This call has been noticed: %1").arg(sanitized(party)));
 }

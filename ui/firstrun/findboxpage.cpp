@@ -80,7 +80,7 @@ void FindBoxPage::connectControls()
 void FindBoxPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && !m_choice->checkedButton()) {
+    if (!event->spontaneous() && m_choice->buttons().size() == 1) { // no box is known
         search();
     }
 }
@@ -90,6 +90,9 @@ void FindBoxPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_discovery.stop();
     m_searchAgain->setEnabled(true);
+    if (m_status->kind() == MessageKind::Busy) {
+        m_status->clear(); // nothing was found yet
+    }
 }
 
 void FindBoxPage::search()
@@ -153,6 +156,23 @@ std::optional<QString> FindBoxPage::host() const
         return std::nullopt;
     }
     return chosen == m_other ? readHost(m_address->text()) : chosen->property(addressProperty).toString();
+}
+
+std::optional<QString> FindBoxPage::wish() const
+{
+    if (!m_chosenByUser) {
+        return std::nullopt;
+    }
+    return m_other->isChecked() ? m_address->text() : host();
+}
+
+void FindBoxPage::setWish(const std::optional<QString> &address)
+{
+    if (address) {
+        m_chosenByUser = true;
+        m_address->setText(*address);
+        m_other->setChecked(true);
+    }
 }
 
 void FindBoxPage::check()

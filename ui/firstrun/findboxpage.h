@@ -32,6 +32,12 @@ public:
     /** The chosen box's address or what was typed; nothing if that is no address, or none is chosen yet. */
     [[nodiscard]] std::optional<QString> host() const;
 
+    /** The address that the user has typed, or of the box that the user has chosen; nothing: neither. */
+    [[nodiscard]] std::optional<QString> wish() const;
+
+    /** Chooses this address for the user. */
+    void setWish(const std::optional<QString> &address);
+
 Q_SIGNALS:
     /** host() may be another one. */
     void hostChanged();

@@ -23,27 +23,12 @@ FirstRunWizard::FirstRunWizard(SettingsStore &settings, AppActions &actions, QWi
     : QDialog(parent)
     , m_settings(settings)
     , m_actions(actions)
-    , m_step(new QLabel(this))
-    , m_title(new Headline(QString(), this, 1.5))
-    , m_stack(new QStackedWidget(this))
-    , m_findBox(new FindBoxPage(std::move(planner), settings.inForce().callMonitor.host, this))
-    , m_switchOn(new SwitchOnPage(this))
-    , m_done(new DonePage(this))
-    , m_demo(new QPushButton(tr("Try with &demo calls"), this))
-    , m_skip(new QPushButton(tr("S&kip"), this))
-    , m_back(new QPushButton(tr("&Back"), this))
-    , m_next(new QPushButton(this))
+    , m_planner(std::move(planner))
 {
-    setWindowTitle(tr("First steps"));
-    buildPages();
-    auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().lineSpacing();
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(m_step);
-    layout->addWidget(m_title);
-    layout->addSpacing(margin);
-    layout->addWidget(m_stack, 1);
-    layout->addLayout(buildButtons());
+    build();
     resizeWithinScreen(*this, {.letters = 84, .lines = 24});
     if (settings.inForce().firstRunDone) {
         m_done->setStartAtLogin(actions.startAtLogin()); // as the user has it; at first it is suggested
@@ -52,10 +37,30 @@ FirstRunWizard::FirstRunWizard(SettingsStore &settings, AppActions &actions, QWi
 
 FirstRunWizard::~FirstRunWizard() = default;
 
+void FirstRunWizard::build()
+{
+    setWindowTitle(tr("First steps"));
+    m_content = new QWidget(this);
+    m_step = new QLabel(m_content);
+    m_title = new Headline(QString(), m_content, 1.5);
+    m_stack = new QStackedWidget(m_content);
+    buildPages();
+    auto *rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_step);
+    rows->addWidget(m_title);
+    rows->addSpacing(fontMetrics().lineSpacing());
+    rows->addWidget(m_stack, 1);
+    rows->addLayout(buildButtons());
+    layout()->addWidget(m_content);
+}
+
 void FirstRunWizard::buildPages()
 {
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_findBox), static_cast<QWidget *>(m_switchOn), static_cast<QWidget *>(m_done)}) {
+    m_findBox = new FindBoxPage(m_planner, m_settings.inForce().callMonitor.host, m_stack);
+    m_switchOn = new SwitchOnPage(m_stack);
+    m_done = new DonePage(m_stack);
+    for (QWidget *page : std::initializer_list<QWidget *> {m_findBox, m_switchOn, m_done}) {
         m_stack->addWidget(page);
     }
     connect(m_findBox, &FindBoxPage::hostChanged, this, &FirstRunWizard::updateButtons);
@@ -65,6 +70,10 @@ void FirstRunWizard::buildPages()
 
 QLayout *FirstRunWizard::buildButtons()
 {
+    m_demo = new QPushButton(tr("Try with &demo calls"), m_content);
+    m_skip = new QPushButton(tr("S&kip"), m_content);
+    m_back = new QPushButton(tr("&Back"), m_content);
+    m_next = new QPushButton(m_content);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_demo);
     buttons->addStretch();
@@ -83,7 +92,8 @@ QLayout *FirstRunWizard::buildButtons()
 
 void FirstRunWizard::callSeen(const StoredCall &call)
 {
-    if (page() == Page::Done) {
+    if (page() == Page::Done && !m_seen) { // the first one counts
+        m_seen = call;
         m_done->showCall(call);
     }
 }
@@ -91,9 +101,31 @@ void FirstRunWizard::callSeen(const StoredCall &call)
 void FirstRunWizard::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
+        m_seen.reset();
         goTo(Page::FindBox);
     }
     QDialog::showEvent(event);
+}
+
+// Texts are made with the widgets, so another language makes them anew. The page and what was chosen stay.
+void FirstRunWizard::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        const Page shown = page();
+        const std::optional<QString> address = m_findBox->wish();
+        const StartAtLogin start = m_done->startAtLogin();
+        delete m_content;
+        build();
+        m_findBox->setWish(address);
+        m_switchOn->setAddress(m_settings.inForce().callMonitor);
+        m_done->setStartAtLogin(start);
+        m_content->show();
+        goTo(shown);
+        if (m_seen) {
+            m_done->showCall(*m_seen);
+        }
+    }
 }
 
 FirstRunWizard::Page FirstRunWizard::page() const

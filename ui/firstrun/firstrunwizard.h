@@ -9,6 +9,7 @@
 #include "ui/actions/appactions.h"
 
 #include <QDialog>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -46,11 +47,13 @@ public Q_SLOTS:
     void reject() override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     enum class Page { FindBox, SwitchOn, Done };
 
+    void build();
     void buildPages();
     [[nodiscard]] QLayout *buildButtons();
     [[nodiscard]] Page page() const;
@@ -63,16 +66,19 @@ private:
 
     SettingsStore &m_settings;
     AppActions &m_actions;
-    QLabel *m_step;
-    QLabel *m_title;
-    QStackedWidget *m_stack;
-    FindBoxPage *m_findBox;
-    SwitchOnPage *m_switchOn;
-    DonePage *m_done;
-    QPushButton *m_demo;
-    QPushButton *m_skip;
-    QPushButton *m_back;
-    QPushButton *m_next;
+    const DiscoveryPlanner m_planner;
+    std::optional<StoredCall> m_seen; // while the last page was shown
+    QWidget *m_content = nullptr; // all that follows; made anew in another language
+    QLabel *m_step = nullptr;
+    QLabel *m_title = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FindBoxPage *m_findBox = nullptr;
+    SwitchOnPage *m_switchOn = nullptr;
+    DonePage *m_done = nullptr;
+    QPushButton *m_demo = nullptr;
+    QPushButton *m_skip = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
 };
 
 } // namespace Rufzeichen

@@ -97,8 +97,11 @@ void FritzBoxForm::addTest()
 void FritzBoxForm::hideEvent(QHideEvent *event)
 {
     SettingsForm::hideEvent(event);
-    m_discovery.stop();
-    endSearch();
+    if (m_discovery.isRunning()) {
+        m_discovery.stop();
+        m_find->setEnabled(true);
+        m_hostMessage->clear(); // nothing was found yet, or not all
+    }
 }
 
 // What a test finds is of the address that it has tried.
@@ -140,9 +143,6 @@ void FritzBoxForm::takeBox()
 
 void FritzBoxForm::endSearch()
 {
-    if (m_find->isEnabled()) {
-        return; // none was under way
-    }
     m_find->setEnabled(true);
     if (m_boxes->count() > 0) {
         m_hostMessage->setMessage(MessageKind::Good, tr("Choose your box:"));

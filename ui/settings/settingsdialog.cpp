@@ -163,17 +163,28 @@ void SettingsDialog::addShortcuts()
     connect(close, &QShortcut::activated, this, &SettingsDialog::close);
 }
 
-// Texts, names of days and forms of numbers are made with the widgets, so another language makes them anew.
 void SettingsDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        const int page = m_stack->currentIndex();
-        delete m_content;
-        build();
-        m_sidebar->choosePage(page);
-        m_sidebar->focusPages();
+        retranslate();
     }
+}
+
+// Texts, names of days and forms of numbers are made with the widgets, so another language makes them anew.
+void SettingsDialog::retranslate()
+{
+    for (const QDialog *question : findChildren<QDialog *>()) {
+        if (question->isVisible()) { // it would go with the page that asks
+            connect(question, &QDialog::finished, this, &SettingsDialog::retranslate, Qt::QueuedConnection);
+            return;
+        }
+    }
+    const int page = m_stack->currentIndex();
+    delete m_content;
+    build();
+    m_sidebar->choosePage(page);
+    m_sidebar->focusPages();
 }
 
 void SettingsDialog::keyPressEvent(QKeyEvent *event)

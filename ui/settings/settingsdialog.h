@@ -53,6 +53,7 @@ protected:
 
 private:
     void build();
+    void retranslate();
     QWidget *buildPages();
     QLayout *buildButtons();
     void addPages();
