@@ -22,8 +22,8 @@ struct Nothing;
 template <typename T> struct BoxResult;
 
 /**
- * Dials a number: a phone of the user rings, and dials when it is taken. Says what the box does, and ends it again.
- * Stays open until it is closed, since that is where one hangs up; closing it leaves the call alone.
+ * Dials a number: a phone of the user rings, and dials once somebody picks it up. Says what the box does, and ends it
+ * again. Stays open until it is closed, since that is where one hangs up; closing it leaves the call alone.
  */
 class DialDialog : public QDialog
 {
