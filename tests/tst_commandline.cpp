@@ -35,6 +35,12 @@ Arguments given(const QString &words)
     return understood(words).arguments;
 }
 
+Configuration configured(const QString &words)
+{
+    const CommandLine line = understood(words);
+    return ConfigurationReader::read(line.arguments, line.command->options, SettingsUse::Read).value();
+}
+
 } // namespace
 
 class TestCommandLine : public QObject
@@ -56,12 +62,12 @@ private Q_SLOTS:
             QCOMPARE(line.command->name, u"monitor"_s);
             QCOMPARE(line.format, OutputFormat::Json);
             QCOMPARE(line.arguments.value(Options::logFolder), u"/tmp/x"_s);
-            const auto configuration = ConfigurationReader::read(line.arguments, SettingsUse::Read);
-            QCOMPARE(configuration->settings.callMonitor.host, u"box"_s);
-            QCOMPARE(configuration->settings.callMonitor.port, quint16(10120));
-            QCOMPARE(configuration->settings.logMode, LogMode::Daily);
-            QCOMPARE(configuration->settings.logMasking, Masking::Masked);
-            QCOMPARE(configuration->printing.masking(), Masking::Masked);
+            const Configuration configuration = configured(words);
+            QCOMPARE(configuration.settings.callMonitor.host, u"box"_s);
+            QCOMPARE(configuration.settings.callMonitor.port, quint16(10120));
+            QCOMPARE(configuration.settings.logMode, LogMode::Daily);
+            QCOMPARE(configuration.settings.logMasking, Masking::Masked);
+            QCOMPARE(configuration.printing.masking(), Masking::Masked);
         }
     }
 
@@ -73,10 +79,10 @@ private Q_SLOTS:
             QVERIFY(line.arguments.value(*option).isEmpty());
         }
         QCOMPARE(line.format, OutputFormat::Text);
-        const auto configuration = ConfigurationReader::read(line.arguments, SettingsUse::None);
-        QCOMPARE(configuration->settings, Settings());
-        QCOMPARE(configuration->printing.masking(), Masking::None);
-        QVERIFY(!configuration->databaseIsGiven);
+        const Configuration configuration = configured(u"monitor"_s);
+        QCOMPARE(configuration.settings, Settings());
+        QCOMPARE(configuration.printing.masking(), Masking::None);
+        QVERIFY(!configuration.databaseIsGiven);
     }
 
     void theLastOneCounts()
@@ -101,8 +107,7 @@ private Q_SLOTS:
         QCOMPARE(given(u"doctor --format json --host fe80::1%eth0"_s).value(Options::host), u"fe80::1%eth0"_s);
         QVERIFY(given(u"monitor --demo"_s).has(Options::demo));
         QCOMPARE(given(u"monitor --config a"_s).value(Options::config), u"a"_s);
-        QCOMPARE(ConfigurationReader::read(given(u"history list --database b"_s), SettingsUse::None)->database,
-                 u"b"_s);
+        QCOMPARE(configured(u"history list --database b"_s).database, u"b"_s);
     }
 
     void readsSimulate()
@@ -183,18 +188,18 @@ private Q_SLOTS:
     void readsTheCommandsForTheBox()
     {
         const QString certificate(64, u'a');
-        const CommandLine dial = understood(u"dial **610 --user tray --tr064-port 49001 --tls preferred "
-                                            "--trust-certificate "_s
-                                            + certificate.toUpper());
+        const QString words = u"dial **610 --user tray --tr064-port 49001 --tls preferred --trust-certificate "_s
+            + certificate.toUpper();
+        const CommandLine dial = understood(words);
         QCOMPARE(dial.command->name, u"dial"_s);
         QCOMPARE(dial.arguments.words(), QStringList(u"**610"_s));
-        const auto configuration = ConfigurationReader::read(dial.arguments, SettingsUse::Read);
-        QCOMPARE(configuration->settings.fritzBox,
+        const Configuration configuration = configured(words);
+        QCOMPARE(configuration.settings.fritzBox,
                  FritzBoxSettings({.user = u"tray"_s, .tr064Port = 49001, .tls = TlsPolicy::Preferred}));
-        QCOMPARE(configuration->onlyCertificate, certificate);
-        const auto plain = ConfigurationReader::read(given(u"hangup"_s), SettingsUse::Read);
-        QCOMPARE(plain->settings.fritzBox, FritzBoxSettings());
-        QVERIFY(plain->onlyCertificate.isEmpty());
+        QCOMPARE(configuration.onlyCertificate, certificate);
+        const Configuration plain = configured(u"hangup"_s);
+        QCOMPARE(plain.settings.fritzBox, FritzBoxSettings());
+        QVERIFY(plain.onlyCertificate.isEmpty());
         QCOMPARE(given(u"block +49301 --name Werbung"_s).value(Options::name), u"Werbung"_s);
         QVERIFY(!given(u"block +49301"_s).has(Options::name));
         QCOMPARE(understood(u"unblock +49301"_s).command->name, u"unblock"_s);
@@ -211,8 +216,7 @@ private Q_SLOTS:
         QVERIFY(file.write("[fritzbox]\nhost=box\ncertificate=" + certificate + '\n') > 0);
         file.close();
         const auto former = [&file](const QString &words) {
-            return ConfigurationReader::read(given(words + u" --config "_s + file.fileName()), SettingsUse::Read)
-                ->formerCertificate.toLatin1();
+            return configured(words + u" --config "_s + file.fileName()).formerCertificate.toLatin1();
         };
         QCOMPARE(former(u"hangup"_s), certificate);
         QCOMPARE(former(u"hangup --host box"_s), certificate);

@@ -202,8 +202,8 @@ private:
     [[nodiscard]] TrayCommandLine minimized() const
     {
         TrayCommandLine wishes;
-        wishes.host = u"127.0.0.1"_s;
-        wishes.port = m_box->callMonitor().port();
+        wishes.overrides
+            = {{hostKey, u"127.0.0.1"_s}, {u"fritzbox/port"_s, QString::number(m_box->callMonitor().port())}};
         wishes.minimized = true;
         return wishes;
     }

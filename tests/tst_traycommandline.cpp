@@ -27,7 +27,7 @@ private Q_SLOTS:
         const auto reading = read(u""_s);
         const auto *line = std::get_if<TrayCommandLine>(&reading);
         QVERIFY(line);
-        QVERIFY(!line->host && !line->port && !line->view && !line->quiet && !line->logMode && !line->masking);
+        QVERIFY(line->overrides.isEmpty() && line->startOptions.isEmpty() && !line->view && !line->quiet);
         QVERIFY(!line->minimized && !line->demo && !line->quit);
     }
 
@@ -37,13 +37,17 @@ private Q_SLOTS:
                                   "--anonymize --minimized --show statistics --quiet 1h tel:+49-30-123456"_s);
         const auto *line = std::get_if<TrayCommandLine>(&reading);
         QVERIFY(line);
-        QCOMPARE(line->host, u"fd00::1"_s);
-        QCOMPARE(line->port, quint16(10120));
+        QCOMPARE(line->overrides,
+                 SettingsOverrides({{u"fritzbox/host"_s, u"fd00::1"_s},
+                                    {u"fritzbox/port"_s, u"10120"_s},
+                                    {u"log/mode"_s, u"daily"_s},
+                                    {u"log/masking"_s, u"masked"_s}}));
+        QCOMPARE(
+            line->startOptions,
+            QStringList({u"--host"_s, u"--port"_s, u"--database"_s, u"--log-dir"_s, u"--log"_s, u"--anonymize"_s}));
         QCOMPARE(line->settingsFile, u"c"_s);
         QCOMPARE(line->database, u"d"_s);
         QCOMPARE(line->logFolder, u"l"_s);
-        QCOMPARE(line->logMode, LogMode::Daily);
-        QCOMPARE(line->masking, Masking::Masked);
         QCOMPARE(line->view, AppWindow::Statistics);
         QCOMPARE(line->quiet, QuietChoice::Hour);
         QCOMPARE(line->number, u"+4930123456"_s);

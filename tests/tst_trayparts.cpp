@@ -38,13 +38,9 @@ private Q_SLOTS:
         saved.callMonitor.host = u"saved"_s;
         const SettingsFile file(folder.filePath(u"rufzeichen.ini"_s));
         QCOMPARE(file.write(saved, {u"fritzbox/host"_s}), QString());
-        TrayCommandLine commandLine;
-        QVERIFY(overridesOf(commandLine).isEmpty());
-        commandLine.host = u"given"_s;
-        commandLine.port = 10120;
-        commandLine.logMode = LogMode::Daily;
-        commandLine.masking = Masking::Masked;
-        SettingsStore store(file.path(), overridesOf(commandLine));
+        const TrayReading reading = TrayCommandLineReader::read(
+            {u"rufzeichen"_s, u"--host=given"_s, u"--port=10120"_s, u"--log=daily"_s, u"--anonymize"_s});
+        SettingsStore store(file.path(), std::get<TrayCommandLine>(reading).overrides);
         QCOMPARE(store.load().settings, saved);
         const Settings &inForce = store.inForce();
         QCOMPARE(inForce.callMonitor.host, u"given"_s);
@@ -98,7 +94,7 @@ private Q_SLOTS:
     {
         TrayCommandLine commandLine;
         const Profile usual = Profile::of(commandLine);
-        commandLine.host = u"other"_s;
+        commandLine.overrides.insert(hostKey, u"other"_s);
         QCOMPARE(Profile::of(commandLine).instanceName(), usual.instanceName());
         commandLine.settingsFile = u"/tmp/other.ini"_s;
         QVERIFY(Profile::of(commandLine).instanceName() != usual.instanceName());

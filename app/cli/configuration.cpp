@@ -10,59 +10,32 @@
 
 namespace Rufzeichen {
 
-namespace {
-
-std::optional<Masking> givenMasking(const Arguments &arguments)
-{
-    if (arguments.has(Options::anonymize)) {
-        return Masking::Masked;
-    }
-    return arguments.has(Options::pseudonymize) ? std::optional(Masking::Pseudonymous) : std::nullopt;
-}
-
-} // namespace
-
-std::optional<Configuration> ConfigurationReader::read(const Arguments &arguments, SettingsUse use)
+std::optional<Configuration> ConfigurationReader::read(const Arguments &arguments, OptionSpan options,
+                                                       SettingsUse use)
 {
     Configuration configuration;
     Settings &settings = configuration.settings;
-    const std::optional<QString> host = readHost(arguments.value(Options::host));
+    const SettingsOverrides overrides = arguments.overrides(options);
     // What is only played is to touch nothing of the user's.
     if (use != SettingsUse::None && !arguments.has(Options::demo)) {
         const LoadedSettings loaded = readSettings(
             arguments.has(Options::config) ? arguments.value(Options::config) : UserFiles::settings(), use);
         settings = loaded.settings;
-        if (host.value_or(settings.callMonitor.host) == settings.callMonitor.host) {
+        if (overrides.value(hostKey, settings.callMonitor.host) == settings.callMonitor.host) {
             configuration.formerCertificate = loaded.certificate;
         }
     }
-    applyAccess(arguments, configuration);
-    settings.callMonitor.host = host.value_or(settings.callMonitor.host);
-    settings.callMonitor.port = readPort(arguments.value(Options::port)).value_or(settings.callMonitor.port);
-    settings.logMode = readLogMode(arguments.value(Options::log)).value_or(settings.logMode);
-    const std::optional<Masking> masking = givenMasking(arguments);
-    settings.logMasking = masking.value_or(settings.logMasking);
-
+    settings = overruled(settings, overrides);
+    configuration.onlyCertificate = readFingerprint(arguments.value(Options::certificate)).value_or(QString());
     configuration.databaseIsGiven = arguments.has(Options::database);
     configuration.database
         = configuration.databaseIsGiven ? arguments.value(Options::database) : UserFiles::database();
-    const auto printing = anonymizer(masking.value_or(Masking::None), arguments);
+    const auto printing = anonymizer(overrides.contains(maskingKey) ? settings.logMasking : Masking::None, arguments);
     if (!printing) {
         return std::nullopt;
     }
     configuration.printing = *printing;
     return configuration;
-}
-
-void ConfigurationReader::applyAccess(const Arguments &arguments, Configuration &configuration)
-{
-    FritzBoxSettings &box = configuration.settings.fritzBox;
-    if (arguments.has(Options::user)) {
-        box.user = arguments.value(Options::user);
-    }
-    box.tr064Port = readPort(arguments.value(Options::descriptionPort)).value_or(box.tr064Port);
-    box.tls = readTlsPolicy(arguments.value(Options::tls)).value_or(box.tls);
-    configuration.onlyCertificate = readFingerprint(arguments.value(Options::certificate)).value_or(QString());
 }
 
 LoadedSettings ConfigurationReader::readSettings(const QString &path, SettingsUse use)

@@ -35,10 +35,12 @@ class ConfigurationReader
     Q_DECLARE_TR_FUNCTIONS(ConfigurationReader)
 public:
     /**
-     * Reads the settings file as @p use says; with `--demo` never. Says on standard error what can't be understood
-     * there. Nothing, with the reason on standard error, as anonymizer() below.
+     * Reads the settings file as @p use says; with `--demo` never. What the @p options of the command say wins. Says
+     * on standard error what can't be understood there. Nothing, with the reason on standard error, as anonymizer()
+     * below.
      */
-    [[nodiscard]] static std::optional<Configuration> read(const Arguments &arguments, SettingsUse use);
+    [[nodiscard]] static std::optional<Configuration> read(const Arguments &arguments, OptionSpan options,
+                                                           SettingsUse use);
 
     /** Nothing, with the reason on standard error, if the secret of the pseudonyms is missing. `--demo` has its own.
      */
@@ -46,7 +48,6 @@ public:
 
 private:
     [[nodiscard]] static LoadedSettings readSettings(const QString &path, SettingsUse use);
-    static void applyAccess(const Arguments &arguments, Configuration &configuration);
 };
 
 } // namespace Rufzeichen

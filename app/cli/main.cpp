@@ -34,6 +34,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     const auto &line = std::get<CommandLine>(reading);
-    const auto configuration = ConfigurationReader::read(line.arguments, line.command->settings);
+    const auto configuration
+        = ConfigurationReader::read(line.arguments, line.command->options, line.command->settings);
     return endProgram(configuration ? line.command->run({line.arguments, line.format, *configuration}) : 1);
 }

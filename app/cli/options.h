@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/common/option.h"
-#include "core/settings/wordtable.h"
 
 namespace Rufzeichen {
 
@@ -35,23 +34,37 @@ inline constexpr WordTable<OutputFormat, 6> formatNames {{
 /** The options that several commands have, and that the configuration is made of. */
 namespace Options {
 
-inline constexpr Option anonymize {
-    u"anonymize", {}, QT_TRANSLATE_NOOP("Options", "Masks the last three digits of all numbers.")};
-inline constexpr Option pseudonymize {
-    u"pseudonymize", {}, QT_TRANSLATE_NOOP("Options", "Replaces each number by a pseudonym.")};
+inline constexpr Option anonymize {.name = u"anonymize",
+                                   .help
+                                   = QT_TRANSLATE_NOOP("Options", "Masks the last three digits of all numbers."),
+                                   .setting = maskingKey,
+                                   .means = "masked"_L1};
+inline constexpr Option pseudonymize {.name = u"pseudonymize",
+                                      .help = QT_TRANSLATE_NOOP("Options", "Replaces each number by a pseudonym."),
+                                      .setting = maskingKey,
+                                      .means = "pseudonymous"_L1};
 inline constexpr Option demo {u"demo", {}, QT_TRANSLATE_NOOP("Options", "Plays calls without a box.")};
 
 inline constexpr Option user {
-    u"user", u"NAME",
-    QT_TRANSLATE_NOOP("Options",
-                      "Who logs in to the box. The password comes from the environment variable "
-                      "RUFZEICHEN_PASSWORD, else from the key store, else it is asked for.")};
+    .name = u"user",
+    .value = u"NAME",
+    .help = QT_TRANSLATE_NOOP("Options",
+                              "Who logs in to the box. The password comes from the environment variable "
+                              "RUFZEICHEN_PASSWORD, else from the key store, else it is asked for."),
+    .accepts = isReadBy<readBoxName>,
+    .refusal = QT_TRANSLATE_NOOP("Options", "“%1” is too long for the name of a user."),
+    .setting = "fritzbox/user"_L1};
 inline constexpr Option descriptionPort {
-    u"tr064-port", u"PORT", QT_TRANSLATE_NOOP("Options", "The port where the box describes itself (49000)."),
-    Options::port.accepts, Options::port.refusal};
+    .name = u"tr064-port",
+    .value = u"PORT",
+    .help = QT_TRANSLATE_NOOP("Options", "The port where the box describes itself (49000)."),
+    .accepts = Options::port.accepts,
+    .refusal = Options::port.refusal,
+    .setting = "fritzbox/tr064Port"_L1};
 inline constexpr Option tls {.name = u"tls",
                              .help = QT_TRANSLATE_NOOP("Options", "Whether the box is asked through TLS."),
-                             .words = wordsFor<TlsPolicy::Required, TlsPolicy::Preferred, TlsPolicy::Off>};
+                             .words = wordsFor<TlsPolicy::Required, TlsPolicy::Preferred, TlsPolicy::Off>,
+                             .setting = "fritzbox/tls"_L1};
 inline constexpr Option certificate {
     u"trust-certificate", u"SHA256",
     QT_TRANSLATE_NOOP("Options", "Accepts exactly this certificate of the box, this time."),

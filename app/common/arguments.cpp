@@ -89,6 +89,17 @@ QStringList Arguments::values(const Option &option) const
     return all;
 }
 
+SettingsOverrides Arguments::overrides(OptionSpan options) const
+{
+    SettingsOverrides overrides;
+    for (const Option *option : options) {
+        if (!option->setting.isEmpty() && has(*option)) {
+            overrides.insert(option->setting, option->means.isEmpty() ? value(*option) : QString(option->means));
+        }
+    }
+    return overrides;
+}
+
 QString Arguments::problem(OptionSpan allowed) const
 {
     if (!m_problem.isEmpty()) {

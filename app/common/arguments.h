@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/option.h"
+#include "core/settings/settingstable.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -45,6 +46,9 @@ public:
 
     /** All values, in their order. */
     [[nodiscard]] QStringList values(const Option &option) const;
+
+    /** What they say in place of settings, by those of the options that do so. */
+    [[nodiscard]] SettingsOverrides overrides(OptionSpan options) const;
 
     /**
      * What is wrong, in one line: an option that does not exist or is not among the @p allowed ones, or a value that

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "core/settings/wordtable.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,6 +29,8 @@ struct Option {
     QStringList (*words)() = nullptr; ///< what the value may be; anything else is refused, unless `value` is set, too
     EmptyValue emptyValue = EmptyValue::Refused;
     char letter = 0; ///< the short form; 0: none
+    QLatin1StringView setting {}; ///< the one that it overrules, by its name in the file; empty: none
+    QLatin1StringView means {}; ///< what that setting is then; empty: the value of the option
 
     [[nodiscard]] constexpr bool takesValue() const { return !value.isEmpty() || words != nullptr; }
 
@@ -71,19 +74,28 @@ template <auto Read> [[nodiscard]] bool isReadBy(const QString &text)
 /** The options that both programs have. */
 namespace Options {
 
-inline constexpr Option host {u"host", u"HOST", QT_TRANSLATE_NOOP("Options", "The box: name, IPv4 or IPv6 address."),
-                              isReadBy<readHost>,
-                              QT_TRANSLATE_NOOP("Options", "“%1” is neither a name nor an address of a box.")};
-inline constexpr Option port {u"port", u"PORT", QT_TRANSLATE_NOOP("Options", "The port of the call monitor (1012)."),
-                              isReadBy<readPort>,
-                              QT_TRANSLATE_NOOP("Options", "A port is a number from 1 to 65535, not “%1”.")};
+inline constexpr Option host {.name = u"host",
+                              .value = u"HOST",
+                              .help = QT_TRANSLATE_NOOP("Options", "The box: name, IPv4 or IPv6 address."),
+                              .accepts = isReadBy<readHost>,
+                              .refusal
+                              = QT_TRANSLATE_NOOP("Options", "“%1” is neither a name nor an address of a box."),
+                              .setting = hostKey};
+inline constexpr Option port {.name = u"port",
+                              .value = u"PORT",
+                              .help = QT_TRANSLATE_NOOP("Options", "The port of the call monitor (1012)."),
+                              .accepts = isReadBy<readPort>,
+                              .refusal
+                              = QT_TRANSLATE_NOOP("Options", "A port is a number from 1 to 65535, not “%1”."),
+                              .setting = "fritzbox/port"_L1};
 inline constexpr Option config {u"config", u"FILE", QT_TRANSLATE_NOOP("Options", "The settings file.")};
 inline constexpr Option database {u"database", u"FILE", QT_TRANSLATE_NOOP("Options", "The call history.")};
 inline constexpr Option logFolder {u"log-dir", u"DIR", QT_TRANSLATE_NOOP("Options", "The folder of the log.")};
 inline constexpr Option log {.name = u"log",
                              .help
                              = QT_TRANSLATE_NOOP("Options", "Whether the lines are logged, in one file or daily."),
-                             .words = wordsFor<LogMode::Off, LogMode::Single, LogMode::Daily>};
+                             .words = wordsFor<LogMode::Off, LogMode::Single, LogMode::Daily>,
+                             .setting = "log/mode"_L1};
 inline constexpr Option help {
     .name = u"help", .help = QT_TRANSLATE_NOOP("Options", "Shows this help."), .letter = 'h'};
 inline constexpr Option version {

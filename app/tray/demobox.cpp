@@ -32,7 +32,7 @@ bool DemoBox::start()
     return true;
 }
 
-SettingsStore::Overrides DemoBox::overrides()
+SettingsOverrides DemoBox::overrides()
 {
     return {{u"fritzbox/host"_s, m_box.callMonitor().address().toString()},
             {u"fritzbox/port"_s, QString::number(m_box.callMonitor().port())},

@@ -5,7 +5,7 @@
 
 #include "app/simulator/boxsimulator.h"
 #include "app/tray/profile.h"
-#include "core/settings/settings.h"
+#include "core/settings/settingstable.h"
 
 #include <QTemporaryDir>
 
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool start();
 
     /** The settings that lead to this box, as if somebody had logged in there before. */
-    [[nodiscard]] SettingsStore::Overrides overrides();
+    [[nodiscard]] SettingsOverrides overrides();
 
     /** The certificate that the box shows, as readFingerprint() gives it. */
     [[nodiscard]] QString fingerprint();

@@ -37,26 +37,10 @@ void print(FILE *stream, const QString &text)
     std::fputs(qUtf8Printable(text), stream);
 }
 
-// The options that only count when the program starts.
-QStringList startOptions(const TrayCommandLine &commandLine)
-{
-    const std::initializer_list<std::pair<bool, QString>> options {
-        {commandLine.host.has_value(), u"--host"_s},        {commandLine.port.has_value(), u"--port"_s},
-        {!commandLine.database.isEmpty(), u"--database"_s}, {!commandLine.logFolder.isEmpty(), u"--log-dir"_s},
-        {commandLine.logMode.has_value(), u"--log"_s},      {commandLine.masking.has_value(), u"--anonymize"_s}};
-    QStringList given;
-    for (const auto &[isGiven, name] : options) {
-        if (isGiven) {
-            given.append(name);
-        }
-    }
-    return given;
-}
-
 // Passes the command line to the program that runs already. Returns the exit code.
 int askFirst(SingleInstance &instance, const TrayCommandLine &commandLine)
 {
-    if (const QStringList late = startOptions(commandLine); !late.isEmpty()) {
+    if (const QStringList &late = commandLine.startOptions; !late.isEmpty()) {
         print(stderr,
               QCoreApplication::translate("main",
                                           "Rufzeichen is already running: %1 has no effect now, only when it "

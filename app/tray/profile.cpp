@@ -38,22 +38,4 @@ QString Profile::instanceName() const
     return u"rufzeichen-"_s + QString::fromLatin1(hash.first(16));
 }
 
-SettingsStore::Overrides overridesOf(const TrayCommandLine &commandLine)
-{
-    SettingsStore::Overrides overrides;
-    if (commandLine.host) {
-        overrides.insert(u"fritzbox/host"_s, *commandLine.host);
-    }
-    if (commandLine.port) {
-        overrides.insert(u"fritzbox/port"_s, QString::number(*commandLine.port));
-    }
-    if (commandLine.logMode) {
-        overrides.insert(u"log/mode"_s, toText(*commandLine.logMode));
-    }
-    if (commandLine.masking) {
-        overrides.insert(u"log/masking"_s, toText(*commandLine.masking));
-    }
-    return overrides;
-}
-
 } // namespace Rufzeichen

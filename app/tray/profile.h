@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/tray/traycommandline.h"
-#include "core/settings/settingsstore.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,8 +27,5 @@ struct Profile {
     /** Tells programs apart that may run side by side; fits into a file name. */
     [[nodiscard]] QString instanceName() const;
 };
-
-/** The settings that the command line overrules. */
-[[nodiscard]] SettingsStore::Overrides overridesOf(const TrayCommandLine &commandLine);
 
 } // namespace Rufzeichen

@@ -28,7 +28,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_profile(demo != nullptr ? demo->profile() : Profile::of(commandLine))
     , m_translations(translations)
     , m_demo(demo)
-    , m_settings(m_profile.settingsFile, demo != nullptr ? demo->overrides() : overridesOf(commandLine))
+    , m_settings(m_profile.settingsFile, demo != nullptr ? demo->overrides() : commandLine.overrides)
     , m_loaded(m_settings.load())
     , m_quiet(m_settings)
     , m_log(LogMode::Off, m_profile.logFolder, Anonymizer())
@@ -205,7 +205,8 @@ void TrayApplication::start()
 // Whoever has not been asked yet where the box is gets the assistant; a login in the background is no time for that.
 void TrayApplication::showFirst(const TrayCommandLine &wishes)
 {
-    const bool configured = m_settings.inForce().firstRunDone || m_commandLine.host || m_demo != nullptr;
+    const bool configured
+        = m_settings.inForce().firstRunDone || m_commandLine.overrides.contains(hostKey) || m_demo != nullptr;
     if (!configured && !wishes.minimized && !wishes.view) {
         show(AppWindow::FirstSteps);
         return;

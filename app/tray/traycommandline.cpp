@@ -32,8 +32,11 @@ constexpr Option quiet {.name = u"quiet",
 constexpr Option demo {
     u"demo", {}, QT_TRANSLATE_NOOP("Options", "Plays calls without a box; touches none of your files.")};
 constexpr Option quit {u"quit", {}, QT_TRANSLATE_NOOP("Options", "Ends the program that runs.")};
-constexpr Option anonymize {
-    u"anonymize", {}, QT_TRANSLATE_NOOP("Options", "Masks the last three digits of all numbers in the log.")};
+constexpr Option anonymize {.name = u"anonymize",
+                            .help
+                            = QT_TRANSLATE_NOOP("Options", "Masks the last three digits of all numbers in the log."),
+                            .setting = maskingKey,
+                            .means = "masked"_L1};
 
 constexpr std::array all {
     &minimized,
@@ -53,6 +56,20 @@ constexpr std::array all {
 };
 
 } // namespace TrayOptions
+
+// What only counts when the program starts; --config names another program.
+QStringList startOptions(const Arguments &given)
+{
+    QStringList names;
+    for (const Option *option : TrayOptions::all) {
+        const bool isForStart
+            = !option->setting.isEmpty() || option == &Options::database || option == &Options::logFolder;
+        if (isForStart && given.has(*option)) {
+            names.append(option->name.toString().prepend(u"--"_s));
+        }
+    }
+    return names;
+}
 
 } // namespace
 
@@ -78,19 +95,17 @@ TrayReading TrayCommandLineReader::read(const QStringList &arguments)
         return UsageError {tr("“%1” is not a tel: link.").arg(words.at(number ? 1 : 0))};
     }
     return TrayCommandLine {
-        .host = readHost(given.value(Options::host)),
-        .port = readPort(given.value(Options::port)),
+        .overrides = given.overrides(TrayOptions::all),
         .settingsFile = given.value(Options::config),
         .database = given.value(Options::database),
         .logFolder = given.value(Options::logFolder),
-        .logMode = readLogMode(given.value(Options::log)),
-        .masking = given.has(TrayOptions::anonymize) ? std::optional(Masking::Masked) : std::nullopt,
         .view = valueOf(viewNames, given.value(TrayOptions::show)),
         .quiet = valueOf(quietNames, given.value(TrayOptions::quiet)),
         .number = *number,
         .minimized = given.has(TrayOptions::minimized),
         .demo = given.has(TrayOptions::demo),
         .quit = given.has(TrayOptions::quit),
+        .startOptions = startOptions(given),
     };
 }
 

@@ -15,19 +15,17 @@ namespace Rufzeichen {
 
 /** The words of a command line of the tray application, understood and checked. What is absent was not given. */
 struct TrayCommandLine {
-    std::optional<QString> host;
-    std::optional<quint16> port;
+    SettingsOverrides overrides; ///< the settings that it overrules
     QString settingsFile;
     QString database;
     QString logFolder;
-    std::optional<LogMode> logMode;
-    std::optional<Masking> masking;
     std::optional<AppWindow> view;
     std::optional<QuietChoice> quiet;
     QString number; ///< of a `tel:` link
     bool minimized = false;
     bool demo = false;
     bool quit = false;
+    QStringList startOptions; ///< those that were given and only count when the program starts
 };
 
 /** What reading a command line brings. */

@@ -107,7 +107,10 @@ constexpr std::chrono::milliseconds longestHold {3000};
 /** A thousand years: what is meant is for ever. */
 constexpr int longestRetentionDays = 365000;
 
-/** The name of Settings::retentionDays in the file. */
+/** Names of settings in the file that are asked for by name: CallMonitorAddress::host, Settings::logMasking,
+ * Settings::retentionDays. */
+constexpr QLatin1StringView hostKey("fritzbox/host");
+constexpr QLatin1StringView maskingKey("log/masking");
 constexpr QLatin1StringView retentionKey("history/retentionDays");
 
 /**

@@ -3,8 +3,6 @@
 
 #include "core/settings/settingsstore.h"
 
-#include "core/settings/settingstable.h"
-
 namespace Rufzeichen {
 
 SettingsStore::SettingsStore(const Settings &settings, QObject *parent)
@@ -17,11 +15,11 @@ SettingsStore::SettingsStore(const Settings &settings, QObject *parent)
     }
 }
 
-SettingsStore::SettingsStore(const QString &path, Overrides overrides, QObject *parent)
+SettingsStore::SettingsStore(const QString &path, SettingsOverrides overrides, QObject *parent)
     : QObject(parent)
     , m_file(path)
     , m_overrides(std::move(overrides))
-    , m_inForce(overruled())
+    , m_inForce(overruled(m_saved, m_overrides))
 {
 }
 
@@ -32,7 +30,7 @@ LoadedSettings SettingsStore::load()
     LoadedSettings loaded = m_file ? m_file->loadAndComplete() : LoadedSettings {.settings = m_saved};
     m_saved = loaded.settings;
     m_stored = QSet<QString>(loaded.keys.begin(), loaded.keys.end());
-    m_inForce = overruled();
+    m_inForce = overruled(m_saved, m_overrides);
     return loaded;
 }
 
@@ -55,7 +53,7 @@ void SettingsStore::change(const Edit &edit)
     } else {
         Q_EMIT saveFailed(failure);
     }
-    const Settings before = std::exchange(m_inForce, overruled());
+    const Settings before = std::exchange(m_inForce, overruled(m_saved, m_overrides));
     if (before != m_inForce) {
         Q_EMIT changed(before, m_inForce);
     }
@@ -98,17 +96,6 @@ void SettingsStore::writeUnsaved()
         return;
     }
     m_stored += std::exchange(m_unsaved, {});
-}
-
-Settings SettingsStore::overruled() const
-{
-    Settings settings = m_saved;
-    for (const SettingsKey &key : settingsKeys()) {
-        if (const auto text = m_overrides.constFind(key.name); text != m_overrides.cend()) {
-            key.read(*text, settings);
-        }
-    }
-    return settings;
 }
 
 } // namespace Rufzeichen

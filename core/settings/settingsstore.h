@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/settings/settingsfile.h"
+#include "core/settings/settingstable.h"
 
-#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <functional>
@@ -24,14 +24,11 @@ public:
     /** Changes the settings that the user wants changed, and leaves all others alone. */
     using Edit = std::function<void(Settings &settings)>;
 
-    /** Texts in the form of the file, by the name of the setting, which were checked. */
-    using Overrides = QHash<QString, QString>;
-
     /** Settings in memory only: nothing is read, and changes are not saved. */
     explicit SettingsStore(const Settings &settings = {}, QObject *parent = nullptr);
 
     /** Settings of a file, which load() reads. */
-    SettingsStore(const QString &path, Overrides overrides, QObject *parent = nullptr);
+    SettingsStore(const QString &path, SettingsOverrides overrides, QObject *parent = nullptr);
     ~SettingsStore() override;
 
     /** Reads the file and completes it. Call it once, before all else. */
@@ -67,10 +64,9 @@ private:
     /** Returns the reason why nothing may be written; else an empty text. */
     [[nodiscard]] QString readAgain();
     void writeUnsaved();
-    [[nodiscard]] Settings overruled() const;
 
     const std::optional<SettingsFile> m_file; // none: in memory only
-    Overrides m_overrides;
+    SettingsOverrides m_overrides;
     Settings m_saved;
     Settings m_inForce;
     QSet<QString> m_stored; // names of settings

@@ -129,7 +129,7 @@ using Books = PhonebookSettings;
 using Numbers = NumberSettings;
 
 constexpr std::array table {
-    key<readHost, &S::callMonitor, &CallMonitorAddress::host>("fritzbox/host"_L1),
+    key<readHost, &S::callMonitor, &CallMonitorAddress::host>(hostKey),
     key<readPort, &S::callMonitor, &CallMonitorAddress::port>("fritzbox/port"_L1),
     key<readBoxName, &S::fritzBox, &Box::user>("fritzbox/user"_L1),
     key<readPort, &S::fritzBox, &Box::tr064Port>("fritzbox/tr064Port"_L1),
@@ -138,7 +138,7 @@ constexpr std::array table {
     key<readDiallingCode, &S::numbers, &Numbers::countryCode>("numbers/countryCode"_L1),
     key<readDiallingCode, &S::numbers, &Numbers::areaCode>("numbers/areaCode"_L1),
     key<readLogMode, &S::logMode>("log/mode"_L1),
-    key<readMasking, &S::logMasking>("log/masking"_L1),
+    key<readMasking, &S::logMasking>(maskingKey),
     key<readFlag, &S::notifications, &Notifications::incoming>("notifications/incoming"_L1),
     key<readFlag, &S::notifications, &Notifications::missed>("notifications/missed"_L1),
     key<readFlag, &S::notifications, &Notifications::connectionLost>("notifications/connectionLost"_L1),
@@ -166,6 +166,16 @@ constexpr std::array table {
 std::span<const SettingsKey> settingsKeys()
 {
     return table;
+}
+
+Settings overruled(Settings settings, const SettingsOverrides &overrides)
+{
+    for (const SettingsKey &key : table) {
+        if (const auto text = overrides.constFind(key.name); text != overrides.cend()) {
+            key.read(*text, settings);
+        }
+    }
+    return settings;
 }
 
 QStringList differingKeys(const Settings &one, const Settings &other)

@@ -5,6 +5,7 @@
 
 #include "core/settings/settings.h"
 
+#include <QHash>
 #include <QVariant>
 #include <span>
 
@@ -32,6 +33,12 @@ struct SettingsKey {
 
 /** All settings, each declared once, in the order in which problems are told. */
 [[nodiscard]] std::span<const SettingsKey> settingsKeys();
+
+/** Texts in the form of the file, by the name of the setting, which were checked. */
+using SettingsOverrides = QHash<QString, QString>;
+
+/** @p settings with what @p overrides says in place of what they say. */
+[[nodiscard]] Settings overruled(Settings settings, const SettingsOverrides &overrides);
 
 /** The names of the settings in which @p one and @p other differ. */
 [[nodiscard]] QStringList differingKeys(const Settings &one, const Settings &other);
