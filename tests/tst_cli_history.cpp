@@ -4,6 +4,7 @@
 #include "core/calls/callhistory.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/program.h"
+#include "tests/support/pseudoterminal.h"
 #include "tests/support/testdata.h"
 
 #include <QFileInfo>
@@ -25,6 +26,15 @@ const QByteArray lines = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\n"
 QString database(const Program &program)
 {
     return program.home.filePath(u"data/rufzeichen/calls.sqlite"_s);
+}
+
+QString writeSettings(const Program &program, const QByteArray &content)
+{
+    QFile file(program.home.filePath(u"my.ini"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("can't write settings");
+    }
+    return file.fileName();
 }
 
 QStringList json(const QStringList &words)
@@ -148,18 +158,37 @@ private Q_SLOTS:
         QTest::newRow("without the key that ends dialling") << QStringList {u"--number"_s, u"952123"_s} << 1;
         QTest::newRow("another number") << QStringList {u"--number"_s, u"952124"_s} << 0;
         QTest::newRow("of some country") << QStringList {u"--number"_s, u"+431755290123"_s} << 0;
-        QTest::newRow("of a country that may be ours") << QStringList {u"--number"_s, u"+491755290123"_s} << 0;
+        QTest::newRow("of our country") << QStringList {u"--number"_s, u"+491755290123"_s} << 1;
+        QTest::newRow("of our country and area") << QStringList {u"--number"_s, u"+4930952123"_s} << 1;
     }
     void purges()
     {
         QFETCH(QStringList, options);
         QFETCH(int, removed);
         Program program;
+        const QString settings = writeSettings(program, "[numbers]\nareaCode=30\n");
         QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
-        QCOMPARE(program.run(json(QStringList {u"purge"_s} + options)), 0);
+        QCOMPARE(program.run(json(QStringList {u"purge"_s, u"--config"_s, settings} + options)), 0);
         QCOMPARE(program.output, "{\"type\":\"purge\",\"removed\":" + QByteArray::number(removed) + "}\n");
         QCOMPARE(program.run(json({u"list"_s})), 0);
         QCOMPARE(program.objects("call").size(), 2 - removed);
+    }
+
+    void namesAndAsksOnATerminal()
+    {
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        for (const QByteArray answer : {"n", "y"}) {
+            PseudoTerminal terminal;
+            program.errors.clear();
+            program.process.setStandardInputFile(terminal.file());
+            program.process.setStandardOutputFile(terminal.file());
+            program.start({u"history"_s, u"purge"_s, u"--older-than"_s, u"1"_s});
+            QTRY_VERIFY(program.readErrors().contains("2 calls will be removed for good"));
+            terminal.type(answer + '\n');
+            QCOMPARE(program.finish(), 0);
+            QVERIFY(terminal.echo().contains(answer == "y" ? "2 calls removed" : "0 calls removed"));
+        }
     }
 
     void withoutAHistoryThereAreNoCalls()

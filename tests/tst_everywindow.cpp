@@ -119,7 +119,7 @@ private Q_SLOTS:
     void questionsHaveUniqueLetters()
     {
         use();
-        HistoryWindow history(m_history, m_settings, m_monitor, m_actions.all(), state());
+        HistoryWindow history(m_history, m_settings, m_monitor, m_plan, m_actions.all(), state());
         history.show();
         history.findChild<CallView *>()->selectRow(0);
         history.findChild<HistoryActions *>()->forgetNumber->trigger();
@@ -228,7 +228,9 @@ private:
         QTest::addColumn<Maker>("maker");
         const std::initializer_list<std::pair<const char *, Maker>> windows {
             {"history",
-             [this] { return new HistoryWindow(m_history, m_settings, m_monitor, m_actions.all(), state()); }},
+             [this] {
+                 return new HistoryWindow(m_history, m_settings, m_monitor, m_plan, m_actions.all(), state());
+             }},
             {"settings",
              [this] {
                  return new SettingsDialog(m_settings, m_history, m_account, m_actions, SettingsPlaces(), nullptr);
@@ -259,7 +261,7 @@ private:
             {"second factor", [] { return new SecondFactorDialog; }},
             {"shortcuts",
              [this] {
-                 HistoryWindow history(m_history, m_settings, m_monitor, m_actions.all(), state());
+                 HistoryWindow history(m_history, m_settings, m_monitor, m_plan, m_actions.all(), state());
                  return new ShortcutsDialog(history.actions(), nullptr);
              }},
         };

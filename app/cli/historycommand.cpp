@@ -9,7 +9,10 @@
 #include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
+#include "app/cli/terminal.h"
+#include "app/common/boxmemory.h"
 #include "core/calls/logimport.h"
+#include "core/settings/userfiles.h"
 #include "core/sync/calllistsync.h"
 #include "ui/text/plainwords.h"
 #include "ui/writers/callexport.h"
@@ -32,7 +35,8 @@ constexpr auto historyExportOptions
     = with(HistoryOptions::query, &Options::format<OutputFormat::Csv, OutputFormat::Json>, &Options::anonymize,
            &Options::pseudonymize, &Options::database);
 constexpr auto historySyncOptions = with(Options::boxAccess, &Options::textFormat, &Options::database);
-constexpr auto historyPurgeOptions = with(HistoryOptions::purge, &Options::textFormat, &Options::database);
+constexpr auto historyPurgeOptions
+    = with(HistoryOptions::purge, &Options::textFormat, &Options::database, &Options::host, &Options::config);
 
 constexpr std::array historyCommands {
     Command {
@@ -68,7 +72,6 @@ constexpr std::array historyCommands {
         .name = u"history purge",
         .help = QT_TRANSLATE_NOOP("Commands", "Removes calls from the history, for good."),
         .options = historyPurgeOptions,
-        .settings = SettingsUse::None,
         .problem = HistoryOptions::problemOfPurge,
         .run = runs<&HistoryCommand::purge>,
     },
@@ -233,13 +236,7 @@ int HistoryCommand::purge()
     if (!open(Absence::IsEmpty)) {
         return 1;
     }
-    const Arguments &arguments = m_invocation.arguments;
-    std::optional<int> removed = 0;
-    if (QFileInfo::exists(m_configuration.database)) {
-        removed = arguments.has(HistoryOptions::number)
-            ? forget(arguments.value(HistoryOptions::number))
-            : m_history.purge(HistoryOptions::firstDayToKeep(arguments, QDate::currentDate()));
-    }
+    const std::optional<int> removed = QFileInfo::exists(m_configuration.database) ? removeCalls() : 0;
     if (!removed) {
         printError(tr("The call history %1 can't be written now: nothing was removed. Try again later.")
                        .arg(sanitized(m_configuration.database)));
@@ -253,11 +250,31 @@ int HistoryCommand::purge()
     return finish();
 }
 
-// No settings tell where the box stands: a number with its country is not taken for one without.
-std::optional<int> HistoryCommand::forget(const QString &number)
+// Returns how many; nothing if the history is not to be read or written.
+std::optional<int> HistoryCommand::removeCalls()
 {
-    const auto spellings = m_history.reader().spellings(number, {.countryCode = {}});
-    return spellings ? m_history.forgetNumbers(*spellings) : std::nullopt;
+    const Arguments &arguments = m_invocation.arguments;
+    const CallReader &reader = m_history.reader();
+    if (!arguments.has(HistoryOptions::number)) {
+        const QDate day = HistoryOptions::firstDayToKeep(arguments, QDate::currentDate());
+        return isMeant(reader.countBefore(day)) ? m_history.purge(day) : 0;
+    }
+    const Settings &settings = m_configuration.settings;
+    const DialPlan plan = BoxMemory(UserFiles::boxes()).box(settings.callMonitor.host).dialPlanWith(settings.numbers);
+    const auto spellings = reader.spellings(arguments.value(HistoryOptions::number), plan);
+    if (!spellings) {
+        return std::nullopt;
+    }
+    return isMeant(reader.countOf(*spellings)) ? m_history.forgetNumbers(*spellings) : 0;
+}
+
+// A person at a terminal is told how many calls go, and asked, before they do; scripts are not.
+bool HistoryCommand::isMeant(const std::optional<int> &calls) const
+{
+    const bool asks = m_invocation.format == OutputFormat::Text && Terminal::canAsk()
+        && isTerminal(StandardStream::Output) && calls.value_or(0) > 0;
+    return !asks
+        || Terminal::askWhether(tr("%Ln calls will be removed for good. Go on? [y/N]", nullptr, calls.value_or(0)));
 }
 
 int HistoryCommand::finish()

@@ -274,12 +274,6 @@ QString BoxConnection::account() const
     return secretAccount(m_known.udn.isEmpty() ? m_settings.inForce().callMonitor.host : m_known.udn, m_user);
 }
 
-DialPlan BoxConnection::dialPlan() const
-{
-    const NumberSettings &numbers = m_settings.inForce().numbers;
-    return m_known.dialPlan.value_or(DialPlan()).with(numbers.countryCode, numbers.areaCode);
-}
-
 StorePlan BoxConnection::storePlan() const
 {
     return {.folder = m_memory.booksFolder(m_known),

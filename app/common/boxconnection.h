@@ -76,8 +76,8 @@ public:
     /** Names the box for ever. Empty before it was met for the first time. */
     [[nodiscard]] const QString &udn() const { return m_known.udn; }
 
-    /** How numbers are dialled: as the settings say, else as the box has said, else as in Germany. */
-    [[nodiscard]] DialPlan dialPlan() const;
+    /** How numbers are dialled: as KnownBox::dialPlanWith(). */
+    [[nodiscard]] DialPlan dialPlan() const { return m_known.dialPlanWith(m_settings.inForce().numbers); }
 
     /** How the box itself says that numbers are dialled; nothing: it was not asked yet. */
     [[nodiscard]] const std::optional<DialPlan> &learnedDialPlan() const { return m_known.dialPlan; }

@@ -5,6 +5,7 @@
 
 #include "core/numbers/dialplan.h"
 #include "core/settings/inifile.h"
+#include "core/settings/settings.h"
 
 #include <QString>
 #include <optional>
@@ -14,9 +15,14 @@ namespace Rufzeichen {
 /** What was learned of a box. */
 struct KnownBox {
     QString udn {}; ///< names the device for ever; empty: it was never met
-    QString
-        certificate {}; ///< SHA-256 of the one that the user has accepted, as readFingerprint() gives it; or empty
+    QString certificate {}; ///< that the user has accepted, as readFingerprint() gives it; empty: none
     std::optional<DialPlan> dialPlan {}; ///< as the box has said
+
+    /** How numbers are dialled there: as the settings say, else as the box has said, else as in Germany. */
+    [[nodiscard]] DialPlan dialPlanWith(const NumberSettings &numbers) const
+    {
+        return dialPlan.value_or(DialPlan()).with(numbers.countryCode, numbers.areaCode);
+    }
 
     bool operator==(const KnownBox &) const = default;
 };

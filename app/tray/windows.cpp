@@ -112,8 +112,8 @@ HistoryWindow &Windows::history()
 
 QWidget *Windows::makeHistory()
 {
-    auto *window = new HistoryWindow(m_sources.history, m_sources.settings, m_sources.monitor, m_sources.actions,
-                                     m_profile.windowState);
+    auto *window = new HistoryWindow(m_sources.history, m_sources.settings, m_sources.monitor,
+                                     m_sources.desk.numbers(), m_sources.actions, m_profile.windowState);
     window->setCloseAction(m_closeAction);
     if (!m_unavailable.isEmpty()) {
         window->showUnavailable(m_unavailable);

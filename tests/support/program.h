@@ -68,8 +68,14 @@ public:
     {
         const bool finished = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
         readOutput();
-        errors += process.readAllStandardError();
+        readErrors();
         return finished && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
+    const QByteArray &readErrors()
+    {
+        errors += process.readAllStandardError();
+        return errors;
     }
 
     const QByteArray &readOutput()

@@ -15,10 +15,11 @@
 
 namespace Rufzeichen {
 
-CallCommands::CallCommands(CallView &view, CallHistory &history, CallerActions &actions)
+CallCommands::CallCommands(CallView &view, CallHistory &history, const NumberPlan &numbers, CallerActions &actions)
     : QObject(&view)
     , m_view(view)
     , m_history(history)
+    , m_numbers(numbers)
     , m_actions(actions)
 {
 }
@@ -136,15 +137,21 @@ void CallCommands::forgetNumber(UndoBar &bar)
     if (number.isEmpty()) {
         return;
     }
-    const int count = m_history.reader().countOf({number}).value_or(0);
+    const CallReader &reader = m_history.reader();
+    const std::optional<QStringList> spellings = reader.spellings(number, m_numbers.dialPlan());
+    const std::optional<int> count = spellings ? reader.countOf(*spellings) : std::nullopt;
+    if (!count) {
+        bar.showFailure();
+        return;
+    }
     askForConfirmation(&m_view,
                        {.question = tr("Forget %1?").arg(sanitized(number)),
                         .explanation = tr("%Ln call(s) with this number and all that is known of it will be removed. "
                                           "This can’t be undone.",
-                                          nullptr, count),
+                                          nullptr, *count),
                         .action = tr("&Forget")},
-                       [this, number, &bar] {
-                           if (!m_history.forgetNumbers({number})) {
+                       [this, spellings = *spellings, &bar] {
+                           if (!m_history.forgetNumbers(spellings)) {
                                bar.showFailure();
                            }
                        });

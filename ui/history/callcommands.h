@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/callhistory.h"
+#include "core/numbers/numberplan.h"
 #include "ui/actions/calleractions.h"
 
 #include <QObject>
@@ -20,7 +21,7 @@ class CallCommands : public QObject
     Q_OBJECT
 public:
     /** All must outlive the commands. */
-    CallCommands(CallView &view, CallHistory &history, CallerActions &actions);
+    CallCommands(CallView &view, CallHistory &history, const NumberPlan &numbers, CallerActions &actions);
     ~CallCommands() override;
 
     /** The number of the call that the keyboard is on; empty if it has none. */
@@ -47,7 +48,8 @@ public:
     /** Marks all missed calls as seen. */
     void markAllSeen();
 
-    /** Forgets the current number for good, if the user means it. @p bar tells if that fails. */
+    /** Forgets the current number for good, however it is written, if the user means it. @p bar tells if that fails.
+     */
     void forgetNumber(UndoBar &bar);
 
 private:
@@ -57,6 +59,7 @@ private:
 
     CallView &m_view;
     CallHistory &m_history;
+    const NumberPlan &m_numbers;
     CallerActions &m_actions;
 };
 

@@ -36,7 +36,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
-                             const Actions &actions, const QString &statePath, QWidget *parent)
+                             const NumberPlan &numbers, const Actions &actions, const QString &statePath,
+                             QWidget *parent)
     : QMainWindow(parent)
     , m_history(history)
     , m_settings(settings)
@@ -51,6 +52,7 @@ HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings
     setWindowIcon(appIcon());
     m_midnight.setSingleShot(true);
     makeWidgets();
+    m_commands = new CallCommands(*m_view, m_history, numbers, m_actions.caller);
     connectWidgets();
     m_commands->connectActions(*m_menuActions, *m_undo);
     connectActions();
@@ -80,7 +82,6 @@ void HistoryWindow::makeWidgets()
     m_undo = new UndoBar(m_history, body);
     m_pages = new QStackedWidget(body);
     m_view = new CallView(m_model, m_pages);
-    m_commands = new CallCommands(*m_view, m_history, m_actions.caller);
     m_empty = new EmptyState(m_pages);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);

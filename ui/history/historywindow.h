@@ -5,6 +5,7 @@
 
 #include "core/callmonitor/callmonitor.h"
 #include "core/calls/callhistory.h"
+#include "core/numbers/numberplan.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/history/calltablemodel.h"
@@ -44,7 +45,8 @@ public:
 
     /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
     HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
-                  const Actions &actions, const QString &statePath, QWidget *parent = nullptr);
+                  const NumberPlan &numbers, const Actions &actions, const QString &statePath,
+                  QWidget *parent = nullptr);
     ~HistoryWindow() override;
 
     void setCloseAction(CloseAction action) { m_closeAction = action; }
