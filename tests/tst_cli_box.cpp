@@ -169,6 +169,25 @@ private Q_SLOTS:
         QCOMPARE(home.run(QStringList {u"phonebook"_s, u"add"_s} + contact), 0);
     }
 
+    void refusesASecondContact()
+    {
+        BoxProgram home;
+        const auto add = [&home](const QString &number, const QStringList &more = {}) {
+            return home.run(QStringList {u"phonebook"_s, u"add"_s, u"--book"_s, u"Verein"_s, u"--name"_s, u"A"_s,
+                                         u"--number"_s, u"030 23125888"_s, u"--number"_s, number}
+                            + more);
+        };
+        QCOMPARE(add(u"0049-30-23125222=work"_s), 1); // Jürgen Öztürk has it, written otherwise
+        QVERIFY(isOneLine(home.program.errors));
+        QVERIFY(home.program.errors.contains("Contact 12 ") && home.program.errors.contains("“Telefonbuch”"));
+        QCOMPARE(add(u"01713920001"_s), 1); // in the online book
+        QVERIFY(isOneLine(home.program.errors));
+        QVERIFY(home.program.errors.contains("“Wolke”") && home.program.errors.contains("can't be changed"));
+        QCOMPARE(add(u"0221 4710123"_s), 0); // an entry for many numbers is nobody's own
+        QCOMPARE(add(u"030 23125222"_s), 1);
+        QCOMPARE(add(u"030 23125222"_s, {u"--force"_s}), 0);
+    }
+
     void exportsAndImports()
     {
         BoxProgram home;

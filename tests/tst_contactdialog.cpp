@@ -110,6 +110,45 @@ private Q_SLOTS:
         QCOMPARE(m_box->model().books.find(1)->entries.constLast().name(), name);
     }
 
+    void asksBeforeASecondContact_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("isAdded");
+        QTest::newRow("another way to write it") << u"+49 30 23125-222"_s << u"Add all the same"_s << true;
+        QTest::newRow("an online book") << u"0171 3920001"_s << u"Add all the same"_s << true;
+        QTest::newRow("no") << u"030 23125222"_s << u"Cancel"_s << false;
+        QTest::newRow("the known one") << u"030 23125222"_s << u"Edit that contact…"_s << false;
+    }
+    void asksBeforeASecondContact()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, answer);
+        QWidget window;
+        window.show();
+        ContactDialog *dialog = ContactDialog::open(*m_store, {}, &window);
+        const QSignalSpy saved(dialog, &ContactDialog::saved);
+        named<QLineEdit>(*dialog, u"Name"_s)->setText(u"Anna"_s);
+        QTest::keyClicks(numberFields(*dialog).constFirst(), number);
+        click(named<QPushButton>(*dialog, u"Add a number"_s));
+        QTest::keyClicks(numberFields(*dialog).constLast(), u"0171 3920777"_s);
+        click(saveButton(*dialog));
+        auto *question = dialog->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(m_box->asked(u"SetPhonebookEntryUID"_s), 0);
+        const bool isOnline = question->text().contains(u"Wolke"_s);
+        QCOMPARE(question->buttons().size(), isOnline ? 2 : 3); // a contact there can't be changed
+        click(named<QPushButton>(*question, answer));
+        QFETCH(bool, isAdded);
+        QTRY_COMPARE(m_box->asked(u"SetPhonebookEntryUID"_s), isAdded ? 1 : 0);
+        if (answer.startsWith(u"Edit"_s)) { // with what was typed and is new
+            auto *known = window.findChildren<ContactDialog *>().constLast();
+            QCOMPARE(named<QLineEdit>(*known, u"Name"_s)->text(), u"Jürgen Öztürk"_s);
+            QCOMPARE(numberFields(*known).constLast()->text(), u"0171 3920777"_s);
+            QCOMPARE(numberFields(*known).size(), 2);
+        }
+    }
+
     void saysWhatIsMissing()
     {
         ContactDialog dialog(*m_store, {});

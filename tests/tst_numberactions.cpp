@@ -72,6 +72,16 @@ private Q_SLOTS:
                             [](const QLineEdit *field) { return field->text() == u"Jürgen Öztürk"; }));
     }
 
+    void whoIsInAnOnlineBookIsNamedFirst()
+    {
+        logIn();
+        m_actions->addContact(u"01713920001"_s, u"Somebody"_s);
+        QTRY_VERIFY(opened<QMessageBox>());
+        QVERIFY(opened<QMessageBox>()->text().contains(u"“Käthe O'Neill” in the phone book “Wolke”"_s));
+        click(named<QPushButton>(*opened<QMessageBox>(), u"New contact…"_s));
+        QTRY_VERIFY(opened<ContactDialog>());
+    }
+
     void whoIsNotMayBeNewOrKnown()
     {
         logIn();

@@ -59,6 +59,7 @@ constexpr auto phonebookListOptions = with(Options::boxAccess, &Options::textFor
 constexpr auto phonebookImportOptions = with(phonebookListOptions, &PhonebookOptions::book);
 constexpr auto phonebookShowOptions = with(phonebookImportOptions, &Options::anonymize, &Options::pseudonymize);
 constexpr auto phonebookWriteOptions = with(phonebookShowOptions, &Options::name, &PhonebookOptions::number);
+constexpr auto phonebookAddOptions = with(phonebookWriteOptions, &PhonebookOptions::force);
 constexpr auto phonebookExportOptions
     = with(Options::boxAccess, &Options::format<OutputFormat::VCard, OutputFormat::Json>, &PhonebookOptions::book,
            &Options::anonymize, &Options::pseudonymize);
@@ -230,7 +231,26 @@ int PhonebookCommand::add()
     const Contact contact {.name = arguments.value(Options::name).trimmed(),
                            .numbers
                            = mergedNumbers(PhonebookOptions::givenNumbers(arguments), {}, m_session.dialPlan())};
+    const std::optional<KnownContact> known = m_store.holderOf(contact.numbers);
+    if (known && !arguments.has(PhonebookOptions::force)) {
+        refuseSecond(*known);
+        return 1;
+    }
     return printResult(addTo(*book, contact), *book);
+}
+
+// Without its name, which may be hidden.
+void PhonebookCommand::refuseSecond(const KnownContact &known)
+{
+    const QString book = sanitized(known.book.name);
+    printError(
+        canBeChanged(known.book, known.contact)
+            ? tr("Contact %1 of the phone book “%2” has one of these numbers already: change it with phonebook "
+                 "edit, or add another one with --force.")
+                  .arg(sanitized(known.contact.id), book)
+            : tr("A contact of the phone book “%1”, which can't be changed here, has one of these numbers "
+                 "already: add another one with --force.")
+                  .arg(book));
 }
 
 BoxResult<Contact> PhonebookCommand::addTo(const Phonebook &book, const Contact &contact)

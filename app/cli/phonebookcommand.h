@@ -41,6 +41,7 @@ private:
      * first. */
     [[nodiscard]] std::optional<Phonebook> bookToRead();
     [[nodiscard]] std::optional<Phonebook> bookToWrite();
+    static void refuseSecond(const KnownContact &known);
     [[nodiscard]] BoxResult<Contact> addTo(const Phonebook &book, const Contact &contact);
     [[nodiscard]] int printResult(const BoxResult<Contact> &result, const Phonebook &book);
     void print(const Contact &contact, const Phonebook &book);

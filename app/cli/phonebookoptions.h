@@ -30,6 +30,10 @@ inline constexpr Option number {
     isReadBy<readNumber>,
     QT_TRANSLATE_NOOP("Options", "“%1” is no phone number, or its kind is not home, mobile, work, fax or other.")};
 
+inline constexpr Option force {
+    .name = u"force",
+    .help = QT_TRANSLATE_NOOP("Options", "Adds the contact although another one has one of its numbers.")};
+
 /** Of options together: a new contact needs a name and a number, a change one of them. One line, or nothing. */
 [[nodiscard]] QString problemOfAdd(const Arguments &arguments);
 [[nodiscard]] QString problemOfEdit(const Arguments &arguments);

@@ -178,39 +178,28 @@ void NumberActions::confirm(QWidget *parent, const Again &again, const Again &re
     factor->start();
 }
 
+// Whoever has the number already gets no second contact, unless the user wants that.
 void NumberActions::addContact(const QString &number, const QString &name)
 {
     const PhonebookStore &store = m_desk.store();
+    const std::optional<KnownContact> holder = store.holderOf({{.number = number}});
     if (firstWritable(store.books()) == nullptr) {
         explainLogin();
-    } else if (editKnownContact(number)) {
-        return;
+    } else if (holder && canBeChanged(holder->book, holder->contact)) {
+        ContactDialog::open(m_desk.store(),
+                            {.book = holder->book, .original = holder->contact, .draft = holder->contact},
+                            QApplication::activeWindow());
+    } else if (holder) {
+        askWhichContact(tr("“%1” in the phone book “%2” has the number %3. That contact can’t be changed here. Add "
+                           "the number to another one all the same?")
+                            .arg(sanitized(holder->contact.name), sanitized(holder->book.name), sanitized(number)),
+                        number, name);
     } else if (std::all_of(store.books().cbegin(), store.books().cend(),
                            [](const Phonebook &book) { return book.readOnly || book.contacts.isEmpty(); })) {
         createContact(number, name);
     } else {
-        askWhichContact(number, name);
+        askWhichContact(tr("Whose number is %1?").arg(sanitized(number)), number, name);
     }
-}
-
-// Whoever has the number already gets no second contact.
-bool NumberActions::editKnownContact(const QString &number)
-{
-    const PhonebookStore &store = m_desk.store();
-    const auto match = store.directory().lookup(m_desk.numbers().number(number));
-    if (!match || match->matchedBy == MatchedBy::Wildcard) {
-        return false;
-    }
-    for (const Phonebook &book : store.books()) {
-        for (const Contact &contact : book.contacts) {
-            if (book.name == match->book && contact.id == match->contactId && canBeChanged(book, contact)) {
-                ContactDialog::open(m_desk.store(), {.book = book, .original = contact, .draft = contact},
-                                    QApplication::activeWindow());
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 void NumberActions::createContact(const QString &number, const QString &name)
@@ -226,11 +215,11 @@ void NumberActions::createContact(const QString &number, const QString &name)
                         QApplication::activeWindow());
 }
 
-void NumberActions::askWhichContact(const QString &number, const QString &name)
+void NumberActions::askWhichContact(const QString &text, const QString &number, const QString &name)
 {
     QWidget *const parent = QApplication::activeWindow();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Add to phone book"),
-                                     tr("Whose number is %1?").arg(sanitized(number)), QMessageBox::Cancel, parent);
+    auto *question
+        = new QMessageBox(QMessageBox::Question, tr("Add to phone book"), text, QMessageBox::Cancel, parent);
     question->setTextFormat(Qt::PlainText);
     QPushButton *const create = question->addButton(tr("&New contact…"), QMessageBox::AcceptRole);
     QPushButton *const choose = question->addButton(tr("&Existing contact…"), QMessageBox::AcceptRole);

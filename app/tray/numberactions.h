@@ -43,9 +43,8 @@ private:
     void requestDial(DialDialog *dialog, const QString &number, const QString &phone);
     void requestBlock(BlockDialog *dialog, const QString &number, const QString &name);
     void confirm(QWidget *parent, const Again &again, const Again &refused);
-    [[nodiscard]] bool editKnownContact(const QString &number);
     void createContact(const QString &number, const QString &name);
-    void askWhichContact(const QString &number, const QString &name);
+    void askWhichContact(const QString &text, const QString &number, const QString &name);
     void explainLogin();
 
     BoxDesk &m_desk;

@@ -84,6 +84,21 @@ const Phonebook *PhonebookStore::book(const QString &name) const
     return found == books().end() ? nullptr : &*found;
 }
 
+std::optional<KnownContact> PhonebookStore::holderOf(const QList<ContactNumber> &numbers) const
+{
+    for (const ContactNumber &number : numbers) {
+        const auto match = m_directory.lookup(PhoneNumber(number.number, m_plan.dialPlan));
+        const Phonebook *const found = match && match->matchedBy != MatchedBy::Wildcard ? book(match->book) : nullptr;
+        const QList<Contact> contacts = found != nullptr ? found->contacts : QList<Contact>();
+        for (const Contact &contact : contacts) {
+            if (contact.id == match->contactId && contact.name == match->name) {
+                return KnownContact {.book = *found, .contact = contact};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 void PhonebookStore::refresh()
 {
     if (m_isRefreshing) {

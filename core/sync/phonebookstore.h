@@ -33,6 +33,14 @@ struct StorePlan {
     bool operator==(const StorePlan &) const = default;
 };
 
+/** A contact, and the book that has it. */
+struct KnownContact {
+    Phonebook book {};
+    Contact contact {};
+
+    bool operator==(const KnownContact &) const = default;
+};
+
 /** How a refresh went. */
 struct StoreRefresh {
     Tr064Error error = Tr064Error::None; ///< why the box told nothing, or not of all books; the first reason
@@ -62,6 +70,9 @@ public:
 
     /** The book with this name, or null; valid until changed(). */
     [[nodiscard]] const Phonebook *book(const QString &name) const;
+
+    /** The contact that has one of these numbers, however they are written; nobody by an entry for many numbers. */
+    [[nodiscard]] std::optional<KnownContact> holderOf(const QList<ContactNumber> &numbers) const;
 
     /** Asks the box for its books and reads the files again. While that runs, nothing more happens. */
     void refresh();

@@ -5,6 +5,7 @@
 
 #include "ui/phonebook/numberseditor.h"
 #include "ui/text/boxerrortext.h"
+#include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/fieldmessage.h"
@@ -17,6 +18,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -244,21 +246,78 @@ void ContactDialog::save()
         return;
     }
     const std::optional<Phonebook> book = chosenBook();
-    const ContactChanges changed = changes();
     if (!book) {
         m_message->setMessage(MessageKind::Bad, boxErrorText(Tr064Error::NoSuchBook));
         return;
     }
-    if (m_task.original && changed == ContactChanges()) {
+    if (m_task.original && changes() == ContactChanges()) {
         accept();
         return;
     }
-    setSaving(true);
-    const auto done = [this, name = book->name](const BoxResult<Contact> &result) { take(name, result); };
-    if (m_task.original) {
-        m_store.editContact(*book, m_task.original->id, changed, this, done);
+    if (const std::optional<KnownContact> known = holder()) {
+        askAbout(*known, *book);
     } else {
-        m_store.addContact(*book, typed(), this, done);
+        saveIn(*book);
+    }
+}
+
+// Who has one of the numbers of a new contact already; not of those that it began with.
+std::optional<KnownContact> ContactDialog::holder() const
+{
+    QList<ContactNumber> numbers = m_task.original ? QList<ContactNumber>() : typed().numbers;
+    numbers.removeIf([this](const ContactNumber &number) {
+        const QList<ContactNumber> &begun = m_task.draft.numbers;
+        return std::any_of(begun.begin(), begun.end(),
+                           [&number](const ContactNumber &each) { return each.number == number.number; });
+    });
+    return m_store.holderOf(numbers);
+}
+
+// The same person shall not be there twice unless the user wants that.
+void ContactDialog::askAbout(const KnownContact &known, const Phonebook &book)
+{
+    const bool canChange = canBeChanged(known.book, known.contact);
+    const QString name = ContactText::name(known.contact);
+    const QString place = sanitized(known.book.name);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, windowTitle(),
+        canChange ? tr("“%1” in the phone book “%2” has one of these numbers already.").arg(name, place)
+                  : tr("“%1” in the phone book “%2” has one of these numbers already, and can’t be changed here.")
+                        .arg(name, place),
+        QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    const QPushButton *const add = question->addButton(tr("&Add all the same"), QMessageBox::AcceptRole);
+    connect(add, &QPushButton::clicked, this, [this, book] { saveIn(book); });
+    if (canChange) {
+        QPushButton *const edit = question->addButton(tr("&Edit that contact…"), QMessageBox::AcceptRole);
+        connect(edit, &QPushButton::clicked, this, [this, known] { openInstead(known); });
+        question->setDefaultButton(edit);
+    }
+    question->open();
+}
+
+// The known contact gets the numbers that are new.
+void ContactDialog::openInstead(const KnownContact &known)
+{
+    Contact draft = known.contact;
+    for (const ContactNumber &number : typed().numbers) {
+        if (m_store.holderOf({number}) != known) {
+            draft.numbers.append({.number = number.number, .kind = number.kind});
+        }
+    }
+    ContactDialog::open(m_store, {.book = known.book, .original = known.contact, .draft = draft}, parentWidget());
+    QDialog::reject();
+}
+
+void ContactDialog::saveIn(const Phonebook &book)
+{
+    setSaving(true);
+    const auto done = [this, name = book.name](const BoxResult<Contact> &result) { take(name, result); };
+    if (m_task.original) {
+        m_store.editContact(book, m_task.original->id, changes(), this, done);
+    } else {
+        m_store.addContact(book, typed(), this, done);
     }
 }
 

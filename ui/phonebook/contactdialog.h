@@ -24,7 +24,7 @@ class NumbersEditor;
 struct ContactTask {
     Phonebook book {}; ///< where the contact is; of a new one, where it is to go at first
     std::optional<Contact> original {}; ///< as it is in the book; nothing: a new one
-    Contact draft {}; ///< what the fields hold at first
+    Contact draft {}; ///< what the fields hold at first; whose its numbers are, the user knows
 };
 
 /** Edits a contact and saves it in the box. Stays open with all that was typed if that fails. */
@@ -58,6 +58,10 @@ private:
     [[nodiscard]] ContactChanges changes() const;
     [[nodiscard]] bool check();
     void save();
+    void saveIn(const Phonebook &book);
+    [[nodiscard]] std::optional<KnownContact> holder() const;
+    void askAbout(const KnownContact &known, const Phonebook &book);
+    void openInstead(const KnownContact &known);
     void take(const QString &book, const BoxResult<Contact> &result);
     void setSaving(bool saving);
     void growToFit();
