@@ -99,7 +99,7 @@ private Q_SLOTS:
         Settings nobody = settings();
         nobody.fritzBox.user.clear();
         set(nobody);
-        const QSignalSpy passwordWanted(m_desk.get(), &BoxDesk::passwordWanted);
+        const QSignalSpy passwordWanted(&m_desk->connection(), &BoxConnection::passwordWanted);
         const QSignalSpy syncFailed(m_desk.get(), &BoxDesk::syncFailed);
         m_desk->start();
         m_desk->catchUp();
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void namesOldCallsWhenAContactIsNew()
     {
         stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", erika));
-        const QSignalSpy partyFound(m_desk.get(), &BoxDesk::partyFound);
+        const QSignalSpy partyFound(&m_desk->parties(), &PartyFinder::partyFound);
         m_desk->start();
         QTRY_COMPARE(m_history->reader().party(erika).value().name, u"Erika Mustermann"_s);
         QVERIFY(partyFound.contains(QVariantList {erika})); // one of its calls may be on the screen
@@ -193,7 +193,7 @@ private Q_SLOTS:
     void asksOnceForAPasswordThatWasRefused()
     {
         qputenv("RUFZEICHEN_PASSWORD", "falsch");
-        const QSignalSpy passwordWanted(m_desk.get(), &BoxDesk::passwordWanted);
+        const QSignalSpy passwordWanted(&m_desk->connection(), &BoxConnection::passwordWanted);
         m_desk->start();
         QTRY_COMPARE(passwordWanted.size(), 1);
         QCOMPARE(passwordWanted.first().first().value<PasswordReason>(), PasswordReason::Refused);
@@ -216,7 +216,7 @@ private Q_SLOTS:
     {
         QVERIFY(startAndSync());
         qunsetenv("RUFZEICHEN_PASSWORD");
-        const QSignalSpy passwordWanted(m_desk.get(), &BoxDesk::passwordWanted);
+        const QSignalSpy passwordWanted(&m_desk->connection(), &BoxConnection::passwordWanted);
         m_desk->forgetPassword();
         QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
         QVERIFY(!m_desk->login().hasPassword);
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void asksAboutAnotherCertificate()
     {
         m_box->tr064().setCertificate(Simulation::BoxCertificate::Changed);
-        QSignalSpy certificateWanted(m_desk.get(), &BoxDesk::certificateWanted);
+        QSignalSpy certificateWanted(&m_desk->connection(), &BoxConnection::certificateWanted);
         m_desk->start();
         QTRY_COMPARE(certificateWanted.size(), 1);
         QCOMPARE(certificateWanted.first().first().toString(), fingerprint());
@@ -241,7 +241,7 @@ private Q_SLOTS:
     void asksAboutACertificateThatChangesMeanwhile()
     {
         QVERIFY(startAndSync());
-        const QSignalSpy certificateWanted(m_desk.get(), &BoxDesk::certificateWanted);
+        const QSignalSpy certificateWanted(&m_desk->connection(), &BoxConnection::certificateWanted);
         const QSignalSpy synced(m_desk.get(), &BoxDesk::synced);
         const QSignalSpy syncFailed(m_desk.get(), &BoxDesk::syncFailed);
         m_box->tr064().setCertificate(Simulation::BoxCertificate::Changed);
@@ -259,7 +259,7 @@ private Q_SLOTS:
     void asksForAPasswordThatChangesMeanwhile()
     {
         QVERIFY(startAndSync());
-        const QSignalSpy passwordWanted(m_desk.get(), &BoxDesk::passwordWanted);
+        const QSignalSpy passwordWanted(&m_desk->connection(), &BoxConnection::passwordWanted);
         m_box->model().users.first().password = u"neu"_s;
         m_box->tr064().restart();
         m_desk->catchUp();
@@ -296,16 +296,16 @@ private Q_SLOTS:
         QVERIFY(startAndSync());
         QTRY_COMPARE(m_history->reader().party(erika).value().name, u"Erika Mustermann"_s);
         QTRY_VERIFY(!m_desk->store().isRefreshing());
-        const QSignalSpy partyFound(m_desk.get(), &BoxDesk::partyFound);
+        const QSignalSpy pictureFound(m_desk.get(), &BoxDesk::pictureFound);
         QVERIFY(m_desk->picture(stranger).isNull());
         QVERIFY(m_desk->picture(u"0895550123"_s).isNull()); // a contact without one
         QVERIFY(m_desk->picture(erika).isNull());
-        QTRY_COMPARE(partyFound.size(), 1);
-        QCOMPARE(partyFound.first().first().toString(), erika);
+        QTRY_COMPARE(pictureFound.size(), 1);
+        QCOMPARE(pictureFound.first().first().toString(), erika);
         const QImage picture = m_desk->picture(erika);
         QVERIFY(!picture.isNull());
         QVERIFY(picture.width() <= 96 && picture.height() <= 96);
-        QCOMPARE(partyFound.size(), 1);
+        QCOMPARE(pictureFound.size(), 1);
     }
 
     void showsNoBadPictures_data()

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTRY_VERIFY(opened<CertificateDialog>());
         const QString shown = m_setup->fingerprint();
         m_setup->box.tr064().setCertificate(Simulation::BoxCertificate::Changed);
-        const QSignalSpy wanted(&*m_setup->desk, &BoxDesk::certificateWanted);
+        const QSignalSpy wanted(&m_setup->desk->connection(), &BoxConnection::certificateWanted);
         m_setup->desk->catchUp();
         m_setup->desk->sync(); // meets the other one
         QTRY_COMPARE(wanted.size(), 1);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         m_setup->desk->sync();
         QTRY_VERIFY(opened<CertificateDialog>());
         m_setup->settings.change([](Settings &settings) { settings.callMonitor.host = u"localhost"_s; });
-        const QSignalSpy wanted(&*m_setup->desk, &BoxDesk::certificateWanted);
+        const QSignalSpy wanted(&m_setup->desk->connection(), &BoxConnection::certificateWanted);
         click(named<QPushButton>(*opened<CertificateDialog>(), u"Trust this box"_s));
         m_setup->desk->sync();
         QTRY_COMPARE(wanted.size(), 1);

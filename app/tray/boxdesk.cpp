@@ -41,25 +41,16 @@ void BoxDesk::connectParts()
     connect(&m_connection, &BoxConnection::opened, this, &BoxDesk::takeOpened);
     connect(&m_connection, &BoxConnection::failed, this, [this](Tr064Error error) {
         m_isAwaited = false;
-        takeTrouble(LoginStage::Failed, error);
+        takeTrouble(error);
     });
     connect(&m_connection, &BoxConnection::passwordWanted, this, [this](PasswordReason reason) {
-        m_waitsForUser = true;
-        takeTrouble(LoginStage::Failed,
-                    reason == PasswordReason::Refused ? Tr064Error::WrongPassword : Tr064Error::LoginRequired);
-        Q_EMIT passwordWanted(reason);
-        m_isAwaited = false;
+        waitForUser(reason == PasswordReason::Refused ? Tr064Error::WrongPassword : Tr064Error::LoginRequired);
     });
     connect(&m_connection, &BoxConnection::certificateWanted, this,
-            [this](const QString &fingerprint, CertificateTrouble trouble) {
-                m_waitsForUser = true;
-                takeTrouble(LoginStage::Failed,
-                            trouble == CertificateTrouble::Changed ? Tr064Error::CertificateChanged
+            [this](const QString &, CertificateTrouble trouble) {
+                waitForUser(trouble == CertificateTrouble::Changed ? Tr064Error::CertificateChanged
                                                                    : Tr064Error::CertificateUnknown);
-                Q_EMIT certificateWanted(fingerprint, trouble);
-                m_isAwaited = false;
             });
-    connect(&m_connection, &BoxConnection::certificateNotKept, this, &BoxDesk::certificateNotKept);
     connect(&m_connection, &BoxConnection::passwordNotKept, this, [this] {
         LoginState state = m_login;
         state.store = KeyStore::Missing;
@@ -69,7 +60,6 @@ void BoxDesk::connectParts()
     connect(&m_store, &PhonebookStore::changed, this, &BoxDesk::phonebooksChanged);
     connect(&m_store, &PhonebookStore::changed, &m_parties, &PartyFinder::findAll);
     connect(&m_store, &PhonebookStore::pictureLoaded, this, &BoxDesk::takePicture);
-    connect(&m_parties, &PartyFinder::partyFound, this, &BoxDesk::partyFound);
     connect(&m_sync, &CallListSync::synced, this, &BoxDesk::takeSummary);
     connect(&m_sync, &CallListSync::failed, this, &BoxDesk::takeSyncFailure);
 }
@@ -160,7 +150,7 @@ QImage BoxDesk::picture(const QString &number)
 void BoxDesk::takePicture(const QString &picture)
 {
     for (const QString &number : m_awaitedPictures.take(picture)) {
-        Q_EMIT partyFound(number);
+        Q_EMIT pictureFound(number);
     }
 }
 
@@ -200,10 +190,17 @@ void BoxDesk::takeOpened()
     });
 }
 
-void BoxDesk::takeTrouble(LoginStage stage, Tr064Error error)
+// Whoever is asked for something is told of it once, not each time that calls are heard again.
+void BoxDesk::waitForUser(Tr064Error error)
+{
+    m_waitsForUser = true;
+    takeTrouble(error);
+}
+
+void BoxDesk::takeTrouble(Tr064Error error)
 {
     LoginState state = m_login;
-    state.stage = stage;
+    state.stage = LoginStage::Failed;
     state.error = error;
     setLogin(state);
     if (std::exchange(m_syncWanted, false)) {

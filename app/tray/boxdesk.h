@@ -17,6 +17,7 @@
 #include <QObject>
 #include <QSet>
 #include <chrono>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -44,14 +45,11 @@ public:
     /** A call was stored. */
     void takeCall(const StoredCall &call);
 
-    /** A small picture of whoever has this number, if there is one. If the box has it, partyFound() follows. */
+    /** A small picture of whoever has this number, if there is one. If the box has it, pictureFound() follows. */
     [[nodiscard]] QImage picture(const QString &number);
 
     /** Fetches what nobody has heard, now. */
     void sync();
-
-    /** Calls or numbers came into the history by other ways: they have no names yet. */
-    void findAllNames() { m_parties.findAll(); }
 
     /** Between the end of a call and asking the box for it: as CallListSync::setDelay(). */
     void setSyncDelay(std::chrono::milliseconds delay) { m_sync.setDelay(delay); }
@@ -64,8 +62,10 @@ public:
     /** Where the box is, for people. */
     [[nodiscard]] const QString &host() const { return m_settings.inForce().callMonitor.host; }
 
-    /** The user has just asked for something of the box, and waits for what comes of it. */
-    [[nodiscard]] bool isAwaited() const { return m_isAwaited; }
+    [[nodiscard]] PartyFinder &parties() { return m_parties; }
+
+    /** Whether the user has just asked for something of the box, and waits for what comes of it. True only once. */
+    [[nodiscard]] bool takeAwaited() { return std::exchange(m_isAwaited, false); }
 
     /** Trusts the certificate with this fingerprint from now on, and logs in. */
     void trust(const QString &fingerprint);
@@ -81,11 +81,6 @@ public:
     void forgetPassword() override;
 
 Q_SIGNALS:
-    /** As the signals of BoxConnection. */
-    void passwordWanted(PasswordReason reason);
-    void certificateWanted(const QString &fingerprint, CertificateTrouble trouble);
-    void certificateNotKept(const QString &reason);
-
     /** The call list was asked for by sync(), and this came of it. */
     void synced(const MergeSummary &summary);
     void syncFailed(Tr064Error error);
@@ -96,14 +91,15 @@ Q_SIGNALS:
     /** A number was blocked or unblocked from here. */
     void blockedNumbersChanged();
 
-    /** More is known of a number of the history: a name, a place, or its picture is here. */
-    void partyFound(const QString &remote);
+    /** The picture of whoever has this number is here. */
+    void pictureFound(const QString &number);
 
 private:
     void connectParts();
     void applySettings();
     void takeOpened();
-    void takeTrouble(LoginStage stage, Tr064Error error);
+    void takeTrouble(Tr064Error error);
+    void waitForUser(Tr064Error error);
     void applyPlan();
     void takeSummary(const MergeSummary &summary);
     void takeSyncFailure(Tr064Error error);

@@ -29,8 +29,8 @@ BoxQuestions::BoxQuestions(BoxDesk &desk, CallAlerts &alerts, QObject *parent)
     , m_desk(desk)
     , m_alerts(alerts)
 {
-    connect(&desk, &BoxDesk::passwordWanted, this, &BoxQuestions::takePassword);
-    connect(&desk, &BoxDesk::certificateWanted, this, &BoxQuestions::takeCertificate);
+    connect(&desk.connection(), &BoxConnection::passwordWanted, this, &BoxQuestions::takePassword);
+    connect(&desk.connection(), &BoxConnection::certificateWanted, this, &BoxQuestions::takeCertificate);
     connect(&desk, &BoxDesk::loginChanged, this, [this] {
         if (m_desk.login().stage != LoginStage::Failed) {
             withdraw(); // somebody tries it another way, or it works
@@ -62,7 +62,7 @@ void BoxQuestions::takeCertificate(const QString &fingerprint, CertificateTroubl
 void BoxQuestions::tell(const QString &text)
 {
     Q_EMIT pendingChanged();
-    if (m_desk.isAwaited()) {
+    if (m_desk.takeAwaited()) {
         ask();
         return;
     }

@@ -159,11 +159,12 @@ void TrayApplication::takeState(const CallMonitorState &state)
 
 void TrayApplication::connectBox()
 {
-    connect(&m_box, &BoxDesk::certificateNotKept, this, [this](const QString &reason) {
-        tell(tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
+    connect(&m_box.connection(), &BoxConnection::certificateNotKept, this, [this](const QString &reason) {
+        warn(u"certificate"_s, tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
     });
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
-    connect(&m_box, &BoxDesk::partyFound, this, &TrayApplication::showParty);
+    connect(&m_box, &BoxDesk::pictureFound, this, &TrayApplication::showParty);
+    connect(&m_box.parties(), &PartyFinder::partyFound, this, &TrayApplication::showParty);
     connect(&m_box, &BoxDesk::synced, this, [this](const MergeSummary &summary) {
         tell(summary.added == 0 ? tr("The FRITZ!Box has no calls that are missing here.")
                                 : tr("%Ln calls were fetched from the FRITZ!Box.", nullptr, summary.added));

@@ -121,7 +121,7 @@ QWidget *Windows::makeHistory()
     if (!m_messages.isEmpty()) {
         window->showMessage(std::exchange(m_messages, {}).join(u'\n'));
     }
-    connect(window, &HistoryWindow::callsImported, &m_sources.desk, &BoxDesk::findAllNames);
+    connect(window, &HistoryWindow::callsImported, &m_sources.desk.parties(), &PartyFinder::findAll);
     return window;
 }
 
