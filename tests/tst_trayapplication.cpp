@@ -11,19 +11,31 @@
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/history/historyactions.h"
 #include "ui/history/historywindow.h"
+#include "ui/notifications/popupwindow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 #include <memory>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
+
+/** What is done before the program starts. */
+using Preparation = std::function<void()>;
+
+Q_DECLARE_METATYPE(Preparation)
 
 /** The whole tray application with its files, without tray, bus and key store. */
 class TestTrayApplication : public QObject
@@ -190,6 +202,114 @@ private Q_SLOTS:
         QVERIFY(!shown<CertificateDialog>());
     }
 
+    void troublesAreToldWithoutAWindow_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<Preparation>("prepare");
+        QTest::addColumn<QString>("text"); // of what pops up
+        const auto row
+            = [](
+                  const char *name, const QByteArray &settings, const QString &text,
+                  const Preparation &prepare = [] {}) { QTest::newRow(name) << settings << prepare << text; };
+        row("a value", "[log]\nmode=weekly\n", u"the value of log/mode can't be understood"_s);
+        row("several values", "[log]\nmode=weekly\nmasking=some\n", u"the value of log/masking"_s);
+        row("no settings at all", "\x01\x02", u"was not a settings file"_s);
+        row("no choice how long", {}, u"How long calls are kept is not chosen yet"_s, storeOldCall);
+        row("the log", "[log]\nmode=single\n", u"The log can't be written"_s,
+            [] { blockFolder(UserFiles::logFolder()); });
+        row("the key for pseudonyms", "[log]\nmode=single\nmasking=pseudonymous\n", u"The key for pseudonyms"_s,
+            [] { QVERIFY(QDir().mkpath(UserFiles::pseudonymKey())); });
+    }
+    void troublesAreToldWithoutAWindow()
+    {
+        QFETCH(QByteArray, settings);
+        QFETCH(Preparation, prepare);
+        QFETCH(QString, text);
+        prepare();
+        writeSettings(settings);
+        start(minimized());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;"); // for the log
+        QTRY_VERIFY(poppedUp().contains(text));
+        perform([](TrayCommandLine &wishes) { wishes.view = AppWindow::History; });
+        const auto bars = shown<HistoryWindow>()->findChildren<MessageBar *>();
+        QVERIFY(std::any_of(bars.begin(), bars.end(),
+                            [&text](const MessageBar *bar) { return bar->text().contains(text); }));
+    }
+
+    void aCertificateThatCantBeKeptIsToldWithoutAWindow()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "geheim1!");
+        blockFolder(UserFiles::boxes());
+        writeSettings(place() + "[program]\nfirstRunDone=true\n");
+        start({});
+        shown<HistoryWindow>()->findChild<HistoryActions *>()->sync->trigger();
+        QTRY_VERIFY(shown<CertificateDialog>());
+        click(named<QPushButton>(*shown<CertificateDialog>(), u"Trust this box"_s));
+        QTRY_VERIFY(poppedUp().contains(u"The certificate is trusted for now"_s));
+    }
+
+    void anotherLanguageReachesOpenWindows()
+    {
+        writeSettings(place() + "[program]\nfirstRunDone=true\n");
+        start({});
+        QCOMPARE(shown<HistoryWindow>()->windowTitle(), u"Call history"_s);
+        chooseNext(SettingsPage::Appearance, u"Language"_s);
+        QTRY_VERIFY(shown<HistoryWindow>() && shown<HistoryWindow>()->windowTitle() == u"Anrufliste"_s);
+        QVERIFY(shown<SettingsDialog>());
+        QVERIFY(settingsText().contains("language=de"));
+    }
+
+    void followsAnotherHost()
+    {
+        Simulator other;
+        QVERIFY(other.listen(QHostAddress(u"127.0.0.2"_s), m_box->callMonitor().port()));
+        writeSettings(place());
+        start(unconfigured());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        auto *address = named<QLineEdit>(settingsPage(SettingsPage::FritzBox), u"Address"_s);
+        address->setText(u"127.0.0.2"_s);
+        QTest::keyClick(address, Qt::Key_Return);
+        QTRY_COMPARE(other.clientCount(), 1);
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 0);
+    }
+
+    void logsFromTheMomentItIsChosen()
+    {
+        writeSettings(place());
+        start(unconfigured());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        chooseNext(SettingsPage::Log, u"Write"_s);
+        m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
+        QTRY_VERIFY(textOf(UserFiles::logFolder() + u"/callmonitor.log"_s).contains("RING;0;03023125701"));
+    }
+
+    void quietLetsNothingPopUp()
+    {
+        writeSettings(place() + "[notifications]\nholdMilliseconds=0\n");
+        start(unconfigured());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        perform([](TrayCommandLine &wishes) { wishes.quiet = QuietChoice::Hour; });
+        m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
+        QTRY_COMPARE(callCount(), 1);
+        perform([](TrayCommandLine &wishes) { wishes.quiet = QuietChoice::Off; });
+        m_box->callMonitor().sendLine("RING;1;03023125702;732123;SIP1;");
+        QTRY_VERIFY(poppedUp().contains(u"702"_s));
+        QVERIFY(!poppedUp().contains(u"701"_s));
+    }
+
+    void aTelLinkOfASecondStartShowsItsCalls()
+    {
+        writeSettings(place());
+        start(unconfigured());
+        QVERIFY(!shown<HistoryWindow>());
+        perform([](TrayCommandLine &wishes) { wishes.number = u"03023125701"_s; });
+        QVERIFY(shown<HistoryWindow>());
+        QVERIFY(named<QAbstractButton>(*shown<HistoryWindow>(), u"Only calls with 03023125701: show all again"_s)
+                    ->isVisible());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"03023125701"_s); // there is no login to dial it
+    }
+
 private:
     /** A program that begins on the files of the one before. */
     void start(const TrayCommandLine &wishes)
@@ -197,6 +317,56 @@ private:
         m_application.reset();
         m_application = std::make_unique<TrayApplication>(wishes, m_translations, nullptr);
         m_application->start();
+    }
+
+    /** What a second start passes on. */
+    void perform(const std::function<void(TrayCommandLine &)> &wish)
+    {
+        TrayCommandLine wishes;
+        wish(wishes);
+        m_application->perform(wishes);
+    }
+
+    /** Without a window, and led by the settings file only. */
+    [[nodiscard]] static TrayCommandLine unconfigured()
+    {
+        TrayCommandLine wishes;
+        wishes.minimized = true;
+        return wishes;
+    }
+
+    [[nodiscard]] SettingsDialog &settingsPage(SettingsPage page)
+    {
+        perform([](TrayCommandLine &wishes) { wishes.view = AppWindow::Settings; });
+        shown<SettingsDialog>()->showPage(page);
+        return *shown<SettingsDialog>();
+    }
+
+    /** The choice after the one that is made. */
+    void chooseNext(SettingsPage page, const QString &name)
+    {
+        QTest::keyClick(named<QComboBox>(settingsPage(page), name), Qt::Key_Down);
+    }
+
+    /** A file where a folder is needed. */
+    static void blockFolder(const QString &path)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+
+    /** The lines of all that has popped up. */
+    [[nodiscard]] static QString poppedUp()
+    {
+        QStringList lines;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (const auto *window = qobject_cast<PopupWindow *>(widget); window != nullptr && window->isVisible()) {
+                const Notification &shown = window->notification();
+                lines += QStringList {shown.summary()} + shown.lines;
+            }
+        }
+        return lines.join(u'\n');
     }
 
     [[nodiscard]] TrayCommandLine minimized() const
@@ -229,7 +399,12 @@ private:
 
     [[nodiscard]] static QByteArray settingsText()
     {
-        QFile file(UserFiles::settings());
+        return textOf(UserFiles::settings());
+    }
+
+    [[nodiscard]] static QByteArray textOf(const QString &path)
+    {
+        QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
     }
 

@@ -76,16 +76,20 @@ void TrayApplication::takeSettings()
     } else if (m_settings.inForce().callMonitor.host == m_settings.saved().callMonitor.host) {
         m_box.connection().adoptCertificate(m_loaded.certificate); // which is of the host in the file
     }
+    QStringList problems;
     if (!m_loaded.setAside.isEmpty()) {
-        warn(u"settings"_s,
-             tr("%1 was not a settings file and is now called %2; the defaults are used.")
-                 .arg(m_profile.settingsFile, m_loaded.setAside));
+        problems.append(tr("%1 was not a settings file and is now called %2; the defaults are used.")
+                            .arg(m_profile.settingsFile, m_loaded.setAside));
+    }
+    for (const QString &key : m_loaded.unreadableKeys) {
+        problems.append(
+            tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
+    }
+    if (!problems.isEmpty()) {
+        warn(u"settings"_s, problems.join(u'\n'));
     }
     if (!m_loaded.failure.isEmpty()) {
         tellSaveFailed(m_loaded.failure);
-    }
-    for (const QString &key : m_loaded.unreadableKeys) {
-        tell(tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
     }
 }
 
@@ -130,13 +134,15 @@ void TrayApplication::connectCore()
     });
     connect(&m_feed, &CallFeed::stateChanged, this, &TrayApplication::takeState);
     connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
-        tell(tr("The log can't be written: %1: %2. It goes on when that is fixed.").arg(file, reason));
+        warn(u"log"_s, tr("The log can't be written: %1: %2. It goes on when that is fixed.").arg(file, reason));
     });
     connect(&m_log, &CallMonitorLog::folderVanished, this, [this](const QString &folder) {
-        tell(tr("The folder of the log, %1, was gone and has been created again: earlier logs are not in it.")
+        warn(u"log"_s,
+             tr("The folder of the log, %1, was gone and has been created again: earlier logs are not in it.")
                  .arg(folder));
     });
     connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
+        m_alerts.withdraw(u"log"_s);
         tell(dropped == 0
                  ? tr("The log is written again, nothing is missing.")
                  : tr("The log is written again, %Ln lines are missing.", nullptr, static_cast<int>(dropped)));
@@ -274,7 +280,8 @@ void TrayApplication::applyLog()
         return;
     }
     m_log.configure(settings.logMode, Anonymizer(Masking::Masked));
-    tell(tr("The key for pseudonyms in %1 can't be read or created: the log has masked numbers instead.")
+    warn(u"log"_s,
+         tr("The key for pseudonyms in %1 can't be read or created: the log has masked numbers instead.")
              .arg(UserFiles::pseudonymKey()));
 }
 
@@ -317,7 +324,8 @@ void TrayApplication::chooseRetention()
     if (isOpen && calls == 0) {
         m_settings.save(retentionKey);
     } else if (calls) {
-        tell(tr("How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › "
+        warn(u"retention"_s,
+             tr("How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › "
                 "History."));
     }
 }
