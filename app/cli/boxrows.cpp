@@ -47,7 +47,7 @@ QString BoxRows::of(const QList<Phonebook> &books)
     }
     QString rows;
     for (qsizetype i = 0; i < books.size(); ++i) {
-        QStringList details {tr("%n contacts", nullptr, static_cast<int>(books[i].contacts.size()))};
+        QStringList details {tr("%Ln contacts", nullptr, static_cast<int>(books[i].contacts.size()))};
         if (books[i].source == PhonebookSource::File) {
             details.append(tr("a file"));
         } else if (books[i].readOnly) {

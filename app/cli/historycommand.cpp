@@ -154,10 +154,10 @@ int HistoryCommand::finishImport(const LogImportResult &result)
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::of(result));
     } else {
-        m_output.writeLine(tr("Lines: %1").arg(result.lines));
-        m_output.writeLine(tr("Calls: %1").arg(result.calls));
-        m_output.writeLine(tr("New: %1").arg(result.added));
-        m_output.writeLine(tr("Already known: %1").arg(result.known));
+        m_output.writeLine(tr("Lines: %L1").arg(result.lines));
+        m_output.writeLine(tr("Calls: %L1").arg(result.calls));
+        m_output.writeLine(tr("New: %L1").arg(result.added));
+        m_output.writeLine(tr("Already known: %L1").arg(result.known));
     }
     const int code = finish();
     return result.failure.isEmpty() ? code : 1;
@@ -224,9 +224,9 @@ int HistoryCommand::finishSync(const std::optional<MergeSummary> &summary, const
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(BoxJson::of(*summary));
     } else {
-        m_output.writeLine(tr("Calls in the box's list: %1").arg(summary->entries));
-        m_output.writeLine(tr("New: %1").arg(summary->added));
-        m_output.writeLine(tr("Completed: %1").arg(summary->matched));
+        m_output.writeLine(tr("Calls in the box's list: %L1").arg(summary->entries));
+        m_output.writeLine(tr("New: %L1").arg(summary->added));
+        m_output.writeLine(tr("Completed: %L1").arg(summary->matched));
     }
     return finish();
 }
@@ -245,7 +245,7 @@ int HistoryCommand::purge()
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::ofPurge(*removed));
     } else {
-        m_output.writeLine(tr("%n calls removed.", nullptr, *removed));
+        m_output.writeLine(tr("%Ln calls removed.", nullptr, *removed));
     }
     return finish();
 }

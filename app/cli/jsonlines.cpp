@@ -27,15 +27,6 @@ constexpr WordTable<ConnectionFailure, 8> failureNames {{
     {ConnectionFailure::Dead, "dead"_L1},
 }};
 
-constexpr WordTable<CallMonitorEvent, 6> eventNames {{
-    {CallMonitorEvent::Ring, "ring"_L1},
-    {CallMonitorEvent::Call, "call"_L1},
-    {CallMonitorEvent::Connect, "connect"_L1},
-    {CallMonitorEvent::Disconnect, "disconnect"_L1},
-    {CallMonitorEvent::Unknown, "unknown"_L1},
-    {CallMonitorEvent::Malformed, "malformed"_L1},
-}};
-
 constexpr WordTable<LineDefect, 4> defectNames {{
     {LineDefect::TooFewColumns, "too few columns"_L1},
     {LineDefect::BadConnectionId, "the connection id is no number"_L1},

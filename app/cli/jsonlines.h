@@ -9,11 +9,21 @@
 #include "core/calls/logimporter.h"
 #include "core/calls/storedcall.h"
 #include "core/discovery/connectioncheck.h"
+#include "core/settings/wordtable.h"
 
 #include <QByteArray>
 
 /** The JSON objects of docs/command-line.md, each with its line end. Every key is always there. */
 namespace Rufzeichen::JsonLines {
+
+inline constexpr WordTable<CallMonitorEvent, 6> eventNames {{
+    {CallMonitorEvent::Ring, "ring"_L1},
+    {CallMonitorEvent::Call, "call"_L1},
+    {CallMonitorEvent::Connect, "connect"_L1},
+    {CallMonitorEvent::Disconnect, "disconnect"_L1},
+    {CallMonitorEvent::Unknown, "unknown"_L1},
+    {CallMonitorEvent::Malformed, "malformed"_L1},
+}};
 
 [[nodiscard]] QByteArray of(const CallMonitorState &state);
 [[nodiscard]] QByteArray of(const CallMonitorLine &line);

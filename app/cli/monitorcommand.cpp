@@ -96,11 +96,11 @@ int MonitorCommand::run()
 void MonitorCommand::finish()
 {
     if (const qsizetype lost = m_log.finish(); lost > 0) {
-        m_errors.say(tr("In the log, %n lines are missing.", nullptr, static_cast<int>(lost)));
+        m_errors.say(tr("In the log, %Ln lines are missing.", nullptr, static_cast<int>(lost)));
     }
     const Output::State state = m_output.output().finish();
     if (const qsizetype lost = m_output.output().unwritten(); lost > 0 && state != Output::State::Closed) {
-        m_errors.say(tr("On standard output, %n lines are missing.", nullptr, static_cast<int>(lost)));
+        m_errors.say(tr("On standard output, %Ln lines are missing.", nullptr, static_cast<int>(lost)));
     }
 }
 
@@ -129,9 +129,9 @@ void MonitorCommand::reportLog()
                          .arg(folder));
     });
     connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
-        m_errors.say(dropped == 0
-                         ? tr("The log is written again, nothing is missing.")
-                         : tr("The log is written again, %n lines are missing.", nullptr, static_cast<int>(dropped)));
+        m_errors.say(dropped == 0 ? tr("The log is written again, nothing is missing.")
+                                  : tr("The log is written again, %Ln lines are missing.", nullptr,
+                                       static_cast<int>(dropped)));
     });
 }
 
@@ -144,7 +144,7 @@ void MonitorCommand::reportOutput()
             [this] { m_errors.say(tr("Standard output can't be written: is the disk full? Monitoring goes on.")); });
     connect(&m_output, &LiveOutput::resumed, this, [this](qsizetype dropped) {
         m_errors.say(dropped == 0 ? tr("Standard output is written again, nothing is missing.")
-                                  : tr("Standard output is written again, %n lines are missing.", nullptr,
+                                  : tr("Standard output is written again, %Ln lines are missing.", nullptr,
                                        static_cast<int>(dropped)));
     });
 }

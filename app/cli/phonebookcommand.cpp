@@ -81,7 +81,7 @@ constexpr std::array phonebookCommands {
     Command {
         .name = u"phonebook add",
         .help = QT_TRANSLATE_NOOP("Commands", "Adds a contact in the box."),
-        .options = phonebookWriteOptions,
+        .options = phonebookAddOptions,
         .problem = PhonebookOptions::problemOfAdd,
         .run = runs<&PhonebookCommand::add>,
     },
@@ -315,7 +315,7 @@ int PhonebookCommand::importFiles()
         }
         const BoxResult<Contact> result = addTo(now, contact);
         if (!result.isOk()) {
-            printError(tr("%n contacts were added, then “%1” was not: %2 Import the files again when that is fixed: "
+            printError(tr("%Ln contacts were added, then “%1” was not: %2 Import the files again when that is fixed: "
                           "what is there already is not added twice.",
                           nullptr, added)
                            .arg(sanitized(contact.name), m_session.explain(result)));
@@ -327,9 +327,9 @@ int PhonebookCommand::importFiles()
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(BoxJson::ofImport(count, added));
     } else {
-        m_output.writeLine(tr("Contacts: %1").arg(count));
-        m_output.writeLine(tr("New: %1").arg(added));
-        m_output.writeLine(tr("Already known: %1").arg(count - added));
+        m_output.writeLine(tr("Contacts: %L1").arg(count));
+        m_output.writeLine(tr("New: %L1").arg(added));
+        m_output.writeLine(tr("Already known: %L1").arg(count - added));
     }
     return m_output.succeeds() ? 0 : 1;
 }

@@ -3,7 +3,7 @@
 
 #include "app/cli/plaintext.h"
 
-#include "core/settings/wordtable.h"
+#include "app/cli/jsonlines.h"
 #include "ui/text/calltext.h"
 #include "ui/text/connectiontext.h"
 #include "ui/text/plainwords.h"
@@ -50,14 +50,11 @@ QString withoutBlanksAtEnd(const QString &text)
     return text.left(size);
 }
 
-constexpr WordTable<CallMonitorEvent, 6> eventNames {{
-    {CallMonitorEvent::Ring, "RING"_L1},
-    {CallMonitorEvent::Call, "CALL"_L1},
-    {CallMonitorEvent::Connect, "CONNECT"_L1},
-    {CallMonitorEvent::Disconnect, "DISCONNECT"_L1},
-    {CallMonitorEvent::Unknown, "?"_L1},
-    {CallMonitorEvent::Malformed, "?"_L1},
-}};
+QString eventColumn(CallMonitorEvent event)
+{
+    const bool isKnown = event != CallMonitorEvent::Unknown && event != CallMonitorEvent::Malformed;
+    return (isKnown ? QString(wordFor(JsonLines::eventNames, event)).toUpper() : u"?"_s).leftJustified(eventWidth);
+}
 
 } // namespace
 
@@ -82,8 +79,7 @@ QString PlainText::row(const CallMonitorState &state, const CallMonitorAddress &
 QString PlainText::row(const CallMonitorLine &line) const
 {
     const QString rest = sanitized(details(line));
-    return timeColumn(line.time) + u"  "_s + QString(wordFor(eventNames, line.event)).leftJustified(eventWidth)
-        + u"  "_s + rest + u'\n';
+    return timeColumn(line.time) + u"  "_s + eventColumn(line.event) + u"  "_s + rest + u'\n';
 }
 
 QString PlainText::row(const Call &call) const
@@ -150,7 +146,7 @@ QString PlainText::connection(const CallMonitorState &state, const CallMonitorAd
     case CallMonitorState::Phase::Connecting:
         return tr("Connecting to %1, port %2 …").arg(address.host).arg(address.port);
     case CallMonitorState::Phase::Connected:
-        return state.attempts > 1 ? tr("Connected to %1 after %n tries", nullptr, state.attempts).arg(address.host)
+        return state.attempts > 1 ? tr("Connected to %1 after %Ln tries", nullptr, state.attempts).arg(address.host)
                                   : tr("Connected to %1").arg(address.host);
     case CallMonitorState::Phase::Disconnected:
         break;
