@@ -18,14 +18,14 @@ constexpr auto blockOptions = with(barringOptions, &Options::name);
 constexpr std::array barringCommands {
     Command {
         .name = u"block",
-        .help = QT_TRANSLATE_NOOP("Commands", "Bars a number in the box: no phone rings for it any more."),
+        .help = QT_TRANSLATE_NOOP("Commands", "Blocks a number in the box: no phone rings for it any more."),
         .operands = Operand::number,
         .options = blockOptions,
         .run = runs<&BarringCommand::block>,
     },
     Command {
         .name = u"unblock",
-        .help = QT_TRANSLATE_NOOP("Commands", "Ends the barring of a number."),
+        .help = QT_TRANSLATE_NOOP("Commands", "Unblocks a number in the box."),
         .operands = Operand::number,
         .options = barringOptions,
         .run = runs<&BarringCommand::unblock>,

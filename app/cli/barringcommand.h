@@ -11,7 +11,7 @@
 
 namespace Rufzeichen {
 
-/** `block` and `unblock`: bars a number in the box, and ends that. */
+/** `block` and `unblock` a number in the box. */
 class BarringCommand
 {
     Q_DECLARE_TR_FUNCTIONS(BarringCommand)

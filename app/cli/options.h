@@ -78,7 +78,7 @@ inline constexpr Option certificate {
     return name.isEmpty() ? std::nullopt : std::optional(name);
 }
 
-/** Of a contact or of what is barred. */
+/** Of a contact or of what is blocked. */
 inline constexpr Option name {u"name", u"NAME", QT_TRANSLATE_NOOP("Options", "The name for the numbers."),
                               isReadBy<readName>, QT_TRANSLATE_NOOP("Options", "A name is not empty.")};
 
