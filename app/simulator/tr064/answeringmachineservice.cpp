@@ -12,10 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum ArgumentType;
-
-constexpr Argument index {"NewIndex"_L1, Number};
-constexpr Argument messageIndex {"NewMessageIndex"_L1, Number};
+constexpr auto indexName = "NewIndex"_L1;
+constexpr auto messageName = "NewMessageIndex"_L1;
 
 QString digit(bool value)
 {
@@ -25,14 +23,14 @@ QString digit(bool value)
 AnsweringMachine *machineOf(Box &box, const ActionCall &call)
 {
     QList<AnsweringMachine> &all = box.model.machines;
-    const int place = call.number(index.name);
+    const int place = call.number(indexName);
     return place < all.size() ? &all[place] : nullptr;
 }
 
 // The message that is meant, or the end of the list.
 QList<VoiceMessage>::iterator messageOf(AnsweringMachine &machine, const ActionCall &call)
 {
-    const int wanted = call.number(messageIndex.name);
+    const int wanted = call.number(messageName);
     return std::find_if(machine.messages.begin(), machine.messages.end(),
                         [wanted](const VoiceMessage &message) { return message.index == wanted; });
 }
@@ -70,7 +68,7 @@ ActionAnswer messageUrl(Box &box, const ActionCall &call)
     }
     return answered(
         {call.base
-         + u"/tamcalllist.lua?sid=%1&tamindex=%2"_s.arg(box.sessions.create(call.now), call.text(index.name))});
+         + u"/tamcalllist.lua?sid=%1&tamindex=%2"_s.arg(box.sessions.create(call.now), call.text(indexName))});
 }
 
 ActionAnswer mark(Box &box, const ActionCall &call)
@@ -105,19 +103,12 @@ ActionAnswer enable(Box &box, const ActionCall &call)
 
 QList<Action> messageActions(Box &box)
 {
-    return {{"GetMessageList"_L1,
-             Access::Phone,
-             {index},
-             {{"NewURL"_L1}},
+    return {{"GetMessageList"_L1, Access::Phone, "NewIndex:ui4"_L1, "NewURL"_L1,
              [&box](const ActionCall &call) { return messageUrl(box, call); }},
-            {"MarkMessage"_L1,
-             Access::Phone,
-             {index, messageIndex, {"NewMarkedAsRead"_L1, Boolean}},
-             {},
+            {"MarkMessage"_L1, Access::Phone, "NewIndex:ui4 NewMessageIndex:ui4 NewMarkedAsRead:boolean"_L1, ""_L1,
              [&box](const ActionCall &call) { return mark(box, call); }},
-            {"DeleteMessage"_L1, Access::Phone, {index, messageIndex}, {}, [&box](const ActionCall &call) {
-                 return remove(box, call);
-             }}};
+            {"DeleteMessage"_L1, Access::Phone, "NewIndex:ui4 NewMessageIndex:ui4"_L1, ""_L1,
+             [&box](const ActionCall &call) { return remove(box, call); }}};
 }
 
 } // namespace
@@ -125,24 +116,11 @@ QList<Action> messageActions(Box &box)
 Service answeringMachineService(Box &box)
 {
     const QList<Action> machineActions {
-        {"GetList"_L1, Access::Phone, {}, {{"NewTAMList"_L1}}, [&box](const ActionCall &) { return list(box); }},
-        {"GetInfo"_L1,
-         Access::Phone,
-         {index},
-         {{"NewEnable"_L1, Boolean},
-          {"NewName"_L1},
-          {"NewTAMRunning"_L1, Boolean},
-          {"NewStick"_L1, Number},
-          {"NewStatus"_L1, Number},
-          {"NewCapacity"_L1, Number},
-          {"NewMode"_L1},
-          {"NewRingSeconds"_L1, Number},
-          {"NewPhoneNumbers"_L1}},
+        {"GetList"_L1, Access::Phone, ""_L1, "NewTAMList"_L1, [&box](const ActionCall &) { return list(box); }},
+        {"GetInfo"_L1, Access::Phone, "NewIndex:ui4"_L1,
+         "NewEnable:boolean NewName NewTAMRunning:boolean NewStick:ui4 NewStatus:ui4 NewCapacity:ui4 NewMode NewRingSeconds:ui4 NewPhoneNumbers"_L1,
          [&box](const ActionCall &call) { return information(box, call); }},
-        {"SetEnable"_L1,
-         Access::Phone,
-         {index, {"NewEnable"_L1, Boolean}},
-         {},
+        {"SetEnable"_L1, Access::Phone, "NewIndex:ui4 NewEnable:boolean"_L1, ""_L1,
          [&box](const ActionCall &call) { return enable(box, call); }},
     };
     return {"X_AVM-DE_TAM"_L1, "x_tam"_L1, "x_tam"_L1, machineActions + messageActions(box)};

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum ArgumentType;
-
 constexpr auto uniqueIdName = "NewPhonebookEntryUniqueID"_L1;
 constexpr auto dataName = "NewPhonebookEntryData"_L1;
 
@@ -48,35 +46,22 @@ QList<Action> barringActions(Box &box)
 {
     const auto book = [&box]() -> Book & { return box.model.books.barring; };
     return {
-        {"GetCallBarringList"_L1,
-         Access::Phone,
-         {},
-         {{"NewPhonebookURL"_L1}},
+        {"GetCallBarringList"_L1, Access::Phone, ""_L1, "NewPhonebookURL"_L1,
          [&box](const ActionCall &call) {
              return answered(
                  {call.base
                   + u"/phonebook.lua?sid=%1&pbid=%2"_s.arg(box.sessions.create(call.now)).arg(BoxBooks::barringId)});
          }},
-        {"GetCallBarringEntry"_L1,
-         Access::Phone,
-         {{"NewPhonebookEntryID"_L1, Number}},
-         {{dataName}},
+        {"GetCallBarringEntry"_L1, Access::Phone, "NewPhonebookEntryID:ui4"_L1, "NewPhonebookEntryData"_L1,
          [book](const ActionCall &call) { return getEntry(book(), call.number("NewPhonebookEntryID"_L1), 713); }},
-        {"GetCallBarringEntryByNum"_L1,
-         Access::Phone,
-         {{"NewNumber"_L1}},
-         {{dataName}},
+        {"GetCallBarringEntryByNum"_L1, Access::Phone, "NewNumber"_L1, "NewPhonebookEntryData"_L1,
          [book, &box](const ActionCall &call) {
              return getEntry(book(), positionOf(call.text("NewNumber"_L1), book(), box.model.dialPlan), 714);
          }},
-        {"SetCallBarringEntry"_L1,
-         Access::Phone,
-         {{dataName}},
-         {{uniqueIdName, Number}},
+        {"SetCallBarringEntry"_L1, Access::Phone, "NewPhonebookEntryData"_L1, "NewPhonebookEntryUniqueID:ui4"_L1,
          [book](const ActionCall &call) { return setEntry(book(), call.text(dataName)); }},
-        {"DeleteCallBarringEntryUID"_L1, Access::Phone, {{uniqueIdName, Number}}, {}, [book](const ActionCall &call) {
-             return deleteEntry(book(), call.number(uniqueIdName));
-         }}};
+        {"DeleteCallBarringEntryUID"_L1, Access::Phone, "NewPhonebookEntryUniqueID:ui4"_L1, ""_L1,
+         [book](const ActionCall &call) { return deleteEntry(book(), call.number(uniqueIdName)); }}};
 }
 
 } // namespace Rufzeichen::Simulation

@@ -30,6 +30,16 @@ QList<Service> allServices(Box &box)
         authService(box)};
 }
 
+QList<Argument> argumentsIn(QLatin1StringView text)
+{
+    QList<Argument> arguments;
+    for (const QString &each : QString(text).split(u' ', Qt::SkipEmptyParts)) {
+        const QString type = each.section(u':', 1);
+        arguments.append({.name = each.section(u':', 0, 0), .type = type.isEmpty() ? u"string"_s : type});
+    }
+    return arguments;
+}
+
 bool allows(Access access, Rights rights)
 {
     switch (access) {

@@ -26,18 +26,14 @@ enum class Access {
     Config,
 };
 
-/** What an argument may hold. */
-enum class ArgumentType {
-    Text,
-    Number, ///< whole and not negative
-    Boolean, ///< 0 or 1
-};
-
 /** An argument of an action. */
 struct Argument {
-    QLatin1StringView name;
-    ArgumentType type = ArgumentType::Text;
+    QString name;
+    QString type; ///< `string`, `boolean` (0 or 1) or `ui4` (whole and not negative)
 };
+
+/** The arguments in a text as Action has it. */
+[[nodiscard]] QList<Argument> argumentsIn(QLatin1StringView text);
 
 /** A request whose arguments have been checked. */
 struct ActionCall {
@@ -71,12 +67,15 @@ struct ActionAnswer {
     return {.fault = fault};
 }
 
-/** An action: what it takes and gives, who may use it, and what it does. */
+/**
+ * An action: what it takes and gives, who may use it, and what it does. Arguments are written `NewIndex:ui4 NewName`;
+ * one without a type is a string.
+ */
 struct Action {
     QLatin1StringView name;
     Access access = Access::Phone;
-    QList<Argument> in {};
-    QList<Argument> out {};
+    QLatin1StringView in {};
+    QLatin1StringView out {};
     std::function<ActionAnswer(const ActionCall &)> run {};
 };
 

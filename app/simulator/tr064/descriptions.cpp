@@ -57,25 +57,12 @@ void writeDevice(QXmlStreamWriter &writer, const DeviceFacts &device)
 
 QString variable(const Argument &argument)
 {
-    return QString(argument.name).sliced(3); // without “New”
+    return argument.name.sliced(3); // without “New”
 }
 
-QString typeName(ArgumentType type)
+void writeArguments(QXmlStreamWriter &writer, QLatin1StringView arguments, const QString &direction)
 {
-    switch (type) {
-    case ArgumentType::Text:
-        return u"string"_s;
-    case ArgumentType::Number:
-        return u"ui4"_s;
-    case ArgumentType::Boolean:
-        return u"boolean"_s;
-    }
-    return {};
-}
-
-void writeArguments(QXmlStreamWriter &writer, const QList<Argument> &arguments, const QString &direction)
-{
-    for (const Argument &argument : arguments) {
+    for (const Argument &argument : argumentsIn(arguments)) {
         writer.writeStartElement(u"argument"_s);
         writer.writeTextElement(u"name"_s, argument.name);
         writer.writeTextElement(u"direction"_s, direction);
@@ -104,7 +91,7 @@ void writeVariables(QXmlStreamWriter &writer, const QList<Action> &actions)
     QSet<QString> written;
     writer.writeStartElement(u"serviceStateTable"_s);
     for (const Action &action : actions) {
-        for (const Argument &argument : action.in + action.out) {
+        for (const Argument &argument : argumentsIn(action.in) + argumentsIn(action.out)) {
             if (written.contains(variable(argument))) {
                 continue;
             }
@@ -112,7 +99,7 @@ void writeVariables(QXmlStreamWriter &writer, const QList<Action> &actions)
             writer.writeStartElement(u"stateVariable"_s);
             writer.writeAttribute(u"sendEvents"_s, u"no"_s);
             writer.writeTextElement(u"name"_s, variable(argument));
-            writer.writeTextElement(u"dataType"_s, typeName(argument.type));
+            writer.writeTextElement(u"dataType"_s, argument.type);
             writer.writeEndElement();
         }
     }

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum ArgumentType;
-
 QString userList(const QList<BoxUser> &users)
 {
     QString list = u"<List>"_s;
@@ -52,39 +50,25 @@ Service deviceInfoService(Box &box)
                          device.serial, device.version, device.model, u"1.0"_s, u"000.000.000.000"_s, u"86400"_s,
                          QString()});
     };
-    return {"DeviceInfo"_L1,
-            "deviceinfo"_L1,
-            "deviceinfo"_L1,
-            {{"GetInfo"_L1,
-              Access::Config,
-              {},
-              {{"NewManufacturerName"_L1},
-               {"NewManufacturerOUI"_L1},
-               {"NewModelName"_L1},
-               {"NewDescription"_L1},
-               {"NewProductClass"_L1},
-               {"NewSerialNumber"_L1},
-               {"NewSoftwareVersion"_L1},
-               {"NewHardwareVersion"_L1},
-               {"NewSpecVersion"_L1},
-               {"NewProvisioningCode"_L1},
-               {"NewUpTime"_L1, Number},
-               {"NewDeviceLog"_L1}},
-              information},
-             {"GetSecurityPort"_L1, Access::Open, {}, {{"NewSecurityPort"_L1, Number}}, [&box](const ActionCall &) {
-                  return answered({QString::number(box.faults.lacksTls ? 0 : box.tlsPort)});
-              }}}};
+    return {
+        "DeviceInfo"_L1,
+        "deviceinfo"_L1,
+        "deviceinfo"_L1,
+        {{"GetInfo"_L1, Access::Config, ""_L1,
+          "NewManufacturerName NewManufacturerOUI NewModelName NewDescription NewProductClass NewSerialNumber NewSoftwareVersion NewHardwareVersion NewSpecVersion NewProvisioningCode NewUpTime:ui4 NewDeviceLog"_L1,
+          information},
+         {"GetSecurityPort"_L1, Access::Open, ""_L1, "NewSecurityPort:ui4"_L1, [&box](const ActionCall &) {
+              return answered({QString::number(box.faults.lacksTls ? 0 : box.tlsPort)});
+          }}}};
 }
 
 Service deviceConfigService(Box &box)
 {
-    return {
-        "DeviceConfig"_L1,
-        "deviceconfig"_L1,
-        "deviceconfig"_L1,
-        {{"X_AVM-DE_CreateUrlSID"_L1, Access::Login, {}, {{"NewX_AVM-DE_UrlSID"_L1}}, [&box](const ActionCall &call) {
-              return answered({u"sid="_s + box.sessions.create(call.now)});
-          }}}};
+    return {"DeviceConfig"_L1,
+            "deviceconfig"_L1,
+            "deviceconfig"_L1,
+            {{"X_AVM-DE_CreateUrlSID"_L1, Access::Login, ""_L1, "NewX_AVM-DE_UrlSID"_L1,
+              [&box](const ActionCall &call) { return answered({u"sid="_s + box.sessions.create(call.now)}); }}}};
 }
 
 Service lanConfigSecurityService(Box &box)
@@ -93,72 +77,46 @@ Service lanConfigSecurityService(Box &box)
         "LANConfigSecurity"_L1,
         "lanconfigsecurity"_L1,
         "lanconfigsecurity"_L1,
-        {{"GetInfo"_L1,
-          Access::Open,
-          {},
-          {{"NewMaxCharsPassword"_L1, Number}, {"NewMinCharsPassword"_L1, Number}, {"NewAllowedCharsPassword"_L1}},
+        {{"GetInfo"_L1, Access::Open, ""_L1,
+          "NewMaxCharsPassword:ui4 NewMinCharsPassword:ui4 NewAllowedCharsPassword"_L1,
           [](const ActionCall &) {
               return answered({u"32"_s, u"0"_s, u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"_s});
           }},
-         {"X_AVM-DE_GetAnonymousLogin"_L1,
-          Access::Open,
-          {},
-          {{"NewX_AVM-DE_AnonymousLoginEnabled"_L1, Boolean}, {"NewX_AVM-DE_ButtonLoginEnabled"_L1, Boolean}},
+         {"X_AVM-DE_GetAnonymousLogin"_L1, Access::Open, ""_L1,
+          "NewX_AVM-DE_AnonymousLoginEnabled:boolean NewX_AVM-DE_ButtonLoginEnabled:boolean"_L1,
           [&box](const ActionCall &) {
               return answered({box.model.users.isEmpty() ? u"1"_s : u"0"_s, u"0"_s});
           }},
-         {"X_AVM-DE_GetUserList"_L1,
-          Access::Open,
-          {},
-          {{"NewX_AVM-DE_UserList"_L1}},
+         {"X_AVM-DE_GetUserList"_L1, Access::Open, ""_L1, "NewX_AVM-DE_UserList"_L1,
           [&box](const ActionCall &) { return answered({userList(box.model.users)}); }},
-         {"X_AVM-DE_GetCurrentUser"_L1,
-          Access::Login,
-          {},
-          {{"NewX_AVM-DE_CurrentUsername"_L1}, {"NewX_AVM-DE_CurrentUserRights"_L1}},
-          [](const ActionCall &call) {
+         {"X_AVM-DE_GetCurrentUser"_L1, Access::Login, ""_L1,
+          "NewX_AVM-DE_CurrentUsername NewX_AVM-DE_CurrentUserRights"_L1, [](const ActionCall &call) {
               return answered({call.user.name, describedRights(call.user.rights)});
           }}}};
 }
 
 Service userInterfaceService()
 {
-    return {"UserInterface"_L1,
-            "userif"_L1,
-            "userif"_L1,
-            {{"GetInfo"_L1,
-              Access::Open,
-              {},
-              {{"NewUpgradeAvailable"_L1, Boolean},
-               {"NewPasswordRequired"_L1, Boolean},
-               {"NewPasswordUserSelectable"_L1, Boolean},
-               {"NewWarrantyDate"_L1},
-               {"NewX_AVM-DE_Version"_L1},
-               {"NewX_AVM-DE_UpdateState"_L1}},
-              [](const ActionCall &) {
-                  return answered({u"0"_s, u"0"_s, u"1"_s, u"0001-01-01T00:00:00"_s, {}, u"Stopped"_s});
-              }}}};
+    return {
+        "UserInterface"_L1,
+        "userif"_L1,
+        "userif"_L1,
+        {{"GetInfo"_L1, Access::Open, ""_L1,
+          "NewUpgradeAvailable:boolean NewPasswordRequired:boolean NewPasswordUserSelectable:boolean NewWarrantyDate NewX_AVM-DE_Version NewX_AVM-DE_UpdateState"_L1,
+          [](const ActionCall &) {
+              return answered({u"0"_s, u"0"_s, u"1"_s, u"0001-01-01T00:00:00"_s, {}, u"Stopped"_s});
+          }}}};
 }
 
 Service appSetupService(Box &box)
 {
-    return {"X_AVM-DE_AppSetup"_L1,
-            "x_appsetup"_L1,
-            "x_appsetup"_L1,
-            {{"RegisterApp"_L1,
-              Access::Config,
-              {{"NewAppId"_L1},
-               {"NewAppDisplayName"_L1},
-               {"NewAppDeviceMAC"_L1},
-               {"NewAppUsername"_L1},
-               {"NewAppPassword"_L1},
-               {"NewAppRight"_L1},
-               {"NewNasRight"_L1},
-               {"NewPhoneRight"_L1},
-               {"NewHomeautoRight"_L1},
-               {"NewAppInternetRights"_L1, Boolean}},
-              {},
-              [&box](const ActionCall &call) { return registerApp(box, call); }}}};
+    return {
+        "X_AVM-DE_AppSetup"_L1,
+        "x_appsetup"_L1,
+        "x_appsetup"_L1,
+        {{"RegisterApp"_L1, Access::Config,
+          "NewAppId NewAppDisplayName NewAppDeviceMAC NewAppUsername NewAppPassword NewAppRight NewNasRight NewPhoneRight NewHomeautoRight NewAppInternetRights:boolean"_L1,
+          ""_L1, [&box](const ActionCall &call) { return registerApp(box, call); }}}};
 }
 
 Service authService(Box &box)
@@ -186,21 +144,11 @@ Service authService(Box &box)
     return {"X_AVM-DE_Auth"_L1,
             "x_auth"_L1,
             "x_auth"_L1,
-            {{"GetInfo"_L1,
-              Access::Login,
-              {},
-              {{"NewEnabled"_L1, Boolean}},
+            {{"GetInfo"_L1, Access::Login, ""_L1, "NewEnabled:boolean"_L1,
               [](const ActionCall &) { return answered({u"1"_s}); }},
-             {"GetState"_L1,
-              Access::Login,
-              {},
-              {{"NewState"_L1}},
+             {"GetState"_L1, Access::Login, ""_L1, "NewState"_L1,
               [&box](const ActionCall &call) { return answered({box.secondFactor.poll(call.token)}); }},
-             {"SetConfig"_L1,
-              Access::Login,
-              {{"NewAction"_L1}},
-              {{"NewToken"_L1}, {"NewState"_L1}, {"NewMethods"_L1}},
-              configure}}};
+             {"SetConfig"_L1, Access::Login, "NewAction"_L1, "NewToken NewState NewMethods"_L1, configure}}};
 }
 
 } // namespace Rufzeichen::Simulation

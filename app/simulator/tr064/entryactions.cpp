@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum ArgumentType;
-
 constexpr auto idName = "NewPhonebookID"_L1;
 constexpr auto positionName = "NewPhonebookEntryID"_L1;
 constexpr auto uniqueIdName = "NewPhonebookEntryUniqueID"_L1;
@@ -102,40 +100,25 @@ ActionAnswer setEntryByUniqueId(Box &box, const ActionCall &call)
 
 QList<Action> actionsByPosition(Box &box)
 {
-    return {{"GetPhonebookEntry"_L1,
-             Access::Phone,
-             {{idName, Number}, {positionName}},
-             {{dataName}},
+    return {{"GetPhonebookEntry"_L1, Access::Phone, "NewPhonebookID:ui4 NewPhonebookEntryID"_L1,
+             "NewPhonebookEntryData"_L1,
              [&box](const ActionCall &call) { return getEntry(box, call, Naming::Position); }},
-            {"SetPhonebookEntry"_L1,
-             Access::Phone,
-             {{idName, Number}, {positionName}, {dataName}},
-             {},
-             [&box](const ActionCall &call) { return setEntry(box, call); }},
-            {"DeletePhonebookEntry"_L1,
-             Access::Phone,
-             {{idName, Number}, {positionName}},
-             {},
+            {"SetPhonebookEntry"_L1, Access::Phone, "NewPhonebookID:ui4 NewPhonebookEntryID NewPhonebookEntryData"_L1,
+             ""_L1, [&box](const ActionCall &call) { return setEntry(box, call); }},
+            {"DeletePhonebookEntry"_L1, Access::Phone, "NewPhonebookID:ui4 NewPhonebookEntryID"_L1, ""_L1,
              [&box](const ActionCall &call) { return deleteEntry(box, call, Naming::Position); }}};
 }
 
 QList<Action> actionsByUniqueId(Box &box)
 {
-    return {{"GetPhonebookEntryUID"_L1,
-             Access::Phone,
-             {{idName, Number}, {uniqueIdName, Number}},
-             {{dataName}},
+    return {{"GetPhonebookEntryUID"_L1, Access::Phone, "NewPhonebookID:ui4 NewPhonebookEntryUniqueID:ui4"_L1,
+             "NewPhonebookEntryData"_L1,
              [&box](const ActionCall &call) { return getEntry(box, call, Naming::UniqueId); }},
-            {"SetPhonebookEntryUID"_L1,
-             Access::Phone,
-             {{idName, Number}, {dataName}},
-             {{uniqueIdName, Number}},
+            {"SetPhonebookEntryUID"_L1, Access::Phone, "NewPhonebookID:ui4 NewPhonebookEntryData"_L1,
+             "NewPhonebookEntryUniqueID:ui4"_L1,
              [&box](const ActionCall &call) { return setEntryByUniqueId(box, call); }},
-            {"DeletePhonebookEntryUID"_L1,
-             Access::Phone,
-             {{idName, Number}, {uniqueIdName, Number}},
-             {},
-             [&box](const ActionCall &call) { return deleteEntry(box, call, Naming::UniqueId); }}};
+            {"DeletePhonebookEntryUID"_L1, Access::Phone, "NewPhonebookID:ui4 NewPhonebookEntryUniqueID:ui4"_L1,
+             ""_L1, [&box](const ActionCall &call) { return deleteEntry(box, call, Naming::UniqueId); }}};
 }
 
 } // namespace

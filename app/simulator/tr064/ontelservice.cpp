@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum ArgumentType;
-
 constexpr auto handsetName = "NewDectID"_L1;
 constexpr auto ruleName = "NewDeflectionId"_L1;
 
@@ -86,53 +84,27 @@ ActionAnswer enableRule(Box &box, const ActionCall &call)
 QList<Action> handsetActions(Box &box)
 {
     return {
-        {"GetDECTHandsetList"_L1,
-         Access::Phone,
-         {},
-         {{"NewDectIDList"_L1}},
+        {"GetDECTHandsetList"_L1, Access::Phone, ""_L1, "NewDectIDList"_L1,
          [&box](const ActionCall &) { return handsetIds(box); }},
-        {"GetDECTHandsetInfo"_L1,
-         Access::Phone,
-         {{handsetName, Number}},
-         {{"NewHandsetName"_L1}, {"NewPhonebookID"_L1, Number}},
+        {"GetDECTHandsetInfo"_L1, Access::Phone, "NewDectID:ui4"_L1, "NewHandsetName NewPhonebookID:ui4"_L1,
          [&box](const ActionCall &call) {
              const Handset *const handset = handsetOf(box, call);
              return handset == nullptr ? failed(402) : answered({handset->name, QString::number(handset->phonebook)});
          }},
-        {"SetDECTHandsetPhonebook"_L1,
-         Access::Phone,
-         {{handsetName, Number}, {"NewPhonebookID"_L1, Number}},
-         {},
+        {"SetDECTHandsetPhonebook"_L1, Access::Phone, "NewDectID:ui4 NewPhonebookID:ui4"_L1, ""_L1,
          [&box](const ActionCall &call) { return setHandsetBook(box, call); }}};
 }
 
 QList<Action> deflectionActions(Box &box)
 {
-    return {{"GetNumberOfDeflections"_L1,
-             Access::Phone,
-             {},
-             {{"NewNumberOfDeflections"_L1, Number}},
+    return {{"GetNumberOfDeflections"_L1, Access::Phone, ""_L1, "NewNumberOfDeflections:ui4"_L1,
              [&box](const ActionCall &) { return answered({QString::number(box.model.deflections.size())}); }},
-            {"GetDeflection"_L1,
-             Access::Phone,
-             {{ruleName, Number}},
-             {{"NewEnable"_L1, Boolean},
-              {"NewType"_L1},
-              {"NewNumber"_L1},
-              {"NewDeflectionToNumber"_L1},
-              {"NewMode"_L1},
-              {"NewOutgoing"_L1},
-              {"NewPhonebookID"_L1}},
+            {"GetDeflection"_L1, Access::Phone, "NewDeflectionId:ui4"_L1,
+             "NewEnable:boolean NewType NewNumber NewDeflectionToNumber NewMode NewOutgoing NewPhonebookID"_L1,
              [&box](const ActionCall &call) { return getRule(box, call.number(ruleName)); }},
-            {"GetDeflections"_L1,
-             Access::Phone,
-             {},
-             {{"NewDeflectionList"_L1}},
+            {"GetDeflections"_L1, Access::Phone, ""_L1, "NewDeflectionList"_L1,
              [&box](const ActionCall &) { return answered({ruleList(box.model.deflections)}); }},
-            {"SetDeflectionEnable"_L1,
-             Access::Phone,
-             {{ruleName, Number}, {"NewEnable"_L1, Boolean}},
-             {},
+            {"SetDeflectionEnable"_L1, Access::Phone, "NewDeflectionId:ui4 NewEnable:boolean"_L1, ""_L1,
              [&box](const ActionCall &call) { return enableRule(box, call); }}};
 }
 
@@ -146,10 +118,8 @@ ActionAnswer callListUrl(Box &box, const ActionCall &call)
 
 Service onTelService(Box &box)
 {
-    const QList<Action> callList {
-        {"GetCallList"_L1, Access::Phone, {}, {{"NewCallListURL"_L1}}, [&box](const ActionCall &call) {
-             return callListUrl(box, call);
-         }}};
+    const QList<Action> callList {{"GetCallList"_L1, Access::Phone, ""_L1, "NewCallListURL"_L1,
+                                   [&box](const ActionCall &call) { return callListUrl(box, call); }}};
     return {"X_AVM-DE_OnTel"_L1, "x_contact"_L1, "x_contact"_L1,
             callList + phonebookActions(box) + entryActions(box) + barringActions(box) + handsetActions(box)
                 + deflectionActions(box)};

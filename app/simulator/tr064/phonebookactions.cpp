@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum ArgumentType;
-
 constexpr auto idName = "NewPhonebookID"_L1;
 
 // The barring book is none of them: it has actions of its own.
@@ -69,50 +67,28 @@ ActionAnswer onlineBook(const Box &box, int index)
 
 QList<Action> onlineActions(Box &box)
 {
-    return {{"GetNumberOfEntries"_L1,
-             Access::Phone,
-             {},
-             {{"NewOnTelNumberOfEntries"_L1, Number}},
+    return {{"GetNumberOfEntries"_L1, Access::Phone, ""_L1, "NewOnTelNumberOfEntries:ui4"_L1,
              [&box](const ActionCall &) { return answered({QString::number(box.model.books.online.size())}); }},
-            {"GetInfoByIndex"_L1,
-             Access::Phone,
-             {{"NewIndex"_L1, Number}},
-             {{"NewEnable"_L1, ArgumentType::Boolean},
-              {"NewStatus"_L1},
-              {"NewLastConnect"_L1},
-              {"NewUrl"_L1},
-              {"NewServiceId"_L1},
-              {"NewUsername"_L1},
-              {"NewName"_L1}},
+            {"GetInfoByIndex"_L1, Access::Phone, "NewIndex:ui4"_L1,
+             "NewEnable:boolean NewStatus NewLastConnect NewUrl NewServiceId NewUsername NewName"_L1,
              [&box](const ActionCall &call) { return onlineBook(box, call.number("NewIndex"_L1)); }}};
 }
 
 QList<Action> localActions(Box &box)
 {
-    return {{"GetPhonebookList"_L1,
-             Access::Phone,
-             {},
-             {{"NewPhonebookList"_L1}},
+    return {{"GetPhonebookList"_L1, Access::Phone, ""_L1, "NewPhonebookList"_L1,
              [&box](const ActionCall &) { return listBooks(box); }},
-            {"GetPhonebook"_L1,
-             Access::Phone,
-             {{idName, Number}},
-             {{"NewPhonebookName"_L1}, {"NewPhonebookExtraID"_L1}, {"NewPhonebookURL"_L1}},
+            {"GetPhonebook"_L1, Access::Phone, "NewPhonebookID:ui4"_L1,
+             "NewPhonebookName NewPhonebookExtraID NewPhonebookURL"_L1,
              [&box](const ActionCall &call) { return getBook(box, call); }},
-            {"AddPhonebook"_L1,
-             Access::Phone,
-             {{"NewPhonebookExtraID"_L1}, {"NewPhonebookName"_L1}},
-             {},
+            {"AddPhonebook"_L1, Access::Phone, "NewPhonebookExtraID NewPhonebookName"_L1, ""_L1,
              [&box](const ActionCall &call) {
                  Book book {.name = call.text("NewPhonebookName"_L1)};
                  book.touch();
                  box.model.books.local.append(book);
                  return answered();
              }},
-            {"DeletePhonebook"_L1,
-             Access::Phone,
-             {{idName, Number}, {"NewPhonebookExtraID"_L1}},
-             {},
+            {"DeletePhonebook"_L1, Access::Phone, "NewPhonebookID:ui4 NewPhonebookExtraID"_L1, ""_L1,
              [&box](const ActionCall &call) { return deleteBook(box, call.number(idName)); }}};
 }
 

@@ -19,19 +19,11 @@ HttpAnswer faultAnswer(int fault)
     return {.status = 500, .body = faultEnvelope(fault)};
 }
 
-bool isAllowed(const QString &value, ArgumentType type)
+bool isAllowed(const QString &value, const QString &type)
 {
-    bool isNumber = true;
-    switch (type) {
-    case ArgumentType::Text:
-        break;
-    case ArgumentType::Number:
-        value.toUShort(&isNumber);
-        break;
-    case ArgumentType::Boolean:
-        return value == "0"_L1 || value == "1"_L1;
-    }
-    return isNumber;
+    bool isNumber = false;
+    value.toUShort(&isNumber);
+    return type == "boolean"_L1 ? value == "0"_L1 || value == "1"_L1 : type != "ui4"_L1 || isNumber;
 }
 
 const Action *findAction(const Service &service, const ActionRequest &request)
@@ -51,16 +43,17 @@ bool isForTelephony(const Service &service)
 std::optional<QHash<QString, QString>> checkedArguments(const Action &action, const NamedValues &given)
 {
     QHash<QString, QString> arguments;
+    const QList<Argument> expected = argumentsIn(action.in);
     for (const auto &[name, value] : given) {
-        const auto known = std::find_if(action.in.begin(), action.in.end(), [&name = name](const Argument &each) {
+        const auto known = std::find_if(expected.begin(), expected.end(), [&name = name](const Argument &each) {
             return name.compare(each.name, Qt::CaseInsensitive) == 0;
         });
-        if (known == action.in.end() || !isAllowed(value, known->type) || arguments.contains(known->name)) {
+        if (known == expected.end() || !isAllowed(value, known->type) || arguments.contains(known->name)) {
             return std::nullopt;
         }
         arguments.insert(known->name, value);
     }
-    return arguments.size() == action.in.size() ? std::optional(arguments) : std::nullopt;
+    return arguments.size() == expected.size() ? std::optional(arguments) : std::nullopt;
 }
 
 } // namespace
@@ -163,9 +156,10 @@ HttpAnswer Tr064Server::post(const HttpRequest &request, const Service &service)
     if (answer.fault != 0) {
         return faultAnswer(answer.fault);
     }
+    const QList<Argument> arguments = argumentsIn(action->out);
     NamedValues values;
     for (qsizetype i = 0; i < answer.values.size(); ++i) {
-        values.append({action->out.at(i).name, answer.values.at(i)});
+        values.append({arguments.at(i).name, answer.values.at(i)});
     }
     return {.body = answerEnvelope(*wanted, values)};
 }

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum ArgumentType;
-
 ActionAnswer phonePort(const Box &box, int index)
 {
     const QList<Phone> &phones = box.model.phones;
@@ -50,29 +48,17 @@ QString numberList(const QList<OwnNumber> &numbers)
 
 QList<Action> dialActions(Box &box)
 {
-    return {{"X_AVM-DE_GetPhonePort"_L1,
-             Access::Phone,
-             {{"NewIndex"_L1, Number}},
-             {{"NewX_AVM-DE_PhoneName"_L1}},
+    return {{"X_AVM-DE_GetPhonePort"_L1, Access::Phone, "NewIndex:ui4"_L1, "NewX_AVM-DE_PhoneName"_L1,
              [&box](const ActionCall &call) { return phonePort(box, call.number("NewIndex"_L1)); }},
-            {"X_AVM-DE_DialGetConfig"_L1,
-             Access::Dial,
-             {},
-             {{"NewX_AVM-DE_PhoneName"_L1}},
+            {"X_AVM-DE_DialGetConfig"_L1, Access::Dial, ""_L1, "NewX_AVM-DE_PhoneName"_L1,
              [&box](const ActionCall &) {
                  return answered({box.model.dialPort.isEmpty() ? u"unconfigured"_s : box.model.dialPort});
              }},
-            {"X_AVM-DE_DialSetConfig"_L1,
-             Access::Phone,
-             {{"NewX_AVM-DE_PhoneName"_L1}},
-             {},
+            {"X_AVM-DE_DialSetConfig"_L1, Access::Phone, "NewX_AVM-DE_PhoneName"_L1, ""_L1,
              [&box](const ActionCall &call) { return setDialPort(box, call.text("NewX_AVM-DE_PhoneName"_L1)); }},
-            {"X_AVM-DE_DialNumber"_L1,
-             Access::Dial,
-             {{"NewX_AVM-DE_PhoneNumber"_L1}},
-             {},
+            {"X_AVM-DE_DialNumber"_L1, Access::Dial, "NewX_AVM-DE_PhoneNumber"_L1, ""_L1,
              [&box](const ActionCall &call) { return dial(box, call.text("NewX_AVM-DE_PhoneNumber"_L1)); }},
-            {"X_AVM-DE_DialHangup"_L1, Access::Dial, {}, {}, [&box](const ActionCall &) {
+            {"X_AVM-DE_DialHangup"_L1, Access::Dial, ""_L1, ""_L1, [&box](const ActionCall &) {
                  box.hangUp();
                  return answered();
              }}};
@@ -81,33 +67,20 @@ QList<Action> dialActions(Box &box)
 QList<Action> numberActions(Box &box)
 {
     const auto plan = [&box]() -> const DialPlan & { return box.model.dialPlan; };
-    return {{"X_AVM-DE_GetNumbers"_L1,
-             Access::Phone,
-             {},
-             {{"NewNumberList"_L1}},
+    return {{"X_AVM-DE_GetNumbers"_L1, Access::Phone, ""_L1, "NewNumberList"_L1,
              [&box](const ActionCall &) { return answered({numberList(box.model.numbers)}); }},
-            {"X_AVM-DE_GetVoIPCommonCountryCode"_L1,
-             Access::Phone,
-             {},
-             {{"NewX_AVM-DE_LKZ"_L1}, {"NewX_AVM-DE_LKZPrefix"_L1}},
+            {"X_AVM-DE_GetVoIPCommonCountryCode"_L1, Access::Phone, ""_L1, "NewX_AVM-DE_LKZ NewX_AVM-DE_LKZPrefix"_L1,
              [plan](const ActionCall &) {
                  return answered({plan().countryCode, plan().countryPrefix});
              }},
-            {"X_AVM-DE_GetVoIPCommonAreaCode"_L1,
-             Access::Phone,
-             {},
-             {{"NewX_AVM-DE_OKZ"_L1}, {"NewX_AVM-DE_OKZPrefix"_L1}},
+            {"X_AVM-DE_GetVoIPCommonAreaCode"_L1, Access::Phone, ""_L1, "NewX_AVM-DE_OKZ NewX_AVM-DE_OKZPrefix"_L1,
              [plan](const ActionCall &) {
                  return answered({plan().areaCode, plan().areaPrefix});
              }},
-            {"GetVoIPCommonCountryCode"_L1,
-             Access::Phone,
-             {},
-             {{"NewVoIPCountryCode"_L1}},
+            {"GetVoIPCommonCountryCode"_L1, Access::Phone, ""_L1, "NewVoIPCountryCode"_L1,
              [plan](const ActionCall &) { return answered({plan().countryPrefix + plan().countryCode}); }},
-            {"GetVoIPCommonAreaCode"_L1, Access::Phone, {}, {{"NewVoIPAreaCode"_L1}}, [plan](const ActionCall &) {
-                 return answered({plan().areaPrefix + plan().areaCode});
-             }}};
+            {"GetVoIPCommonAreaCode"_L1, Access::Phone, ""_L1, "NewVoIPAreaCode"_L1,
+             [plan](const ActionCall &) { return answered({plan().areaPrefix + plan().areaCode}); }}};
 }
 
 } // namespace
