@@ -3,8 +3,6 @@
 
 #include "app/simulator/tr064/boxmodel.h"
 
-#include "app/simulator/tr064/portrait.h"
-
 #include <QFile>
 #include <algorithm>
 
@@ -17,10 +15,15 @@ namespace {
 constexpr auto pictures = "/var/media/ftp/FRITZ/fonpix/"_L1;
 constexpr auto firstMessage = "/data/tam/rec/rec.0.000"_L1;
 
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 Book bookOfFile(const QString &name)
 {
-    QFile file(u":/phonebooks/%1.xml"_s.arg(name));
-    return Book::read(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    return Book::read(resource(u"phonebooks/%1.xml"_s.arg(name)));
 }
 
 BoxBooks books()
@@ -48,7 +51,7 @@ void addMachines(BoxModel &model, const QDateTime &now)
                        .name = u"Autohaus Rheinblick"_s,
                        .date = now.addSecs(-5 * 3600),
                        .path = firstMessage}};
-    model.files.insert(firstMessage, silence());
+    model.files.insert(firstMessage, resource(u"media/silence.wav"_s));
 }
 
 // What happened before the simulation began.
@@ -124,8 +127,8 @@ BoxModel furnishedBox()
     model.dialPort = u"DECT: Wohnzimmer"_s;
     addMachines(model, now);
     addCalls(model, now);
-    for (uint seed = 0; seed < 4; ++seed) {
-        model.files.insert(u"%1%2.png"_s.arg(pictures).arg(seed), portrait(seed));
+    for (const QString &picture : {u"0.png"_s, u"1.png"_s, u"2.png"_s, u"3.png"_s}) {
+        model.files.insert(pictures + picture, resource(u"media/"_s + picture));
     }
     return model;
 }
