@@ -3,6 +3,7 @@
 
 #include "app/simulator/tr064/httpmessage.h"
 
+#include <QHash>
 #include <QUrl>
 #include <QUrlQuery>
 #include <algorithm>
@@ -17,30 +18,19 @@ constexpr QByteArrayView endOfHead = "\r\n\r\n";
 
 QByteArray reason(int status)
 {
-    switch (status) {
-    case 200:
-        return "OK";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 413:
-        return "Payload Too Large";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 500:
-        return "Internal Server Error";
-    case 501:
-        return "Not Implemented";
-    case 503:
-        return "Service Unavailable";
-    default:
-        return "Bad Request";
-    }
+    static const QHash<int, QByteArray> reasons {
+        {200, "OK"},
+        {401, "Unauthorized"},
+        {403, "Forbidden"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {413, "Payload Too Large"},
+        {431, "Request Header Fields Too Large"},
+        {500, "Internal Server Error"},
+        {501, "Not Implemented"},
+        {503, "Service Unavailable"},
+    };
+    return reasons.value(status, "Bad Request");
 }
 
 HttpReading broken(int status)

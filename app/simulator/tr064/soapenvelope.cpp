@@ -3,6 +3,7 @@
 
 #include "app/simulator/tr064/soapenvelope.h"
 
+#include <QHash>
 #include <QXmlStreamReader>
 
 namespace Rufzeichen::Simulation {
@@ -43,36 +44,22 @@ void readHeader(QXmlStreamReader &reader, ActionRequest &request)
 
 QByteArray errorName(int code)
 {
-    switch (code) {
-    case 401:
-        return "Invalid Action";
-    case 402:
-        return "Invalid Args";
-    case 501:
-        return "Action Failed";
-    case 600:
-        return "Argument Value Invalid";
-    case 606:
-        return "Action not authorized";
-    case 713:
-        return "Invalid Array Index";
-    case 714:
-        return "No such array entry";
-    case 820:
-        return "Internal Error";
-    case 823:
-        return "Invalid App ID";
-    case 831:
-        return "User name already in use";
-    case 866:
-        return "second factor authentication required";
-    case 867:
-        return "second factor authentication blocked";
-    case 868:
-        return "second factor authentication busy";
-    default:
-        return "Error";
-    }
+    static const QHash<int, QByteArray> names {
+        {401, "Invalid Action"},
+        {402, "Invalid Args"},
+        {501, "Action Failed"},
+        {600, "Argument Value Invalid"},
+        {606, "Action not authorized"},
+        {713, "Invalid Array Index"},
+        {714, "No such array entry"},
+        {820, "Internal Error"},
+        {823, "Invalid App ID"},
+        {831, "User name already in use"},
+        {866, "second factor authentication required"},
+        {867, "second factor authentication blocked"},
+        {868, "second factor authentication busy"},
+    };
+    return names.value(code, "Error");
 }
 
 } // namespace
