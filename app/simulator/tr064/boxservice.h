@@ -106,7 +106,6 @@ struct Service {
 
 /** Parts of onTelService(). */
 [[nodiscard]] QList<Action> phonebookActions(Box &box);
-[[nodiscard]] QList<Action> entryActions(Box &box);
 [[nodiscard]] QList<Action> barringActions(Box &box);
 
 /** Whether a user of these rights may use it. */

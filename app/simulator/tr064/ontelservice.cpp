@@ -121,8 +121,7 @@ Service onTelService(Box &box)
     const QList<Action> callList {{"GetCallList"_L1, Access::Phone, ""_L1, "NewCallListURL"_L1,
                                    [&box](const ActionCall &call) { return callListUrl(box, call); }}};
     return {"X_AVM-DE_OnTel"_L1, "x_contact"_L1, "x_contact"_L1,
-            callList + phonebookActions(box) + entryActions(box) + barringActions(box) + handsetActions(box)
-                + deflectionActions(box)};
+            callList + phonebookActions(box) + barringActions(box) + handsetActions(box) + deflectionActions(box)};
 }
 
 } // namespace Rufzeichen::Simulation
