@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tray/tellink.h"
 #include "app/tray/traycommandline.h"
 
 #include <QTest>

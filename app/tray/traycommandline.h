@@ -40,4 +40,10 @@ public:
     [[nodiscard]] static TrayReading read(const QStringList &arguments);
 };
 
+/**
+ * The number in a `tel:` link (RFC 3966) as people dial it: percent signs decoded, parameters and visual separators
+ * left out. Nothing if it is no such link or holds anything but digits, `*`, `#` and a leading `+`.
+ */
+[[nodiscard]] std::optional<QString> numberOfTelLink(const QString &link);
+
 } // namespace Rufzeichen
