@@ -3,7 +3,7 @@
 
 #include "app/cli/barringcommand.h"
 
-#include "app/cli/boxjson.h"
+#include "app/cli/jsonlines.h"
 #include "ui/text/plainwords.h"
 
 namespace Rufzeichen {
@@ -103,8 +103,8 @@ int BarringCommand::print(Barred barred, BarringChange change, const QString &te
 {
     Output output;
     if (m_invocation.format == OutputFormat::Json) {
-        output.write(BoxJson::ofBarring(PhoneNumber(m_number, m_session.dialPlan()), barred == Barred::Yes,
-                                        change != BarringChange::NotNeeded));
+        output.write(JsonLines::ofBarring(PhoneNumber(m_number, m_session.dialPlan()), barred == Barred::Yes,
+                                          change != BarringChange::NotNeeded));
     } else if (!text.isEmpty()) {
         output.writeLine(text);
     }

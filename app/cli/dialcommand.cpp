@@ -3,7 +3,7 @@
 
 #include "app/cli/dialcommand.h"
 
-#include "app/cli/boxjson.h"
+#include "app/cli/jsonlines.h"
 #include "core/numbers/dialstring.h"
 #include "ui/text/boxrighttext.h"
 #include "ui/text/plainwords.h"
@@ -62,7 +62,7 @@ int DialCommand::dial()
         return 1;
     }
     const QString dialled = dialString(number, plan);
-    return print(BoxJson::ofDial(number, dialled),
+    return print(JsonLines::ofDial(number, dialled),
                  tr("Pick up the phone that rings: then %1 is dialled.").arg(dialled));
 }
 
@@ -71,7 +71,7 @@ int DialCommand::hangUp()
     const auto ask
         = [this](QObject *context, const BoxDone<Nothing> &done) { m_session.box().hangUp(context, done); };
     return m_session.openOrSay() && m_session.askOrSay<Nothing>(ask)
-        ? print(BoxJson::ofHangUp(), tr("The call that was dialled for this program has ended."))
+        ? print(JsonLines::ofHangUp(), tr("The call that was dialled for this program has ended."))
         : 1;
 }
 

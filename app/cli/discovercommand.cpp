@@ -3,8 +3,8 @@
 
 #include "app/cli/discovercommand.h"
 
-#include "app/cli/boxjson.h"
 #include "app/cli/boxrows.h"
+#include "app/cli/jsonlines.h"
 #include "app/cli/output.h"
 #include "core/discovery/connectioncheck.h"
 #include "ui/text/plainwords.h"
@@ -52,7 +52,7 @@ int DiscoverCommand::run()
     Output output;
     for (const FoundBox &box : boxes) {
         const bool works = hasCallMonitor(box, settings.callMonitor.port);
-        output.write(m_invocation.format == OutputFormat::Json ? BoxJson::of(box, works)
+        output.write(m_invocation.format == OutputFormat::Json ? JsonLines::of(box, works)
                                                                : BoxRows::of(box, works).toUtf8());
         output.flush();
     }

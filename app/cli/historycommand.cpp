@@ -3,7 +3,6 @@
 
 #include "app/cli/historycommand.h"
 
-#include "app/cli/boxjson.h"
 #include "app/cli/boxsession.h"
 #include "app/cli/filewriting.h"
 #include "app/cli/historyoptions.h"
@@ -222,7 +221,7 @@ int HistoryCommand::finishSync(const std::optional<MergeSummary> &summary, const
         return 1;
     }
     if (m_invocation.format == OutputFormat::Json) {
-        m_output.write(BoxJson::of(*summary));
+        m_output.write(JsonLines::of(*summary));
     } else {
         m_output.writeLine(tr("Calls in the box's list: %L1").arg(summary->entries));
         m_output.writeLine(tr("New: %L1").arg(summary->added));

@@ -3,13 +3,19 @@
 
 #pragma once
 
+#include "app/cli/lookup.h"
 #include "core/callmonitor/callmonitorstate.h"
 #include "core/calls/call.h"
 #include "core/calls/callcounter.h"
 #include "core/calls/logimporter.h"
+#include "core/calls/mergesummary.h"
 #include "core/calls/storedcall.h"
 #include "core/discovery/connectioncheck.h"
+#include "core/discovery/foundbox.h"
+#include "core/numbers/dialplan.h"
+#include "core/phonebook/phonebook.h"
 #include "core/settings/wordtable.h"
+#include "core/tr064/barringchange.h"
 
 #include <QByteArray>
 
@@ -23,6 +29,14 @@ inline constexpr WordTable<CallMonitorEvent, 6> eventNames {{
     {CallMonitorEvent::Disconnect, "disconnect"_L1},
     {CallMonitorEvent::Unknown, "unknown"_L1},
     {CallMonitorEvent::Malformed, "malformed"_L1},
+}};
+
+inline constexpr WordTable<ContactNumberKind, 5> contactNumberKindNames {{
+    {ContactNumberKind::Home, "home"_L1},
+    {ContactNumberKind::Mobile, "mobile"_L1},
+    {ContactNumberKind::Work, "work"_L1},
+    {ContactNumberKind::Fax, "fax"_L1},
+    {ContactNumberKind::Other, "other"_L1},
 }};
 
 [[nodiscard]] QByteArray of(const CallMonitorState &state);
@@ -49,5 +63,29 @@ struct SimulatorPlace {
 };
 
 [[nodiscard]] QByteArray of(const SimulatorPlace &place);
+
+// --- about the box and its phone books
+
+[[nodiscard]] QByteArray of(const Phonebook &book);
+
+/** A contact of the book that is called @p book. */
+[[nodiscard]] QByteArray of(const Contact &contact, const QString &book, const DialPlan &plan);
+
+[[nodiscard]] QByteArray of(const Lookup &lookup);
+
+/** Whether the call monitor of a box works. */
+[[nodiscard]] QByteArray of(const FoundBox &box, bool hasCallMonitor);
+
+[[nodiscard]] QByteArray of(const MergeSummary &summary);
+
+/** What an import of contacts has brought. */
+[[nodiscard]] QByteArray ofImport(int contacts, int added);
+
+/** @p dialled is what the box dials for @p number. */
+[[nodiscard]] QByteArray ofDial(const QString &number, const QString &dialled);
+[[nodiscard]] QByteArray ofHangUp();
+
+/** Whether a number is barred now, and whether that was made so. */
+[[nodiscard]] QByteArray ofBarring(const PhoneNumber &number, bool isBarred, bool hasChanged);
 
 } // namespace Rufzeichen::JsonLines

@@ -3,8 +3,8 @@
 
 #include "app/cli/lookupcommand.h"
 
-#include "app/cli/boxjson.h"
 #include "app/cli/boxrows.h"
+#include "app/cli/jsonlines.h"
 #include "core/settings/userfiles.h"
 
 #include <QFile>
@@ -83,7 +83,7 @@ void LookupCommand::lookUp(const QString &text)
         lookup.facts.display = hidden;
         lookup.match.reset();
     }
-    m_output.write(m_invocation.format == OutputFormat::Json ? BoxJson::of(lookup) : BoxRows::of(lookup).toUtf8());
+    m_output.write(m_invocation.format == OutputFormat::Json ? JsonLines::of(lookup) : BoxRows::of(lookup).toUtf8());
 }
 
 } // namespace Rufzeichen

@@ -3,10 +3,10 @@
 
 #include "app/cli/phonebookcommand.h"
 
-#include "app/cli/boxjson.h"
 #include "app/cli/boxrows.h"
 #include "app/cli/contactchange.h"
 #include "app/cli/filewriting.h"
+#include "app/cli/jsonlines.h"
 #include "app/cli/phonebookoptions.h"
 #include "core/phonebook/vcardreader.h"
 #include "core/phonebook/vcardwriter.h"
@@ -181,7 +181,7 @@ int PhonebookCommand::list()
     }
     if (m_invocation.format == OutputFormat::Json) {
         for (const Phonebook &book : m_store.books()) {
-            m_output.write(BoxJson::of(book));
+            m_output.write(JsonLines::of(book));
         }
     } else {
         m_output.write(BoxRows::of(m_store.books()).toUtf8());
@@ -325,7 +325,7 @@ int PhonebookCommand::importFiles()
     }
     const auto count = static_cast<int>(contacts.size());
     if (m_invocation.format == OutputFormat::Json) {
-        m_output.write(BoxJson::ofImport(count, added));
+        m_output.write(JsonLines::ofImport(count, added));
     } else {
         m_output.writeLine(tr("Contacts: %L1").arg(count));
         m_output.writeLine(tr("New: %L1").arg(added));
@@ -409,7 +409,7 @@ void PhonebookCommand::print(const Contact &contact, const Phonebook &book)
 
 QByteArray PhonebookCommand::json(const Contact &contact, const Phonebook &book) const
 {
-    return BoxJson::of(anonymized(contact, m_invocation.configuration.printing), book.name, m_session.dialPlan());
+    return JsonLines::of(anonymized(contact, m_invocation.configuration.printing), book.name, m_session.dialPlan());
 }
 
 } // namespace Rufzeichen

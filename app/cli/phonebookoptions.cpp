@@ -3,7 +3,7 @@
 
 #include "app/cli/phonebookoptions.h"
 
-#include "app/cli/boxjson.h"
+#include "app/cli/jsonlines.h"
 #include "app/cli/options.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/phonebook/contactentry.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 std::optional<GivenNumber> readNumber(const QString &text)
 {
     const GivenNumber given {.number = text.section(u'=', 0, 0).trimmed(),
-                             .kind = valueOf(BoxJson::contactNumberKindNames, text.section(u'=', 1))};
+                             .kind = valueOf(JsonLines::contactNumberKindNames, text.section(u'=', 1))};
     const bool isNumber = !canonicalNumber(given.number, DialPlan()).isEmpty();
     return isNumber && text.contains(u'=') == given.kind.has_value() ? std::optional(given) : std::nullopt;
 }
