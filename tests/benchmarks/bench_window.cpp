@@ -168,8 +168,8 @@ int main(int argc, char *argv[])
     const SettingsStore settings;
     const CallMonitor monitor;
     RecordedActions actions; // nothing is to be done
-    const NumberPlan numbers({});
-    HistoryWindow window(history, settings, monitor, numbers, actions.all(), folder.filePath(u"windows.ini"_s));
+    const NumberPlan plan({});
+    HistoryWindow window(history, settings, monitor, plan, actions.all(), folder.filePath(u"windows.ini"_s));
     window.show();
     auto *view = window.findChild<CallView *>();
     view->viewport()->repaint();
