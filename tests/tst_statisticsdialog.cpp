@@ -4,7 +4,7 @@
 #include "core/calls/callhistory.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/recordedactions.h"
-#include "ui/statistics/barchartloader.h"
+#include "ui/statistics/barchart.h"
 #include "ui/statistics/hourheatmap.h"
 #include "ui/statistics/partytable.h"
 #include "ui/statistics/statisticsdialog.h"

@@ -31,6 +31,13 @@ struct BarChartData {
     QList<Bar> bars;
 };
 
+/** A colour between two, @p share of the way from @p from to @p to. */
+[[nodiscard]] inline QColor colourBetween(const QColor &from, const QColor &to, double share)
+{
+    const auto mix = [share](int one, int other) { return one + qRound((other - one) * share); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
 /** A widget that shows a bar chart. Arrow keys and the mouse choose a bar, whose description is then shown. */
 class BarChart : public QWidget
 {
@@ -56,6 +63,18 @@ protected:
     BarChartFactory() = default;
     Q_DISABLE_COPY_MOVE(BarChartFactory)
 };
+
+/** A chart, or why there is none. */
+struct LoadedBarChart {
+    BarChart *chart = nullptr; ///< owned by its parent
+    QString failure; ///< the system's reason, for people who can mend the installation
+};
+
+/** Loads the file with the charts, which is installed with the program and found beside it, and makes one. */
+[[nodiscard]] LoadedBarChart loadBarChart(QWidget *parent);
+
+/** The same from a file elsewhere. */
+[[nodiscard]] LoadedBarChart loadBarChart(const QString &path, QWidget *parent);
 
 } // namespace Rufzeichen
 

@@ -3,7 +3,7 @@
 
 #include "ui/statistics/hourheatmap.h"
 
-#include "ui/statistics/statisticscolours.h"
+#include "ui/statistics/barchart.h"
 #include "ui/statistics/statisticstext.h"
 
 #include <QAccessible>

@@ -5,10 +5,9 @@
 
 #include "core/calls/callhistory.h"
 #include "ui/actions/calleractions.h"
-#include "ui/statistics/barchartloader.h"
+#include "ui/statistics/barchart.h"
 #include "ui/statistics/hourheatmap.h"
 #include "ui/statistics/partytable.h"
-#include "ui/statistics/statisticscolours.h"
 #include "ui/statistics/statisticsrange.h"
 #include "ui/statistics/statisticstext.h"
 #include "ui/text/plainwords.h"
@@ -325,19 +324,20 @@ void StatisticsDialog::showChart()
         return;
     }
     BarChartData chart;
+    const bool dark = palette().color(QPalette::Window).lightness() < 128;
     QList<CallKind> kinds;
-    for (const CallKind kind : StatisticsText::kinds) {
-        if (kind != CallKind::Other || m_statistics.calls.other > 0) {
+    for (const CallKind &kind : StatisticsText::kinds) {
+        if (kind.count != &CallTally::other || m_statistics.calls.other > 0) {
             kinds.append(kind);
-            chart.segments.append({StatisticsText::kind(kind), colourOf(kind, palette())});
+            chart.segments.append({StatisticsText::tr(kind.name), QColor(dark ? kind.onDark : kind.onLight)});
         }
     }
     for (const StatisticsPeriod &period : m_statistics.periods) {
         BarChartData::Bar bar {.label = StatisticsText::label(period.first, m_statistics.step),
                                .description = StatisticsText::period(period, m_statistics.step),
                                .values = {}};
-        for (const CallKind kind : kinds) {
-            bar.values.append(StatisticsText::count(period.calls, kind));
+        for (const CallKind &kind : std::as_const(kinds)) {
+            bar.values.append(period.calls.*kind.count);
         }
         chart.bars.append(bar);
     }

@@ -11,40 +11,6 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-QString StatisticsText::kind(CallKind kind)
-{
-    switch (kind) {
-    case CallKind::Answered:
-        return tr("Answered");
-    case CallKind::Machine:
-        return tr("Answering machine");
-    case CallKind::Missed:
-        return tr("Missed");
-    case CallKind::Outgoing:
-        return tr("Outgoing");
-    case CallKind::Other:
-        break;
-    }
-    return tr("Other");
-}
-
-int StatisticsText::count(const CallTally &calls, CallKind kind)
-{
-    switch (kind) {
-    case CallKind::Answered:
-        return calls.answered;
-    case CallKind::Machine:
-        return calls.machine;
-    case CallKind::Missed:
-        return calls.missed;
-    case CallKind::Outgoing:
-        return calls.outgoing;
-    case CallKind::Other:
-        break;
-    }
-    return calls.other;
-}
-
 QString StatisticsText::label(QDate first, StatisticsStep step)
 {
     const QLocale locale;
@@ -63,17 +29,9 @@ QString StatisticsText::label(QDate first, StatisticsStep step)
 
 QString StatisticsText::steps(StatisticsStep step)
 {
-    switch (step) {
-    case StatisticsStep::Day:
-        break;
-    case StatisticsStep::Week:
-        return tr("Calls per week");
-    case StatisticsStep::Month:
-        return tr("Calls per month");
-    case StatisticsStep::Year:
-        return tr("Calls per year");
-    }
-    return tr("Calls per day");
+    static_assert(int(StatisticsStep::Year) == 3);
+    return QStringList {tr("Calls per day"), tr("Calls per week"), tr("Calls per month"), tr("Calls per year")}.at(
+        int(step));
 }
 
 QString StatisticsText::period(const StatisticsPeriod &period, StatisticsStep step)
@@ -95,9 +53,9 @@ QString StatisticsText::period(const StatisticsPeriod &period, StatisticsStep st
         break;
     }
     QStringList parts;
-    for (const CallKind each : kinds) {
-        if (const int calls = count(period.calls, each); calls > 0) {
-            parts += u"%1 %2"_s.arg(kind(each), locale.toString(calls));
+    for (const CallKind &kind : kinds) {
+        if (const int calls = period.calls.*kind.count; calls > 0) {
+            parts += u"%1 %2"_s.arg(tr(kind.name), locale.toString(calls));
         }
     }
     const QString all = tr("%1: %Ln call(s)", nullptr, period.calls.total()).arg(title);

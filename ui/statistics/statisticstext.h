@@ -6,17 +6,17 @@
 #include "core/calls/callstatistics.h"
 
 #include <QCoreApplication>
+#include <QRgb>
 #include <QString>
 
 namespace Rufzeichen {
 
-/** The ways that CallTally tells apart. */
-enum class CallKind : quint8 {
-    Answered,
-    Machine,
-    Missed,
-    Outgoing,
-    Other,
+/** One of the ways that CallTally tells apart. */
+struct CallKind {
+    int CallTally::*count;
+    const char *name; ///< in English, for StatisticsText::tr()
+    QRgb onLight; ///< its colour on light windows, told apart also by people who see few colours
+    QRgb onDark;
 };
 
 /** Figures of calls in words for people. */
@@ -25,11 +25,14 @@ class StatisticsText
     Q_DECLARE_TR_FUNCTIONS(StatisticsText)
 public:
     /** All kinds, in the order in which they are shown. */
-    static constexpr std::array kinds {CallKind::Answered, CallKind::Machine, CallKind::Missed, CallKind::Outgoing,
-                                       CallKind::Other};
-
-    [[nodiscard]] static QString kind(CallKind kind);
-    [[nodiscard]] static int count(const CallTally &calls, CallKind kind);
+    static constexpr std::array kinds {
+        CallKind {&CallTally::answered, QT_TRANSLATE_NOOP("StatisticsText", "Answered"), 0xff008a64, 0xff2fbf97},
+        CallKind {&CallTally::machine, QT_TRANSLATE_NOOP("StatisticsText", "Answering machine"), 0xffd9a200,
+                  0xfff2d05c},
+        CallKind {&CallTally::missed, QT_TRANSLATE_NOOP("StatisticsText", "Missed"), 0xffc84a00, 0xfff07a4a},
+        CallKind {&CallTally::outgoing, QT_TRANSLATE_NOOP("StatisticsText", "Outgoing"), 0xff2a70b5, 0xff5aa9e8},
+        CallKind {&CallTally::other, QT_TRANSLATE_NOOP("StatisticsText", "Other"), 0xff808080, 0xff9a9a9a},
+    };
 
     /** The period in a few characters, below a bar. */
     [[nodiscard]] static QString label(QDate first, StatisticsStep step);

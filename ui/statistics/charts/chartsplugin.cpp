@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/statistics/charts/chartsplugin.h"
-
 #include "ui/statistics/charts/qtbarchart.h"
 
 namespace Rufzeichen {
 
-BarChart *ChartsPlugin::create(QWidget *parent) const
+/** What the program finds when it loads this file. */
+class ChartsPlugin : public QObject, public BarChartFactory
 {
-    return new QtBarChart(parent);
-}
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID RUFZEICHEN_BAR_CHART_FACTORY)
+    Q_INTERFACES(Rufzeichen::BarChartFactory)
+public:
+    [[nodiscard]] BarChart *create(QWidget *parent) const override { return new QtBarChart(parent); }
+};
 
 } // namespace Rufzeichen
+
+#include "chartsplugin.moc"

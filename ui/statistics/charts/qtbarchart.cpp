@@ -21,17 +21,6 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Somewhere between the two: for lines that must not shout.
-QColor between(const QColor &one, const QColor &other, double share)
-{
-    const auto mix = [share](int from, int to) { return from + qRound((to - from) * share); };
-    return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
-}
-
-} // namespace
-
 QtBarChart::QtBarChart(QWidget *parent)
     : BarChart(parent)
     , m_view(new QChartView(this))
@@ -109,7 +98,7 @@ void QtBarChart::fillSeries()
 void QtBarChart::style()
 {
     const QColor text = palette().color(QPalette::WindowText);
-    const QColor line = between(palette().color(QPalette::Window), text, 0.2);
+    const QColor line = colourBetween(palette().color(QPalette::Window), text, 0.2);
     QChart *const chart = m_view->chart();
     chart->setTitleFont(font());
     chart->setTitleBrush(text);
@@ -122,7 +111,7 @@ void QtBarChart::style()
         axis->setGridLineColor(line);
     }
     for (QBarSet *const set : m_series->barSets()) {
-        set->setSelectedColor(between(set->color(), text, 0.4));
+        set->setSelectedColor(colourBetween(set->color(), text, 0.4));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/statistics/barchartloader.h"
+#include "ui/statistics/barchart.h"
 
 #include <QCoreApplication>
 #include <QPluginLoader>
