@@ -74,23 +74,23 @@ private Q_SLOTS:
     void showsWhatMattersMost_data()
     {
         QTest::addColumn<TrayState>("state");
-        QTest::addColumn<TrayPicture>("picture");
+        QTest::addColumn<StatusIcon>("picture");
         const StoredCall ringing = callIn(CallPhase::Ringing);
         const StoredCall talking = callIn(CallPhase::Talking);
-        QTest::newRow("nothing yet") << TrayState() << TrayPicture::Offline;
-        QTest::newRow("connected") << connected() << TrayPicture::Idle;
-        QTest::newRow("unreachable") << unreachable() << TrayPicture::Offline;
-        QTest::newRow("ringing") << with(connected(), {ringing}) << TrayPicture::Ringing;
-        QTest::newRow("dialling") << with(connected(), {callIn(CallPhase::Dialling)}) << TrayPicture::Active;
-        QTest::newRow("talking") << with(connected(), {talking}) << TrayPicture::Active;
-        QTest::newRow("ringing while talking") << with(connected(), {talking, ringing}) << TrayPicture::Ringing;
-        QTest::newRow("ended") << with(connected(), {callIn(CallPhase::Ended)}) << TrayPicture::Idle;
-        QTest::newRow("missed") << withMissed(connected(), 1) << TrayPicture::Missed;
-        QTest::newRow("quiet") << quiet(connected()) << TrayPicture::Quiet;
-        QTest::newRow("missed while quiet") << quiet(withMissed(connected(), 1)) << TrayPicture::Missed;
-        QTest::newRow("missed and unreachable") << withMissed(unreachable(), 1) << TrayPicture::Offline;
+        QTest::newRow("nothing yet") << TrayState() << StatusIcon::Offline;
+        QTest::newRow("connected") << connected() << StatusIcon::Idle;
+        QTest::newRow("unreachable") << unreachable() << StatusIcon::Offline;
+        QTest::newRow("ringing") << with(connected(), {ringing}) << StatusIcon::Incoming;
+        QTest::newRow("dialling") << with(connected(), {callIn(CallPhase::Dialling)}) << StatusIcon::Active;
+        QTest::newRow("talking") << with(connected(), {talking}) << StatusIcon::Active;
+        QTest::newRow("ringing while talking") << with(connected(), {talking, ringing}) << StatusIcon::Incoming;
+        QTest::newRow("ended") << with(connected(), {callIn(CallPhase::Ended)}) << StatusIcon::Idle;
+        QTest::newRow("missed") << withMissed(connected(), 1) << StatusIcon::Missed;
+        QTest::newRow("quiet") << quiet(connected()) << StatusIcon::Quiet;
+        QTest::newRow("missed while quiet") << quiet(withMissed(connected(), 1)) << StatusIcon::Missed;
+        QTest::newRow("missed and unreachable") << withMissed(unreachable(), 1) << StatusIcon::Offline;
         QTest::newRow("ringing while quiet, after missed")
-            << with(quiet(withMissed(connected(), 1)), {ringing}) << TrayPicture::Ringing;
+            << with(quiet(withMissed(connected(), 1)), {ringing}) << StatusIcon::Incoming;
     }
 
     void showsWhatMattersMost()
@@ -170,13 +170,13 @@ private Q_SLOTS:
 
     void eachPictureHasIconsOfItsOwn()
     {
-        constexpr std::array pictures {TrayPicture::Idle,        TrayPicture::Offline, TrayPicture::Ringing,
-                                       TrayPicture::Active,      TrayPicture::Missed,  TrayPicture::Quiet,
-                                       TrayPicture::RingingPause};
+        constexpr std::array pictures {StatusIcon::Idle,         StatusIcon::Offline, StatusIcon::Incoming,
+                                       StatusIcon::Active,       StatusIcon::Missed,  StatusIcon::Quiet,
+                                       StatusIcon::IncomingPause};
         for (const auto style :
              {TrayIconStyle::Automatic, TrayIconStyle::Light, TrayIconStyle::Dark, TrayIconStyle::Colour}) {
             QList<QImage> seen;
-            for (const TrayPicture picture : pictures) {
+            for (const StatusIcon picture : pictures) {
                 const QImage image = trayPictureIcon(picture, style, PanelColouring::Keeps).pixmap(22).toImage();
                 QVERIFY(!image.isNull());
                 QVERIFY(!seen.contains(image));
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void stylesAreForDarkAndLightPanels()
     {
         const auto middle = [](TrayIconStyle style) {
-            const QIcon icon = trayPictureIcon(TrayPicture::Active, style, PanelColouring::Keeps);
+            const QIcon icon = trayPictureIcon(StatusIcon::Active, style, PanelColouring::Keeps);
             return QColor(icon.pixmap(32).toImage().pixel(16, 2)).lightness();
         };
         QVERIFY(middle(TrayIconStyle::Light) > 240);
@@ -197,8 +197,8 @@ private Q_SLOTS:
 
     void doesWithoutInstalledIcons()
     {
-        const QIcon named = trayPictureIcon(TrayPicture::Missed, TrayIconStyle::Automatic, PanelColouring::Recolours);
-        const QIcon coloured = trayPictureIcon(TrayPicture::Missed, TrayIconStyle::Colour, PanelColouring::Keeps);
+        const QIcon named = trayPictureIcon(StatusIcon::Missed, TrayIconStyle::Automatic, PanelColouring::Recolours);
+        const QIcon coloured = trayPictureIcon(StatusIcon::Missed, TrayIconStyle::Colour, PanelColouring::Keeps);
         QCOMPARE(named.pixmap(22).toImage(), coloured.pixmap(22).toImage());
     }
 

@@ -3,6 +3,7 @@
 
 #include "ui/icons/icons.h"
 
+#include "core/settings/wordtable.h"
 #include "ui/icons/symboliciconengine.h"
 
 namespace Rufzeichen {
@@ -16,26 +17,31 @@ QIcon symbolic(QLatin1StringView name, const SymbolicColours &colours)
     return QIcon(new SymbolicIconEngine(u":/icons/symbolic/%1.svg"_s.arg(name), colours)); // the icon owns it
 }
 
-QLatin1StringView endedCallIconName(const Call &call)
-{
-    switch (call.outcome.value_or(CallOutcome::Lost)) {
-    case CallOutcome::Answered:
-        return call.direction == CallDirection::Outgoing ? "call-outgoing"_L1 : "call-incoming"_L1;
-    case CallOutcome::Missed:
-        return "call-missed"_L1;
-    case CallOutcome::Rejected:
-        return "call-rejected"_L1;
-    case CallOutcome::Machine:
-        return "call-machine"_L1;
-    case CallOutcome::Fax:
-        return "call-fax"_L1;
-    case CallOutcome::Unanswered:
-        return "call-unanswered"_L1;
-    case CallOutcome::Lost:
-        break;
-    }
-    return "call-lost"_L1;
-}
+constexpr WordTable<StatusIcon, 7> statusNames {{
+    {StatusIcon::Idle, ""_L1},
+    {StatusIcon::Incoming, "-incoming"_L1},
+    {StatusIcon::IncomingPause, "-incoming2"_L1},
+    {StatusIcon::Active, "-active"_L1},
+    {StatusIcon::Missed, "-missed"_L1},
+    {StatusIcon::Offline, "-offline"_L1},
+    {StatusIcon::Quiet, "-quiet"_L1},
+}};
+
+constexpr WordTable<CallPhase, 3> phaseNames {{
+    {CallPhase::Ringing, "call-ringing"_L1},
+    {CallPhase::Dialling, "call-outgoing"_L1},
+    {CallPhase::Talking, "call-talking"_L1},
+}};
+
+constexpr WordTable<CallOutcome, 7> outcomeNames {{
+    {CallOutcome::Answered, "call-incoming"_L1},
+    {CallOutcome::Missed, "call-missed"_L1},
+    {CallOutcome::Rejected, "call-rejected"_L1},
+    {CallOutcome::Machine, "call-machine"_L1},
+    {CallOutcome::Fax, "call-fax"_L1},
+    {CallOutcome::Unanswered, "call-unanswered"_L1},
+    {CallOutcome::Lost, "call-lost"_L1},
+}};
 
 } // namespace
 
@@ -46,23 +52,7 @@ QIcon appIcon()
 
 QString statusIconName(StatusIcon icon)
 {
-    switch (icon) {
-    case StatusIcon::Idle:
-        break;
-    case StatusIcon::Incoming:
-        return u"de.airport1.rufzeichen-incoming"_s;
-    case StatusIcon::IncomingPause:
-        return u"de.airport1.rufzeichen-incoming2"_s;
-    case StatusIcon::Active:
-        return u"de.airport1.rufzeichen-active"_s;
-    case StatusIcon::Missed:
-        return u"de.airport1.rufzeichen-missed"_s;
-    case StatusIcon::Offline:
-        return u"de.airport1.rufzeichen-offline"_s;
-    case StatusIcon::Quiet:
-        return u"de.airport1.rufzeichen-quiet"_s;
-    }
-    return u"de.airport1.rufzeichen"_s;
+    return "de.airport1.rufzeichen"_L1 + wordFor(statusNames, icon);
 }
 
 QIcon statusIcon(StatusIcon icon)
@@ -75,17 +65,11 @@ QIcon statusIcon(StatusIcon icon)
 
 QLatin1StringView callIconName(const Call &call)
 {
-    switch (call.phase) {
-    case CallPhase::Ringing:
-        return "call-ringing"_L1;
-    case CallPhase::Dialling:
-        return "call-outgoing"_L1;
-    case CallPhase::Talking:
-        return "call-talking"_L1;
-    case CallPhase::Ended:
-        break;
+    if (call.phase != CallPhase::Ended) {
+        return wordFor(phaseNames, call.phase);
     }
-    return endedCallIconName(call);
+    const bool dialled = call.outcome == CallOutcome::Answered && call.direction == CallDirection::Outgoing;
+    return dialled ? "call-outgoing"_L1 : wordFor(outcomeNames, call.outcome.value_or(CallOutcome::Lost));
 }
 
 QIcon callIcon(const Call &call, const QPalette &palette)

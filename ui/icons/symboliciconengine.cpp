@@ -26,16 +26,10 @@ SymbolicIconEngine::~SymbolicIconEngine() = default;
 
 QColor SymbolicIconEngine::colour(QIcon::Mode mode) const
 {
-    switch (mode) {
-    case QIcon::Disabled:
+    if (mode == QIcon::Disabled) {
         return m_colours.disabled;
-    case QIcon::Selected:
-        return m_colours.selected;
-    case QIcon::Normal:
-    case QIcon::Active:
-        break;
     }
-    return m_colours.normal;
+    return mode == QIcon::Selected ? m_colours.selected : m_colours.normal;
 }
 
 void SymbolicIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State /*state*/)

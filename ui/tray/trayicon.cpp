@@ -94,15 +94,15 @@ void TrayIcon::updateToolTip()
 
 void TrayIcon::updateIcon()
 {
-    TrayPicture picture = trayPicture(m_state);
-    if (picture != TrayPicture::Ringing || !appearance().blink || !m_icon) {
+    StatusIcon picture = trayPicture(m_state);
+    if (picture != StatusIcon::Incoming || !appearance().blink || !m_icon) {
         m_blink.stop();
         m_pause = false;
     } else if (!m_blink.isActive()) {
         m_blink.start();
     }
     if (m_pause) {
-        picture = TrayPicture::RingingPause;
+        picture = StatusIcon::IncomingPause;
     }
     if (m_icon && m_shown != picture) {
         m_shown = picture;

@@ -60,7 +60,7 @@ private:
     TrayState m_state;
     QTimer m_blink; // runs only while a call rings
     bool m_pause = false;
-    std::optional<TrayPicture> m_shown;
+    std::optional<StatusIcon> m_shown;
     Availability m_availability = Availability::Unknown;
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/tray/traypresentation.h"
 
-#include "ui/icons/icons.h"
+#include "core/settings/wordtable.h"
 #include "ui/icons/symboliciconengine.h"
 
 namespace Rufzeichen {
@@ -18,28 +18,17 @@ bool anyIn(const QList<StoredCall> &calls, CallPhase phase)
                        [phase](const StoredCall &call) { return call.call.phase == phase; });
 }
 
-StatusIcon colouredIcon(TrayPicture picture)
-{
-    switch (picture) {
-    case TrayPicture::Idle:
-        break;
-    case TrayPicture::Offline:
-        return StatusIcon::Offline;
-    case TrayPicture::Ringing:
-        return StatusIcon::Incoming;
-    case TrayPicture::RingingPause:
-        return StatusIcon::IncomingPause;
-    case TrayPicture::Active:
-        return StatusIcon::Active;
-    case TrayPicture::Missed:
-        return StatusIcon::Missed;
-    case TrayPicture::Quiet:
-        return StatusIcon::Quiet;
-    }
-    return StatusIcon::Idle;
-}
+constexpr WordTable<StatusIcon, 7> symbolicNames {{
+    {StatusIcon::Idle, ""_L1},
+    {StatusIcon::Incoming, "-ringing"_L1},
+    {StatusIcon::IncomingPause, "-ringing2"_L1},
+    {StatusIcon::Active, "-active"_L1},
+    {StatusIcon::Missed, "-missed"_L1},
+    {StatusIcon::Offline, "-offline"_L1},
+    {StatusIcon::Quiet, "-quiet"_L1},
+}};
 
-QIcon paintedIcon(TrayPicture picture, const QColor &colour)
+QIcon paintedIcon(StatusIcon picture, const QColor &colour)
 {
     const QString file = u":/icons/hicolor/symbolic/apps/%1.svg"_s.arg(trayIconName(picture));
     return QIcon(new SymbolicIconEngine(file, {.normal = colour, .disabled = colour, .selected = colour}));
@@ -47,45 +36,29 @@ QIcon paintedIcon(TrayPicture picture, const QColor &colour)
 
 } // namespace
 
-TrayPicture trayPicture(const TrayState &state)
+StatusIcon trayPicture(const TrayState &state)
 {
     if (anyIn(state.running, CallPhase::Ringing)) {
-        return TrayPicture::Ringing;
+        return StatusIcon::Incoming;
     }
     if (anyIn(state.running, CallPhase::Talking) || anyIn(state.running, CallPhase::Dialling)) {
-        return TrayPicture::Active;
+        return StatusIcon::Active;
     }
     if (state.connection.phase != CallMonitorState::Phase::Connected) {
-        return TrayPicture::Offline;
+        return StatusIcon::Offline;
     }
     if (state.missed > 0) {
-        return TrayPicture::Missed;
+        return StatusIcon::Missed;
     }
-    return state.quiet ? TrayPicture::Quiet : TrayPicture::Idle;
+    return state.quiet ? StatusIcon::Quiet : StatusIcon::Idle;
 }
 
-QString trayIconName(TrayPicture picture)
+QString trayIconName(StatusIcon picture)
 {
-    switch (picture) {
-    case TrayPicture::Idle:
-        break;
-    case TrayPicture::Offline:
-        return u"de.airport1.rufzeichen-tray-offline-symbolic"_s;
-    case TrayPicture::Ringing:
-        return u"de.airport1.rufzeichen-tray-ringing-symbolic"_s;
-    case TrayPicture::RingingPause:
-        return u"de.airport1.rufzeichen-tray-ringing2-symbolic"_s;
-    case TrayPicture::Active:
-        return u"de.airport1.rufzeichen-tray-active-symbolic"_s;
-    case TrayPicture::Missed:
-        return u"de.airport1.rufzeichen-tray-missed-symbolic"_s;
-    case TrayPicture::Quiet:
-        return u"de.airport1.rufzeichen-tray-quiet-symbolic"_s;
-    }
-    return u"de.airport1.rufzeichen-tray-symbolic"_s;
+    return u"de.airport1.rufzeichen-tray%1-symbolic"_s.arg(wordFor(symbolicNames, picture));
 }
 
-QIcon trayPictureIcon(TrayPicture picture, TrayIconStyle style, PanelColouring panel)
+QIcon trayPictureIcon(StatusIcon picture, TrayIconStyle style, PanelColouring panel)
 {
     constexpr QColor forDarkPanels(252, 252, 252);
     constexpr QColor forLightPanels(35, 38, 41);
@@ -102,7 +75,7 @@ QIcon trayPictureIcon(TrayPicture picture, TrayIconStyle style, PanelColouring p
     case TrayIconStyle::Colour:
         break;
     }
-    return statusIcon(colouredIcon(picture));
+    return statusIcon(picture);
 }
 
 } // namespace Rufzeichen
