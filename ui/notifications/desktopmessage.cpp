@@ -3,10 +3,8 @@
 
 #include "ui/notifications/desktopmessage.h"
 
-#include "ui/notifications/notificationimage.h"
+#include "core/settings/wordtable.h"
 #include "ui/notifications/notificationtext.h"
-
-#include <array>
 
 namespace Rufzeichen {
 
@@ -14,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<NotificationAction, QLatin1StringView>, 6> actionNames {{
+constexpr WordTable<NotificationAction, 6> actionNames {{
     {NotificationAction::Show, "default"_L1},
     {NotificationAction::Copy, "call-copy"_L1},
     {NotificationAction::LookUp, "call-lookup"_L1},
@@ -29,12 +27,8 @@ QStringList namedActions(const Notification &notification, const QStringList &ca
     if (!capabilities.isEmpty() && !capabilities.contains("actions"_L1)) {
         return result;
     }
-    for (const NotificationAction wanted : notification.actions) {
-        for (const auto &[action, name] : actionNames) {
-            if (action == wanted) {
-                result += {QString(name), NotificationText::action(action)};
-            }
-        }
+    for (const NotificationAction action : notification.actions) {
+        result += {QString(wordFor(actionNames, action)), NotificationText::action(action)};
     }
     return result;
 }
@@ -106,12 +100,7 @@ DesktopMessage desktopMessage(const Notification &notification, const QStringLis
 
 std::optional<NotificationAction> notificationAction(const QString &name)
 {
-    for (const auto &[action, known] : actionNames) {
-        if (name == known) {
-            return action;
-        }
-    }
-    return {};
+    return valueOf(actionNames, name);
 }
 
 } // namespace Rufzeichen

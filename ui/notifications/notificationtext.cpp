@@ -186,21 +186,10 @@ Notification NotificationText::test(NotificationDetail detail)
 
 QString NotificationText::action(NotificationAction action)
 {
-    switch (action) {
-    case NotificationAction::Show:
-        break;
-    case NotificationAction::Copy:
-        return tr("Copy number");
-    case NotificationAction::LookUp:
-        return tr("Look up");
-    case NotificationAction::CallBack:
-        return tr("Call back");
-    case NotificationAction::MarkSeen:
-        return tr("Mark as seen");
-    case NotificationAction::Settings:
-        return tr("Settings");
-    }
-    return tr("Show");
+    static_assert(int(NotificationAction::Settings) == 5);
+    const QStringList texts {tr("Show"),      tr("Copy number"),  tr("Look up"),
+                             tr("Call back"), tr("Mark as seen"), tr("Settings")};
+    return texts.at(int(action));
 }
 
 QString NotificationText::missedKey()

@@ -3,6 +3,7 @@
 
 #include "ui/notifications/popupwindow.h"
 
+#include "core/settings/wordtable.h"
 #include "ui/notifications/notificationtext.h"
 #include "ui/text/plainwords.h"
 
@@ -33,25 +34,14 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
     return label;
 }
 
-/** The name of the icon for actionIcon(). */
-QLatin1StringView iconName(NotificationAction action)
-{
-    switch (action) {
-    case NotificationAction::Show:
-        break;
-    case NotificationAction::Copy:
-        return "copy"_L1;
-    case NotificationAction::LookUp:
-        return "search"_L1;
-    case NotificationAction::CallBack:
-        return "call-back"_L1;
-    case NotificationAction::MarkSeen:
-        return "seen"_L1;
-    case NotificationAction::Settings:
-        return "settings"_L1;
-    }
-    return {};
-}
+/** The names of icons for actionIcon(). */
+constexpr WordTable<NotificationAction, 5> iconNames {{
+    {NotificationAction::Copy, "copy"_L1},
+    {NotificationAction::LookUp, "search"_L1},
+    {NotificationAction::CallBack, "call-back"_L1},
+    {NotificationAction::MarkSeen, "seen"_L1},
+    {NotificationAction::Settings, "settings"_L1},
+}};
 
 } // namespace
 
@@ -206,7 +196,7 @@ void PopupWindow::updateButtons()
             continue; // a click anywhere
         }
         auto *button = new QPushButton(NotificationText::action(action), this);
-        button->setIcon(actionIcon(iconName(action), palette()));
+        button->setIcon(actionIcon(wordFor(iconNames, action), palette()));
         button->setFocusPolicy(focusPolicy());
         button->setCursor(Qt::ArrowCursor);
         connect(button, &QPushButton::clicked, this, [this, action, button] {
