@@ -4,7 +4,6 @@
 #include "tests/support/privatebus.h"
 #include "ui/notifications/desktopmessage.h"
 #include "ui/notifications/desktopnotifier.h"
-#include "ui/notifications/notificationimage.h"
 #include "ui/notifications/ringsound.h"
 
 #include <QDBusContext>

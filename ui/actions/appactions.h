@@ -44,7 +44,7 @@ class AppActions
 {
 public:
     AppActions() = default;
-    virtual ~AppActions();
+    virtual ~AppActions() = default;
     Q_DISABLE_COPY_MOVE(AppActions)
 
     /** Brings a window to the front. */

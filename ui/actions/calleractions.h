@@ -15,7 +15,7 @@ class CallerActions
 {
 public:
     CallerActions() = default;
-    virtual ~CallerActions();
+    virtual ~CallerActions() = default;
     Q_DISABLE_COPY_MOVE(CallerActions)
 
     /** Lets the box dial, after a question; where it can't, puts the number on the clipboard and says so. */

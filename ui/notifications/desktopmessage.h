@@ -5,10 +5,30 @@
 
 #include "ui/notifications/notification.h"
 
+#include <QDBusArgument>
 #include <QStringList>
 #include <QVariantMap>
 
 namespace Rufzeichen {
+
+/** A picture as the Desktop Notifications Specification wants it on the bus, in the hint `image-data`. */
+struct NotificationImage {
+    int width = 0;
+    int height = 0;
+    int bytesPerRow = 0;
+    bool hasAlpha = true;
+    int bitsPerSample = 8;
+    int channels = 4; ///< red, green, blue, opacity
+    QByteArray pixels;
+
+    /** @p image as it is: small, for it travels with each notification. */
+    [[nodiscard]] static NotificationImage of(const QImage &image);
+
+    bool operator==(const NotificationImage &) const = default;
+};
+
+QDBusArgument &operator<<(QDBusArgument &argument, const NotificationImage &image);
+const QDBusArgument &operator>>(const QDBusArgument &argument, NotificationImage &image);
 
 /** A notification in the words of org.freedesktop.Notifications. */
 struct DesktopMessage {
@@ -29,3 +49,5 @@ struct DesktopMessage {
 [[nodiscard]] std::optional<NotificationAction> notificationAction(const QString &name);
 
 } // namespace Rufzeichen
+
+Q_DECLARE_METATYPE(Rufzeichen::NotificationImage)

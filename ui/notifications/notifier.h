@@ -14,8 +14,7 @@ class Notifier : public QObject
 {
     Q_OBJECT
 public:
-    explicit Notifier(QObject *parent = nullptr);
-    ~Notifier() override;
+    using QObject::QObject;
 
     /** Shows @p notification at once, in place of the one with the same key. */
     virtual void show(const Notification &notification) = 0;
