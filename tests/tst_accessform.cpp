@@ -5,8 +5,7 @@
 #include "tests/support/fakeaccount.h"
 #include "ui/settings/accessform.h"
 #include "ui/settings/rightslist.h"
-#include "ui/text/boxerrortext.h"
-#include "ui/text/boxrighttext.h"
+#include "ui/text/boxtext.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/smallprint.h"
 

@@ -9,7 +9,7 @@
 #include "ui/box/dialdialog.h"
 #include "ui/box/passworddialog.h"
 #include "ui/box/secondfactordialog.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 #include "tests/support/servedbox.h"
 #include "ui/phonebook/contactchooser.h"
 #include "ui/phonebook/contactdialog.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/rowtable.h"
 

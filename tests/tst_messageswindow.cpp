@@ -5,7 +5,7 @@
 #include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
 #include "ui/messages/messageswindow.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"

@@ -11,7 +11,7 @@
 #include "ui/phonebook/contactdialog.h"
 #include "ui/phonebook/phonebookactions.h"
 #include "ui/phonebook/phonebookwindow.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/rowtable.h"
 

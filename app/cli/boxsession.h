@@ -8,7 +8,7 @@
 #include "app/common/boxconnection.h"
 #include "core/settings/secretstore.h"
 #include "core/tr064/secondfactor.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -5,7 +5,7 @@
 
 #include "app/cli/jsonlines.h"
 #include "core/numbers/dialstring.h"
-#include "ui/text/boxrighttext.h"
+#include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 
 namespace Rufzeichen {

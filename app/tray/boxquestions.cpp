@@ -7,7 +7,7 @@
 #include "ui/box/certificatedialog.h"
 #include "ui/box/passworddialog.h"
 #include "ui/notifications/callalerts.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 
 #include <QApplication>
 

@@ -10,7 +10,7 @@
 #include "ui/box/secondfactordialog.h"
 #include "ui/phonebook/contactchooser.h"
 #include "ui/phonebook/contactdialog.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 
 #include <QApplication>

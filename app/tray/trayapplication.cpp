@@ -6,7 +6,7 @@
 #include "app/tray/autostart.h"
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 
 #include <QGuiApplication>
 #include <QProcess>

@@ -3,7 +3,7 @@
 
 #include "ui/box/blockdialog.h"
 
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/headline.h"

@@ -3,7 +3,7 @@
 
 #include "ui/box/blockednumbersdialog.h"
 
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/rowtable.h"

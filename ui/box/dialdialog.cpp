@@ -4,7 +4,7 @@
 #include "ui/box/dialdialog.h"
 
 #include "core/numbers/dialstring.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/numbers/dialstring.h"
 #include "ui/icons/icons.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/actionset.h"
 #include "ui/widgets/emptypage.h"

@@ -4,7 +4,7 @@
 #include "ui/phonebook/contactdialog.h"
 
 #include "ui/phonebook/numberseditor.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/confirmation.h"

@@ -3,7 +3,7 @@
 
 #include "ui/phonebook/contactimport.h"
 
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 
 #include <algorithm>
 

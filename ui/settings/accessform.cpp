@@ -4,7 +4,7 @@
 #include "ui/settings/accessform.h"
 
 #include "ui/settings/rightslist.h"
-#include "ui/text/boxerrortext.h"
+#include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/smallprint.h"

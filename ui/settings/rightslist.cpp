@@ -4,7 +4,7 @@
 #include "ui/settings/rightslist.h"
 
 #include "core/tr064/boxusers.h"
-#include "ui/text/boxrighttext.h"
+#include "ui/text/boxtext.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/smallprint.h"
 

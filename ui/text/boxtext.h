@@ -4,11 +4,38 @@
 #pragma once
 
 #include "core/discovery/foundbox.h"
+#include "core/tr064/boxresult.h"
+#include "core/tr064/boxusers.h"
+#include "core/tr064/tr064error.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace Rufzeichen {
+
+/** What went wrong with the box, and what can be done about it, in whole sentences. Empty for None. */
+[[nodiscard]] QString boxErrorText(Tr064Error error);
+
+/** What is to be said where it is not known whether the box has done what it was told to. */
+[[nodiscard]] QString boxMaybeDoneText();
+
+/** The same for a result: maybeDone comes first, since it tells what to do now. */
+template <typename T> [[nodiscard]] QString boxErrorText(const BoxResult<T> &result)
+{
+    return result.maybeDone ? boxMaybeDoneText() : boxErrorText(result.error);
+}
+
+/** What a user of the box may do, in words for people. */
+class BoxRightText
+{
+    Q_DECLARE_TR_FUNCTIONS(BoxRightText)
+public:
+    /** What this use is good for here: `Names, call list and answering machines` */
+    [[nodiscard]] static QString use(BoxUse use);
+
+    /** Where in the box's own pages a user is given this right: a whole sentence. */
+    [[nodiscard]] static QString howToGive(BoxRight right);
+};
 
 /** A FRITZ!Box that was found, in words for people. */
 class BoxText
