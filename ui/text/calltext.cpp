@@ -5,6 +5,8 @@
 
 #include "core/calls/extension.h"
 
+#include <array>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
@@ -43,35 +45,14 @@ QString CallText::device(int extension)
 
 QString CallText::outcome(const Call &call)
 {
-    if (!call.outcome) {
-        switch (call.phase) {
-        case CallPhase::Ringing:
-            return tr("ringing");
-        case CallPhase::Dialling:
-            return tr("dialling");
-        case CallPhase::Talking:
-        case CallPhase::Ended:
-            break;
-        }
-        return tr("in call");
-    }
-    switch (*call.outcome) {
-    case CallOutcome::Answered:
-        return tr("answered");
-    case CallOutcome::Missed:
-        return tr("missed");
-    case CallOutcome::Rejected:
-        return tr("rejected");
-    case CallOutcome::Machine:
-        return tr("answering machine");
-    case CallOutcome::Fax:
-        return tr("fax");
-    case CallOutcome::Unanswered:
-        return tr("not answered");
-    case CallOutcome::Lost:
-        break;
-    }
-    return tr("end unknown");
+    static constexpr std::array running {QT_TR_NOOP("ringing"), QT_TR_NOOP("dialling"), QT_TR_NOOP("in call"),
+                                         QT_TR_NOOP("in call")};
+    static constexpr std::array ended {
+        QT_TR_NOOP("answered"), QT_TR_NOOP("missed"),       QT_TR_NOOP("rejected"),   QT_TR_NOOP("answering machine"),
+        QT_TR_NOOP("fax"),      QT_TR_NOOP("not answered"), QT_TR_NOOP("end unknown")};
+    static_assert(running.size() == std::size_t(CallPhase::Ended) + 1
+                  && ended.size() == std::size_t(CallOutcome::Lost) + 1);
+    return tr(call.outcome ? ended.at(std::size_t(*call.outcome)) : running.at(std::size_t(call.phase)));
 }
 
 } // namespace Rufzeichen

@@ -5,6 +5,8 @@
 
 #include "ui/text/plainwords.h"
 
+#include <array>
+
 namespace Rufzeichen {
 
 namespace {
@@ -30,25 +32,18 @@ QString adviceWhenRefused(const ConnectionEvidence &evidence, const QString &add
 
 QString ConnectionText::reason(ConnectionFailure failure)
 {
-    switch (failure) {
-    case ConnectionFailure::Refused:
-        return tr("the call monitor is off (dial #96*5* on a phone to switch it on) or the box restarts");
-    case ConnectionFailure::Timeout:
-        return tr("the box does not answer");
-    case ConnectionFailure::HostNotFound:
-        return tr("the name is not known in this network");
-    case ConnectionFailure::NotPrivate:
-        return tr("the address leads out of the home network");
-    case ConnectionFailure::Network:
-        break;
-    case ConnectionFailure::Closed:
-        return tr("the box has ended the connection");
-    case ConnectionFailure::Reset:
-        return tr("the box has broken the connection");
-    case ConnectionFailure::Dead:
-        return tr("the box does not answer any more");
-    }
-    return tr("the network is down");
+    static constexpr std::array reasons {
+        QT_TR_NOOP("the call monitor is off (dial #96*5* on a phone to switch it on) or the box restarts"),
+        QT_TR_NOOP("the box does not answer"),
+        QT_TR_NOOP("the name is not known in this network"),
+        QT_TR_NOOP("the address leads out of the home network"),
+        QT_TR_NOOP("the network is down"),
+        QT_TR_NOOP("the box has ended the connection"),
+        QT_TR_NOOP("the box has broken the connection"),
+        QT_TR_NOOP("the box does not answer any more"),
+    };
+    static_assert(reasons.size() == std::size_t(ConnectionFailure::Dead) + 1);
+    return tr(reasons.at(std::size_t(failure)));
 }
 
 QString ConnectionText::advice(const ConnectionEvidence &evidence)

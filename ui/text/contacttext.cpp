@@ -5,23 +5,14 @@
 
 #include "ui/text/plainwords.h"
 
+#include <QStringList>
+
 namespace Rufzeichen {
 
 QString ContactText::kind(ContactNumberKind kind)
 {
-    switch (kind) {
-    case ContactNumberKind::Home:
-        return tr("home");
-    case ContactNumberKind::Mobile:
-        return tr("mobile");
-    case ContactNumberKind::Work:
-        return tr("work");
-    case ContactNumberKind::Fax:
-        return tr("fax");
-    case ContactNumberKind::Other:
-        break;
-    }
-    return tr("other");
+    static_assert(int(ContactNumberKind::Other) == 4);
+    return QStringList {tr("home"), tr("mobile"), tr("work"), tr("fax"), tr("other")}.at(int(kind));
 }
 
 QString ContactText::name(const Contact &contact)
