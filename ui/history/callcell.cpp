@@ -8,12 +8,32 @@
 #include "ui/text/plainwords.h"
 
 #include <QLocale>
+#include <array>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ColumnFacts {
+    const char *title; ///< in English
+    std::optional<CallSort> sort;
+};
+
+// By CallColumn.
+constexpr std::array columns {
+    ColumnFacts {QT_TRANSLATE_NOOP("CallCell", "Type"), {}},
+    ColumnFacts {QT_TRANSLATE_NOOP("CallCell", "Date"), CallSort::Time},
+    ColumnFacts {QT_TRANSLATE_NOOP("CallCell", "Time"), CallSort::Time},
+    ColumnFacts {QT_TRANSLATE_NOOP("CallCell", "Number"), CallSort::Number},
+    ColumnFacts {QT_TRANSLATE_NOOP("CallCell", "Name"), CallSort::Name},
+    ColumnFacts {QT_TRANSLATE_NOOP("CallCell", "Place"), CallSort::Place},
+    ColumnFacts {QT_TRANSLATE_NOOP("CallCell", "Own number"), CallSort::Local},
+    ColumnFacts {QT_TRANSLATE_NOOP("CallCell", "Device"), CallSort::Extension},
+    ColumnFacts {QT_TRANSLATE_NOOP("CallCell", "Duration"), CallSort::Duration},
+};
+static_assert(columns.size() == callColumnCount);
 
 QTime clockTime(const BoxTime &time)
 {
@@ -35,6 +55,19 @@ QString durationCell(const Call &call, const QDateTime &now)
 
 } // namespace
 
+std::optional<CallSort> sortOf(CallColumn column)
+{
+    return columns.at(std::size_t(column)).sort;
+}
+
+std::optional<BoxTime> beginning(const Call &call)
+{
+    if (call.started) {
+        return call.started;
+    }
+    return call.connected ? call.connected : call.ended;
+}
+
 std::optional<int> runningSeconds(const Call &call, const QDateTime &now)
 {
     const std::optional<BoxTime> since = call.phase == CallPhase::Talking ? call.connected : call.started;
@@ -52,27 +85,7 @@ std::optional<int> runningSeconds(const Call &call, const QDateTime &now)
 
 QString CallCell::title(CallColumn column)
 {
-    switch (column) {
-    case CallColumn::Type:
-        return tr("Type");
-    case CallColumn::Date:
-        return tr("Date");
-    case CallColumn::Time:
-        return tr("Time");
-    case CallColumn::Number:
-        return tr("Number");
-    case CallColumn::Name:
-        return tr("Name");
-    case CallColumn::Place:
-        return tr("Place");
-    case CallColumn::Local:
-        return tr("Own number");
-    case CallColumn::Device:
-        return tr("Device");
-    case CallColumn::Duration:
-        break;
-    }
-    return tr("Duration");
+    return tr(columns.at(std::size_t(column)).title);
 }
 
 QString CallCell::text(const StoredCall &stored, CallColumn column, const QDateTime &now)
@@ -108,23 +121,18 @@ QString CallCell::kind(const Call &call)
     if (call.phase != CallPhase::Ended) {
         return outgoing ? tr("Outgoing call, running") : tr("Incoming call, running");
     }
-    switch (call.outcome.value_or(CallOutcome::Lost)) {
-    case CallOutcome::Answered:
+    if (call.outcome == CallOutcome::Answered) {
         return outgoing ? tr("Outgoing call") : tr("Incoming call");
-    case CallOutcome::Missed:
-        return tr("Missed call");
-    case CallOutcome::Rejected:
-        return tr("Rejected call");
-    case CallOutcome::Machine:
-        return tr("Call to the answering machine");
-    case CallOutcome::Fax:
-        return tr("Fax");
-    case CallOutcome::Unanswered:
-        return tr("Outgoing call, not answered");
-    case CallOutcome::Lost:
-        break;
     }
-    return tr("Call, end unknown");
+    static constexpr std::array<const char *, 7> kinds {nullptr,
+                                                        QT_TR_NOOP("Missed call"),
+                                                        QT_TR_NOOP("Rejected call"),
+                                                        QT_TR_NOOP("Call to the answering machine"),
+                                                        QT_TR_NOOP("Fax"),
+                                                        QT_TR_NOOP("Outgoing call, not answered"),
+                                                        QT_TR_NOOP("Call, end unknown")};
+    static_assert(kinds.size() == std::size_t(CallOutcome::Lost) + 1);
+    return tr(kinds.at(std::size_t(call.outcome.value_or(CallOutcome::Lost))));
 }
 
 QString CallCell::toolTip(const StoredCall &stored, const QDateTime &now)

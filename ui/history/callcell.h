@@ -3,15 +3,37 @@
 
 #pragma once
 
+#include "core/calls/callquery.h"
 #include "core/calls/dayofcalls.h"
 #include "core/calls/outage.h"
-#include "ui/history/callcolumn.h"
+#include "core/calls/storedcall.h"
 
 #include <QCoreApplication>
 #include <QString>
 #include <optional>
 
 namespace Rufzeichen {
+
+/** The columns of the list of calls, in their first order. */
+enum class CallColumn : quint8 {
+    Type,
+    Date,
+    Time,
+    Number,
+    Name,
+    Place,
+    Local,
+    Device,
+    Duration,
+};
+
+constexpr int callColumnCount = int(CallColumn::Duration) + 1;
+
+/** What a column is sorted by; nothing if it can't be. */
+[[nodiscard]] std::optional<CallSort> sortOf(CallColumn column);
+
+/** When the call began, as far as that was seen, by the box's clock. */
+[[nodiscard]] std::optional<BoxTime> beginning(const Call &call);
 
 /** What the cells of the list say. Nothing in it can steer or turn around a text. */
 class CallCell

@@ -3,7 +3,7 @@
 
 #include "ui/history/callrows.h"
 
-#include "ui/history/callcolumn.h"
+#include "ui/history/callcell.h"
 
 #include <algorithm>
 

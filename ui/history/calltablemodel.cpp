@@ -251,10 +251,6 @@ QVariant CallTableModel::data(const QModelIndex &index, int role) const
         return CallCell::toolTip(*call, QDateTime::currentDateTime());
     case Qt::TextAlignmentRole:
         return int((column == CallColumn::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case IdRole:
-        return call->id;
-    case SortRole:
-        return rawValue(*call, column);
     case UnseenRole:
         return isNews(*call);
     case Qt::AccessibleDescriptionRole:

@@ -5,7 +5,6 @@
 
 #include "core/calls/callhistory.h"
 #include "ui/history/callcell.h"
-#include "ui/history/callcolumn.h"
 #include "ui/history/callrows.h"
 
 #include <QAbstractTableModel>
@@ -25,9 +24,7 @@ class CallTableModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Role {
-        IdRole = Qt::UserRole, ///< StoredCall::id
-        SortRole, ///< the raw value that the column is sorted by
-        HeadingRole, ///< the heading above this row, if a day begins here
+        HeadingRole = Qt::UserRole, ///< the heading above this row, if a day begins here
         UnseenRole, ///< whether the call is missed and news
     };
 
