@@ -105,25 +105,11 @@ QString CallPrinter::describe(const CallQuery &query)
     if (!query.text.isEmpty()) {
         parts += tr("with “%1”").arg(sanitized(query.text));
     }
-    switch (query.filter) {
-    case CallFilter::All:
-        break;
-    case CallFilter::Missed:
-        parts += tr("missed");
-        break;
-    case CallFilter::Incoming:
-        parts += tr("incoming");
-        break;
-    case CallFilter::Outgoing:
-        parts += tr("outgoing");
-        break;
-    case CallFilter::Machine:
-        parts += tr("answering machine");
-        break;
-    case CallFilter::Rejected:
-        parts += tr("rejected");
-        break;
-    }
+    static_assert(int(CallFilter::Rejected) == 5);
+    const QStringList kinds {QString(),     tr("missed"), tr("incoming"), tr("outgoing"), tr("answering machine"),
+                             tr("rejected")};
+    parts += kinds.at(int(query.filter));
+    parts.removeAll(QString());
     return parts.isEmpty() ? tr("All calls") : parts.join(u" · "_s);
 }
 

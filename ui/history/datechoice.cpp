@@ -74,7 +74,8 @@ DateSpan DateChoice::days(QDate today) const
     case Span::FromTo:
         break;
     }
-    return {.since = std::min(m_since->date(), m_until->date()), .until = std::max(m_since->date(), m_until->date())};
+    const auto [since, until] = std::minmax({m_since->date(), m_until->date()});
+    return {.since = since, .until = until};
 }
 
 } // namespace Rufzeichen

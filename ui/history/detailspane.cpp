@@ -123,17 +123,9 @@ void DetailsPane::showFacts(const StoredCall &stored) const
     m_connected.show(timeText(call.connected));
     m_ended.show(timeText(call.ended));
     m_duration.show(call.duration && call.connected ? durationText(*call.duration) : QString());
-    switch (stored.source) {
-    case CallSource::Live:
-        m_source.show(tr("the call monitor"));
-        break;
-    case CallSource::Import:
-        m_source.show(tr("an imported log file"));
-        break;
-    case CallSource::Box:
-        m_source.show(tr("the box’s list of calls"));
-        break;
-    }
+    static_assert(int(CallSource::Box) == 2);
+    m_source.show(QStringList {tr("the call monitor"), tr("an imported log file"), tr("the box’s list of calls")}.at(
+        int(stored.source)));
 }
 
 void DetailsPane::countOthers(const StoredCall &call)

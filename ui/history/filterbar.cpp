@@ -93,21 +93,10 @@ void FilterBar::addWidget(QWidget *widget)
 
 QString FilterBar::title(CallFilter filter)
 {
-    switch (filter) {
-    case CallFilter::All:
-        return tr("All");
-    case CallFilter::Missed:
-        return tr("Missed");
-    case CallFilter::Incoming:
-        return tr("Incoming");
-    case CallFilter::Outgoing:
-        return tr("Outgoing");
-    case CallFilter::Machine:
-        return tr("Answering machine");
-    case CallFilter::Rejected:
-        break;
-    }
-    return tr("Rejected");
+    static_assert(kinds == 6);
+    return QStringList {tr("All"),     tr("Missed"), tr("Incoming"), tr("Outgoing"), tr("Answering machine"),
+                        tr("Rejected")}
+        .at(int(filter));
 }
 
 QString FilterBar::text() const

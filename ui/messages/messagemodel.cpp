@@ -146,21 +146,9 @@ QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= messageColumnCount) {
         return {};
     }
-    switch (MessageColumn(section)) {
-    case MessageColumn::State:
-        return tr("State");
-    case MessageColumn::When:
-        return tr("When");
-    case MessageColumn::Who:
-        return tr("Name");
-    case MessageColumn::Number:
-        return tr("Number");
-    case MessageColumn::Length:
-        return tr("Length");
-    case MessageColumn::Machine:
-        break;
-    }
-    return tr("Answering machine");
+    static_assert(messageColumnCount == 6);
+    return QStringList {tr("State"), tr("When"), tr("Name"), tr("Number"), tr("Length"), tr("Answering machine")}.at(
+        section);
 }
 
 void MessageModel::setIcons(const QIcon &newMessage, const QIcon &heardMessage)

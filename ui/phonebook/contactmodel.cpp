@@ -179,17 +179,8 @@ QVariant ContactModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= contactColumnCount) {
         return {};
     }
-    switch (ContactColumn(section)) {
-    case ContactColumn::Name:
-        return tr("Name");
-    case ContactColumn::Numbers:
-        return tr("Numbers");
-    case ContactColumn::Vip:
-        return tr("VIP");
-    case ContactColumn::Book:
-        break;
-    }
-    return tr("Phone book");
+    static_assert(contactColumnCount == 4);
+    return QStringList {tr("Name"), tr("Numbers"), tr("VIP"), tr("Phone book")}.at(section);
 }
 
 QString mainNumber(const Contact &contact)
