@@ -9,10 +9,8 @@
 #include <QDialog>
 #include <QString>
 
-QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -6,9 +6,7 @@
 #include <QDialog>
 #include <QString>
 
-QT_BEGIN_NAMESPACE
 class QLayout;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

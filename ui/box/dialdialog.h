@@ -9,11 +9,9 @@
 #include <QString>
 #include <QStringList>
 
-QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

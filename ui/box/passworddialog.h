@@ -8,11 +8,9 @@
 #include <QDialog>
 #include <QString>
 
-QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -8,10 +8,8 @@
 #include <QDialog>
 #include <QString>
 
-QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -8,9 +8,7 @@
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
 class QCheckBox;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

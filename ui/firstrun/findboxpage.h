@@ -8,13 +8,11 @@
 #include <QWidget>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

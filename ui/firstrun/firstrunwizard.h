@@ -11,11 +11,9 @@
 #include <QDialog>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

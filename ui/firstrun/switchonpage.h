@@ -9,9 +9,7 @@
 #include <QWidget>
 #include <memory>
 
-QT_BEGIN_NAMESPACE
 class QLabel;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -6,10 +6,8 @@
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/settingsform.h"
 
-QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -6,10 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
 class QListWidget;
 class QPushButton;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -6,11 +6,9 @@
 #include <QStringList>
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
 class QFileDialog;
 class QListWidget;
 class QPushButton;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -8,11 +8,9 @@
 
 #include <memory>
 
-QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -8,9 +8,7 @@
 
 #include <optional>
 
-QT_BEGIN_NAMESPACE
 class QLineEdit;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -5,9 +5,7 @@
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
 class QVBoxLayout;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -13,10 +13,8 @@
 #include <QList>
 #include <QPointer>
 
-QT_BEGIN_NAMESPACE
 class QLabel;
 class QStackedWidget;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -11,14 +11,12 @@
 #include <QWidget>
 #include <functional>
 
-QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QTimeEdit;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

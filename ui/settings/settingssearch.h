@@ -6,9 +6,7 @@
 #include <QList>
 #include <QString>
 
-QT_BEGIN_NAMESPACE
 class QWidget;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -8,11 +8,9 @@
 #include <QList>
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

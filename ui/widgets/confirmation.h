@@ -6,9 +6,7 @@
 #include <QString>
 #include <functional>
 
-QT_BEGIN_NAMESPACE
 class QWidget;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 

@@ -5,9 +5,7 @@
 
 #include "ui/widgets/announced.h"
 
-QT_BEGIN_NAMESPACE
 class QLabel;
-QT_END_NAMESPACE
 
 namespace Rufzeichen {
 
