@@ -7,7 +7,7 @@
 #include "ui/settings/rightslist.h"
 #include "ui/text/boxtext.h"
 #include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/smallprint.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -5,7 +5,7 @@
 #include "tests/support/fakeaccount.h"
 #include "ui/settings/bookorder.h"
 #include "ui/settings/phonebooksform.h"
-#include "ui/widgets/smallprint.h"
+#include "ui/widgets/labels.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -12,7 +12,7 @@
 #include "ui/settings/quiethourstext.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/smallprint.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>

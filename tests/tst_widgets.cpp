@@ -6,9 +6,9 @@
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/selectabletext.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QAccessible>

@@ -4,8 +4,7 @@
 #include "ui/box/certificatedialog.h"
 
 #include "ui/text/plainwords.h"
-#include "ui/widgets/headline.h"
-#include "ui/widgets/smallprint.h"
+#include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>

@@ -5,7 +5,7 @@
 
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/headline.h"
+#include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

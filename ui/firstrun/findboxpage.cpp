@@ -6,7 +6,7 @@
 #include "core/settings/settings.h"
 #include "ui/text/boxtext.h"
 #include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/smallprint.h"
+#include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

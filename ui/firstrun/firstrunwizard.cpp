@@ -6,7 +6,7 @@
 #include "ui/firstrun/donepage.h"
 #include "ui/firstrun/findboxpage.h"
 #include "ui/firstrun/switchonpage.h"
-#include "ui/widgets/headline.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QHBoxLayout>

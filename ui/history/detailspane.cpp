@@ -6,7 +6,7 @@
 #include "ui/history/callcell.h"
 #include "ui/text/calltext.h"
 #include "ui/text/plainwords.h"
-#include "ui/widgets/headline.h"
+#include "ui/widgets/labels.h"
 
 #include <QFormLayout>
 #include <QPushButton>

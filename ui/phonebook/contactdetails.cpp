@@ -8,7 +8,7 @@
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/contactpicture.h"
-#include "ui/widgets/headline.h"
+#include "ui/widgets/labels.h"
 
 #include <QApplication>
 #include <QEvent>

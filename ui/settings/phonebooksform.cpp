@@ -6,7 +6,7 @@
 #include "ui/settings/bookorder.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/cardfiles.h"
-#include "ui/widgets/smallprint.h"
+#include "ui/widgets/labels.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -6,7 +6,7 @@
 #include "core/tr064/boxusers.h"
 #include "ui/text/boxtext.h"
 #include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/smallprint.h"
+#include "ui/widgets/labels.h"
 
 #include <QList>
 #include <QVBoxLayout>

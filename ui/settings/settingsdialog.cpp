@@ -16,7 +16,7 @@
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/searchhighlight.h"
 #include "ui/settings/settingssidebar.h"
-#include "ui/widgets/headline.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QEvent>

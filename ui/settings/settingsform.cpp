@@ -4,7 +4,7 @@
 #include "ui/settings/settingsform.h"
 
 #include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/smallprint.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QDir>

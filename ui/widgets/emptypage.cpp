@@ -3,7 +3,7 @@
 
 #include "ui/widgets/emptypage.h"
 
-#include "ui/widgets/headline.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/fieldmessage.h"
 
-#include "ui/widgets/selectabletext.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

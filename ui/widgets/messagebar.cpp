@@ -3,7 +3,7 @@
 
 #include "ui/widgets/messagebar.h"
 
-#include "ui/widgets/selectabletext.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -3,9 +3,21 @@
 
 #pragma once
 
-#include "ui/widgets/selectabletext.h"
+#include <QLabel>
 
 namespace Rufzeichen {
+
+/** A plain text that can be selected and copied with mouse and keyboard. It is no stop on the way with Tab. */
+class SelectableText : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit SelectableText(QWidget *parent = nullptr);
+    ~SelectableText() override;
+
+protected:
+    bool event(QEvent *event) override;
+};
 
 /** The words at the top of a window or pane that say what it is about; plain, bold and larger than its other texts.
  */
@@ -25,6 +37,21 @@ private:
     void enlarge();
 
     const qreal m_size;
+};
+
+/** A plain text that steps back behind what it explains. Follows the palette. */
+class SmallPrint : public QLabel
+{
+    Q_OBJECT
+public:
+    SmallPrint(const QString &text, QWidget *parent);
+    ~SmallPrint() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fade();
 };
 
 } // namespace Rufzeichen
