@@ -9,7 +9,7 @@
 #include "tests/support/fakeaccount.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/testdata.h"
-#include "ui/settings/quiethourstext.h"
+#include "ui/settings/quiethoursform.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/labels.h"

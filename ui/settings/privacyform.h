@@ -4,9 +4,20 @@
 #pragma once
 
 #include "ui/settings/settingsform.h"
-#include "ui/settings/settingsplaces.h"
 
 namespace Rufzeichen {
+
+/** Where things are kept on this computer; the settings window shows it. Paths. */
+struct SettingsPlaces {
+    QString settingsFile;
+    QString historyFile;
+    QString logFolder;
+    QString boxFolder; ///< what the boxes have told: phone books with pictures, the accepted certificate
+    QString pseudonymKey;
+    QString windowState;
+
+    bool operator==(const SettingsPlaces &) const = default;
+};
 
 /** What is kept where, what others can see, and what leaves the computer. */
 class PrivacyForm : public SettingsForm

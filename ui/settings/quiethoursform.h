@@ -3,9 +3,26 @@
 
 #pragma once
 
+#include "core/settings/quiethours.h"
 #include "ui/settings/settingsform.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 namespace Rufzeichen {
+
+/** Quiet hours in words for people. */
+class QuietHoursText
+{
+    Q_DECLARE_TR_FUNCTIONS(QuietHoursText)
+public:
+    /** One sentence that says what is set. */
+    [[nodiscard]] static QString sentence(const QuietHours &hours, const QLocale &locale);
+
+private:
+    [[nodiscard]] static QString time(const QuietHours &hours, const QLocale &locale);
+    [[nodiscard]] static QString days(const QSet<int> &days, const QLocale &locale);
+};
 
 /** Hours of the week in which nothing pops up. */
 class QuietHoursForm : public SettingsForm

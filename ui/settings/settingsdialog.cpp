@@ -12,17 +12,17 @@
 #include "ui/settings/notificationsform.h"
 #include "ui/settings/numbersform.h"
 #include "ui/settings/phonebooksform.h"
-#include "ui/settings/privacyform.h"
 #include "ui/settings/quiethoursform.h"
-#include "ui/settings/searchhighlight.h"
 #include "ui/settings/settingssidebar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QEvent>
+#include <QFocusFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -32,6 +32,28 @@
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A frame around the control that a search has found. Follows it when it moves. */
+class SearchHighlight : public QFocusFrame
+{
+public:
+    using QFocusFrame::QFocusFrame;
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        constexpr qreal width = 2;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+        const QRectF frame = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+        painter.drawRoundedRect(frame, width * 2, width * 2);
+    }
+};
+
+} // namespace
 
 SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account,
                                AppActions &actions, const SettingsPlaces &places, QWidget *parent,
@@ -91,7 +113,6 @@ QWidget *SettingsDialog::buildPages()
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
     addPages();
-    connectPages();
     return side;
 }
 
@@ -102,8 +123,13 @@ void SettingsDialog::addPages()
     connect(&m_account, &BoxAccount::learnedDialPlanChanged, numbers, showPlan);
     showPlan();
     m_fritzBox = new FritzBoxForm(m_planner, m_settings, m_stack);
-    m_notifications = new NotificationsForm(m_settings, m_actions, m_stack);
-    m_privacy = new PrivacyForm(m_places, m_settings, m_stack);
+    auto *notifications = new NotificationsForm(m_settings, m_actions, m_stack);
+    auto *privacy = new PrivacyForm(m_places, m_settings, m_stack);
+    connect(privacy, &PrivacyForm::detailRequested, this, [this, notifications] {
+        showPage(SettingsPage::Notifications);
+        reveal(notifications->detail());
+        notifications->detail()->setFocus();
+    });
     auto *general = new GeneralForm(m_settings, m_actions, m_stack);
     connect(general, &GeneralForm::allDefaultsRequested, this, [this] {
         for (SettingsForm *page : std::as_const(m_pages)) {
@@ -115,11 +141,11 @@ void SettingsDialog::addPages()
         new AccessForm(m_account, m_settings, m_stack),
         new PhonebooksForm(m_account, m_settings, m_stack),
         numbers,
-        m_notifications,
+        notifications,
         new QuietHoursForm(m_settings, m_stack),
         new HistoryForm(m_settings, m_calls, m_account, m_actions, m_stack),
         new LogForm(m_places.logFolder, m_settings, m_stack),
-        m_privacy,
+        privacy,
         new AppearanceForm(m_settings, m_stack),
         general,
     };
@@ -131,15 +157,6 @@ void SettingsDialog::addPages()
         area->setFocusPolicy(Qt::NoFocus);
         m_stack->addWidget(area);
     }
-}
-
-void SettingsDialog::connectPages()
-{
-    connect(m_privacy, &PrivacyForm::detailRequested, this, [this] {
-        showPage(SettingsPage::Notifications);
-        reveal(m_notifications->detail());
-        m_notifications->detail()->setFocus();
-    });
 }
 
 QLayout *SettingsDialog::buildButtons()
@@ -220,8 +237,9 @@ void SettingsDialog::reveal(QWidget *control)
     delete m_highlight;
     auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
     area->ensureWidgetVisible(control);
-    m_highlight = new SearchHighlight(area);
-    m_highlight->setWidget(control);
+    auto *highlight = new SearchHighlight(area);
+    highlight->setWidget(control);
+    m_highlight = highlight;
 }
 
 } // namespace Rufzeichen

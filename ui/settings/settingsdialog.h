@@ -6,9 +6,8 @@
 #include "core/discovery/boxdiscovery.h"
 #include "ui/actions/appactions.h"
 #include "ui/settings/boxaccount.h"
-#include "ui/settings/settingsplaces.h"
+#include "ui/settings/privacyform.h"
 
-#include <QDate>
 #include <QDialog>
 #include <QList>
 #include <QPointer>
@@ -20,9 +19,6 @@ namespace Rufzeichen {
 
 class FritzBoxForm;
 class CallHistory;
-class NotificationsForm;
-class PrivacyForm;
-class SearchHighlight;
 class SettingsForm;
 class SettingsSidebar;
 class SettingsStore;
@@ -55,7 +51,6 @@ private:
     QWidget *buildPages();
     QLayout *buildButtons();
     void addPages();
-    void connectPages();
     void addShortcuts();
     void showForm(const SettingsForm *page);
     void reveal(QWidget *control);
@@ -72,10 +67,8 @@ private:
     QLabel *m_title = nullptr;
     QStackedWidget *m_stack = nullptr;
     FritzBoxForm *m_fritzBox = nullptr;
-    NotificationsForm *m_notifications = nullptr;
-    PrivacyForm *m_privacy = nullptr;
     QList<SettingsForm *> m_pages; // by SettingsPage
-    QPointer<SearchHighlight> m_highlight; // belongs to the page that it is on
+    QPointer<QWidget> m_highlight; // belongs to the page that it is on
 };
 
 } // namespace Rufzeichen
