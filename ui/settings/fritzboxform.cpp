@@ -82,9 +82,7 @@ void FritzBoxForm::addPort()
 
 void FritzBoxForm::addTest()
 {
-    m_test = new QPushButton(tr("&Test the connection"), this);
-    m_test->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form()->addRow(QString(), m_test);
+    m_test = addButton(tr("&Test the connection"), Column::Fields);
     m_testMessage = addMessage();
     connect(m_test, &QPushButton::clicked, this, &FritzBoxForm::test);
     connect(&store(), &SettingsStore::changed, this, [this](const Settings &before, const Settings &after) {

@@ -22,12 +22,8 @@ GeneralForm::GeneralForm(SettingsStore &settings, AppActions &actions, QWidget *
         tr("Calls are shown only while Rufzeichen is running. It waits in the tray and needs hardly any power."),
         m_startAtLogin);
     addHeading(tr("Set up again"));
-    auto *wizard = new QPushButton(tr("Show the &first steps again…"), this);
-    auto *defaults = new QPushButton(tr("Reset &all pages…"), this);
-    for (QPushButton *button : {wizard, defaults}) {
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        form()->addRow(button);
-    }
+    QPushButton *wizard = addButton(tr("Show the &first steps again…"));
+    QPushButton *defaults = addButton(tr("Reset &all pages…"));
     // A click only: what is shown is no wish.
     connect(m_startAtLogin, &QCheckBox::clicked, this,
             [this](bool checked) { m_actions.setStartAtLogin(checked ? StartAtLogin::Yes : StartAtLogin::No); });

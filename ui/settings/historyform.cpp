@@ -37,9 +37,7 @@ HistoryForm::HistoryForm(SettingsStore &settings, CallHistory &history, const Bo
 {
     addRetention();
     addHeading(tr("Earlier calls"));
-    auto *import = new QPushButton(tr("&Import log files…"), this);
-    import->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form()->addRow(import);
+    QPushButton *import = addButton(tr("&Import log files…"));
     addExplanation(
         tr("Imports calls from recorded lines of a call monitor. Calls that are already there are not added again."),
         import);
@@ -77,9 +75,7 @@ void HistoryForm::addRemoval()
     if (auto *label = qobject_cast<QLabel *>(form()->labelForField(row))) {
         label->setBuddy(m_number);
     }
-    auto *all = new QPushButton(tr("Remove &all calls…"), this);
-    all->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form()->addRow(all);
+    QPushButton *all = addButton(tr("Remove &all calls…"));
     m_removed = addMessage();
     connect(m_number, &QLineEdit::textChanged, forget,
             [forget](const QString &text) { forget->setEnabled(!text.trimmed().isEmpty()); });

@@ -36,9 +36,7 @@ LogForm::LogForm(const QString &folder, SettingsStore &settings, QWidget *parent
                                      setting<&Settings::logMasking>);
     addExplanation(tr("The same number always gets the same pseudonym, so calls can still be told apart."), masking);
     addPath(tr("Fol&der:"), m_folder);
-    auto *open = new QPushButton(tr("&Open the folder"), this);
-    open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form()->addRow(QString(), open);
+    QPushButton *open = addButton(tr("&Open the folder"), Column::Fields);
     m_folderMessage = addMessage();
     connect(open, &QPushButton::clicked, this, &LogForm::openFolder);
 }

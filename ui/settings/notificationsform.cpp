@@ -16,9 +16,7 @@ NotificationsForm::NotificationsForm(SettingsStore &settings, AppActions &action
     addEvents();
     addContent();
     addManners();
-    auto *test = new QPushButton(tr("Show a &test notification"), this);
-    test->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form()->addRow(test);
+    QPushButton *test = addButton(tr("Show a &test notification"));
     connect(test, &QPushButton::clicked, this, [&actions] { actions.showTestNotification(); });
 }
 

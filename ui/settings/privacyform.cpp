@@ -20,9 +20,7 @@ PrivacyForm::PrivacyForm(const SettingsPlaces &places, SettingsStore &settings, 
                     "never contacts an address on the internet by itself."));
     addLookup();
     addHeading(tr("What others can see"));
-    auto *detail = new QPushButton(tr("&Choose what notifications show…"), this);
-    detail->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form()->addRow(detail);
+    QPushButton *detail = addButton(tr("&Choose what notifications show…"));
     connect(detail, &QPushButton::clicked, this, &PrivacyForm::detailRequested);
     addHeading(tr("What is kept where"));
     addPath(tr("Your calls:"), places.historyFile);

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStyle>
@@ -222,6 +223,18 @@ FieldMessage *SettingsForm::addMessage()
     auto *message = new FieldMessage(this);
     m_form->addRow(QString(), message);
     return message;
+}
+
+QPushButton *SettingsForm::addButton(const QString &text, Column column)
+{
+    auto *button = new QPushButton(text, this);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    if (column == Column::Whole) {
+        m_form->addRow(button);
+    } else {
+        m_form->addRow(QString(), button);
+    }
+    return button;
 }
 
 void SettingsForm::addPath(const QString &label, const QString &path)

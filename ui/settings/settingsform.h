@@ -15,6 +15,7 @@ class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 
@@ -120,6 +121,10 @@ protected:
     void addExplanation(const QString &text, QWidget *control);
 
     FieldMessage *addMessage();
+
+    /** A button as wide as its text: over the whole row, or beside the labels. */
+    enum class Column { Whole, Fields };
+    QPushButton *addButton(const QString &text, Column column = Column::Whole);
 
     /** A path to read and to copy. */
     void addPath(const QString &label, const QString &path);
