@@ -300,7 +300,7 @@ void CallAlerts::present(Notification notification)
     const std::optional<Notification> before = m_shown.find(notification.key);
     const bool goesOn = before && before->kind == notification.kind;
     notification.urgency = goesOn ? before->urgency : urgencyOf(notification.kind, context());
-    notification.sound = settings().sound && isAudible(notification.kind);
+    notification.sound = settings().sound && !traitsOf(notification.kind).sound.isEmpty();
     const std::optional<StoredCall> call = callOf(notification);
     if (m_pictures && call && settings().detail == NotificationDetail::Full) {
         notification.picture = m_pictures(call->call.remote.value_or(QString()));

@@ -41,40 +41,13 @@ QString escapedBody(const Notification &notification, const QStringList &capabil
     return markup ? text.toHtmlEscaped() : text;
 }
 
-/** What depends on the kind alone. */
-struct Traits {
-    QLatin1StringView category;
-    QLatin1StringView sound;
-    QLatin1StringView flag; // `resident`: stays after an action; `transient`: not worth keeping
-    int timeout = -1;
-};
-
-Traits traits(NotificationKind kind)
-{
-    switch (kind) {
-    case NotificationKind::IncomingCall:
-        return {"call.incoming"_L1, "phone-incoming-call"_L1, "resident"_L1, 0};
-    case NotificationKind::ActiveCall:
-        return {"call"_L1, {}, "transient"_L1, 5000};
-    case NotificationKind::MissedCall:
-        return {"call.unanswered"_L1, "message-new-instant"_L1, {}, -1};
-    case NotificationKind::ConnectionLost:
-        return {"network.error"_L1, {}, "transient"_L1, -1};
-    case NotificationKind::Notice:
-        return {};
-    case NotificationKind::Test:
-        break;
-    }
-    return {{}, "phone-incoming-call"_L1, "transient"_L1, -1};
-}
-
 } // namespace
 
 DesktopMessage desktopMessage(const Notification &notification, const QStringList &capabilities)
 {
-    const Traits kind = traits(notification.kind);
+    const NotificationTraits &kind = traitsOf(notification.kind);
     DesktopMessage result;
-    result.icon = statusIconName(statusIconOf(notification.kind));
+    result.icon = statusIconName(kind.icon);
     result.summary = notification.summary();
     result.body = escapedBody(notification, capabilities);
     result.actions = namedActions(notification, capabilities);

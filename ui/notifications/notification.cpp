@@ -3,6 +3,8 @@
 
 #include "ui/notifications/notification.h"
 
+#include <array>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
@@ -12,21 +14,19 @@ QString Notification::summary() const
     return heading.isEmpty() ? occasion : u"%1: %2"_s.arg(occasion, heading);
 }
 
-StatusIcon statusIconOf(NotificationKind kind)
+const NotificationTraits &traitsOf(NotificationKind kind)
 {
-    switch (kind) {
-    case NotificationKind::ActiveCall:
-        return StatusIcon::Active;
-    case NotificationKind::MissedCall:
-        return StatusIcon::Missed;
-    case NotificationKind::ConnectionLost:
-    case NotificationKind::Notice:
-        return StatusIcon::Offline;
-    case NotificationKind::IncomingCall:
-    case NotificationKind::Test:
-        break;
-    }
-    return StatusIcon::Incoming;
+    using Urgency = NotificationUrgency;
+    static constexpr std::array<NotificationTraits, 6> traits {{
+        {StatusIcon::Incoming, Urgency::Critical, "call.incoming"_L1, "phone-incoming-call"_L1, "resident"_L1, 0},
+        {StatusIcon::Active, Urgency::Low, "call"_L1, {}, "transient"_L1, 5000},
+        {StatusIcon::Missed, Urgency::Normal, "call.unanswered"_L1, "message-new-instant"_L1, {}, -1},
+        {StatusIcon::Offline, Urgency::Low, "network.error"_L1, {}, "transient"_L1, -1},
+        {StatusIcon::Offline, Urgency::Low, {}, {}, {}, -1},
+        {StatusIcon::Incoming, Urgency::Normal, {}, "phone-incoming-call"_L1, "transient"_L1, -1},
+    }};
+    static_assert(traits.size() == std::size_t(NotificationKind::Test) + 1);
+    return traits.at(std::size_t(kind));
 }
 
 } // namespace Rufzeichen

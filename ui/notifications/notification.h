@@ -66,7 +66,16 @@ struct Notification {
     bool operator==(const Notification &) const = default;
 };
 
-/** What a notification of this kind looks like. */
-[[nodiscard]] StatusIcon statusIconOf(NotificationKind kind);
+/** What depends on the kind of a notification alone, in the words of the Desktop Notifications Specification. */
+struct NotificationTraits {
+    StatusIcon icon;
+    NotificationUrgency urgency;
+    QLatin1StringView category;
+    QLatin1StringView sound; ///< empty: it is never heard
+    QLatin1StringView flag; ///< `resident`: stays after an action; `transient`: not worth keeping
+    int timeout; ///< milliseconds; 0: stays; -1: as the service thinks right
+};
+
+[[nodiscard]] const NotificationTraits &traitsOf(NotificationKind kind);
 
 } // namespace Rufzeichen

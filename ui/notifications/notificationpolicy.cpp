@@ -84,24 +84,8 @@ Alert alertFor(const StoredCall &call, AlertStage stage, const AlertContext &con
 
 NotificationUrgency urgencyOf(NotificationKind kind, const AlertContext &context)
 {
-    switch (kind) {
-    case NotificationKind::IncomingCall:
-        return context.doNotDisturb ? NotificationUrgency::Normal : NotificationUrgency::Critical;
-    case NotificationKind::MissedCall:
-    case NotificationKind::Test:
-        return NotificationUrgency::Normal;
-    case NotificationKind::ActiveCall:
-    case NotificationKind::ConnectionLost:
-    case NotificationKind::Notice:
-        break;
-    }
-    return NotificationUrgency::Low;
-}
-
-bool isAudible(NotificationKind kind)
-{
-    return kind == NotificationKind::IncomingCall || kind == NotificationKind::MissedCall
-        || kind == NotificationKind::Test;
+    const bool yields = kind == NotificationKind::IncomingCall && context.doNotDisturb;
+    return yields ? NotificationUrgency::Normal : traitsOf(kind).urgency;
 }
 
 } // namespace Rufzeichen

@@ -52,9 +52,6 @@ struct AlertContext {
 /** How much a notification of this kind presses. Some desktops show critical ones in spite of "do not disturb". */
 [[nodiscard]] NotificationUrgency urgencyOf(NotificationKind kind, const AlertContext &context);
 
-/** Whether a notification of this kind may be heard, if the user wants sounds at all. */
-[[nodiscard]] bool isAudible(NotificationKind kind);
-
 /** Whether the call counts as missed. */
 [[nodiscard]] bool isMissed(const Call &call, const NotificationSettings &settings);
 

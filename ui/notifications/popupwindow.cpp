@@ -139,7 +139,7 @@ void PopupWindow::updateTexts()
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 2;
     m_icon->setPixmap(
         m_notification.picture.isNull()
-            ? statusIcon(statusIconOf(m_notification.kind)).pixmap(QSize(size, size), devicePixelRatioF())
+            ? statusIcon(traitsOf(m_notification.kind).icon).pixmap(QSize(size, size), devicePixelRatioF())
             : scaled(m_notification.picture, size));
     const bool named = !m_notification.heading.isEmpty();
     m_occasion->setText(named ? m_notification.occasion : u"Rufzeichen"_s);
