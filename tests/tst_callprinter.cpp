@@ -6,7 +6,6 @@
 #include "tests/support/controls.h"
 #include "ui/export/callprinter.h"
 #include "ui/export/printing.h"
-#include "ui/export/printjob.h"
 
 #include <QBuffer>
 #include <QPdfWriter>

@@ -3,17 +3,46 @@
 
 #pragma once
 
-#include "core/calls/callquery.h"
+#include "ui/export/callcursor.h"
+#include "ui/export/callprinter.h"
 
-#include <QList>
-
-class QPrinter;
-class QString;
-class QWidget;
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QTimer>
+#include <memory>
 
 namespace Rufzeichen {
 
-class CallReader;
+/**
+ * Prints calls some hundred at a time, with events between them, and shows how far it is. Cancelling ends it; a file
+ * that was printed to is removed then, but Qt has no way to take back pages that it has for a printer. Deletes
+ * itself.
+ */
+class PrintJob : public QProgressDialog
+{
+    Q_OBJECT
+public:
+    /** @p subtitle says which calls they are. */
+    PrintJob(CallCursor calls, const QString &subtitle, std::unique_ptr<QPrinter> printer, QWidget *parent = nullptr);
+    ~PrintJob() override;
+
+    /** Begins. finished() of QDialog is the end, in every case. */
+    void start();
+
+Q_SIGNALS:
+    /** It can't go on. @p reason is the system's, empty if that is not known. */
+    void failed(const QString &reason);
+
+private:
+    void printMore();
+    void fail();
+    void removeFile();
+
+    CallCursor m_calls;
+    std::unique_ptr<QPrinter> m_printer;
+    CallPrinter m_pages; // after what it paints on, so that it is gone before
+    QTimer m_next;
+};
 
 /**
  * Prints the calls of @p selection, or those of @p query if it is empty: shows first how they will look, if they are
