@@ -4,11 +4,11 @@
 #include "ui/firstrun/switchonpage.h"
 
 #include "core/discovery/connectioncheck.h"
-#include "ui/firstrun/dialcode.h"
 #include "ui/text/connectiontext.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -20,6 +20,56 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto betweenChecks = 2s;
+
+/** A code to dial, drawn as the keys of a phone. */
+class DialCode : public QWidget
+{
+public:
+    DialCode(const QString &code, QWidget *parent)
+        : QWidget(parent)
+        , m_code(code)
+    {
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        setAccessibleName(SwitchOnPage::tr("Code to dial: %1").arg(code));
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {static_cast<int>(m_code.size()) * (keySize() + gap()) - gap(), keySize()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int keySize() const { return fontMetrics().lineSpacing() * 3; }
+    [[nodiscard]] int gap() const { return fontMetrics().lineSpacing() / 2; }
+
+    const QString m_code;
+};
+
+void DialCode::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont large = font();
+    large.setPixelSize(keySize() / 2);
+    large.setBold(true);
+    painter.setFont(large);
+    QColor border = palette().color(QPalette::ButtonText);
+    border.setAlphaF(0.4F);
+    qreal x = (width() - sizeHint().width()) / 2.0;
+    for (const QChar key : m_code) {
+        const QRectF square(x, 0, keySize(), keySize());
+        painter.setPen(QPen(border, 1));
+        painter.setBrush(palette().color(QPalette::Button));
+        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), keySize() / 6.0, keySize() / 6.0);
+        painter.setPen(palette().color(QPalette::ButtonText));
+        painter.drawText(square, Qt::AlignCenter, QString(key));
+        x += keySize() + gap();
+    }
+}
 
 QLabel *paragraph(const QString &text, QWidget *parent)
 {
