@@ -4,7 +4,6 @@
 #include "tests/support/controls.h"
 #include "tests/support/fakeaccount.h"
 #include "ui/settings/accessform.h"
-#include "ui/settings/rightslist.h"
 #include "ui/text/boxtext.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/labels.h"

@@ -3,7 +3,6 @@
 
 #include "tests/support/controls.h"
 #include "tests/support/fakeaccount.h"
-#include "ui/settings/bookorder.h"
 #include "ui/settings/phonebooksform.h"
 #include "ui/widgets/labels.h"
 

@@ -5,6 +5,7 @@
 
 #include "core/calls/callquery.h"
 
+#include <QAbstractButton>
 #include <QList>
 #include <QWidget>
 #include <optional>
@@ -15,9 +16,23 @@ class QComboBox;
 
 namespace Rufzeichen {
 
-class Chip;
 class DateChoice;
 class SearchField;
+
+/** A rounded button that stays pressed, as one of several choices: filled when chosen, else an outline. */
+class Chip : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit Chip(const QString &text, QWidget *parent = nullptr);
+    ~Chip() override;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 /** Chooses which calls are shown: words, kind, days, own line and number. */
 class FilterBar : public QWidget

@@ -6,13 +6,31 @@
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/settingsform.h"
 
+#include <QWidget>
+
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Rufzeichen {
 
-class RightsList;
 class SmallPrint;
+struct BoxRights;
+
+/** What a user of the box may do and what not, and how that is changed. Takes no room while there is no user. */
+class RightsList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RightsList(QWidget *parent);
+    ~RightsList() override;
+
+    void setRights(const BoxRights &rights);
+    void clear();
+
+private:
+    QVBoxLayout *m_rows;
+};
 
 /**
  * The user of the box who this program logs in as, what that user may do, and what goes with it. Asks and shows: the

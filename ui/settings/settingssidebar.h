@@ -3,16 +3,37 @@
 
 #pragma once
 
-#include "ui/settings/settingssearch.h"
-
 #include <QList>
+#include <QString>
 #include <QWidget>
 
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
+class QWidget;
 
 namespace Rufzeichen {
+
+class SettingsForm;
+
+/** A control of the settings window, with all the words that can find it. */
+struct FindableSetting {
+    SettingsForm *page = nullptr;
+    QWidget *control = nullptr;
+    QString name; ///< as it is labelled
+    QString words; ///< its name, explanation and choices, and the title of its page
+
+    bool operator==(const FindableSetting &) const = default;
+};
+
+/** All controls of @p pages that have a name, in their order. */
+[[nodiscard]] QList<FindableSetting> findableSettings(const QList<SettingsForm *> &pages);
+
+/**
+ * Those of @p settings that have every word of @p typed, in whatever case and form of letters; first those that have
+ * them in their name. None for no word.
+ */
+[[nodiscard]] QList<FindableSetting> findSettings(const QList<FindableSetting> &settings, const QString &typed);
 
 /** The left side of the settings window: the list of its pages, and while something is searched what was found. */
 class SettingsSidebar : public QWidget

@@ -7,11 +7,74 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QGuiApplication>
+#include <cstdlib>
+#include <memory>
 #include <utility>
+#include <xcb/xcb.h>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T> using XcbReply = std::unique_ptr<T, decltype(&std::free)>;
+
+xcb_connection_t *connection()
+{
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    return x11 != nullptr ? x11->connection() : nullptr;
+}
+
+xcb_atom_t atom(xcb_connection_t *server, QByteArrayView name)
+{
+    const auto cookie = xcb_intern_atom(server, 0, static_cast<std::uint16_t>(name.size()), name.data());
+    const XcbReply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(server, cookie, nullptr), &std::free);
+    return reply ? reply->atom : xcb_atom_t {XCB_ATOM_NONE};
+}
+
+} // namespace
+
+XEmbedTray::XEmbedTray(QObject *parent)
+    : QObject(parent)
+{
+    if (xcb_connection_t *server = connection()) {
+        m_tray = atom(server, "_NET_SYSTEM_TRAY_S0"); // one X screen, whatever number of monitors it has
+        m_manager = atom(server, "MANAGER");
+        QCoreApplication::instance()->installNativeEventFilter(this);
+    }
+}
+
+XEmbedTray::~XEmbedTray() = default; // takes the filter away
+
+bool XEmbedTray::isThere() const
+{
+    xcb_connection_t *server = connection();
+    if (server == nullptr || m_tray == XCB_ATOM_NONE) {
+        return false;
+    }
+    const auto cookie = xcb_get_selection_owner(server, m_tray);
+    const XcbReply<xcb_get_selection_owner_reply_t> reply(xcb_get_selection_owner_reply(server, cookie, nullptr),
+                                                          &std::free);
+    return reply && reply->owner != XCB_WINDOW_NONE;
+}
+
+bool XEmbedTray::nativeEventFilter(const QByteArray &eventType, void *message, qintptr * /*result*/)
+{
+    constexpr std::uint8_t sentByClient = 0x80;
+    if (eventType != "xcb_generic_event_t") {
+        return false;
+    }
+    const auto *event = static_cast<const xcb_generic_event_t *>(message);
+    if ((event->response_type & ~sentByClient) == XCB_CLIENT_MESSAGE) {
+        const auto *news = reinterpret_cast<const xcb_client_message_event_t *>(event);
+        if (news->type == m_manager && news->data.data32[1] == m_tray) {
+            Q_EMIT appeared();
+        }
+    }
+    return false;
+}
 
 namespace {
 
