@@ -4,13 +4,120 @@
 #include "ui/icons/icons.h"
 
 #include "core/settings/wordtable.h"
-#include "ui/icons/symboliciconengine.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** The colours of a symbolic icon. */
+struct SymbolicColours {
+    QColor normal;
+    QColor disabled;
+    QColor selected; ///< on the colour of a selection
+
+    bool operator==(const SymbolicColours &) const = default;
+};
+
+/**
+ * Draws a symbolic SVG, one whose text colour is `#232629` as KDE has it, in other colours, sharp at any size. Other
+ * colours in it stay.
+ */
+class SymbolicIconEngine : public QIconEngine
+{
+public:
+    /** @p file is the path of the SVG. One that can't be read makes an empty icon. */
+    SymbolicIconEngine(const QString &file, const SymbolicColours &colours);
+    ~SymbolicIconEngine() override;
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override;
+    bool isNull() override { return m_svg.isEmpty(); }
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] QIconEngine *clone() const override;
+
+private:
+    [[nodiscard]] QColor colour(QIcon::Mode mode) const;
+
+    QString m_file;
+    QByteArray m_svg;
+    SymbolicColours m_colours;
+};
+
+SymbolicIconEngine::SymbolicIconEngine(const QString &file, const SymbolicColours &colours)
+    : m_file(file)
+    , m_colours(colours)
+{
+    QFile svg(file);
+    if (svg.open(QIODevice::ReadOnly)) {
+        m_svg = svg.readAll();
+    }
+}
+
+SymbolicIconEngine::~SymbolicIconEngine() = default;
+
+QColor SymbolicIconEngine::colour(QIcon::Mode mode) const
+{
+    if (mode == QIcon::Disabled) {
+        return m_colours.disabled;
+    }
+    return mode == QIcon::Selected ? m_colours.selected : m_colours.normal;
+}
+
+void SymbolicIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State /*state*/)
+{
+    const QColor colour = this->colour(mode);
+    QByteArray svg = m_svg;
+    svg.replace("#232629", colour.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    const int side = std::min(rect.width(), rect.height());
+    QRect square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    painter->save();
+    painter->setOpacity(painter->opacity() * colour.alphaF());
+    renderer.render(painter, square);
+    painter->restore();
+}
+
+QPixmap SymbolicIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
+{
+    const QString cached
+        = u"%1 %2 %3x%4"_s.arg(m_file, colour(mode).name(QColor::HexArgb)).arg(size.width()).arg(size.height());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(cached, &pixmap)) {
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        painter.end();
+        QPixmapCache::insert(cached, pixmap);
+    }
+    return pixmap;
+}
+
+QList<QSize> SymbolicIconEngine::availableSizes(QIcon::Mode /*mode*/, QIcon::State /*state*/)
+{
+    // Any size will do. A tray asks which ones to send to the panel.
+    return {{16, 16}, {22, 22}, {24, 24}, {32, 32}, {48, 48}, {64, 64}};
+}
+
+QString SymbolicIconEngine::key() const
+{
+    return u"RufzeichenSymbolic"_s;
+}
+
+QIconEngine *SymbolicIconEngine::clone() const
+{
+    return new SymbolicIconEngine(*this);
+}
 
 QIcon symbolic(QLatin1StringView name, const SymbolicColours &colours)
 {
@@ -58,9 +165,13 @@ QString statusIconName(StatusIcon icon)
 QIcon statusIcon(StatusIcon icon)
 {
     const auto folder = icon == StatusIcon::Idle ? "apps"_L1 : "status"_L1;
-    // Its colours are its own; the engine is for all sizes.
-    return QIcon(new SymbolicIconEngine(u":/icons/hicolor/scalable/%1/%2.svg"_s.arg(folder, statusIconName(icon)),
-                                        {.normal = Qt::black, .disabled = Qt::black, .selected = Qt::black}));
+    // Its colours are its own.
+    return paintedIcon(u":/icons/hicolor/scalable/%1/%2.svg"_s.arg(folder, statusIconName(icon)), Qt::black);
+}
+
+QIcon paintedIcon(const QString &file, const QColor &colour)
+{
+    return QIcon(new SymbolicIconEngine(file, {.normal = colour, .disabled = colour, .selected = colour}));
 }
 
 QLatin1StringView callIconName(const Call &call)

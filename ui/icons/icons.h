@@ -31,6 +31,9 @@ enum class StatusIcon : quint8 {
 /** A coloured icon. Always the built-in one, which has all sizes. */
 [[nodiscard]] QIcon statusIcon(StatusIcon icon);
 
+/** A symbolic SVG, sharp at any size, whose text colour, `#232629` as KDE has it, is this one in all states. */
+[[nodiscard]] QIcon paintedIcon(const QString &file, const QColor &colour);
+
 /** The name of the icon for a call, for symbolicIcon(). Each kind of call has a shape of its own. */
 [[nodiscard]] QLatin1StringView callIconName(const Call &call);
 

@@ -4,7 +4,6 @@
 #include "ui/tray/traypresentation.h"
 
 #include "core/settings/wordtable.h"
-#include "ui/icons/symboliciconengine.h"
 
 namespace Rufzeichen {
 
@@ -27,12 +26,6 @@ constexpr WordTable<StatusIcon, 7> symbolicNames {{
     {StatusIcon::Offline, "-offline"_L1},
     {StatusIcon::Quiet, "-quiet"_L1},
 }};
-
-QIcon paintedIcon(StatusIcon picture, const QColor &colour)
-{
-    const QString file = u":/icons/hicolor/symbolic/apps/%1.svg"_s.arg(trayIconName(picture));
-    return QIcon(new SymbolicIconEngine(file, {.normal = colour, .disabled = colour, .selected = colour}));
-}
 
 } // namespace
 
@@ -62,6 +55,7 @@ QIcon trayPictureIcon(StatusIcon picture, TrayIconStyle style, PanelColouring pa
 {
     constexpr QColor forDarkPanels(252, 252, 252);
     constexpr QColor forLightPanels(35, 38, 41);
+    const QString file = u":/icons/hicolor/symbolic/apps/%1.svg"_s.arg(trayIconName(picture));
     switch (style) {
     case TrayIconStyle::Automatic:
         if (panel == PanelColouring::Recolours && QIcon::hasThemeIcon(trayIconName(picture))) {
@@ -69,9 +63,9 @@ QIcon trayPictureIcon(StatusIcon picture, TrayIconStyle style, PanelColouring pa
         }
         break;
     case TrayIconStyle::Light:
-        return paintedIcon(picture, forDarkPanels);
+        return paintedIcon(file, forDarkPanels);
     case TrayIconStyle::Dark:
-        return paintedIcon(picture, forLightPanels);
+        return paintedIcon(file, forLightPanels);
     case TrayIconStyle::Colour:
         break;
     }
