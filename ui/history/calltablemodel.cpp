@@ -8,7 +8,6 @@
 
 namespace Rufzeichen {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 CallTableModel::CallTableModel(const CallHistory &history, QObject *parent)

@@ -18,8 +18,6 @@
 
 namespace Rufzeichen {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int days = 7;
