@@ -7,10 +7,7 @@
 
 namespace Rufzeichen {
 
-/**
- * What can be done with a number, wherever it is shown: there is one object for all windows, menus and notifications.
- * Numbers are as they were sent, stored or typed.
- */
+/** What can be done with a number, as it was sent, stored or typed. One object for all windows and menus. */
 class CallerActions
 {
 public:

@@ -21,10 +21,7 @@ class BlockDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /**
-     * @p number: as it was sent. @p shown: the same as people write it. @p name: the caller's, which the box notes
-     * with the number; may be empty.
-     */
+    /** @p number as it was sent, @p shown as people write it, @p name for the box to note with it; may be empty. */
     BlockDialog(const QString &number, const QString &shown, const QString &name, QWidget *parent = nullptr);
     ~BlockDialog() override;
 

@@ -16,9 +16,7 @@ enum class CertificateNews : quint8 {
     Changed, ///< it is another one than that which was accepted
 };
 
-/**
- * Asks whether the certificate of the box is to be trusted. Enter means no; rejected() is emitted for that.
- */
+/** Asks whether the certificate of the box is to be trusted. Enter means no; rejected() is emitted for that. */
 class CertificateDialog : public QDialog
 {
     Q_OBJECT

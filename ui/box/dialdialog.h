@@ -19,10 +19,7 @@ class FieldMessage;
 struct Nothing;
 template <typename T> struct BoxResult;
 
-/**
- * Dials a number: a phone of the user rings, and dials once somebody picks it up. Says what the box does, and ends it
- * again. Stays open until it is closed, since that is where one hangs up; closing it leaves the call alone.
- */
+/** Dials a number: a phone rings, and dials once it is picked up. Stays open for hanging up until it is closed. */
 class DialDialog : public QDialog
 {
     Q_OBJECT

@@ -6,7 +6,6 @@
 #include "core/tr064/secondfactor.h"
 
 #include <QDialog>
-#include <QString>
 
 class QLabel;
 class QPushButton;
@@ -16,10 +15,7 @@ namespace Rufzeichen {
 class Announced;
 class FieldMessage;
 
-/**
- * Waits for somebody who confirms at the box, or one of its phones, that a change is wanted: says how, and how it
- * ended. SecondFactor does the waiting. rejected(): it is to stop.
- */
+/** Says how a change can be confirmed at the box or its phones, and how that ended. rejected(): it is to stop. */
 class SecondFactorDialog : public QDialog
 {
     Q_OBJECT

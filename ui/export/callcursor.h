@@ -13,10 +13,7 @@ namespace Rufzeichen {
 
 class CallReader;
 
-/**
- * Reads calls of the history in slices, so that no window waits and few calls are in memory. The constructor decides
- * which calls they are; calls that come later are not among them.
- */
+/** Reads calls in slices. Which ones is decided in the constructor: later calls are not among them. */
 class CallCursor
 {
 public:

@@ -19,10 +19,7 @@ class QPagedPaintDevice;
 
 namespace Rufzeichen {
 
-/**
- * Lays calls out as a table on pages: a title, a heading for each day, the heads of the columns on each page and its
- * number below. Takes the calls piece by piece. Always dark on white, whatever the desktop looks like.
- */
+/** Lays calls out as a table on pages, with a heading for each day. Always dark on white. */
 class CallPrinter
 {
     Q_DECLARE_TR_FUNCTIONS(CallPrinter)

@@ -25,8 +25,7 @@ namespace Rufzeichen {
 class CallReader;
 class FieldMessage;
 
-/** Asks what to export and where to, and does it while the window stays alive. Closes itself when the file is there.
- */
+/** Asks what to export and where to, does it with progress, and closes itself when the file is there. */
 class ExportDialog : public QDialog
 {
     Q_OBJECT

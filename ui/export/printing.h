@@ -14,9 +14,8 @@
 namespace Rufzeichen {
 
 /**
- * Prints calls some hundred at a time, with events between them, and shows how far it is. Cancelling ends it; a file
- * that was printed to is removed then, but Qt has no way to take back pages that it has for a printer. Deletes
- * itself.
+ * Prints calls some hundred at a time, with progress. Cancelling removes a file that was printed to, but Qt has no
+ * way to take back pages that it has for a printer. Deletes itself.
  */
 class PrintJob : public QProgressDialog
 {
@@ -44,10 +43,8 @@ private:
     QTimer m_next;
 };
 
-/**
- * Prints the calls of @p selection, or those of @p query if it is empty: shows first how they will look, if they are
- * some hundred, else asks for the printer only. @p reader must outlive @p parent.
- */
+/** Prints the calls of @p selection, else those of @p query, after a preview if they are some hundred. @p reader must
+ * outlive @p parent. */
 void printCalls(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection, QWidget *parent);
 
 /** Puts these calls on the pages of @p printer. False if it can't be painted on. */

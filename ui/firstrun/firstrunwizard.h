@@ -21,10 +21,7 @@ class DonePage;
 class FindBoxPage;
 class SwitchOnPage;
 
-/**
- * The first steps, three pages: finds the box, helps to switch its call monitor on, and shows what to expect. Asks
- * for nothing that it can find out. Modeless; begins anew each time it is shown.
- */
+/** The first steps: finds the box, helps to switch its call monitor on, and shows what to expect. Modeless. */
 class FirstRunWizard : public QDialog
 {
     Q_OBJECT

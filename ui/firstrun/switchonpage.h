@@ -17,10 +17,7 @@ class ConnectionCheck;
 class FieldMessage;
 struct ConnectionEvidence;
 
-/**
- * Tells how the call monitor is switched on, and sees by itself when that is done: tries the connection every two
- * seconds, but only while the page is visible and it does not work yet.
- */
+/** Tells how the call monitor is switched on, and while it is visible looks now and then whether that is done. */
 class SwitchOnPage : public QWidget
 {
     Q_OBJECT

@@ -65,10 +65,7 @@ public:
     [[nodiscard]] static QString party(const StoredCall &stored);
 };
 
-/**
- * How long a running call has rung or been talked for, in seconds. Nothing for an ended one, and for one whose time
- * can't be right: the box's clock was not set.
- */
+/** For how many seconds a running call has rung or been talked for; nothing if the box's clock can't be right. */
 [[nodiscard]] std::optional<int> runningSeconds(const Call &call, const QDateTime &now);
 
 } // namespace Rufzeichen

@@ -25,10 +25,7 @@ struct RowChange {
     int row = 0;
 };
 
-/**
- * The calls of a query as numbered rows. Knows how many there are, and reads them from the history in pages when one
- * is asked for; keeps a bounded number of calls, the ones used last.
- */
+/** The calls of a query as numbered rows, read in pages when asked for; keeps those in memory that were used last. */
 class CallRows
 {
 public:

@@ -15,10 +15,7 @@ class QItemSelection;
 
 namespace Rufzeichen {
 
-/**
- * The calls of a query as a table, which reads only what is looked at. Follows the history while it is live, that is
- * while somebody can see it; else it waits until it is.
- */
+/** The calls of a query as a table. Reads only what is looked at, and follows the history while it can be seen. */
 class CallTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -10,10 +10,7 @@
 
 namespace Rufzeichen {
 
-/**
- * Counts the calls of each kind, then finds the own numbers. Starts a moment after count() was called, and handles
- * events between two counts: to count a million calls takes longer than a typed letter may.
- */
+/** Counts the calls of each kind, then finds the own numbers, with events in between: a million take a while. */
 class CallTotals : public QObject
 {
     Q_OBJECT

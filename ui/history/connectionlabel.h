@@ -8,8 +8,7 @@
 
 namespace Rufzeichen {
 
-/** One line on how things stand with the box: a mark of its own for each state, and words, shortened if need be. Says
- * what changes. */
+/** How things stand with the box: a mark of its own for each state, and words, which are spoken when they change. */
 class ConnectionLabel : public Announced
 {
     Q_OBJECT

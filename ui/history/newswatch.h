@@ -15,10 +15,7 @@ namespace Rufzeichen {
 class CallTableModel;
 class SettingsStore;
 
-/**
- * Marks missed calls as seen once a window with them was active for a moment. The list shows them as news until the
- * window is left.
- */
+/** Marks missed calls as seen once a window with them was active for a moment; they show as news until it is left. */
 class NewsWatch : public QObject
 {
     Q_OBJECT

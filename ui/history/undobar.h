@@ -10,10 +10,7 @@
 
 namespace Rufzeichen {
 
-/**
- * Deletes calls, says so, and brings the last ones back until the message is dismissed. Some hundred at a time, with
- * events between them: a hundred thousand take seconds.
- */
+/** Deletes calls, some hundred at a time, says so, and brings them back until the message is dismissed. */
 class UndoBar : public MessageBar
 {
     Q_OBJECT

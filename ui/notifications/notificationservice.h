@@ -14,10 +14,7 @@
 
 namespace Rufzeichen {
 
-/**
- * All about notifications, wired: CallAlerts with the desktop's service where there is one, else with pop-ups of our
- * own, and with what the desktop says about being disturbed. Switches while the program runs.
- */
+/** Wires CallAlerts with the desktop's notifications or else our own, and with its wish not to be disturbed. */
 class NotificationService : public QObject
 {
     Q_OBJECT

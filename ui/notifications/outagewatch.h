@@ -12,10 +12,7 @@
 
 namespace Rufzeichen {
 
-/**
- * Tells of outages that last: of a connection that was there, was lost and did not come back in time. A box that was
- * never reached, as in a network elsewhere, is none.
- */
+/** Tells of a connection that was there, was lost and did not come back in time. One that never was is no outage. */
 class OutageWatch : public QObject
 {
     Q_OBJECT

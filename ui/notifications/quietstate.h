@@ -8,10 +8,7 @@
 
 namespace Rufzeichen {
 
-/**
- * The one who knows whether things may pop up: by the quiet hours of the settings, and by what the user wishes for
- * now, which wins until it ends. Times are local.
- */
+/** Whether things may pop up: by the quiet hours, and by what the user wishes for now, which wins. Local times. */
 class QuietState
 {
 public:

@@ -10,10 +10,7 @@
 
 namespace Rufzeichen {
 
-/**
- * The notifications that are on the screen now, whichever way they are shown. Knows nothing of calls. What is shown
- * already is not shown again, and what merely changes is not heard again.
- */
+/** The notifications on the screen now. What is shown already is not shown again, and a change is not heard again. */
 class ShownNotifications : public QObject
 {
     Q_OBJECT

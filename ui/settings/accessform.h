@@ -32,10 +32,7 @@ private:
     QVBoxLayout *m_rows;
 };
 
-/**
- * The user of the box who this program logs in as, what that user may do, and what goes with it. Asks and shows: the
- * application does the logging in.
- */
+/** The user of the box who this program logs in as, what that user may do, and what goes with it. */
 class AccessForm : public SettingsForm
 {
     Q_OBJECT

@@ -12,10 +12,7 @@ class QLineEdit;
 
 namespace Rufzeichen {
 
-/**
- * Where the box stands, for numbers without country or area. What is left empty is asked from the box. What is typed
- * counts when its field is left.
- */
+/** Where the box stands, for numbers without country or area. What is left empty is asked from the box. */
 class NumbersForm : public SettingsForm
 {
     Q_OBJECT

@@ -23,9 +23,7 @@ class SettingsForm;
 class SettingsSidebar;
 class SettingsStore;
 
-/**
- * The settings window. Modeless; each valid change takes effect at once, so there is nothing to accept or to cancel.
- */
+/** The settings window. Modeless; each valid change takes effect at once. */
 class SettingsDialog : public QDialog
 {
     Q_OBJECT

@@ -29,10 +29,7 @@ struct FindableSetting {
 /** All controls of @p pages that have a name, in their order. */
 [[nodiscard]] QList<FindableSetting> findableSettings(const QList<SettingsForm *> &pages);
 
-/**
- * Those of @p settings that have every word of @p typed, in whatever case and form of letters; first those that have
- * them in their name. None for no word.
- */
+/** Those of @p settings that have every word of @p typed, those first that have them in their name. */
 [[nodiscard]] QList<FindableSetting> findSettings(const QList<FindableSetting> &settings, const QString &typed);
 
 /** The left side of the settings window: the list of its pages, and while something is searched what was found. */

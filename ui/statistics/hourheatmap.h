@@ -10,10 +10,7 @@
 
 namespace Rufzeichen {
 
-/**
- * The hours of a week, darker or lighter the more calls there were, with their number where there is room for it.
- * Arrow keys and the mouse choose an hour, which is then told in words below.
- */
+/** The hours of a week, the darker or lighter the more calls. Arrow keys and the mouse choose one, told in words. */
 class HourHeatMap : public QWidget
 {
     Q_OBJECT

@@ -10,10 +10,7 @@
 
 namespace Rufzeichen {
 
-/**
- * The menu of the tray icon. It changes in place; what it lists never changes while it is open, so that nobody hits
- * another call than the one that was there.
- */
+/** The menu of the tray icon. What it lists never changes while it is open, so that nobody hits another call. */
 class TrayMenu : public QMenu
 {
     Q_OBJECT

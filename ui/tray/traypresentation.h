@@ -17,8 +17,7 @@ enum class PanelColouring : quint8 {
     Keeps,
 };
 
-/** The one thing that matters most: a call that rings or runs, no connection, missed calls, quiet time, in this
- * order. */
+/** What matters most: a call that rings or runs, no connection, missed calls, quiet time, in this order. */
 [[nodiscard]] StatusIcon trayPicture(const TrayState &state);
 
 /** The name of the symbolic icon in the desktop's icon theme, once the program is installed. */

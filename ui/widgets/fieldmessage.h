@@ -18,10 +18,7 @@ enum class MessageKind {
     Bad,
 };
 
-/**
- * A sentence under a field or a button: an icon, a text and a colour that suits the palette. Takes no room while
- * there is nothing to say.
- */
+/** A sentence under a field or button, with an icon and a colour. Takes no room while there is nothing to say. */
 class FieldMessage : public Announced
 {
     Q_OBJECT

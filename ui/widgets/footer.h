@@ -12,14 +12,12 @@ class QProgressBar;
 
 namespace Rufzeichen {
 
-/** The last row of a window: what it shows in all, whether the box is being asked, and buttons for the main actions.
- */
+/** The last row of a window: what it shows in all, whether the box is being asked, and the main actions. */
 class Footer : public QWidget
 {
     Q_OBJECT
 public:
-    /** The buttons follow their actions. They have no mnemonics: the menus' are the same, and each letter is one key.
-     */
+    /** The buttons follow their actions, and have no mnemonics: the menus' are the same. */
     Footer(const QList<QAction *> &actions, QWidget *parent);
     ~Footer() override;
 

@@ -19,8 +19,7 @@ protected:
     bool event(QEvent *event) override;
 };
 
-/** The words at the top of a window or pane that say what it is about; plain, bold and larger than its other texts.
- */
+/** The words that say what a window or pane is about: plain, bold and larger than its other texts. */
 class Headline : public SelectableText
 {
     Q_OBJECT

@@ -56,8 +56,7 @@ public:
     /** Writes what comes before the first call. */
     void begin();
 
-    /** Writes the next call. False if it, or anything before it, could not be written: device.errorString() says why.
-     */
+    /** Writes the next call. False if it, or anything before it, failed: device.errorString() says why. */
     [[nodiscard]] bool write(const StoredCall &stored);
 
     /** Writes what comes after the last call. False if anything could not be written. */

@@ -13,10 +13,7 @@
 
 namespace Rufzeichen {
 
-/**
- * One JSON object on one line, built key by key. Written by hand, because QJsonObject would sort the keys, and
- * scripts and people read the type first; and because a million of them must not take long.
- */
+/** A JSON object on one line, with its keys in the order in which they are added, which QJsonObject would sort. */
 class JsonObject
 {
 public:
