@@ -12,39 +12,8 @@ namespace Rufzeichen {
 
 HistoryActions::HistoryActions(QWidget &window)
     : ActionSet(window)
-    , exportCalls(nullptr)
 {
-    exportCalls = add(tr("&Export…"), Qt::CTRL | Qt::Key_E);
-    print = add(tr("&Print…"), Qt::CTRL | Qt::Key_P);
-    importLogs = add(tr("&Import log files…"));
-    statistics = add(tr("&Statistics"));
-    sync = add(tr("&Fetch calls from the FRITZ!Box"), Qt::Key_F5);
-    phonebook = add(tr("Pho&ne books"), Qt::CTRL | Qt::Key_B);
-    messages = add(tr("&Voice messages"), Qt::CTRL | Qt::Key_M);
-    blockedNumbers = add(tr("Blocked n&umbers…"));
-    closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
-    quit = add(tr("&Quit Rufzeichen"), Qt::CTRL | Qt::Key_Q);
-    undo = add(tr("&Undo deletion"), Qt::CTRL | Qt::Key_Z);
-    copyNumber = add(tr("&Copy number"), Qt::CTRL | Qt::Key_C);
-    copyRow = add(tr("Copy &row"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    selectAll = add(tr("Select &all"), Qt::CTRL | Qt::Key_A);
-    find = add(tr("&Find"), Qt::CTRL | Qt::Key_F);
-    markSeen = add(tr("&Mark as seen"));
-    markAllSeen = add(tr("Mark all missed calls as &seen"));
-    remove = add(tr("&Delete"), Qt::Key_Delete);
-    forgetNumber = add(tr("F&orget number…"));
-    settings = add(tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma);
-    callBack = add(tr("Call &back"), Qt::CTRL | Qt::Key_D);
-    lookUp = add(tr("&Look up on the web"));
-    addContact = add(tr("&Add to phone book…"), Qt::CTRL | Qt::Key_N);
-    block = add(tr("Bloc&k number…"));
-    showNumber = add(tr("Show all calls with this &number"));
-    details = add(tr("&Details"), Qt::Key_F4);
     details->setCheckable(true);
-    popup = add(tr("Go to no&tification"), Qt::Key_F6);
-    shortcuts = add(tr("&Keyboard shortcuts"), Qt::Key_F1);
-    firstSteps = add(tr("&First steps…"));
-    about = add(tr("&About Rufzeichen"));
     addFilters();
     undo->setEnabled(false);
     update({});

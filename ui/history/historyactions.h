@@ -41,36 +41,36 @@ public:
     /** Enables and names the actions after what is selected. */
     void update(const SelectedCalls &calls);
 
-    QAction *exportCalls;
-    QAction *print;
-    QAction *importLogs;
-    QAction *statistics;
-    QAction *closeWindow;
-    QAction *quit;
-    QAction *undo;
-    QAction *copyNumber;
-    QAction *copyRow;
-    QAction *selectAll;
-    QAction *find;
-    QAction *markSeen;
-    QAction *markAllSeen;
-    QAction *remove;
-    QAction *forgetNumber;
-    QAction *settings;
-    QAction *callBack;
-    QAction *lookUp;
-    QAction *addContact;
-    QAction *block;
-    QAction *sync;
-    QAction *phonebook;
-    QAction *messages;
-    QAction *blockedNumbers;
-    QAction *showNumber;
-    QAction *details;
-    QAction *popup;
-    QAction *shortcuts;
-    QAction *firstSteps;
-    QAction *about;
+    QAction *exportCalls = add(tr("&Export…"), Qt::CTRL | Qt::Key_E);
+    QAction *print = add(tr("&Print…"), Qt::CTRL | Qt::Key_P);
+    QAction *importLogs = add(tr("&Import log files…"));
+    QAction *statistics = add(tr("&Statistics"));
+    QAction *sync = add(tr("&Fetch calls from the FRITZ!Box"), Qt::Key_F5);
+    QAction *phonebook = add(tr("Pho&ne books"), Qt::CTRL | Qt::Key_B);
+    QAction *messages = add(tr("&Voice messages"), Qt::CTRL | Qt::Key_M);
+    QAction *blockedNumbers = add(tr("Blocked n&umbers…"));
+    QAction *closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
+    QAction *quit = add(tr("&Quit Rufzeichen"), Qt::CTRL | Qt::Key_Q);
+    QAction *undo = add(tr("&Undo deletion"), Qt::CTRL | Qt::Key_Z);
+    QAction *copyNumber = add(tr("&Copy number"), Qt::CTRL | Qt::Key_C);
+    QAction *copyRow = add(tr("Copy &row"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    QAction *selectAll = add(tr("Select &all"), Qt::CTRL | Qt::Key_A);
+    QAction *find = add(tr("&Find"), Qt::CTRL | Qt::Key_F);
+    QAction *markSeen = add(tr("&Mark as seen"));
+    QAction *markAllSeen = add(tr("Mark all missed calls as &seen"));
+    QAction *remove = add(tr("&Delete"), Qt::Key_Delete);
+    QAction *forgetNumber = add(tr("F&orget number…"));
+    QAction *settings = add(tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma);
+    QAction *callBack = add(tr("Call &back"), Qt::CTRL | Qt::Key_D);
+    QAction *lookUp = add(tr("&Look up on the web"));
+    QAction *addContact = add(tr("&Add to phone book…"), Qt::CTRL | Qt::Key_N);
+    QAction *block = add(tr("Bloc&k number…"));
+    QAction *showNumber = add(tr("Show all calls with this &number"));
+    QAction *details = add(tr("&Details"), Qt::Key_F4);
+    QAction *popup = add(tr("Go to no&tification"), Qt::Key_F6);
+    QAction *shortcuts = add(tr("&Keyboard shortcuts"), Qt::Key_F1);
+    QAction *firstSteps = add(tr("&First steps…"));
+    QAction *about = add(tr("&About Rufzeichen"));
     QList<QAction *> filters; ///< by CallFilter
 
 private:

@@ -10,20 +10,7 @@ namespace Rufzeichen {
 
 PhonebookActions::PhonebookActions(QWidget &window)
     : ActionSet(window)
-    , newContact(nullptr)
 {
-    newContact = add(tr("&New contact…"), Qt::CTRL | Qt::Key_N);
-    importCards = add(tr("&Import vCards…"), Qt::CTRL | Qt::Key_I);
-    exportCards = add(tr("&Export as vCards…"), Qt::CTRL | Qt::Key_E);
-    refresh = add(tr("&Refresh"), Qt::Key_F5);
-    closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
-    edit = add(tr("&Edit…"), Qt::Key_F2);
-    remove = add(tr("De&lete…"), Qt::Key_Delete);
-    dial = add(tr("&Call"), Qt::CTRL | Qt::Key_D);
-    showCalls = add(tr("&Show calls"), Qt::CTRL | Qt::Key_H);
-    copyNumber = add(tr("C&opy number"), Qt::CTRL | Qt::Key_C);
-    block = add(tr("&Block number…"));
-    find = add(tr("&Find"), Qt::CTRL | Qt::Key_F);
     update({});
 }
 

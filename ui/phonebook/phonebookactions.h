@@ -41,18 +41,18 @@ public:
     /** Enables the actions after what is selected. */
     void update(const SelectedContacts &contacts);
 
-    QAction *newContact;
-    QAction *importCards;
-    QAction *exportCards;
-    QAction *refresh;
-    QAction *closeWindow;
-    QAction *edit;
-    QAction *remove;
-    QAction *dial;
-    QAction *showCalls;
-    QAction *copyNumber;
-    QAction *block;
-    QAction *find;
+    QAction *newContact = add(tr("&New contact…"), Qt::CTRL | Qt::Key_N);
+    QAction *importCards = add(tr("&Import vCards…"), Qt::CTRL | Qt::Key_I);
+    QAction *exportCards = add(tr("&Export as vCards…"), Qt::CTRL | Qt::Key_E);
+    QAction *refresh = add(tr("&Refresh"), Qt::Key_F5);
+    QAction *closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
+    QAction *edit = add(tr("&Edit…"), Qt::Key_F2);
+    QAction *remove = add(tr("De&lete…"), Qt::Key_Delete);
+    QAction *dial = add(tr("&Call"), Qt::CTRL | Qt::Key_D);
+    QAction *showCalls = add(tr("&Show calls"), Qt::CTRL | Qt::Key_H);
+    QAction *copyNumber = add(tr("C&opy number"), Qt::CTRL | Qt::Key_C);
+    QAction *block = add(tr("&Block number…"));
+    QAction *find = add(tr("&Find"), Qt::CTRL | Qt::Key_F);
 };
 
 } // namespace Rufzeichen
