@@ -5,13 +5,6 @@
 
 namespace Rufzeichen {
 
-ShownNotifications::ShownNotifications(QObject *parent)
-    : QObject(parent)
-{
-}
-
-ShownNotifications::~ShownNotifications() = default;
-
 void ShownNotifications::setNotifier(Notifier *notifier)
 {
     if (notifier == m_notifier) {

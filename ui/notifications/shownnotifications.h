@@ -15,8 +15,7 @@ class ShownNotifications : public QObject
 {
     Q_OBJECT
 public:
-    explicit ShownNotifications(QObject *parent = nullptr);
-    ~ShownNotifications() override;
+    using QObject::QObject;
 
     /** Shows by @p notifier from now on, which may be null. What is on the screen moves there. */
     void setNotifier(Notifier *notifier);

@@ -186,21 +186,13 @@ Contact ContactDialog::typed() const
 
 ContactChanges ContactDialog::changes() const
 {
+    const auto ifChanged
+        = [](const auto &before, const auto &now) { return now == before ? std::nullopt : std::optional(now); };
     const Contact now = typed();
-    ContactChanges changes;
-    if (now.name != m_before.name) {
-        changes.name = now.name;
-    }
-    if (now.vip != m_before.vip) {
-        changes.vip = now.vip;
-    }
-    if (now.numbers != m_before.numbers) {
-        changes.numbers = now.numbers;
-    }
-    if (now.emails != m_before.emails) {
-        changes.emails = now.emails;
-    }
-    return changes;
+    return {.name = ifChanged(m_before.name, now.name),
+            .vip = ifChanged(m_before.vip, now.vip),
+            .numbers = ifChanged(m_before.numbers, now.numbers),
+            .emails = ifChanged(m_before.emails, now.emails)};
 }
 
 // From the last field to the first, so that the keyboard ends in the first that is wrong.
