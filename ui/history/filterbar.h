@@ -6,7 +6,6 @@
 #include "core/calls/callquery.h"
 
 #include <QAbstractButton>
-#include <QList>
 #include <QWidget>
 #include <optional>
 

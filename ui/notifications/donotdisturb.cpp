@@ -4,7 +4,6 @@
 #include "ui/notifications/donotdisturb.h"
 
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <algorithm>
 

@@ -15,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 

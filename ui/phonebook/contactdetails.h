@@ -8,7 +8,6 @@
 #include "ui/actions/calleractions.h"
 
 #include <QScrollArea>
-#include <optional>
 
 class QFormLayout;
 class QLabel;

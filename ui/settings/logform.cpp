@@ -7,8 +7,6 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QUrl>
 

@@ -4,7 +4,6 @@
 #include "ui/settings/notificationsform.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 

@@ -6,7 +6,6 @@
 #include "ui/widgets/fieldmessage.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/actionset.h"
 
-#include <QMenu>
 #include <QWidget>
 
 namespace Rufzeichen {

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyle>
 
 namespace Rufzeichen {
 
