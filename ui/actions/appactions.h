@@ -95,7 +95,7 @@ public:
     virtual void quit() = 0;
 };
 
-/** Both, for who offers both. */
+/** All actions, for windows that offer some of both kinds. */
 struct Actions {
     CallerActions &caller;
     AppActions &app;

@@ -52,7 +52,7 @@ void BlockedNumbersDialog::makeButtons()
     m_unblock = buttons->addButton(tr("&Unblock"), QDialogButtonBox::ActionRole);
     m_showCalls = buttons->addButton(tr("&Show calls"), QDialogButtonBox::ActionRole);
     for (QPushButton *button : {m_unblock, m_showCalls}) {
-        button->setAutoDefault(false); // Enter closes: nobody unblocks a number by it
+        button->setAutoDefault(false); // so that Enter closes and never unblocks a number
     }
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(m_unblock, &QPushButton::clicked, this, [this] { m_actions.unblock(chosenNumber()); });

@@ -101,7 +101,7 @@ void CertificateDialog::addButtons(CertificateNews news, const QString &fingerpr
                                                                            : tr("&Trust the new certificate"),
                                             QDialogButtonBox::AcceptRole);
     QPushButton *refuse = buttons->addButton(tr("Do&n't connect"), QDialogButtonBox::RejectRole);
-    refuse->setDefault(true); // whoever types elsewhere when this opens trusts nobody by it
+    refuse->setDefault(true); // so that typing in another window can't accept it
     refuse->setFocus();
     connect(trust, &QPushButton::clicked, this, [this, fingerprint] {
         Q_EMIT trusted(fingerprint);

@@ -16,7 +16,7 @@ namespace Rufzeichen {
 
 class FieldMessage;
 
-/** Asks for the password of the box, where it is not known or not right. rejected(): nobody wants to log in. */
+/** Asks for the password of the box if it is not known or wrong. rejected(): the user does not want to log in. */
 class PasswordDialog : public QDialog
 {
     Q_OBJECT

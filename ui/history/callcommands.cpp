@@ -51,7 +51,7 @@ void CallCommands::removeSelected(UndoBar &undo)
     m_view.calls().refresh();
     const int rows = m_view.calls().rowCount();
     if (rows > 0) {
-        m_view.selectRow(std::clamp(row, 0, rows - 1)); // so that the keyboard can go on from there
+        m_view.selectRow(std::clamp(row, 0, rows - 1)); // so that the keyboard has a place to go on from
     }
 }
 

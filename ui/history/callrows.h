@@ -35,7 +35,7 @@ public:
     /** @p reader must outlive this. */
     explicit CallRows(const CallReader &reader);
 
-    /** Asks anew what there is. False, and nothing has changed, if that could not be read. */
+    /** Reads the rows again. False, and nothing has changed, if the history could not be read. */
     [[nodiscard]] bool load(const CallQuery &query);
 
     [[nodiscard]] const CallQuery &query() const { return m_query; }

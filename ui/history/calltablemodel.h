@@ -94,7 +94,7 @@ private:
     QSet<qint64> m_news;
     QDate m_today = QDate::currentDate();
     QTimer m_refresh; // gathers changes
-    QTimer m_tick; // runs only while calls do and somebody looks
+    QTimer m_tick; // runs only while a call runs and the window is visible
     bool m_live = false;
     bool m_stale = true;
 };

@@ -145,7 +145,7 @@ void DetailsPane::countOthers(const StoredCall &call)
     showOthers(count, text);
 }
 
-// Nothing is hidden that is shown again: a running call is shown each second, and what is hidden loses the focus.
+// Does not hide and show again: a hidden button loses the focus, and a running call is shown each second.
 void DetailsPane::showOthers(int count, const QString &text)
 {
     m_others->setText(text);

@@ -54,7 +54,7 @@ public:
 
     void setFilter(CallFilter filter);
 
-    /** Only calls with this number, whatever else was chosen. */
+    /** Shows only calls with this number, and clears what else was chosen. */
     void showNumber(const QString &remote);
 
     /** The own lines to choose from. */

@@ -51,7 +51,7 @@ public:
 
     void setCloseAction(CloseAction action) { m_closeAction = action; }
 
-    /** Selects a call, whatever is searched for. */
+    /** Selects a call. Clears the filters if they hide it. */
     void showCall(qint64 id);
 
     /** Shows all calls with a number. */
@@ -73,7 +73,7 @@ public:
     void chooseImport();
 
 Q_SIGNALS:
-    /** Calls were imported: nobody has looked whose numbers they have. */
+    /** Calls were imported. Their numbers have no names yet. */
     void callsImported();
 
 protected:

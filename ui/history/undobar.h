@@ -48,7 +48,7 @@ private:
     QList<StoredCall> m_removed; // the last ones are restored first
     int m_count = 0; // how many are deleted
     bool m_restores = false; // instead of removing
-    bool m_forgets = false; // nobody wants to undo it any more
+    bool m_forgets = false; // the message was dismissed, so nothing is kept for undo
 };
 
 } // namespace Rufzeichen

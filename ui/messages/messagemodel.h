@@ -40,7 +40,7 @@ public:
     /** Shows those of one machine, by its index, or of all. */
     void setMachine(std::optional<int> machine);
 
-    /** Who is who: the phone books know better than the box when it took the message. */
+    /** The phone books that give the names. They are newer than the names in the box's list. */
     void setDirectory(const ContactDirectory &directory);
 
     /** The icons of new messages and of those that were heard, in the colours of the list. */
@@ -54,7 +54,7 @@ public:
     /** How many of those that are shown are new. */
     [[nodiscard]] int newCount() const;
 
-    /** The name of who left it, sanitized; empty if nobody knows it. */
+    /** The name of the caller, sanitized; empty if it is not known. */
     [[nodiscard]] QString name(const TamMessage &message) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

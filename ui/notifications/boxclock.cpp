@@ -10,7 +10,7 @@ namespace Rufzeichen {
 namespace {
 
 constexpr qint64 tolerance = 10; // seconds
-constexpr qsizetype delaysKept = 8; // so many lines after a clock was set, all is as before
+constexpr qsizetype delaysKept = 8; // after a clock was set, so many lines may be judged wrongly
 
 } // namespace
 

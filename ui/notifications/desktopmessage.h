@@ -21,7 +21,7 @@ struct NotificationImage {
     int channels = 4; ///< red, green, blue, opacity
     QByteArray pixels;
 
-    /** @p image as it is: small, for it travels with each notification. */
+    /** Converts @p image, which should be small: it is sent with each notification. */
     [[nodiscard]] static NotificationImage of(const QImage &image);
 
     bool operator==(const NotificationImage &) const = default;

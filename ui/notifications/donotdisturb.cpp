@@ -40,7 +40,7 @@ constexpr std::array<Source, 4> sources {{
      "Read"_L1, "org.gnome.desktop.notifications"_L1, "show-banners"_L1, "SettingChanged"_L1, false},
 }};
 
-/** The value in a reply, out of whatever number of wrappings; nothing but true or false will do. */
+/** The boolean in a reply, unwrapped from its variants; nothing if it is something else. */
 std::optional<bool> truth(QVariant value)
 {
     constexpr int deepest = 3;

@@ -41,7 +41,7 @@ enum class NotificationUrgency : uchar {
     Critical = 2, ///< shows in spite of "do not disturb" on some desktops
 };
 
-/** Why a notification is gone, although nobody here has closed it. */
+/** Why a notification is gone that the program has not closed. */
 enum class NotificationEnd : quint8 {
     Expired,
     Dismissed, ///< by the user

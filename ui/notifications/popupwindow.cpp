@@ -57,7 +57,7 @@ PopupWindow::PopupWindow(QWidget *parent)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setFocusPolicy(Qt::NoFocus);
-    setCursor(Qt::PointingHandCursor); // all of it is a button
+    setCursor(Qt::PointingHandCursor); // a click anywhere shows the call
     createCloseButton();
     createLayout();
     updateFonts();
@@ -214,7 +214,7 @@ void PopupWindow::updateButtons()
 void PopupWindow::enter()
 {
     acceptFocus(Qt::TabFocus);
-    m_deaf.setRemainingTime(0); // nobody comes in by accident
+    m_deaf.setRemainingTime(0); // the user has asked for it, so clicks count at once
     raise();
     activateWindow();
     setFocus(Qt::OtherFocusReason);

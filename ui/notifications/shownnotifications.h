@@ -33,7 +33,7 @@ Q_SIGNALS:
     /** The user wants something from a notification that is on the screen. */
     void actionInvoked(const Rufzeichen::Notification &notification, Rufzeichen::NotificationAction action);
 
-    /** A notification is gone, but nobody here has closed it. */
+    /** The user or the desktop has closed a notification. */
     void closed(const Rufzeichen::Notification &notification, Rufzeichen::NotificationEnd end);
 
 private:

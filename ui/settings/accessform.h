@@ -32,7 +32,7 @@ private:
     QVBoxLayout *m_rows;
 };
 
-/** The user of the box who this program logs in as, what that user may do, and what goes with it. */
+/** The user that this program logs in as, what that user may do, and the phone for dialling. */
 class AccessForm : public SettingsForm
 {
     Q_OBJECT

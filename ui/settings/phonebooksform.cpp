@@ -279,7 +279,7 @@ void PhonebooksForm::showOrder()
     m_none->setVisible(names.isEmpty());
 }
 
-// Books that are gone for now come last: nobody has seen them while moving the others.
+// Books that are missing for now come last, because they were not shown while the others were moved.
 void PhonebooksForm::takeOrder()
 {
     QStringList order = m_list->books();

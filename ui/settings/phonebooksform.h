@@ -31,7 +31,7 @@ public:
     /** As the user has it. */
     [[nodiscard]] QStringList books() const;
 
-    /** The control itself, for whoever names it. */
+    /** The list, for the label that names it. */
     [[nodiscard]] QListWidget *list() const { return m_list; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,7 +60,7 @@ public:
     void setFiles(const QStringList &paths);
     [[nodiscard]] QStringList files() const;
 
-    /** The control itself, for whoever names it. */
+    /** The list, for the label that names it. */
     [[nodiscard]] QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:

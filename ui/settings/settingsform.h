@@ -38,7 +38,7 @@ public:
     /** What the list of pages calls it. */
     [[nodiscard]] QString title() const { return m_title; }
 
-    /** Shows the settings that are in force, instead of whatever was typed and does not count. */
+    /** Shows the settings that are in force, and discards typed text that is not valid. */
     void load();
 
     /** Sets all that this page has to the defaults. */

@@ -19,7 +19,7 @@ public:
     explicit EmptyPage(QWidget *parent = nullptr);
     ~EmptyPage() override;
 
-    /** A button below the text; who adds it shows and hides it. */
+    /** Adds a button below the text. The caller shows and hides it. */
     [[nodiscard]] QPushButton *addButton(const QString &text);
 
     /** Both are plain text. */

@@ -30,7 +30,7 @@ public:
     /** The row that the keyboard is on, if it is selected; -1: none. */
     [[nodiscard]] int chosenRow() const;
 
-    /** Letters go to whoever searches, not to the first row that begins with them. */
+    /** Emits typed() instead of going to the first row that begins with these letters. */
     void keyboardSearch(const QString &text) override;
 
 Q_SIGNALS:

@@ -24,7 +24,7 @@ public:
     void type(const QString &text);
 
 Q_SIGNALS:
-    /** The text is another one, and whoever types has made a pause. */
+    /** The text has changed, and the user has paused typing. */
     void searched();
 
     /** The keyboard is to go on in the list. Comes after searched(). */

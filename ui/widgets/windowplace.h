@@ -10,7 +10,7 @@ class QWidget;
 
 namespace Rufzeichen {
 
-/** How large a window is in its own text, whatever the size of that is. */
+/** The size of a window, measured in its own text. */
 struct TextSize {
     int letters = 0; ///< average ones
     int lines = 0;
