@@ -129,9 +129,10 @@ void ContactDialog::makeScrollable()
     // Later: a field that has just been added has no place yet.
     connect(
         qApp, &QApplication::focusChanged, this,
-        [this](const QWidget *, QWidget *now) {
-            if (now != nullptr && m_fields->isAncestorOf(now)) {
-                m_scroll->ensureWidgetVisible(now);
+        [this] {
+            QWidget *const focused = QApplication::focusWidget();
+            if (focused != nullptr && m_fields->isAncestorOf(focused)) {
+                m_scroll->ensureWidgetVisible(focused);
             }
         },
         Qt::QueuedConnection);
