@@ -54,8 +54,6 @@ enum class ScenarioArgument {
 struct Scenario {
     QString title; ///< for people: the first comment of the text
     QList<ScenarioStep> steps;
-
-    bool operator==(const Scenario &) const = default;
 };
 
 /** Why a text is no scenario. */

@@ -29,8 +29,6 @@ struct DeviceFacts {
     QString version = QStringLiteral("154.08.02");
     QString serial = QStringLiteral("020000ABCDEF");
     QString udn = QStringLiteral("uuid:739f2409-bccb-40e7-8e6c-020000ABCDEF");
-
-    bool operator==(const DeviceFacts &) const = default;
 };
 
 /** A number of the household's own. */
@@ -39,8 +37,6 @@ struct OwnNumber {
     QString type = QStringLiteral("eVoIP");
     int index = 0;
     QString name {};
-
-    bool operator==(const OwnNumber &) const = default;
 };
 
 /** A phone at the box. */
@@ -48,8 +44,6 @@ struct Phone {
     QString port {}; ///< as click-to-dial names it: `DECT: Wohnzimmer`
     QString name {}; ///< as the call list names it
     int extension = 0; ///< as the call monitor names it
-
-    bool operator==(const Phone &) const = default;
 };
 
 /** A cordless phone. */
@@ -57,8 +51,6 @@ struct Handset {
     int id = 1;
     QString name {};
     int phonebook = 0;
-
-    bool operator==(const Handset &) const = default;
 };
 
 /** A rule for where calls go. */
@@ -69,8 +61,6 @@ struct DeflectionRule {
     QString mode = QStringLiteral("eImmediately");
     QString phonebook {};
     bool enabled = false;
-
-    bool operator==(const DeflectionRule &) const = default;
 };
 
 /** What somebody said to an answering machine. */
@@ -83,8 +73,6 @@ struct VoiceMessage {
     int minutes = 1;
     bool isNew = true;
     QString path {};
-
-    bool operator==(const VoiceMessage &) const = default;
 };
 
 /** An answering machine of the box. */
@@ -94,8 +82,6 @@ struct AnsweringMachine {
     bool enabled = false;
     bool shown = false; ///< somebody has set it up
     QList<VoiceMessage> messages {};
-
-    bool operator==(const AnsweringMachine &) const = default;
 };
 
 /** All that a simulated box knows. A test puts into it what it needs, at any time. */

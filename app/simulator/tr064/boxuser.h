@@ -26,8 +26,6 @@ struct BoxUser {
     QString name {};
     QString password {};
     Rights rights {};
-
-    bool operator==(const BoxUser &) const = default;
 };
 
 /** Reads `config`, `phone`, `dial`, `nas`, `home` or `none`, or several with commas; nothing if a word is none. */

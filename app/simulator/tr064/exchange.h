@@ -15,8 +15,6 @@ namespace Rufzeichen::Simulation {
 struct DialTiming {
     std::chrono::milliseconds untilAnswered {4000};
     std::chrono::milliseconds talk {60000}; ///< then the other party hangs up
-
-    bool operator==(const DialTiming &) const = default;
 };
 
 /** Makes the calls that are dialled at the box, one at a time. The other party always answers. */

@@ -33,8 +33,6 @@ struct ListedCall {
     QDateTime start {};
     int seconds = 0; ///< the list rounds up to minutes
     QString path {}; ///< of a voice message or fax
-
-    bool operator==(const ListedCall &) const = default;
 };
 
 /** Which part of the list is wanted. 0: no limit. */

@@ -20,8 +20,6 @@ struct ActionRequest {
     QString action {};
     NamedValues arguments {};
     QString token {}; ///< of a second factor
-
-    bool operator==(const ActionRequest &) const = default;
 };
 
 /** Reads an envelope; nothing if it is none. */
