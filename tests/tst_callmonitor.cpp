@@ -8,6 +8,7 @@
 
 #include <QHostInfo>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Rufzeichen;
@@ -24,7 +25,8 @@ const QByteArray endLine = "16.06.20 12:25:46;DISCONNECT;0;0;";
 
 // A box, and a monitor that follows it.
 struct Pair {
-    Pair()
+    explicit Pair(const CallMonitorTiming &timing = {})
+        : monitor(timing)
     {
         if (!box.listen(QHostAddress::LocalHost, 0)) {
             qFatal("no port on loopback");
@@ -309,7 +311,8 @@ private Q_SLOTS:
     void stopsFromAnyState()
     {
         QFETCH(QString, state);
-        Pair pair;
+        const CallMonitorTiming timing {.shortestDelay = 1ms};
+        Pair pair(timing);
         if (state == u"refused"_s) {
             pair.box.refuse();
         }
@@ -327,7 +330,10 @@ private Q_SLOTS:
         const qsizetype states = pair.seen.states.size();
         QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 0, timeout);
         pair.box.accept();
-        QTest::qWait(700); // longer than the first pause before a try: nothing may come any more
+        Pair other(timing); // by the time that it has tried again this one would have, too
+        other.box.refuse();
+        other.monitor.start(other.address);
+        QTRY_COMPARE_GE_WITH_TIMEOUT(other.seen.states.count(u"refused"_s), 6, timeout);
         QCOMPARE(pair.seen.states.size(), states);
         QCOMPARE(pair.box.clientCount(), 0);
         pair.connect(); // and it can start again
@@ -383,9 +389,11 @@ private Q_SLOTS:
         pair.monitor.start(pair.address);
         pair.monitor.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!isLookingUpHosts(), timeout);
-        QTest::qWait(100); // time enough to connect on loopback
+        QTcpSocket other; // comes to the box after the monitor would have
+        other.connectToHost(QHostAddress::LocalHost, pair.box.port());
+        QTRY_VERIFY_WITH_TIMEOUT(pair.box.clientCount() > 0, timeout);
         QCOMPARE(pair.seen.states.mid(states), QStringList({u"connecting"_s, u"stopped"_s}));
-        QCOMPARE(pair.box.clientCount(), 0);
+        QCOMPARE(pair.box.clientCount(), 1);
     }
 
     void canBeStartedFromItsOwnSignals_data()

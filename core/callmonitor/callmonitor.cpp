@@ -33,7 +33,7 @@ CallMonitor::CallMonitor(QObject *parent)
 CallMonitor::CallMonitor(const CallMonitorTiming &timing, QObject *parent)
     : QObject(parent)
     , m_timing(timing)
-    , m_backoff(timing.proven)
+    , m_backoff(timing.proven, timing.shortestDelay)
 {
     m_clock.start();
     for (QTimer *timer : {&m_attemptTimer, &m_retryTimer, &m_probingTimer}) {

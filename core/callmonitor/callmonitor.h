@@ -30,11 +30,12 @@ struct CallMonitorAddress {
     bool operator==(const CallMonitorAddress &) const = default;
 };
 
-/** How patient a CallMonitor is. Tests shorten it. */
+/** The time limits of a CallMonitor. Tests shorten them. */
 struct CallMonitorTiming {
     std::chrono::milliseconds attempt {5000}; ///< a try to connect that takes longer has failed
     std::chrono::milliseconds proven {
         10000}; ///< a connection that lived as long has worked; with a line in it or not
+    std::chrono::milliseconds shortestDelay {500}; ///< between the starts of the first two tries
     std::chrono::milliseconds betweenHints {1000}; ///< at the least, between tries that the network's return causes
     std::chrono::milliseconds probing {5000}; ///< how long a doubtful connection is probed each second
     KeepAlive keepAlive;

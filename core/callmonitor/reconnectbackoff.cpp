@@ -10,9 +10,9 @@ namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
-std::chrono::milliseconds reconnectDelay(int failures, std::chrono::milliseconds outage)
+std::chrono::milliseconds reconnectDelay(int failures, std::chrono::milliseconds outage,
+                                         std::chrono::milliseconds shortest)
 {
-    constexpr std::chrono::milliseconds shortest = 500ms;
     constexpr std::chrono::milliseconds longestAtFirst = 9s;
     constexpr std::chrono::milliseconds longest = 60s;
     constexpr int enoughDoublings = 7; // 64 s
@@ -21,8 +21,9 @@ std::chrono::milliseconds reconnectDelay(int failures, std::chrono::milliseconds
     return std::min(shortest * (1 << std::clamp(failures - 1, 0, enoughDoublings)), limit);
 }
 
-ReconnectBackoff::ReconnectBackoff(std::chrono::milliseconds proven)
+ReconnectBackoff::ReconnectBackoff(std::chrono::milliseconds proven, std::chrono::milliseconds shortest)
     : m_proven(proven)
+    , m_shortest(shortest)
 {
 }
 
@@ -41,7 +42,7 @@ std::chrono::milliseconds ReconnectBackoff::noteEnd(Time now)
     }
     ++m_failures;
     const std::chrono::milliseconds outage = now - m_outageBegan;
-    return std::max(reconnectDelay(m_failures, outage) - sinceTry(now), reconnectDelay(1, outage));
+    return std::max(reconnectDelay(m_failures, outage, m_shortest) - sinceTry(now), m_shortest);
 }
 
 } // namespace Rufzeichen

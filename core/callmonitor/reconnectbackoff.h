@@ -12,8 +12,11 @@ namespace Rufzeichen {
  * How long after the start of one try to connect the next one starts: 0.5 s, doubled with each failure up to 9 s, so
  * that a box that returns is found within 10 s; up to 60 s once the outage has lasted ten minutes.
  * @p failures counts the tries and short-lived connections since the last connection that worked, from 1.
+ * @p shortest is the first delay.
  */
-[[nodiscard]] std::chrono::milliseconds reconnectDelay(int failures, std::chrono::milliseconds outage);
+[[nodiscard]] std::chrono::milliseconds reconnectDelay(int failures, std::chrono::milliseconds outage,
+                                                       std::chrono::milliseconds shortest
+                                                       = std::chrono::milliseconds(500));
 
 /**
  * Remembers what became of tries to connect, and says when the next one is due. Has no clock: each @p now is the time
@@ -25,7 +28,8 @@ public:
     using Time = std::chrono::milliseconds;
 
     /** A connection that lived as long as @p proven has worked; after shorter ones the delay goes on growing. */
-    explicit ReconnectBackoff(std::chrono::milliseconds proven);
+    explicit ReconnectBackoff(std::chrono::milliseconds proven,
+                              std::chrono::milliseconds shortest = std::chrono::milliseconds(500));
 
     /** Forgets all failures: from now on another box is tried, or the same one anew. */
     void restart(Time now);
@@ -40,6 +44,7 @@ public:
 
 private:
     std::chrono::milliseconds m_proven;
+    std::chrono::milliseconds m_shortest;
     Time m_outageBegan {0};
     Time m_triedAt {0};
     std::optional<Time> m_connectedAt; // while connected
