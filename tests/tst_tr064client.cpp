@@ -227,10 +227,16 @@ private Q_SLOTS:
 
     void waitsLongerEachTime()
     {
-        const Tr064Timeouts timeouts {.busyDelay = 2s};
-        QCOMPARE(timeouts.afterBusy(1), 2s);
-        QCOMPARE(timeouts.afterBusy(2), 4s);
-        QCOMPARE(timeouts.afterBusy(3), 8s);
+        m_client->setTimeouts({.busyDelay = 1h, .busyTries = 4});
+        m_box->answer = [](const WebRequest &) { return WebServer::http("503 Service Unavailable"); };
+        std::optional<Tr064Error> error;
+        m_client->call(bookList, this, [&error](const Tr064Result &result) { error = result.error; });
+        auto *timer = m_client->findChild<QTimer *>();
+        for (const auto delay : {1h, 2h, 4h}) {
+            QTRY_COMPARE(timer->intervalAsDuration(), delay);
+            timer->start(0);
+        }
+        QTRY_COMPARE(error, Tr064Error::Busy);
     }
 
     void doesNotWaitForever()

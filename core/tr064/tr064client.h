@@ -24,7 +24,7 @@
 
 namespace Rufzeichen {
 
-/** How patient a Tr064Client is. */
+/** The time limits of a Tr064Client. */
 struct Tr064Timeouts {
     HttpTimeouts http {};
     std::chrono::milliseconds busyDelay {2000}; ///< after the first answer that the box is busy; doubled each time
@@ -111,7 +111,7 @@ private:
     QList<Job> m_waiting;
     std::optional<Job> m_job; // the one that is being asked
     std::unique_ptr<HttpExchange> m_exchange;
-    QTimer m_busy; // single shot: until the box is asked again
+    QTimer m_busy {this}; // single shot: until the box is asked again
 };
 
 } // namespace Rufzeichen
