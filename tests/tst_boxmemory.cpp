@@ -37,6 +37,9 @@ private Q_SLOTS:
         QTest::newRow("name") << usualHost;
         QTest::newRow("address") << u"192.168.178.1"_s;
         QTest::newRow("IPv6 with scope") << u"fe80::1%eth0"_s;
+        for (const char *reserved : {"general", "General", "GENERAL"}) {
+            QTest::newRow(reserved) << QString::fromLatin1(reserved);
+        }
         QTest::newRow("umlaut") << u"müller.example"_s;
     }
     void remembersByHost()

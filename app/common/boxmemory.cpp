@@ -54,6 +54,13 @@ void writeBox(QSettings &file, const KnownBox &box)
     }
 }
 
+// QSettings writes a group of this name as another one than it reads.
+QString groupOf(const QString &host)
+{
+    constexpr auto reserved = "General"_L1;
+    return host.compare(reserved, Qt::CaseInsensitive) == 0 ? QString(reserved) : host;
+}
+
 } // namespace
 
 BoxMemory::BoxMemory(QString folder)
@@ -67,7 +74,7 @@ KnownBox BoxMemory::box(const QString &host) const
     KnownBox box;
     if (!m_folder.isEmpty()) {
         static_cast<void>(IniFile::parse(m_file.read().bytes, [&](QSettings &file) {
-            file.beginGroup(host);
+            file.beginGroup(groupOf(host));
             box = readBox(file);
         }));
     }
@@ -97,7 +104,7 @@ QString BoxMemory::remember(const QString &host, const KnownBox &box) const
         return {};
     }
     return m_file.change([&](QSettings &file) {
-        file.beginGroup(host);
+        file.beginGroup(groupOf(host));
         writeBox(file, box);
         file.endGroup();
     });
