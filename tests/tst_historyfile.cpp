@@ -50,9 +50,17 @@ bool fails()
 std::chrono::nanoseconds untilWoken {};
 std::function<void()> wake;
 
+// That many reads fail, of files that SQLite does not read.
+int failingReads = 0;
+
 // Being in the program itself, these come before those of the C library.
 extern "C" ssize_t read(int file, void *buffer, size_t size)
 {
+    if (failingReads > 0) {
+        --failingReads;
+        errno = EIO;
+        return -1;
+    }
     return fails() ? -1 : ::syscall(SYS_read, file, buffer, size);
 }
 extern "C" ssize_t pread64(int file, void *buffer, size_t size, off64_t offset)
@@ -557,6 +565,17 @@ private Q_SLOTS:
         {
             CallHistory history(path());
             QCOMPARE(history.open(), HistoryOpening());
+    void whatCanNotBeReadThroughIsNotSetAside()
+    {
+        write(path(), QByteArray(100000, 'x'));
+        CallHistory history(path());
+        failingReads = 1; // the first block
+        QVERIFY(!history.open().failure.isEmpty());
+        QCOMPARE(failingReads, 0);
+        QCOMPARE(read(path()), QByteArray(100000, 'x'));
+        QVERIFY(!history.open().setAside.isEmpty());
+    }
+
             history.store(numbered(1), arrival);
         }
         {

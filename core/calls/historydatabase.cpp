@@ -52,7 +52,7 @@ QString readThrough(const QString &path, QByteArray &beginning)
     while (size > 0) {
         size = file.read(piece.data(), piece.size());
     }
-    return size < 0 ? file.errorString() : QString();
+    return file.error() == QFile::NoError ? QString() : file.errorString();
 }
 
 // Returns the new name, empty if that failed. A journal goes along: it belongs to that file and no other.
