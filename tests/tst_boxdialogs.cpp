@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void certificateShowsItsFingerprintAsBrowsersDo()
     {
-        CertificateDialog dialog(CertificateNews::First, u"192.168.178.1"_s, fingerprint);
+        CertificateDialog dialog(CertificateTrouble::Unknown, u"192.168.178.1"_s, fingerprint);
         open(dialog);
         const QString text = textOf(dialog);
         QVERIFY(text.contains(u"00:11:22:33:44:55:66:77\n88:99:AA:BB:CC:DD:EE:FF\n"_s));
@@ -99,13 +99,13 @@ private Q_SLOTS:
 
     void enterTrustsNoCertificate_data()
     {
-        QTest::addColumn<CertificateNews>("news");
-        QTest::newRow("first contact") << CertificateNews::First;
-        QTest::newRow("changed") << CertificateNews::Changed;
+        QTest::addColumn<CertificateTrouble>("news");
+        QTest::newRow("first contact") << CertificateTrouble::Unknown;
+        QTest::newRow("changed") << CertificateTrouble::Changed;
     }
     void enterTrustsNoCertificate()
     {
-        QFETCH(CertificateNews, news);
+        QFETCH(CertificateTrouble, news);
         CertificateDialog dialog(news, u"fritz.box"_s, fingerprint);
         QSignalSpy spy(&dialog, &CertificateDialog::trusted);
         QSignalSpy refused(&dialog, &QDialog::rejected);
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void aChangedCertificateIsTrustedByAClickOnly()
     {
-        CertificateDialog dialog(CertificateNews::Changed, u"fritz.box"_s, fingerprint);
+        CertificateDialog dialog(CertificateTrouble::Changed, u"fritz.box"_s, fingerprint);
         QSignalSpy spy(&dialog, &CertificateDialog::trusted);
         open(dialog);
         click(button(dialog, u"Trust the new certificate"_s));
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void aHostileFingerprintIsHarmless()
     {
-        const CertificateDialog dialog(CertificateNews::First, u"<b>a</b>\x202e"_s, u"<i>\x202e"_s);
+        const CertificateDialog dialog(CertificateTrouble::Unknown, u"<b>a</b>\x202e"_s, u"<i>\x202e"_s);
         for (const QLabel *label : dialog.findChildren<QLabel *>()) {
             QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
             QVERIFY(!label->text().contains(QChar(0x202e)));
@@ -142,10 +142,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<KeyStore>("store");
         QTest::addColumn<bool>("untick");
-        QTest::addColumn<KeepPassword>("keep");
-        QTest::newRow("kept") << KeyStore::Available << false << KeepPassword::Yes;
-        QTest::newRow("not kept") << KeyStore::Available << true << KeepPassword::No;
-        QTest::newRow("no key store") << KeyStore::Missing << false << KeepPassword::No;
+        QTest::addColumn<PasswordKeeping>("keep");
+        QTest::newRow("kept") << KeyStore::Available << false << PasswordKeeping::Kept;
+        QTest::newRow("not kept") << KeyStore::Available << true << PasswordKeeping::ForNow;
+        QTest::newRow("no key store") << KeyStore::Missing << false << PasswordKeeping::ForNow;
     }
     void passwordIsGiven()
     {
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(spy.size(), 1);
         QCOMPARE(spy.first().first().toString(), u" geheim1! "_s); // blanks may belong to it
-        QTEST(spy.first().last().value<KeepPassword>(), "keep");
+        QTEST(spy.first().last().value<PasswordKeeping>(), "keep");
         QVERIFY(!dialog.isVisible());
     }
 
@@ -386,7 +386,7 @@ private Q_SLOTS:
 
     void allControlsHaveNames()
     {
-        const CertificateDialog certificate(CertificateNews::First, u"fritz.box"_s, fingerprint);
+        const CertificateDialog certificate(CertificateTrouble::Unknown, u"fritz.box"_s, fingerprint);
         const PasswordDialog password(u"tray"_s, KeyStore::Available);
         const SecondFactorDialog secondFactor;
         const BlockDialog block(u"1"_s, u"1"_s, u"a"_s);

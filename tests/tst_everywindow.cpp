@@ -256,7 +256,7 @@ private:
             {"block", [] { return new BlockDialog(u"03023125222"_s, u"030 23125222"_s, u"Erika Mustermann"_s); }},
             {"blocked numbers", [this] { return new BlockedNumbersDialog(m_box.box(), m_plan, m_actions); }},
             {"certificate",
-             [] { return new CertificateDialog(CertificateNews::Changed, u"fritz.box"_s, fingerprint); }},
+             [] { return new CertificateDialog(CertificateTrouble::Changed, u"fritz.box"_s, fingerprint); }},
             {"password", [] { return new PasswordDialog(u"fritz1234"_s, KeyStore::Available); }},
             {"second factor", [] { return new SecondFactorDialog; }},
             {"shortcuts",

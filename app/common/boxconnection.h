@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/common/boxmemory.h"
+#include "core/settings/keystore.h"
 #include "core/settings/settingsstore.h"
+#include "core/settings/tlspolicy.h"
 #include "core/sync/phonebookstore.h"
 #include "core/tr064/fritzbox.h"
 #include "core/tr064/tr064client.h"
@@ -21,18 +23,6 @@ class SecretStore;
 enum class PasswordReason : quint8 {
     NoneKnown,
     Refused, ///< the box does not accept this user with this password
-};
-
-/** How long a password is kept. */
-enum class PasswordKeeping : quint8 {
-    Kept, ///< in the key store, once the box has accepted it
-    ForNow, ///< until the program ends
-};
-
-/** What is the matter with a certificate. */
-enum class CertificateTrouble : quint8 {
-    Unknown, ///< none was accepted yet
-    Changed, ///< another one was accepted
 };
 
 /**

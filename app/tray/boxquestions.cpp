@@ -105,19 +105,16 @@ QDialog *BoxQuestions::makePasswordDialog(PasswordReason reason)
     if (reason == PasswordReason::Refused) {
         dialog->showProblem(boxErrorText(Tr064Error::WrongPassword));
     }
-    connect(dialog, &PasswordDialog::passwordGiven, this, [this](const QString &password, KeepPassword keep) {
-        m_desk.logIn(password, keep == KeepPassword::Yes ? PasswordKeeping::Kept : PasswordKeeping::ForNow);
-    });
+    connect(dialog, &PasswordDialog::passwordGiven, this,
+            [this](const QString &password, PasswordKeeping keeping) { m_desk.logIn(password, keeping); });
     return dialog;
 }
 
 // What is trusted is what the dialog shows, whatever the box has shown meanwhile.
 QDialog *BoxQuestions::makeCertificateDialog(const Certificate &certificate)
 {
-    const CertificateNews news
-        = certificate.trouble == CertificateTrouble::Changed ? CertificateNews::Changed : CertificateNews::First;
-    auto *dialog
-        = new CertificateDialog(news, certificate.host, certificate.fingerprint, QApplication::activeWindow());
+    auto *dialog = new CertificateDialog(certificate.trouble, certificate.host, certificate.fingerprint,
+                                         QApplication::activeWindow());
     connect(dialog, &CertificateDialog::trusted, this, [this, host = certificate.host](const QString &fingerprint) {
         if (m_desk.host() == host) { // else the settings name another box meanwhile
             m_desk.trust(fingerprint);

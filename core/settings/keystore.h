@@ -13,10 +13,10 @@ enum class KeyStore : quint8 {
     Missing,
 };
 
-/** Whether a password is to be kept in the key store. */
-enum class KeepPassword : quint8 {
-    No,
-    Yes,
+/** How long a password is kept. */
+enum class PasswordKeeping : quint8 {
+    Kept, ///< in the key store, once the box has accepted it
+    ForNow, ///< until the program ends
 };
 
 } // namespace Rufzeichen

@@ -19,6 +19,12 @@ enum class TlsPolicy {
 [[nodiscard]] QString toText(TlsPolicy policy);
 [[nodiscard]] std::optional<TlsPolicy> readTlsPolicy(const QString &text);
 
+/** What is the matter with a certificate. */
+enum class CertificateTrouble : quint8 {
+    Unknown, ///< none was accepted yet
+    Changed, ///< another one was accepted
+};
+
 /**
  * The SHA-256 of a certificate as 64 hexadecimal digits in lower case, of one that a person may have written with
  * colons or blanks in between; nothing if it is none.

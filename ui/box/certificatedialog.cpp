@@ -42,23 +42,23 @@ QString inGroups(const QString &fingerprint)
 
 } // namespace
 
-CertificateDialog::CertificateDialog(CertificateNews news, const QString &host, const QString &fingerprint,
+CertificateDialog::CertificateDialog(CertificateTrouble trouble, const QString &host, const QString &fingerprint,
                                      QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Certificate of the FRITZ!Box"));
     new QVBoxLayout(this);
-    addTexts(news, sanitized(host));
+    addTexts(trouble, sanitized(host));
     addFingerprint(fingerprint);
-    addButtons(news, fingerprint);
+    addButtons(trouble, fingerprint);
     layout()->setSizeConstraint(QLayout::SetMinimumSize);
 }
 
 CertificateDialog::~CertificateDialog() = default;
 
-void CertificateDialog::addTexts(CertificateNews news, const QString &host)
+void CertificateDialog::addTexts(CertificateTrouble trouble, const QString &host)
 {
-    const bool first = news == CertificateNews::First;
+    const bool first = trouble == CertificateTrouble::Unknown;
     auto *text = new QLabel(
         first ? tr("The device at %1 proves who it is by a certificate of its own. Rufzeichen remembers the "
                    "certificate, and gives your password to nobody who has another one.")
@@ -94,11 +94,11 @@ void CertificateDialog::addFingerprint(const QString &fingerprint)
         this));
 }
 
-void CertificateDialog::addButtons(CertificateNews news, const QString &fingerprint)
+void CertificateDialog::addButtons(CertificateTrouble trouble, const QString &fingerprint)
 {
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *trust = buttons->addButton(news == CertificateNews::First ? tr("&Trust this box")
-                                                                           : tr("&Trust the new certificate"),
+    QPushButton *trust = buttons->addButton(trouble == CertificateTrouble::Unknown ? tr("&Trust this box")
+                                                                                   : tr("&Trust the new certificate"),
                                             QDialogButtonBox::AcceptRole);
     QPushButton *refuse = buttons->addButton(tr("Do&n't connect"), QDialogButtonBox::RejectRole);
     refuse->setDefault(true); // so that typing in another window can't accept it

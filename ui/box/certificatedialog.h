@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/settings/tlspolicy.h"
+
 #include <QDialog>
 #include <QString>
 
@@ -10,19 +12,15 @@ class QLayout;
 
 namespace Rufzeichen {
 
-/** Why somebody is asked about the certificate of the box. */
-enum class CertificateNews : quint8 {
-    First, ///< none was accepted yet
-    Changed, ///< it is another one than that which was accepted
-};
-
-/** Asks whether the certificate of the box is to be trusted. Enter means no; rejected() is emitted for that. */
+/**
+ * Asks whether the certificate of the box is to be trusted. Enter means no; rejected() is emitted for that.
+ */
 class CertificateDialog : public QDialog
 {
     Q_OBJECT
 public:
     /** @p host: where the box is, for people. @p fingerprint: SHA-256, in hexadecimal digits. */
-    CertificateDialog(CertificateNews news, const QString &host, const QString &fingerprint,
+    CertificateDialog(CertificateTrouble trouble, const QString &host, const QString &fingerprint,
                       QWidget *parent = nullptr);
     ~CertificateDialog() override;
 
@@ -31,9 +29,9 @@ Q_SIGNALS:
     void trusted(const QString &fingerprint);
 
 private:
-    void addTexts(CertificateNews news, const QString &host);
+    void addTexts(CertificateTrouble trouble, const QString &host);
     void addFingerprint(const QString &fingerprint);
-    void addButtons(CertificateNews news, const QString &fingerprint);
+    void addButtons(CertificateTrouble trouble, const QString &fingerprint);
 };
 
 } // namespace Rufzeichen

@@ -80,7 +80,8 @@ void PasswordDialog::showProblem(const QString &text)
 
 void PasswordDialog::give()
 {
-    Q_EMIT passwordGiven(m_password->text(), m_keep && m_keep->isChecked() ? KeepPassword::Yes : KeepPassword::No);
+    Q_EMIT passwordGiven(m_password->text(),
+                         m_keep && m_keep->isChecked() ? PasswordKeeping::Kept : PasswordKeeping::ForNow);
     accept();
 }
 

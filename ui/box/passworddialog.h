@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /** accepted() follows. */
-    void passwordGiven(const QString &password, KeepPassword keep);
+    void passwordGiven(const QString &password, PasswordKeeping keeping);
 
 private:
     void addFields(const QString &user, KeyStore store);
