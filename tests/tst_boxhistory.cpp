@@ -188,14 +188,15 @@ private Q_SLOTS:
         found.text = u"muller"_s;
         QCOMPARE(m_history->reader().count(found), 1);
 
-        m_history->setParty(u"030"_s, {.name = u"Anna"_s, .place = u"Berlin"_s, .kind = NumberKind::Fixed});
+        QVERIFY(m_history->setParties(
+            {{u"030"_s, {.name = u"Anna"_s, .place = u"Berlin"_s, .kind = NumberKind::Fixed}}}));
         QCOMPARE(name(), u"Anna"_s);
         QCOMPARE(m_history->reader().calls({}, 1).value().first().party.kind, NumberKind::Fixed);
         named.id = 2;
         named.name = u"Müller, Bernd"_s;
         QVERIFY(m_history->merge(udn, {.timestamp = u"1"_s, .calls = {named}}, asItIs));
         QCOMPARE(name(), u"Anna"_s);
-        m_history->setParty(u"030"_s, {});
+        QVERIFY(m_history->setParties({{u"030"_s, {}}}));
         QCOMPARE(name(), u"Müller, Bernd"_s);
     }
 
@@ -207,10 +208,10 @@ private Q_SLOTS:
         QCOMPARE(m_history->reader().remotes().value(), QStringList({u"030"_s, u"040"_s}));
         const QList<std::pair<QString, Party>> parties {{u"030"_s, {.name = u"Anna"_s, .place = {}}}, {u"040"_s, {}}};
         const QSignalSpy changed(m_history.get(), &CallHistory::changed);
-        m_history->setParties(parties);
+        QCOMPARE(m_history->setParties(parties), 1);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_history->reader().calls({}, 10).value().last().party.name, u"Anna"_s);
-        m_history->setParties(parties);
+        QCOMPARE(m_history->setParties(parties), 0);
         QCOMPARE(changed.size(), 1);
     }
 
@@ -294,7 +295,7 @@ private Q_SLOTS:
         m_history->endOutage(at("15.06.20 19:00:00"));
         m_history->beginOutage(at("15.06.20 23:00:00"));
         m_history->endOutage(at("16.06.20 00:00:00"));
-        m_history->purge(QDate(2020, 6, 16));
+        QCOMPARE(m_history->purge(QDate(2020, 6, 16)), 0);
         QCOMPARE(outages().size(), 1);
     }
 

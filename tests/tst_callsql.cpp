@@ -58,9 +58,9 @@ private Q_SLOTS:
         store(missed(u"withheld"_s, "14.06.20 08:00:00", u""_s));
         store(ended(ringing(u"lost"_s, "15.06.20 08:00:00", u"anna@sip.example"_s), CallOutcome::Lost));
         store(ended(ringing(u"rejected"_s, "16.06.20 08:00:00", u"0900"_s), CallOutcome::Rejected));
-        m_history.setParty(u"+49301234567"_s, {.name = u"Anna Müller"_s, .place = u"Berlin"_s});
-        m_history.setParty(u"01755290123"_s, {.name = u"ben 24/7"_s, .place = {}});
-        m_history.setParty(u"0221445"_s, {.name = {}, .place = u"Köln"_s});
+        QVERIFY(m_history.setParties({{u"+49301234567"_s, {.name = u"Anna Müller"_s, .place = u"Berlin"_s}}}));
+        QVERIFY(m_history.setParties({{u"01755290123"_s, {.name = u"ben 24/7"_s, .place = {}}}}));
+        QVERIFY(m_history.setParties({{u"0221445"_s, {.name = {}, .place = u"Köln"_s}}}));
     }
 
     void finds_data()

@@ -108,7 +108,7 @@ private Q_SLOTS:
     void callersByCount()
     {
         storeWeek();
-        m_history->setParty(u"030"_s, {.name = u"Erika"_s, .place = {}});
+        QVERIFY(m_history->setParties({{u"030"_s, {.name = u"Erika"_s, .place = {}}}}));
         const CallStatistics statistics = m_history->statistics({}).result().value();
         const QList<StatisticsParty> expected {
             {.number = u"030"_s, .name = u"Erika"_s, .calls = 4, .talkSeconds = 65},

@@ -254,7 +254,7 @@ private Q_SLOTS:
         m_model->resume();
         QCOMPARE(m_history->remove({id})->size(), 1);
         QTRY_COMPARE(numbers(), QStringList(u"0302"_s));
-        m_history->setParty(u"0302"_s, {.name = u"Erika"_s, .place = u"Berlin"_s});
+        QVERIFY(m_history->setParties({{u"0302"_s, {.name = u"Erika"_s, .place = u"Berlin"_s}}}));
         QTRY_COMPARE(cell(0, CallColumn::Name), u"Erika"_s);
     }
 
@@ -264,7 +264,7 @@ private Q_SLOTS:
         m_model->resume();
         QVERIFY(m_model->index(0, 0).data(CallTableModel::UnseenRole).toBool());
         m_model->holdNews();
-        m_history->markAllSeen();
+        QVERIFY(m_history->markAllSeen());
         QTRY_VERIFY(m_model->callAt(0)->seen);
         QVERIFY(m_model->index(0, 0).data(CallTableModel::UnseenRole).toBool());
         QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Missed call, new"_s);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         Program program;
         CallHistory history(database(program));
         QCOMPARE(history.open(), HistoryOpening());
-        history.setParty(u"030"_s, {.name = u"Anna"_s, .place = u"Berlin"_s});
+        QVERIFY(history.setParties({{u"030"_s, {.name = u"Anna"_s, .place = u"Berlin"_s}}}));
         history.store(ringing(u"rings"_s, "18.06.20 08:00:00", u"030"_s), QDateTime::currentDateTime());
         QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
         QCOMPARE(program.run(json({u"list"_s})), 0);

@@ -228,17 +228,22 @@ private Q_SLOTS:
     }
 
     // The lock is held for as long as BEGIN waits, and gone when the next statement does.
-    void nothingIsRemovedIfTheFileWasLocked_data()
+    void nothingChangesIfTheFileWasLocked_data()
     {
         using Change = std::function<bool(CallHistory &)>; // returns whether it says that it was done
         QTest::addColumn<Change>("change");
         const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+        row("mark all as seen", [](CallHistory &history) { return history.markAllSeen().has_value(); });
+        row("mark one as seen", [](CallHistory &history) { return history.markSeen({1}).has_value(); });
+        row("name", [](CallHistory &history) {
+            return history.setParties({{u"01"_s, {.name = u"Anna"_s, .place = {}}}}).has_value();
+        });
         row("remove", [](CallHistory &history) { return history.remove({1, 2}).has_value(); });
         row("purge", [](CallHistory &history) { return history.purge(QDate(2030, 1, 1)).has_value(); });
         row("expire", [](CallHistory &history) { return history.expire(QDate(2020, 7, 1), 1).has_value(); });
         row("forget", [](CallHistory &history) { return history.forgetNumbers({u"01"_s}).has_value(); });
     }
-    void nothingIsRemovedIfTheFileWasLocked()
+    void nothingChangesIfTheFileWasLocked()
     {
         using Change = std::function<bool(CallHistory &)>;
         QFETCH(Change, change);
@@ -296,6 +301,85 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"readonly"_s));
         QCOMPARE(database.number(u"DELETE FROM outages"_s), std::nullopt);
         QCOMPARE(Other(path()).run(u"SELECT count(*) FROM outages"_s), 1);
+    }
+
+    void abandonedCallsAreEndedWhenTheFileIsFree()
+    {
+        {
+            CallHistory before(path());
+            QCOMPARE(before.open(), HistoryOpening());
+            before.store(ringing(u"abandoned"_s, "16.06.20 12:00:00", u"030"_s), arrival);
+        }
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        const Other other(path());
+        Other::run(u"BEGIN EXCLUSIVE"_s);
+        const QSignalSpy failed(&history, &CallHistory::failed);
+        QSignalSpy resumed(&history, &CallHistory::resumed);
+        history.closeAbandoned();
+        history.store(ringing(u"rings"_s, "16.06.20 12:25:42", u"030"_s), arrival);
+        QCOMPARE(failed.size(), 1);
+        Other::run(u"COMMIT"_s);
+        QVERIFY(resumed.wait(timeout));
+        const QList<StoredCall> calls = history.reader().calls({}, 10).value();
+        QCOMPARE(calls.at(0).call.phase, CallPhase::Ringing);
+        QCOMPARE(calls.at(1).call.outcome, CallOutcome::Lost);
+    }
+
+    void whatCanNotBeReadHasNotExpired()
+    {
+        CallHistory history(path());
+        QCOMPARE(history.open(), HistoryOpening());
+        history.store(numbered(1), arrival);
+        const Other other(path());
+        Other::run(u"ALTER TABLE calls RENAME TO hidden"_s);
+        QCOMPARE(history.reader().newestDay(), std::nullopt);
+        QCOMPARE(history.reader().countExpired(QDate(2030, 1, 1), 1), std::nullopt);
+        QCOMPARE(history.expire(QDate(2030, 1, 1), 1), std::nullopt);
+    }
+
+    void manyCallsAreRemovedInSlices_data()
+    {
+        using Remove = std::function<std::optional<int>(CallHistory &, int)>;
+        QTest::addColumn<Remove>("remove");
+        const auto row = [](const char *name, const Remove &remove) { QTest::newRow(name) << remove; };
+        row("purge", [](CallHistory &history, int atMost) { return history.purge(QDate(2020, 6, 17), atMost); });
+        row("expire", [](CallHistory &history, int atMost) { return history.expire(QDate(2020, 7, 1), 1, atMost); });
+        row("forget", [](CallHistory &history, int atMost) {
+            return history.forgetNumbers({u"00"_s, u"01"_s, u"02"_s}, atMost);
+        });
+    }
+    void manyCallsAreRemovedInSlices()
+    {
+        using Remove = std::function<std::optional<int>(CallHistory &, int)>;
+        QFETCH(Remove, remove);
+        auto history = std::make_unique<CallHistory>(path());
+        QCOMPARE(history->open(), HistoryOpening());
+        fill(1800);
+        history->store(missed(u"newest"_s, "01.07.20 12:00:00", u"030"_s), arrival);
+        const auto removeSome = [&remove, file = history.get()](int atMost) { return remove(*file, atMost); };
+        const auto count = [&] { return history->reader().count({}).value(); };
+        std::optional<Removal> removal;
+        const auto take = [&removal](const Removal &told) { removal = told; };
+        history->removeInSlices(removeSome, this, take);
+        QVERIFY(count() > 1 && count() < 1801);
+        {
+            const Other other(path());
+            Other::run(u"BEGIN EXCLUSIVE"_s);
+            QTRY_VERIFY(removal);
+            Other::run(u"COMMIT"_s);
+        }
+        QCOMPARE(*removal, (Removal {.calls = static_cast<int>(1801 - count()), .isComplete = false}));
+        const int left = static_cast<int>(count()) - 1;
+        history->removeInSlices(removeSome, this, take);
+        QTRY_COMPARE(*removal, (Removal {.calls = left, .isComplete = true}));
+        QCOMPARE(history->reader().remotes(), QStringList {u"030"_s});
+        fill(1800);
+        history->removeInSlices(removeSome, std::make_unique<QObject>().get(), take);
+        history.reset(); // in the middle of it
+        QCOMPARE(*removal, (Removal {.calls = left, .isComplete = true}));
+        const Other other(path());
+        QCOMPARE(Other::run(u"SELECT count(*) FROM calls"_s), 1);
     }
 
     void outagesWaitForALockedFile()
@@ -481,6 +565,17 @@ private Q_SLOTS:
         QCOMPARE(read(path()), before);
     }
 
+    void whatCanNotBeReadThroughIsNotSetAside()
+    {
+        write(path(), QByteArray(100000, 'x'));
+        CallHistory history(path());
+        failingReads = 1; // the first block
+        QVERIFY(!history.open().failure.isEmpty());
+        QCOMPARE(failingReads, 0);
+        QCOMPARE(read(path()), QByteArray(100000, 'x'));
+        QVERIFY(!history.open().setAside.isEmpty());
+    }
+
     // An error in the middle is not the end of the answer.
     void aReadErrorIsNoAnswer_data()
     {
@@ -565,17 +660,6 @@ private Q_SLOTS:
         {
             CallHistory history(path());
             QCOMPARE(history.open(), HistoryOpening());
-    void whatCanNotBeReadThroughIsNotSetAside()
-    {
-        write(path(), QByteArray(100000, 'x'));
-        CallHistory history(path());
-        failingReads = 1; // the first block
-        QVERIFY(!history.open().failure.isEmpty());
-        QCOMPARE(failingReads, 0);
-        QCOMPARE(read(path()), QByteArray(100000, 'x'));
-        QVERIFY(!history.open().setAside.isEmpty());
-    }
-
             history.store(numbered(1), arrival);
         }
         {
@@ -596,7 +680,7 @@ private Q_SLOTS:
         QCOMPARE(history.reader().calls({}, 10), std::nullopt);
         QCOMPARE(history.reader().count({}), std::nullopt);
         QCOMPARE(history.remove({1}), std::nullopt);
-        history.markAllSeen();
+        QCOMPARE(history.markAllSeen(), std::nullopt);
     }
 
     void aFolderThatCanNotBeMadeIsAFailure()
@@ -703,6 +787,22 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"data/calls.sqlite"_s); }
+
+    void fill(int calls) const
+    {
+        HistoryDatabase database(path());
+        QCOMPARE(database.open(), HistoryOpening());
+        const auto last = database.inTransaction([calls](HistoryTransaction &transaction) {
+            CallWriter writer(transaction);
+            std::optional<qint64> id = 0;
+            for (int number = 0; id && number < calls; ++number) {
+                id = writer.add(missed(u"many %1"_s.arg(number), "16.06.20 12:25:42", u"0%1"_s.arg(number % 3)),
+                                CallSource::Live, QDateTime(QDate(2020, 6, 16), QTime(12, 26)));
+            }
+            return id;
+        });
+        QVERIFY(last);
+    }
 
     static void write(const QString &name, const QByteArray &content)
     {

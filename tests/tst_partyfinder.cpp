@@ -3,6 +3,7 @@
 
 #include "app/tray/partyfinder.h"
 #include "core/calls/callhistory.h"
+#include "core/calls/historydatabase.h"
 #include "core/sync/phonebookstore.h"
 #include "tests/support/callmaker.h"
 
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 #include <memory>
 
 using namespace Rufzeichen;
@@ -70,6 +72,17 @@ private Q_SLOTS:
         m_finder->findAll();
         QTRY_COMPARE(m_history->reader().party(inCologne).value().name, u"Anna"_s);
         QCOMPARE(m_history->reader().party(kurt).value().name, u"Curt"_s); // who is in no book any more
+    }
+
+    void asksAgainWhatCouldNotBeWritten()
+    {
+        const QSignalSpy found(m_finder.get(), &PartyFinder::partyFound);
+        store(kurt);
+        store(inCologne);
+        write("FN:Kurt\r\nTEL:+49 175 5290123\r\n");
+        whileLocked([this] { m_finder->findName(kurt); });
+        QTRY_COMPARE(m_history->reader().party(kurt).value().name, u"Kurt"_s);
+        QTRY_COMPARE(m_history->reader().party(inCologne).value().place, u"Köln"_s);
     }
 
     void findsNamesOfMany()
@@ -134,6 +147,16 @@ private Q_SLOTS:
     }
 
 private:
+    void whileLocked(const std::function<void()> &act)
+    {
+        HistoryDatabase other(m_history->path());
+        QCOMPARE(other.open(), HistoryOpening());
+        static_cast<void>(other.inTransaction([&](HistoryTransaction &) {
+            act();
+            return std::optional<bool>();
+        }));
+    }
+
     void store(const QString &remote)
     {
         m_history->store(CallMaker::missed(remote, "16.06.20 12:25:42", remote), QDateTime::currentDateTime());

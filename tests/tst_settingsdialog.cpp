@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
 #include <QTranslator>
@@ -120,7 +121,7 @@ struct OpenDialog {
     {
         dialog.show();
         dialog.activateWindow();
-        if (!QTest::qWaitForWindowActive(&dialog)) {
+        if (!history.open().failure.isEmpty() || !QTest::qWaitForWindowActive(&dialog)) {
             qFatal("the window does not open");
         }
     }
@@ -129,7 +130,8 @@ struct OpenDialog {
 
     FakeAccount account;
     SettingsStore store;
-    CallHistory history {QString()}; // never opened
+    QTemporaryDir folder;
+    CallHistory history {folder.filePath(u"calls.sqlite"_s)};
     RecordedActions actions;
     SettingsDialog dialog;
     QSignalSpy changes;

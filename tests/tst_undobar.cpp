@@ -94,6 +94,15 @@ private Q_SLOTS:
         QCOMPARE(count(), many);
     }
 
+    void aProblemLeavesTheUndo()
+    {
+        m_bar->showProblem(u"No."_s);
+        QVERIFY(m_bar->findChild<QPushButton *>()->isHidden());
+        m_bar->removeCalls(all().first(1));
+        m_bar->showProblem(u"No."_s);
+        QVERIFY(!m_bar->findChild<QPushButton *>()->isHidden());
+    }
+
     void whoeverDismissesItWantsItAll()
     {
         m_bar->removeCalls(all());

@@ -17,6 +17,7 @@ namespace {
 
 // To load what knows all places takes a tenth of a second: not while a notification is on its way.
 constexpr auto untilShown = 300ms;
+constexpr auto untilUnlocked = 1s; // another program writes: that takes a moment
 constexpr qsizetype atOnce = 200; // numbers: a few milliseconds
 
 // Only these have one.
@@ -58,7 +59,10 @@ void PartyFinder::findName(const QString &remote)
             party.kind = m_numbers.number(remote).kind();
         }
         if (before && party != *before) { // nearly never: each change of a call comes here
-            m_history.setParties({{remote, party}});
+            if (!m_history.setParties({{remote, party}})) {
+                m_remotes.append(remote);
+                m_next.start(untilUnlocked);
+            }
         }
     }
 }
@@ -83,9 +87,8 @@ void PartyFinder::findNextPlace()
     Party party = before.value_or(Party());
     party.place = facts.place;
     party.kind = facts.kind;
-    if (before && party != *before) {
-        m_history.setParties({{remote, party}});
-        Q_EMIT partyFound(remote);
+    if (before && party != *before && !write({{remote, party}})) {
+        m_places.append(remote);
     }
 }
 
@@ -119,11 +122,23 @@ void PartyFinder::findSome()
             found.append({remote, party});
         }
     }
-    if (found.isEmpty()) {
-        return;
+    if (!write(found)) {
+        for (const auto &[remote, party] : std::as_const(found)) {
+            m_placesAsked.remove(remote);
+            m_remotes.append(remote);
+        }
     }
-    m_history.setParties(found);
-    for (const auto &[remote, party] : std::as_const(found)) {
+}
+
+// Where that can't be done now, there is time until the next attempt.
+bool PartyFinder::write(const QList<std::pair<QString, Party>> &found)
+{
+    const bool written = found.isEmpty() || m_history.setParties(found);
+    if (!written) {
+        m_next.start(untilUnlocked);
+        return false;
+    }
+    for (const auto &[remote, party] : found) {
         Q_EMIT partyFound(remote);
     }
 }

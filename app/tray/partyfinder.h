@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/calls/storedcall.h"
 #include "core/numbers/numberplan.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 #include <QTimer>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     void findSome();
     void findNextPlace();
+    [[nodiscard]] bool write(const QList<std::pair<QString, Party>> &found);
 
     CallHistory &m_history;
     const PhonebookStore &m_store;

@@ -106,6 +106,13 @@ void TrayApplication::tellSaveFailed(const QString &reason)
     warn(u"settings"_s, tr("The settings can't be saved in %1: %2").arg(m_profile.settingsFile, reason));
 }
 
+void TrayApplication::tellUnmarked(const std::optional<int> &marked)
+{
+    if (!marked) {
+        warn(u"seen"_s, tr("The calls can’t be marked as seen now. Try again later."));
+    }
+}
+
 // A call is stored before anybody is told of it: what was shown is found again.
 void TrayApplication::connectCore()
 {
@@ -336,7 +343,15 @@ void TrayApplication::keepRetention()
 {
     const QDateTime now = QDateTime::currentDateTime();
     if (m_settings.isStored(retentionKey)) {
-        m_history.expire(now.date(), m_settings.inForce().retentionDays);
+        const auto expireSome = [this, today = now.date(), days = m_settings.inForce().retentionDays](int atMost) {
+            return m_history.expire(today, days, atMost);
+        };
+        m_history.removeInSlices(expireSome, this, [this](const Removal &removal) {
+            if (!removal.isComplete) {
+                tell(
+                    tr("Calls that were kept long enough can’t be removed now. Rufzeichen tries again at midnight."));
+            }
+        });
     }
     m_retention.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay()) + 1));
 }

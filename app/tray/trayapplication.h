@@ -53,8 +53,8 @@ private:
     void tell(const QString &message) override { m_windows.tell(message); }
     void testConnection() override { m_windows.testConnection(); }
     void answerBox() override { m_questions.ask(); }
-    void markSeen(qint64 id) override { m_history.markSeen(id); }
-    void markAllSeen() override { m_history.markAllSeen(); }
+    void markSeen(qint64 id) override { tellUnmarked(m_history.markSeen({id})); }
+    void markAllSeen() override { tellUnmarked(m_history.markAllSeen()); }
     void sync() override { m_box.sync(); }
     void importLogs() override { m_windows.importLogs(); }
     void exportCalls(const CallQuery &query, const QList<qint64> &selection) override;
@@ -69,6 +69,7 @@ private:
 
     void takeSettings();
     void tellSaveFailed(const QString &reason);
+    void tellUnmarked(const std::optional<int> &marked);
     void warn(const QString &key, const QString &text);
     void connectCore();
     void connectBox();

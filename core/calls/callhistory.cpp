@@ -10,7 +10,9 @@
 #include "core/calls/retention.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QPromise>
+#include <QSignalBlocker>
 #include <QThreadPool>
 #include <QVariant>
 #include <algorithm>
@@ -26,11 +28,23 @@ constexpr std::chrono::milliseconds firstRetry = 1s;
 constexpr std::chrono::milliseconds slowestRetry = 1min;
 constexpr std::chrono::milliseconds settling = 300ms; // for changes by another program, which come in bursts
 
+constexpr int slice = 500; // calls that are removed at once: some hundredths of a second
+
 constexpr QLatin1StringView ofNumber = "number = (SELECT id FROM numbers WHERE remote = ?)"_L1;
+
+constexpr QLatin1StringView withoutCalls = "NOT EXISTS (SELECT 1 FROM calls WHERE number = numbers.id)"_L1;
 
 QVariantList bound(const QString &remote)
 {
     return {remote.isNull() ? u""_s : remote};
+}
+
+std::optional<int> removeSome(HistoryTransaction &transaction, const QString &condition, const QVariantList &values,
+                              int atMost)
+{
+    return transaction.change(
+        u"DELETE FROM calls WHERE id IN (SELECT id FROM calls WHERE %1 LIMIT ?)"_s.arg(condition),
+        values + QVariantList {atMost});
 }
 
 } // namespace
@@ -56,6 +70,8 @@ const QString &CallHistory::path() const
 
 CallHistory::~CallHistory()
 {
+    const QSignalBlocker blocker(this);
+    m_removals.finish();
     if (!m_waiting.isEmpty() && m_database->isOpen()) {
         static_cast<void>(writeWaiting()); // the last chance
     }
@@ -91,24 +107,15 @@ void CallHistory::followFile()
     }
 }
 
-// One statement, and the news of it. Returns how many rows it has changed; nothing if it failed.
-std::optional<int> CallHistory::change(const QString &sql, const QVariantList &values)
+void CallHistory::closeAbandoned()
 {
-    const std::optional<int> rows
-        = inTransaction([&](HistoryTransaction &transaction) { return transaction.change(sql, values); });
-    if (rows > 0) {
+    const std::optional<int> closed
+        = inTransaction([](HistoryTransaction &transaction) { return CallWriter::closeAbandoned(transaction); });
+    if (!closed) {
+        wait(AbandonedCalls());
+    } else if (closed > 0) {
         Q_EMIT changed();
     }
-    return rows;
-}
-
-std::optional<int> CallHistory::closeAbandoned()
-{
-    return change(u"UPDATE calls SET phase = %1, outcome = %2, "
-                  "seen = NOT (direction = %3 AND connected IS NULL) WHERE phase <> %1"_s.arg(
-                      QString::number(static_cast<int>(CallPhase::Ended)),
-                      QString::number(static_cast<int>(CallOutcome::Lost)),
-                      QString::number(static_cast<int>(CallDirection::Incoming))));
 }
 
 StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
@@ -165,26 +172,34 @@ bool CallHistory::writeWaiting()
                const auto writeEdge = [&transaction](const OutageEdge &edge) {
                    return OutageTable::write(transaction, edge).has_value();
                };
-               const bool written = std::all_of(m_waiting.calls().begin(), m_waiting.calls().end(), writeCall)
+               const bool closed = !m_waiting.hasAbandoned() || CallWriter::closeAbandoned(transaction).has_value();
+               const bool written = closed
+                   && std::all_of(m_waiting.calls().begin(), m_waiting.calls().end(), writeCall)
                    && std::all_of(m_waiting.edges().begin(), m_waiting.edges().end(), writeEdge);
                return written ? std::optional(true) : std::nullopt;
            })
         .has_value();
 }
 
-void CallHistory::markAllSeen()
+std::optional<int> CallHistory::markAllSeen()
 {
-    change(u"UPDATE calls SET seen = 1 WHERE seen = 0"_s);
+    return markSeen(u"seen = 0"_s, {});
 }
 
-void CallHistory::markSeen(const QString &remote)
+std::optional<int> CallHistory::markSeen(const QList<qint64> &ids)
 {
-    change(u"UPDATE calls SET seen = 1 WHERE seen = 0 AND "_s + ofNumber, bound(remote));
+    return markSeen(u"seen = 0 AND id IN (SELECT value FROM json_each(?))"_s, {CallRow::list(ids)});
 }
 
-void CallHistory::markSeen(qint64 id)
+std::optional<int> CallHistory::markSeen(const QString &condition, const QVariantList &values)
 {
-    change(u"UPDATE calls SET seen = 1 WHERE seen = 0 AND id = ?"_s, {id});
+    const std::optional<int> marked = inTransaction([&](HistoryTransaction &transaction) {
+        return transaction.change(u"UPDATE calls SET seen = 1 WHERE "_s + condition, values);
+    });
+    if (marked > 0) {
+        Q_EMIT changed();
+    }
+    return marked;
 }
 
 std::optional<QList<StoredCall>> CallHistory::remove(const QList<qint64> &ids)
@@ -216,14 +231,15 @@ bool CallHistory::restore(const QList<StoredCall> &calls)
     return restored.has_value();
 }
 
-std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes)
+std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes, int atMost)
 {
     int numbers = 0;
     const std::optional<int> calls = inTransaction([&](HistoryTransaction &transaction) {
         std::optional<int> count = 0;
-        for (auto each = remotes.begin(); count && each != remotes.end(); ++each) {
-            const auto removed = transaction.change(u"DELETE FROM calls WHERE "_s + ofNumber, bound(*each));
-            const auto forgotten = transaction.change(u"DELETE FROM numbers WHERE remote = ?"_s, bound(*each));
+        for (auto each = remotes.begin(); count && count < atMost && each != remotes.end(); ++each) {
+            const auto removed = removeSome(transaction, ofNumber, bound(*each), atMost - *count);
+            const auto forgotten
+                = transaction.change(u"DELETE FROM numbers WHERE remote = ? AND "_s + withoutCalls, bound(*each));
             count = removed && forgotten ? std::optional(*count + *removed) : std::nullopt;
             numbers += forgotten.value_or(0);
         }
@@ -235,34 +251,37 @@ std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes)
     for (const QString &remote : remotes) {
         m_waiting.forget(remote);
     }
-    m_database->checkpoint(); // it is not to live on in the journal
-    if (numbers > 0) {
+    if (calls < atMost) {
+        m_database->checkpoint(); // it is not to live on in the journal
+    }
+    if (calls > 0 || numbers > 0) {
         Q_EMIT changed();
     }
     return calls;
 }
 
-std::optional<int> CallHistory::purge(QDate day)
+std::optional<int> CallHistory::purge(QDate day, int atMost)
 {
-    return removeEnded(day, endedBefore(day));
+    return removeEnded(day, endedBefore(day), atMost);
 }
 
-std::optional<int> CallHistory::expire(QDate today, int days)
+std::optional<int> CallHistory::expire(QDate today, int days, int atMost)
 {
-    const std::optional<QDate> firstKept = firstKeptDay(m_reader->newestDay(), today, days);
-    return firstKept ? removeEnded(*firstKept, expiredBefore(*firstKept)) : 0;
+    const std::optional<QDate> newest = m_reader->newestDay();
+    if (!newest) {
+        return std::nullopt;
+    }
+    const std::optional<QDate> firstKept = firstKeptDay(*newest, today, days);
+    return firstKept ? removeEnded(*firstKept, expiredBefore(*firstKept), atMost) : 0;
 }
 
-std::optional<int> CallHistory::removeEnded(QDate day, const CallSql &which)
+std::optional<int> CallHistory::removeEnded(QDate day, const CallSql &which, int atMost)
 {
     const std::optional<int> count = inTransaction([&](HistoryTransaction &transaction) {
-        const auto removed = transaction.change(u"DELETE FROM calls WHERE "_s + which.calls, which.callValues);
-        const bool cleared = OutageTable::purge(transaction, day)
-            && (removed == 0
-                || transaction
-                       .change(u"DELETE FROM numbers WHERE NOT EXISTS "
-                               "(SELECT 1 FROM calls WHERE number = numbers.id)"_s)
-                       .has_value());
+        const auto removed = removeSome(transaction, which.calls, which.callValues, atMost);
+        const bool cleared = removed == atMost
+            || (OutageTable::purge(transaction, day)
+                && transaction.change(u"DELETE FROM numbers WHERE "_s + withoutCalls).has_value());
         return cleared ? removed : std::nullopt;
     });
     if (count > 0) {
@@ -271,12 +290,21 @@ std::optional<int> CallHistory::removeEnded(QDate day, const CallSql &which)
     return count;
 }
 
-void CallHistory::setParty(const QString &remote, const Party &party)
+void CallHistory::removeInSlices(const std::function<std::optional<int>(int atMost)> &removeSome,
+                                 const QObject *context, const std::function<void(const Removal &)> &done)
 {
-    setParties({{remote, party}});
+    m_removals.start([removeSome, context = QPointer(context), done, count = 0]() mutable {
+        const std::optional<int> removed = removeSome(slice);
+        count += removed.value_or(0);
+        const bool isMore = removed == slice;
+        if (!isMore && context) {
+            done({.calls = count, .isComplete = removed.has_value()});
+        }
+        return isMore;
+    });
 }
 
-void CallHistory::setParties(const QList<std::pair<QString, Party>> &parties)
+std::optional<int> CallHistory::setParties(const QList<std::pair<QString, Party>> &parties)
 {
     const std::optional<int> written = inTransaction([&](HistoryTransaction &transaction) {
         CallWriter writer(transaction);
@@ -290,6 +318,7 @@ void CallHistory::setParties(const QList<std::pair<QString, Party>> &parties)
     if (written > 0) {
         Q_EMIT changed();
     }
+    return written;
 }
 
 std::optional<BoxListPosition> CallHistory::boxListPosition(const QString &udn) const

@@ -9,6 +9,7 @@
 #include "core/calls/historyopening.h"
 #include "core/calls/mergesummary.h"
 #include "core/calls/outage.h"
+#include "core/calls/slicedwork.h"
 #include "core/calls/waitingchanges.h"
 
 #include <QDateTime>
@@ -20,10 +21,19 @@
 #include <QTimer>
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <utility>
 
 namespace Rufzeichen {
+
+/** How a removal in slices ended. */
+struct Removal {
+    int calls = 0; ///< are gone
+    bool isComplete = false; ///< these are all; else the others can't be removed now
+
+    bool operator==(const Removal &) const = default;
+};
 
 /**
  * The past and running calls in SQLite, one row for each call from its first line on. The one place where past calls
@@ -35,6 +45,8 @@ class CallHistory : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int all = std::numeric_limits<int>::max();
+
     /** @p path is made, with its folder, readable by its user only, by open(). */
     explicit CallHistory(QString path, QObject *parent = nullptr);
     ~CallHistory() override;
@@ -53,9 +65,9 @@ public:
 
     /**
      * Ends the calls that still run in the file as lost: their program is gone. For the one program that follows the
-     * box, before its first call. Returns as forgetNumbers() does.
+     * box, before its first call. Waits, as calls do, where that can't be written now.
      */
-    std::optional<int> closeAbandoned();
+    void closeAbandoned();
 
     // --- writing
 
@@ -66,10 +78,9 @@ public:
      */
     StoredCall store(const Call &call, const QDateTime &arrival);
 
-    /** Marks missed calls as seen: all of them, those of one number, or one. */
-    void markAllSeen();
-    void markSeen(const QString &remote);
-    void markSeen(qint64 id);
+    /** Marks missed calls as seen. Returns how many were not; nothing if that can't be written now. */
+    [[nodiscard]] std::optional<int> markAllSeen();
+    [[nodiscard]] std::optional<int> markSeen(const QList<qint64> &ids);
 
     /** Removes calls and returns them, for restore(). Nothing, and all stay, if that can't be written now. */
     [[nodiscard]] std::optional<QList<StoredCall>> remove(const QList<qint64> &ids);
@@ -78,26 +89,34 @@ public:
     [[nodiscard]] bool restore(const QList<StoredCall> &calls);
 
     /**
-     * Forgets numbers: removes their calls and all that is known of them, for good. Returns how many calls there
-     * were; nothing, and all stay, if that can't be written now.
+     * Forgets numbers: removes their calls and all that is known of them, for good. Returns how many calls are gone,
+     * which is @p atMost if there may be more; nothing, and all stay, if that can't be written now.
      */
-    [[nodiscard]] std::optional<int> forgetNumbers(const QStringList &remotes);
+    [[nodiscard]] std::optional<int> forgetNumbers(const QStringList &remotes, int atMost = all);
 
     /** Removes calls of days before @p day. Running ones stay. Returns as forgetNumbers() does. */
-    std::optional<int> purge(QDate day);
+    [[nodiscard]] std::optional<int> purge(QDate day, int atMost = all);
 
     /**
      * Removes calls that are older than @p days days, for the retention, which nobody watches: see firstKeptDay().
      * What came into the history later stays, imported calls for example, and those that the box dated 1970 because
      * it did not know the time. @p today is the computer's day. Returns as forgetNumbers() does.
      */
-    std::optional<int> expire(QDate today, int days);
+    [[nodiscard]] std::optional<int> expire(QDate today, int days, int atMost = all);
 
-    /** What is known of a number now. Shows in its old calls too. */
-    void setParty(const QString &remote, const Party &party);
+    /**
+     * Repeats one of these three, called by @p removeSome for at most so many calls, with events between them: a
+     * hundred thousand calls take seconds. @p done is told of the end unless @p context is gone by then; the calls go
+     * all the same.
+     */
+    void removeInSlices(const std::function<std::optional<int>(int atMost)> &removeSome, const QObject *context,
+                        const std::function<void(const Removal &)> &done);
 
-    /** The same for many numbers, in one transaction. Writes those only of which something else was known. */
-    void setParties(const QList<std::pair<QString, Party>> &parties);
+    /**
+     * What is known of numbers now. Shows in their old calls too. Returns of how many something else was known;
+     * nothing, and nothing has changed, if that can't be written now.
+     */
+    [[nodiscard]] std::optional<int> setParties(const QList<std::pair<QString, Party>> &parties);
 
     // --- the box's call list
 
@@ -111,8 +130,8 @@ public:
      * added are unseen, except for those before the last outage where the list is merged for the first time. Nothing
      * if that can't be written now: try again later.
      */
-    std::optional<MergeSummary> merge(const QString &udn, const BoxCallList &list,
-                                      const std::function<QString(const QString &)> &canonical);
+    [[nodiscard]] std::optional<MergeSummary> merge(const QString &udn, const BoxCallList &list,
+                                                    const std::function<QString(const QString &)> &canonical);
 
     // --- outages
 
@@ -150,8 +169,8 @@ Q_SIGNALS:
 
 private:
     template <typename Change> auto inTransaction(const Change &change);
-    std::optional<int> change(const QString &sql, const QVariantList &values = {});
-    std::optional<int> removeEnded(QDate day, const CallSql &which);
+    [[nodiscard]] std::optional<int> markSeen(const QString &condition, const QVariantList &values);
+    [[nodiscard]] std::optional<int> removeEnded(QDate day, const CallSql &which, int atMost);
     template <typename Change> void wait(const Change &change);
     void note(const OutageEdge &edge);
     [[nodiscard]] bool writeWaiting();
@@ -169,6 +188,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_look; // so that many changes are one
     qint64 m_foreignVersion = 0;
+    SlicedWork m_removals;
 };
 
 } // namespace Rufzeichen

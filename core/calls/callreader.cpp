@@ -151,7 +151,7 @@ std::optional<QDate> CallReader::newestDay() const
                                        "ORDER BY day DESC LIMIT 1"_s,
                                        {static_cast<int>(CallSource::Import)},
                                        [](const QSqlQuery &row) { return CallRow::day(row.value(0).toLongLong()); });
-    return found && !found->isEmpty() ? std::optional(found->first()) : std::nullopt;
+    return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
 std::optional<QList<Outage>> CallReader::outages(QDate since, QDate until) const
@@ -243,7 +243,11 @@ std::optional<int> CallReader::countBefore(QDate day) const
 
 std::optional<int> CallReader::countExpired(QDate today, int days) const
 {
-    const std::optional<QDate> firstKept = firstKeptDay(newestDay(), today, days);
+    const std::optional<QDate> newest = newestDay();
+    if (!newest) {
+        return std::nullopt;
+    }
+    const std::optional<QDate> firstKept = firstKeptDay(*newest, today, days);
     return firstKept ? asInt(countWhere(expiredBefore(*firstKept))) : 0;
 }
 

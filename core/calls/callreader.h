@@ -86,7 +86,7 @@ public:
      */
     [[nodiscard]] std::optional<BoxTime> lastHeard() const;
 
-    /** The day of the newest call that the box has told of; nothing also if there is none. */
+    /** The day of the newest call that the box has told of; an invalid one if there is none. */
     [[nodiscard]] std::optional<QDate> newestDay() const;
 
     /** All calls near any of @p times: those that may be the ones of which a list has such minutes. */

@@ -169,6 +169,15 @@ bool CallWriter::writeListedName(const QString &remote, const QString &name)
     return write(remote, *number);
 }
 
+std::optional<int> CallWriter::closeAbandoned(HistoryTransaction &transaction)
+{
+    return transaction.change(u"UPDATE calls SET phase = %1, outcome = %2, "
+                              "seen = NOT (direction = %3 AND connected IS NULL) WHERE phase <> %1"_s.arg(
+                                  QString::number(static_cast<int>(CallPhase::Ended)),
+                                  QString::number(static_cast<int>(CallOutcome::Lost)),
+                                  QString::number(static_cast<int>(CallDirection::Incoming))));
+}
+
 bool CallWriter::write(const QString &remote, const Number &number)
 {
     m_nameNumber.bindValue(0, bound(number.party.name));

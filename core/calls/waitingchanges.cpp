@@ -48,6 +48,7 @@ void WaitingChanges::clear()
 {
     m_calls.clear();
     m_edges.clear();
+    m_hasAbandoned = false;
 }
 
 } // namespace Rufzeichen

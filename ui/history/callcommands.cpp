@@ -31,8 +31,8 @@ void CallCommands::connectActions(const HistoryActions &actions, UndoBar &undo)
     connect(actions.copyNumber, &QAction::triggered, this, &CallCommands::copyNumbers);
     connect(actions.copyRow, &QAction::triggered, this, &CallCommands::copyRows);
     connect(actions.selectAll, &QAction::triggered, &m_view, &CallView::selectAll);
-    connect(actions.markSeen, &QAction::triggered, this, &CallCommands::markSeen);
-    connect(actions.markAllSeen, &QAction::triggered, this, &CallCommands::markAllSeen);
+    connect(actions.markSeen, &QAction::triggered, this, [this, &undo] { markSeen(undo); });
+    connect(actions.markAllSeen, &QAction::triggered, this, [this, &undo] { markAllSeen(undo); });
     connect(actions.forgetNumber, &QAction::triggered, this, [this, &undo] { forgetNumber(undo); });
     connect(actions.remove, &QAction::triggered, this, [this, &undo] { removeSelected(undo); });
     connect(actions.undo, &QAction::triggered, &undo, &UndoBar::undo);
@@ -117,18 +117,23 @@ QString CallCommands::rowText(const StoredCall &call, const QDateTime &now) cons
     return cells.join(u'\t');
 }
 
-void CallCommands::markSeen()
+void CallCommands::markSeen(UndoBar &bar)
 {
-    for (const qint64 id : m_view.selectedIds()) {
-        m_history.markSeen(id);
-    }
-    m_view.calls().releaseNews();
+    finishMarking(m_history.markSeen(m_view.selectedIds()), bar);
 }
 
-void CallCommands::markAllSeen()
+void CallCommands::markAllSeen(UndoBar &bar)
 {
-    m_history.markAllSeen();
-    m_view.calls().releaseNews();
+    finishMarking(m_history.markAllSeen(), bar);
+}
+
+void CallCommands::finishMarking(const std::optional<int> &marked, UndoBar &bar)
+{
+    if (marked) {
+        m_view.calls().releaseNews();
+    } else {
+        bar.showProblem(tr("The calls can’t be marked as seen now. Try again later."));
+    }
 }
 
 void CallCommands::forgetNumber(UndoBar &bar)
@@ -141,19 +146,24 @@ void CallCommands::forgetNumber(UndoBar &bar)
     const std::optional<QStringList> spellings = reader.spellings(number, m_numbers.dialPlan());
     const std::optional<int> count = spellings ? reader.countOf(*spellings) : std::nullopt;
     if (!count) {
-        bar.showFailure();
+        bar.showFailure(0);
         return;
     }
+    const auto forgetSome = [&history = m_history, spellings = *spellings](int atMost) {
+        return history.forgetNumbers(spellings, atMost);
+    };
     askForConfirmation(&m_view,
                        {.question = tr("Forget %1?").arg(sanitized(number)),
                         .explanation = tr("%Ln call(s) with this number and all that is known of it will be removed. "
                                           "This can’t be undone.",
                                           nullptr, *count),
                         .action = tr("&Forget")},
-                       [this, spellings = *spellings, &bar] {
-                           if (!m_history.forgetNumbers(spellings)) {
-                               bar.showFailure();
-                           }
+                       [this, forgetSome, &bar] {
+                           m_history.removeInSlices(forgetSome, &bar, [&bar](const Removal &removal) {
+                               if (!removal.isComplete) {
+                                   bar.showFailure(removal.calls);
+                               }
+                           });
                        });
 }
 

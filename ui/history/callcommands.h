@@ -42,17 +42,16 @@ public:
     /** Puts the selected calls on the clipboard, one a line, with tabs between the columns that are shown. */
     void copyRows() const;
 
-    /** Marks the selected calls as seen. */
-    void markSeen();
-
-    /** Marks all missed calls as seen. */
-    void markAllSeen();
+    /** Marks the selected calls as seen, or all of them. @p bar tells if that fails. */
+    void markSeen(UndoBar &bar);
+    void markAllSeen(UndoBar &bar);
 
     /** Forgets the current number for good, however it is written, if the user means it. @p bar tells if that fails.
      */
     void forgetNumber(UndoBar &bar);
 
 private:
+    void finishMarking(const std::optional<int> &marked, UndoBar &bar);
     void removeSelected(UndoBar &undo);
     [[nodiscard]] QList<StoredCall> selectedCalls() const;
     [[nodiscard]] QString rowText(const StoredCall &call, const QDateTime &now) const;

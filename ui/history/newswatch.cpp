@@ -56,7 +56,9 @@ void NewsWatch::look()
 void NewsWatch::markSeen()
 {
     m_model.holdNews();
-    m_history.markAllSeen();
+    if (!m_history.markAllSeen()) {
+        m_timer.start(); // they are still looked at
+    }
 }
 
 } // namespace Rufzeichen

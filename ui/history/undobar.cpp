@@ -20,8 +20,6 @@ UndoBar::UndoBar(CallHistory &history, QWidget *parent)
     , m_history(history)
     , m_undo(addButton(tr("&Undo")))
 {
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &UndoBar::work);
     connect(m_undo, &QPushButton::clicked, this, &UndoBar::undo);
     connect(this, &MessageBar::dismissed, this, &UndoBar::forget);
 }
@@ -30,9 +28,7 @@ UndoBar::UndoBar(CallHistory &history, QWidget *parent)
 UndoBar::~UndoBar()
 {
     const QSignalBlocker blocker(this); // the window is half gone
-    while (!m_toRemove.isEmpty() || m_restores) {
-        work();
-    }
+    m_work.finish();
 }
 
 void UndoBar::removeCalls(const QList<qint64> &ids)
@@ -44,7 +40,8 @@ void UndoBar::removeCalls(const QList<qint64> &ids)
     m_toRemove += ids;
     m_restores = false;
     m_forgets = false;
-    removeSome();
+    m_work.stop();
+    m_work.start([this] { return removeSome(); });
 }
 
 void UndoBar::undo()
@@ -52,20 +49,12 @@ void UndoBar::undo()
     if (canUndo()) {
         m_toRemove.clear();
         m_restores = true;
-        restoreSome();
+        m_work.stop();
+        m_work.start([this] { return restoreSome(); });
     }
 }
 
-void UndoBar::work()
-{
-    if (m_restores) {
-        restoreSome();
-    } else {
-        removeSome();
-    }
-}
-
-void UndoBar::removeSome()
+bool UndoBar::removeSome()
 {
     const QList<qint64> ids = m_toRemove.first(std::min(slice, m_toRemove.size()));
     const std::optional<QList<StoredCall>> removed = m_history.remove(ids);
@@ -74,43 +63,40 @@ void UndoBar::removeSome()
     if (removed && !m_forgets) {
         m_removed += *removed;
     }
-    if (!removed && m_count > 0) {
-        show(tr("%Ln call(s) deleted, the others can’t be deleted now.", nullptr, m_count));
-    } else if (!removed) {
-        showFailure();
+    if (!removed) {
+        showFailure(m_count);
     } else if (canUndo()) {
-        show(tr("%Ln call(s) deleted.", nullptr, m_count));
+        showProblem(tr("%Ln call(s) deleted.", nullptr, m_count));
     }
-    if (!m_toRemove.isEmpty()) {
-        m_next.start();
-    }
+    return !m_toRemove.isEmpty();
 }
 
-void UndoBar::restoreSome()
+bool UndoBar::restoreSome()
 {
     const QList<StoredCall> calls = m_removed.last(std::min(slice, m_removed.size()));
     if (!m_history.restore(calls)) {
         m_restores = false;
-        show(tr("The calls can’t be brought back now. Try again later."));
-        return;
+        showProblem(tr("The calls can’t be brought back now. Try again later."));
+        return false;
     }
     m_removed.resize(m_removed.size() - calls.size());
     m_count = static_cast<int>(m_removed.size());
     if (canUndo()) {
-        m_next.start();
-        return;
+        return true;
     }
     m_restores = false;
     dismiss();
     Q_EMIT canUndoChanged();
+    return false;
 }
 
-void UndoBar::showFailure()
+void UndoBar::showFailure(int deleted)
 {
-    show(tr("The calls can’t be deleted now: all are still there. Try again later."));
+    showProblem(deleted > 0 ? tr("%Ln call(s) deleted, the others can’t be deleted now.", nullptr, deleted)
+                            : tr("The calls can’t be deleted now: all are still there. Try again later."));
 }
 
-void UndoBar::show(const QString &text)
+void UndoBar::showProblem(const QString &text)
 {
     m_undo->setVisible(canUndo());
     showMessage(text);

@@ -6,8 +6,6 @@
 #include "core/calls/callhistory.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QTimer>
-
 namespace Rufzeichen {
 
 /** Deletes calls, some hundred at a time, says so, and brings them back until the message is dismissed. */
@@ -22,8 +20,11 @@ public:
     /** Deletes the first of these calls at once, the rest soon. */
     void removeCalls(const QList<qint64> &ids);
 
-    /** Says that nothing could be deleted. */
-    void showFailure();
+    /** Says that no more could be deleted than these @p deleted calls. */
+    void showFailure(int deleted);
+
+    /** Tells of another problem with calls; what was deleted last still comes back. */
+    void showProblem(const QString &text);
 
     /** Brings back what was deleted last, and deletes nothing more. */
     void undo();
@@ -35,15 +36,13 @@ Q_SIGNALS:
     void canUndoChanged();
 
 private:
-    void work();
-    void removeSome();
-    void restoreSome();
-    void show(const QString &text);
+    [[nodiscard]] bool removeSome();
+    [[nodiscard]] bool restoreSome();
     void forget();
 
     CallHistory &m_history;
     QPushButton *m_undo;
-    QTimer m_next; // the next slice of work
+    SlicedWork m_work;
     QList<qint64> m_toRemove;
     QList<StoredCall> m_removed; // the last ones are restored first
     int m_count = 0; // how many are deleted

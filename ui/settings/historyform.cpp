@@ -125,7 +125,7 @@ void HistoryForm::chooseRetention(int days)
              .explanation = tr("%Ln older call(s) are removed now and can't be brought back.", nullptr, *count),
              .action = tr("Remove older calls")},
             [this, today, days] {
-                showRemoved(m_calls.expire(today, days));
+                remove([&calls = m_calls, today, days](int atMost) { return calls.expire(today, days, atMost); });
                 setRetention(days);
             });
     }
@@ -168,7 +168,9 @@ void HistoryForm::forgetNumber()
                            "back.",
                            nullptr, *count),
          .action = tr("Forget")},
-        [this, spellings = *spellings] { showRemoved(m_calls.forgetNumbers(spellings)); });
+        [this, spellings = *spellings] {
+            remove([&calls = m_calls, spellings](int atMost) { return calls.forgetNumbers(spellings, atMost); });
+        });
 }
 
 void HistoryForm::removeAll()
@@ -176,19 +178,34 @@ void HistoryForm::removeAll()
     const QDate afterAll(9999, 12, 31);
     const std::optional<int> count = m_calls.reader().countBefore(afterAll);
     if (isKnown(count)) {
-        askForConfirmation(this,
-                           {.question = tr("Remove all calls?"),
-                            .explanation = tr("%Ln call(s) are removed and can't be brought back.", nullptr, *count),
-                            .action = tr("Remove all")},
-                           [this, afterAll] { showRemoved(m_calls.purge(afterAll)); });
+        askForConfirmation(
+            this,
+            {.question = tr("Remove all calls?"),
+             .explanation = tr("%Ln call(s) are removed and can't be brought back.", nullptr, *count),
+             .action = tr("Remove all")},
+            [this, afterAll] {
+                remove([&calls = m_calls, afterAll](int atMost) { return calls.purge(afterAll, atMost); });
+            });
     }
 }
 
-void HistoryForm::showRemoved(const std::optional<int> &calls)
+void HistoryForm::remove(const std::function<std::optional<int>(int atMost)> &removeSome)
 {
-    m_removed->setMessage(calls ? MessageKind::Good : MessageKind::Bad,
-                          calls ? tr("%Ln call(s) removed.", nullptr, *calls)
-                                : tr("The calls can’t be removed now: all are still there. Try again later."));
+    m_calls.removeInSlices(removeSome, this, [this](const Removal &removal) { showRemoved(removal); });
+}
+
+void HistoryForm::showRemoved(const Removal &removal)
+{
+    if (removal.isComplete) {
+        m_removed->setMessage(MessageKind::Good, tr("%Ln call(s) removed.", nullptr, removal.calls));
+    } else if (removal.calls > 0) {
+        m_removed->setMessage(
+            MessageKind::Bad,
+            tr("%Ln call(s) removed, the others can’t be removed now. Try again later.", nullptr, removal.calls));
+    } else {
+        m_removed->setMessage(MessageKind::Bad,
+                              tr("The calls can’t be removed now: all are still there. Try again later."));
+    }
 }
 
 bool HistoryForm::isKnown(const std::optional<int> &calls)

@@ -33,7 +33,8 @@ private:
     void setRetention(int days);
     void forgetNumber();
     void removeAll();
-    void showRemoved(const std::optional<int> &calls);
+    void remove(const std::function<std::optional<int>(int atMost)> &removeSome);
+    void showRemoved(const Removal &removal);
     [[nodiscard]] bool isKnown(const std::optional<int> &calls);
 
     CallHistory &m_calls;
