@@ -24,9 +24,9 @@ private Q_SLOTS:
         ServedBox box;
         QVERIFY(block(box, u"03023125001"_s, u"Nuisance"_s));
         QVERIFY(block(box, u"03023125002"_s, {}));
-        NumberPlan plan({});
+        NumberReader reader({});
         RecordedActions actions;
-        BlockedNumbersDialog dialog(box.box(), plan, actions);
+        BlockedNumbersDialog dialog(box.box(), reader, actions);
         dialog.show();
         auto *numbers = dialog.findChild<QListWidget *>();
         QTRY_COMPARE(numbers->count(), before + 2);
@@ -48,9 +48,9 @@ private Q_SLOTS:
     {
         ServedBox box;
         box.setRights({});
-        NumberPlan plan({});
+        NumberReader reader({});
         RecordedActions actions;
-        BlockedNumbersDialog dialog(box.box(), plan, actions);
+        BlockedNumbersDialog dialog(box.box(), reader, actions);
         dialog.show();
         const auto *message = dialog.findChild<FieldMessage *>();
         QTRY_COMPARE(message->kind(), MessageKind::Bad);

@@ -71,7 +71,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_box = std::make_unique<ServedBox>();
         m_store = std::make_unique<PhonebookStore>(&m_box->box());
-        m_store->setPlan({.folder = m_folder->path(), .dialPlan = {.areaCode = u"30"_s}});
+        m_store->setOptions({.folder = m_folder->path(), .dialPlan = {.areaCode = u"30"_s}});
         QSignalSpy refreshed(m_store.get(), &PhonebookStore::refreshed);
         m_store->refresh();
         QTRY_COMPARE(refreshed.size(), 1);
@@ -264,10 +264,10 @@ private Q_SLOTS:
 
     void addsANumberToAChosenContact()
     {
-        NumberPlan plan({.areaCode = u"30"_s});
+        NumberReader numbers({.areaCode = u"30"_s});
         QWidget window;
         window.show();
-        ContactChooser *chooser = ContactChooser::openFor(*m_store, plan, u"0221 555321"_s, &window);
+        ContactChooser *chooser = ContactChooser::openFor(*m_store, numbers, u"0221 555321"_s, &window);
         auto *view = chooser->findChild<RowTable *>();
         QVERIFY(view->model()->rowCount() > 2);
         QTest::keyClicks(named<QLineEdit>(*chooser, u"Search contacts"_s), u"ozturk"_s);

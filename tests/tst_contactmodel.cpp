@@ -82,8 +82,8 @@ private Q_SLOTS:
 
     void sortsAndFilters()
     {
-        NumberPlan plan(berlin);
-        ContactModel model(plan);
+        NumberReader numbers(berlin);
+        ContactModel model(numbers);
         const QAbstractItemModelTester tester(&model);
         model.setBooks(twoBooks());
         QCOMPARE(names(model), QStringList({u"Bernd 9"_s, u"Bernd 10"_s, u"Zoë Müller"_s, u"\ufffdanna"_s}));
@@ -105,8 +105,8 @@ private Q_SLOTS:
 
     void tellsAllNumbersAndTheirKinds()
     {
-        NumberPlan plan(berlin);
-        ContactModel model(plan);
+        NumberReader numbers(berlin);
+        ContactModel model(numbers);
         model.setBooks(twoBooks());
         model.setFilter(0, u"zoe"_s);
         const QString numbers = model.index(0, int(ContactColumn::Numbers)).data().toString();
@@ -116,8 +116,8 @@ private Q_SLOTS:
 
     void findsTheRowAgain()
     {
-        NumberPlan plan(berlin);
-        ContactModel model(plan);
+        NumberReader numbers(berlin);
+        ContactModel model(numbers);
         const QList<Phonebook> books = twoBooks();
         model.setBooks(books);
         Contact renamed = books.at(1).contacts.at(0);

@@ -292,7 +292,7 @@ private:
     CallHistory m_history {m_folder.filePath(u"calls.sqlite"_s)};
     SettingsStore m_settings;
     CallMonitor m_monitor;
-    NumberPlan m_plan {DialPlan()};
+    NumberReader m_plan {DialPlan()};
     ServedBox m_box;
     PhonebookStore m_store {&m_box.box()};
     RecordedActions m_actions;

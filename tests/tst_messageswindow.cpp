@@ -29,7 +29,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_box = std::make_unique<ServedBox>();
         m_store = std::make_unique<PhonebookStore>(&m_box->box());
-        m_store->setPlan({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        m_store->setOptions({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
         m_window = std::make_unique<MessagesWindow>(m_box->box(), *m_store, m_plan, m_actions.all(),
                                                     m_folder->filePath(u"state.ini"_s));
         m_box->model().machines
@@ -155,7 +155,7 @@ private:
         return texts;
     }
 
-    NumberPlan m_plan {{.areaCode = u"30"_s}};
+    NumberReader m_plan {{.areaCode = u"30"_s}};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServedBox> m_box;
     std::unique_ptr<PhonebookStore> m_store;

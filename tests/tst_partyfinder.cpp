@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_history = std::make_unique<CallHistory>(m_folder->filePath(u"calls.sqlite"_s));
         QCOMPARE(m_history->open(), HistoryOpening {});
         m_store = std::make_unique<PhonebookStore>(nullptr);
-        m_numbers = NumberPlan(berlin, QLocale(QLocale::German, QLocale::Germany));
+        m_numbers = NumberReader(berlin, QLocale(QLocale::German, QLocale::Germany));
         m_finder = std::make_unique<PartyFinder>(*m_history, *m_store, m_numbers);
         connect(m_store.get(), &PhonebookStore::changed, m_finder.get(), &PartyFinder::findAll);
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void findsPlacesOnceTheDialPlanIsKnown()
     {
         const QString local = u"23125222"_s;
-        m_numbers = NumberPlan(DialPlan(), QLocale(QLocale::German, QLocale::Germany));
+        m_numbers = NumberReader(DialPlan(), QLocale(QLocale::German, QLocale::Germany));
         const QSignalSpy found(m_finder.get(), &PartyFinder::partyFound);
         store(local);
         store(inCologne);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         m_finder->findPlace(inCologne);
         QTRY_COMPARE(m_history->reader().party(inCologne).value().place, u"Köln"_s); // after the other one
         QCOMPARE(m_history->reader().party(local).value().place, QString());
-        m_numbers = NumberPlan(berlin, QLocale(QLocale::German, QLocale::Germany));
+        m_numbers = NumberReader(berlin, QLocale(QLocale::German, QLocale::Germany));
         m_finder->findAll();
         QTRY_COMPARE(m_history->reader().party(local).value().place, u"Berlin"_s);
         QCOMPARE(found.last().first().toString(), local);
@@ -176,7 +176,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CallHistory> m_history;
     std::unique_ptr<PhonebookStore> m_store;
-    NumberPlan m_numbers {DialPlan()};
+    NumberReader m_numbers {DialPlan()};
     std::unique_ptr<PartyFinder> m_finder;
 };
 

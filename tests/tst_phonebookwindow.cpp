@@ -317,7 +317,7 @@ private:
     [[nodiscard]] ContactDetails *details() const { return m_window->findChild<ContactDetails *>(); }
     [[nodiscard]] CardTransfer *cards() const { return m_window->findChild<CardTransfer *>(); }
 
-    NumberPlan m_plan {{.areaCode = u"30"_s}};
+    NumberReader m_plan {{.areaCode = u"30"_s}};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServedBox> m_box;
     std::unique_ptr<PhonebookStore> m_store;

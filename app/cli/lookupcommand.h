@@ -7,7 +7,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/output.h"
 #include "app/common/boxconnection.h"
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 
 #include <QString>
@@ -33,7 +33,7 @@ private:
     const SettingsStore m_settings;
     BoxConnection m_connection; // never opened: it knows where things are stored
     PhonebookStore m_store;
-    NumberPlan m_numbers;
+    NumberReader m_numbers;
     Output m_output;
 };
 

@@ -210,7 +210,7 @@ void BoxDesk::takeTrouble(Tr064Error error)
 
 void BoxDesk::applyPlan()
 {
-    m_numbers = NumberPlan(m_connection.dialPlan(), QLocale());
+    m_numbers = NumberReader(m_connection.dialPlan(), QLocale());
     m_sync.setBox(m_connection.udn(), m_connection.dialPlan());
     m_store.setPlan(m_connection.storePlan());
     Q_EMIT learnedDialPlanChanged();

@@ -6,7 +6,7 @@
 #include "app/common/boxconnection.h"
 #include "app/tray/partyfinder.h"
 #include "core/calls/storedcall.h"
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "core/settings/secretstore.h"
 #include "core/sync/calllistsync.h"
 #include "core/sync/phonebookstore.h"
@@ -58,7 +58,7 @@ public:
 
     [[nodiscard]] BoxConnection &connection() { return m_connection; }
     [[nodiscard]] PhonebookStore &store() { return m_store; }
-    [[nodiscard]] NumberPlan &numbers() { return m_numbers; }
+    [[nodiscard]] NumberReader &numbers() { return m_numbers; }
     /** Where the box is, for people. */
     [[nodiscard]] const QString &host() const { return m_settings.inForce().callMonitor.host; }
 
@@ -113,7 +113,7 @@ private:
     BoxConnection m_connection;
     PhonebookStore m_store;
     CallListSync m_sync;
-    NumberPlan m_numbers;
+    NumberReader m_numbers;
     PartyFinder m_parties;
     LoginState m_login;
     QHash<QString, QSet<QString>> m_awaitedPictures; // with the numbers that they were asked for

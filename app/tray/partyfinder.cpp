@@ -28,7 +28,7 @@ bool mayHavePlace(NumberKind kind)
 
 } // namespace
 
-PartyFinder::PartyFinder(CallHistory &history, const PhonebookStore &store, NumberPlan &numbers, QObject *parent)
+PartyFinder::PartyFinder(CallHistory &history, const PhonebookStore &store, NumberReader &numbers, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_store(store)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/calls/storedcall.h"
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 
 #include <QObject>
 #include <QSet>
@@ -28,7 +28,7 @@ class PartyFinder : public QObject
     Q_OBJECT
 public:
     /** All must outlive this. */
-    PartyFinder(CallHistory &history, const PhonebookStore &store, NumberPlan &numbers, QObject *parent = nullptr);
+    PartyFinder(CallHistory &history, const PhonebookStore &store, NumberReader &numbers, QObject *parent = nullptr);
     ~PartyFinder() override;
 
     /** Before a call with this number is stored, so that it has its name when it is shown. Takes microseconds. */
@@ -53,7 +53,7 @@ private:
 
     CallHistory &m_history;
     const PhonebookStore &m_store;
-    NumberPlan &m_numbers;
+    NumberReader &m_numbers;
     QStringList m_remotes; // still to be looked up for findAll()
     QStringList m_places; // numbers whose place is wanted
     QSet<QString> m_placesAsked; // since the last findAll(): what was not found then is not looked for again

@@ -28,7 +28,7 @@ public:
     /** See canonicalUserPart(). Empty unless this is an address. */
     [[nodiscard]] const QString &userPart() const { return m_userPart; }
 
-    /** After simple rules that need no library: Unknown for other countries. NumberPlan knows better. */
+    /** After simple rules that need no library: Unknown for other countries. NumberReader knows better. */
     [[nodiscard]] NumberKind kind() const { return m_kind; }
 
     bool operator==(const PhoneNumber &) const = default;

@@ -19,7 +19,7 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberPlan &plan, CallerActions &actions,
+BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberReader &plan, CallerActions &actions,
                                            QWidget *parent)
     : QDialog(parent)
     , m_box(box)

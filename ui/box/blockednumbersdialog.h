@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "core/tr064/fritzbox.h"
 #include "ui/actions/calleractions.h"
 
@@ -22,7 +22,7 @@ class BlockedNumbersDialog : public QDialog
     Q_OBJECT
 public:
     /** All must outlive the dialog. */
-    BlockedNumbersDialog(const FritzBox &box, NumberPlan &plan, CallerActions &actions, QWidget *parent = nullptr);
+    BlockedNumbersDialog(const FritzBox &box, NumberReader &plan, CallerActions &actions, QWidget *parent = nullptr);
     ~BlockedNumbersDialog() override;
 
     /** Asks the box again. */
@@ -39,7 +39,7 @@ private:
     void updateButtons();
 
     const FritzBox &m_box;
-    NumberPlan &m_plan;
+    NumberReader &m_plan;
     CallerActions &m_actions;
     QListWidget *m_numbers;
     FieldMessage *m_message;

@@ -12,7 +12,7 @@
 
 namespace Rufzeichen {
 
-MessageModel::MessageModel(NumberPlan &plan, QObject *parent)
+MessageModel::MessageModel(NumberReader &plan, QObject *parent)
     : QAbstractTableModel(parent)
     , m_plan(plan)
 {

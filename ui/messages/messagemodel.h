@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "core/phonebook/contactdirectory.h"
 #include "core/tr064/answeringmachine.h"
 
@@ -32,7 +32,7 @@ class MessageModel : public QAbstractTableModel
     Q_OBJECT
 public:
     /** @p plan must outlive the model. */
-    explicit MessageModel(NumberPlan &plan, QObject *parent = nullptr);
+    explicit MessageModel(NumberReader &plan, QObject *parent = nullptr);
     ~MessageModel() override;
 
     void setMessages(const QList<AnsweringMachine> &machines, const QList<TamMessage> &messages);
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QString text(const TamMessage &message, MessageColumn column) const;
     [[nodiscard]] QString machineName(int machine) const;
 
-    NumberPlan &m_plan;
+    NumberReader &m_plan;
     QList<AnsweringMachine> m_machines;
     QList<TamMessage> m_messages;
     QList<qsizetype> m_rows; // places in m_messages

@@ -31,7 +31,7 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberPlan &plan,
+MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberReader &plan,
                                const Actions &actions, const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_box(box)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 #include "core/tr064/fritzbox.h"
 #include "ui/actions/appactions.h"
@@ -31,7 +31,7 @@ class MessagesWindow : public QMainWindow
     Q_OBJECT
 public:
     /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
-    MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberPlan &plan, const Actions &actions,
+    MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberReader &plan, const Actions &actions,
                    const QString &statePath, QWidget *parent = nullptr);
     ~MessagesWindow() override;
 
@@ -59,7 +59,7 @@ private:
 
     const FritzBox &m_box;
     const PhonebookStore &m_store;
-    NumberPlan &m_plan;
+    NumberReader &m_plan;
     const Actions m_actions;
     const QString m_statePath;
     MessageModel m_model;

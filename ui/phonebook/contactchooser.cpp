@@ -16,7 +16,9 @@
 
 namespace Rufzeichen {
 
-ContactChooser::ContactChooser(const PhonebookStore &store, NumberPlan &plan, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+ContactChooser::ContactChooser(const PhonebookStore &store, NumberReader &plan, QWidget *parent)
     : QDialog(parent)
     , m_model(plan)
     , m_search(new SearchField(tr("Search contacts"), tr("Search name or number"), this))
@@ -62,7 +64,7 @@ ContactChooser::ContactChooser(const PhonebookStore &store, NumberPlan &plan, QW
 
 ContactChooser::~ContactChooser() = default;
 
-ContactChooser *ContactChooser::openFor(PhonebookStore &store, NumberPlan &plan, const QString &number,
+ContactChooser *ContactChooser::openFor(PhonebookStore &store, NumberReader &plan, const QString &number,
                                         QWidget *parent)
 {
     auto *chooser = new ContactChooser(store, plan, parent);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 #include "ui/phonebook/contactmodel.h"
 
@@ -22,11 +22,11 @@ class ContactChooser : public QDialog
     Q_OBJECT
 public:
     /** @p store and @p plan must outlive the dialog. */
-    ContactChooser(const PhonebookStore &store, NumberPlan &plan, QWidget *parent = nullptr);
+    ContactChooser(const PhonebookStore &store, NumberReader &plan, QWidget *parent = nullptr);
     ~ContactChooser() override;
 
     /** Over @p parent, lets choose a contact, then edit it with @p number added. */
-    static ContactChooser *openFor(PhonebookStore &store, NumberPlan &plan, const QString &number, QWidget *parent);
+    static ContactChooser *openFor(PhonebookStore &store, NumberReader &plan, const QString &number, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const Phonebook &book, const Contact &contact);

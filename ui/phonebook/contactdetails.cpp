@@ -22,7 +22,7 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-ContactDetails::ContactDetails(PhonebookStore &store, NumberPlan &plan, CallerActions &actions, QWidget *parent)
+ContactDetails::ContactDetails(PhonebookStore &store, NumberReader &plan, CallerActions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_store(store)
     , m_plan(plan)

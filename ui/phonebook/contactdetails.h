@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 #include "ui/actions/calleractions.h"
 
@@ -20,7 +20,7 @@ class ContactDetails : public QScrollArea
     Q_OBJECT
 public:
     /** All must outlive the pane. */
-    ContactDetails(PhonebookStore &store, NumberPlan &plan, CallerActions &actions, QWidget *parent = nullptr);
+    ContactDetails(PhonebookStore &store, NumberReader &plan, CallerActions &actions, QWidget *parent = nullptr);
     ~ContactDetails() override;
 
     /** Shows a contact of @p book. */
@@ -41,7 +41,7 @@ private:
     void clearFacts();
 
     PhonebookStore &m_store;
-    NumberPlan &m_plan;
+    NumberReader &m_plan;
     CallerActions &m_actions;
     Contact m_contact;
     QLabel *m_picture;

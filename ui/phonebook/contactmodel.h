@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/numbers/dialplan.h"
-#include "core/numbers/numberplan.h"
-#include "core/phonebook/contact.h"
+#include "core/numbers/numberreader.h"
 #include "core/phonebook/phonebook.h"
 
 #include <QAbstractTableModel>
@@ -58,7 +56,7 @@ public:
     };
 
     /** @p plan must outlive the model. */
-    explicit ContactModel(NumberPlan &plan, QObject *parent = nullptr);
+    explicit ContactModel(NumberReader &plan, QObject *parent = nullptr);
     ~ContactModel() override;
 
     void setBooks(const QList<Phonebook> &books);
@@ -96,7 +94,7 @@ private:
     [[nodiscard]] bool isBefore(const Known &left, const Known &right) const;
     [[nodiscard]] QString numbersText(const Contact &contact) const;
 
-    NumberPlan &m_plan;
+    NumberReader &m_plan;
     QList<Phonebook> m_books;
     std::vector<Known> m_known; // of all books, in order
     std::vector<Place> m_rows;

@@ -35,7 +35,7 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-PhonebookWindow::PhonebookWindow(PhonebookStore &store, NumberPlan &plan, const Actions &actions,
+PhonebookWindow::PhonebookWindow(PhonebookStore &store, NumberReader &plan, const Actions &actions,
                                  const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_store(store)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/phonebook/contactmodel.h"
@@ -33,7 +33,7 @@ class PhonebookWindow : public QMainWindow
     Q_OBJECT
 public:
     /** @p store and @p plan must outlive the window. @p statePath is the file with places and sizes of windows. */
-    PhonebookWindow(PhonebookStore &store, NumberPlan &plan, const Actions &actions, const QString &statePath,
+    PhonebookWindow(PhonebookStore &store, NumberReader &plan, const Actions &actions, const QString &statePath,
                     QWidget *parent = nullptr);
     ~PhonebookWindow() override;
 
@@ -73,7 +73,7 @@ private:
     void saveState() const;
 
     PhonebookStore &m_store;
-    NumberPlan &m_plan;
+    NumberReader &m_plan;
     const Actions m_actions;
     const QString m_statePath;
     ContactModel m_model;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/numberknowledge.h"
@@ -33,14 +33,14 @@ bool isWhole(const QString &canonical)
 
 } // namespace
 
-NumberPlan::NumberPlan(DialPlan dialPlan, const QLocale &language, QString library)
+NumberReader::NumberReader(DialPlan dialPlan, const QLocale &language, QString library)
     : m_dialPlan(std::move(dialPlan))
     , m_language(language.name())
     , m_library(std::move(library))
 {
 }
 
-NumberFacts NumberPlan::facts(const PhoneNumber &number)
+NumberFacts NumberReader::facts(const PhoneNumber &number)
 {
     const QString &whole = number.userPart().isEmpty() ? number.canonical() : number.userPart();
     if (isWhole(whole)) {
@@ -54,13 +54,13 @@ NumberFacts NumberPlan::facts(const PhoneNumber &number)
     return {.display = number.text().trimmed(), .place = {}, .kind = number.kind()};
 }
 
-QString NumberPlan::failure()
+QString NumberReader::failure()
 {
     load();
     return m_failure;
 }
 
-void NumberPlan::load()
+void NumberReader::load()
 {
     if (m_knowledge) {
         return;

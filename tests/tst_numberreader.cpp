@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 
 #include <QTest>
 
@@ -16,7 +16,7 @@ const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 } // namespace
 
-class TestNumberPlan : public QObject
+class TestNumberReader : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -100,49 +100,49 @@ private Q_SLOTS:
         QFETCH(QString, place);
         QFETCH(QString, englishPlace);
         QFETCH(NumberKind, kind);
-        NumberPlan plan(berlin, german);
-        QCOMPARE(plan.failure(), QString());
-        QCOMPARE(plan.facts(plan.number(text)), (NumberFacts {display, place, kind}));
-        NumberPlan abroad(berlin, english);
+        NumberReader reader(berlin, german);
+        QCOMPARE(reader.failure(), QString());
+        QCOMPARE(reader.facts(reader.number(text)), (NumberFacts {display, place, kind}));
+        NumberReader abroad(berlin, english);
         QCOMPARE(abroad.facts(abroad.number(text)).place, englishPlace);
     }
 
     void readsUserPartsOfAddresses()
     {
-        NumberPlan plan(berlin, german);
-        const NumberFacts facts = plan.facts(plan.number(u"4930123456@provider.example"_s));
+        NumberReader reader(berlin, german);
+        const NumberFacts facts = reader.facts(reader.number(u"4930123456@provider.example"_s));
         QCOMPARE(facts.display, u"030 123456"_s);
         QCOMPARE(facts.place, u"Berlin"_s);
     }
 
     void worksInOtherCountries()
     {
-        NumberPlan plan({.countryCode = u"39"_s, .areaPrefix = {}}, QLocale(QLocale::Italian, QLocale::Italy));
-        QCOMPARE(plan.facts(plan.number(u"0612345678"_s)).display, u"06 1234 5678"_s);
-        QCOMPARE(plan.facts(plan.number(u"0612345678"_s)).place, u"Roma"_s);
-        QCOMPARE(plan.facts(plan.number(u"+4930123456"_s)).display, u"+49 30 123456"_s);
-        QCOMPARE(plan.facts(plan.number(u"+4930123456"_s)).place, u"Berlin, Germania"_s);
+        NumberReader reader({.countryCode = u"39"_s, .areaPrefix = {}}, QLocale(QLocale::Italian, QLocale::Italy));
+        QCOMPARE(reader.facts(reader.number(u"0612345678"_s)).display, u"06 1234 5678"_s);
+        QCOMPARE(reader.facts(reader.number(u"0612345678"_s)).place, u"Roma"_s);
+        QCOMPARE(reader.facts(reader.number(u"+4930123456"_s)).display, u"+49 30 123456"_s);
+        QCOMPARE(reader.facts(reader.number(u"+4930123456"_s)).place, u"Berlin, Germania"_s);
     }
 
     void worksWithoutItsLibrary()
     {
-        NumberPlan plan(berlin, german, u"/nonexistent/rufzeichen-numbers"_s);
-        QCOMPARE(plan.facts(plan.number(u"030/123456"_s)),
+        NumberReader reader(berlin, german, u"/nonexistent/rufzeichen-numbers"_s);
+        QCOMPARE(reader.facts(reader.number(u"030/123456"_s)),
                  (NumberFacts {.display = u"030/123456"_s, .place = {}, .kind = NumberKind::Fixed}));
-        QCOMPARE(plan.facts(plan.number(u"+442079460018"_s)).display, u"+442079460018"_s);
-        QVERIFY(!plan.failure().isEmpty());
+        QCOMPARE(reader.facts(reader.number(u"+442079460018"_s)).display, u"+442079460018"_s);
+        QVERIFY(!reader.failure().isEmpty());
     }
 
     void isFastOnceLoaded()
     {
-        NumberPlan plan(berlin, german);
-        const PhoneNumber number = plan.number(u"08999998001"_s);
+        NumberReader reader(berlin, german);
+        const PhoneNumber number = reader.number(u"08999998001"_s);
         QBENCHMARK
         {
-            static_cast<void>(plan.facts(number));
+            static_cast<void>(reader.facts(number));
         }
     }
 };
 
-QTEST_GUILESS_MAIN(TestNumberPlan)
-#include "tst_numberplan.moc"
+QTEST_GUILESS_MAIN(TestNumberReader)
+#include "tst_numberreader.moc"

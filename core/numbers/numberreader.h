@@ -20,11 +20,11 @@ class NumberKnowledge;
  * that is loaded when the first whole number is asked for. Where that is not installed nothing fails: numbers are
  * then shown as they were sent, have no place, and their kind comes from simple rules.
  */
-class NumberPlan
+class NumberReader
 {
 public:
     /** @p library: the file with NumberKnowledge, elsewhere than it is installed. */
-    explicit NumberPlan(DialPlan dialPlan, const QLocale &language = QLocale(), QString library = QString());
+    explicit NumberReader(DialPlan dialPlan, const QLocale &language = QLocale(), QString library = QString());
 
     [[nodiscard]] const DialPlan &dialPlan() const { return m_dialPlan; }
 
