@@ -71,7 +71,7 @@ private Q_SLOTS:
         accept();
         BoxConnection connection(m_settings, folder(), nullptr);
         QSignalSpy opened(&connection, &BoxConnection::opened);
-        QSignalSpy planChanged(&connection, &BoxConnection::planChanged);
+        QSignalSpy learnedChanged(&connection, &BoxConnection::learnedChanged);
         connection.open();
         QVERIFY(!connection.isOpen());
         QTRY_COMPARE(opened.size(), 1);
@@ -79,8 +79,8 @@ private Q_SLOTS:
         QCOMPARE(connection.user(), u"fritz1234"_s); // the only one
         QCOMPARE(connection.udn(), m_box->model().device.udn);
         QCOMPARE(connection.dialPlan(), m_box->model().dialPlan);
-        QVERIFY(connection.storePlan().folder.startsWith(folder()));
-        QVERIFY(!planChanged.isEmpty());
+        QVERIFY(connection.storeOptions().folder.startsWith(folder()));
+        QVERIFY(!learnedChanged.isEmpty());
     }
 
     void remembersWithoutTheBox()
@@ -92,13 +92,13 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.size(), 1);
         const BoxConnection second(m_settings, folder(), nullptr);
         QCOMPARE(second.udn(), first.udn());
-        QCOMPARE(second.storePlan(), first.storePlan());
+        QCOMPARE(second.storeOptions(), first.storeOptions());
         Settings other = settings();
         other.callMonitor.host = u"fe80::1%eth0"_s;
         const SettingsStore otherSettings(other);
         const BoxConnection elsewhere(otherSettings, folder(), nullptr);
         QVERIFY(elsewhere.udn().isEmpty());
-        QVERIFY(elsewhere.storePlan().folder != first.storePlan().folder);
+        QVERIFY(elsewhere.storeOptions().folder != first.storeOptions().folder);
     }
 
     void asksForWhatIsMissing()
@@ -318,7 +318,7 @@ private Q_SLOTS:
         connection.open();
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(connection.dialPlan().areaCode, u"1"_s);
-        QCOMPARE(connection.storePlan().order, QStringList(u"b"_s));
+        QCOMPARE(connection.storeOptions().order, QStringList(u"b"_s));
         wishes.numbers.areaCode.clear();
         set(wishes);
         QVERIFY(connection.isOpen()); // that is no other way to the box
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QSignalSpy opened(&connection, &BoxConnection::opened);
         connection.open();
         QTRY_COMPARE(opened.size(), 1);
-        const QString before = connection.storePlan().folder;
+        const QString before = connection.storeOptions().folder;
         m_box->model().device.udn = u"uuid:../../another"_s;
         m_box->model().dialPlan.areaCode = u"89"_s;
         BoxConnection next(m_settings, folder(), nullptr);
@@ -339,8 +339,8 @@ private Q_SLOTS:
         next.open();
         QTRY_COMPARE(nextOpened.size(), 1);
         QCOMPARE(next.dialPlan().areaCode, u"89"_s);
-        QVERIFY(next.storePlan().folder != before);
-        QVERIFY(!next.storePlan().folder.contains(u".."_s));
+        QVERIFY(next.storeOptions().folder != before);
+        QVERIFY(!next.storeOptions().folder.contains(u".."_s));
     }
 
     void fails()

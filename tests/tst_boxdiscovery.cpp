@@ -34,18 +34,18 @@ QByteArray searchReply(const QByteArray &location)
 }
 
 // Asks nobody.
-DiscoveryPlan planFor(const DescribedBox &box)
+DiscoveryOptions optionsFor(const DescribedBox &box)
 {
-    DiscoveryPlan plan;
-    plan.names.clear();
-    plan.descriptionPort = box.port();
-    plan.duration = 500ms;
-    return plan;
+    DiscoveryOptions options;
+    options.names.clear();
+    options.descriptionPort = box.port();
+    options.duration = 500ms;
+    return options;
 }
 
-QList<FoundBox> discover(const DiscoveryPlan &plan)
+QList<FoundBox> discover(const DiscoveryOptions &options)
 {
-    BoxDiscovery discovery([plan] { return plan; });
+    BoxDiscovery discovery([options] { return options; });
     QSignalSpy found(&discovery, &BoxDiscovery::found);
     QSignalSpy finished(&discovery, &BoxDiscovery::finished);
     discovery.start();
@@ -177,16 +177,16 @@ private Q_SLOTS:
     {
         DescribedBox box(here);
         box.body = description();
-        DiscoveryPlan plan = planFor(box);
-        plan.addresses = {here};
-        plan.gateway = here;
+        DiscoveryOptions options = optionsFor(box);
+        options.addresses = {here};
+        options.gateway = here;
         const FoundBox expected {.address = here,
                                  .model = u"FRITZ!Box 7590"_s,
                                  .name = u"Hallway & stairs"_s,
                                  .version = u"8.02"_s,
                                  .udn = u"uuid:00000000-0000-0000-0000-020000C0FFEE"_s,
                                  .isGateway = true};
-        QCOMPARE(discover(plan), QList<FoundBox> {expected});
+        QCOMPARE(discover(options), QList<FoundBox> {expected});
         QCOMPARE(box.requests, QList<QByteArray> {"GET /tr64desc.xml HTTP/1.1"});
     }
 
@@ -194,9 +194,9 @@ private Q_SLOTS:
     {
         DescribedBox box(here);
         box.body = description();
-        DiscoveryPlan plan = planFor(box);
-        plan.names = {u"localhost"_s};
-        QCOMPARE(discover(plan).size(), 1);
+        DiscoveryOptions options = optionsFor(box);
+        options.names = {u"localhost"_s};
+        QCOMPARE(discover(options).size(), 1);
     }
 
     void findsABoxBySearching()
@@ -205,11 +205,11 @@ private Q_SLOTS:
         box.body = description();
         SearchResponder responder(here);
         responder.reply = searchReply("http://127.0.0.1:49000/tr64desc.xml");
-        DiscoveryPlan plan = planFor(box);
-        plan.searchFrom = {here};
-        plan.searchAddress = here;
-        plan.searchPort = responder.port();
-        QCOMPARE(discover(plan).size(), 1);
+        DiscoveryOptions options = optionsFor(box);
+        options.searchFrom = {here};
+        options.searchAddress = here;
+        options.searchPort = responder.port();
+        QCOMPARE(discover(options).size(), 1);
         QCOMPARE(responder.requests.first(), searchRequest(here, responder.port()));
         QCOMPARE(box.requests.size(), 1); // although the search was answered twice
     }
@@ -220,11 +220,11 @@ private Q_SLOTS:
         other.body = description();
         SearchResponder responder(here);
         responder.reply = searchReply("http://127.0.0.2:49000/tr64desc.xml");
-        DiscoveryPlan plan = planFor(other);
-        plan.searchFrom = {here};
-        plan.searchAddress = here;
-        plan.searchPort = responder.port();
-        QCOMPARE(discover(plan), QList<FoundBox>());
+        DiscoveryOptions options = optionsFor(other);
+        options.searchFrom = {here};
+        options.searchAddress = here;
+        options.searchPort = responder.port();
+        QCOMPARE(discover(options), QList<FoundBox>());
         QVERIFY(!responder.requests.isEmpty());
         QCOMPARE(other.requests, QList<QByteArray>());
     }
@@ -234,11 +234,11 @@ private Q_SLOTS:
         DescribedBox box(here);
         DescribedBox again(there, box.port());
         box.body = again.body = description();
-        DiscoveryPlan plan = planFor(box);
-        plan.addresses = {here, there};
-        QCOMPARE(discover(plan).size(), 1);
+        DiscoveryOptions options = optionsFor(box);
+        options.addresses = {here, there};
+        QCOMPARE(discover(options).size(), 1);
         again.body.replace("C0FFEE", "C0FFED");
-        QCOMPARE(discover(plan).size(), 2);
+        QCOMPARE(discover(options).size(), 2);
     }
 
     void othersAreNotOffered_data()
@@ -259,28 +259,28 @@ private Q_SLOTS:
         DescribedBox device(here);
         device.status = status;
         device.body = body;
-        DiscoveryPlan plan = planFor(device);
-        plan.addresses = {here};
-        QCOMPARE(discover(plan), QList<FoundBox>());
+        DiscoveryOptions options = optionsFor(device);
+        options.addresses = {here};
+        QCOMPARE(discover(options), QList<FoundBox>());
         QCOMPARE(device.requests.size(), 1);
     }
 
     void theInternetIsNotAsked()
     {
         DescribedBox box(here);
-        DiscoveryPlan plan = planFor(box);
-        plan.addresses = {QHostAddress(u"203.0.113.1"_s), QHostAddress(u"::1"_s)};
-        plan.gateway = QHostAddress(u"203.0.113.2"_s);
-        QCOMPARE(discover(plan), QList<FoundBox>());
+        DiscoveryOptions options = optionsFor(box);
+        options.addresses = {QHostAddress(u"203.0.113.1"_s), QHostAddress(u"::1"_s)};
+        options.gateway = QHostAddress(u"203.0.113.2"_s);
+        QCOMPARE(discover(options), QList<FoundBox>());
     }
 
     void canBeStoppedAndStartedAnew()
     {
         DescribedBox box(here);
         box.body = description();
-        DiscoveryPlan plan = planFor(box);
-        plan.addresses = {here};
-        BoxDiscovery discovery([plan] { return plan; });
+        DiscoveryOptions options = optionsFor(box);
+        options.addresses = {here};
+        BoxDiscovery discovery([options] { return options; });
         QSignalSpy found(&discovery, &BoxDiscovery::found);
         QSignalSpy finished(&discovery, &BoxDiscovery::finished);
         connect(&discovery, &BoxDiscovery::found, &discovery, &BoxDiscovery::stop); // also from its own signal
@@ -293,13 +293,13 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 0);
     }
 
-    void thePlanForThisComputerIsPrivate()
+    void theOptionsForThisComputerArePrivate()
     {
-        const DiscoveryPlan plan = DiscoveryPlan::ofThisComputer();
-        QCOMPARE(plan.names, QStringList {u"fritz.box"_s});
-        QVERIFY(plan.addresses.contains(QHostAddress(u"192.168.178.1"_s)));
-        QCOMPARE(plan.searchAddress.toString(), u"239.255.255.250"_s);
-        QVERIFY(plan.duration <= 3s);
+        const DiscoveryOptions options = DiscoveryOptions::ofThisComputer();
+        QCOMPARE(options.names, QStringList {u"fritz.box"_s});
+        QVERIFY(options.addresses.contains(QHostAddress(u"192.168.178.1"_s)));
+        QCOMPARE(options.searchAddress.toString(), u"239.255.255.250"_s);
+        QVERIFY(options.duration <= 3s);
     }
 };
 

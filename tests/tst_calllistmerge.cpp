@@ -10,13 +10,13 @@
 using namespace Rufzeichen;
 using namespace Rufzeichen::CallMaker;
 using namespace Qt::StringLiterals;
+using CallListMerge::Changes;
 using CallListMerge::Known;
 using CallListMerge::ListState;
-using CallListMerge::Plan;
 
 namespace {
 
-// What a dial plan for Berlin makes of numbers.
+// What a dial changes for Berlin makes of numbers.
 QString canonical(const QString &text)
 {
     if (text.isEmpty() || text.at(0).isLetter()) {
@@ -66,21 +66,21 @@ Known knowing(const QList<StoredCall> &calls)
 }
 
 // Which entry became which stored call, `id=call`, and which are new, `id+`, in the order of their ids.
-QString outcome(const Plan &plan)
+QString outcome(const Changes &changes)
 {
     QMap<qint64, QString> parts;
-    for (const StoredCall &call : plan.changed) {
+    for (const StoredCall &call : changes.changed) {
         parts.insert(call.boxCall->id, u"%1=%2"_s.arg(QString::number(call.boxCall->id), QString::number(call.id)));
     }
-    for (const StoredCall &call : plan.added) {
+    for (const StoredCall &call : changes.added) {
         parts.insert(call.boxCall->id, u"%1+"_s.arg(call.boxCall->id));
     }
     return QStringList(parts.values()).join(u' ');
 }
 
-Plan planned(const QList<BoxCall> &entries, const Known &known)
+Changes planned(const QList<BoxCall> &entries, const Known &known)
 {
-    return CallListMerge::plan({.timestamp = u"1"_s, .calls = entries}, known, canonical);
+    return CallListMerge::changesOf({.timestamp = u"1"_s, .calls = entries}, known, canonical);
 }
 
 } // namespace
@@ -173,9 +173,9 @@ private Q_SLOTS:
         StoredCall call = missedCall(11, "16.06.20 12:00:30");
         call.call.local = u"030732123"_s;
         const BoxCallList list {.timestamp = u"1"_s, .calls = {missedEntry(1, "16.06.20 12:00:00")}};
-        QCOMPARE(outcome(CallListMerge::plan(list, knowing({call}), asItIs)), u"1=11"_s);
+        QCOMPARE(outcome(CallListMerge::changesOf(list, knowing({call}), asItIs)), u"1=11"_s);
         call.call.local = u"2123"_s; // an extension, perhaps
-        QCOMPARE(outcome(CallListMerge::plan(list, knowing({call}), asItIs)), u"1+"_s);
+        QCOMPARE(outcome(CallListMerge::changesOf(list, knowing({call}), asItIs)), u"1+"_s);
     }
 
     void durations_data()
@@ -197,8 +197,8 @@ private Q_SLOTS:
         QFETCH(int, seconds);
         QFETCH(int, minutes);
         const BoxCall taken = entry(1, BoxCallType::Incoming, "16.06.20 12:00:00", u"0171"_s, minutes);
-        const Plan plan = planned({taken}, knowing({answeredCall(11, "16.06.20 12:00:30", seconds)}));
-        QTEST(plan.added.isEmpty(), "same");
+        const Changes changes = planned({taken}, knowing({answeredCall(11, "16.06.20 12:00:30", seconds)}));
+        QTEST(changes.added.isEmpty(), "same");
     }
 
     void aCallJoinedInItsMiddleIsCompleted()
@@ -209,9 +209,9 @@ private Q_SLOTS:
         joined.call.connected = joined.call.started;
         joined.call.started.reset();
         const BoxCall began = entry(1, BoxCallType::Outgoing, "16.06.20 12:02:00", u"0171"_s, 2);
-        const Plan plan = planned({began}, knowing({joined}));
-        QCOMPARE(outcome(plan), u"1=11"_s);
-        const Call &call = plan.changed.first().call;
+        const Changes changes = planned({began}, knowing({joined}));
+        QCOMPARE(outcome(changes), u"1=11"_s);
+        const Call &call = changes.changed.first().call;
         QCOMPARE(call.direction, CallDirection::Outgoing);
         QCOMPARE(call.local, u"732123"_s);
         QCOMPARE(call.started, began.started);
@@ -250,9 +250,9 @@ private Q_SLOTS:
         if (extension >= 0) {
             listed.extension = extension;
         }
-        const Plan plan = planned({listed}, knowing({stored(11, call)}));
-        QCOMPARE(outcome(plan), u"1=11"_s);
-        QTEST(*plan.changed.first().call.outcome, "result");
+        const Changes changes = planned({listed}, knowing({stored(11, call)}));
+        QCOMPARE(outcome(changes), u"1=11"_s);
+        QTEST(*changes.changed.first().call.outcome, "result");
     }
 
     void secondsAndSpellingsAreKept()
@@ -262,12 +262,12 @@ private Q_SLOTS:
         listed.device = u"Kitchen"_s;
         listed.extension = 11;
         StoredCall heard = answeredCall(11, "16.06.20 12:00:30", 65);
-        const Plan plan = planned({listed}, knowing({heard}));
+        const Changes changes = planned({listed}, knowing({heard}));
         heard.device = u"Kitchen"_s;
         heard.call.extension = 11;
         heard.boxCall = {.box = 7, .id = 1};
-        QCOMPARE(plan.changed, QList {heard});
-        QCOMPARE(plan.summary, (MergeSummary {.entries = 1, .added = 0, .matched = 1}));
+        QCOMPARE(changes.changed, QList {heard});
+        QCOMPARE(changes.summary, (MergeSummary {.entries = 1, .added = 0, .matched = 1}));
     }
 
     void whatNobodyHeardIsAddedWhole()
@@ -278,14 +278,14 @@ private Q_SLOTS:
         listed.extension = 11;
         Known known = knowing({});
         known.locals = {u"69123"_s, u"732123"_s};
-        const Plan plan = planned({listed}, known);
+        const Changes changes = planned({listed}, known);
         Call call = ringing(u"new-42"_s, "16.06.20 12:00:00", u"0171"_s);
         call.phase = CallPhase::Ended;
         call.outcome = CallOutcome::Answered;
         call.trunk.reset();
         call.extension = 11;
         call.duration = 120;
-        QCOMPARE(plan.added,
+        QCOMPARE(changes.added,
                  (QList<StoredCall> {{.id = 0,
                                       .call = call,
                                       .source = CallSource::Box,
@@ -305,8 +305,9 @@ private Q_SLOTS:
         third.name = u"nobody"_s;
         BoxCall fourth = missedEntry(4, "16.06.20 15:00:00", u"0173"_s);
         fourth.name = fourth.remote;
-        const Plan plan = planned({fourth, third, second, first}, knowing({missedCall(11, "16.06.20 12:00:30")}));
-        QCOMPARE(plan.names, (QList<std::pair<QString, QString>> {{u"0171"_s, u"Anna"_s}, {u"0172"_s, u"Ben"_s}}));
+        const Changes changes
+            = planned({fourth, third, second, first}, knowing({missedCall(11, "16.06.20 12:00:30")}));
+        QCOMPARE(changes.names, (QList<std::pair<QString, QString>> {{u"0171"_s, u"Anna"_s}, {u"0172"_s, u"Ben"_s}}));
     }
 
     // --- seen
@@ -378,12 +379,12 @@ private Q_SLOTS:
         Known known = knowing({});
         BoxCall first = entry(1, BoxCallType::ActiveIncoming, "16.06.20 12:00:00", u"0171"_s);
         const BoxCall second = missedEntry(2, "16.06.20 12:01:00", u"0172"_s);
-        const Plan before = planned({second, first}, known);
+        const Changes before = planned({second, first}, known);
         QCOMPARE(outcome(before), u"2+"_s);
         known.state = before.state;
         first.type = BoxCallType::Incoming;
         first.minutes = 3;
-        const Plan after = planned({second, first}, known); // the second is not asked for, but comes along
+        const Changes after = planned({second, first}, known); // the second is not asked for, but comes along
         QCOMPARE(outcome(after), u"1+"_s);
         QCOMPARE(after.state.position().id, 2);
         known.state = after.state;
@@ -393,10 +394,10 @@ private Q_SLOTS:
     void aCallThatStillRunsHereIsLeftToTheLine()
     {
         Known known = knowing({stored(11, ringing(u"a"_s, "16.06.20 12:00:30", u"0171"_s))});
-        const Plan plan = planned({missedEntry(1, "16.06.20 12:00:00")}, known);
-        QCOMPARE(outcome(plan), QString());
-        QCOMPARE(plan.state.unfinished, QList {1LL});
-        known.state = plan.state;
+        const Changes changes = planned({missedEntry(1, "16.06.20 12:00:00")}, known);
+        QCOMPARE(outcome(changes), QString());
+        QCOMPARE(changes.state.unfinished, QList {1LL});
+        known.state = changes.state;
         known.stored = {missedCall(11, "16.06.20 12:00:30")};
         QCOMPARE(outcome(planned({missedEntry(1, "16.06.20 12:00:00")}, known)), u"1=11"_s);
     }
@@ -406,19 +407,20 @@ private Q_SLOTS:
         Known known = knowing({});
         known.state
             = {.box = 7, .timestamp = u"0"_s, .last = 500, .unfinished = {400}, .reach = at("01.01.20 00:00:00")};
-        const Plan plan = planned({missedEntry(2, "16.06.20 12:00:00"), missedEntry(1, "16.06.20 11:00:00")}, known);
-        QCOMPARE(outcome(plan), u"1+ 2+"_s);
-        QCOMPARE(plan.summary.missed, 0);
-        QCOMPARE(plan.state,
+        const Changes changes
+            = planned({missedEntry(2, "16.06.20 12:00:00"), missedEntry(1, "16.06.20 11:00:00")}, known);
+        QCOMPARE(outcome(changes), u"1+ 2+"_s);
+        QCOMPARE(changes.summary.missed, 0);
+        QCOMPARE(changes.state,
                  (ListState {.box = 7, .timestamp = u"1"_s, .last = 2, .reach = at("16.06.20 11:00:00")}));
     }
 
     void anEmptyListReachesBackToNow()
     {
-        const Plan plan = planned({}, knowing({}));
-        QCOMPARE(plan.state.reach, at("16.06.20 20:00:00"));
+        const Changes changes = planned({}, knowing({}));
+        QCOMPARE(changes.state.reach, at("16.06.20 20:00:00"));
         Known known = knowing({});
-        known.state = plan.state;
+        known.state = changes.state;
         QCOMPARE(planned({missedEntry(1, "16.06.20 21:00:00")}, known).state.reach, at("16.06.20 20:00:00"));
     }
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
         call.remote = u"03023125222"_s;
         call.phase = CallPhase::Ended;
         m_history.store(call, QDateTime::currentDateTime());
-        m_store.setPlan({.folder = m_folder.filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        m_store.setOptions({.folder = m_folder.filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
         QSignalSpy refreshed(&m_store, &PhonebookStore::refreshed);
         m_store.refresh();
         QTRY_COMPARE(refreshed.size(), 1);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 15000; // ms; a check takes a second, and two seconds lie between checks
+constexpr int timeout = 15000; // ms; a check takes a second, and two seconds lie between checks
 
 /** A box on loopback that can be found and switched on, and the wizard on the screen. */
 struct OpenWizard {
@@ -34,15 +34,15 @@ struct OpenWizard {
             qFatal("can't listen");
         }
         settings.change([&](Settings &all) { all.callMonitor = {.host = host, .port = box.port()}; });
-        plan.names.clear();
-        plan.addresses = {QHostAddress(QHostAddress::LocalHost)};
-        plan.descriptionPort = description.port();
-        plan.duration = std::chrono::milliseconds(300);
+        options.names.clear();
+        options.addresses = {QHostAddress(QHostAddress::LocalHost)};
+        options.descriptionPort = description.port();
+        options.duration = std::chrono::milliseconds(300);
     }
 
     FirstRunWizard &open()
     {
-        wizard = std::make_unique<FirstRunWizard>(settings, actions, nullptr, [this] { return plan; });
+        wizard = std::make_unique<FirstRunWizard>(settings, actions, nullptr, [this] { return options; });
         chosen = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::boxChosen);
         wizard->show();
         wizard->activateWindow();
@@ -79,7 +79,7 @@ struct OpenWizard {
     DescribedBox description;
     SettingsStore settings;
     RecordedActions actions;
-    DiscoveryPlan plan;
+    DiscoveryOptions options;
     std::unique_ptr<FirstRunWizard> wizard;
     std::unique_ptr<QSignalSpy> chosen;
 };
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTRY_VERIFY(test.next()->isEnabled());
         QVERIFY(named<QRadioButton>(wizard, u"FRITZ!Box 7590 at 127.0.0.1"_s)->isChecked());
         test.pressEnter();
-        QTRY_COMPARE_WITH_TIMEOUT(test.next()->text(), u"&Next"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(test.next()->text(), u"&Next"_s, timeout);
         QVERIFY(test.message(MessageKind::Good).contains(u"already"_s));
         test.pressEnter();
         QCOMPARE(test.chosen->size(), 1);
@@ -156,10 +156,10 @@ private Q_SLOTS:
         test.open();
         QTRY_VERIFY(test.next()->isEnabled());
         click(test.next());
-        QTRY_VERIFY_WITH_TIMEOUT(test.message(MessageKind::Busy).contains(u"off"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(test.message(MessageKind::Busy).contains(u"off"_s), timeout);
         QVERIFY(!test.next()->isDefault());
         test.box.accept();
-        QTRY_VERIFY_WITH_TIMEOUT(!test.message(MessageKind::Good).isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!test.message(MessageKind::Good).isEmpty(), timeout);
         QCOMPARE(test.next()->text(), u"&Next"_s);
         QVERIFY(test.next()->isDefault());
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTRY_VERIFY(test.next()->isEnabled());
         QCOMPARE(clients.size(), 0);
         click(test.next());
-        QTRY_COMPARE_WITH_TIMEOUT(clients.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(clients.size(), 1, timeout);
         click(named<QPushButton>(wizard, u"Back"_s));
         QTRY_COMPARE(test.box.clientCount(), 0);
         QCOMPARE(clients.size(), 1);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         address->selectAll();
         QTest::keyClicks(address, u"203.0.113.1"_s); // of the internet, never contacted
         click(test.next());
-        QTRY_VERIFY_WITH_TIMEOUT(test.message(MessageKind::Bad).contains(u"home network"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(test.message(MessageKind::Bad).contains(u"home network"_s), timeout);
         QCOMPARE(test.next()->text(), u"&Continue anyway"_s);
     }
 
@@ -209,8 +209,8 @@ private Q_SLOTS:
         OpenWizard test;
         DescribedBox gateway(QHostAddress(u"127.0.0.2"_s), test.description.port());
         gateway.body = testData(u"tr64desc.xml"_s).replace("C0FFEE", "C0FFED");
-        test.plan.addresses.append(QHostAddress(u"127.0.0.2"_s));
-        test.plan.gateway = QHostAddress(u"127.0.0.2"_s);
+        test.options.addresses.append(QHostAddress(u"127.0.0.2"_s));
+        test.options.gateway = QHostAddress(u"127.0.0.2"_s);
         FirstRunWizard &wizard = test.open();
         QTRY_COMPARE(wizard.findChildren<QRadioButton *>().size(), 3);
         QVERIFY(named<QRadioButton>(wizard, u"FRITZ!Box 7590 at 127.0.0.2"_s)->isChecked());
@@ -219,7 +219,7 @@ private Q_SLOTS:
     void withoutABoxAnAddressIsAskedFor()
     {
         OpenWizard test;
-        test.plan.addresses.clear();
+        test.options.addresses.clear();
         FirstRunWizard &wizard = test.open();
         QTRY_VERIFY(!test.message(MessageKind::Bad).isEmpty());
         auto *address = named<QLineEdit>(wizard, u"Other address"_s);
@@ -271,7 +271,7 @@ private Q_SLOTS:
     void aSearchThatIsLeftHasNotFailed()
     {
         OpenWizard test;
-        test.plan.addresses.clear();
+        test.options.addresses.clear();
         FirstRunWizard &wizard = test.open();
         QTest::keyClicks(named<QLineEdit>(wizard, u"Other address"_s), u"1"_s);
         QVERIFY(!test.message(MessageKind::Busy).isEmpty());

@@ -488,7 +488,7 @@ private:
     std::unique_ptr<CallHistory> m_history;
     SettingsStore m_settings;
     CallMonitor m_monitor;
-    NumberPlan m_numbers {{.areaCode = u"30"_s}};
+    NumberReader m_numbers {{.areaCode = u"30"_s}};
     RecordedActions m_actions;
     std::unique_ptr<HistoryWindow> m_window;
 };

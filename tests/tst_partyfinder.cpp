@@ -169,8 +169,8 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("BEGIN:VCARD\r\nVERSION:3.0\r\n" + contacts + "END:VCARD\r\n");
         file.close();
-        m_store->setPlan({.folder = m_folder->filePath(u"box"_s), .dialPlan = berlin});
-        m_store->setPlan({.folder = m_folder->filePath(u"box"_s), .files = {file.fileName()}, .dialPlan = berlin});
+        m_store->setOptions({.folder = m_folder->filePath(u"box"_s), .dialPlan = berlin});
+        m_store->setOptions({.folder = m_folder->filePath(u"box"_s), .files = {file.fileName()}, .dialPlan = berlin});
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

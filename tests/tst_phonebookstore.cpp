@@ -45,14 +45,14 @@ private Q_SLOTS:
     {
         m_served = std::make_unique<ServedBox>();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_plan = {.folder = m_folder->filePath(u"box"_s), .dialPlan = berlin};
+        m_options = {.folder = m_folder->filePath(u"box"_s), .dialPlan = berlin};
     }
 
     void isEmptyAtFirst()
     {
         PhonebookStore store(nullptr);
         const QSignalSpy changed(&store, &PhonebookStore::changed);
-        store.setPlan({.folder = m_plan.folder});
+        store.setOptions({.folder = m_options.folder});
         QVERIFY(store.books().isEmpty());
         QCOMPARE(refresh(store), StoreRefresh {});
         QCOMPARE(changed.size(), 0);
@@ -62,14 +62,14 @@ private Q_SLOTS:
     {
         {
             PhonebookStore store(&box());
-            store.setPlan(m_plan);
+            store.setOptions(m_options);
             const QSignalSpy changed(&store, &PhonebookStore::changed);
             QCOMPARE(refresh(store), StoreRefresh {});
             QCOMPARE(changed.size(), 1);
             QCOMPARE(nameOf(store, u"0175 5290123"_s), u"Erika Mustermann"_s);
         }
         PhonebookStore later(nullptr);
-        later.setPlan(m_plan);
+        later.setOptions(m_options);
         QCOMPARE(names(later), (QStringList {u"Telefonbuch"_s, u"Verein"_s, u"Wolke"_s}));
         QVERIFY(later.book(u"Wolke"_s)->readOnly);
         QCOMPARE(nameOf(later, u"+49 175 5290123"_s), u"Erika Mustermann"_s);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void asksOnlyForWhatHasChanged()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         const QList<Phonebook> before = store.books();
         const QSignalSpy changed(&store, &PhonebookStore::changed);
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void neverRefreshesTwiceAtOnce()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         const QSignalSpy refreshed(&store, &PhonebookStore::refreshed);
         store.refresh();
         store.refresh();
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void refreshesByItself()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         const QSignalSpy refreshed(&store, &PhonebookStore::refreshed);
         store.setRefreshInterval(std::chrono::milliseconds(1));
         QTRY_COMPARE_GE(refreshed.size(), 2);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void followsBooksThatMove()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         model().books.local.prepend({.name = u"Neu"_s, .timestamp = 1});
         model().books.local.removeLast();
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(names(store), (QStringList {u"Neu"_s, u"Telefonbuch"_s, u"Wolke"_s}));
         QCOMPARE(store.book(u"Telefonbuch"_s)->position, std::optional(1));
         PhonebookStore later(nullptr);
-        later.setPlan(m_plan);
+        later.setOptions(m_options);
         QCOMPARE(later.books(), store.books());
     }
 
@@ -135,10 +135,10 @@ private Q_SLOTS:
     {
         model().books.local[1].name = u"Telefonbuch"_s;
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         PhonebookStore later(nullptr);
-        later.setPlan(m_plan);
+        later.setOptions(m_options);
         QCOMPARE(later.books().size(), 3);
         QCOMPARE(later.books(), store.books());
         QCOMPARE(later.books().at(0).contacts.size(), 5);
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         QFETCH(Simulation::DownloadDefect, defect);
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         const QList<Phonebook> before = store.books();
         m_served->faults().download = defect;
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void readsTheOthersWhereOneFails()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         m_served->afterNext(u"GetPhonebookList"_s, [this] {
             // The box tells of three, and has only one when it is asked for them.
             model().books.local.removeFirst();
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void readsTheOthersWhereOneIsRefused()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         m_served->afterNext(u"GetPhonebookList"_s, [this] {
             // The books are listed one after the other, and by the third the first is gone.
             m_served->afterNext(u"GetPhonebook"_s, [this] {
@@ -203,7 +203,7 @@ private Q_SLOTS:
     void saysThatBoxIsGone()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         const QList<Phonebook> before = store.books();
         m_served->setRights({});
@@ -217,16 +217,16 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Kurt\r\nTEL:0175 5290123\r\nEND:VCARD\r\n");
         file.close();
-        m_plan.files = {file.fileName(), m_folder->filePath(u"fehlt.vcf"_s)};
+        m_options.files = {file.fileName(), m_folder->filePath(u"fehlt.vcf"_s)};
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         QCOMPARE(names(store), (QStringList {u"Telefonbuch"_s, u"Verein"_s, u"Wolke"_s, u"Freunde"_s}));
         QCOMPARE(nameOf(store, u"01755290123"_s), u"Erika Mustermann"_s);
-        m_plan.order = {u"Freunde"_s, u"Verein"_s};
+        m_options.order = {u"Freunde"_s, u"Verein"_s};
         const QSignalSpy changed(&store, &PhonebookStore::changed);
-        store.setPlan(m_plan);
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
+        store.setOptions(m_options);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(names(store), (QStringList {u"Freunde"_s, u"Verein"_s, u"Telefonbuch"_s, u"Wolke"_s}));
         QCOMPARE(nameOf(store, u"01755290123"_s), u"Kurt"_s);
@@ -239,7 +239,7 @@ private Q_SLOTS:
     void showsWhatWasWritten()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         const QSignalSpy changed(&store, &PhonebookStore::changed);
         const Contact anna {.name = u"Anna"_s, .numbers = {{.number = u"030 23125701"_s}}};
@@ -267,7 +267,7 @@ private Q_SLOTS:
     void showsWhatWasWrittenForSomebodyWhoIsGone()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         bool isTold = false;
         {
@@ -282,7 +282,7 @@ private Q_SLOTS:
     void doesNotShowWhatWasRefused()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         const QList<Phonebook> before = store.books();
         m_served->setRights({});
@@ -298,7 +298,7 @@ private Q_SLOTS:
         const QByteArray bytes = model().files.value(u"/var/media/ftp/FRITZ/fonpix/0.png"_s);
         QVERIFY(!bytes.isEmpty());
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         const QSignalSpy loaded(&store, &PhonebookStore::pictureLoaded);
         QCOMPARE(store.picture(erikasPicture), QByteArray());
@@ -310,7 +310,7 @@ private Q_SLOTS:
         // A contact is gone, and so is what it looked like.
         QCOMPARE(refresh(store), StoreRefresh {});
         PhonebookStore later(nullptr);
-        later.setPlan(m_plan);
+        later.setOptions(m_options);
         QCOMPARE(later.picture(erikasPicture), bytes);
         model().books.local[0].remove(0);
         model().books.local[0].touch();
@@ -321,7 +321,7 @@ private Q_SLOTS:
     void asksAgainForPicturesThatFailed()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         const QSignalSpy loaded(&store, &PhonebookStore::pictureLoaded);
         m_served->faults().sessionsExpireAtOnce = true;
@@ -338,7 +338,7 @@ private Q_SLOTS:
     void knowsOtherPictures()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(store.picture(u"data:image/png;base64,aGVsbG8="_s), "hello"_ba);
         QCOMPARE(store.picture(u"data:image/png"_s), QByteArray());
         QCOMPARE(store.picture(u"http://example.org/x.png"_s), QByteArray());
@@ -350,13 +350,13 @@ private Q_SLOTS:
     void isPrivate()
     {
         PhonebookStore store(&box());
-        store.setPlan(m_plan);
+        store.setOptions(m_options);
         QCOMPARE(refresh(store), StoreRefresh {});
         const QSignalSpy loaded(&store, &PhonebookStore::pictureLoaded);
         (void)store.picture(erikasPicture);
         QTRY_COMPARE(loaded.size(), 1);
         const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
-        const QDir folder(m_plan.folder + u"/pictures"_s);
+        const QDir folder(m_options.folder + u"/pictures"_s);
         QCOMPARE(QFile::permissions(folder.path()) & others, QFile::Permissions());
         const QFileInfoList files = folder.entryInfoList(QDir::Files);
         QCOMPARE(files.size(), 1);
@@ -377,7 +377,7 @@ private:
 
     std::unique_ptr<ServedBox> m_served;
     std::unique_ptr<QTemporaryDir> m_folder;
-    StorePlan m_plan;
+    StoreOptions m_options;
 };
 
 QTEST_GUILESS_MAIN(TestPhonebookStore)

@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_box = std::make_unique<ServedBox>();
         m_store = std::make_unique<PhonebookStore>(&m_box->box());
-        m_store->setPlan({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        m_store->setOptions({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
         m_window = std::make_unique<PhonebookWindow>(*m_store, m_plan, m_actions.all(),
                                                      m_folder->filePath(u"state.ini"_s));
         m_window->show();

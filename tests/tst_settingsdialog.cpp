@@ -97,17 +97,17 @@ LoginState withPhones(const QStringList &phones)
     return state;
 }
 
-DiscoveryPlan nowhere()
+DiscoveryOptions nowhere()
 {
-    DiscoveryPlan plan;
-    plan.names.clear();
-    plan.duration = std::chrono::milliseconds(50);
-    return plan;
+    DiscoveryOptions options;
+    options.names.clear();
+    options.duration = std::chrono::milliseconds(50);
+    return options;
 }
 
 /** A dialog on the screen, with its changes. */
 struct OpenDialog {
-    explicit OpenDialog(const Settings &settings = {}, const DiscoveryPlanner &planner = nowhere)
+    explicit OpenDialog(const Settings &settings = {}, const DiscoveryOptionsSource &discoveryOptions = nowhere)
         : store(settings)
         , dialog(store, history, account, actions,
                  {.settingsFile = u"/tmp/a/rufzeichen.ini"_s,
@@ -116,7 +116,7 @@ struct OpenDialog {
                   .boxFolder = u"/tmp/b/boxes"_s,
                   .pseudonymKey = u"/tmp/b/pseudonyms.key"_s,
                   .windowState = u"/tmp/c/windows.ini"_s},
-                 nullptr, planner)
+                 nullptr, discoveryOptions)
         , changes(&store, &SettingsStore::changed)
     {
         dialog.show();
@@ -437,11 +437,11 @@ private Q_SLOTS:
     {
         DescribedBox box(QHostAddress::LocalHost);
         box.body = testData(u"tr64desc.xml"_s);
-        DiscoveryPlan plan = nowhere();
-        plan.addresses = {QHostAddress(QHostAddress::LocalHost)};
-        plan.descriptionPort = box.port();
-        plan.duration = std::chrono::milliseconds(500);
-        OpenDialog open({}, [plan] { return plan; });
+        DiscoveryOptions options = nowhere();
+        options.addresses = {QHostAddress(QHostAddress::LocalHost)};
+        options.descriptionPort = box.port();
+        options.duration = std::chrono::milliseconds(500);
+        OpenDialog open({}, [options] { return options; });
         click(button(open.dialog, u"Find"_s));
         auto *boxes = named<QListWidget>(open.dialog, u"Boxes that were found"_s);
         QTRY_COMPARE(boxes->count(), 1);

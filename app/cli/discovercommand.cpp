@@ -42,7 +42,7 @@ int DiscoverCommand::run()
 {
     const std::optional<QString> host = readHost(m_invocation.arguments.value(hostToLookAt));
     const Settings &settings = m_invocation.configuration.settings;
-    const QList<FoundBox> boxes = find(plan(host, settings.fritzBox.tr064Port));
+    const QList<FoundBox> boxes = find(options(host, settings.fritzBox.tr064Port));
     if (boxes.isEmpty()) {
         printError(host ? tr("There is no FRITZ!Box with telephony at %1.").arg(sanitized(*host))
                         : tr("No FRITZ!Box was found. Is this computer in its network? rufzeichen-cli discover "
@@ -59,30 +59,30 @@ int DiscoverCommand::run()
     return output.succeeds() ? 0 : 1;
 }
 
-DiscoveryPlan DiscoverCommand::plan(const std::optional<QString> &host, quint16 port)
+DiscoveryOptions DiscoverCommand::options(const std::optional<QString> &host, quint16 port)
 {
-    DiscoveryPlan plan;
+    DiscoveryOptions options;
     if (!host) {
-        plan = DiscoveryPlan::ofThisComputer();
+        options = DiscoveryOptions::ofThisComputer();
     } else if (const QHostAddress address(*host); !address.isNull()) {
-        plan.names.clear();
-        plan.addresses = {address};
+        options.names.clear();
+        options.addresses = {address};
     } else {
-        plan.names = {*host};
+        options.names = {*host};
     }
-    plan.descriptionPort = port;
-    return plan;
+    options.descriptionPort = port;
+    return options;
 }
 
-QList<FoundBox> DiscoverCommand::find(const DiscoveryPlan &plan)
+QList<FoundBox> DiscoverCommand::find(const DiscoveryOptions &options)
 {
     QEventLoop loop;
     QList<FoundBox> boxes;
-    BoxDiscovery discovery([&plan] { return plan; });
+    BoxDiscovery discovery([&options] { return options; });
     QObject::connect(&discovery, &BoxDiscovery::found, &loop, [&](const FoundBox &box) {
         boxes.append(box);
         // At one address there is one box, and nothing more to wait for.
-        if (plan.searchFrom.isEmpty()) {
+        if (options.searchFrom.isEmpty()) {
             discovery.stop();
             loop.quit();
         }

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] static DiscoveryPlan plan(const std::optional<QString> &host, quint16 port);
-    [[nodiscard]] static QList<FoundBox> find(const DiscoveryPlan &plan);
+    [[nodiscard]] static DiscoveryOptions options(const std::optional<QString> &host, quint16 port);
+    [[nodiscard]] static QList<FoundBox> find(const DiscoveryOptions &options);
     [[nodiscard]] static bool hasCallMonitor(const FoundBox &box, quint16 port);
 
     const Invocation m_invocation;

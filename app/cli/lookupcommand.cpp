@@ -40,7 +40,7 @@ LookupCommand::LookupCommand(const Invocation &invocation)
     , m_store(nullptr)
     , m_numbers(m_connection.dialPlan())
 {
-    m_store.setPlan(m_connection.storePlan());
+    m_store.setOptions(m_connection.storeOptions());
 }
 
 int LookupCommand::run()

@@ -132,7 +132,7 @@ bool PhonebookCommand::refreshForReading()
 {
     QString problem;
     const bool isOpen = m_session.open();
-    m_store.setPlan(m_session.connection().storePlan());
+    m_store.setOptions(m_session.connection().storeOptions());
     if (isOpen) {
         const StoreRefresh outcome = refresh();
         problem = outcome.error == Tr064Error::None ? QString() : m_session.explain(outcome.error);
@@ -151,7 +151,7 @@ bool PhonebookCommand::refreshForWriting()
     if (!m_session.openOrSay()) {
         return false;
     }
-    m_store.setPlan(m_session.connection().storePlan());
+    m_store.setOptions(m_session.connection().storeOptions());
     const StoreRefresh outcome = refresh();
     // One book that can't be read is no reason not to write into another.
     if (outcome.error != Tr064Error::None && m_store.books().isEmpty()) {

@@ -60,7 +60,7 @@ void BoxConnection::applySettings(const Settings &before)
     }
     applyAddress();
     if (!sameHost || settings.phonebooks != before.phonebooks || settings.numbers != before.numbers) {
-        Q_EMIT planChanged();
+        Q_EMIT learnedChanged();
     }
 }
 
@@ -274,7 +274,7 @@ QString BoxConnection::account() const
     return secretAccount(m_known.udn.isEmpty() ? m_settings.inForce().callMonitor.host : m_known.udn, m_user);
 }
 
-StorePlan BoxConnection::storePlan() const
+StoreOptions BoxConnection::storeOptions() const
 {
     return {.folder = m_memory.booksFolder(m_known),
             .files = m_settings.inForce().phonebooks.files,
@@ -290,7 +290,7 @@ QString BoxConnection::remember(const KnownBox &known)
     const KnownBox before = std::exchange(m_known, known);
     const QString failure = m_memory.remember(m_settings.inForce().callMonitor.host, known);
     if (before.udn != known.udn || before.dialPlan != known.dialPlan) {
-        Q_EMIT planChanged();
+        Q_EMIT learnedChanged();
     }
     return failure;
 }

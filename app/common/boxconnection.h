@@ -76,7 +76,7 @@ public:
     [[nodiscard]] bool hasPassword() const { return !m_password.isEmpty(); }
 
     /** What the PhonebookStore of this box holds. */
-    [[nodiscard]] StorePlan storePlan() const;
+    [[nodiscard]] StoreOptions storeOptions() const;
 
     /** After passwordWanted(): goes on with this one. */
     void setPassword(const QString &password, PasswordKeeping keeping);
@@ -111,8 +111,8 @@ Q_SIGNALS:
     /** The key store did not take the password: it has to be asked for again after the next start. */
     void passwordNotKept();
 
-    /** storePlan(), dialPlan() or udn() are other ones now. */
-    void planChanged();
+    /** storeOptions(), dialPlan() or udn() are other ones now. */
+    void learnedChanged();
 
 private:
     void applySettings(const Settings &before);

@@ -56,7 +56,7 @@ void BoxDesk::connectParts()
         state.store = KeyStore::Missing;
         setLogin(state);
     });
-    connect(&m_connection, &BoxConnection::planChanged, this, &BoxDesk::applyPlan);
+    connect(&m_connection, &BoxConnection::learnedChanged, this, &BoxDesk::applyLearned);
     connect(&m_store, &PhonebookStore::changed, this, &BoxDesk::phonebooksChanged);
     connect(&m_store, &PhonebookStore::changed, &m_parties, &PartyFinder::findAll);
     connect(&m_store, &PhonebookStore::pictureLoaded, this, &BoxDesk::takePicture);
@@ -74,7 +74,7 @@ void BoxDesk::applySettings()
         setLogin({.form = m_login.form, .store = m_login.store}); // whoever was logged in is not any more
     }
     if (m_started) {
-        applyPlan();
+        applyLearned();
     }
 }
 
@@ -90,7 +90,7 @@ QStringList BoxDesk::phonebooks() const
 void BoxDesk::start()
 {
     m_started = true;
-    applyPlan();
+    applyLearned();
     m_store.setRefreshInterval(refreshInterval);
     if (isWanted()) {
         m_connection.open();
@@ -171,7 +171,7 @@ void BoxDesk::takeOpened()
     m_waitsForUser = false;
     m_isAwaited = false;
     m_hasSynced = false;
-    applyPlan();
+    applyLearned();
     m_store.refresh();
     m_sync.sync();
     LoginState state = m_login;
@@ -208,11 +208,11 @@ void BoxDesk::takeTrouble(Tr064Error error)
     }
 }
 
-void BoxDesk::applyPlan()
+void BoxDesk::applyLearned()
 {
     m_numbers = NumberReader(m_connection.dialPlan(), QLocale());
     m_sync.setBox(m_connection.udn(), m_connection.dialPlan());
-    m_store.setPlan(m_connection.storePlan());
+    m_store.setOptions(m_connection.storeOptions());
     Q_EMIT learnedDialPlanChanged();
 }
 

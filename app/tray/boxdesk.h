@@ -100,7 +100,7 @@ private:
     void takeOpened();
     void takeTrouble(Tr064Error error);
     void waitForUser(Tr064Error error);
-    void applyPlan();
+    void applyLearned();
     void takeSummary(const MergeSummary &summary);
     void takeSyncFailure(Tr064Error error);
     void takePicture(const QString &picture);

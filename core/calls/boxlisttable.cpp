@@ -53,16 +53,16 @@ QList<BoxTime> timesOf(const BoxCallList &list)
     return times;
 }
 
-bool writeAll(HistoryTransaction &transaction, const CallListMerge::Plan &plan, const BoxTime &now)
+bool writeAll(HistoryTransaction &transaction, const CallListMerge::Changes &changes, const BoxTime &now)
 {
     CallWriter writer(transaction);
     const QDateTime arrival(now.date(), QTime(now.hour, now.minute, now.second));
     const auto update = [&writer](const StoredCall &call) { return writer.update(call); };
     const auto add = [&](const StoredCall &call) { return writer.restore(call, arrival); };
     const auto name = [&writer](const auto &each) { return writer.writeListedName(each.first, each.second); };
-    return std::all_of(plan.changed.begin(), plan.changed.end(), update)
-        && std::all_of(plan.added.begin(), plan.added.end(), add)
-        && std::all_of(plan.names.begin(), plan.names.end(), name);
+    return std::all_of(changes.changed.begin(), changes.changed.end(), update)
+        && std::all_of(changes.added.begin(), changes.added.end(), add)
+        && std::all_of(changes.names.begin(), changes.names.end(), name);
 }
 
 // One, or none. Nothing if that could not be read.
@@ -115,20 +115,20 @@ std::optional<MergeSummary> merge(HistoryTransaction &transaction, const QString
     if (*made > 0) {
         state.timestamp = QString(); // never merged
     }
-    const CallListMerge::Plan plan
-        = CallListMerge::plan(list,
-                              {
-                                  .state = state,
-                                  .stored = *stored,
-                                  .locals = *locals,
-                                  .lastOutage = outages->isEmpty() ? std::nullopt : std::optional(outages->first()),
-                                  .keyPrefix = randomKeyPrefix(),
-                                  .now = now,
-                              },
-                              canonical);
-    const bool written = writeAll(transaction, plan, now) && write(transaction, plan.state)
-        && OutageTable::fill(transaction, plan.state.reach);
-    return written ? std::optional(plan.summary) : std::nullopt;
+    const CallListMerge::Changes changes = CallListMerge::changesOf(
+        list,
+        {
+            .state = state,
+            .stored = *stored,
+            .locals = *locals,
+            .lastOutage = outages->isEmpty() ? std::nullopt : std::optional(outages->first()),
+            .keyPrefix = randomKeyPrefix(),
+            .now = now,
+        },
+        canonical);
+    const bool written = writeAll(transaction, changes, now) && write(transaction, changes.state)
+        && OutageTable::fill(transaction, changes.state.reach);
+    return written ? std::optional(changes.summary) : std::nullopt;
 }
 
 } // namespace Rufzeichen::BoxListTable

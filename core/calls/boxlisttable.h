@@ -16,7 +16,7 @@ namespace Rufzeichen::BoxListTable {
 /** As CallHistory::boxListPosition(). */
 [[nodiscard]] std::optional<BoxListPosition> position(const HistoryDatabase &database, const QString &udn);
 
-/** Carries out what CallListMerge plans. Nothing if that can't be written. @p now is the computer's local time. */
+/** Writes what CallListMerge has decided. Nothing if that can't be written. @p now is the computer's local time. */
 [[nodiscard]] std::optional<MergeSummary> merge(HistoryTransaction &transaction, const QString &udn,
                                                 const BoxCallList &list,
                                                 const CallListMatch::CanonicalNumber &canonical, const BoxTime &now);

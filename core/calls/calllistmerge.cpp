@@ -144,22 +144,22 @@ private:
 };
 
 // The oldest comes first, so that the latest name stays.
-void addName(Plan &plan, const StoredCall &call, const BoxCall &entry)
+void addName(Changes &changes, const StoredCall &call, const BoxCall &entry)
 {
     // Some entries of the box have the number for a name.
     const bool isName = !entry.name.isEmpty() && entry.name != entry.remote;
     if (isName && call.call.remote && !call.call.remote->isEmpty()) {
-        plan.names.append({*call.call.remote, entry.name});
+        changes.names.append({*call.call.remote, entry.name});
     }
 }
 
-void add(Plan &plan, const StoredCall &call)
+void add(Changes &changes, const StoredCall &call)
 {
-    plan.added.append(call);
-    ++plan.summary.added;
+    changes.added.append(call);
+    ++changes.summary.added;
     if (!call.seen) {
-        ++plan.summary.missed;
-        plan.summary.missedSince = plan.summary.missedSince ? plan.summary.missedSince : call.call.started;
+        ++changes.summary.missed;
+        changes.summary.missedSince = changes.summary.missedSince ? changes.summary.missedSince : call.call.started;
     }
 }
 
@@ -180,19 +180,19 @@ ListState following(const BoxCallList &list, const Known &known)
 }
 
 // A call that runs for longer than any did will never be told the end of.
-void leaveForLater(Plan &plan, const QList<BoxCall> &running, const BoxCallList &list)
+void leaveForLater(Changes &changes, const QList<BoxCall> &running, const BoxCallList &list)
 {
     qint64 newest = 0;
     for (const BoxCall &entry : list.calls) {
         newest = std::max(newest, CallRow::seconds(entry.started));
-        plan.state.last = std::max(plan.state.last, entry.id);
+        changes.state.last = std::max(changes.state.last, entry.id);
     }
     for (const BoxCall &entry : running) {
         if (CallRow::seconds(entry.started) + longestCall >= newest) {
-            plan.state.unfinished.append(entry.id);
+            changes.state.unfinished.append(entry.id);
         }
     }
-    std::sort(plan.state.unfinished.begin(), plan.state.unfinished.end());
+    std::sort(changes.state.unfinished.begin(), changes.state.unfinished.end());
 }
 
 } // namespace
@@ -203,9 +203,9 @@ BoxListPosition ListState::position() const
     return {.timestamp = timestamp, .id = first == unfinished.end() ? last : std::min(last, *first - 1)};
 }
 
-Plan plan(const BoxCallList &list, const Known &known, const CallListMatch::CanonicalNumber &canonical)
+Changes changesOf(const BoxCallList &list, const Known &known, const CallListMatch::CanonicalNumber &canonical)
 {
-    Plan plan {.state = following(list, known), .summary = {.entries = static_cast<int>(list.calls.size())}};
+    Changes changes {.state = following(list, known), .summary = {.entries = static_cast<int>(list.calls.size())}};
     QList<BoxCall> entries = newEntries(list, known, canonical);
     const auto firstEnded = std::stable_partition(entries.begin(), entries.end(),
                                                   [](const BoxCall &entry) { return !entry.outcome(); });
@@ -216,18 +216,18 @@ Plan plan(const BoxCallList &list, const Known &known, const CallListMatch::Cano
     for (qsizetype index = 0; index < entries.size(); ++index) {
         const BoxCall &entry = entries[index];
         if (!places[index]) {
-            add(plan, adder.call(entry));
-            addName(plan, plan.added.last(), entry);
+            add(changes, adder.call(entry));
+            addName(changes, changes.added.last(), entry);
         } else if (const StoredCall &stored = known.stored[*places[index]]; stored.call.phase != CallPhase::Ended) {
             running.append(entry); // its own end is still to be heard, and would overwrite this
         } else {
-            plan.changed.append(completed(stored, entry, known.state.box));
-            ++plan.summary.matched;
-            addName(plan, stored, entry);
+            changes.changed.append(completed(stored, entry, known.state.box));
+            ++changes.summary.matched;
+            addName(changes, stored, entry);
         }
     }
-    leaveForLater(plan, running, list);
-    return plan;
+    leaveForLater(changes, running, list);
+    return changes;
 }
 
 } // namespace Rufzeichen::CallListMerge

@@ -42,7 +42,7 @@ struct Known {
 };
 
 /** What is to be written. */
-struct Plan {
+struct Changes {
     ListState state {};
     QList<StoredCall> changed {};
     QList<StoredCall> added {}; ///< without id
@@ -55,6 +55,7 @@ struct Plan {
  * what was rejected, the device, what a machine took; seconds are kept from what was heard. Calls that run, there or
  * here, come again later.
  */
-[[nodiscard]] Plan plan(const BoxCallList &list, const Known &known, const CallListMatch::CanonicalNumber &canonical);
+[[nodiscard]] Changes changesOf(const BoxCallList &list, const Known &known,
+                                const CallListMatch::CanonicalNumber &canonical);
 
 } // namespace Rufzeichen::CallListMerge

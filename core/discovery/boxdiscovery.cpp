@@ -58,19 +58,19 @@ QList<QHostAddress> addressesOfThisComputer()
 
 } // namespace
 
-DiscoveryPlan DiscoveryPlan::ofThisComputer()
+DiscoveryOptions DiscoveryOptions::ofThisComputer()
 {
-    DiscoveryPlan plan;
-    plan.addresses = {QHostAddress(u"192.168.178.1"_s), QHostAddress(u"169.254.1.1"_s)};
-    plan.gateway = gatewayOfThisComputer();
-    plan.searchFrom = addressesOfThisComputer();
-    plan.searchAddress = QHostAddress(u"239.255.255.250"_s);
-    return plan;
+    DiscoveryOptions options;
+    options.addresses = {QHostAddress(u"192.168.178.1"_s), QHostAddress(u"169.254.1.1"_s)};
+    options.gateway = gatewayOfThisComputer();
+    options.searchFrom = addressesOfThisComputer();
+    options.searchAddress = QHostAddress(u"239.255.255.250"_s);
+    return options;
 }
 
-BoxDiscovery::BoxDiscovery(DiscoveryPlanner planner, QObject *parent)
+BoxDiscovery::BoxDiscovery(DiscoveryOptionsSource source, QObject *parent)
     : QObject(parent)
-    , m_planner(std::move(planner))
+    , m_source(std::move(source))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &BoxDiscovery::finish);
@@ -84,22 +84,22 @@ BoxDiscovery::~BoxDiscovery()
 void BoxDiscovery::start()
 {
     stop();
-    m_plan = m_planner();
+    m_options = m_source();
     m_lookups = std::make_unique<QObject>();
     m_probed.clear();
     m_told.clear();
     m_linkLocal.clear();
-    m_deadline.start(m_plan.duration);
-    if (m_plan.gateway) {
-        probe(*m_plan.gateway);
+    m_deadline.start(m_options.duration);
+    if (m_options.gateway) {
+        probe(*m_options.gateway);
     }
-    for (const QHostAddress &address : std::as_const(m_plan.addresses)) {
+    for (const QHostAddress &address : std::as_const(m_options.addresses)) {
         probe(address);
     }
-    for (const QString &name : std::as_const(m_plan.names)) {
+    for (const QString &name : std::as_const(m_options.names)) {
         lookUp(name);
     }
-    for (const QHostAddress &address : std::as_const(m_plan.searchFrom)) {
+    for (const QHostAddress &address : std::as_const(m_options.searchFrom)) {
         search(address);
     }
 }
@@ -133,8 +133,8 @@ void BoxDiscovery::search(const QHostAddress &from)
     });
     // Datagrams get lost; a second one costs nothing.
     for (int i = 0; i < 2; ++i) {
-        socket->writeDatagram(searchRequest(m_plan.searchAddress, m_plan.searchPort), m_plan.searchAddress,
-                              m_plan.searchPort);
+        socket->writeDatagram(searchRequest(m_options.searchAddress, m_options.searchPort), m_options.searchAddress,
+                              m_options.searchPort);
     }
     m_searches.push_back(std::move(socket));
 }
@@ -163,7 +163,7 @@ void BoxDiscovery::probe(const QHostAddress &address)
         return;
     }
     m_probed.append(address);
-    auto request = askForDescription(address, m_plan.descriptionPort);
+    auto request = askForDescription(address, m_options.descriptionPort);
     connect(request.get(), &HttpExchange::finished, this,
             [this, address](const HttpOutcome &outcome) { takeDescription(address, outcome); });
     m_requests.push_back(std::move(request));
@@ -180,7 +180,7 @@ void BoxDiscovery::takeDescription(const QHostAddress &address, const HttpOutcom
                         .name = description.name,
                         .version = description.version,
                         .udn = description.udn,
-                        .isGateway = address == m_plan.gateway};
+                        .isGateway = address == m_options.gateway};
     if (address.isLinkLocal()) {
         m_linkLocal.append(box);
     } else {

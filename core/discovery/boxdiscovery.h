@@ -27,7 +27,7 @@ class HttpExchange;
 struct HttpOutcome;
 
 /** Where a BoxDiscovery looks, and for how long. Tests look on loopback. */
-struct DiscoveryPlan {
+struct DiscoveryOptions {
     QStringList names {QStringLiteral("fritz.box")};
     QList<QHostAddress> addresses; ///< that a box may have
     std::optional<QHostAddress> gateway; ///< this computer's way to the internet
@@ -38,11 +38,11 @@ struct DiscoveryPlan {
     std::chrono::milliseconds duration {3000};
 
     /** The usual addresses of a FRITZ!Box, and the networks that this computer is in now. */
-    [[nodiscard]] static DiscoveryPlan ofThisComputer();
+    [[nodiscard]] static DiscoveryOptions ofThisComputer();
 };
 
-/** Makes the plan when a search begins: networks come and go. */
-using DiscoveryPlanner = std::function<DiscoveryPlan()>;
+/** Gives the options when a search begins: networks come and go. */
+using DiscoveryOptionsSource = std::function<DiscoveryOptions()>;
 
 /**
  * Looks for FRITZ!Boxes with telephony for three seconds: over SSDP, at the gateway and at the usual addresses. What
@@ -52,7 +52,8 @@ class BoxDiscovery : public QObject
 {
     Q_OBJECT
 public:
-    explicit BoxDiscovery(DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer, QObject *parent = nullptr);
+    explicit BoxDiscovery(DiscoveryOptionsSource source = &DiscoveryOptions::ofThisComputer,
+                          QObject *parent = nullptr);
     ~BoxDiscovery() override;
 
     /** Looks anew; ends a search that is under way. */
@@ -79,8 +80,8 @@ private:
     void tell(const FoundBox &box);
     void finish();
 
-    DiscoveryPlanner m_planner;
-    DiscoveryPlan m_plan;
+    DiscoveryOptionsSource m_source;
+    DiscoveryOptions m_options;
     QTimer m_deadline;
     std::vector<std::unique_ptr<QUdpSocket>> m_searches;
     std::vector<std::unique_ptr<HttpExchange>> m_requests;

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PictureCache pictureCache(const StorePlan &plan)
+PictureCache pictureCache(const StoreOptions &options)
 {
-    return PictureCache(plan.folder + u"/pictures"_s);
+    return PictureCache(options.folder + u"/pictures"_s);
 }
 
 /** Hands a result on while somebody is there to take it. */
@@ -63,16 +63,16 @@ PhonebookStore::PhonebookStore(const FritzBox *box, QObject *parent)
 
 PhonebookStore::~PhonebookStore() = default;
 
-void PhonebookStore::setPlan(const StorePlan &plan)
+void PhonebookStore::setOptions(const StoreOptions &options)
 {
-    const StorePlan old = std::exchange(m_plan, plan);
-    if (plan.folder != old.folder) {
-        m_boxBooks = PhonebookCache(plan.folder).books();
+    const StoreOptions old = std::exchange(m_options, options);
+    if (options.folder != old.folder) {
+        m_boxBooks = PhonebookCache(options.folder).books();
     }
-    if (plan.files != old.files) {
+    if (options.files != old.files) {
         readFiles();
     }
-    if (plan != old) {
+    if (options != old) {
         arrange();
     }
 }
@@ -135,7 +135,7 @@ void PhonebookStore::takeList(const BoxResult<BoxPhonebookList> &list)
         m_outcome.error = Tr064Error::BadAnswer;
     }
     const QList<Phonebook> old = std::exchange(m_boxBooks, listedBooks(m_boxBooks, list.value));
-    const PhonebookCache cache(m_plan.folder);
+    const PhonebookCache cache(m_options.folder);
     // All of the old ones first: what is where one was is then not taken for it.
     for (const Phonebook &book : old) {
         if (!m_boxBooks.contains(book)) {
@@ -193,7 +193,7 @@ void PhonebookStore::finishRefresh()
     readFiles();
     arrange();
     if (m_outcome.error == Tr064Error::None && m_box != nullptr) {
-        pictureCache(m_plan).keepOnly(picturesOf(m_boxBooks));
+        pictureCache(m_options).keepOnly(picturesOf(m_boxBooks));
     }
     m_isRefreshing = false;
     setRefreshInterval(m_refreshInterval);
@@ -203,7 +203,7 @@ void PhonebookStore::finishRefresh()
 void PhonebookStore::readFiles()
 {
     m_fileBooks.clear();
-    for (const QString &path : std::as_const(m_plan.files)) {
+    for (const QString &path : std::as_const(m_options.files)) {
         if (const std::optional<Phonebook> book = readVCardBook(path)) {
             m_fileBooks.append(*book);
         }
@@ -212,10 +212,10 @@ void PhonebookStore::readFiles()
 
 void PhonebookStore::arrange()
 {
-    QList<Phonebook> books = orderedBooks(m_boxBooks + m_fileBooks, m_plan.order);
-    if (books != m_directory.books() || m_plan.dialPlan != m_arrangedFor) {
-        m_arrangedFor = m_plan.dialPlan;
-        m_directory = ContactDirectory(std::move(books), m_plan.dialPlan);
+    QList<Phonebook> books = orderedBooks(m_boxBooks + m_fileBooks, m_options.order);
+    if (books != m_directory.books() || m_options.dialPlan != m_arrangedFor) {
+        m_arrangedFor = m_options.dialPlan;
+        m_directory = ContactDirectory(std::move(books), m_options.dialPlan);
         Q_EMIT changed();
     }
 }
@@ -232,7 +232,7 @@ void PhonebookStore::store(Phonebook &known, const Phonebook &fresh)
     if (known != fresh) {
         known = fresh;
         // Where this fails, it is fetched again after the next start.
-        (void)PhonebookCache(m_plan.folder).save(fresh);
+        (void)PhonebookCache(m_options.folder).save(fresh);
     }
 }
 
@@ -317,12 +317,12 @@ QByteArray PhonebookStore::picture(const QString &picture)
     if (picture.startsWith("data:"_L1)) {
         return embeddedPicture(picture);
     }
-    const QByteArray bytes = picture.isEmpty() ? QByteArray() : pictureCache(m_plan).read(picture);
+    const QByteArray bytes = picture.isEmpty() ? QByteArray() : pictureCache(m_options).read(picture);
     const bool canBeFetched = m_box != nullptr && !picturePath(picture).isEmpty();
     if (bytes.isEmpty() && canBeFetched && !m_askedPictures.contains(picture)) {
         m_askedPictures.insert(picture);
         m_box->picture(picture, this, [this, picture](const BoxResult<QByteArray> &result) {
-            if (result.isOk() && pictureCache(m_plan).save(picture, result.value)) {
+            if (result.isOk() && pictureCache(m_options).save(picture, result.value)) {
                 Q_EMIT pictureLoaded(picture);
             } else if (!result.isOk() && !isAboutOneThing(result.error)) {
                 m_askedPictures.remove(picture); // the box was not at hand: the next call asks again

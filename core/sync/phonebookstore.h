@@ -24,13 +24,13 @@ namespace Rufzeichen {
 class FritzBox;
 
 /** What a PhonebookStore holds, besides the books of the box. */
-struct StorePlan {
+struct StoreOptions {
     QString folder {}; ///< where the books and pictures of this box are kept
     QStringList files {}; ///< files and folders with vCards
     QStringList order {}; ///< names of books, the first counts most; those that are not in it come last
     DialPlan dialPlan {};
 
-    bool operator==(const StorePlan &) const = default;
+    bool operator==(const StoreOptions &) const = default;
 };
 
 /** A contact, and the book that has it. */
@@ -61,8 +61,8 @@ public:
     explicit PhonebookStore(const FritzBox *box, QObject *parent = nullptr);
     ~PhonebookStore() override;
 
-    /** Reads what is on disk, where the plan is another one; that blocks for some hundredths of a second. */
-    void setPlan(const StorePlan &plan);
+    /** Reads what is on disk, where that has changed; that blocks for some hundredths of a second. */
+    void setOptions(const StoreOptions &options);
 
     /** All books in the user's order, and whose numbers they hold. */
     [[nodiscard]] const ContactDirectory &directory() const { return m_directory; }
@@ -116,11 +116,11 @@ private:
     [[nodiscard]] bool canWrite(const Phonebook &book) const;
 
     const FritzBox *const m_box;
-    StorePlan m_plan;
+    StoreOptions m_options;
     QList<Phonebook> m_boxBooks;
     QList<Phonebook> m_fileBooks;
     ContactDirectory m_directory;
-    DialPlan m_arrangedFor; // the plan that the directory was made with
+    DialPlan m_arrangedFor; // the options that the directory was made with
     QTimer m_nextRefresh; // single shot
     std::chrono::milliseconds m_refreshInterval {0};
     bool m_isRefreshing = false;

@@ -168,7 +168,7 @@ int main(int argc, char *argv[])
     const SettingsStore settings;
     const CallMonitor monitor;
     RecordedActions actions; // nothing is to be done
-    const NumberPlan plan({});
+    const NumberReader plan({});
     HistoryWindow window(history, settings, monitor, plan, actions.all(), folder.filePath(u"windows.ini"_s));
     window.show();
     auto *view = window.findChild<CallView *>();

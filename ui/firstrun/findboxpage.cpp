@@ -28,9 +28,9 @@ constexpr const char *addressProperty = "address";
 
 } // namespace
 
-FindBoxPage::FindBoxPage(DiscoveryPlanner planner, const QString &host, QWidget *parent)
+FindBoxPage::FindBoxPage(DiscoveryOptionsSource discoveryOptions, const QString &host, QWidget *parent)
     : QWidget(parent)
-    , m_discovery(std::move(planner))
+    , m_discovery(std::move(discoveryOptions))
     , m_status(new FieldMessage(this))
     , m_boxes(new QVBoxLayout)
     , m_choice(new QButtonGroup(this))

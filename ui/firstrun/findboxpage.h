@@ -24,7 +24,7 @@ class FindBoxPage : public QWidget
     Q_OBJECT
 public:
     /** @p host is the address that is set now. */
-    FindBoxPage(DiscoveryPlanner planner, const QString &host, QWidget *parent = nullptr);
+    FindBoxPage(DiscoveryOptionsSource discoveryOptions, const QString &host, QWidget *parent = nullptr);
     ~FindBoxPage() override;
 
     /** The chosen box's address or what was typed; nothing if that is no address, or none is chosen yet. */

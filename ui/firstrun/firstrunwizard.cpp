@@ -19,11 +19,11 @@
 namespace Rufzeichen {
 
 FirstRunWizard::FirstRunWizard(SettingsStore &settings, AppActions &actions, QWidget *parent,
-                               DiscoveryPlanner planner)
+                               DiscoveryOptionsSource discoveryOptions)
     : QDialog(parent)
     , m_settings(settings)
     , m_actions(actions)
-    , m_planner(std::move(planner))
+    , m_discoveryOptions(std::move(discoveryOptions))
 {
     const int margin = fontMetrics().lineSpacing();
     auto *layout = new QVBoxLayout(this);
@@ -57,7 +57,7 @@ void FirstRunWizard::build()
 
 void FirstRunWizard::buildPages()
 {
-    m_findBox = new FindBoxPage(m_planner, m_settings.inForce().callMonitor.host, m_stack);
+    m_findBox = new FindBoxPage(m_discoveryOptions, m_settings.inForce().callMonitor.host, m_stack);
     m_switchOn = new SwitchOnPage(m_stack);
     m_done = new DonePage(m_stack);
     for (QWidget *page : std::initializer_list<QWidget *> {m_findBox, m_switchOn, m_done}) {

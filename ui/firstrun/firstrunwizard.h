@@ -28,7 +28,7 @@ class FirstRunWizard : public QDialog
 public:
     /** Both must outlive it. Changes in them what the user chooses here, and nothing else. */
     FirstRunWizard(SettingsStore &settings, AppActions &actions, QWidget *parent = nullptr,
-                   DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer);
+                   DiscoveryOptionsSource discoveryOptions = &DiscoveryOptions::ofThisComputer);
     ~FirstRunWizard() override;
 
     /** A call has come in or begun: the last page is glad to hear it. */
@@ -61,7 +61,7 @@ private:
 
     SettingsStore &m_settings;
     AppActions &m_actions;
-    const DiscoveryPlanner m_planner;
+    const DiscoveryOptionsSource m_discoveryOptions;
     std::optional<StoredCall> m_seen; // while the last page was shown
     QWidget *m_content = nullptr; // all that follows; made anew in another language
     QLabel *m_step = nullptr;

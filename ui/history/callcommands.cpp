@@ -15,7 +15,7 @@
 
 namespace Rufzeichen {
 
-CallCommands::CallCommands(CallView &view, CallHistory &history, const NumberPlan &numbers, CallerActions &actions)
+CallCommands::CallCommands(CallView &view, CallHistory &history, const NumberReader &numbers, CallerActions &actions)
     : QObject(&view)
     , m_view(view)
     , m_history(history)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/calls/callhistory.h"
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "ui/actions/calleractions.h"
 
 #include <QObject>
@@ -21,7 +21,7 @@ class CallCommands : public QObject
     Q_OBJECT
 public:
     /** All must outlive the commands. */
-    CallCommands(CallView &view, CallHistory &history, const NumberPlan &numbers, CallerActions &actions);
+    CallCommands(CallView &view, CallHistory &history, const NumberReader &numbers, CallerActions &actions);
     ~CallCommands() override;
 
     /** The number of the call that the keyboard is on; empty if it has none. */
@@ -58,7 +58,7 @@ private:
 
     CallView &m_view;
     CallHistory &m_history;
-    const NumberPlan &m_numbers;
+    const NumberReader &m_numbers;
     CallerActions &m_actions;
 };
 

@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
-                             const NumberPlan &numbers, const Actions &actions, const QString &statePath,
+                             const NumberReader &numbers, const Actions &actions, const QString &statePath,
                              QWidget *parent)
     : QMainWindow(parent)
     , m_history(history)

@@ -5,7 +5,7 @@
 
 #include "core/callmonitor/callmonitor.h"
 #include "core/calls/callhistory.h"
-#include "core/numbers/numberplan.h"
+#include "core/numbers/numberreader.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/history/calltablemodel.h"
@@ -45,7 +45,7 @@ public:
 
     /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
     HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
-                  const NumberPlan &numbers, const Actions &actions, const QString &statePath,
+                  const NumberReader &numbers, const Actions &actions, const QString &statePath,
                   QWidget *parent = nullptr);
     ~HistoryWindow() override;
 

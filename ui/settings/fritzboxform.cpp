@@ -25,9 +25,9 @@ constexpr int mostBoxes = 16;
 
 } // namespace
 
-FritzBoxForm::FritzBoxForm(DiscoveryPlanner planner, SettingsStore &settings, QWidget *parent)
+FritzBoxForm::FritzBoxForm(DiscoveryOptionsSource discoveryOptions, SettingsStore &settings, QWidget *parent)
     : SettingsForm(tr("FRITZ!Box"), settings, parent)
-    , m_discovery(std::move(planner))
+    , m_discovery(std::move(discoveryOptions))
 {
     addAddress();
     addPort();

@@ -22,7 +22,7 @@ class FritzBoxForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    FritzBoxForm(DiscoveryPlanner planner, SettingsStore &settings, QWidget *parent);
+    FritzBoxForm(DiscoveryOptionsSource discoveryOptions, SettingsStore &settings, QWidget *parent);
     ~FritzBoxForm() override;
 
     /** Tries the connection as it is set, as the button does. */

@@ -57,14 +57,14 @@ protected:
 
 SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account,
                                AppActions &actions, const SettingsPlaces &places, QWidget *parent,
-                               DiscoveryPlanner planner)
+                               DiscoveryOptionsSource discoveryOptions)
     : QDialog(parent)
     , m_settings(settings)
     , m_calls(history)
     , m_account(account)
     , m_actions(actions)
     , m_places(places)
-    , m_planner(std::move(planner))
+    , m_discoveryOptions(std::move(discoveryOptions))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -122,14 +122,9 @@ void SettingsDialog::addPages()
     const auto showPlan = [this, numbers] { numbers->setDialPlan(m_account.learnedDialPlan()); };
     connect(&m_account, &BoxAccount::learnedDialPlanChanged, numbers, showPlan);
     showPlan();
-    m_fritzBox = new FritzBoxForm(m_planner, m_settings, m_stack);
-    auto *notifications = new NotificationsForm(m_settings, m_actions, m_stack);
-    auto *privacy = new PrivacyForm(m_places, m_settings, m_stack);
-    connect(privacy, &PrivacyForm::detailRequested, this, [this, notifications] {
-        showPage(SettingsPage::Notifications);
-        reveal(notifications->detail());
-        notifications->detail()->setFocus();
-    });
+    m_fritzBox = new FritzBoxForm(m_discoveryOptions, m_settings, m_stack);
+    m_notifications = new NotificationsForm(m_settings, m_actions, m_stack);
+    m_privacy = new PrivacyForm(m_places, m_settings, m_stack);
     auto *general = new GeneralForm(m_settings, m_actions, m_stack);
     connect(general, &GeneralForm::allDefaultsRequested, this, [this] {
         for (SettingsForm *page : std::as_const(m_pages)) {

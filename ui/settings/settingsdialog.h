@@ -31,7 +31,7 @@ public:
     /** All must outlive it. */
     SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account, AppActions &actions,
                    const SettingsPlaces &places, QWidget *parent = nullptr,
-                   DiscoveryPlanner planner = &DiscoveryPlan::ofThisComputer);
+                   DiscoveryOptionsSource discoveryOptions = &DiscoveryOptions::ofThisComputer);
     ~SettingsDialog() override;
 
     void showPage(SettingsPage page);
@@ -58,7 +58,7 @@ private:
     BoxAccount &m_account;
     AppActions &m_actions;
     const SettingsPlaces m_places;
-    const DiscoveryPlanner m_planner;
+    const DiscoveryOptionsSource m_discoveryOptions;
 
     QWidget *m_content = nullptr; // all that follows; made anew in another language
     SettingsSidebar *m_sidebar = nullptr;

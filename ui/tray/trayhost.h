@@ -52,9 +52,9 @@ public:
     };
 
     /** How long a panel may take to start with the session. */
-    static constexpr std::chrono::milliseconds usualPatience {30'000};
+    static constexpr std::chrono::milliseconds usualTimeout {30'000};
 
-    explicit TrayHost(QDBusConnection bus, std::chrono::milliseconds patience = usualPatience,
+    explicit TrayHost(QDBusConnection bus, std::chrono::milliseconds patience = usualTimeout,
                       QObject *parent = nullptr);
     ~TrayHost() override;
 
