@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 15000; // ms
+constexpr int timeout = 15000; // ms
 
 struct Program {
     explicit Program(std::chrono::milliseconds giveUpRinging = CallTracker::longestRinging)
@@ -35,7 +35,7 @@ struct Program {
         });
         QObject::connect(&feed, &CallFeed::caughtUp, &feed, [this] { told.append(u"caught up"_s); });
         monitor.start({.host = u"127.0.0.1"_s, .port = box.port()});
-        if (!QTest::qWaitFor([this] { return box.clientCount() == 1; }, patience)) {
+        if (!QTest::qWaitFor([this] { return box.clientCount() == 1; }, timeout)) {
             qFatal("no connection on loopback");
         }
     }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             program.told,
             QStringList({u"line"_s, u"incoming ringing"_s, u"caught up"_s, u"incoming lost"_s, u"caught up"_s}),
-            patience);
+            timeout);
         QVERIFY(program.feed.running().isEmpty());
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             program.told,
             QStringList({u"line"_s, u"incoming ringing"_s, u"line"_s, u"incoming missed 0"_s, u"caught up"_s}),
-            patience);
+            timeout);
         QVERIFY(program.loggedBeforeTold);
         QCOMPARE(program.calls.first().key, program.calls.last().key);
     }
@@ -85,16 +85,16 @@ private Q_SLOTS:
     {
         Program program;
         program.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(program.feed.running().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.feed.running().size(), 1, timeout);
         program.box.closeConnections();
-        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 2, timeout);
         QCOMPARE(inWords(program.calls), QStringList {u"incoming lost"_s});
         QVERIFY(program.feed.running().isEmpty());
 
         // The same id after the reconnect is another call.
-        QTRY_COMPARE_WITH_TIMEOUT(program.box.clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.box.clientCount(), 1, timeout);
         program.box.sendBytes("16.06.20 12:26:42;RING;0;01755290123;732123;SIP1;\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 3, timeout);
         QVERIFY(program.calls.last().key != program.calls.first().key);
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QObject::connect(&program.feed, &CallFeed::lineReceived, &program.feed,
                          [&program] { program.monitor.stop(); });
         program.box.sendBytes("16.06.20 12:25:42;RING;0;1;2;SIP1;\r\n16.06.20 12:25:43;RING;1;1;2;SIP1;\r\n");
-        QTRY_VERIFY_WITH_TIMEOUT(program.told.contains(u"caught up"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.told.contains(u"caught up"_s), timeout);
         QVERIFY(program.feed.running().isEmpty());
         for (const QString &call : inWords(program.calls)) {
             QCOMPARE(call, u"incoming lost"_s);
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         Program program;
         program.box.sendBytes("16.06.20 12:25:42;CALL;1;10;732123;01755290123;SIP1;\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(program.feed.running().size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.feed.running().size(), 1, timeout);
         program.monitor.stop();
         QCOMPARE(inWords(program.calls), QStringList {u"outgoing lost"_s});
     }

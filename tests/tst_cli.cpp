@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = Program::patience;
+constexpr int timeout = Program::timeout;
 
 const QByteArray ring = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;";
 const QByteArray end = "16.06.20 12:25:46;DISCONNECT;0;0;";
@@ -196,7 +196,7 @@ private Q_SLOTS:
         Program program;
         program.start({u"parse"_s, u"--format"_s, u"raw"_s, u"-"_s});
         program.process.write(ring + '\n');
-        QTRY_COMPARE_WITH_TIMEOUT(program.readOutput(), ring + '\n', patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.readOutput(), ring + '\n', timeout);
         program.process.closeWriteChannel();
         QCOMPARE(program.finish(), 0);
     }
@@ -206,13 +206,13 @@ private Q_SLOTS:
         Program box;
         box.start({u"simulate"_s, u"--port"_s, u"0"_s, u"--scenario"_s, u"waiting"_s, u"--speed"_s, u"50"_s,
                    u"--format"_s, u"json"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(box.objects("simulator").size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box.objects("simulator").size(), 1, timeout);
         const QJsonObject where = box.objects("simulator").constFirst();
         QCOMPARE(where[u"address"_s].toString(), u"127.0.0.1"_s);
         Program program;
         program.start({u"monitor"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
                        QString::number(where[u"port"_s].toInt()), u"--format"_s, u"json"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(program.objects("call").size(), 5, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.objects("call").size(), 5, timeout);
         box.process.terminate();
         QCOMPARE(box.finish(), 0);
     }
@@ -221,14 +221,14 @@ private Q_SLOTS:
     {
         Program box;
         box.start({u"simulate"_s, u"--port"_s, u"0"_s, u"--tr064-port"_s, u"0"_s, u"--format"_s, u"json"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(box.objects("simulator").size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box.objects("simulator").size(), 1, timeout);
         const QJsonObject where = box.objects("simulator").constFirst();
         QCOMPARE(where[u"user"_s].toString(), u"fritz1234"_s);
         QCOMPARE(where[u"certificate"_s].toString().size(), 64);
         QTcpSocket socket;
         for (const QString &port : {u"tr064Port"_s, u"tlsPort"_s}) {
             socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(where[port].toInt()));
-            QVERIFY(socket.waitForConnected(patience));
+            QVERIFY(socket.waitForConnected(timeout));
             socket.abort();
         }
         box.process.terminate();
@@ -256,7 +256,7 @@ private Q_SLOTS:
     {
         Program box;
         box.start({u"simulate"_s, u"--host"_s, u"0.0.0.0"_s, u"--port"_s, u"0"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(box.readOutput().contains("monitor --host 127.0.0.1 --port "), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(box.readOutput().contains("monitor --host 127.0.0.1 --port "), timeout);
     }
 
     void doctorTellsWorkingFromOff()
@@ -268,14 +268,14 @@ private Q_SLOTS:
             u"--format"_s, u"json"_s};
         Program program;
         program.start(arguments);
-        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, timeout);
         QCOMPARE(program.finish(), 0);
         QCOMPARE(program.objects().constFirst()[u"result"_s].toString(), u"ok"_s);
         QVERIFY(program.errors.isEmpty());
 
         box.refuse();
         program.start(arguments);
-        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, timeout);
         QCOMPARE(program.finish(), 1);
         QCOMPARE(program.objects().constFirst()[u"result"_s].toString(), u"refused"_s);
         QCOMPARE(program.errors.count('\n'), 1);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = Program::patience;
+constexpr int timeout = Program::timeout;
 
 // The program following a simulated box, connected.
 struct Following {
@@ -41,7 +41,7 @@ struct Following {
         program.start(
             QStringList {u"monitor"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(box.port())}
             + options);
-        if (!QTest::qWaitFor([this] { return box.clientCount() == 1; }, patience)) {
+        if (!QTest::qWaitFor([this] { return box.clientCount() == 1; }, timeout)) {
             qFatal("no connection on loopback");
         }
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         Following following;
         following.box.sendBytes(ring + "\r\n" + end + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(following.program.objects("call").size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(following.program.objects("call").size(), 2, timeout);
         const QList<QJsonObject> all = following.program.objects();
         QStringList types;
         for (const QJsonObject &object : all) {
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QFETCH(int, signal);
         Following following;
         following.box.sendBytes(ring + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(following.program.objects("call").size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(following.program.objects("call").size(), 1, timeout);
         ::kill(pid_t(following.program.process.processId()), signal);
         QCOMPARE(following.program.finish(), 0);
         const QJsonObject lost = following.program.objects().constLast(); // after the connection that is its reason
@@ -116,7 +116,7 @@ private Q_SLOTS:
         Following following;
         following.box.refuse();
         following.box.closeConnections();
-        QTRY_VERIFY_WITH_TIMEOUT(following.states().contains(u"refused"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(following.states().contains(u"refused"_s), timeout);
         following.program.process.terminate();
         QCOMPARE(following.program.finish(), 0);
     }
@@ -126,11 +126,11 @@ private Q_SLOTS:
         Following following;
         following.box.refuse();
         following.box.closeConnections();
-        QTRY_VERIFY_WITH_TIMEOUT(following.states().contains(u"refused"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(following.states().contains(u"refused"_s), timeout);
         following.box.accept();
         QTRY_COMPARE_WITH_TIMEOUT(
             following.states(),
-            QStringList({u"connecting"_s, u"connected"_s, u"closed"_s, u"refused"_s, u"connected"_s}), patience);
+            QStringList({u"connecting"_s, u"connected"_s, u"closed"_s, u"refused"_s, u"connected"_s}), timeout);
         QVERIFY(following.program.objects("connection").constLast()[u"attempts"_s].toInt() >= 2);
     }
 
@@ -144,14 +144,14 @@ private Q_SLOTS:
                                   ring
                                       + "\ngar\xff"
                                         "bage\n",
-                                  patience);
+                                  timeout);
     }
 
     void logsBeforeItPrints()
     {
         Following following({u"--format"_s, u"raw"_s, u"--log"_s, u"daily"_s});
         following.box.sendBytes(ring + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(following.program.readOutput(), ring + '\n', patience);
+        QTRY_COMPARE_WITH_TIMEOUT(following.program.readOutput(), ring + '\n', timeout);
         const QString path = following.program.home.filePath(u"state/rufzeichen/callmonitor-20200616.log"_s);
         QCOMPARE(content(path), ring + '\n');
         QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -170,9 +170,9 @@ private Q_SLOTS:
         const QString logFolder = program.home.filePath(u"log folder"_s);
         program.start({u"monitor"_s, u"--config"_s, settings, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
                        QString::number(box.port()), u"--log-dir"_s, logFolder, u"--format"_s, u"raw"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
         box.sendBytes(ring + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(program.readOutput(), ring + '\n', patience); // masked is only the log
+        QTRY_COMPARE_WITH_TIMEOUT(program.readOutput(), ring + '\n', timeout); // masked is only the log
         QCOMPARE(content(logFolder + u"/callmonitor.log"_s), "16.06.20 12:25:42;RING;0;01755290xxx;732xxx;SIP1;\n");
         QVERIFY(content(settings).contains("port=9")); // the command line wins, but changes nothing there
         QVERIFY(content(settings).contains("host=fritz.box"));
@@ -199,12 +199,12 @@ private Q_SLOTS:
         program.start({u"monitor"_s, u"--format"_s, u"raw"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
                        QString::number(box.port())});
         head.start(u"head"_s, {u"-n"_s, u"1"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
         box.sendBytes(ring + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(head.state(), QProcess::NotRunning, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(head.state(), QProcess::NotRunning, timeout);
         QCOMPARE(head.readAllStandardOutput(), ring + '\n');
         box.sendBytes(ring + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, timeout);
         QCOMPARE(program.finish(), 0);
     }
 
@@ -219,15 +219,15 @@ private Q_SLOTS:
         program.start({u"monitor"_s, u"--format"_s, u"raw"_s, u"--log"_s, u"single"_s, u"--host"_s, u"127.0.0.1"_s,
                        u"--port"_s, QString::number(box.port())});
         sleeper.start(u"sleep"_s, {u"300"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
         box.sendBytes((ring + "\r\n").repeated(20000) + end + "\r\n"); // a megabyte; a pipe takes 64 KiB
         const QString path = program.home.filePath(u"state/rufzeichen/callmonitor.log"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(content(path).endsWith(end + '\n'), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(content(path).endsWith(end + '\n'), timeout);
         QCOMPARE(content(path).count('\n'), 20001);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
         sleeper.kill();
-        sleeper.waitForFinished(patience);
+        sleeper.waitForFinished(timeout);
     }
 
     void aSlowReaderGetsEverything()
@@ -235,7 +235,7 @@ private Q_SLOTS:
         Following following({u"--format"_s, u"raw"_s});
         // This process is the reader, and reads only when it processes events: it is slow by itself.
         following.box.sendBytes((ring + "\r\n").repeated(200000) + end + "\r\n"); // more than may be left behind
-        QTRY_VERIFY_WITH_TIMEOUT(following.program.readOutput().endsWith(end + '\n'), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(following.program.readOutput().endsWith(end + '\n'), timeout);
         QCOMPARE(following.program.output.count('\n'), 200001);
     }
 
@@ -248,10 +248,10 @@ private Q_SLOTS:
                               {u"-c"_s,
                                u"exec \"$0\" monitor --log single --host 127.0.0.1 --port \"$1\" <&- >&- 2>&-"_s,
                                QStringLiteral(RUFZEICHEN_CLI), QString::number(box.port())});
-        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
         box.sendBytes(ring + "\r\n");
         const QString path = program.home.filePath(u"state/rufzeichen/callmonitor.log"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(content(path), ring + '\n', patience);
+        QTRY_COMPARE_WITH_TIMEOUT(content(path), ring + '\n', timeout);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
     }
@@ -267,7 +267,7 @@ private Q_SLOTS:
         settings.write(wishes);
         settings.close();
         program.start({u"monitor"_s, u"--demo"_s, u"--pseudonymize"_s, u"--format"_s, u"json"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(!program.objects("call").isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.objects("call").isEmpty(), timeout);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
         QCOMPARE(content(settings.fileName()), wishes); // invented calls touch nothing of the user's
@@ -288,7 +288,7 @@ private Q_SLOTS:
             QVERIFY(box.listen(QHostAddress::LocalHost, 0));
             program.start({u"monitor"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(box.port()),
                            u"--log"_s, u"single"_s, u"--format"_s, u"raw"_s});
-            QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
             const int lines = random.bounded(1, 3000);
             QByteArray bytes;
             for (int i = 0; i < lines; ++i) {
@@ -296,7 +296,7 @@ private Q_SLOTS:
             }
             box.sendBytes(bytes);
             const int enough = random.bounded(lines);
-            QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().count('\n') >= enough, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().count('\n') >= enough, timeout);
             program.process.kill();
             program.finish();
             const qsizetype whole = program.output.lastIndexOf('\n');

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = Program::patience;
+constexpr int timeout = Program::timeout;
 
 const QByteArray ring = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;";
 const QByteArray end = "16.06.20 12:25:46;DISCONNECT;0;0;";
@@ -106,9 +106,9 @@ private Q_SLOTS:
         Program program;
         program.process.setStandardOutputFile(terminal.file());
         program.start(QStringList {u"monitor"_s} + monitorAt(*m_box, {u"--log"_s, u"single"_s}));
-        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
         m_box->sendBytes((ring + "\r\n").repeated(3000) + end + "\r\n"); // far more than a terminal takes
-        QTRY_VERIFY_WITH_TIMEOUT(content(logOf(program)).endsWith(end + '\n'), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(content(logOf(program)).endsWith(end + '\n'), timeout);
         QCOMPARE(content(logOf(program)).count('\n'), 3001);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
@@ -121,10 +121,10 @@ private Q_SLOTS:
         program.process.setStandardOutputFile(terminal.file());
         program.start(QStringList {u"monitor"_s}
                       + monitorAt(*m_box, {u"--log"_s, u"single"_s, u"--format"_s, u"raw"_s}));
-        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
         m_box->sendBytes((ring + "\r\n").repeated(3000) + end + "\r\n");
-        QTRY_VERIFY_WITH_TIMEOUT(content(logOf(program)).endsWith(end + '\n'), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(terminal.echo().contains(end), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(content(logOf(program)).endsWith(end + '\n'), timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(terminal.echo().contains(end), timeout);
         QCOMPARE(terminal.echo().count(ring), 3000);
     }
 
@@ -134,10 +134,10 @@ private Q_SLOTS:
         Program program;
         program.process.setStandardOutputFile(terminal->file());
         program.start(QStringList {u"monitor"_s} + monitorAt(*m_box, {}));
-        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
         terminal.reset();
         m_box->sendBytes(ring + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, timeout);
         QCOMPARE(program.finish(), 0);
     }
 
@@ -150,9 +150,9 @@ private Q_SLOTS:
                               QStringList {u"-c"_s, u"errors=$1; shift; exec \"$0\" monitor \"$@\" 2> \"$errors\""_s,
                                            QStringLiteral(RUFZEICHEN_CLI), errors}
                                   + monitorAt(*m_box, {u"--format"_s, u"raw"_s}));
-        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
         m_box->sendBytes(ring + "\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(program.readOutput(), ring + '\n', patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.readOutput(), ring + '\n', timeout);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
     }
@@ -164,20 +164,20 @@ private Q_SLOTS:
 #endif
         Program program;
         const QString output = followIntoAFile(program, *m_box, u"json"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(content(output).contains("\"connected\""), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(content(output).contains("\"connected\""), timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
         limitFiles(program.process.processId(), rlim_t(content(output).size() + 100)); // not a whole line
         m_box->sendBytes(ring + "\r\n");
         QTRY_VERIFY_WITH_TIMEOUT((program.errors += program.process.readAllStandardError()).contains("disk full"),
-                                 patience);
+                                 timeout);
         m_box->sendBytes(end + "\r\n");
         limitFiles(program.process.processId(), RLIM_INFINITY);
-        QTRY_COMPARE_WITH_TIMEOUT(content(output).count("\"type\":\"call\""), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(content(output).count("\"type\":\"call\""), 2, timeout);
         for (const QByteArray &line : content(output).trimmed().split('\n')) {
             QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
         }
         QTRY_VERIFY_WITH_TIMEOUT(
-            (program.errors += program.process.readAllStandardError()).contains("nothing is missing"), patience);
+            (program.errors += program.process.readAllStandardError()).contains("nothing is missing"), timeout);
     }
 
     void whatAFullDiskLosesAtTheEndIsTold()
@@ -187,11 +187,11 @@ private Q_SLOTS:
 #endif
         Program program;
         const QString output = followIntoAFile(program, *m_box, u"raw"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
         limitFiles(program.process.processId(), rlim_t(ring.size()) + 1); // one line
         m_box->sendBytes((ring + "\r\n").repeated(3));
         QTRY_VERIFY_WITH_TIMEOUT((program.errors += program.process.readAllStandardError()).contains("disk full"),
-                                 patience);
+                                 timeout);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
         QVERIFY2(program.errors.contains("2 lines are missing"), program.errors.constData());
@@ -205,9 +205,9 @@ private Q_SLOTS:
             u"/bin/sh"_s,
             QStringList {u"-c"_s, u"ulimit -f 16; exec \"$0\" monitor \"$@\""_s, QStringLiteral(RUFZEICHEN_CLI)}
                 + monitorAt(*m_box, {u"--format"_s, u"raw"_s, u"--log"_s, u"single"_s}));
-        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
         m_box->sendBytes((ring + "\r\n").repeated(1000) + end + "\r\n"); // the log may have 8 KiB, or 16
-        QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().endsWith(end + '\n'), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().endsWith(end + '\n'), timeout);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
         QVERIFY2(program.errors.contains("The log can't be written"), program.errors.constData());
@@ -224,9 +224,9 @@ private Q_SLOTS:
                               {u"-c"_s, u"exec \"$0\" simulate --port \"$1\" > \"$2\""_s,
                                QStringLiteral(RUFZEICHEN_CLI), QString::number(port), output});
         QTcpSocket client;
-        QVERIFY(QTest::qWaitFor([&] { return connects(client, port); }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return connects(client, port); }, timeout));
         QByteArray lines;
-        QTRY_VERIFY_WITH_TIMEOUT((lines += client.readAll()).contains("RING"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT((lines += client.readAll()).contains("RING"), timeout);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
     }
@@ -239,10 +239,10 @@ private Q_SLOTS:
         program.process.setStandardOutputProcess(&head);
         program.start({u"simulate"_s, u"--port"_s, QString::number(port)});
         head.start(u"head"_s, {u"-n"_s, u"1"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(head.state(), QProcess::NotRunning, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(head.state(), QProcess::NotRunning, timeout);
         QTcpSocket client; // of this it would tell
         client.connectToHost(QHostAddress::LocalHost, port);
-        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.process.state(), QProcess::NotRunning, timeout);
         QCOMPARE(program.finish(), 0);
     }
 

@@ -105,8 +105,8 @@ private Q_SLOTS:
 
     void tellsAllNumbersAndTheirKinds()
     {
-        NumberReader numbers(berlin);
-        ContactModel model(numbers);
+        NumberReader reader(berlin);
+        ContactModel model(reader);
         model.setBooks(twoBooks());
         model.setFilter(0, u"zoe"_s);
         const QString numbers = model.index(0, int(ContactColumn::Numbers)).data().toString();

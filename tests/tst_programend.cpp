@@ -29,9 +29,9 @@ private Q_SLOTS:
         Program run;
         const QString asked = useSilentResolver(run);
         run.process.start(program, arguments);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(asked), Program::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(asked), Program::timeout);
         run.process.terminate();
-        QVERIFY(run.process.waitForFinished(Program::patience));
+        QVERIFY(run.process.waitForFinished(Program::timeout));
         QCOMPARE(run.process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(run.process.exitCode(), 0);
     }

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 60000; // ms: flapping connections are made ever more slowly
+constexpr int timeout = 60000; // ms: flapping connections are made ever more slowly
 
 bool has(const Scenario &scenario, ScenarioStep::Action action)
 {
@@ -94,10 +94,10 @@ private Q_SLOTS:
         constexpr auto longest = 500ms;
         box.play(scenario, std::max(1.0, double(lengthOf(scenario).count()) / longest.count()));
 
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, timeout);
         QVERIFY(!record.lines().isEmpty());
         // Not for the last line alone: the same one may have been sent before.
-        QTRY_COMPARE_WITH_TIMEOUT(missing(record.lines(), program.readOutput()), QByteArrayList(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(missing(record.lines(), program.readOutput()), QByteArrayList(), timeout);
         QCOMPARE(box.clientCount(), 1); // it goes on
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
@@ -113,8 +113,8 @@ private Q_SLOTS:
                        QString::number(box.port())});
         const QSignalSpy finished(&box, &Simulator::finished);
         box.play(ScenarioReader::shipped(u"household"_s), 100000);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(program.objects("line").size(), record.lines().size(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(program.objects("line").size(), record.lines().size(), timeout);
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
 

@@ -17,7 +17,7 @@ using Action = ScenarioStep::Action;
 
 namespace {
 
-constexpr int patience = 15000; // ms
+constexpr int timeout = 15000; // ms
 
 Scenario scenario(const QByteArray &text)
 {
@@ -139,8 +139,8 @@ private Q_SLOTS:
         const QDateTime before = QDateTime::currentDateTime();
         box.play(scenario("0 await\n0 line RING;0;1;2;SIP0;\n3600 line DISCONNECT;0;0;"), 100000);
         Client client(box);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(client.received().count('\n'), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(client.received().count('\n'), 2, timeout);
         const QList<QByteArray> lines = client.received().split('\n');
         QVERIFY(lines[0].endsWith(";RING;0;1;2;SIP0;\r"));
         QVERIFY(lines[1].endsWith(";DISCONNECT;0;0;\r"));
@@ -161,10 +161,10 @@ private Q_SLOTS:
         QVERIFY(box.listen(QHostAddress::LocalHost, 0));
         Client one(box);
         Client two(box);
-        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 2, timeout);
         box.sendBytes("hello");
-        QTRY_COMPARE_WITH_TIMEOUT(one.received(), "hello", patience);
-        QTRY_COMPARE_WITH_TIMEOUT(two.received(), "hello", patience);
+        QTRY_COMPARE_WITH_TIMEOUT(one.received(), "hello", timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(two.received(), "hello", timeout);
     }
 
     void sendsLongTransmissionsInOrderToAll()
@@ -173,10 +173,10 @@ private Q_SLOTS:
         QVERIFY(box.listen(QHostAddress::LocalHost, 0));
         std::array clients {std::make_unique<Client>(box), std::make_unique<Client>(box),
                             std::make_unique<Client>(box)};
-        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 3, timeout);
         box.play(scenario("0 burst 20000"));
         for (const auto &client : clients) {
-            QTRY_COMPARE_WITH_TIMEOUT(client->received().count('\n'), 20000, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(client->received().count('\n'), 20000, timeout);
             QByteArray last;
             for (const QByteArray &line : client->all.split('\n')) {
                 if (line.contains("RING")) {
@@ -193,11 +193,11 @@ private Q_SLOTS:
         QVERIFY(box->listen(QHostAddress::LocalHost, 0));
         Client lazy(*box);
         lazy.socket.setReadBufferSize(1);
-        QTRY_COMPARE_WITH_TIMEOUT(box->clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box->clientCount(), 1, timeout);
         box->sendBytes(QByteArray(20000000, 'x'));
         box->closeConnections();
         Client other(*box);
-        QTRY_COMPARE_WITH_TIMEOUT(box->clientCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box->clientCount(), 1, timeout);
         box.reset(); // AddressSanitizer watches
     }
 
@@ -208,9 +208,9 @@ private Q_SLOTS:
         Client client(box);
         QVERIFY(client.socket.waitForConnected());
         client.socket.write("\nGET / HTTP/1.0\r\n\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(client.socket.bytesToWrite(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(client.socket.bytesToWrite(), 0, timeout);
         box.sendBytes("still here");
-        QTRY_COMPARE_WITH_TIMEOUT(client.received(), "still here", patience);
+        QTRY_COMPARE_WITH_TIMEOUT(client.received(), "still here", timeout);
     }
 
     void sendsPiecesTogetherAndBytesAlone()
@@ -221,8 +221,8 @@ private Q_SLOTS:
         box.play(scenario("0 await\n0 together\n0 bytes one\n0 bytes two\n0 apart\n"
                           "0 bytewise\n0 bytes three\n0 whole\n0 bytes four"));
         Client client(box);
-        QTRY_COMPARE_WITH_TIMEOUT(client.received(), "onetwothreefour", patience);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(client.received(), "onetwothreefour", timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, timeout);
     }
 
     void halfALineHasNoEnd()
@@ -232,7 +232,7 @@ private Q_SLOTS:
         box.play(scenario("0 await\n0 half DISCONNECT;0;10\n0 close"));
         Client client(box);
         QSignalSpy closed(&client.socket, &QTcpSocket::disconnected);
-        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, timeout);
         QVERIFY(client.received().endsWith(";DISCONNECT;0;10"));
     }
 
@@ -253,8 +253,8 @@ private Q_SLOTS:
         QSignalSpy finished(&box, &Simulator::finished);
         box.play(scenario("0 await\n" + step));
         Client client(box);
-        QTRY_COMPARE_WITH_TIMEOUT(client.received().size(), size, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(client.received().size(), size, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, timeout);
     }
 
     void refusesForAWhile()
@@ -264,11 +264,11 @@ private Q_SLOTS:
         box.play(scenario("0 refuse 0.5\n0 await\n0 bytes back"));
         Client client(box);
         QSignalSpy errors(&client.socket, &QTcpSocket::errorOccurred);
-        QTRY_VERIFY_WITH_TIMEOUT(errors.size() == 1 || client.received() == "back", patience);
+        QTRY_VERIFY_WITH_TIMEOUT(errors.size() == 1 || client.received() == "back", timeout);
         if (errors.size() == 1) { // a slow machine may connect in the first moment, and be thrown out
-            QTRY_VERIFY_WITH_TIMEOUT((client.connect(), client.socket.waitForConnected(100)), patience);
+            QTRY_VERIFY_WITH_TIMEOUT((client.connect(), client.socket.waitForConnected(100)), timeout);
         }
-        QTRY_COMPARE_WITH_TIMEOUT(client.received(), "back", patience);
+        QTRY_COMPARE_WITH_TIMEOUT(client.received(), "back", timeout);
     }
 
     void saysWhenAPortIsTaken()

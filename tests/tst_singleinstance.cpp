@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 10000; // ms
+constexpr int timeout = 10000; // ms
 
 // Sends from a thread of its own, as another process would, while this one runs its event loop.
 bool sendFrom(const QString &folder, const InstanceRequest &request)
@@ -27,7 +27,7 @@ bool sendFrom(const QString &folder, const InstanceRequest &request)
         sent = !second.becomeFirst() && second.send(request);
     }));
     thread->start();
-    if (!QTest::qWaitFor([&thread] { return thread->isFinished(); }, patience)) {
+    if (!QTest::qWaitFor([&thread] { return thread->isFinished(); }, timeout)) {
         qFatal("the second start does not end");
     }
     return sent;
@@ -102,9 +102,9 @@ private Q_SLOTS:
         const QSignalSpy requests(&first, &SingleInstance::requested);
         QLocalSocket client;
         client.connectToServer(folder.filePath(u"test.socket"_s));
-        QVERIFY(client.waitForConnected(patience));
+        QVERIFY(client.waitForConnected(timeout));
         client.write(QByteArray(1 << 20, 'x')); // and no line end
-        QTRY_COMPARE_WITH_TIMEOUT(client.state(), QLocalSocket::UnconnectedState, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), QLocalSocket::UnconnectedState, timeout);
         QVERIFY(sendFrom(folder.path(), {.arguments = {u"rufzeichen"_s}}));
         QCOMPARE(requests.size(), 1);
     }

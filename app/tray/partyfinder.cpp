@@ -141,6 +141,7 @@ bool PartyFinder::write(const QList<std::pair<QString, Party>> &found)
     for (const auto &[remote, party] : found) {
         Q_EMIT partyFound(remote);
     }
+    return true;
 }
 
 } // namespace Rufzeichen

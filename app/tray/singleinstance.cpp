@@ -66,7 +66,7 @@ bool SingleInstance::becomeFirst()
 
 bool SingleInstance::send(const InstanceRequest &request)
 {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(timeout);
     QLocalSocket socket;
     while (socket.state() != QLocalSocket::ConnectedState && !deadline.hasExpired()) {
         socket.connectToServer(m_socketPath);

@@ -32,7 +32,7 @@ class SingleInstance : public QObject
     Q_OBJECT
 public:
     /** The longest a second start waits for the first. */
-    static constexpr int patience = 5000; // ms
+    static constexpr int timeout = 5000; // ms
 
     /** @p name fits into a file name; @p folder is the user's runtime folder. */
     SingleInstance(const QString &name, const QString &folder, QObject *parent = nullptr);

@@ -87,7 +87,7 @@ const Phonebook *PhonebookStore::book(const QString &name) const
 std::optional<KnownContact> PhonebookStore::holderOf(const QList<ContactNumber> &numbers) const
 {
     for (const ContactNumber &number : numbers) {
-        const auto match = m_directory.lookup(PhoneNumber(number.number, m_plan.dialPlan));
+        const auto match = m_directory.lookup(PhoneNumber(number.number, m_options.dialPlan));
         const Phonebook *const found = match && match->matchedBy != MatchedBy::Wildcard ? book(match->book) : nullptr;
         const QList<Contact> contacts = found != nullptr ? found->contacts : QList<Contact>();
         for (const Contact &contact : contacts) {

@@ -26,7 +26,7 @@ from box import Box
 from doubles import NotificationService, Tray
 
 PROGRAM = os.environ.get("RUFZEICHEN", "rufzeichen")
-PATIENCE = 30  # seconds; generous, for a program with sanitizers on a busy computer
+TIMEOUT = 30  # seconds; generous, for a program with sanitizers on a busy computer
 MEMORY_CHECKED = "ERROR: AddressSanitizer|ERROR: LeakSanitizer|runtime error:"
 QT_COMPLAINS = "QObject::|QWidget::|QLayout|QPainter|QSql|QTimer|QFont::|invalid nullptr|Could not parse|QDBus"
 
@@ -100,7 +100,7 @@ class Session:
     def run(self, *command, check=True):
         """Runs a short command and returns what it printed."""
         result = subprocess.run([str(word) for word in command], env=self.environment, capture_output=True,
-                                text=True, timeout=PATIENCE)
+                                text=True, timeout=TIMEOUT)
         if check and result.returncode != 0:
             raise AssertionError(f"{command}: {result.stderr.strip()}")
         return result.stdout
@@ -110,7 +110,7 @@ class Session:
         if process.poll() is None:
             process.terminate()
             try:
-                process.wait(PATIENCE)
+                process.wait(TIMEOUT)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
@@ -122,7 +122,7 @@ class Session:
             self.stop(process)
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def wait_for(self, condition, what, timeout=PATIENCE):
+    def wait_for(self, condition, what, timeout=TIMEOUT):
         """Waits until @p condition is true and returns its value. @p what, a text or a function, is for people."""
         deadline = time.monotonic() + timeout
         context = GLib.MainContext.default()
@@ -191,7 +191,7 @@ class Program:
         return self.session.stop(self.process)
 
     def wait(self):
-        self.process.wait(PATIENCE)
+        self.process.wait(TIMEOUT)
         return self.process.returncode
 
 

@@ -6,7 +6,7 @@ import time
 import unittest
 
 from doubles import Tray
-from harness import PATIENCE, GuiTest
+from harness import TIMEOUT, GuiTest
 
 CALLER = "03023125222"
 
@@ -175,7 +175,7 @@ class Embedded(GuiTest):
             x, y = self.wait_for(self.icon_position, "an icon in the panel")
             self.session.run("xdotool", "mousemove", x + offset, y, "click", 1)
             try:
-                self.wait_for(condition, what, timeout=PATIENCE / tries)
+                self.wait_for(condition, what, timeout=TIMEOUT / tries)
                 return
             except AssertionError:
                 if remaining == 0:

@@ -67,7 +67,7 @@ public:
     int finish()
     {
         static_cast<void>(
-            QTest::qWaitFor([this] { return program.process.state() == QProcess::NotRunning; }, Program::patience));
+            QTest::qWaitFor([this] { return program.process.state() == QProcess::NotRunning; }, Program::timeout));
         return program.finish();
     }
 
@@ -79,7 +79,7 @@ public:
                 program.errors += program.process.readAllStandardError();
                 return program.errors.contains(text);
             },
-            Program::patience);
+            Program::timeout);
     }
 
     mutable BoxSimulator box;

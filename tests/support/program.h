@@ -24,7 +24,7 @@ inline QByteArray content(const QString &path)
 class Program
 {
 public:
-    static constexpr int patience = 30000; // ms
+    static constexpr int timeout = 30000; // ms
 
     Program()
     {
@@ -43,14 +43,14 @@ public:
     ~Program()
     {
         process.kill();
-        process.waitForFinished(patience);
+        process.waitForFinished(timeout);
     }
 
     void start(const QStringList &arguments)
     {
         output.clear();
         process.start(QStringLiteral(RUFZEICHEN_CLI), arguments);
-        if (!process.waitForStarted(patience)) {
+        if (!process.waitForStarted(timeout)) {
             qFatal("can't start %s", RUFZEICHEN_CLI);
         }
     }
@@ -66,7 +66,7 @@ public:
 
     int finish()
     {
-        const bool finished = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+        const bool finished = process.state() == QProcess::NotRunning || process.waitForFinished(timeout);
         readOutput();
         readErrors();
         return finished && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

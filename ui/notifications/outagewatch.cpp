@@ -5,9 +5,9 @@
 
 namespace Rufzeichen {
 
-OutageWatch::OutageWatch(std::chrono::milliseconds patience, QObject *parent)
+OutageWatch::OutageWatch(std::chrono::milliseconds delay, QObject *parent)
     : QObject(parent)
-    , m_patience(patience)
+    , m_delay(delay)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -39,7 +39,7 @@ void OutageWatch::follow(const CallMonitorState &state)
     const bool begins = !m_failure;
     m_failure = state.failure;
     if (begins) {
-        m_timer.start(m_patience);
+        m_timer.start(m_delay);
     } else if (!m_timer.isActive()) {
         Q_EMIT reasonChanged(*m_failure);
     }

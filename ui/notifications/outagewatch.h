@@ -17,8 +17,8 @@ class OutageWatch : public QObject
 {
     Q_OBJECT
 public:
-    /** Shorter outages than @p patience are not told of. */
-    explicit OutageWatch(std::chrono::milliseconds patience, QObject *parent = nullptr);
+    /** Shorter outages than @p delay are not told of. */
+    explicit OutageWatch(std::chrono::milliseconds delay, QObject *parent = nullptr);
     ~OutageWatch() override;
 
     /** The connection has changed. */
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void over();
 
 private:
-    const std::chrono::milliseconds m_patience;
+    const std::chrono::milliseconds m_delay;
     QTimer m_timer;
     std::optional<ConnectionFailure> m_failure; // of the present outage
     bool m_wasConnected = false;

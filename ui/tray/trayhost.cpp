@@ -90,18 +90,18 @@ QString watcherPath()
 
 } // namespace
 
-TrayHost::TrayHost(QDBusConnection bus, std::chrono::milliseconds patience, QObject *parent)
+TrayHost::TrayHost(QDBusConnection bus, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &TrayHost::missing);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(timeout);
+    connect(&m_timer, &QTimer::timeout, this, &TrayHost::missing);
     connect(&m_xembed, &XEmbedTray::appeared, this, [this] { find(Kind::XEmbed); });
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::ask);
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         if (m_kind == Kind::StatusNotifier) {
-            m_patience.start();
+            m_timer.start();
         }
     });
 }
@@ -110,7 +110,7 @@ TrayHost::~TrayHost() = default;
 
 void TrayHost::start()
 {
-    m_patience.start();
+    m_timer.start();
     if (!m_bus.isConnected()) {
         if (m_xembed.isThere()) {
             find(Kind::XEmbed);
@@ -151,7 +151,7 @@ void TrayHost::find(Kind kind)
         return;
     }
     m_kind = kind;
-    m_patience.stop();
+    m_timer.stop();
     Q_EMIT found();
 }
 

@@ -54,7 +54,7 @@ public:
     /** How long a panel may take to start with the session. */
     static constexpr std::chrono::milliseconds usualTimeout {30'000};
 
-    explicit TrayHost(QDBusConnection bus, std::chrono::milliseconds patience = usualTimeout,
+    explicit TrayHost(QDBusConnection bus, std::chrono::milliseconds timeout = usualTimeout,
                       QObject *parent = nullptr);
     ~TrayHost() override;
 
@@ -81,7 +81,7 @@ private:
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     XEmbedTray m_xembed;
-    QTimer m_patience;
+    QTimer m_timer;
     Kind m_kind = Kind::None;
 };
 
