@@ -210,6 +210,16 @@ void measureMerge(CallHistory &history)
     print("merge nothing new", times);
 }
 
+// For how long a window stands still while all calls are removed.
+void measureRemoval(CallHistory &history)
+{
+    std::vector<double> times;
+    for (std::optional<int> removed = 1; removed > 0;) {
+        times.push_back(timeOf([&] { removed = history.purge(QDate(9999, 12, 31), 500); }));
+    }
+    print("remove 500 calls, until none is left", times);
+}
+
 // A log of @p lines lines, about as mixed as real ones.
 QString makeLog(const QString &path, int lines)
 {
@@ -267,6 +277,7 @@ int main(int argc, char *argv[])
         measureKeystrokes(history);
         measureStoring(history);
         measureMerge(history);
+        measureRemoval(history);
     }
     const QString log = makeLog(folder.filePath(u"log"_s), 1000000);
     measureImport(folder.filePath(u"imported.sqlite"_s), {log}, "import a million lines");
