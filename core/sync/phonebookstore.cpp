@@ -24,22 +24,6 @@ PictureCache pictureCache(const StoreOptions &options)
     return PictureCache(options.folder + u"/pictures"_s);
 }
 
-/** Hands a result on while somebody is there to take it. */
-template <typename T> BoxDone<T> whileAlive(QObject *context, const BoxDone<T> &done)
-{
-    return [taker = QPointer<QObject>(context), done](const BoxResult<T> &result) {
-        if (taker) {
-            done(result);
-        }
-    };
-}
-
-template <typename T> void refuse(QObject *context, const BoxDone<T> &done)
-{
-    QMetaObject::invokeMethod(
-        context, [done] { done({.error = Tr064Error::ReadOnlyBook}); }, Qt::QueuedConnection);
-}
-
 QSet<QString> picturesOf(const QList<Phonebook> &books)
 {
     QSet<QString> pictures;
@@ -239,57 +223,51 @@ void PhonebookStore::store(Phonebook &known, const Phonebook &fresh)
 void PhonebookStore::addContact(const Phonebook &book, const Contact &contact, QObject *context,
                                 const BoxDone<Contact> &done)
 {
-    if (!canWrite(book)) {
-        refuse(context, done);
-        return;
-    }
     const BookKey key = bookKey(book);
-    m_box->addContact(key, contact, this,
-                      [this, key, told = whileAlive(context, done)](const BoxResult<Contact> &result) {
-                          if (result.isOk()) {
-                              put(key, result.value.id, result.value);
-                          }
-                          told(result);
-                      });
+    const auto keep = [this, key](const Contact &added) { put(key, added.id, added); };
+    const auto write
+        = [this, key, contact](const BoxDone<Contact> &told) { m_box->addContact(key, contact, this, told); };
+    writeInto<Contact>(book, write, keep, context, done);
 }
 
 void PhonebookStore::editContact(const Phonebook &book, const QString &id, const ContactChanges &changes,
                                  QObject *context, const BoxDone<Contact> &done)
 {
-    if (!canWrite(book)) {
-        refuse(context, done);
-        return;
-    }
     const BookKey key = bookKey(book);
-    m_box->editContact(key, id, changes, this,
-                       [this, key, id, told = whileAlive(context, done)](const BoxResult<Contact> &result) {
-                           if (result.isOk()) {
-                               put(key, id, result.value);
-                           }
-                           told(result);
-                       });
+    const auto keep = [this, key, id](const Contact &edited) { put(key, id, edited); };
+    const auto write = [this, key, id, changes](const BoxDone<Contact> &told) {
+        m_box->editContact(key, id, changes, this, told);
+    };
+    writeInto<Contact>(book, write, keep, context, done);
 }
 
 void PhonebookStore::deleteContact(const Phonebook &book, const QString &id, QObject *context,
                                    const BoxDone<Nothing> &done)
 {
-    if (!canWrite(book)) {
-        refuse(context, done);
-        return;
-    }
     const BookKey key = bookKey(book);
-    m_box->deleteContact(key, id, this,
-                         [this, key, id, told = whileAlive(context, done)](const BoxResult<Nothing> &result) {
-                             if (result.isOk()) {
-                                 put(key, id, std::nullopt);
-                             }
-                             told(result);
-                         });
+    const auto keep = [this, key, id](Nothing) { put(key, id, std::nullopt); };
+    const auto write = [this, key, id](const BoxDone<Nothing> &told) { m_box->deleteContact(key, id, this, told); };
+    writeInto<Nothing>(book, write, keep, context, done);
 }
 
-bool PhonebookStore::canWrite(const Phonebook &book) const
+// What the box has taken is kept here too, also when nobody is there any more to be told.
+template <typename T, typename Write, typename Keep>
+void PhonebookStore::writeInto(const Phonebook &book, const Write &write, const Keep &keep, QObject *context,
+                               const BoxDone<T> &done)
 {
-    return m_box != nullptr && book.source == PhonebookSource::Box && !book.readOnly;
+    if (m_box == nullptr || !canBeChanged(book)) {
+        QMetaObject::invokeMethod(
+            context, [done] { done({.error = Tr064Error::ReadOnlyBook}); }, Qt::QueuedConnection);
+        return;
+    }
+    write([keep, taker = QPointer<QObject>(context), done](const BoxResult<T> &result) {
+        if (result.isOk()) {
+            keep(result.value);
+        }
+        if (taker) {
+            done(result);
+        }
+    });
 }
 
 void PhonebookStore::put(const BookKey &key, const QString &id, const std::optional<Contact> &contact)

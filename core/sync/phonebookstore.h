@@ -113,7 +113,9 @@ private:
     [[nodiscard]] Phonebook *boxBook(const BookKey &key);
     void store(Phonebook &known, const Phonebook &fresh);
     void put(const BookKey &key, const QString &id, const std::optional<Contact> &contact);
-    [[nodiscard]] bool canWrite(const Phonebook &book) const;
+    template <typename T, typename Write, typename Keep>
+    void writeInto(const Phonebook &book, const Write &write, const Keep &keep, QObject *context,
+                   const BoxDone<T> &done);
 
     const FritzBox *const m_box;
     StoreOptions m_options;
