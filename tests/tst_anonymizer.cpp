@@ -3,7 +3,7 @@
 
 #include "core/callmonitor/anonymizer.h"
 #include "core/callmonitor/callmonitorline.h"
-#include "core/callmonitor/recordedline.h"
+#include "core/callmonitor/recordedreader.h"
 #include "core/calls/call.h"
 #include "tests/support/testdata.h"
 

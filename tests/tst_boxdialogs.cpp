@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tr064/barringchange.h"
+#include "core/tr064/boxanswers.h"
 #include "core/tr064/secondfactor.h"
 #include "tests/support/controls.h"
 #include "ui/box/blockdialog.h"

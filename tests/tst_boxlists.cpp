@@ -4,8 +4,8 @@
 #include "core/sync/storedbooks.h"
 #include "core/tr064/boxphonebooks.h"
 #include "core/tr064/boxusers.h"
+#include "core/tr064/listxml.h"
 #include "core/tr064/secondfactor.h"
-#include "core/tr064/tamxml.h"
 #include "tests/support/testdata.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/calls/callhistory.h"
-#include "core/calls/retention.h"
+#include "core/calls/callsql.h"
 #include "tests/support/callmaker.h"
 
 #include <QFileInfo>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tr064/calllistxml.h"
 #include "core/tr064/listxml.h"
 #include "tests/support/testdata.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/simulator/simulator.h"
 #include "core/callmonitor/callmonitor.h"
-#include "core/http/hostlookup.h"
+#include "core/http/hostaddress.h"
 #include "tests/support/recorder.h"
 
 #include <QHostInfo>

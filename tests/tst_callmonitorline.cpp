@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/callmonitor/callmonitorline.h"
-#include "core/callmonitor/recordedline.h"
+#include "core/callmonitor/recordedreader.h"
 #include "tests/support/testdata.h"
 
 #include <QTest>

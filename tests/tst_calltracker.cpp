@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/callmonitor/recordedline.h"
+#include "core/callmonitor/recordedreader.h"
 #include "core/calls/callcounter.h"
 #include "core/calls/calltracker.h"
 #include "tests/support/callwords.h"

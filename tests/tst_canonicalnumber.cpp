@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/numbers/canonicalnumber.h"
-#include "core/numbers/dialstring.h"
+#include "core/numbers/dialkeys.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "app/simulator/simulator.h"
 #include "core/discovery/connectioncheck.h"
-#include "core/http/privateaddress.h"
+#include "core/http/hostaddress.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

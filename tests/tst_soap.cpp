@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/httprequest.h"
-#include "core/tr064/soapanswer.h"
+#include "core/http/httpmessage.h"
 #include "core/tr064/soapmessage.h"
 #include "core/tr064/tr064error.h"
-#include "core/tr064/tr064result.h"
+#include "core/tr064/tr064request.h"
 
 #include <QTest>
 #include <QXmlStreamReader>

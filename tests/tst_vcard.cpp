@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/phonebook/vcardbook.h"
-#include "core/phonebook/vcardline.h"
 #include "core/phonebook/vcardreader.h"
 #include "core/phonebook/vcardwriter.h"
 

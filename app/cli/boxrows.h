@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/lookup.h"
-#include "core/discovery/foundbox.h"
+#include "core/discovery/boxdiscovery.h"
 #include "core/phonebook/phonebook.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "app/cli/dialcommand.h"
 
 #include "app/cli/jsonlines.h"
-#include "core/numbers/dialstring.h"
+#include "core/numbers/dialkeys.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 

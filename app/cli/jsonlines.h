@@ -5,17 +5,17 @@
 
 #include "app/cli/lookup.h"
 #include "core/callmonitor/callmonitorstate.h"
+#include "core/calls/boxcalllist.h"
 #include "core/calls/call.h"
 #include "core/calls/callcounter.h"
 #include "core/calls/logimporter.h"
-#include "core/calls/mergesummary.h"
 #include "core/calls/storedcall.h"
+#include "core/discovery/boxdiscovery.h"
 #include "core/discovery/connectioncheck.h"
-#include "core/discovery/foundbox.h"
 #include "core/numbers/dialplan.h"
 #include "core/phonebook/phonebook.h"
-#include "core/settings/wordtable.h"
-#include "core/tr064/barringchange.h"
+#include "core/tr064/boxanswers.h"
+#include "core/wordtable.h"
 
 #include <QByteArray>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/common/arguments.h"
-#include "core/phonebook/contact.h"
+#include "core/phonebook/phonebook.h"
 
 #include <QList>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/common/boxmemory.h"
-#include "core/settings/keystore.h"
+#include "core/settings/secretkeeper.h"
 #include "core/settings/settingsstore.h"
 #include "core/settings/tlspolicy.h"
 #include "core/sync/phonebookstore.h"

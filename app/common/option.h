@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/settings/settings.h"
-#include "core/settings/wordtable.h"
+#include "core/wordtable.h"
 
 #include <QString>
 #include <QStringList>

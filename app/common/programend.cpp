@@ -3,7 +3,7 @@
 
 #include "app/common/programend.h"
 
-#include "core/http/hostlookup.h"
+#include "core/http/hostaddress.h"
 
 #include <cstdio>
 #include <cstdlib>

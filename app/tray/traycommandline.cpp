@@ -3,7 +3,7 @@
 
 #include "app/tray/traycommandline.h"
 
-#include "core/settings/wordtable.h"
+#include "core/wordtable.h"
 
 #include <QUrl>
 #include <algorithm>

@@ -3,8 +3,7 @@
 
 #include "core/callmonitor/callmonitor.h"
 
-#include "core/http/hostlookup.h"
-#include "core/http/privateaddress.h"
+#include "core/http/hostaddress.h"
 
 #include <QNetworkProxy>
 #include <algorithm>
@@ -23,11 +22,6 @@ constexpr qint64 readSize = 65536;
 void CallMonitor::DeleteLater::operator()(QTcpSocket *socket) const
 {
     socket->deleteLater(); // it may be the sender of the signal that is being handled
-}
-
-CallMonitor::CallMonitor(QObject *parent)
-    : CallMonitor(CallMonitorTiming {}, parent)
-{
 }
 
 CallMonitor::CallMonitor(const CallMonitorTiming &timing, QObject *parent)

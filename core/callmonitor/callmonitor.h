@@ -50,8 +50,7 @@ class CallMonitor : public QObject
 {
     Q_OBJECT
 public:
-    explicit CallMonitor(QObject *parent = nullptr);
-    explicit CallMonitor(const CallMonitorTiming &timing, QObject *parent = nullptr);
+    explicit CallMonitor(const CallMonitorTiming &timing = {}, QObject *parent = nullptr);
     ~CallMonitor() override;
 
     /** Begins to follow @p address, or changes to it. Returns at once; the box need not be there. */

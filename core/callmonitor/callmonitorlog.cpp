@@ -25,17 +25,9 @@ constexpr auto retryInterval = 5s;
 // again.
 QByteArray entryOf(const CallMonitorLine &line)
 {
-    switch (line.defect) {
-    case LineDefect::CutOff:
-        return "# cut off: " + line.raw + '\n';
-    case LineDefect::TooLong:
-        return "# too long: " + line.raw + '\n';
-    case LineDefect::None:
-    case LineDefect::TooFewColumns:
-    case LineDefect::BadConnectionId:
-        break;
-    }
-    return line.raw + '\n';
+    const bool isBroken = line.defect == LineDefect::CutOff || line.defect == LineDefect::TooLong;
+    const QByteArray mark = line.defect == LineDefect::CutOff ? "# cut off: " : "# too long: ";
+    return (isBroken ? mark : QByteArray()) + line.raw + '\n';
 }
 
 bool makePrivateFolder(const QString &path)
@@ -54,15 +46,11 @@ bool endsInsideLine(QFile &file)
 
 QString logFileName(LogMode mode, QDate day)
 {
-    switch (mode) {
-    case LogMode::Off:
-        break;
-    case LogMode::Single:
-        return u"callmonitor.log"_s;
-    case LogMode::Daily:
-        return u"callmonitor-"_s + day.toString(u"yyyyMMdd"_s) + u".log"_s;
+    if (mode == LogMode::Off) {
+        return {};
     }
-    return {};
+    const QString ofDay = mode == LogMode::Daily ? u"-"_s + day.toString(u"yyyyMMdd"_s) : QString();
+    return u"callmonitor"_s + ofDay + u".log"_s;
 }
 
 CallMonitorLog::CallMonitorLog(LogMode mode, QString folder, Anonymizer anonymizer, QObject *parent)

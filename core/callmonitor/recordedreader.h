@@ -4,12 +4,20 @@
 #pragma once
 
 #include "core/callmonitor/lineframer.h"
-#include "core/callmonitor/recordedline.h"
 
+#include <QByteArrayView>
 #include <QIODevice>
+#include <optional>
 #include <utility>
 
 namespace Rufzeichen {
+
+/**
+ * The line of the call monitor in a line of a recorded file, which people annotate: nothing where that is blank or
+ * starts with `#`. A comment after a line starts at a `#` that follows `;` and white space, because a number may end
+ * in `#`. The result points into @p line.
+ */
+[[nodiscard]] std::optional<QByteArrayView> recordedLine(QByteArrayView line);
 
 /**
  * Reads the lines of the call monitor in a recorded file, piece by piece: without comments, blank lines and a byte

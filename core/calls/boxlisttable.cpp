@@ -9,7 +9,6 @@
 #include "core/calls/outagetable.h"
 
 #include <QDateTime>
-#include <QRandomGenerator>
 #include <QVariant>
 #include <algorithm>
 
@@ -19,12 +18,6 @@ using namespace Qt::StringLiterals;
 using CallListMerge::ListState;
 
 namespace {
-
-// Of no call before, here or on another computer.
-QString randomKeyPrefix()
-{
-    return QString::number(QRandomGenerator::system()->generate64(), 36);
-}
 
 QString joined(const QList<qint64> &ids)
 {

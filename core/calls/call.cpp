@@ -3,7 +3,25 @@
 
 #include "core/calls/call.h"
 
+#include <QRandomGenerator>
+#include <array>
+
 namespace Rufzeichen {
+
+ExtensionKind extensionKind(int extension)
+{
+    using Kind = ExtensionKind;
+    constexpr std::array single {Kind::Analogue, Kind::Analogue, Kind::Analogue,        Kind::CallThrough,
+                                 Kind::Isdn,     Kind::Fax,      Kind::AnsweringMachine}; // the last one of old boxes
+    constexpr std::array tens {Kind::Other, Kind::Cordless, Kind::IpPhone, Kind::Other, Kind::AnsweringMachine};
+    const auto at = [](const auto &kinds, int index) {
+        return index < static_cast<int>(kinds.size()) ? kinds.at(static_cast<size_t>(index)) : Kind::Other;
+    };
+    if (extension < 0) {
+        return Kind::Other;
+    }
+    return extension < 10 ? at(single, extension) : at(tens, extension / 10);
+}
 
 Call Call::anonymized(const Anonymizer &anonymizer) const
 {
@@ -22,6 +40,11 @@ Call Call::anonymized(const Anonymizer &anonymizer) const
     call.extension = anonymizer.extension(call.extension);
     call.duration = anonymizer.duration(call.duration);
     return call;
+}
+
+QString randomKeyPrefix()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 36);
 }
 
 } // namespace Rufzeichen

@@ -8,9 +8,25 @@
 #include "core/calls/calltransition.h"
 
 #include <QString>
+#include <QtGlobal>
 #include <optional>
 
 namespace Rufzeichen {
+
+/** What kind of device an extension is. */
+enum class ExtensionKind : quint8 {
+    Analogue, ///< FON 1 to 3 are 0 to 2
+    CallThrough, ///< passed on: call-through, deflection
+    Isdn, ///< all phones on the bus
+    Fax, ///< the box's own fax
+    AnsweringMachine,
+    Cordless, ///< DECT: **610 to **619 are 10 to 19
+    IpPhone, ///< **620 to **629 are 20 to 29
+    Other,
+};
+
+/** The kind of @p extension, as CALL and CONNECT name it (docs/protocol.md). */
+[[nodiscard]] ExtensionKind extensionKind(int extension);
 
 /** How far a call has come, as people see it. */
 enum class CallPhase {
@@ -40,5 +56,8 @@ struct Call {
 
     bool operator==(const Call &) const = default;
 };
+
+/** What keys of calls begin with: 64 random bits, since those of other runs and computers must not be the same. */
+[[nodiscard]] QString randomKeyPrefix();
 
 } // namespace Rufzeichen

@@ -5,9 +5,9 @@
 
 #include "core/calls/boxlisttable.h"
 #include "core/calls/callrow.h"
+#include "core/calls/callsql.h"
 #include "core/calls/callwriter.h"
 #include "core/calls/outagetable.h"
-#include "core/calls/retention.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -33,11 +33,6 @@ constexpr int slice = 500; // calls that are removed at once: some hundredths of
 constexpr QLatin1StringView ofNumber = "number = (SELECT id FROM numbers WHERE remote = ?)"_L1;
 
 constexpr QLatin1StringView withoutCalls = "NOT EXISTS (SELECT 1 FROM calls WHERE number = numbers.id)"_L1;
-
-QVariantList bound(const QString &remote)
-{
-    return {remote.isNull() ? u""_s : remote};
-}
 
 std::optional<int> removeSome(HistoryTransaction &transaction, const QString &condition, const QVariantList &values,
                               int atMost)
@@ -237,9 +232,9 @@ std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes, int at
     const std::optional<int> calls = inTransaction([&](HistoryTransaction &transaction) {
         std::optional<int> count = 0;
         for (auto each = remotes.begin(); count && count < atMost && each != remotes.end(); ++each) {
-            const auto removed = removeSome(transaction, ofNumber, bound(*each), atMost - *count);
-            const auto forgotten
-                = transaction.change(u"DELETE FROM numbers WHERE remote = ? AND "_s + withoutCalls, bound(*each));
+            const auto removed = removeSome(transaction, ofNumber, {CallRow::text(*each)}, atMost - *count);
+            const auto forgotten = transaction.change(u"DELETE FROM numbers WHERE remote = ? AND "_s + withoutCalls,
+                                                      {CallRow::text(*each)});
             count = removed && forgotten ? std::optional(*count + *removed) : std::nullopt;
             numbers += forgotten.value_or(0);
         }

@@ -7,7 +7,6 @@
 #include "core/calls/callreader.h"
 #include "core/calls/callstatistics.h"
 #include "core/calls/historyopening.h"
-#include "core/calls/mergesummary.h"
 #include "core/calls/outage.h"
 #include "core/calls/slicedwork.h"
 #include "core/calls/waitingchanges.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/boxcall.h"
+#include "core/calls/boxcalllist.h"
 #include "core/calls/storedcall.h"
 
 #include <QList>

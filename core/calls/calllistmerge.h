@@ -5,7 +5,6 @@
 
 #include "core/calls/boxcalllist.h"
 #include "core/calls/calllistmatch.h"
-#include "core/calls/mergesummary.h"
 #include "core/calls/storedcall.h"
 
 #include <QList>

@@ -49,4 +49,12 @@ struct CallQuery {
     bool operator==(const CallQuery &) const = default;
 };
 
+/** The calls of one day, for headings. */
+struct DayOfCalls {
+    QDate day;
+    int count = 0;
+
+    bool operator==(const DayOfCalls &) const = default;
+};
+
 } // namespace Rufzeichen

@@ -4,7 +4,7 @@
 #include "core/calls/callreader.h"
 
 #include "core/calls/callrow.h"
-#include "core/calls/retention.h"
+#include "core/calls/callsql.h"
 #include "core/numbers/canonicalnumber.h"
 
 #include <QVariant>
@@ -29,11 +29,6 @@ QString joined(const QStringList &conditions)
 std::optional<int> asInt(const std::optional<qint64> &number)
 {
     return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
-}
-
-QVariant bound(const QString &remote)
-{
-    return remote.isNull() ? u""_s : remote; // a null one would be bound as NULL
 }
 
 // Jumps from one to the next, without a look at all the calls between.
@@ -226,8 +221,9 @@ std::optional<int> CallReader::countOf(const QStringList &remotes) const
 {
     qint64 count = 0;
     for (const QString &remote : remotes) {
-        const auto some = m_database.number(
-            u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s, {bound(remote)});
+        const auto some
+            = m_database.number(u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s,
+                                {CallRow::text(remote)});
         if (!some) {
             return std::nullopt;
         }
@@ -253,8 +249,8 @@ std::optional<int> CallReader::countExpired(QDate today, int days) const
 
 std::optional<Party> CallReader::party(const QString &remote) const
 {
-    const auto found = m_database.rows(u"SELECT name, place, kind FROM numbers WHERE remote = ?"_s, {bound(remote)},
-                                       [](const QSqlQuery &row) {
+    const auto found = m_database.rows(u"SELECT name, place, kind FROM numbers WHERE remote = ?"_s,
+                                       {CallRow::text(remote)}, [](const QSqlQuery &row) {
                                            return Party {.name = row.value(0).toString(),
                                                          .place = row.value(1).toString(),
                                                          .kind = CallRow::kind(row.value(2))};

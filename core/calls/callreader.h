@@ -5,7 +5,6 @@
 
 #include "core/calls/callquery.h"
 #include "core/calls/callsql.h"
-#include "core/calls/dayofcalls.h"
 #include "core/calls/historydatabase.h"
 #include "core/calls/outage.h"
 #include "core/calls/storedcall.h"

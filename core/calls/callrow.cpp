@@ -40,7 +40,7 @@ enum Column {
     BoxId,
 };
 
-std::optional<QString> text(const QSqlQuery &query, Column column)
+std::optional<QString> textIn(const QSqlQuery &query, Column column)
 {
     return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toString());
 }
@@ -82,9 +82,9 @@ StoredCall of(const QSqlQuery &query)
     } else if (call.phase == CallPhase::Ended) {
         call.outcome = CallOutcome::Lost; // an ended call has one
     }
-    call.remote = text(query, Remote);
-    call.local = text(query, Local);
-    call.trunk = text(query, Trunk);
+    call.remote = textIn(query, Remote);
+    call.local = textIn(query, Local);
+    call.trunk = textIn(query, Trunk);
     call.extension = number(query, Extension);
     call.started = timeIn(query, Started);
     call.connected = timeIn(query, Connected);
@@ -112,6 +112,11 @@ QString list(const QList<qint64> &ids)
     }
     text.chop(ids.isEmpty() ? 0 : 1);
     return text + u']';
+}
+
+QVariant text(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 NumberKind kind(const QVariant &value)

@@ -24,6 +24,9 @@ namespace Rufzeichen::CallRow {
 /** Ids as one value to be bound, for `json_each(?)`. */
 [[nodiscard]] QString list(const QList<qint64> &ids);
 
+/** A text to be bound that is never NULL, as a null one would be. */
+[[nodiscard]] QVariant text(const QString &text);
+
 /** The kind of a number as it is stored. */
 [[nodiscard]] NumberKind kind(const QVariant &value);
 

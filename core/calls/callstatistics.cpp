@@ -3,7 +3,7 @@
 
 #include "core/calls/callstatistics.h"
 
-#include "core/calls/calltransition.h"
+#include "core/calls/callrow.h"
 #include "core/calls/historydatabase.h"
 
 #include <QSqlQuery>
@@ -18,16 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 farDay = 1'000'000; // beyond all days that a box or a computer knows
-
-qint64 dayNumber(QDate day)
-{
-    return QDate(1970, 1, 1).daysTo(day);
-}
-
-QDate dayOfNumber(qint64 number)
-{
-    return QDate(1970, 1, 1).addDays(number);
-}
 
 CallTally tallyOf(CallDirection direction, std::optional<CallOutcome> outcome, int count)
 {
@@ -67,7 +57,8 @@ Condition conditionOf(const StatisticsQuery &query)
 {
     Condition condition {
         .sql = u"day BETWEEN ? AND ?"_s,
-        .values = {query.since ? dayNumber(*query.since) : -farDay, query.until ? dayNumber(*query.until) : farDay},
+        .values = {query.since ? CallRow::dayNumber(*query.since) : -farDay,
+                   query.until ? CallRow::dayNumber(*query.until) : farDay},
         .allDays = !query.since && !query.until,
     };
     if (!query.local.isEmpty()) {
@@ -115,14 +106,14 @@ void fillPeriods(CallStatistics &statistics, const std::map<qint64, CallTally> &
     if (days.empty()) {
         return;
     }
-    const QDate since = query.since.value_or(dayOfNumber(days.begin()->first));
-    const QDate until = query.until.value_or(dayOfNumber(days.rbegin()->first));
+    const QDate since = query.since.value_or(CallRow::day(days.begin()->first));
+    const QDate until = query.until.value_or(CallRow::day(days.rbegin()->first));
     statistics.step = statisticsStep(since, until);
     auto day = days.begin();
     for (QDate first = periodStart(since, statistics.step); first <= until;) {
         const QDate next = nextPeriod(first, statistics.step);
         StatisticsPeriod period {.first = first, .calls = {}};
-        for (; day != days.end() && dayOfNumber(day->first) < next; ++day) {
+        for (; day != days.end() && CallRow::day(day->first) < next; ++day) {
             period.calls += day->second;
         }
         statistics.periods.append(period);

@@ -3,40 +3,26 @@
 
 #include "core/calls/calltracker.h"
 
-#include <QRandomGenerator>
 #include <algorithm>
+#include <array>
 
 namespace Rufzeichen {
 
 namespace {
 
-// Calls of different runs and computers must not share a key: 64 random bits for each tracker.
-QString randomPrefix()
-{
-    return QString::number(QRandomGenerator::system()->generate64(), 36);
-}
-
 CallPhase phaseOf(CallStep step)
 {
-    switch (step) {
-    case CallStep::Idle:
-        return CallPhase::Ended;
-    case CallStep::Ringing:
-    case CallStep::Accepted:
-        return CallPhase::Ringing;
-    case CallStep::Dialling:
-        return CallPhase::Dialling;
-    case CallStep::Talking:
-        break;
-    }
-    return CallPhase::Talking;
+    constexpr std::array phases {CallPhase::Ended, CallPhase::Ringing, CallPhase::Ringing, CallPhase::Dialling,
+                                 CallPhase::Talking};
+    static_assert(phases.size() == static_cast<size_t>(CallStep::Talking) + 1);
+    return phases.at(static_cast<size_t>(step));
 }
 
 } // namespace
 
 CallTracker::CallTracker(std::chrono::milliseconds giveUpRinging)
     : m_giveUpRinging(giveUpRinging)
-    , m_keyPrefix(randomPrefix())
+    , m_keyPrefix(randomKeyPrefix())
 {
 }
 

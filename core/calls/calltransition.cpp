@@ -3,7 +3,7 @@
 
 #include "core/calls/calltransition.h"
 
-#include "core/calls/extension.h"
+#include "core/calls/call.h"
 
 namespace Rufzeichen {
 
@@ -70,18 +70,10 @@ CallOutcome callOutcome(CallDirection direction, CallStep step, std::optional<in
 
 CallDirection callDirection(CallMonitorEvent event)
 {
-    switch (event) {
-    case CallMonitorEvent::Ring:
+    if (event == CallMonitorEvent::Ring) {
         return CallDirection::Incoming;
-    case CallMonitorEvent::Call:
-        return CallDirection::Outgoing;
-    case CallMonitorEvent::Connect:
-    case CallMonitorEvent::Disconnect:
-    case CallMonitorEvent::Unknown:
-    case CallMonitorEvent::Malformed:
-        break;
     }
-    return CallDirection::Unknown;
+    return event == CallMonitorEvent::Call ? CallDirection::Outgoing : CallDirection::Unknown;
 }
 
 } // namespace Rufzeichen

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A null QString would be bound as NULL.
 QVariant bound(const QString &text)
 {
-    return text.isNull() ? u""_s : text;
+    return CallRow::text(text);
 }
 
 QVariant bound(qint64 number)

@@ -95,16 +95,11 @@ LogImportResult LogImport::run(const QStringList &names)
 {
     const Files files = openAll(names);
     if (!files.empty() && !files.back()->isOpen()) {
-        LogImportResult result;
-        result.failedFile = files.back()->fileName();
-        result.failure = files.back()->errorString();
-        return result;
+        return {.failedFile = files.back()->fileName(), .failure = files.back()->errorString()};
     }
     HistoryDatabase database(m_path);
     if (const HistoryOpening opening = database.open(BrokenFile::Kept); !opening.failure.isEmpty()) {
-        LogImportResult result;
-        result.failure = opening.failure;
-        return result;
+        return {.failure = opening.failure};
     }
     database.prepareForMuch();
     LogImporter importer(database);

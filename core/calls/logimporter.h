@@ -23,8 +23,8 @@ struct LogImportResult {
     qint64 added = 0; ///< calls that were new
     qint64 known = 0; ///< calls that the history had
     bool cancelled = false; ///< the rest was not read
-    QString failedFile; ///< what could not be read; empty if that was the history, or nothing failed
-    QString failure; ///< the system's reason; empty if nothing failed
+    QString failedFile {}; ///< what could not be read; empty if that was the history, or nothing failed
+    QString failure {}; ///< the system's reason; empty if nothing failed
 
     bool operator==(const LogImportResult &) const = default;
 };

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/calls/call.h"
-#include "core/numbers/numberkind.h"
+#include "core/numbers/numberfacts.h"
 
 #include <QString>
 #include <optional>

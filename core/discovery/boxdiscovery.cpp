@@ -3,10 +3,9 @@
 
 #include "core/discovery/boxdiscovery.h"
 
-#include "core/discovery/askeddescription.h"
 #include "core/discovery/searchreply.h"
-#include "core/http/hostlookup.h"
-#include "core/http/privateaddress.h"
+#include "core/http/hostaddress.h"
+#include "core/tr064/devicedescription.h"
 
 #include <QFile>
 #include <QNetworkDatagram>

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/discovery/foundbox.h"
-
+#include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QString>
 #include <QStringList>
 #include <QTimer>
 #include <chrono>
@@ -22,6 +22,21 @@ class QUdpSocket;
 QT_END_NAMESPACE
 
 namespace Rufzeichen {
+
+/**
+ * A FRITZ!Box with telephony in one of this computer's networks. Whether its call monitor is on is not known. Its
+ * texts come from the device: escape them before you show them.
+ */
+struct FoundBox {
+    QHostAddress address; ///< private
+    QString model; ///< `FRITZ!Box 7590`
+    QString name; ///< the one that its owner gave it
+    QString version; ///< of FRITZ!OS: `8.02`
+    QString udn; ///< unique for the device
+    bool isGateway = false; ///< this computer's way to the internet leads over it
+
+    bool operator==(const FoundBox &) const = default;
+};
 
 class HttpExchange;
 struct HttpOutcome;

@@ -3,8 +3,7 @@
 
 #include "core/discovery/connectioncheck.h"
 
-#include "core/http/hostlookup.h"
-#include "core/http/privateaddress.h"
+#include "core/http/hostaddress.h"
 
 #include <QNetworkInterface>
 #include <QNetworkProxy>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/callmonitor/callmonitor.h"
-#include "core/discovery/askeddescription.h"
+#include "core/tr064/devicedescription.h"
 
 #include <QHostAddress>
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "core/discovery/searchreply.h"
 
-#include "core/http/privateaddress.h"
+#include "core/http/hostaddress.h"
 
 #include <QUrl>
 #include <QtEndian>

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/http/boxlogin.h"
-
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -12,6 +10,14 @@
 #include <optional>
 
 namespace Rufzeichen {
+
+/** Who logs in to the box. */
+struct BoxLogin {
+    QString user {};
+    QString password {};
+
+    bool operator==(const BoxLogin &) const = default;
+};
 
 /** What a server wants to see before it answers: RFC 2617, MD5, with `qop=auth` or without. */
 struct DigestChallenge {

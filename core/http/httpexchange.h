@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "core/http/httperror.h"
+#include "core/http/httpmessage.h"
 #include "core/http/httpreader.h"
-#include "core/http/httprequest.h"
-#include "core/http/httpresponse.h"
 
 #include <QHostAddress>
 #include <QObject>

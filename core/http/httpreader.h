@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/http/httpresponse.h"
+#include "core/http/httpmessage.h"
 
 #include <QByteArray>
 

@@ -3,6 +3,8 @@
 
 #include "core/numbers/dialkeys.h"
 
+#include "core/numbers/canonicalnumber.h"
+
 #include <algorithm>
 
 namespace Rufzeichen {
@@ -36,6 +38,19 @@ bool beginsWithCountry(QStringView dialled, const DialPlan &plan)
     return number.startsWith(u'+')
         || (!plan.countryPrefix.isEmpty() && number.size() > plan.countryPrefix.size()
             && number.startsWith(plan.countryPrefix));
+}
+
+// A canonical number lacks the codes in front: it serves to compare. Here each of them is kept.
+QString dialStringOfKeys(const QString &keys, const DialPlan &plan)
+{
+    const qsizetype selection = selectionLength(keys);
+    const qsizetype code = selection > 0 ? selection : carrierLength(keys, plan);
+    if (code > 0) {
+        const QString number = dialStringOfKeys(keys.sliced(code), plan);
+        return number.isEmpty() ? number : keys.first(code) + number;
+    }
+    const QString canonical = canonicalNumber(keys, plan);
+    return isWildcard(canonical) ? QString() : nationalNumber(canonical, plan);
 }
 
 } // namespace
@@ -85,6 +100,21 @@ qsizetype carrierLength(QStringView keys, const DialPlan &plan)
     const qsizetype length = keys.size() > 3 && keys[3] == u'0' ? 6 : 5;
     const auto end = std::find_if_not(keys.begin(), keys.end(), isDigit);
     return std::distance(keys.begin(), end) >= length + shortestLocalNumber ? length : 0;
+}
+
+QString dialString(const QString &number, const DialPlan &plan)
+{
+    return dialStringOfKeys(dialKeys(number, plan), plan);
+}
+
+QString nationalNumber(const QString &canonical, const DialPlan &plan)
+{
+    if (!canonical.startsWith(u'+')) {
+        return canonical;
+    }
+    const QString digits = canonical.sliced(1);
+    const bool isInOwnCountry = !plan.countryCode.isEmpty() && digits.startsWith(plan.countryCode);
+    return isInOwnCountry ? plan.areaPrefix + digits.sliced(plan.countryCode.size()) : plan.countryPrefix + digits;
 }
 
 } // namespace Rufzeichen

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 namespace Rufzeichen {
 
@@ -25,5 +26,11 @@ struct DialPlan {
 
     bool operator==(const DialPlan &) const = default;
 };
+
+/**
+ * Whether these digits are dialled as they are, without an area code: emergency, harmonised European service numbers
+ * and directory enquiries. Only what is certain for the country; a local number is never one.
+ */
+[[nodiscard]] bool isServiceNumber(QStringView digits, const DialPlan &plan);
 
 } // namespace Rufzeichen

@@ -3,11 +3,22 @@
 
 #pragma once
 
-#include "core/numbers/numberkind.h"
-
 #include <QString>
+#include <QtGlobal>
 
 namespace Rufzeichen {
+
+/** What sort of line a number belongs to. */
+enum class NumberKind : quint8 {
+    Fixed,
+    Mobile,
+    Freephone,
+    Premium, ///< costs more than a plain call, shared-cost numbers among them
+    Internal, ///< a device at the same box: `**610`
+    Service, ///< emergency and short numbers, codes for the box or the network
+    Withheld, ///< there is no number
+    Unknown,
+};
 
 /** What can be told about a number. */
 struct NumberFacts {

@@ -4,7 +4,7 @@
 #include "core/numbers/phonenumber.h"
 
 #include "core/numbers/canonicalnumber.h"
-#include "core/numbers/servicenumbers.h"
+#include "core/numbers/dialplan.h"
 
 #include <array>
 #include <utility>

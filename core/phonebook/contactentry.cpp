@@ -4,7 +4,7 @@
 #include "core/phonebook/contactentry.h"
 
 #include "core/numbers/canonicalnumber.h"
-#include "core/phonebook/contactxml.h"
+#include "core/phonebook/phonebookxml.h"
 #include "core/phonebook/untrustedtext.h"
 #include "core/phonebook/xmlnode.h"
 
@@ -89,6 +89,16 @@ QList<std::optional<qsizetype>> continuedNumbers(const QList<XmlNode> &old, cons
     return continued;
 }
 
+void setQuickdial(XmlNode &node, const ContactNumber &number)
+{
+    if (!number.quickdial.isEmpty()) {
+        node.setAttribute(u"quickdial"_s, number.quickdial);
+    }
+    if (!number.vanity.isEmpty()) {
+        node.setAttribute(u"vanity"_s, number.vanity);
+    }
+}
+
 XmlNode continued(XmlNode node, const ContactNumber &number)
 {
     if (contactNumberKind(attribute(node, "type"_L1)) != number.kind) {
@@ -97,12 +107,7 @@ XmlNode continued(XmlNode node, const ContactNumber &number)
     if ((attribute(node, "prio"_L1) == "1"_L1) != number.main) {
         node.setAttribute(u"prio"_s, number.main ? u"1"_s : u"0"_s);
     }
-    if (!number.quickdial.isEmpty()) {
-        node.setAttribute(u"quickdial"_s, number.quickdial);
-    }
-    if (!number.vanity.isEmpty()) {
-        node.setAttribute(u"vanity"_s, number.vanity);
-    }
+    setQuickdial(node, number);
     if (node.ownText().trimmed() != number.number) {
         node.setText(number.number);
     }
@@ -120,12 +125,7 @@ XmlNode newNumber(const ContactNumber &number, const QList<XmlNode> &others)
     node.setAttribute(u"type"_s, boxName(number.kind));
     node.setAttribute(u"prio"_s, number.main ? u"1"_s : u"0"_s);
     node.setAttribute(u"id"_s, QString::number(id));
-    if (!number.quickdial.isEmpty()) {
-        node.setAttribute(u"quickdial"_s, number.quickdial);
-    }
-    if (!number.vanity.isEmpty()) {
-        node.setAttribute(u"vanity"_s, number.vanity);
-    }
+    setQuickdial(node, number);
     node.setText(number.number);
     return node;
 }

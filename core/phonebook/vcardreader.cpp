@@ -3,9 +3,12 @@
 
 #include "core/phonebook/vcardreader.h"
 
-#include "core/phonebook/contactxml.h"
-#include "core/phonebook/vcardline.h"
+#include "core/phonebook/phonebookxml.h"
+#include "core/phonebook/untrustedtext.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 #include <utility>
 
@@ -15,7 +18,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumContacts = 50'000;
+constexpr qsizetype maximumParameters = 30;
+
+// Where the head of a line ends; quotation marks protect colons in parameters.
+qsizetype endOfHead(const QByteArray &line)
+{
+    bool quoted = false;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (line[at] == '"') {
+            quoted = !quoted;
+        } else if (line[at] == ':' && !quoted) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+void addParameter(QStringList &parameters, const QString &text)
+{
+    const QString lower = text.toLower().remove(u'"');
+    const qsizetype equals = lower.indexOf(u'=');
+    const QString key = equals < 0 ? QString() : lower.first(equals);
+    if (key.isEmpty() || key == "type"_L1) {
+        for (const QString &value : lower.sliced(equals + 1).split(u',')) {
+            parameters.append(value.trimmed());
+        }
+    } else if (key == "pref"_L1) {
+        parameters.append(u"pref"_s);
+    } else {
+        parameters.append(lower);
+    }
+}
+
+QByteArray withoutQuoting(const QByteArray &value)
+{
+    // The same as a URL's percent signs, but for the sign; a percent sign in the text stays as it is.
+    return QByteArray::fromPercentEncoding(value, '=');
+}
+
+bool isQuotedPrintable(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    return colon > 0 && line.first(colon).toByteArray().toUpper().contains("QUOTED-PRINTABLE");
+}
+
 constexpr qsizetype maximumText = 1000;
 constexpr qsizetype maximumPicture = 130'000;
 
@@ -125,6 +171,79 @@ void addLine(const VCardLine &line, Contact &contact, Names &names)
 
 } // namespace
 
+std::optional<VCardLine> VCardLine::parse(const QByteArray &line)
+{
+    const qsizetype end = endOfHead(line);
+    if (end <= 0) {
+        return std::nullopt;
+    }
+    const QStringList head = decodedText(line.first(end), ';').split(u';');
+    VCardLine result;
+    result.name = head.first().sliced(head.first().lastIndexOf(u'.') + 1).trimmed().toUpper();
+    for (qsizetype at = 1; at < head.size() && at < maximumParameters; ++at) {
+        addParameter(result.parameters, head[at]);
+    }
+    const bool quoted = result.has("encoding=quoted-printable"_L1) || result.has("quoted-printable"_L1);
+    const QByteArray value = line.sliced(end + 1);
+    result.value = withoutForbidden(decodedText(quoted ? withoutQuoting(value) : value, '\n'));
+    return result;
+}
+
+QList<QByteArray> unfoldedLines(QByteArrayView file)
+{
+    QList<QByteArray> lines;
+    bool continues = false; // a quoted-printable line that ends with `=`
+    while (!file.isEmpty()) {
+        const qsizetype end = file.indexOf('\n');
+        QByteArrayView line = end < 0 ? file : file.first(end);
+        file = end < 0 ? QByteArrayView() : file.sliced(end + 1);
+        if (line.endsWith('\r')) {
+            line.chop(1);
+        }
+        const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
+        if ((continues || isFolded) && !lines.isEmpty()) {
+            lines.last().append(isFolded && !continues ? line.sliced(1) : line);
+        } else {
+            lines.append(line.toByteArray());
+        }
+        continues = lines.last().endsWith('=') && isQuotedPrintable(lines.last());
+        if (continues) {
+            lines.last().chop(1);
+        }
+    }
+    return lines;
+}
+
+QString unescaped(QStringView value)
+{
+    QString text;
+    text.reserve(value.size());
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        if (value[at] == u'\\' && at + 1 < value.size()) {
+            const QChar next = value[++at];
+            text += next == u'n' || next == u'N' ? QChar(u'\n') : next;
+        } else {
+            text += value[at];
+        }
+    }
+    return text;
+}
+
+QStringList components(const QString &value)
+{
+    QStringList parts;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= value.size(); ++at) {
+        if (at == value.size() || value[at] == u';') {
+            parts.append(unescaped(QStringView(value).sliced(begin, at - begin)));
+            begin = at + 1;
+        } else if (value[at] == u'\\' && at + 1 < value.size()) {
+            ++at;
+        }
+    }
+    return parts;
+}
+
 QList<Contact> readVCards(const QByteArray &file)
 {
     QList<Contact> contacts;
@@ -154,6 +273,32 @@ QList<Contact> readVCards(const QByteArray &file)
         }
     }
     return contacts;
+}
+
+std::optional<Phonebook> readVCardBook(const QString &path)
+{
+    const QFileInfo info(path);
+    // A pipe or a device might never end.
+    if (!info.isReadable() || !(info.isDir() || info.isFile())) {
+        return std::nullopt;
+    }
+    const QDir folder = info.isDir() ? QDir(path) : info.dir();
+    const QStringList names = info.isDir() ? folder.entryList({u"*.vcf"_s}, QDir::Files | QDir::Readable, QDir::Name)
+                                           : QStringList {info.fileName()};
+    Phonebook book {.name = info.isDir() ? folder.dirName() : info.completeBaseName(),
+                    .readOnly = true,
+                    .source = PhonebookSource::File};
+    qsizetype room = maximumVCardSize; // for all files together
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly) || file.size() > room) {
+            continue;
+        }
+        const QByteArray content = file.read(room);
+        room -= content.size();
+        book.contacts += readVCards(content);
+    }
+    return book;
 }
 
 } // namespace Rufzeichen

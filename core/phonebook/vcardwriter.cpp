@@ -4,6 +4,7 @@
 #include "core/phonebook/vcardwriter.h"
 
 #include "core/phonebook/untrustedtext.h"
+#include "core/wordtable.h"
 
 namespace Rufzeichen {
 
@@ -43,26 +44,15 @@ QString escaped(QString text)
     return text.replace(u"\r\n"_s, u"\\n"_s).replace(u'\n', u"\\n"_s).replace(u'\r', u"\\n"_s);
 }
 
-QString typeOf(ContactNumberKind kind)
-{
-    switch (kind) {
-    case ContactNumberKind::Home:
-        return u"home"_s;
-    case ContactNumberKind::Mobile:
-        return u"cell"_s;
-    case ContactNumberKind::Work:
-        return u"work"_s;
-    case ContactNumberKind::Fax:
-        return u"fax"_s;
-    case ContactNumberKind::Other:
-        return u"voice"_s;
-    }
-    return {};
-}
+constexpr std::array<Word<ContactNumberKind>, 5> types {{{ContactNumberKind::Home, "home"_L1},
+                                                         {ContactNumberKind::Mobile, "cell"_L1},
+                                                         {ContactNumberKind::Work, "work"_L1},
+                                                         {ContactNumberKind::Fax, "fax"_L1},
+                                                         {ContactNumberKind::Other, "voice"_L1}}};
 
 void writeNumber(QByteArray &file, const ContactNumber &number, VCardVersion version)
 {
-    QString head = u"TEL;TYPE="_s + typeOf(number.kind);
+    QString head = u"TEL;TYPE="_s + wordFor(types, number.kind);
     if (number.main) {
         head += version == VCardVersion::V4 ? u";PREF=1"_s : u",pref"_s;
     }

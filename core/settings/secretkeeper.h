@@ -4,10 +4,23 @@
 #pragma once
 
 #include <QString>
+#include <QtGlobal>
 #include <QtPlugin>
 #include <functional>
 
 namespace Rufzeichen {
+
+/** Whether this computer has a key store, where a password can be kept. */
+enum class KeyStore : quint8 {
+    Available,
+    Missing,
+};
+
+/** How long a password is kept. */
+enum class PasswordKeeping : quint8 {
+    Kept, ///< in the key store, once the box has accepted it
+    ForNow, ///< until the program ends
+};
 
 /** Why a secret was not read, kept or removed. */
 enum class SecretError : quint8 {

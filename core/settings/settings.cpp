@@ -3,30 +3,12 @@
 
 #include "core/settings/settings.h"
 
-#include "core/settings/wordtable.h"
-
 #include <QUrl>
 #include <algorithm>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array<Word<LogMode>, 3> logModes {
-    {{LogMode::Off, "off"_L1}, {LogMode::Single, "single"_L1}, {LogMode::Daily, "daily"_L1}}};
-constexpr std::array<Word<Masking>, 3> maskings {
-    {{Masking::None, "none"_L1}, {Masking::Masked, "masked"_L1}, {Masking::Pseudonymous, "pseudonymous"_L1}}};
-constexpr std::array<Word<NotificationDetail>, 3> details {{{NotificationDetail::Full, "full"_L1},
-                                                            {NotificationDetail::NameOnly, "name"_L1},
-                                                            {NotificationDetail::Hidden, "hidden"_L1}}};
-constexpr std::array<Word<TrayIconStyle>, 4> trayIconStyles {{{TrayIconStyle::Automatic, "automatic"_L1},
-                                                              {TrayIconStyle::Light, "light"_L1},
-                                                              {TrayIconStyle::Dark, "dark"_L1},
-                                                              {TrayIconStyle::Colour, "colour"_L1}}};
-
-} // namespace
 
 QString Settings::defaultLookupAddress()
 {
@@ -84,46 +66,6 @@ std::optional<QString> readLookupAddress(const QString &text)
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     return isWeb && url.isValid() && !url.host().isEmpty() && address.contains("%1"_L1) ? std::optional(address)
                                                                                         : std::nullopt;
-}
-
-QString toText(LogMode mode)
-{
-    return wordFor(logModes, mode);
-}
-
-std::optional<LogMode> readLogMode(const QString &text)
-{
-    return valueOf(logModes, text);
-}
-
-QString toText(Masking masking)
-{
-    return wordFor(maskings, masking);
-}
-
-std::optional<Masking> readMasking(const QString &text)
-{
-    return valueOf(maskings, text);
-}
-
-QString toText(NotificationDetail detail)
-{
-    return wordFor(details, detail);
-}
-
-std::optional<NotificationDetail> readNotificationDetail(const QString &text)
-{
-    return valueOf(details, text);
-}
-
-QString toText(TrayIconStyle style)
-{
-    return wordFor(trayIconStyles, style);
-}
-
-std::optional<TrayIconStyle> readTrayIconStyle(const QString &text)
-{
-    return valueOf(trayIconStyles, text);
 }
 
 } // namespace Rufzeichen

@@ -8,6 +8,7 @@
 #include "core/callmonitor/callmonitorlog.h"
 #include "core/settings/quiethours.h"
 #include "core/settings/tlspolicy.h"
+#include "core/wordtable.h"
 
 #include <QString>
 #include <QStringList>
@@ -131,20 +132,22 @@ constexpr QLatin1StringView retentionKey("history/retentionDays");
 /** A web address, http or https, in which `%1` stands for the number. */
 [[nodiscard]] std::optional<QString> readLookupAddress(const QString &text);
 
-/** `off`, `single` or `daily`: on the command line and in the settings file. */
-[[nodiscard]] QString toText(LogMode mode);
-[[nodiscard]] std::optional<LogMode> readLogMode(const QString &text);
-
-/** `none`, `masked` or `pseudonymous`. */
-[[nodiscard]] QString toText(Masking masking);
-[[nodiscard]] std::optional<Masking> readMasking(const QString &text);
-
-/** `full`, `name` or `hidden`. */
-[[nodiscard]] QString toText(NotificationDetail detail);
-[[nodiscard]] std::optional<NotificationDetail> readNotificationDetail(const QString &text);
-
-/** `automatic`, `light`, `dark` or `colour`. */
-[[nodiscard]] QString toText(TrayIconStyle style);
-[[nodiscard]] std::optional<TrayIconStyle> readTrayIconStyle(const QString &text);
+template <>
+inline constexpr std::array<Word<LogMode>, 3> settingWords<LogMode> {
+    {{LogMode::Off, "off"_L1}, {LogMode::Single, "single"_L1}, {LogMode::Daily, "daily"_L1}}};
+template <>
+inline constexpr std::array<Word<Masking>, 3> settingWords<Masking> {
+    {{Masking::None, "none"_L1}, {Masking::Masked, "masked"_L1}, {Masking::Pseudonymous, "pseudonymous"_L1}}};
+template <>
+inline constexpr std::array<Word<NotificationDetail>, 3> settingWords<NotificationDetail> {
+    {{NotificationDetail::Full, "full"_L1},
+     {NotificationDetail::NameOnly, "name"_L1},
+     {NotificationDetail::Hidden, "hidden"_L1}}};
+template <>
+inline constexpr std::array<Word<TrayIconStyle>, 4> settingWords<TrayIconStyle> {
+    {{TrayIconStyle::Automatic, "automatic"_L1},
+     {TrayIconStyle::Light, "light"_L1},
+     {TrayIconStyle::Dark, "dark"_L1},
+     {TrayIconStyle::Colour, "colour"_L1}}};
 
 } // namespace Rufzeichen

@@ -3,30 +3,9 @@
 
 #include "core/settings/tlspolicy.h"
 
-#include "core/settings/wordtable.h"
-
 #include <algorithm>
 
 namespace Rufzeichen {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array<Word<TlsPolicy>, 3> policies {
-    {{TlsPolicy::Required, "required"_L1}, {TlsPolicy::Preferred, "preferred"_L1}, {TlsPolicy::Off, "off"_L1}}};
-
-} // namespace
-
-QString toText(TlsPolicy policy)
-{
-    return wordFor(policies, policy);
-}
-
-std::optional<TlsPolicy> readTlsPolicy(const QString &text)
-{
-    return valueOf(policies, text);
-}
 
 std::optional<QString> readFingerprint(const QString &text)
 {

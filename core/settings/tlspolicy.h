@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/wordtable.h"
+
 #include <QString>
 #include <optional>
 
@@ -15,9 +17,9 @@ enum class TlsPolicy {
     Off, ///< plain HTTP; the password itself is never sent, but everything else can be read
 };
 
-/** `required`, `preferred` or `off`: on the command line and in the settings file. */
-[[nodiscard]] QString toText(TlsPolicy policy);
-[[nodiscard]] std::optional<TlsPolicy> readTlsPolicy(const QString &text);
+template <>
+inline constexpr std::array<Word<TlsPolicy>, 3> settingWords<TlsPolicy> {
+    {{TlsPolicy::Required, "required"_L1}, {TlsPolicy::Preferred, "preferred"_L1}, {TlsPolicy::Off, "off"_L1}}};
 
 /** What is the matter with a certificate. */
 enum class CertificateTrouble : quint8 {

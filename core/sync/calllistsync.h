@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/calls/boxcalllist.h"
-#include "core/calls/mergesummary.h"
 #include "core/numbers/dialplan.h"
-#include "core/tr064/boxresult.h"
+#include "core/tr064/boxanswers.h"
 
 #include <QObject>
 #include <QString>

@@ -4,7 +4,7 @@
 #include "core/sync/phonebookstore.h"
 
 #include "core/phonebook/phonebookcache.h"
-#include "core/phonebook/vcardbook.h"
+#include "core/phonebook/vcardreader.h"
 #include "core/sync/picturecache.h"
 #include "core/sync/storedbooks.h"
 #include "core/tr064/boxphonebooks.h"

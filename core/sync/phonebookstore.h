@@ -6,8 +6,7 @@
 #include "core/phonebook/contactdirectory.h"
 #include "core/phonebook/contactentry.h"
 #include "core/phonebook/phonebookxml.h"
-#include "core/tr064/boxphonebook.h"
-#include "core/tr064/boxresult.h"
+#include "core/tr064/boxanswers.h"
 
 #include <QByteArray>
 #include <QList>

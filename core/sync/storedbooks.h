@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/phonebook/phonebook.h"
-#include "core/tr064/boxphonebook.h"
+#include "core/tr064/boxanswers.h"
 
 #include <QList>
 #include <QStringList>

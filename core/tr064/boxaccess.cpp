@@ -3,8 +3,6 @@
 
 #include "core/tr064/boxaccess.h"
 
-#include "core/tr064/boxsteps.h"
-
 namespace Rufzeichen {
 
 void BoxAccess::call(QLatin1StringView service, QLatin1StringView action, const Arguments &arguments,

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/numbers/canonicalnumber.h"
-#include "core/numbers/dialstring.h"
+#include "core/numbers/dialkeys.h"
 #include "core/phonebook/contactentry.h"
-#include "core/tr064/boxsteps.h"
+#include "core/tr064/boxaccess.h"
 #include "core/tr064/fritzbox.h"
-#include "core/tr064/tr064services.h"
 
 #include <algorithm>
 

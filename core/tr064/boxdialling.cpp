@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/numbers/dialstring.h"
-#include "core/tr064/boxsteps.h"
+#include "core/numbers/dialkeys.h"
+#include "core/tr064/boxaccess.h"
 #include "core/tr064/fritzbox.h"
-#include "core/tr064/tr064services.h"
 
 namespace Rufzeichen {
 

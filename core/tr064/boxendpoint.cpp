@@ -3,9 +3,8 @@
 
 #include "core/tr064/boxendpoint.h"
 
-#include "core/http/hostlookup.h"
-#include "core/http/privateaddress.h"
-#include "core/tr064/soapanswer.h"
+#include "core/http/hostaddress.h"
+#include "core/tr064/soapmessage.h"
 
 #include <utility>
 

@@ -4,17 +4,28 @@
 #pragma once
 
 #include "core/http/httpexchange.h"
+#include "core/settings/tlspolicy.h"
 #include "core/tr064/devicedescription.h"
-#include "core/tr064/tr064address.h"
 #include "core/tr064/tr064error.h"
 
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
+#include <QString>
 #include <memory>
 #include <optional>
 
 namespace Rufzeichen {
+
+/** Where the box is, and how it may be spoken to. */
+struct Tr064Address {
+    QString host {}; ///< name, IPv4 or IPv6 address
+    quint16 port = descriptionPort; ///< where it describes itself, in plain HTTP
+    TlsPolicy tls = TlsPolicy::Required;
+    QString certificate {}; ///< SHA-256 of the accepted one, see readFingerprint(); empty: none
+
+    bool operator==(const Tr064Address &) const = default;
+};
 
 /** Whether the box wants a user for something. */
 enum class BoxAudience : quint8 {

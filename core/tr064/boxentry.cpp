@@ -4,9 +4,8 @@
 #include "core/tr064/boxentry.h"
 
 #include "core/phonebook/contactentry.h"
+#include "core/tr064/boxaccess.h"
 #include "core/tr064/boxphonebooks.h"
-#include "core/tr064/boxsteps.h"
-#include "core/tr064/tr064services.h"
 
 #include <algorithm>
 

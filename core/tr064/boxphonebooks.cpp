@@ -3,10 +3,9 @@
 
 #include "core/tr064/boxphonebooks.h"
 
-#include "core/tr064/boxsteps.h"
+#include "core/tr064/boxaccess.h"
 #include "core/tr064/fritzbox.h"
 #include "core/tr064/listxml.h"
-#include "core/tr064/tr064services.h"
 
 #include <QUrl>
 #include <QUrlQuery>

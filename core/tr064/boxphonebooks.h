@@ -5,7 +5,7 @@
 
 #include "core/phonebook/phonebookxml.h"
 #include "core/tr064/boxaccess.h"
-#include "core/tr064/boxphonebook.h"
+#include "core/tr064/boxanswers.h"
 
 #include <optional>
 

@@ -54,14 +54,10 @@ BoxPermission readPermission(QStringView text)
 
 void setRight(BoxRights &rights, const QString &path, BoxPermission permission)
 {
-    if (path == "BoxAdmin"_L1) {
-        rights.admin = permission;
-    } else if (path == "Phone"_L1) {
+    if (path == "Phone"_L1) {
         rights.phone = permission;
     } else if (path == "Dial"_L1) {
         rights.dial = permission;
-    } else if (path == "App"_L1) {
-        rights.app = permission;
     }
 }
 

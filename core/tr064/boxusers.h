@@ -44,10 +44,8 @@ enum class BoxPermission : quint8 {
 /** What the user who is logged in may do. */
 struct BoxRights {
     QString user {}; ///< may be empty
-    BoxPermission admin = BoxPermission::None; ///< the box's settings
     BoxPermission phone = BoxPermission::None; ///< phone books, call list, answering machines
     BoxPermission dial = BoxPermission::None;
-    BoxPermission app = BoxPermission::None;
 
     bool operator==(const BoxRights &) const = default;
 };

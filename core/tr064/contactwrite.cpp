@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/tr064/boxaccess.h"
 #include "core/tr064/boxentry.h"
 #include "core/tr064/boxphonebooks.h"
-#include "core/tr064/boxsteps.h"
 #include "core/tr064/fritzbox.h"
 
 #include <algorithm>

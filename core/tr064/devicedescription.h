@@ -3,11 +3,15 @@
 
 #pragma once
 
-#include "core/http/httprequest.h"
+#include "core/http/httpexchange.h"
+#include "core/http/httpmessage.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <chrono>
+#include <memory>
+#include <optional>
 
 namespace Rufzeichen {
 
@@ -61,5 +65,15 @@ constexpr qint64 longestDescription = 1 << 19; // bytes
  * A document type declaration, which no real one has, ends the reading: entities are never expanded.
  */
 [[nodiscard]] DeviceDescription parseDescription(const QByteArray &xml);
+
+/** How long a device may take to describe itself; a box needs some hundredths of a second. */
+constexpr HttpTimeouts descriptionTimeouts {.silence = std::chrono::seconds(3), .whole = std::chrono::seconds(5)};
+
+/** Asks a device for its description. @p address must be private. */
+[[nodiscard]] std::unique_ptr<HttpExchange> askForDescription(const QHostAddress &address, quint16 port,
+                                                              const HttpTimeouts &timeouts = descriptionTimeouts);
+
+/** What it says it is: nothing if it did not answer over HTTP, an empty one if the answer is no description. */
+[[nodiscard]] std::optional<DeviceDescription> askedDescription(const HttpOutcome &outcome);
 
 } // namespace Rufzeichen

@@ -7,13 +7,9 @@
 #include "core/numbers/dialplan.h"
 #include "core/phonebook/contactentry.h"
 #include "core/phonebook/phonebookxml.h"
-#include "core/tr064/answeringmachine.h"
-#include "core/tr064/barringchange.h"
 #include "core/tr064/boxaccess.h"
-#include "core/tr064/boxphonebook.h"
-#include "core/tr064/boxresult.h"
+#include "core/tr064/boxanswers.h"
 #include "core/tr064/boxusers.h"
-#include "core/tr064/ownnumber.h"
 
 #include <QByteArray>
 #include <QList>

@@ -30,6 +30,62 @@ ListRecord readRecord(QXmlStreamReader &reader)
     return record;
 }
 
+std::optional<BoxCallType> readType(const QString &text)
+{
+    for (const BoxCallType type : {BoxCallType::Incoming, BoxCallType::Missed, BoxCallType::Outgoing,
+                                   BoxCallType::ActiveIncoming, BoxCallType::Rejected, BoxCallType::ActiveOutgoing}) {
+        if (readInteger(text) == static_cast<qint64>(type)) {
+            return type;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<int> readExtension(const QString &text)
+{
+    const std::optional<qint64> port = readInteger(text);
+    return port && *port >= 0 && *port < 1000 ? std::optional(static_cast<int>(*port)) : std::nullopt;
+}
+
+// The column for it has the bare number; where it is empty, "SIP: 12345" has it too.
+QString ownNumber(const QString &number, const QString &line)
+{
+    return number.isEmpty() ? line.sliced(line.indexOf(u':') + 1).trimmed() : number;
+}
+
+std::optional<BoxCall> readCall(const ListRecord &record)
+{
+    const std::optional<qint64> id = readInteger(record.value(u"Id"_s));
+    const std::optional<BoxCallType> type = readType(record.value(u"Type"_s));
+    const std::optional<BoxTime> started = readMinute(record.value(u"Date"_s));
+    if (!id || *id < 0 || !type || !started) {
+        return std::nullopt;
+    }
+    BoxCall call {.id = *id,
+                  .type = *type,
+                  .remote = record.value(u"Caller"_s),
+                  .local = ownNumber(record.value(u"CalledNumber"_s), record.value(u"Called"_s)),
+                  .name = record.value(u"Name"_s),
+                  .device = record.value(u"Device"_s),
+                  .extension = readExtension(record.value(u"Port"_s)),
+                  .started = *started,
+                  .minutes = readMinutes(record.value(u"Duration"_s)).value_or(0),
+                  .path = record.value(u"Path"_s)};
+    if (call.direction() == CallDirection::Outgoing) {
+        call.remote = record.value(u"Called"_s);
+        call.local = ownNumber(record.value(u"CallerNumber"_s), record.value(u"Caller"_s));
+    }
+    return call;
+}
+
+// The box has five machines; indexes of messages grow for ever.
+std::optional<int> readIndex(const QString &text)
+{
+    const std::optional<qint64> index = readInteger(text);
+    return index && *index >= 0 && *index <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(*index))
+                                                                             : std::nullopt;
+}
+
 } // namespace
 
 bool readList(const QByteArray &document, QLatin1StringView root,
@@ -97,6 +153,61 @@ std::optional<int> readMinutes(const QString &text)
 std::optional<BoxTime> readMinute(const QString &text)
 {
     return BoxTime::parse(text.trimmed().toLatin1() + ":00");
+}
+
+std::optional<BoxCallList> readCallList(const QByteArray &document)
+{
+    const std::optional<RecordList> list = readRecords(document, "root"_L1, "Call"_L1);
+    if (!list) {
+        return std::nullopt;
+    }
+    BoxCallList calls {.timestamp = list->timestamp ? QString::number(*list->timestamp) : QString()};
+    for (const ListRecord &record : list->records) {
+        if (std::optional<BoxCall> call = readCall(record)) {
+            calls.calls.append(*std::move(call));
+        }
+    }
+    return calls;
+}
+
+std::optional<QList<AnsweringMachine>> readAnsweringMachines(const QByteArray &document)
+{
+    const std::optional<RecordList> list = readRecords(document, "List"_L1, "Item"_L1);
+    if (!list) {
+        return std::nullopt;
+    }
+    QList<AnsweringMachine> machines;
+    for (const ListRecord &record : list->records) {
+        const std::optional<int> index = readIndex(record.value(u"Index"_s));
+        if (index && record.value(u"Display"_s) == u"1"_s) {
+            machines.append(
+                {.index = *index, .name = record.value(u"Name"_s), .enabled = record.value(u"Enable"_s) == u"1"_s});
+        }
+    }
+    return machines;
+}
+
+std::optional<QList<TamMessage>> readTamMessages(const QByteArray &document)
+{
+    const std::optional<RecordList> list = readRecords(document, "Root"_L1, "Message"_L1);
+    if (!list) {
+        return std::nullopt;
+    }
+    QList<TamMessage> messages;
+    for (const ListRecord &record : list->records) {
+        if (const std::optional<int> index = readIndex(record.value(u"Index"_s))) {
+            messages.append({.machine = readIndex(record.value(u"Tam"_s)).value_or(0),
+                             .index = *index,
+                             .isNew = record.value(u"New"_s) == u"1"_s,
+                             .remote = record.value(u"Number"_s),
+                             .local = record.value(u"Called"_s),
+                             .name = record.value(u"Name"_s),
+                             .date = readMinute(record.value(u"Date"_s)),
+                             .minutes = readMinutes(record.value(u"Duration"_s)),
+                             .path = record.value(u"Path"_s)});
+        }
+    }
+    return messages;
 }
 
 } // namespace Rufzeichen

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/callmonitor/boxtime.h"
+#include "core/calls/boxcalllist.h"
+#include "core/tr064/boxanswers.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -51,5 +53,17 @@ constexpr qsizetype maximumListSize = 8'000'000;
 
 /** `22.09.26 18:04`, the box's local time. */
 [[nodiscard]] std::optional<BoxTime> readMinute(const QString &text);
+
+/**
+ * Reads the box's call list. Entries without an id or a time, and those of an unknown type, are left out; a duration
+ * that can't be read is none. Nothing if the document is no whole call list, as readList() says.
+ */
+[[nodiscard]] std::optional<BoxCallList> readCallList(const QByteArray &document);
+
+/** The answering machines that the box shows. Nothing if the document is no such list, as readList() says. */
+[[nodiscard]] std::optional<QList<AnsweringMachine>> readAnsweringMachines(const QByteArray &document);
+
+/** The messages on a machine, in the box's order. Entries without an index are left out. Nothing as above. */
+[[nodiscard]] std::optional<QList<TamMessage>> readTamMessages(const QByteArray &document);
 
 } // namespace Rufzeichen

@@ -3,7 +3,7 @@
 
 #include "core/tr064/tr064client.h"
 
-#include "core/tr064/soapanswer.h"
+#include "core/tr064/soapmessage.h"
 
 #include <utility>
 

@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "core/http/boxlogin.h"
 #include "core/http/digest.h"
 #include "core/http/httpexchange.h"
 #include "core/tr064/boxendpoint.h"
 #include "core/tr064/devicedescription.h"
 #include "core/tr064/soapmessage.h"
-#include "core/tr064/tr064address.h"
 #include "core/tr064/tr064request.h"
-#include "core/tr064/tr064result.h"
 
 #include <QList>
 #include <QObject>

@@ -3,75 +3,55 @@
 
 #include "core/tr064/tr064error.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace Rufzeichen {
 
 Tr064Error errorOfFault(int code)
 {
-    switch (code) {
-    case 401:
-        return Tr064Error::ApplicationsOff;
-    case 402:
-    case 600:
-    case 801: // text too short
-    case 802: // too long
-    case 803: // with characters that it does not like
-        return Tr064Error::InvalidArgument;
-    case 503:
-    case 603: // out of memory
-        return Tr064Error::Busy;
-    case 504:
-        return Tr064Error::TlsRequired;
-    case 606:
-        return Tr064Error::RightMissing;
-    case 713:
-    case 714:
-        return Tr064Error::NoSuchEntry;
-    case 820:
-        return Tr064Error::Unsupported;
-    case 866:
-        return Tr064Error::SecondFactorRequired;
-    case 867:
-        return Tr064Error::SecondFactorBlocked;
-    case 868:
-        return Tr064Error::SecondFactorBusy;
-    default:
-        return Tr064Error::ActionFailed;
-    }
+    constexpr std::array<std::pair<int, Tr064Error>, 16> faults {{
+        {401, Tr064Error::ApplicationsOff},
+        {402, Tr064Error::InvalidArgument},
+        {503, Tr064Error::Busy},
+        {504, Tr064Error::TlsRequired},
+        {600, Tr064Error::InvalidArgument},
+        {603, Tr064Error::Busy}, // out of memory
+        {606, Tr064Error::RightMissing},
+        {713, Tr064Error::NoSuchEntry},
+        {714, Tr064Error::NoSuchEntry},
+        {801, Tr064Error::InvalidArgument}, // text too short
+        {802, Tr064Error::InvalidArgument}, // too long
+        {803, Tr064Error::InvalidArgument}, // with characters that it does not like
+        {820, Tr064Error::Unsupported},
+        {866, Tr064Error::SecondFactorRequired},
+        {867, Tr064Error::SecondFactorBlocked},
+        {868, Tr064Error::SecondFactorBusy},
+    }};
+    const auto found
+        = std::find_if(faults.begin(), faults.end(), [code](const auto &fault) { return fault.first == code; });
+    return found == faults.end() ? Tr064Error::ActionFailed : found->second;
 }
 
 bool isAboutOneThing(Tr064Error error)
 {
-    switch (error) {
-    case Tr064Error::NoSuchBook:
-    case Tr064Error::NoSuchEntry:
-    case Tr064Error::InvalidArgument:
-    case Tr064Error::Unsupported:
-    case Tr064Error::BadAnswer:
-        return true;
-    default:
-        return false;
-    }
+    constexpr std::array all {Tr064Error::NoSuchBook, Tr064Error::NoSuchEntry, Tr064Error::InvalidArgument,
+                              Tr064Error::Unsupported, Tr064Error::BadAnswer};
+    return std::find(all.begin(), all.end(), error) != all.end();
 }
 
 Tr064Error errorOfHttp(HttpError error)
 {
-    switch (error) {
-    case HttpError::None:
-        return Tr064Error::None;
-    case HttpError::Network:
-        return Tr064Error::Network;
-    case HttpError::Timeout:
-        return Tr064Error::Timeout;
-    case HttpError::BadAnswer:
-        return Tr064Error::BadAnswer;
-    case HttpError::TooLarge:
-        return Tr064Error::TooLarge;
-    case HttpError::CertificateUnknown:
-        return Tr064Error::CertificateUnknown;
-    case HttpError::CertificateChanged:
-        return Tr064Error::CertificateChanged;
-    }
-    return Tr064Error::Network;
+    constexpr std::array errors {Tr064Error::None,
+                                 Tr064Error::Network,
+                                 Tr064Error::Timeout,
+                                 Tr064Error::BadAnswer,
+                                 Tr064Error::TooLarge,
+                                 Tr064Error::CertificateUnknown,
+                                 Tr064Error::CertificateChanged};
+    static_assert(errors.size() == static_cast<size_t>(HttpError::CertificateChanged) + 1);
+    return errors.at(static_cast<size_t>(error));
 }
 
 } // namespace Rufzeichen

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/http/httperror.h"
+#include "core/http/httpmessage.h"
 
 #include <QtGlobal>
 

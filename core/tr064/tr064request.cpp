@@ -3,6 +3,8 @@
 
 #include "core/tr064/tr064request.h"
 
+#include "core/tr064/soapmessage.h"
+
 namespace Rufzeichen {
 
 namespace {
@@ -30,6 +32,11 @@ std::optional<HttpRequest> Tr064Request::overHttp(const DeviceDescription &descr
     }
     const std::optional<QByteArray> path = pathOfUrl(fileUrl.value_or(QString()));
     return path ? std::optional(HttpRequest {.path = *path, .largestAnswer = largestFile}) : std::nullopt;
+}
+
+QString Tr064Result::value(QStringView argument) const
+{
+    return valueOf(arguments, argument);
 }
 
 } // namespace Rufzeichen

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tr064/boxusers.h"
-#include "core/tr064/calllistxml.h"
-#include "core/tr064/tamxml.h"
+#include "core/tr064/listxml.h"
 
 using namespace Rufzeichen;
 

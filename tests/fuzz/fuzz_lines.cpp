@@ -3,7 +3,7 @@
 
 #include "core/callmonitor/anonymizer.h"
 #include "core/callmonitor/lineframer.h"
-#include "core/callmonitor/recordedline.h"
+#include "core/callmonitor/recordedreader.h"
 #include "core/calls/callcounter.h"
 #include "core/calls/calltracker.h"
 

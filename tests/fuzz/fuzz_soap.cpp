@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/http/digest.h"
+#include "core/http/httpmessage.h"
 #include "core/http/httpreader.h"
-#include "core/http/httprequest.h"
 #include "core/tr064/devicedescription.h"
-#include "core/tr064/soapanswer.h"
+#include "core/tr064/soapmessage.h"
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;

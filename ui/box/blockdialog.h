@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/tr064/barringchange.h"
-#include "core/tr064/boxresult.h"
+#include "core/tr064/boxanswers.h"
 
 #include <QDialog>
 #include <QString>

@@ -12,9 +12,7 @@ class QLayout;
 
 namespace Rufzeichen {
 
-/**
- * Asks whether the certificate of the box is to be trusted. Enter means no; rejected() is emitted for that.
- */
+/** Asks whether the certificate of the box is to be trusted. Enter means no; rejected() is emitted for that. */
 class CertificateDialog : public QDialog
 {
     Q_OBJECT

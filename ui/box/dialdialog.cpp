@@ -3,7 +3,7 @@
 
 #include "ui/box/dialdialog.h"
 
-#include "core/numbers/dialstring.h"
+#include "core/numbers/dialkeys.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"

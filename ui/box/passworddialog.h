@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/settings/keystore.h"
+#include "core/settings/secretkeeper.h"
 
 #include <QDialog>
 #include <QString>

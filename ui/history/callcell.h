@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/calls/callquery.h"
-#include "core/calls/dayofcalls.h"
 #include "core/calls/outage.h"
 #include "core/calls/storedcall.h"
 

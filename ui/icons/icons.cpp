@@ -3,7 +3,7 @@
 
 #include "ui/icons/icons.h"
 
-#include "core/settings/wordtable.h"
+#include "core/wordtable.h"
 
 #include <QFile>
 #include <QIconEngine>

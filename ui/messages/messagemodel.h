@@ -5,7 +5,7 @@
 
 #include "core/numbers/numberreader.h"
 #include "core/phonebook/contactdirectory.h"
-#include "core/tr064/answeringmachine.h"
+#include "core/tr064/boxanswers.h"
 
 #include <QAbstractTableModel>
 #include <QIcon>

@@ -3,7 +3,7 @@
 
 #include "ui/messages/messageswindow.h"
 
-#include "core/numbers/dialstring.h"
+#include "core/numbers/dialkeys.h"
 #include "ui/icons/icons.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"

@@ -25,7 +25,7 @@
 
 namespace Rufzeichen {
 
-/** How long things take. Tests shorten it. */
+/** Delays, which tests shorten. */
 struct AlertTiming {
     std::chrono::milliseconds longestRinging = std::chrono::seconds(120); ///< then the bubble goes, whatever comes
     std::chrono::milliseconds outage = std::chrono::seconds(60); ///< shorter ones are not worth a word

@@ -3,7 +3,7 @@
 
 #include "ui/notifications/notificationtext.h"
 
-#include "core/calls/extension.h"
+#include "core/calls/call.h"
 #include "ui/text/calltext.h"
 #include "ui/text/connectiontext.h"
 #include "ui/text/plainwords.h"

@@ -3,7 +3,7 @@
 
 #include "ui/notifications/popupwindow.h"
 
-#include "core/settings/wordtable.h"
+#include "core/wordtable.h"
 #include "ui/notifications/notificationtext.h"
 #include "ui/text/plainwords.h"
 

@@ -16,8 +16,6 @@
 
 namespace Rufzeichen {
 
-using namespace Qt::StringLiterals;
-
 ContactChooser::ContactChooser(const PhonebookStore &store, NumberReader &plan, QWidget *parent)
     : QDialog(parent)
     , m_model(plan)

@@ -3,7 +3,7 @@
 
 #include "ui/phonebook/contactdetails.h"
 
-#include "core/numbers/dialstring.h"
+#include "core/numbers/dialkeys.h"
 #include "ui/icons/icons.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"

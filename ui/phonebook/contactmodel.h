@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/numbers/dialplan.h"
 #include "core/numbers/numberreader.h"
 #include "core/phonebook/phonebook.h"
 

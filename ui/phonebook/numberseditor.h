@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/phonebook/contact.h"
+#include "core/phonebook/phonebook.h"
 
 #include <QList>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "ui/phonebook/phonebookwindow.h"
 
-#include "core/numbers/dialstring.h"
+#include "core/numbers/dialkeys.h"
 #include "ui/icons/icons.h"
 #include "ui/phonebook/booklist.h"
 #include "ui/phonebook/cardtransfer.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/numbers/dialplan.h"
-#include "core/settings/keystore.h"
+#include "core/settings/secretkeeper.h"
 #include "core/tr064/boxusers.h"
 #include "core/tr064/tr064error.h"
 

@@ -123,8 +123,13 @@ void SettingsDialog::addPages()
     connect(&m_account, &BoxAccount::learnedDialPlanChanged, numbers, showPlan);
     showPlan();
     m_fritzBox = new FritzBoxForm(m_discoveryOptions, m_settings, m_stack);
-    m_notifications = new NotificationsForm(m_settings, m_actions, m_stack);
-    m_privacy = new PrivacyForm(m_places, m_settings, m_stack);
+    auto *notifications = new NotificationsForm(m_settings, m_actions, m_stack);
+    auto *privacy = new PrivacyForm(m_places, m_settings, m_stack);
+    connect(privacy, &PrivacyForm::detailRequested, this, [this, notifications] {
+        showPage(SettingsPage::Notifications);
+        reveal(notifications->detail());
+        notifications->detail()->setFocus();
+    });
     auto *general = new GeneralForm(m_settings, m_actions, m_stack);
     connect(general, &GeneralForm::allDefaultsRequested, this, [this] {
         for (SettingsForm *page : std::as_const(m_pages)) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/discovery/foundbox.h"
-#include "core/tr064/boxresult.h"
+#include "core/discovery/boxdiscovery.h"
+#include "core/tr064/boxanswers.h"
 #include "core/tr064/boxusers.h"
 #include "core/tr064/tr064error.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/text/calltext.h"
 
-#include "core/calls/extension.h"
+#include "core/calls/call.h"
 
 #include <array>
 

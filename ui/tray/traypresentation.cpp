@@ -3,7 +3,7 @@
 
 #include "ui/tray/traypresentation.h"
 
-#include "core/settings/wordtable.h"
+#include "core/wordtable.h"
 
 namespace Rufzeichen {
 

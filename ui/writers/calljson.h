@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/calls/storedcall.h"
-#include "core/settings/wordtable.h"
+#include "core/wordtable.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/httprequest.h"
+#include "core/http/httpmessage.h"
 
 #include <QUrl>
 #include <algorithm>
@@ -39,6 +39,24 @@ std::optional<QByteArray> pathOfUrl(const QString &url)
     const bool isPlain
         = std::all_of(path.cbegin(), path.cend(), [](char character) { return character > ' ' && character < 0x7f; });
     return parsed.isValid() && isWeb && path.startsWith('/') && isPlain ? std::optional(path) : std::nullopt;
+}
+
+QList<QByteArray> HttpResponse::values(QByteArrayView name) const
+{
+    QList<QByteArray> found;
+    for (const auto &[header, content] : headers) {
+        if (header == name) {
+            found.append(content);
+        }
+    }
+    return found;
+}
+
+bool HttpResponse::isWebPage() const
+{
+    const QByteArray start = body.first(std::min<qsizetype>(body.size(), 1024)).trimmed().toLower();
+    return value("content-type").toLower().startsWith("text/html") || start.startsWith("<!doctype html")
+        || start.startsWith("<html");
 }
 
 } // namespace Rufzeichen

@@ -14,6 +14,12 @@ QT_END_NAMESPACE
 namespace Rufzeichen {
 
 /**
+ * Whether the address belongs to a home or office network, or to this computer: RFC 1918, link-local, unique local,
+ * loopback. A FRITZ!Box has no other; `fritz.box` has been the name of somebody else's server in the internet.
+ */
+[[nodiscard]] bool isPrivate(const QHostAddress &address);
+
+/**
  * Looks up the addresses of a host and tells them later; none if there is no such host. An address as text needs no
  * name server. Nobody is told once @p context is gone, yet the system goes on looking: that can't be stopped.
  */

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <type_traits>
 
 namespace Rufzeichen {
 
@@ -38,6 +39,23 @@ template <typename Value, std::size_t count>
     const auto found
         = std::find_if(words.begin(), words.end(), [&text](const Word<Value> &word) { return word.text == text; });
     return found == words.end() ? std::nullopt : std::optional(found->value);
+}
+
+/** The words of a setting's values on command lines and in the settings file: specialised beside each enum. */
+template <typename Enum> inline constexpr std::array<Word<Enum>, 0> settingWords {};
+
+/** The word for a setting's value. */
+template <typename Enum>
+requires std::is_enum_v<Enum>
+[[nodiscard]] QString toText(Enum value)
+{
+    return wordFor(settingWords<Enum>, value);
+}
+
+/** The value of a setting; nothing if @p text is no word for one. */
+template <typename Enum> [[nodiscard]] std::optional<Enum> readWord(const QString &text)
+{
+    return valueOf(settingWords<Enum>, text);
 }
 
 /** All words of a table, in its order: a function for each table, so that constants can name it. */

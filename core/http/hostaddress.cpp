@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/http/privateaddress.h"
+#include "core/http/hostaddress.h"
 
+#include <QCoreApplication>
+#include <QHostInfo>
+#include <QPointer>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -10,6 +13,12 @@
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int lookupsUnderWay = 0; // a fact about the process, as the threads that they run in are
+
+} // namespace
 
 bool isPrivate(const QHostAddress &address)
 {
@@ -31,6 +40,28 @@ bool isPrivate(const QHostAddress &address)
     return plain.isLoopback() || std::any_of(ranges.begin(), ranges.end(), [&plain](const auto &range) {
                return plain.isInSubnet(range.first, range.second);
            });
+}
+
+void lookUpHost(const QString &host, QObject *context, const std::function<void(const QList<QHostAddress> &)> &done)
+{
+    if (const QHostAddress address(host); !address.isNull()) {
+        // QHostInfo would ask a name server for its name, and wait for the answer.
+        QMetaObject::invokeMethod(
+            context, [done, address] { done({address}); }, Qt::QueuedConnection);
+        return;
+    }
+    ++lookupsUnderWay;
+    QHostInfo::lookupHost(host, qApp, [taker = QPointer<QObject>(context), done](const QHostInfo &found) {
+        --lookupsUnderWay;
+        if (taker) {
+            done(found.addresses());
+        }
+    });
+}
+
+bool isLookingUpHosts()
+{
+    return lookupsUnderWay > 0;
 }
 
 } // namespace Rufzeichen
