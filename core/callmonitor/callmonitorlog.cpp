@@ -104,7 +104,7 @@ void CallMonitorLog::append(const QList<CallMonitorLine> &lines, QDate today)
     flush();
 }
 
-// What is worse is told later: of several messages people see the last one best.
+// The worst is told last: people notice the last of several messages best.
 void CallMonitorLog::flush()
 {
     const std::optional<Failure> failure = writeWaiting();

@@ -79,11 +79,11 @@ private:
     Anonymizer m_anonymizer;
     QList<Batch> m_waiting;
     QTimer m_retry; // runs only after a failure
-    QString m_lastPath; // of the file that was written last …
-    qint64 m_lastSize = 0; // … and its size then: it ends with a whole line
+    QString m_lastPath; // of the file that was written last
+    qint64 m_lastSize = 0; // of that file after the write, when it ended with a whole line
     bool m_failing = false;
     bool m_folderKnown = false; // it was there at the start, or when a line was written
-    bool m_folderVanished = false; // and this has not been told
+    bool m_folderVanished = false; // it was gone, which has not been told yet
     qsizetype m_dropped = 0;
 };
 

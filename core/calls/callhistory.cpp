@@ -247,7 +247,7 @@ std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes, int at
         m_waiting.forget(remote);
     }
     if (calls < atMost) {
-        m_database->checkpoint(); // it is not to live on in the journal
+        m_database->checkpoint(); // else what was deleted would stay in the journal
     }
     if (calls > 0 || numbers > 0) {
         Q_EMIT changed();
@@ -325,7 +325,7 @@ std::optional<MergeSummary> CallHistory::merge(const QString &udn, const BoxCall
                                                const std::function<QString(const QString &)> &canonical)
 {
     if (!m_waiting.isEmpty()) {
-        return std::nullopt; // what waits is not to be taken for unheard
+        return std::nullopt; // else the calls that wait would count as unheard
     }
     const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
     const std::optional<MergeSummary> summary = inTransaction(

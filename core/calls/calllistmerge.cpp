@@ -31,7 +31,7 @@ int secondsOf(const BoxCall &entry)
     return std::clamp(entry.minutes, 0, mostMinutes) * 60;
 }
 
-// Each id once, and none that can't be one: the list is not ours.
+// Keeps each valid id once: the list is not to be trusted.
 QList<BoxCall> oldestFirst(QList<BoxCall> entries)
 {
     const auto order = [](const BoxCall &entry) { return std::tuple(entry.started, entry.id); };
@@ -70,7 +70,7 @@ QList<BoxCall> newEntries(const BoxCallList &list, const Known &known,
     return entries;
 }
 
-// The line knows of a connection of which the list may not tell; the list knows what the line can't.
+// The call monitor reports connections that the list may lack, the list outcomes that the call monitor can't report.
 CallOutcome better(const Call &heard, const BoxCall &entry)
 {
     const CallOutcome listed = entry.outcome().value_or(CallOutcome::Lost);
@@ -122,7 +122,7 @@ public:
         call.direction = entry.direction();
         call.outcome = entry.outcome();
         call.remote = entry.remote;
-        if (!entry.local.isEmpty()) { // as other calls write it, so that they are of one line
+        if (!entry.local.isEmpty()) { // in the spelling of other calls, so that all are found by it
             call.local = m_spellings.value(CallListMatch::comparable(entry.local, m_canonical), entry.local);
         }
         call.extension = entry.extension;
@@ -179,7 +179,7 @@ ListState following(const BoxCallList &list, const Known &known)
             .reach = oldest == list.calls.end() ? known.now : oldest->started};
 }
 
-// A call that runs for longer than any did will never be told the end of.
+// The list will never report the end of a call that has run for longer than any call does.
 void leaveForLater(Changes &changes, const QList<BoxCall> &running, const BoxCallList &list)
 {
     qint64 newest = 0;

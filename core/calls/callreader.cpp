@@ -109,7 +109,7 @@ std::optional<QList<StoredCall>> CallReader::calls(const QList<qint64> &ids) con
         {CallRow::list(ids)}, CallRow::of);
 }
 
-// The page is counted off without a look at its rows.
+// SQLite skips the rows before the page by the index, without reading them.
 std::optional<QList<StoredCall>> CallReader::calls(const CallQuery &query, int limit, int offset) const
 {
     const CallSql sql = CallSql::of(query);
@@ -120,7 +120,7 @@ std::optional<QList<StoredCall>> CallReader::calls(const CallQuery &query, int l
                 where.values + QVariantList {limit, offset});
 }
 
-// There are few, and calls without end. A hundred thousand are much used.
+// Own numbers are few, and calls are many: at most a hundred thousand calls of each number are counted.
 std::optional<QStringList> CallReader::locals() const
 {
     return texts(

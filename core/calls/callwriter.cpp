@@ -115,7 +115,7 @@ bool CallWriter::restore(const StoredCall &call, const QDateTime &arrival)
     return m_transaction.run(m_addCall);
 }
 
-// Most calls are as they were, but for what no index has: those are spared the work of five indexes.
+// Mostly only columns that are in no index change. Then the five indexes are left alone.
 bool CallWriter::update(const StoredCall &call)
 {
     const std::optional<Number> number = call.call.remote ? numberOf(*call.call.remote) : std::nullopt;

@@ -106,7 +106,7 @@ HistoryOpening HistoryDatabase::open(BrokenFile broken)
     return opening;
 }
 
-// Only what can be read from its beginning to its end is damaged; else the disk is, for as long as that lasts.
+// Only a file that can be read to its end is damaged. Else the disk has failed, perhaps for a moment.
 HistorySchema::Fitness HistoryDatabase::replaceDamaged(BrokenFile broken, QString &newName)
 {
     using HistorySchema::Fitness;
@@ -280,7 +280,7 @@ void HistoryDatabase::noteFailure(const QSqlQuery &query) const
         m_failure = error.databaseText();
     }
     m_wasLocked = HistorySchema::meansLocked(error);
-    if (!m_wasLocked) { // that is everyday life, and who wants to write deals with it
+    if (!m_wasLocked) { // locks are normal, and whoever writes deals with them
         qCWarning(historyLog, "The call history: %s", qPrintable(m_failure));
     }
 }

@@ -26,7 +26,7 @@ qint64 secondKey(qint64 seconds, CallDirection direction)
     return seconds * 4 + static_cast<int>(direction);
 }
 
-// Never that of a second.
+// Negative, so that it is never the key of a second.
 qint64 minuteKey(qint64 seconds, CallDirection direction)
 {
     return -secondKey(seconds / 60, direction) - 1;

@@ -140,7 +140,7 @@ void ConnectionCheck::endTry(std::optional<ConnectionFailure> failure)
     m_connecting.stop();
     m_listening.stop();
     const QHostAddress address = m_untried.takeFirst();
-    // Of several failures the one counts that says most: somebody is there.
+    // Of several failures the most telling one counts, which is that a device answers.
     const bool saysMore = !m_evidence.contacted || !failure || failure == ConnectionFailure::Refused;
     if (saysMore) {
         m_evidence.contacted = address;

@@ -24,7 +24,7 @@ struct DigestChallenge {
     QByteArray realm {};
     QByteArray nonce {};
     std::optional<QByteArray> opaque {}; ///< to be sent back as it is
-    bool hasQop = false; ///< it knows `auth`, and so counts
+    bool hasQop = false; ///< it supports `auth`, which counts the requests
     bool stale = false; ///< the login was right, but its nonce is too old
 
     bool operator==(const DigestChallenge &) const = default;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int lookupsUnderWay = 0; // a fact about the process, as the threads that they run in are
+int lookupsUnderWay = 0; // one for the process, to which the threads that look up belong
 
 } // namespace
 

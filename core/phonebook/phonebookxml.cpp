@@ -117,8 +117,6 @@ void readHeader(const QXmlStreamAttributes &attributes, Phonebook &book)
     }
 }
 
-// More would be an attack on the memory: an empty contact takes ten bytes there, and a hundred here.
-
 // From the start of the phone book to its end.
 PhonebookReading readBook(QXmlStreamReader &reader, Phonebook &book)
 {

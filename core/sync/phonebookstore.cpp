@@ -120,7 +120,7 @@ void PhonebookStore::takeList(const BoxResult<BoxPhonebookList> &list)
     }
     const QList<Phonebook> old = std::exchange(m_boxBooks, listedBooks(m_boxBooks, list.value));
     const PhonebookCache cache(m_options.folder);
-    // All of the old ones first: what is where one was is then not taken for it.
+    // All old ones go first: a new book may have the file of an old one.
     for (const Phonebook &book : old) {
         if (!m_boxBooks.contains(book)) {
             cache.remove(book);
@@ -163,7 +163,7 @@ void PhonebookStore::take(const BookKey &key, const BoxResult<PhonebookDocument>
         m_outcome.error = m_outcome.error == Tr064Error::None ? error : m_outcome.error;
     }
     if (!document.isOk() && !isAboutOneThing(document.error)) {
-        // The others would fail just so.
+        // The others would fail in the same way.
         for (const BookKey &other : std::as_const(m_toRead)) {
             m_outcome.failed.append(other.name);
         }

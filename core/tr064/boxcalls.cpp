@@ -23,7 +23,7 @@ using PlanSteps = BoxSteps<DialPlanAnswers, DialPlan>;
 void askForCountry(PlanSteps &steps)
 {
     steps.ask(voipService, "X_AVM-DE_GetVoIPCommonCountryCode"_L1, {}, [&steps](const Tr064Result &result) {
-        // Of an action that it does not know the box says the same.
+        // The box reports an action that it does not know in the same way.
         steps.state.isOld = result.error == Tr064Error::ApplicationsOff;
         if (result.error != Tr064Error::None && !steps.state.isOld) {
             steps.fail(result.error);

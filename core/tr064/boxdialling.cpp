@@ -45,7 +45,7 @@ void setPhone(DialSteps &steps)
     }
 }
 
-// The box says that all is well for some phones that can't be used for this: only what it says then is sure.
+// The box accepts some phones that can't dial. Only the phone that it reports afterwards counts.
 void checkPhone(DialSteps &steps)
 {
     if (steps.state.phone.isEmpty() || steps.state.phone == steps.state.setPhone) {

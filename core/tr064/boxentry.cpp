@@ -66,7 +66,7 @@ void askForEntryOfId(EntrySteps &steps)
     }
     steps.ask(telephonyService, "GetPhonebookEntryUID"_L1,
               {bookArgument(steps.state.book), idArgument(steps.state.id)}, [&steps](const Tr064Result &result) {
-                  // Of an action that it does not know an old box says the same; then the place must do.
+                  // An old box reports an unknown action in the same way. Then the position is used.
                   if (result.error != Tr064Error::ApplicationsOff) {
                       steps.end(entryAt(steps.state, result));
                   }

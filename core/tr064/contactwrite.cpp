@@ -64,7 +64,7 @@ template <typename T> void findContact(WriteSteps<T> &steps)
     findEntry(steps.box, steps.state.book, steps.state.id, steps.context, steps.into(steps.state.entry));
 }
 
-// Book and entry were found just now: what the box does not find any more is a place to write to.
+// Book and entry were found just now. If the box finds none to write to, the book can't be changed.
 template <typename T, typename Value> void takeWritten(WriteSteps<T> &steps, const BoxResult<Value> &written)
 {
     steps.state.error = written.error;

@@ -85,7 +85,7 @@ private:
         QPointer<QObject> context {};
         Done done {};
         bool endpointIsNew = false; // the way was looked for on its behalf
-        bool challenged = false; // so what is sent now answers the newest challenge
+        bool challenged = false; // the box has asked for a login, which is now sent along
         int busyTries = 0;
     };
 
