@@ -27,6 +27,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -170,6 +171,29 @@ private Q_SLOTS:
         QVERIFY(bar->canUndo());
         actions()->undo->trigger();
         QTRY_COMPARE(numbers().size(), 3);
+    }
+
+    void nothingIsMarkedWhileAnotherProgramWrites()
+    {
+        storeThree();
+        open();
+        HistoryDatabase other(m_history->path());
+        QCOMPARE(other.open(), HistoryOpening());
+        auto *bar = m_window->findChild<UndoBar *>();
+        for (QAction *mark : {actions()->markSeen, actions()->markAllSeen}) {
+            view()->selectAll();
+            static_cast<void>(other.inTransaction([mark](HistoryTransaction &) {
+                mark->trigger();
+                return std::optional<bool>();
+            }));
+            QVERIFY(bar->text().contains(u"can’t be marked as seen"_s));
+            QCOMPARE(m_history->reader().unseenCount(true), 2);
+            bar->dismiss();
+        }
+        const QSignalSpy changed(m_history.get(), &CallHistory::changed);
+        actions()->markSeen->trigger();
+        QCOMPARE(m_history->reader().unseenCount(true), 0);
+        QCOMPARE(changed.size(), 1); // one transaction for all
     }
 
     void deletionCanBeUndone()
