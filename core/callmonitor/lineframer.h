@@ -56,9 +56,14 @@ public:
     }
 
 private:
-    static QByteArrayView withoutCarriageReturn(QByteArrayView line)
+    static constexpr int mostReturns = 2; // some loggers add one
+
+    static QByteArrayView withoutCarriageReturns(QByteArrayView line)
     {
-        return line.endsWith('\r') ? line.chopped(1) : line;
+        for (int each = 0; each < mostReturns && line.endsWith('\r'); ++each) {
+            line.chop(1);
+        }
+        return line;
     }
 
     template <typename Sink> void finishLine(QByteArrayView bytes, Sink &sink)
@@ -71,7 +76,7 @@ private:
             report(bytes, sink);
             return;
         }
-        // One byte more than a line can have with its CR is enough to know that it is too long.
+        // One byte more than a line can have with its CRs is enough to know that it is too long.
         m_unfinished.append(bytes.first(std::min(bytes.size(), room() + 1)));
         report(m_unfinished, sink);
         m_unfinished.clear();
@@ -94,7 +99,7 @@ private:
 
     template <typename Sink> static void report(QByteArrayView bytes, Sink &sink)
     {
-        const QByteArrayView line = withoutCarriageReturn(bytes);
+        const QByteArrayView line = withoutCarriageReturns(bytes);
         if (line.size() > maximumLength) {
             sink(line.first(maximumLength), Completeness::TooLong);
         } else if (!line.isEmpty()) {
@@ -102,9 +107,9 @@ private:
         }
     }
 
-    [[nodiscard]] qsizetype room() const { return maximumLength + 1 - m_unfinished.size(); }
+    [[nodiscard]] qsizetype room() const { return maximumLength + mostReturns - m_unfinished.size(); }
 
-    QByteArray m_unfinished; // up to maximumLength and a CR
+    QByteArray m_unfinished; // up to maximumLength and its CRs
     bool m_skipping = false; // inside a line that was reported as too long
 };
 
