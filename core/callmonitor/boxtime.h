@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDate>
+#include <chrono>
 #include <compare>
 #include <optional>
 
@@ -41,6 +42,41 @@ struct BoxTime {
     [[nodiscard]] QDate date() const { return {year, month, day}; }
 
     auto operator<=>(const BoxTime &) const = default; // NOLINT(modernize-use-nullptr): nobody wrote one
+};
+
+/** Whether the box knew the time: until it has asked for it, it counts from 1970. */
+[[nodiscard]] bool canBeTrue(const BoxTime &stamp);
+
+/** Seconds from one stamp to another; negative if the other is earlier. */
+[[nodiscard]] qint64 secondsBetween(const BoxTime &from, const BoxTime &until);
+
+/**
+ * Puts lines that arrive into the order of time, by their stamps as far as these can be true: a box dates lines 1970
+ * until it has asked for the time, and its clock goes back at the end of summer time, or when it was wrong.
+ */
+class LineTimes
+{
+public:
+    /**
+     * The time of the next line: its stamp. Where that is missing or before 2001, or goes back by more than an hour,
+     * @p arrival, the computer's time in any zone. Where it goes back by less, the time of the line before.
+     */
+    [[nodiscard]] BoxTime next(const std::optional<BoxTime> &stamp, const QDateTime &arrival);
+
+private:
+    std::optional<BoxTime> m_last;
+};
+
+/** The clock of recorded lines, made of their stamps. Stands still where a line has none, or an older one. */
+class StampClock
+{
+public:
+    /** What it shows at the next line. */
+    [[nodiscard]] std::chrono::milliseconds at(const std::optional<BoxTime> &stamp);
+
+private:
+    std::optional<BoxTime> m_last;
+    std::chrono::milliseconds m_now {0};
 };
 
 } // namespace Rufzeichen

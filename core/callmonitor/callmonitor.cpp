@@ -30,12 +30,14 @@ CallMonitor::CallMonitor(const CallMonitorTiming &timing, QObject *parent)
     , m_backoff(timing.proven, timing.shortestDelay)
 {
     m_clock.start();
-    for (QTimer *timer : {&m_attemptTimer, &m_retryTimer, &m_probingTimer}) {
+    for (QTimer *timer : {&m_attemptTimer, &m_retryTimer, &m_provingTimer, &m_probingTimer}) {
         timer->setSingleShot(true);
     }
     connect(&m_attemptTimer, &QTimer::timeout, this,
             [this] { fail(m_lookup ? ConnectionFailure::HostNotFound : ConnectionFailure::Timeout); });
     connect(&m_retryTimer, &QTimer::timeout, this, &CallMonitor::tryToConnect);
+    m_provingTimer.setInterval(timing.proven);
+    connect(&m_provingTimer, &QTimer::timeout, this, &CallMonitor::proveLink);
     connect(&m_probingTimer, &QTimer::timeout, this, [this] {
         if (m_link) {
             m_link->setKeepAlive(m_timing.keepAlive);
@@ -55,6 +57,7 @@ void CallMonitor::start(const CallMonitorAddress &address)
     m_address = address;
     m_state = CallMonitorState();
     m_state.since = QDateTime::currentDateTime();
+    m_lineTimes = {};
     m_backoff.restart(now());
     tryToConnect();
 }
@@ -148,6 +151,17 @@ void CallMonitor::becomeConnected()
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_link.emplace(m_socket->socketDescriptor());
     m_link->setKeepAlive(m_timing.keepAlive);
+    if (m_backoff.wasShortLived()) {
+        m_provingTimer.start();
+    } else {
+        proveLink();
+    }
+}
+
+// A box that takes each connection and ends it is not reached: that is not told as a coming and going.
+void CallMonitor::proveLink()
+{
+    m_provingTimer.stop();
     m_state.failure.reset();
     setPhase(Phase::Connected);
 }
@@ -181,12 +195,20 @@ void CallMonitor::deliverUnfinishedLine()
     deliver(lines);
 }
 
-void CallMonitor::deliver(const QList<CallMonitorLine> &lines)
+void CallMonitor::deliver(QList<CallMonitorLine> lines)
 {
     if (lines.isEmpty()) {
         return;
     }
-    m_state.lastLine = QDateTime::currentDateTimeUtc(); // local time would cost a look at the time zone for each line
+    const QDateTime now = QDateTime::currentDateTimeUtc(); // local time would cost a look at the zone for each line
+    m_state.lastLine = now;
+    m_backoff.noteLine();
+    if (m_state.phase == Phase::Connecting) {
+        proveLink();
+    }
+    for (CallMonitorLine &line : lines) {
+        line.moment = m_lineTimes.next(line.time, now);
+    }
     Q_EMIT linesReceived(lines);
 }
 
@@ -223,7 +245,7 @@ ConnectionFailure CallMonitor::failureOf(QAbstractSocket::SocketError error) con
 
 void CallMonitor::fail(ConnectionFailure failure)
 {
-    if (m_link) {
+    if (m_state.phase == Phase::Connected) {
         m_state.attempts = 0;
     }
     dropSocket();
@@ -238,6 +260,7 @@ void CallMonitor::fail(ConnectionFailure failure)
 void CallMonitor::dropSocket()
 {
     m_attemptTimer.stop();
+    m_provingTimer.stop();
     m_probingTimer.stop();
     m_link.reset();
     m_framer = LineFramer();

@@ -88,9 +88,10 @@ private:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] std::chrono::milliseconds now() const { return std::chrono::milliseconds(m_clock.elapsed()); }
     void becomeConnected();
+    void proveLink();
     void readLines();
     void deliverUnfinishedLine();
-    void deliver(const QList<CallMonitorLine> &lines);
+    void deliver(QList<CallMonitorLine> lines);
     void handleError(QAbstractSocket::SocketError error);
     [[nodiscard]] ConnectionFailure failureOf(QAbstractSocket::SocketError error) const;
     void fail(ConnectionFailure failure);
@@ -105,8 +106,10 @@ private:
     std::unique_ptr<QTcpSocket, DeleteLater> m_socket; // a new one for each try
     std::optional<TcpLink> m_link; // while connected
     LineFramer m_framer;
+    LineTimes m_lineTimes; // of this box
     QTimer m_attemptTimer; // ends a try that takes too long
     QTimer m_retryTimer; // begins the next try
+    QTimer m_provingTimer; // until the connection counts as one, after another did not live long enough
     QTimer m_probingTimer; // ends the probing of a doubtful connection
     ReconnectBackoff m_backoff;
     QElapsedTimer m_clock;

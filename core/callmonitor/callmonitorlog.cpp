@@ -94,7 +94,8 @@ void CallMonitorLog::append(const QList<CallMonitorLine> &lines, QDate today)
         return;
     }
     for (const CallMonitorLine &line : lines) {
-        const QString fileName = logFileName(m_mode, line.time ? line.time->date() : today);
+        const std::optional<BoxTime> moment = line.moment ? line.moment : line.time;
+        const QString fileName = logFileName(m_mode, moment ? moment->date() : today);
         if (m_waiting.isEmpty() || m_waiting.last().fileName != fileName
             || m_waiting.last().lines.size() >= batchSize) {
             m_waiting.append({fileName, {}});

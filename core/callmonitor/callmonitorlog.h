@@ -40,7 +40,7 @@ public:
     /** From now on, lines are written as @p mode and @p anonymizer say. Those that wait stay as they are. */
     void configure(LogMode mode, const Anonymizer &anonymizer);
 
-    /** Writes @p lines, each to the file of its day; those without a readable time to that of @p today. */
+    /** Writes @p lines, each to the file of the day of its moment; those without one to that of @p today. */
     void append(const QList<CallMonitorLine> &lines, QDate today);
 
     /** Lines that wait because they could not be written. */

@@ -13,9 +13,9 @@ using namespace std::chrono_literals;
 std::chrono::milliseconds reconnectDelay(int failures, std::chrono::milliseconds outage,
                                          std::chrono::milliseconds shortest)
 {
-    constexpr std::chrono::milliseconds longestAtFirst = 9s;
-    constexpr std::chrono::milliseconds longest = 60s;
-    constexpr int enoughDoublings = 7; // 64 s
+    constexpr std::chrono::milliseconds longestAtFirst = 2s;
+    constexpr std::chrono::milliseconds longest = 30s;
+    constexpr int enoughDoublings = 6; // 32 s
 
     const auto limit = outage < 10min ? longestAtFirst : longest;
     return std::min(shortest * (1 << std::clamp(failures - 1, 0, enoughDoublings)), limit);
@@ -32,13 +32,22 @@ void ReconnectBackoff::restart(Time now)
     m_failures = 0;
     m_outageBegan = now;
     m_connectedAt.reset();
+    m_wasShortLived = false;
+}
+
+void ReconnectBackoff::noteConnection(Time now)
+{
+    m_connectedAt = now;
+    m_hasLine = false;
 }
 
 std::chrono::milliseconds ReconnectBackoff::noteEnd(Time now)
 {
-    if (const auto connectedAt = std::exchange(m_connectedAt, std::nullopt);
-        connectedAt && now - *connectedAt >= m_proven) {
-        restart(now);
+    if (const auto connectedAt = std::exchange(m_connectedAt, std::nullopt)) {
+        m_wasShortLived = !m_hasLine && now - *connectedAt < m_proven;
+        if (now - *connectedAt >= m_proven) {
+            restart(now);
+        }
     }
     ++m_failures;
     const std::chrono::milliseconds outage = now - m_outageBegan;

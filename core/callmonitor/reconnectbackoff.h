@@ -9,8 +9,8 @@
 namespace Rufzeichen {
 
 /**
- * How long after the start of one try to connect the next one starts: 0.5 s, doubled with each failure up to 9 s, so
- * that a box that returns is found within 10 s; up to 60 s once the outage has lasted ten minutes.
+ * How long after the start of one try to connect the next one starts: 0.5 s, doubled with each failure up to 2 s, so
+ * that a box that returns is found at once; up to 30 s once the outage has lasted ten minutes.
  * @p failures counts the tries and short-lived connections since the last connection that worked, from 1.
  * @p shortest is the first delay.
  */
@@ -35,7 +35,13 @@ public:
     void restart(Time now);
 
     void noteTry(Time now) { m_triedAt = now; }
-    void noteConnection(Time now) { m_connectedAt = now; }
+    void noteConnection(Time now);
+
+    /** The connection has brought a line. It was one then, but if it ends soon, the delay goes on growing. */
+    void noteLine() { m_hasLine = true; }
+
+    /** Whether the last connection ended soon, and without a line. */
+    [[nodiscard]] bool wasShortLived() const { return m_wasShortLived; }
 
     /** The try, or the connection that it led to, has ended. Returns the wait until the next try. */
     [[nodiscard]] std::chrono::milliseconds noteEnd(Time now);
@@ -48,6 +54,8 @@ private:
     Time m_outageBegan {0};
     Time m_triedAt {0};
     std::optional<Time> m_connectedAt; // while connected
+    bool m_hasLine = false; // this connection
+    bool m_wasShortLived = false;
     int m_failures = 0; // since the outage began
 };
 
