@@ -12,8 +12,11 @@ namespace {
 CallCounts countAll(const QList<QByteArray> &lines)
 {
     CallCounter counter;
+    int second = 0;
     for (const QByteArray &line : lines) {
-        counter.count(CallMonitorLineView::parse("16.06.20 12:25:42;" + line));
+        const QByteArray stamped = "16.06.20 12:25:" + QByteArray::number(10 + second++ % 50) + ';' + line;
+        const auto view = CallMonitorLineView::parse(stamped);
+        counter.count(view, CallParty(view.remote.value_or(QByteArrayView())));
     }
     return counter.counts();
 }

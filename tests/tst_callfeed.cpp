@@ -17,7 +17,7 @@ namespace {
 constexpr int timeout = 15000; // ms
 
 struct Program {
-    explicit Program(std::chrono::milliseconds giveUpRinging = CallTracker::longestRinging)
+    explicit Program(std::chrono::milliseconds giveUpRinging = longestRinging)
         : feed(monitor, log, giveUpRinging)
     {
         if (!box.listen(QHostAddress::LocalHost, 0)) {
@@ -37,6 +37,17 @@ struct Program {
         monitor.start({.host = u"127.0.0.1"_s, .port = box.port()});
         if (!QTest::qWaitFor([this] { return box.clientCount() == 1; }, timeout)) {
             qFatal("no connection on loopback");
+        }
+    }
+
+    // The link ends and is there again.
+    void breakLink()
+    {
+        box.closeConnections();
+        if (!QTest::qWaitFor([this] { return monitor.state().phase != CallMonitorState::Phase::Connected; }, timeout)
+            || !QTest::qWaitFor([this] { return monitor.state().phase == CallMonitorState::Phase::Connected; },
+                                timeout)) {
+            qFatal("no break of the connection");
         }
     }
 
@@ -81,43 +92,87 @@ private Q_SLOTS:
         QCOMPARE(program.calls.first().key, program.calls.last().key);
     }
 
-    void callsAreLostWithTheConnection()
+    // The box ends the link, and is back at once.
+    void callsGoOnAfterABreak()
+    {
+        Program program;
+        program.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n"
+                              "16.06.20 12:25:45;CONNECT;0;10;01755290123;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 2, timeout);
+        program.breakLink();
+        QCOMPARE(program.feed.running().size(), 1);
+        program.box.sendBytes("16.06.20 13:32:25;DISCONNECT;0;4000;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(inWords(program.calls), QStringList {u"incoming answered 4000"_s}, timeout);
+    }
+
+    void anotherCallEndsTheDoubtfulOne()
     {
         Program program;
         program.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(program.feed.running().size(), 1, timeout);
-        program.box.closeConnections();
-        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 2, timeout);
-        QCOMPARE(inWords(program.calls), QStringList {u"incoming lost"_s});
-        QVERIFY(program.feed.running().isEmpty());
-
-        // The same id after the reconnect is another call.
-        QTRY_COMPARE_WITH_TIMEOUT(program.box.clientCount(), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 1, timeout);
+        program.breakLink();
         program.box.sendBytes("16.06.20 12:26:42;RING;0;01755290123;732123;SIP1;\r\n");
-        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 3, timeout);
-        QVERIFY(program.calls.last().key != program.calls.first().key);
+        QTRY_COMPARE_WITH_TIMEOUT(inWords(program.calls), QStringList({u"incoming lost"_s, u"incoming ringing"_s}),
+                                  timeout);
     }
 
-    void callsOfTheSameBatchAreLostTooWhenASlotStops()
+    void aDoubtfulCallIsGivenUpInTime()
+    {
+        Program program(std::chrono::milliseconds(50));
+        program.box.sendBytes("16.06.20 12:25:42;CALL;1;10;732123;01755290123;SIP1;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(program.calls.size(), 1, timeout);
+        program.monitor.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(inWords(program.calls), QStringList {u"outgoing lost"_s}, timeout);
+    }
+
+    void callsOfTheSameBatchAreDoubtfulTooWhenASlotStops()
     {
         Program program;
         QObject::connect(&program.feed, &CallFeed::lineReceived, &program.feed,
                          [&program] { program.monitor.stop(); });
         program.box.sendBytes("16.06.20 12:25:42;RING;0;1;2;SIP1;\r\n16.06.20 12:25:43;RING;1;1;2;SIP1;\r\n");
         QTRY_VERIFY_WITH_TIMEOUT(program.told.contains(u"caught up"_s), timeout);
-        QVERIFY(program.feed.running().isEmpty());
-        for (const QString &call : inWords(program.calls)) {
-            QCOMPARE(call, u"incoming lost"_s);
+        QStringList keys;
+        for (const Call &call : program.feed.running()) {
+            keys.append(call.key);
         }
+        QCOMPARE(keys.size(), 2);
+        QVERIFY(program.feed.loseDoubtful(keys));
+        QVERIFY(program.feed.running().isEmpty());
+        QVERIFY(!program.feed.loseDoubtful(keys));
     }
 
-    void callsAreLostAtTheEnd()
+    void callsOfAnotherBoxAreGivenUp()
     {
         Program program;
         program.box.sendBytes("16.06.20 12:25:42;CALL;1;10;732123;01755290123;SIP1;\r\n");
         QTRY_COMPARE_WITH_TIMEOUT(program.feed.running().size(), 1, timeout);
-        program.monitor.stop();
+        program.feed.loseCalls();
         QCOMPARE(inWords(program.calls), QStringList {u"outgoing lost"_s});
+    }
+
+    // As after a restart of the program.
+    void aCallGoesOnThatRanBefore()
+    {
+        Program before;
+        before.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(before.calls.size(), 1, timeout);
+        Program program;
+        program.feed.resume(before.calls.first(), std::chrono::seconds(3));
+        QCOMPARE(program.feed.running(), before.calls);
+        program.box.sendBytes("16.06.20 12:25:50;DISCONNECT;0;0;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(inWords(program.calls), QStringList {u"incoming missed 0"_s}, timeout);
+        QCOMPARE(program.calls.first().key, before.calls.first().key);
+    }
+
+    void aCallThatIsTooOldIsLost()
+    {
+        Program before;
+        before.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(before.calls.size(), 1, timeout);
+        Program program;
+        program.feed.resume(before.calls.first(), std::chrono::hours(3));
+        QTRY_COMPARE_WITH_TIMEOUT(inWords(program.calls), QStringList {u"incoming lost"_s}, timeout);
     }
 };
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Rufzeichen;
+using namespace std::chrono_literals;
 using Event = CallMonitorEvent;
 using Step = CallStep;
 using Transition = CallTransition;
@@ -59,7 +60,7 @@ private Q_SLOTS:
         CallMonitorFacts line;
         line.event = event;
         line.extension = 10;
-        QCOMPARE(callTransition(step, line), transition);
+        QCOMPARE(callTransition({.step = step}, line, {}, 0s), transition);
         QCOMPARE(nextStep(step, transition, event), next);
     }
 
@@ -67,8 +68,106 @@ private Q_SLOTS:
     {
         CallMonitorFacts line;
         line.event = Event::Connect;
-        QCOMPARE(callTransition(Step::Idle, line), Transition::Ignore);
-        QCOMPARE(callTransition(Step::Ringing, line), Transition::Connect);
+        QCOMPARE(callTransition({}, line, {}, 0s), Transition::Ignore);
+        QCOMPARE(callTransition({.step = Step::Ringing}, line, {}, 0s), Transition::Connect);
+    }
+
+    void tellsWhetherALineContinuesACall_data()
+    {
+        QTest::addColumn<OpenCall>("call");
+        QTest::addColumn<Event>("event");
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<std::chrono::milliseconds>("elapsed");
+        QTest::addColumn<Transition>("transition");
+
+        using Time = std::chrono::milliseconds;
+        const CallParty caller(QByteArrayView("0891000000"));
+        const OpenCall ringing {.step = Step::Ringing, .openedBy = Event::Ring, .party = caller};
+        const OpenCall talking {.step = Step::Talking, .openedBy = Event::Ring, .party = caller};
+        const OpenCall dialling {.step = Step::Dialling, .openedBy = Event::Call, .party = caller};
+        const auto doubtful = [](OpenCall call) {
+            call.doubtful = true;
+            return call;
+        };
+        const auto row = [](const char *name, const OpenCall &call, Event event, const char *number, Time elapsed,
+                            Transition transition) {
+            QTest::newRow(name) << call << event << QByteArray(number) << elapsed << transition;
+        };
+        // A device takes the call, or somebody dials.
+        row("accepted", ringing, Event::Call, "0891000000", 5s, Transition::Accept);
+        row("accepted, withheld", ringing, Event::Call, "", 5s, Transition::Accept);
+        row("accepted, without prefix", ringing, Event::Call, "1000000", 5s, Transition::Accept);
+        row("accepted, with country", ringing, Event::Call, "+49891000000", 5s, Transition::Accept);
+        row("dialled on an id that rings", ringing, Event::Call, "030123456", 5s, Transition::Open);
+        row("dialled after the ring", ringing, Event::Call, "0891000000", 121s, Transition::Open);
+        row("dialled after a break", doubtful(ringing), Event::Call, "0891000000", 5s, Transition::Open);
+        // CONNECT may have another number, but not after a break or a long time.
+        row("connected", ringing, Event::Connect, "69123", 5s, Transition::Connect);
+        row("connected late", ringing, Event::Connect, "0891000000", 500s, Transition::Connect);
+        row("another is connected late", ringing, Event::Connect, "030123456", 500s, Transition::OpenTalking);
+        row("connected after a break", doubtful(ringing), Event::Connect, "0891000000", 5s, Transition::Connect);
+        row("connected after a break, #", doubtful(dialling), Event::Connect, "0891000000#", 5s, Transition::Connect);
+        row("connected after a break, withheld", doubtful(ringing), Event::Connect, "", 5s, Transition::Connect);
+        row("another after a break", doubtful(ringing), Event::Connect, "030123456", 5s, Transition::OpenTalking);
+        row("again after a break", doubtful(talking), Event::Connect, "0891000000", 5s, Transition::Update);
+        row("another talks after a break", doubtful(talking), Event::Connect, "030123", 5s, Transition::OpenTalking);
+        // The duration of this row is 60 s.
+        row("over", talking, Event::Disconnect, "", 500s, Transition::Close);
+        row("over after a break", doubtful(talking), Event::Disconnect, "", 65s, Transition::Close);
+        row("over, heard from the middle on", doubtful(talking), Event::Disconnect, "", 1s, Transition::Close);
+        row("a later one is over", doubtful(talking), Event::Disconnect, "", 71s, Transition::Lose);
+        row("rang, connected after long", doubtful(ringing), Event::Connect, "0891000000", 11min,
+            Transition::OpenTalking);
+        row("rang, over after a talk", doubtful(ringing), Event::Disconnect, "", 10min, Transition::Close);
+        row("rang, another is over", doubtful(ringing), Event::Disconnect, "", 12min, Transition::Lose);
+        row("rang, over after a break", doubtful(ringing), Event::Disconnect, "", 100s, Transition::Close);
+    }
+    void tellsWhetherALineContinuesACall()
+    {
+        QFETCH(OpenCall, call);
+        QFETCH(Event, event);
+        QFETCH(QByteArray, number);
+        QFETCH(std::chrono::milliseconds, elapsed);
+        QFETCH(Transition, transition);
+        CallMonitorFacts line;
+        line.event = event;
+        line.extension = 10;
+        line.duration = 60;
+        QCOMPARE(callTransition(call, line, CallParty(number), elapsed), transition);
+    }
+
+    // A 7412 tells lines twice.
+    void aRepeatedLineIsTheSameEvent()
+    {
+        CallMonitorFacts line;
+        line.event = Event::Ring;
+        line.time = BoxTime::parse("16.06.20 12:25:42");
+        const CallParty caller(QByteArrayView("0891000000"));
+        OpenCall call {.step = Step::Ringing, .openedBy = Event::Ring, .openedAt = line.time, .party = caller};
+        QCOMPARE(callTransition(call, line, caller, 0s), Transition::Ignore);
+        QCOMPARE(callTransition(call, line, CallParty(QByteArrayView("030")), 0s), Transition::Open);
+        call.step = Step::Talking;
+        QCOMPARE(callTransition(call, line, caller, 9s), Transition::Ignore);
+        call.step = Step::Idle; // over: the same caller again
+        QCOMPARE(callTransition(call, line, caller, 9s), Transition::Open);
+        call.step = Step::Ringing;
+        line.time = BoxTime::parse("16.06.20 12:25:43");
+        QCOMPARE(callTransition(call, line, caller, 1s), Transition::Open);
+        line.time.reset();
+        QCOMPARE(callTransition(call, line, caller, 1s), Transition::Open);
+    }
+
+    void whomAPersonHasAnsweredNoMachineHas()
+    {
+        OpenCall call {.step = Step::Ringing};
+        QCOMPARE(deviceAfter(call, 10), 10);
+        QCOMPARE(deviceAfter(call, 40), 40);
+        call = {.step = Step::Talking, .device = 40};
+        QCOMPARE(deviceAfter(call, 10), 10);
+        QCOMPARE(deviceAfter(call, {}), 40);
+        call.device = 10;
+        QCOMPARE(deviceAfter(call, 40), 10);
+        QCOMPARE(deviceAfter(call, 11), 11);
     }
 
     void tellsOutcomes_data()
@@ -109,7 +208,20 @@ private Q_SLOTS:
         QFETCH(Step, step);
         QFETCH(std::optional<int>, extension);
         QFETCH(CallOutcome, outcome);
-        QCOMPARE(callOutcome(direction, step, extension), outcome);
+        QCOMPARE(callOutcome({.step = step, .device = extension}, direction, {}), outcome);
+    }
+
+    // The CONNECT may have been told while there was no connection.
+    void aDurationProvesAnUnheardConnect()
+    {
+        CallMonitorFacts end;
+        end.duration = 9;
+        OpenCall call {.step = Step::Ringing};
+        QCOMPARE(callOutcome(call, CallDirection::Incoming, end), CallOutcome::Missed);
+        call.doubtful = true;
+        QCOMPARE(callOutcome(call, CallDirection::Incoming, end), CallOutcome::Answered);
+        end.duration = 0;
+        QCOMPARE(callOutcome(call, CallDirection::Incoming, end), CallOutcome::Missed);
     }
 };
 

@@ -303,29 +303,6 @@ private Q_SLOTS:
         QCOMPARE(Other(path()).run(u"SELECT count(*) FROM outages"_s), 1);
     }
 
-    void abandonedCallsAreEndedWhenTheFileIsFree()
-    {
-        {
-            CallHistory before(path());
-            QCOMPARE(before.open(), HistoryOpening());
-            before.store(ringing(u"abandoned"_s, "16.06.20 12:00:00", u"030"_s), arrival);
-        }
-        CallHistory history(path());
-        QCOMPARE(history.open(), HistoryOpening());
-        const Other other(path());
-        Other::run(u"BEGIN EXCLUSIVE"_s);
-        const QSignalSpy failed(&history, &CallHistory::failed);
-        QSignalSpy resumed(&history, &CallHistory::resumed);
-        history.closeAbandoned();
-        history.store(ringing(u"rings"_s, "16.06.20 12:25:42", u"030"_s), arrival);
-        QCOMPARE(failed.size(), 1);
-        Other::run(u"COMMIT"_s);
-        QVERIFY(resumed.wait(timeout));
-        const QList<StoredCall> calls = history.reader().calls({}, 10).value();
-        QCOMPARE(calls.at(0).call.phase, CallPhase::Ringing);
-        QCOMPARE(calls.at(1).call.outcome, CallOutcome::Lost);
-    }
-
     void whatCanNotBeReadHasNotExpired()
     {
         CallHistory history(path());

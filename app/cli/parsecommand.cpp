@@ -89,7 +89,8 @@ void ParseCommand::take(QByteArrayView line, LineFramer::Completeness completene
     if (completeness == LineFramer::Completeness::TooLong) {
         print(CallMonitorLine::broken(line, LineDefect::TooLong));
     } else if (m_invocation.format == OutputFormat::Summary) {
-        m_counter.count(CallMonitorLineView::parse(line));
+        const auto view = CallMonitorLineView::parse(line);
+        m_counter.count(view, CallParty(view.remote.value_or(QByteArrayView())));
     } else {
         print(CallMonitorLine::parse(line));
     }
@@ -98,12 +99,12 @@ void ParseCommand::take(QByteArrayView line, LineFramer::Completeness completene
 void ParseCommand::print(const CallMonitorLine &line)
 {
     if (m_invocation.format == OutputFormat::Summary) {
-        m_counter.count(line);
+        m_counter.count(line, {});
         return;
     }
     m_writer.write(line);
-    // Recorded lines come without a clock; calls that have no end in the files stay open.
-    for (const Call &call : m_tracker.process(line, std::chrono::milliseconds(0))) {
+    // Calls that have no end in the files stay open.
+    for (const Call &call : m_tracker.process(line, m_clock.at(line.time))) {
         m_writer.write(call);
     }
 }

@@ -40,6 +40,7 @@ private:
     EventWriter m_writer;
     CallTracker m_tracker;
     CallCounter m_counter;
+    StampClock m_clock;
 };
 
 } // namespace Rufzeichen

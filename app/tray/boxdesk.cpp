@@ -223,6 +223,9 @@ void BoxDesk::takeSummary(const MergeSummary &summary)
     if (summary.added > 0) {
         m_parties.findAll();
     }
+    if (!summary.over.isEmpty()) {
+        Q_EMIT callsOver(summary.over);
+    }
     if (summary.missed > 0 && summary.missedSince) {
         const BoxTime &since = *summary.missedSince;
         Q_EMIT missedWhileAway(summary.missed,

@@ -85,6 +85,9 @@ Q_SIGNALS:
     void synced(const MergeSummary &summary);
     void syncFailed(Tr064Error error);
 
+    /** The box says that the calls with these keys are over. */
+    void callsOver(const QStringList &keys);
+
     /** Calls were missed while nobody listened. */
     void missedWhileAway(int count, const QDateTime &since);
 

@@ -176,6 +176,7 @@ void TrayApplication::connectBox()
         warn(u"certificate"_s, tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
     });
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
+    connect(&m_box, &BoxDesk::callsOver, &m_feed, &CallFeed::loseDoubtful);
     connect(&m_box, &BoxDesk::pictureFound, this, &TrayApplication::showParty);
     connect(&m_box.parties(), &PartyFinder::partyFound, this, &TrayApplication::showParty);
     connect(&m_box, &BoxDesk::synced, this, [this](const MergeSummary &summary) {
@@ -200,7 +201,7 @@ void TrayApplication::start()
         m_windows.showUnavailable(opening.failure);
         warn(u"history"_s, tr("The call history can't be opened: %1").arg(opening.failure));
     }
-    m_history.closeAbandoned();
+    resumeCalls();
     m_history.beginOutage(m_history.reader().lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
     applyLanguage();
     applyLog();
@@ -214,6 +215,19 @@ void TrayApplication::start()
     keepRetention();
     m_monitor.start(m_settings.inForce().callMonitor);
     showFirst(m_commandLine);
+}
+
+// Of what ran when the program ended, the end may still be told.
+void TrayApplication::resumeCalls()
+{
+    const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
+    for (const StoredCall &stored : m_history.reader().running().value_or(QList<StoredCall>())) {
+        const Call &call = stored.call;
+        const std::optional<BoxTime> step
+            = call.connected && canBeTrue(*call.connected) ? call.connected : call.moment;
+        const std::chrono::seconds age(step ? secondsBetween(*step, now) : 0);
+        m_feed.resume(call, std::max(age, std::chrono::seconds(0)));
+    }
 }
 
 // Whoever has not been asked yet where the box is gets the assistant; a login in the background is no time for that.
@@ -270,6 +284,7 @@ void TrayApplication::applySettings(const Settings &before, const Settings &afte
     const bool follows
         = m_monitor.state().phase != CallMonitorState::Phase::Disconnected || m_monitor.state().failure;
     if (follows && m_monitor.address() != after.callMonitor) {
+        m_feed.loseCalls();
         m_monitor.start(after.callMonitor);
     }
     m_trayUpdate.start();

@@ -79,6 +79,7 @@ private:
     void applyLanguage();
     void applyQuiet();
     void chooseRetention();
+    void resumeCalls();
     void keepRetention();
 
     void takeCall(const StoredCall &call);

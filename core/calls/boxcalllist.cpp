@@ -22,11 +22,12 @@ std::optional<CallOutcome> BoxCall::outcome() const
     case BoxCallType::Missed:
         return CallOutcome::Missed;
     case BoxCallType::Outgoing:
-        return callOutcome(direction(), minutes > 0 ? CallStep::Talking : CallStep::Dialling, extension);
+        return callOutcome({.step = minutes > 0 ? CallStep::Talking : CallStep::Dialling, .device = extension},
+                           direction(), {});
     case BoxCallType::Incoming:
         break;
     }
-    return callOutcome(CallDirection::Incoming, CallStep::Talking, extension);
+    return callOutcome({.step = CallStep::Talking, .device = extension}, CallDirection::Incoming, {});
 }
 
 } // namespace Rufzeichen

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace Rufzeichen {
@@ -66,6 +67,7 @@ struct MergeSummary {
     int matched = 0; ///< calls that were heard too, completed by what the list knew better
     int missed = 0; ///< of those that were added: missed, and not yet seen
     std::optional<BoxTime> missedSince {}; ///< when the first of these came
+    QStringList over {}; ///< keys of calls that run here and have ended there
 
     bool operator==(const MergeSummary &) const = default;
 };

@@ -38,7 +38,8 @@ enum class CallPhase {
 
 /** What a person means by a call: one or several lines of the call monitor taken together. */
 struct Call {
-    QString key; ///< unique for ever, unlike the connection id
+    QString key; ///< unique for ever
+    std::optional<int> connectionId; ///< the box's; names the call only while it runs
     CallPhase phase = CallPhase::Ringing;
     CallDirection direction = CallDirection::Unknown;
     std::optional<CallOutcome> outcome; ///< once it has ended
@@ -46,6 +47,7 @@ struct Call {
     std::optional<QString> local; ///< the own number (MSN)
     std::optional<QString> trunk; ///< SIP0, ISDN, POTS …
     std::optional<int> extension; ///< the device that dialled or took the call
+    std::optional<BoxTime> moment; ///< its place in time: the first stamp, or the arrival where that can't be true
     std::optional<BoxTime> started; ///< the box's time of RING or CALL
     std::optional<BoxTime> connected;
     std::optional<BoxTime> ended;

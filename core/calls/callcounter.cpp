@@ -9,18 +9,20 @@
 
 namespace Rufzeichen {
 
-void CallCounter::count(const CallMonitorFacts &line)
+void CallCounter::count(const CallMonitorFacts &line, const CallParty &party)
 {
     ++m_counts.lines;
     ++m_counts.events.at(static_cast<size_t>(line.event));
+    const std::chrono::milliseconds now = m_clock.at(line.time);
     if (!line.id) {
         return;
     }
     auto call = std::find_if(m_running.begin(), m_running.end(),
                              [id = *line.id](const Running &running) { return running.id == id; });
-    const CallStep step = call == m_running.end() ? CallStep::Idle : call->step;
-    const CallTransition transition = callTransition(step, line);
-    const CallStep next = nextStep(step, transition, line.event);
+    const OpenCall open = call == m_running.end() ? OpenCall() : call->open;
+    const auto elapsed = call == m_running.end() ? std::chrono::milliseconds(0) : now - call->since;
+    const CallTransition transition = callTransition(open, line, party, elapsed);
+    const CallStep next = nextStep(open.step, transition, line.event);
     switch (transition) {
     case CallTransition::Ignore:
         return;
@@ -32,18 +34,30 @@ void CallCounter::count(const CallMonitorFacts &line)
             end(m_running.begin(), CallOutcome::Lost);
         }
         ++m_counts.calls;
-        m_running.push_back({*line.id, next, callDirection(line.event), line.extension});
+        m_running.push_back({.id = *line.id,
+                             .open = {.step = next,
+                                      .openedBy = line.event,
+                                      .openedAt = line.time,
+                                      .party = party,
+                                      .device = line.extension},
+                             .direction = callDirection(line.event),
+                             .since = now});
         return;
     case CallTransition::Close:
-        end(call, callOutcome(call->direction, step, call->extension));
+        end(call, callOutcome(open, call->direction, line));
+        return;
+    case CallTransition::Lose:
+        end(call, CallOutcome::Lost);
         return;
     case CallTransition::Accept:
-        call->step = next;
+        call->open.step = next;
         return;
     case CallTransition::Connect:
+        call->since = now;
+        [[fallthrough]];
     case CallTransition::Update:
-        call->step = next;
-        call->extension = line.extension ? line.extension : call->extension;
+        call->open.device = deviceAfter(open, line.extension);
+        call->open.step = next;
         return;
     }
 }

@@ -30,22 +30,23 @@ struct CallCounts {
 class CallCounter
 {
 public:
-    /** Takes the next line. */
-    void count(const CallMonitorFacts &line);
+    /** Takes the next line, with the other party that it names. */
+    void count(const CallMonitorFacts &line, const CallParty &party);
 
     [[nodiscard]] const CallCounts &counts() const { return m_counts; }
 
 private:
     struct Running {
         int id = 0;
-        CallStep step = CallStep::Idle;
+        OpenCall open;
         CallDirection direction = CallDirection::Unknown;
-        std::optional<int> extension;
+        std::chrono::milliseconds since {0}; ///< the last step
     };
 
     void end(std::vector<Running>::iterator call, CallOutcome outcome);
 
     CallCounts m_counts;
+    StampClock m_clock;
     std::vector<Running> m_running;
 };
 

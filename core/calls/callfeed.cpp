@@ -14,12 +14,12 @@ CallFeed::CallFeed(CallMonitor &monitor, CallMonitorLog &log, std::chrono::milli
 {
     m_clock.start();
     m_expiry.setSingleShot(true);
-    connect(&m_expiry, &QTimer::timeout, this, &CallFeed::expireCalls);
+    connect(&m_expiry, &QTimer::timeout, this, [this] { tellAtOnce(m_tracker.expire(now())); });
     connect(&monitor, &CallMonitor::linesReceived, this, &CallFeed::takeLines);
     connect(&monitor, &CallMonitor::stateChanged, this, [this](const CallMonitorState &state) {
         Q_EMIT stateChanged(state);
         if (state.phase != CallMonitorState::Phase::Connected) {
-            loseCalls();
+            m_tracker.doubtAll(); // what happens until it is back is never told
         }
     });
 }
@@ -33,11 +33,29 @@ void CallFeed::takeLines(const QList<CallMonitorLine> &lines)
         Q_EMIT lineReceived(line);
         tell(m_tracker.process(line, now()));
     }
+    if (m_monitor.state().phase != CallMonitorState::Phase::Connected) {
+        m_tracker.doubtAll(); // a slot has ended the connection, and later lines have opened calls
+    }
     scheduleExpiry();
     Q_EMIT caughtUp();
-    if (m_monitor.state().phase != CallMonitorState::Phase::Connected) {
-        loseCalls(); // a slot has ended the connection, and later lines have opened calls
-    }
+}
+
+void CallFeed::resume(const Call &call, std::chrono::milliseconds age)
+{
+    m_tracker.resume(call, age, now());
+    scheduleExpiry();
+}
+
+void CallFeed::loseCalls()
+{
+    tellAtOnce(m_tracker.loseAll());
+}
+
+bool CallFeed::loseDoubtful(const QStringList &keys)
+{
+    const QList<Call> lost = m_tracker.loseDoubtful(keys);
+    tellAtOnce(lost);
+    return !lost.isEmpty();
 }
 
 void CallFeed::tell(const QList<Call> &calls)
@@ -47,22 +65,13 @@ void CallFeed::tell(const QList<Call> &calls)
     }
 }
 
-// What happens while there is no connection is never told later: the end of a running call will not be seen.
-void CallFeed::loseCalls()
+void CallFeed::tellAtOnce(const QList<Call> &calls)
 {
-    const QList<Call> lost = m_tracker.loseAll();
-    if (!lost.isEmpty()) {
-        tell(lost);
-        scheduleExpiry();
+    scheduleExpiry();
+    if (!calls.isEmpty()) {
+        tell(calls);
         Q_EMIT caughtUp();
     }
-}
-
-void CallFeed::expireCalls()
-{
-    tell(m_tracker.expire(now()));
-    scheduleExpiry();
-    Q_EMIT caughtUp();
 }
 
 void CallFeed::scheduleExpiry()

@@ -22,15 +22,29 @@ class CallFeed : public QObject
     Q_OBJECT
 public:
     /** @p monitor and @p log must outlive the feed; @p giveUpRinging is for tests. */
-    CallFeed(CallMonitor &monitor, CallMonitorLog &log,
-             std::chrono::milliseconds giveUpRinging = CallTracker::longestRinging);
+    CallFeed(CallMonitor &monitor, CallMonitorLog &log, std::chrono::milliseconds giveUpRinging = longestRinging);
     ~CallFeed() override;
+
+    /**
+     * Goes on with a call that ran when the program ended, @p age after its last step by the computer's clock.
+     * Belongs before the monitor's start.
+     */
+    void resume(const Call &call, std::chrono::milliseconds age);
+
+    /** The calls of another box have nothing to do with those of the next one: gives up all that run. */
+    void loseCalls();
+
+    /**
+     * Gives up those among the calls with these keys of which nothing was heard since the connection broke: the box
+     * says that they are over. Returns whether there were any.
+     */
+    bool loseDoubtful(const QStringList &keys);
 
     /** The calls that run now. */
     [[nodiscard]] QList<Call> running() const { return m_tracker.running(); }
 
 Q_SIGNALS:
-    /** The connection has changed. Comes before the calls that are lost by it. */
+    /** The connection has changed. */
     void stateChanged(const CallMonitorState &state);
 
     /** The next line. Comes before the changes of calls that it causes. */
@@ -45,8 +59,7 @@ Q_SIGNALS:
 private:
     void takeLines(const QList<CallMonitorLine> &lines);
     void tell(const QList<Call> &calls);
-    void loseCalls();
-    void expireCalls();
+    void tellAtOnce(const QList<Call> &calls);
     void scheduleExpiry();
     [[nodiscard]] std::chrono::milliseconds now() const;
 

@@ -102,17 +102,6 @@ void CallHistory::followFile()
     }
 }
 
-void CallHistory::closeAbandoned()
-{
-    const std::optional<int> closed
-        = inTransaction([](HistoryTransaction &transaction) { return CallWriter::closeAbandoned(transaction); });
-    if (!closed) {
-        wait(AbandonedCalls());
-    } else if (closed > 0) {
-        Q_EMIT changed();
-    }
-}
-
 StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
 {
     const CallChange change {.call = call, .arrival = arrival};
@@ -167,9 +156,7 @@ bool CallHistory::writeWaiting()
                const auto writeEdge = [&transaction](const OutageEdge &edge) {
                    return OutageTable::write(transaction, edge).has_value();
                };
-               const bool closed = !m_waiting.hasAbandoned() || CallWriter::closeAbandoned(transaction).has_value();
-               const bool written = closed
-                   && std::all_of(m_waiting.calls().begin(), m_waiting.calls().end(), writeCall)
+               const bool written = std::all_of(m_waiting.calls().begin(), m_waiting.calls().end(), writeCall)
                    && std::all_of(m_waiting.edges().begin(), m_waiting.edges().end(), writeEdge);
                return written ? std::optional(true) : std::nullopt;
            })

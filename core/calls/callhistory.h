@@ -62,12 +62,6 @@ public:
      */
     [[nodiscard]] HistoryOpening open(BrokenFile broken = BrokenFile::SetAside);
 
-    /**
-     * Ends the calls that still run in the file as lost: their program is gone. For the one program that follows the
-     * box, before its first call. Waits, as calls do, where that can't be written now.
-     */
-    void closeAbandoned();
-
     // --- writing
 
     /**

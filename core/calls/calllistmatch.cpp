@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 secondsOfMinute = 60;
 constexpr qint64 tolerance = 1; // minutes, of the time and of the duration
 constexpr qsizetype shortestEnd = 5; // digits by which two writings of an own number are the same
-constexpr qint64 longestRinging = std::chrono::minutes(CallTracker::longestRinging).count();
+constexpr qint64 longestRingingMinutes = 10; // by clocks that may differ
 
 /** What is compared of a call, in the form in which it is comparable. */
 struct Facts {
@@ -64,7 +64,7 @@ Facts factsOf(const StoredCall &stored, const CanonicalNumber &canonical)
         .connected = call.connected.has_value() || isConnected(call.outcome),
         .taken = stored.boxCall.has_value(),
     };
-    if (const std::optional<BoxTime> moment = CallRow::moment(call)) {
+    if (const std::optional<BoxTime> moment = CallRow::stamp(call)) {
         facts.minute = CallRow::seconds(*moment) / secondsOfMinute;
     }
     if (call.remote) {
@@ -90,7 +90,7 @@ bool isSameTime(const Facts &entry, const Facts &stored)
         return false;
     }
     const qint64 later = *stored.minute - *entry.minute;
-    const qint64 latest = stored.direction == CallDirection::Unknown ? longestRinging : tolerance;
+    const qint64 latest = stored.direction == CallDirection::Unknown ? longestRingingMinutes : tolerance;
     return later >= -tolerance && later <= latest;
 }
 
@@ -126,7 +126,7 @@ public:
             = std::lower_bound(m_all.begin(), m_all.end(), first, [](const Candidate &candidate, qint64 minute) {
                   return *candidate.facts.minute < minute;
               });
-        for (; each != m_all.end() && *each->facts.minute <= *entry.minute + longestRinging; ++each) {
+        for (; each != m_all.end() && *each->facts.minute <= *entry.minute + longestRingingMinutes; ++each) {
             if (!each->facts.taken && isSame(entry, each->facts, strictness)) {
                 each->facts.taken = true;
                 return each->place;

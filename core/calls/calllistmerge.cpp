@@ -89,7 +89,10 @@ StoredCall completed(StoredCall stored, const BoxCall &entry, qint64 box)
     call.direction = entry.direction();
     call.local = call.local || entry.local.isEmpty() ? call.local : entry.local;
     call.extension = entry.extension ? entry.extension : call.extension;
-    call.started = call.started ? call.started : entry.started;
+    if (!call.started) {
+        call.started = entry.started;
+        call.moment = entry.started;
+    }
     call.duration = call.duration ? call.duration : secondsOf(entry);
     const bool isMissed = CallRow::isMissed(call);
     stored.seen = !isMissed || (wasMissed && stored.seen);
@@ -126,6 +129,7 @@ public:
             call.local = m_spellings.value(CallListMatch::comparable(entry.local, m_canonical), entry.local);
         }
         call.extension = entry.extension;
+        call.moment = entry.started;
         call.started = entry.started;
         call.duration = secondsOf(entry);
         stored.source = CallSource::Box;
@@ -220,6 +224,7 @@ Changes changesOf(const BoxCallList &list, const Known &known, const CallListMat
             addName(changes, changes.added.last(), entry);
         } else if (const StoredCall &stored = known.stored[*places[index]]; stored.call.phase != CallPhase::Ended) {
             running.append(entry); // its own end is still to be heard, and would overwrite this
+            plan.summary.over.append(stored.call.key);
         } else {
             changes.changed.append(completed(stored, entry, known.state.box));
             ++changes.summary.matched;

@@ -149,6 +149,11 @@ std::optional<QDate> CallReader::newestDay() const
     return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
+std::optional<QList<StoredCall>> CallReader::running() const
+{
+    return rows(u"WHERE phase <> %1 ORDER BY calls.id"_s.arg(static_cast<int>(CallPhase::Ended)), {});
+}
+
 std::optional<QList<Outage>> CallReader::outages(QDate since, QDate until) const
 {
     return m_database.rows(u"SELECT since, until, filled FROM outages WHERE since < ? AND "

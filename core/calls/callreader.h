@@ -30,6 +30,9 @@ public:
     /** The call with this id; nothing also if there is none. */
     [[nodiscard]] std::optional<StoredCall> call(qint64 id) const;
 
+    /** The calls that have not ended, as far as was heard: of a program that runs, or that was ended meanwhile. */
+    [[nodiscard]] std::optional<QList<StoredCall>> running() const;
+
     /** Missed calls that the user has not seen. @p machineIsMissed as in CallQuery. */
     [[nodiscard]] std::optional<int> unseenCount(bool machineIsMissed) const;
 

@@ -38,6 +38,8 @@ enum Column {
     Device,
     Box,
     BoxId,
+    Connection,
+    Moment,
 };
 
 std::optional<QString> textIn(const QSqlQuery &query, Column column)
@@ -66,7 +68,7 @@ template <typename Enum> Enum enumerator(int number, Enum last, Enum otherwise)
 QString columns()
 {
     return u"calls.id, key, phase, direction, outcome, remote, local, trunk, extension, started, connected, ended, "
-           "duration, source, seen, name, place, kind, device, box, boxId"_s;
+           "duration, source, seen, name, place, kind, device, box, boxId, connection, moment"_s;
 }
 
 StoredCall of(const QSqlQuery &query)
@@ -101,6 +103,8 @@ StoredCall of(const QSqlQuery &query)
     if (!query.isNull(Box) && !query.isNull(BoxId)) {
         stored.boxCall = {.box = query.value(Box).toLongLong(), .id = query.value(BoxId).toLongLong()};
     }
+    call.connectionId = number(query, Connection);
+    call.moment = timeIn(query, Moment);
     return stored;
 }
 
@@ -158,7 +162,7 @@ QDate day(qint64 number)
     return QDate::fromJulianDay(number + dayOfEpoch);
 }
 
-std::optional<BoxTime> moment(const Call &call)
+std::optional<BoxTime> stamp(const Call &call)
 {
     return call.started ? call.started : call.connected ? call.connected : call.ended;
 }

@@ -41,8 +41,8 @@ namespace Rufzeichen::CallRow {
 [[nodiscard]] qint64 dayNumber(QDate day);
 [[nodiscard]] QDate day(qint64 number);
 
-/** What the call is sorted by: when it began, or the first time that is known of it. */
-[[nodiscard]] std::optional<BoxTime> moment(const Call &call);
+/** The box's stamp of when the call began, or the first one that is known of it. */
+[[nodiscard]] std::optional<BoxTime> stamp(const Call &call);
 
 /** Whether somebody wanted something and got nobody: to be marked as unseen. */
 [[nodiscard]] bool isMissed(const Call &call);

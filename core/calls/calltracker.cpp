@@ -18,6 +18,28 @@ CallPhase phaseOf(CallStep step)
     return phases.at(static_cast<size_t>(step));
 }
 
+CallStep stepOf(CallPhase phase)
+{
+    switch (phase) {
+    case CallPhase::Ringing:
+        return CallStep::Ringing;
+    case CallPhase::Dialling:
+        return CallStep::Dialling;
+    case CallPhase::Talking:
+        return CallStep::Talking;
+    case CallPhase::Ended:
+        break;
+    }
+    return CallStep::Idle;
+}
+
+Call asLost(Call call)
+{
+    call.phase = CallPhase::Ended;
+    call.outcome = CallOutcome::Lost;
+    return call;
+}
+
 } // namespace
 
 CallTracker::CallTracker(std::chrono::milliseconds giveUpRinging)
@@ -26,9 +48,10 @@ CallTracker::CallTracker(std::chrono::milliseconds giveUpRinging)
 {
 }
 
-std::chrono::milliseconds CallTracker::giveUpAfter(CallStep step) const
+std::chrono::milliseconds CallTracker::expiryOf(const Entry &entry) const
 {
-    return step == CallStep::Talking ? longestTalking : m_giveUpRinging;
+    const bool mayTalk = entry.open.step == CallStep::Talking || entry.toldLost;
+    return entry.since + (mayTalk ? std::chrono::milliseconds(longestTalking) : m_giveUpRinging);
 }
 
 QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milliseconds now)
@@ -37,9 +60,11 @@ QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milli
         return {};
     }
     const qsizetype index = indexOf(*line.id);
-    const CallStep step = index < 0 ? CallStep::Idle : m_running[index].step;
-    const CallTransition transition = callTransition(step, line);
-    const CallStep next = nextStep(step, transition, line.event);
+    const OpenCall before = index < 0 ? OpenCall() : m_running[index].open;
+    const CallParty party(line.remote.value_or(QString()));
+    const auto elapsed = index < 0 ? std::chrono::milliseconds(0) : now - m_running[index].since;
+    const CallTransition transition = callTransition(before, line, party, elapsed);
+    const CallStep next = nextStep(before.step, transition, line.event);
 
     QList<Call> changed;
     switch (transition) {
@@ -48,37 +73,83 @@ QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milli
     case CallTransition::Open:
     case CallTransition::OpenTalking:
         if (index >= 0 || m_running.size() == mostCalls) {
-            changed.append(takeLost(std::max<qsizetype>(index, 0)));
+            changed = takeLost(std::max<qsizetype>(index, 0));
         }
-        open(line, next, now);
+        open(line, party, next, now);
         changed.append(m_running.last().call);
         break;
     case CallTransition::Accept:
-        m_running[index].step = next;
+        m_running[index].open.step = next;
         break;
     case CallTransition::Connect:
-        m_running[index].step = next;
-        m_running[index].expiry = now + giveUpAfter(next);
-        m_running[index].call.phase = phaseOf(next);
-        m_running[index].call.connected = line.time;
-        [[fallthrough]];
-    case CallTransition::Update:
-        if (connectCall(m_running[index], line) || transition == CallTransition::Connect) {
-            changed.append(m_running[index].call);
+    case CallTransition::Update: {
+        Entry &entry = m_running[index];
+        entry.open.device = deviceAfter(entry.open, line.extension);
+        entry.open.step = next;
+        entry.open.doubtful = false;
+        const bool isNews = connectCall(entry, line);
+        if (transition == CallTransition::Connect) {
+            entry.since = now;
+            entry.toldLost = false;
+            entry.call.phase = phaseOf(next);
+            entry.call.connected = line.time;
+        }
+        if (isNews || transition == CallTransition::Connect) {
+            changed.append(entry.call);
         }
         break;
+    }
     case CallTransition::Close:
         changed.append(takeEnded(index, line));
         break;
+    case CallTransition::Lose:
+        changed = takeLost(index);
+        break;
     }
     return changed;
+}
+
+void CallTracker::doubtAll()
+{
+    for (Entry &entry : m_running) {
+        entry.open.doubtful = true;
+    }
+}
+
+void CallTracker::resume(const Call &call, std::chrono::milliseconds age, std::chrono::milliseconds now)
+{
+    if (const qsizetype older = call.connectionId ? indexOf(*call.connectionId) : -1; older >= 0) {
+        m_running[older].call.connectionId.reset(); // its end was never told
+    }
+    const CallMonitorEvent openedBy = call.direction == CallDirection::Incoming ? CallMonitorEvent::Ring
+        : call.direction == CallDirection::Outgoing                             ? CallMonitorEvent::Call
+                                                                                : CallMonitorEvent::Connect;
+    m_running.append({.open = {.step = stepOf(call.phase),
+                               .openedBy = openedBy,
+                               .openedAt = call.started ? call.started : call.connected,
+                               .party = CallParty(call.remote.value_or(QString())),
+                               .device = call.extension,
+                               .doubtful = true},
+                      .call = call,
+                      .since = now - age});
 }
 
 QList<Call> CallTracker::loseAll()
 {
     QList<Call> lost;
     while (!m_running.isEmpty()) {
-        lost.append(takeLost(0));
+        lost += takeLost(0);
+    }
+    return lost;
+}
+
+QList<Call> CallTracker::loseDoubtful(const QStringList &keys)
+{
+    QList<Call> lost;
+    for (qsizetype index = m_running.size() - 1; index >= 0; --index) {
+        if (m_running[index].open.doubtful && keys.contains(m_running[index].call.key)) {
+            lost = takeLost(index) + lost;
+        }
     }
     return lost;
 }
@@ -87,10 +158,15 @@ QList<Call> CallTracker::expire(std::chrono::milliseconds now)
 {
     QList<Call> lost;
     for (qsizetype index = 0; index < m_running.size();) {
-        if (m_running[index].expiry <= now) {
-            lost.append(takeLost(index));
-        } else {
+        Entry &entry = m_running[index];
+        if (expiryOf(entry) > now) {
             ++index;
+        } else if (entry.open.step == CallStep::Talking || entry.toldLost) {
+            lost += takeLost(index);
+        } else {
+            entry.toldLost = true;
+            entry.open.doubtful = true;
+            lost.append(asLost(entry.call));
         }
     }
     return lost;
@@ -99,47 +175,55 @@ QList<Call> CallTracker::expire(std::chrono::milliseconds now)
 std::optional<std::chrono::milliseconds> CallTracker::nextExpiry() const
 {
     const auto first = std::min_element(m_running.begin(), m_running.end(),
-                                        [](const Entry &a, const Entry &b) { return a.expiry < b.expiry; });
-    return first == m_running.end() ? std::nullopt : std::optional(first->expiry);
+                                        [this](const Entry &a, const Entry &b) { return expiryOf(a) < expiryOf(b); });
+    return first == m_running.end() ? std::nullopt : std::optional(expiryOf(*first));
 }
 
 QList<Call> CallTracker::running() const
 {
     QList<Call> calls;
     for (const Entry &entry : m_running) {
-        calls.append(entry.call);
+        if (!entry.toldLost) {
+            calls.append(entry.call);
+        }
     }
     return calls;
 }
 
 qsizetype CallTracker::indexOf(int id) const
 {
-    const auto found
-        = std::find_if(m_running.begin(), m_running.end(), [id](const Entry &entry) { return entry.id == id; });
+    const auto found = std::find_if(m_running.begin(), m_running.end(),
+                                    [id](const Entry &entry) { return entry.call.connectionId == id; });
     return found == m_running.end() ? -1 : found - m_running.begin();
 }
 
-void CallTracker::open(const CallMonitorLine &line, CallStep step, std::chrono::milliseconds now)
+void CallTracker::open(const CallMonitorLine &line, const CallParty &party, CallStep step,
+                       std::chrono::milliseconds now)
 {
-    Entry entry {.id = *line.id, .step = step, .call = {}, .expiry = now + giveUpAfter(step)};
+    Entry entry {
+        .open
+        = {.step = step, .openedBy = line.event, .openedAt = line.time, .party = party, .device = line.extension},
+        .call = {},
+        .since = now};
     Call &call = entry.call;
     call.key = m_keyPrefix + u'-' + QString::number(++m_lastKey);
+    call.connectionId = line.id;
     call.phase = phaseOf(step);
     call.direction = callDirection(line.event);
     call.remote = line.remote;
     call.local = line.local;
     call.trunk = line.trunk;
     call.extension = line.extension;
+    call.moment = line.moment ? line.moment : line.time;
     (step == CallStep::Talking ? call.connected : call.started) = line.time;
     m_running.append(entry);
 }
 
-Call CallTracker::takeLost(qsizetype index)
+// Nothing if that was told before.
+QList<Call> CallTracker::takeLost(qsizetype index)
 {
-    Call call = m_running.takeAt(index).call;
-    call.phase = CallPhase::Ended;
-    call.outcome = CallOutcome::Lost;
-    return call;
+    const Entry entry = m_running.takeAt(index);
+    return entry.toldLost ? QList<Call>() : QList<Call> {asLost(entry.call)};
 }
 
 Call CallTracker::takeEnded(qsizetype index, const CallMonitorLine &line)
@@ -147,7 +231,7 @@ Call CallTracker::takeEnded(qsizetype index, const CallMonitorLine &line)
     const Entry entry = m_running.takeAt(index);
     Call call = entry.call;
     call.phase = CallPhase::Ended;
-    call.outcome = callOutcome(call.direction, entry.step, call.extension);
+    call.outcome = callOutcome(entry.open, call.direction, line);
     call.ended = line.time;
     call.duration = line.duration;
     return call;
@@ -157,9 +241,7 @@ Call CallTracker::takeEnded(qsizetype index, const CallMonitorLine &line)
 bool CallTracker::connectCall(Entry &entry, const CallMonitorLine &line)
 {
     const Call before = entry.call;
-    if (line.extension) {
-        entry.call.extension = line.extension;
-    }
+    entry.call.extension = entry.open.device;
     if (!entry.call.remote) {
         entry.call.remote = line.remote;
     }

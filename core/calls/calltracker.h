@@ -7,6 +7,7 @@
 #include "core/calls/call.h"
 
 #include <QList>
+#include <QStringList>
 #include <chrono>
 #include <optional>
 
@@ -15,12 +16,14 @@ namespace Rufzeichen {
 /**
  * Makes calls of lines: one state machine for each connection id, so that calls may overlap and ids be used again.
  * Knows the running calls and nothing else; has no clock: @p now is any clock that never goes back.
+ *
+ * A call whose end may have been missed is doubtful: the connection broke while it ran, or it rings for too long. A
+ * line of its id that fits continues it; a line of another call, or too much time, ends it as lost.
  */
 class CallTracker
 {
 public:
-    /** A call whose end is not reported is given up after that: nobody rings or talks as long. */
-    static constexpr std::chrono::minutes longestRinging {10};
+    /** Nobody talks as long. */
     static constexpr std::chrono::hours longestTalking {24};
     /** More calls than a box can have; beyond that the oldest one is given up. */
     static constexpr qsizetype mostCalls = 256;
@@ -31,8 +34,17 @@ public:
     /** Takes the next line. Returns the calls that it has changed, in the order of their changes. */
     [[nodiscard]] QList<Call> process(const CallMonitorLine &line, std::chrono::milliseconds now);
 
-    /** The connection was lost: so are all running calls, which are returned. */
+    /** The connection was lost: what happens to the running calls may not be heard. */
+    void doubtAll();
+
+    /** A call that ran when the program ended, @p age after its last step. Belongs before the first line. */
+    void resume(const Call &call, std::chrono::milliseconds age, std::chrono::milliseconds now);
+
+    /** No more lines come: gives up all running calls, which are returned. */
     [[nodiscard]] QList<Call> loseAll();
+
+    /** Gives up the doubtful ones among the calls with these keys, of which the box says that they are over. */
+    [[nodiscard]] QList<Call> loseDoubtful(const QStringList &keys);
 
     /** Gives up the calls that have run too long at @p now, and returns them. */
     [[nodiscard]] QList<Call> expire(std::chrono::milliseconds now);
@@ -45,16 +57,16 @@ public:
 
 private:
     struct Entry {
-        int id = 0;
-        CallStep step = CallStep::Idle;
+        OpenCall open;
         Call call;
-        std::chrono::milliseconds expiry {0};
+        std::chrono::milliseconds since {0}; ///< the last step
+        bool toldLost = false; ///< rings no more, but may have been answered
     };
 
-    [[nodiscard]] std::chrono::milliseconds giveUpAfter(CallStep step) const;
+    [[nodiscard]] std::chrono::milliseconds expiryOf(const Entry &entry) const;
     [[nodiscard]] qsizetype indexOf(int id) const;
-    void open(const CallMonitorLine &line, CallStep step, std::chrono::milliseconds now);
-    [[nodiscard]] Call takeLost(qsizetype index);
+    void open(const CallMonitorLine &line, const CallParty &party, CallStep step, std::chrono::milliseconds now);
+    [[nodiscard]] QList<Call> takeLost(qsizetype index);
     [[nodiscard]] Call takeEnded(qsizetype index, const CallMonitorLine &line);
     [[nodiscard]] static bool connectCall(Entry &entry, const CallMonitorLine &line);
 

@@ -5,29 +5,95 @@
 
 #include "core/calls/call.h"
 
+#include <algorithm>
+
 namespace Rufzeichen {
 
-CallTransition callTransition(CallStep step, const CallMonitorFacts &line)
+namespace {
+
+using namespace std::chrono_literals;
+
+// The box's count and the times of arrival differ by some seconds.
+constexpr std::chrono::seconds tolerance = 10s;
+
+bool isRepeated(const OpenCall &call, const CallMonitorFacts &line, const CallParty &party)
 {
+    return line.event == call.openedBy && line.time && line.time == call.openedAt && party == call.party;
+}
+
+bool isMachine(int extension)
+{
+    const ExtensionKind kind = extensionKind(extension);
+    return kind == ExtensionKind::AnsweringMachine || kind == ExtensionKind::Fax;
+}
+
+// The end of a call that began later than this one.
+bool isEndOfAnother(const OpenCall &call, const CallMonitorFacts &line, std::chrono::milliseconds elapsed)
+{
+    const std::chrono::seconds ringing = call.step == CallStep::Talking ? 0s : longestPatience;
+    return call.doubtful && line.duration && std::chrono::seconds(*line.duration) + ringing + tolerance < elapsed;
+}
+
+} // namespace
+
+CallParty::CallParty(QByteArrayView number)
+{
+    take(QLatin1StringView(number));
+}
+
+CallParty::CallParty(QStringView number)
+{
+    take(number);
+}
+
+// Without zeros in front, which stand for the code of an area or a country.
+template <typename Text> void CallParty::take(const Text &number)
+{
+    qsizetype begin = 0;
+    while (begin < number.size() && (QChar(number[begin]) == u'0' || QChar(number[begin]) == u'+')) {
+        ++begin;
+    }
+    for (qsizetype place = number.size() - 1; place >= begin && m_size < m_last.size(); --place) {
+        const QChar character = number[place];
+        if (character.unicode() < 128 && character.isLetterOrNumber()) {
+            m_last.at(m_size++) = character.toLower().toLatin1();
+        }
+    }
+}
+
+bool CallParty::contradicts(const CallParty &other) const
+{
+    const auto size = std::min(m_size, other.m_size);
+    return !std::equal(m_last.begin(), m_last.begin() + size, other.m_last.begin());
+}
+
+CallTransition callTransition(const OpenCall &call, const CallMonitorFacts &line, const CallParty &party,
+                              std::chrono::milliseconds elapsed)
+{
+    const bool rings = call.step != CallStep::Idle && call.step != CallStep::Talking;
+    const bool mayBeOver = call.doubtful || (rings && elapsed > longestRinging);
+    const bool ofAnother = party.contradicts(call.party);
+    if (call.step != CallStep::Idle && isRepeated(call, line, party)) {
+        return CallTransition::Ignore;
+    }
     switch (line.event) {
     case CallMonitorEvent::Ring:
         return CallTransition::Open;
     case CallMonitorEvent::Call:
-        return step == CallStep::Ringing ? CallTransition::Accept : CallTransition::Open;
+        return call.step == CallStep::Ringing && !mayBeOver && !ofAnother ? CallTransition::Accept
+                                                                          : CallTransition::Open;
     case CallMonitorEvent::Connect:
-        switch (step) {
-        case CallStep::Idle:
-            return line.extension ? CallTransition::OpenTalking : CallTransition::Ignore;
-        case CallStep::Talking:
-            return CallTransition::Update;
-        case CallStep::Ringing:
-        case CallStep::Accepted:
-        case CallStep::Dialling:
-            return CallTransition::Connect;
+        if (call.step == CallStep::Idle || (mayBeOver && ofAnother) || (rings && elapsed > longestPatience)) {
+            return line.extension                         ? CallTransition::OpenTalking
+                : rings || call.step == CallStep::Talking ? CallTransition::Lose
+                                                          : CallTransition::Ignore;
         }
-        break;
+        return rings ? CallTransition::Connect : CallTransition::Update;
     case CallMonitorEvent::Disconnect:
-        return step == CallStep::Idle ? CallTransition::Ignore : CallTransition::Close;
+        if (call.step == CallStep::Idle) {
+            return CallTransition::Ignore;
+        }
+        return isEndOfAnother(call, line, elapsed) ? CallTransition::Lose : CallTransition::Close;
     case CallMonitorEvent::Unknown:
     case CallMonitorEvent::Malformed:
         break;
@@ -49,19 +115,27 @@ CallStep nextStep(CallStep step, CallTransition transition, CallMonitorEvent eve
     case CallTransition::Accept:
         return CallStep::Accepted;
     case CallTransition::Close:
+    case CallTransition::Lose:
         return CallStep::Idle;
     }
     return step;
 }
 
-// The presence of CONNECT decides, never the duration: an answered call may last 0 s.
-CallOutcome callOutcome(CallDirection direction, CallStep step, std::optional<int> extension)
+std::optional<int> deviceAfter(const OpenCall &call, std::optional<int> extension)
+{
+    const bool isHandedOn = call.step == CallStep::Talking && call.device && extension && isMachine(*extension)
+        && !isMachine(*call.device);
+    return extension && !isHandedOn ? extension : call.device;
+}
+
+CallOutcome callOutcome(const OpenCall &call, CallDirection direction, const CallMonitorFacts &end)
 {
     const bool outgoing = direction == CallDirection::Outgoing;
-    if (step != CallStep::Talking) {
+    const bool connected = call.step == CallStep::Talking || (call.doubtful && end.duration.value_or(0) > 0);
+    if (!connected) {
         return outgoing ? CallOutcome::Unanswered : CallOutcome::Missed;
     }
-    const ExtensionKind kind = extension ? extensionKind(*extension) : ExtensionKind::Other;
+    const ExtensionKind kind = call.device ? extensionKind(*call.device) : ExtensionKind::Other;
     if (kind == ExtensionKind::Fax) {
         return CallOutcome::Fax;
     }

@@ -36,7 +36,7 @@ template <typename Value> QVariant bound(const std::optional<Value> &value)
 
 #define CALL_COLUMNS                                                                                                 \
     "key, number, local, trunk, extension, direction, phase, outcome, started, connected, ended, duration, moment, " \
-    "day, arrived, source, seen"
+    "day, arrived, connection, source, seen"
 
 } // namespace
 
@@ -47,19 +47,19 @@ CallWriter::CallWriter(HistoryTransaction &transaction)
     , m_nameNumber(transaction.statement(
           u"UPDATE numbers SET name = ?, place = ?, kind = ?, listed = ?, text = ? WHERE id = ?"_s))
     , m_writeCall(transaction.statement(
-          u"INSERT INTO calls (" CALL_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          u"INSERT INTO calls (" CALL_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT (key) DO UPDATE "
           "SET number = excluded.number, local = excluded.local, trunk = excluded.trunk, "
           "extension = excluded.extension, direction = excluded.direction, phase = excluded.phase, "
           "outcome = excluded.outcome, started = excluded.started, connected = excluded.connected, "
           "ended = excluded.ended, duration = excluded.duration, "
-          "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END RETURNING id, source, seen"_s))
+          "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END RETURNING id, source, seen, moment"_s))
     , m_addCall(transaction.statement(u"INSERT OR IGNORE INTO calls (" CALL_COLUMNS
                                       ", device, box, boxId, id) VALUES "
-                                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+                                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
     , m_updateCall(transaction.statement(
           u"UPDATE calls SET (" CALL_COLUMNS ", device, box, boxId) = "
-          "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), arrived = arrived WHERE id = ? "
+          "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), arrived = arrived WHERE id = ? "
           "AND (local, extension, direction, outcome, started, duration) IS NOT (?, ?, ?, ?, ?, ?)"_s))
     , m_markCall(transaction.statement(u"UPDATE calls SET (seen, device, box, boxId) = (?, ?, ?, ?) WHERE id = ?"_s))
 {
@@ -76,8 +76,8 @@ std::optional<StoredCall> CallWriter::write(const Call &call, CallSource source,
     }
     const bool seen = source == CallSource::Import || !CallRow::isMissed(call);
     bind(m_writeCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
-    m_writeCall.bindValue(15, static_cast<int>(source));
-    m_writeCall.bindValue(16, seen ? 1 : 0);
+    m_writeCall.bindValue(16, static_cast<int>(source));
+    m_writeCall.bindValue(17, seen ? 1 : 0);
     if (!m_transaction.run(m_writeCall) || !m_writeCall.next()) {
         m_writeCall.finish();
         return std::nullopt;
@@ -89,6 +89,7 @@ std::optional<StoredCall> CallWriter::write(const Call &call, CallSource source,
         .seen = m_writeCall.value(2).toInt() != 0,
         .party = number ? number->party : Party(),
     };
+    stored.call.moment = CallRow::time(m_writeCall.value(3).toLongLong());
     m_writeCall.finish();
     return stored;
 }
@@ -111,7 +112,7 @@ bool CallWriter::restore(const StoredCall &call, const QDateTime &arrival)
         }
     }
     bindAll(m_addCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
-    m_addCall.bindValue(20, call.id > 0 ? QVariant(call.id) : QVariant()); // else the next free one
+    m_addCall.bindValue(21, call.id > 0 ? QVariant(call.id) : QVariant()); // else the next free one
     return m_transaction.run(m_addCall);
 }
 
@@ -123,13 +124,13 @@ bool CallWriter::update(const StoredCall &call)
         return false;
     }
     bindAll(m_updateCall, call, number ? std::optional(number->id) : std::nullopt, {});
-    m_updateCall.bindValue(20, call.id);
-    int position = 21;
+    m_updateCall.bindValue(21, call.id);
+    int position = 22;
     for (const int compared : {2, 4, 5, 7, 8, 11}) {
         m_updateCall.bindValue(position++, m_updateCall.boundValue(compared));
     }
     for (int each = 0; each < 4; ++each) {
-        m_markCall.bindValue(each, m_updateCall.boundValue(16 + each));
+        m_markCall.bindValue(each, m_updateCall.boundValue(17 + each));
     }
     m_markCall.bindValue(4, call.id);
     return m_transaction.run(m_updateCall) && m_transaction.run(m_markCall);
@@ -168,15 +169,6 @@ bool CallWriter::writeListedName(const QString &remote, const QString &name)
     return write(remote, *number);
 }
 
-std::optional<int> CallWriter::closeAbandoned(HistoryTransaction &transaction)
-{
-    return transaction.change(u"UPDATE calls SET phase = %1, outcome = %2, "
-                              "seen = NOT (direction = %3 AND connected IS NULL) WHERE phase <> %1"_s.arg(
-                                  QString::number(static_cast<int>(CallPhase::Ended)),
-                                  QString::number(static_cast<int>(CallOutcome::Lost)),
-                                  QString::number(static_cast<int>(CallDirection::Incoming))));
-}
-
 bool CallWriter::write(const QString &remote, const Number &number)
 {
     m_nameNumber.bindValue(0, bound(number.party.name));
@@ -212,11 +204,12 @@ std::optional<CallWriter::Number> CallWriter::numberOf(const QString &remote)
                                           : std::nullopt;
 }
 
-// The first fifteen of columns().
+// The columns up to `connection`.
 void CallWriter::bind(QSqlQuery &query, const Call &call, std::optional<qint64> number,
                       const QDateTime &arrival) const
 {
-    const BoxTime moment = CallRow::moment(call).value_or(BoxTime::fromLocal(arrival.toLocalTime()));
+    const auto known = call.moment ? call.moment : CallRow::stamp(call);
+    const BoxTime moment = known.value_or(BoxTime::fromLocal(arrival.toLocalTime()));
     const std::optional<int> outcome = call.outcome ? std::optional(static_cast<int>(*call.outcome)) : std::nullopt;
     int position = 0;
     for (const QVariant &value :
@@ -224,7 +217,8 @@ void CallWriter::bind(QSqlQuery &query, const Call &call, std::optional<qint64> 
           QVariant(static_cast<int>(call.direction)), QVariant(static_cast<int>(call.phase)), bound(outcome),
           bound(call.started), bound(call.connected), bound(call.ended), bound(call.duration),
           QVariant(CallRow::seconds(moment)), QVariant(CallRow::dayNumber(moment.date())),
-          QVariant(arrival.isValid() ? CallRow::dayNumber(arrival.toLocalTime().date()) : 0)}) {
+          QVariant(arrival.isValid() ? CallRow::dayNumber(arrival.toLocalTime().date()) : 0),
+          bound(call.connectionId)}) {
         query.bindValue(position++, value);
     }
 }
@@ -234,11 +228,11 @@ void CallWriter::bindAll(QSqlQuery &query, const StoredCall &call, std::optional
                          const QDateTime &arrival) const
 {
     bind(query, call.call, number, arrival);
-    query.bindValue(15, static_cast<int>(call.source));
-    query.bindValue(16, call.seen ? 1 : 0);
-    query.bindValue(17, call.device.isEmpty() ? QVariant() : call.device);
-    query.bindValue(18, call.boxCall ? QVariant(call.boxCall->box) : QVariant());
-    query.bindValue(19, call.boxCall ? QVariant(call.boxCall->id) : QVariant());
+    query.bindValue(16, static_cast<int>(call.source));
+    query.bindValue(17, call.seen ? 1 : 0);
+    query.bindValue(18, call.device.isEmpty() ? QVariant() : call.device);
+    query.bindValue(19, call.boxCall ? QVariant(call.boxCall->box) : QVariant());
+    query.bindValue(20, call.boxCall ? QVariant(call.boxCall->id) : QVariant());
 }
 
 } // namespace Rufzeichen

@@ -40,9 +40,6 @@ public:
     /** Writes the name that a box's list has for a number. It is shown where writeParty() knows none. */
     [[nodiscard]] bool writeListedName(const QString &remote, const QString &name);
 
-    /** Ends the calls that still run as lost. Returns how many there were; nothing if that failed. */
-    [[nodiscard]] static std::optional<int> closeAbandoned(HistoryTransaction &transaction);
-
 private:
     struct Number {
         qint64 id = 0;

@@ -63,7 +63,12 @@ constexpr std::initializer_list<QLatin1StringView> version3 {
     "UPDATE calls SET arrived = iif(source = 0 AND day > 10957, day, unixepoch('now', 'localtime') / 86400)"_L1,
 };
 
-constexpr std::array versions {version1, version2, version3};
+// `connection` is the box's id of a call that runs: who comes back in the middle of it goes on with it.
+constexpr std::initializer_list<QLatin1StringView> version4 {
+    "ALTER TABLE calls ADD COLUMN connection INTEGER"_L1,
+};
+
+constexpr std::array versions {version1, version2, version3, version4};
 
 bool runAll(QSqlQuery &query, int from)
 {

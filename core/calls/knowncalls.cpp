@@ -47,7 +47,7 @@ void KnownCalls::beginFile()
 
 std::optional<qint64> KnownCalls::take(const Call &call)
 {
-    const std::optional<BoxTime> moment = CallRow::moment(call);
+    const std::optional<BoxTime> moment = CallRow::stamp(call);
     if (!moment) {
         return 0;
     }

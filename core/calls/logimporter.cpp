@@ -57,7 +57,8 @@ void LogImporter::take(QByteArrayView line, LineFramer::Completeness completenes
     if (completeness != LineFramer::Completeness::Whole) {
         return;
     }
-    for (const Call &call : m_tracker.process(CallMonitorLine::parse(line), std::chrono::milliseconds(0))) {
+    const auto parsed = CallMonitorLine::parse(line);
+    for (const Call &call : m_tracker.process(parsed, m_clock.at(parsed.time))) {
         if (call.phase == CallPhase::Ended) {
             m_ended.append(call);
         }

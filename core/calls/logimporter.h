@@ -58,6 +58,7 @@ private:
     HistoryDatabase &m_database;
     KnownCalls m_known;
     CallTracker m_tracker;
+    StampClock m_clock;
     QList<Call> m_ended; // to be written
     const QDateTime m_now; // for calls without a readable time
     LogImportResult m_result;

@@ -48,7 +48,6 @@ void WaitingChanges::clear()
 {
     m_calls.clear();
     m_edges.clear();
-    m_hasAbandoned = false;
 }
 
 } // namespace Rufzeichen

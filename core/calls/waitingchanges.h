@@ -18,10 +18,6 @@ struct CallChange {
     QDateTime arrival; ///< local time of this computer
 };
 
-/** The calls of a program that is gone, which are to be ended. */
-struct AbandonedCalls {
-};
-
 /**
  * What could not be written into the history yet. Holds a bounded number of changes and drops the oldest ones then;
  * that takes days. Does not know the file.
@@ -35,21 +31,16 @@ public:
     /** Does nothing if the edge before is of the same kind. */
     void add(const OutageEdge &edge);
 
-    /** Comes before all others. */
-    void add(AbandonedCalls) { m_hasAbandoned = true; }
-
     /** Drops the calls with a number. */
     void forget(const QString &remote);
 
     void clear();
 
-    [[nodiscard]] bool isEmpty() const { return !m_hasAbandoned && m_calls.isEmpty() && m_edges.isEmpty(); }
-    [[nodiscard]] bool hasAbandoned() const { return m_hasAbandoned; }
+    [[nodiscard]] bool isEmpty() const { return m_calls.isEmpty() && m_edges.isEmpty(); }
     [[nodiscard]] const QList<CallChange> &calls() const { return m_calls; }
     [[nodiscard]] const QList<OutageEdge> &edges() const { return m_edges; }
 
 private:
-    bool m_hasAbandoned = false;
     QList<CallChange> m_calls; // the oldest first
     QList<OutageEdge> m_edges; // likewise
 };

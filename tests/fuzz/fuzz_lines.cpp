@@ -61,6 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const Anonymizer pseudonyms(Masking::Pseudonymous, "key");
     CallTracker tracker;
     CallCounter counter;
+    StampClock clock;
     quint64 ended = 0;
     for (const QByteArray &bytes : lines) {
         const QByteArray recorded = recordedLine(bytes).value_or(QByteArrayView()).toByteArray();
@@ -69,8 +70,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         hideNumbers(line, masking);
         hideNumbers(line, pseudonyms);
         hideNumbers(CallMonitorLine::broken(recorded, LineDefect::CutOff), masking);
-        counter.count(CallMonitorLineView::parse(recorded));
-        for (const Call &call : tracker.process(line, std::chrono::milliseconds(0))) {
+        const auto view = CallMonitorLineView::parse(recorded);
+        counter.count(view, CallParty(view.remote.value_or(QByteArrayView())));
+        for (const Call &call : tracker.process(line, clock.at(line.time))) {
             ended += call.outcome ? 1 : 0;
         }
     }

@@ -27,6 +27,7 @@ inline Call ringing(const QString &key, const char *wire, const QString &remote)
     call.remote = remote;
     call.local = QStringLiteral("732123");
     call.trunk = QStringLiteral("SIP1");
+    call.moment = at(wire);
     call.started = at(wire);
     return call;
 }

@@ -3,32 +3,54 @@
 
 #include "ui/notifications/boxclock.h"
 
-#include <algorithm>
+#include "core/calls/calltransition.h"
+
+#include <cstdlib>
+#include <utility>
 
 namespace Rufzeichen {
 
 namespace {
 
-constexpr qint64 tolerance = 10; // seconds
-constexpr qsizetype delaysKept = 8; // after a clock was set, so many lines may be judged wrongly
+constexpr qint64 tolerance = 3; // seconds
+constexpr qint64 halfHour = 1800; // zones and summer time are multiples of it
+
+bool areClose(qint64 one, qint64 other)
+{
+    return std::abs(one - other) <= tolerance;
+}
+
+bool isHalfHours(qint64 seconds)
+{
+    return areClose((seconds + tolerance) % halfHour, tolerance);
+}
 
 } // namespace
 
-qint64 secondsBetween(BoxTime from, BoxTime until)
+bool BoxClock::isLate(const BoxTime &stamp, const QDateTime &now, std::chrono::milliseconds steady)
 {
-    // UTC has no hours that are missing or twice.
-    const auto moment
-        = [](BoxTime time) { return QDateTime(time.date(), QTime(time.hour, time.minute, time.second), Qt::UTC); };
-    return moment(from).secsTo(moment(until));
-}
-
-bool BoxClock::isLate(BoxTime stamp, const QDateTime &now)
-{
-    m_delays.append(secondsBetween(stamp, BoxTime::fromLocal(now)));
-    if (m_delays.size() > delaysKept) {
-        m_delays.removeFirst();
+    const BoxTime local = BoxTime::fromLocal(now);
+    const qint64 computer = secondsBetween(BoxTime::fromLocal(QDateTime(QDate(2001, 1, 1), QTime(0, 0))), local)
+        - std::chrono::duration_cast<std::chrono::seconds>(steady).count();
+    if (!areClose(std::exchange(m_computer, computer).value_or(computer), computer)) {
+        m_difference.reset(); // somebody has set the computer's clock
     }
-    return m_delays.last() - *std::min_element(m_delays.cbegin(), m_delays.cend()) > tolerance;
+    if (!canBeTrue(stamp)) {
+        return false;
+    }
+    const qint64 difference = secondsBetween(stamp, local);
+    const qint64 age = difference - m_difference.value_or(difference);
+    const std::optional<qint64> suspected = std::exchange(m_suspected, std::nullopt);
+    const bool wasSet = age < -tolerance || isHalfHours(age) || (suspected && areClose(*suspected, difference));
+    if (!m_difference || wasSet) {
+        m_difference = difference;
+        return false;
+    }
+    if (age <= std::chrono::seconds(longestRinging).count()) {
+        return false;
+    }
+    m_suspected = difference;
+    return true;
 }
 
 } // namespace Rufzeichen

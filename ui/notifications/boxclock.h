@@ -6,26 +6,32 @@
 #include "core/callmonitor/boxtime.h"
 
 #include <QDateTime>
-#include <QList>
+#include <chrono>
+#include <optional>
 
 namespace Rufzeichen {
 
-/** Seconds from one stamp to another; negative if the other is earlier. */
-[[nodiscard]] qint64 secondsBetween(BoxTime from, BoxTime until);
-
 /**
- * Tells lines that arrive late, after the network has held them back, from a box whose clock is wrong. A line can
- * only be late, never early: the smallest delay among the last ones is the difference of the clocks, and what exceeds
- * it is lateness. The first line is never late: the box sends nothing that happened before the connection.
+ * Tells calls that arrive minutes late, after the network has held them back, from a box whose clock is wrong or was
+ * set. In doubt nothing is late: a call that does not pop up is worse than one that pops up too late.
  */
 class BoxClock
 {
 public:
-    /** Whether what the box stamped @p stamp is old by now, the computer's local time. */
-    [[nodiscard]] bool isLate(BoxTime stamp, const QDateTime &now);
+    /** There is a new connection: what was known of the clocks counts no more. */
+    void reset() { m_difference.reset(); }
+
+    /**
+     * Whether a call that the box stamped @p stamp is over by all that is known: minutes old by two clocks that
+     * agreed to some seconds until now. @p now is the computer's local time, @p steady the same moment by a clock
+     * that nobody sets.
+     */
+    [[nodiscard]] bool isLate(const BoxTime &stamp, const QDateTime &now, std::chrono::milliseconds steady);
 
 private:
-    QList<qint64> m_delays; // of the last lines, seconds
+    std::optional<qint64> m_difference; // of the computer's clock and the box's, seconds
+    std::optional<qint64> m_suspected; // the same, by a line that seemed to be late
+    std::optional<qint64> m_computer; // of the computer's clock and the steady one, seconds
 };
 
 } // namespace Rufzeichen
