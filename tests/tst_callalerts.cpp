@@ -318,7 +318,7 @@ private Q_SLOTS:
         Setup setup;
         setup.alerts.showCall(ringingCall(1)); // shows how the clocks differ
         StoredCall late = ringingCall(2);
-        late.call.started = BoxTime::fromLocal(QDateTime::currentDateTime().addSecs(-15));
+        late.call.started = BoxTime::fromLocal(QDateTime::currentDateTime().addSecs(-150));
         setup.alerts.showCall(late);
         QCOMPARE(setup.notifier.log.size(), 1);
         setup.alerts.showCall(ended(late, CallOutcome::Missed, 12));

@@ -29,6 +29,7 @@ CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, c
     , m_longestRinging(timing.longestRinging)
     , m_outage(timing.outage, this)
 {
+    m_steady.start();
     connect(&m_shown, &ShownNotifications::closed, this, &CallAlerts::forget);
     connect(&m_shown, &ShownNotifications::actionInvoked, this, &CallAlerts::invoke);
     connect(&m_outage, &OutageWatch::lasting, this, &CallAlerts::tellOutage);
@@ -87,7 +88,9 @@ CallAlerts::Running &CallAlerts::running(const StoredCall &call)
     std::unique_ptr<Running> &entry = m_running[key];
     if (!entry) {
         entry = std::make_unique<Running>(this);
-        entry->late = call.call.started && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime());
+        entry->late = call.call.started
+            && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime(),
+                                 std::chrono::milliseconds(m_steady.elapsed()));
         entry->timer.setSingleShot(true);
         connect(&entry->timer, &QTimer::timeout, this, [this, key] { passTime(key); });
     }
@@ -219,6 +222,9 @@ void CallAlerts::showParty(const StoredCall &call)
 
 void CallAlerts::showState(const CallMonitorState &state)
 {
+    if (state.phase != CallMonitorState::Phase::Connected) {
+        m_boxClock.reset();
+    }
     m_outage.follow(state);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/notifications/shownnotifications.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -123,6 +124,7 @@ private:
     bool m_doNotDisturb = false;
     std::function<QImage(const QString &number)> m_pictures;
     BoxClock m_boxClock;
+    QElapsedTimer m_steady; // nobody sets it
     QHash<QString, Notice> m_waiting; // by their keys: notices that came while it was quiet
     QHash<QString, std::function<void()>> m_noticeActions; // by the key of their notifications
     std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications
