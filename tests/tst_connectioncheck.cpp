@@ -103,6 +103,19 @@ private Q_SLOTS:
             e.failure = ConnectionFailure::Network;
             e.inOwnNetwork = false;
         });
+        row("blocked", Finding::Blocked, [](Evidence &e) {
+            e.failure = ConnectionFailure::Timeout;
+            e.device = DeviceKind::FritzBox;
+        });
+        row("rejected on the way", Finding::Blocked, [](Evidence &e) {
+            e.failure = ConnectionFailure::Network;
+            e.device = DeviceKind::FritzBox;
+            e.inOwnNetwork = false;
+        });
+        row("link without zone", Finding::ZoneMissing, [](Evidence &e) {
+            e.zoneMissing = true;
+            e.contacted.reset();
+        });
         row("works, elsewhere", Finding::Working, [](Evidence &e) { e.inOwnNetwork = false; });
         row("talks", Finding::NotFritzBox, [](Evidence &e) { e.spokeOtherwise = true; });
         row("hangs up", Finding::NotFritzBox, [](Evidence &e) { e.endedAtOnce = true; });
@@ -197,6 +210,8 @@ private Q_SLOTS:
         connect(&service, &Simulator::clientConnected, &service, &Simulator::closeConnections);
         QCOMPARE(check(u"127.0.0.1"_s, service.port()), Finding::NotFritzBox);
     }
+
+    void anAddressOfALinkNeedsItsZone() { QCOMPARE(check(u"fe80::1"_s, 1012), Finding::ZoneMissing); }
 
     void theInternetIsNotContacted()
     {

@@ -70,8 +70,12 @@ private Q_SLOTS:
         QTest::newRow("blank inside") << u"fritz box"_s << u""_s;
         QTest::newRow("line end inside") << u"fritz\nbox"_s << u""_s;
         QTest::newRow("user") << u"me@fritz.box"_s << u""_s;
-        QTest::newRow("port") << u"127.0.0.1:1012"_s << u""_s;
-        QTest::newRow("web address with port") << u"http://fritz.box:49000/"_s << u""_s;
+        QTest::newRow("port of the call monitor") << u"127.0.0.1:1012"_s << u"127.0.0.1"_s;
+        QTest::newRow("IPv6 with that port") << u"[fd00::1]:1012"_s << u"fd00::1"_s;
+        QTest::newRow("another port") << u"127.0.0.1:1013"_s << u""_s;
+        QTest::newRow("no port") << u"127.0.0.1:"_s << u""_s;
+        QTest::newRow("web address with port") << u"http://fritz.box:49000/"_s << u"fritz.box"_s;
+        QTest::newRow("IPv6 web address with port") << u"https://[fd00::1]:443/login"_s << u"fd00::1"_s;
         QTest::newRow("too long") << QString(254, u'x') << u""_s;
     }
     void readsHosts()

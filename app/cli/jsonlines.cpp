@@ -35,13 +35,15 @@ constexpr WordTable<LineDefect, 4> defectNames {{
     {LineDefect::CutOff, "cut off"_L1},
 }};
 
-constexpr WordTable<ConnectionFinding, 8> findingNames {{
+constexpr WordTable<ConnectionFinding, 10> findingNames {{
     {ConnectionFinding::Working, "ok"_L1},
     {ConnectionFinding::Refused, "refused"_L1},
     {ConnectionFinding::Timeout, "timeout"_L1},
     {ConnectionFinding::HostNotFound, "host-not-found"_L1},
     {ConnectionFinding::WrongNetwork, "wrong-network"_L1},
     {ConnectionFinding::NotPrivate, "not-private"_L1},
+    {ConnectionFinding::Blocked, "blocked"_L1},
+    {ConnectionFinding::ZoneMissing, "zone-missing"_L1},
     {ConnectionFinding::NotFritzBox, "not-a-fritzbox"_L1},
     {ConnectionFinding::Dropped, "dropped"_L1},
 }};

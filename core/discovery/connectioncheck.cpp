@@ -7,6 +7,7 @@
 
 #include <QNetworkInterface>
 #include <QNetworkProxy>
+#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -28,6 +29,13 @@ bool isInOwnNetwork(const QHostAddress &address)
         }
     }
     return false;
+}
+
+// RFC 4007: such an address is one of many links.
+bool lacksZone(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv6Protocol && address.isLinkLocal()
+        && address.scopeId().isEmpty();
 }
 
 // A call may come in just now; anything that is no line of a call monitor was said by something else. A line that has
@@ -53,6 +61,9 @@ ConnectionFinding diagnose(const ConnectionEvidence &evidence)
     if (!evidence.nameFound) {
         return ConnectionFinding::HostNotFound;
     }
+    if (evidence.zoneMissing) {
+        return ConnectionFinding::ZoneMissing;
+    }
     if (!evidence.contacted) {
         return ConnectionFinding::NotPrivate;
     }
@@ -63,6 +74,9 @@ ConnectionFinding diagnose(const ConnectionEvidence &evidence)
     }
     if (evidence.failure == ConnectionFailure::Refused) {
         return ConnectionFinding::Refused;
+    }
+    if (evidence.failure && evidence.device == DeviceKind::FritzBox) {
+        return ConnectionFinding::Blocked;
     }
     if (evidence.failure) {
         return evidence.inOwnNetwork ? ConnectionFinding::Timeout : ConnectionFinding::WrongNetwork;
@@ -114,7 +128,8 @@ void ConnectionCheck::useAddresses(const QList<QHostAddress> &addresses)
     m_untried = addresses;
     m_untried.removeIf([](const QHostAddress &address) { return !isPrivate(address); });
     m_untried = m_untried.first(std::min(m_untried.size(), mostAddresses));
-    if (m_untried.isEmpty()) {
+    m_evidence.zoneMissing = !m_untried.isEmpty() && std::all_of(m_untried.cbegin(), m_untried.cend(), lacksZone);
+    if (m_untried.isEmpty() || m_evidence.zoneMissing) {
         Q_EMIT finished(m_evidence);
         return;
     }
@@ -158,10 +173,6 @@ void ConnectionCheck::endTry(std::optional<ConnectionFailure> failure)
 
 void ConnectionCheck::askWhatItIs()
 {
-    if (m_evidence.failure && m_evidence.failure != ConnectionFailure::Refused) {
-        Q_EMIT finished(m_evidence); // nobody is there who could answer
-        return;
-    }
     m_request = askForDescription(*m_evidence.contacted, m_timing.descriptionPort, m_timing.description);
     connect(m_request.get(), &HttpExchange::finished, this, [this](const HttpOutcome &outcome) {
         if (const std::optional<DeviceDescription> description = askedDescription(outcome)) {

@@ -19,9 +19,11 @@ enum class ConnectionFinding {
     Working,
     Refused, ///< the device answers, but nothing listens: the call monitor is off
     Timeout, ///< nothing answers at the address
+    Blocked, ///< a FRITZ!Box answers, but its call monitor can't be reached: a firewall, or another network
     HostNotFound, ///< the name has no address
     WrongNetwork, ///< the address belongs to a network that this computer is not in
     NotPrivate, ///< the address leads out of the home network; it was not contacted
+    ZoneMissing, ///< an address like fe80::1 means nothing without the interface that leads to it
     NotFritzBox, ///< another kind of device, or another service on the port
     Dropped, ///< a FRITZ!Box, but it ends the connection at once
 };
@@ -31,6 +33,7 @@ struct ConnectionEvidence {
     CallMonitorAddress address;
     std::optional<QHostAddress> contacted; ///< absent: the name was not found, or no address of it is private
     bool nameFound = true;
+    bool zoneMissing = false; ///< all addresses are of the link and do not say of which
     bool inOwnNetwork = true; ///< one of this computer's networks has the address
     std::optional<ConnectionFailure> failure; ///< absent: the connection was made
     bool endedAtOnce = false; ///< the connection was made and ended by the other side

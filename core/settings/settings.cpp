@@ -18,21 +18,32 @@ QString Settings::defaultLookupAddress()
 std::optional<QString> readHost(const QString &text)
 {
     QString host = text.trimmed();
-    if (const qsizetype scheme = host.indexOf("://"_L1); scheme >= 0) {
+    const qsizetype scheme = host.indexOf("://"_L1);
+    if (scheme >= 0) {
         host = host.sliced(scheme + 3);
     }
     if (const qsizetype path = host.indexOf(u'/'); path >= 0) {
         host.truncate(path);
     }
-    if (host.startsWith(u'[') && host.endsWith(u']')) {
+    const qsizetype bracket = host.startsWith(u'[') ? host.indexOf(u']') : -1;
+    const bool hasPort = bracket >= 0 ? host.indexOf(u':', bracket) == bracket + 1
+                                      : host.count(u':') == 1; // an IPv6 address has more
+    if (hasPort) {
+        const qsizetype colon = host.lastIndexOf(u':');
+        const std::optional<quint16> port = readPort(host.sliced(colon + 1));
+        if (!port || (scheme < 0 && *port != CallMonitorAddress().port)) {
+            return std::nullopt; // another port is not to be dropped silently
+        }
+        host.truncate(colon);
+    }
+    if (bracket >= 0 && host.endsWith(u']')) {
         host = host.sliced(1, host.size() - 2);
     }
-    const bool hasPort = host.count(u':') == 1; // an IPv6 address has more
     constexpr qsizetype longestName = 253; // RFC 1035
     const bool plain = std::all_of(host.cbegin(), host.cend(), [](QChar character) {
         return character.isPrint() && !character.isSpace() && !u"[]@?#\\\"'<>;"_s.contains(character);
     });
-    return host.isEmpty() || host.size() > longestName || hasPort || !plain ? std::nullopt : std::optional(host);
+    return host.isEmpty() || host.size() > longestName || !plain ? std::nullopt : std::optional(host);
 }
 
 std::optional<quint16> readPort(const QString &text)

@@ -247,7 +247,6 @@ def network_returns(laboratory):
         lost = time.monotonic()
         laboratory.set_link_of_computer("down")
         monitor.wait_for_state("disconnected", lost, LOSS_NOTICED, reason="dead")
-        # The tries come 0.5, 1.5, 3.5, 7.5 and 15.5 s later: now the next one is more than 5 s away.
         time.sleep(9)
         back = time.monotonic()
         laboratory.set_link_of_computer("up")
@@ -295,6 +294,23 @@ def doctor(laboratory):
     return f"nobody {nobody:.1f} s, no route {no_route:.1f} s, dropped {dropped:.1f} s"
 
 
+def blocked(laboratory):
+    """A box that answers, but not on the port of its call monitor, is switched on."""
+    described = subprocess.Popen(
+        ["ip", "netns", "exec", laboratory.box, laboratory.program, "simulate", "--format", "json", "--host",
+         BOX_ADDRESS, "--port", "0", "--tr064-port", "49000"], env=laboratory.environment(), stdout=subprocess.PIPE)
+    if not described.stdout.readline():
+        raise Failure("the box does not describe itself")
+    took = []
+    for verdict in (["DROP"], *(["REJECT", "--reject-with", f"icmp-{reason}"]
+                                for reason in ("host-prohibited", "admin-prohibited", "net-unreachable"))):
+        rule = ["INPUT", "-p", "tcp", "--dport", str(PORT), "-j", *verdict]
+        run("ip", "netns", "exec", laboratory.box, "iptables", "-w", "-A", *rule)
+        took.append(diagnose(laboratory, BOX_ADDRESS, "blocked"))
+        run("ip", "netns", "exec", laboratory.box, "iptables", "-w", "-D", *rule)
+    return f"dropped {took[0]:.1f} s, rejected {max(took[1:]):.1f} s"
+
+
 def diagnose(laboratory, address, expected):
     started = time.monotonic()
     doctor = subprocess.run(laboratory.command("doctor", "--format", "json", "--host", address),
@@ -312,7 +328,7 @@ def diagnose(laboratory, address, expected):
     return duration
 
 
-CASES = (silent_cut, power_cycle, network_returns, short_outage, doctor)
+CASES = (silent_cut, power_cycle, network_returns, short_outage, doctor, blocked)
 
 
 def run_case(case, laboratory):

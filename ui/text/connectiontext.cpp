@@ -71,6 +71,14 @@ QString ConnectionText::advice(const ConnectionEvidence &evidence)
         return tr("%1 leads out of the home network, so it was not contacted: a VPN or other name server is in use. "
                   "Use the box's address instead, which mostly is 192.168.178.1.")
             .arg(host);
+    case ConnectionFinding::Blocked:
+        return tr("%1 answers at %2, but port %3 is blocked on the way: look for a firewall on this computer or in "
+                  "between, and for a guest Wi-Fi or a VPN.")
+            .arg(model, address, port);
+    case ConnectionFinding::ZoneMissing:
+        return tr("%1 does not say which network it is in: add the interface, as in %1%eth0, or use the box's other "
+                  "address, which mostly is 192.168.178.1.")
+            .arg(host);
     case ConnectionFinding::NotFritzBox:
         return model.isEmpty()
             ? tr("What answers at %1, port %2 is not the call monitor of a FRITZ!Box: check address and port.")
