@@ -30,6 +30,14 @@ private Q_SLOTS:
         QTest::newRow("# only") << QByteArray("#") << QByteArray();
         QTest::newRow("empty") << QByteArray() << QByteArray();
         QTest::newRow("blank") << QByteArray(" \t ") << QByteArray();
+        const QByteArray stamped = "16.06.20 12:25:42;RING;0;1;2;SIP1;";
+        QTest::newRow("stamp") << stamped << stamped;
+        QTest::newRow("journal") << "Jun 16 12:25:42 host monitor[12]: " + stamped << stamped;
+        QTest::newRow("log with columns") << "2020-06-16;info;" + stamped + " # x" << stamped;
+        QTest::newRow("quoted") << "\"" + stamped + "\"" << stamped + "\"";
+        QTest::newRow("no stamp after all")
+            << QByteArray("host: 1.6.20;RING;0;") << QByteArray("host: 1.6.20;RING;0;");
+        QTest::newRow("another stamp behind") << stamped + stamped << stamped + stamped;
         QTest::newRow("blank at the end") << QByteArray("t;D;0;0; ") << QByteArray("t;D;0;0; ");
     }
     void takesCommentsOff()

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,6 +74,14 @@ private Q_SLOTS:
         QTest::newRow("byte order mark alone") << mark << QByteArrayList();
         QTest::newRow("byte order mark in the middle")
             << line + '\n' + mark + line << QByteArrayList {line, mark + line};
+        const QString wide = QString::fromLatin1(line) + u"\r\n"_s + QString::fromLatin1(line);
+        QStringEncoder little(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom);
+        QStringEncoder big(QStringEncoder::Utf16BE, QStringConverter::Flag::WriteBom);
+        QStringEncoder unmarked(QStringEncoder::Utf16LE);
+        QTest::newRow("UTF-16") << QByteArray(little.encode(wide)) << QByteArrayList {line, line};
+        QTest::newRow("UTF-16, big end first") << QByteArray(big.encode(wide)) << QByteArrayList {line, line};
+        QTest::newRow("UTF-16 without a mark") << QByteArray(unmarked.encode(wide)) << QByteArrayList {line, line};
+        QTest::newRow("one byte") << QByteArray("x") << QByteArrayList {"x"};
         QTest::newRow("long comment") << '#' + longText + '\n' + line << QByteArrayList {line};
         QTest::newRow("long comment after a line")
             << line + " # " + longText + '\n' + line << QByteArrayList {line, line};

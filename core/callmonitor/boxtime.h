@@ -17,6 +17,9 @@ namespace Rufzeichen {
  * and call the hour that spring skips invalid. Order events by arrival, never by this: the box's clock jumps.
  */
 struct BoxTime {
+    /** How many characters a stamp has on the wire. */
+    static constexpr qsizetype wireSize = 17;
+
     quint16 year = 0;
     quint8 month = 0;
     quint8 day = 0;

@@ -3,7 +3,7 @@
 
 #include "core/callmonitor/recordedreader.h"
 
-#include <cstring>
+#include "core/callmonitor/boxtime.h"
 
 namespace Rufzeichen {
 
@@ -22,6 +22,20 @@ QByteArrayView withoutBlanksAtEnd(QByteArrayView text)
     return text;
 }
 
+// Where no stamp is, all of it.
+QByteArrayView fromStamp(QByteArrayView line)
+{
+    for (qsizetype end = line.indexOf(';'); end >= 0; end = line.indexOf(';', end + 1)) {
+        if (end == BoxTime::wireSize) {
+            break; // it begins with one, or with what should be one
+        }
+        if (end > BoxTime::wireSize && BoxTime::parse(line.sliced(end - BoxTime::wireSize, BoxTime::wireSize))) {
+            return line.sliced(end - BoxTime::wireSize);
+        }
+    }
+    return line;
+}
+
 } // namespace
 
 std::optional<QByteArrayView> recordedLine(QByteArrayView line)
@@ -29,6 +43,7 @@ std::optional<QByteArrayView> recordedLine(QByteArrayView line)
     if (line.startsWith('#')) {
         return std::nullopt;
     }
+    line = fromStamp(line);
     for (qsizetype mark = line.indexOf('#'); mark > 0; mark = line.indexOf('#', mark + 1)) {
         const QByteArrayView before = withoutBlanksAtEnd(line.first(mark));
         if (before.size() < mark && before.endsWith(';')) {

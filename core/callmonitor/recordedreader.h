@@ -7,21 +7,24 @@
 
 #include <QByteArrayView>
 #include <QIODevice>
+#include <QStringDecoder>
 #include <optional>
 #include <utility>
 
 namespace Rufzeichen {
 
 /**
- * The line of the call monitor in a line of a recorded file, which people annotate: nothing where that is blank or
- * starts with `#`. A comment after a line starts at a `#` that follows `;` and white space, because a number may end
- * in `#`. The result points into @p line.
+ * The line of the call monitor in a line of a recorded file, which people annotate and other programs log: nothing
+ * where that is blank or starts with `#`. What stands before the stamp, as in a system's log, is left out. A comment
+ * after a line starts at a `#` that follows `;` and white space, because a number may end in `#`. The result points
+ * into @p line.
  */
 [[nodiscard]] std::optional<QByteArrayView> recordedLine(QByteArrayView line);
 
 /**
  * Reads the lines of the call monitor in a recorded file, piece by piece: without comments, blank lines and a byte
- * order mark. Needs memory for one line, however large the file is.
+ * order mark, in UTF-8 or in the UTF-16 of a console of Windows. Needs memory for one line, however large the file
+ * is.
  */
 class RecordedReader
 {
@@ -57,15 +60,36 @@ public:
         };
         // atEnd() says nothing about a pipe.
         const qint64 size = m_device.read(m_buffer.data(), pieceSize);
+        if (size >= 0) {
+            m_framer.feed(decoded(QByteArrayView(m_buffer.constData(), size)), take);
+        }
         if (size == 0) {
             m_framer.finish(take); // the last line of a file may lack its end
-        } else if (size > 0) {
-            m_framer.feed(QByteArrayView(m_buffer.constData(), size), take);
         }
         return size;
     }
 
 private:
+    // The first two bytes of a file tell what the rest is.
+    QByteArray decoded(QByteArrayView bytes)
+    {
+        if (!m_encodingKnown) {
+            m_head += bytes;
+            if (m_head.size() < 2 && !bytes.isEmpty()) {
+                return {};
+            }
+            m_encodingKnown = true;
+            const bool isLittle = m_head.startsWith("\xff\xfe") || (m_head.size() > 1 && m_head[1] == '\0');
+            if (isLittle || m_head.startsWith("\xfe\xff") || m_head.startsWith('\0')) {
+                m_decoder.emplace(isLittle ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+            }
+            const QByteArray head = std::exchange(m_head, {});
+            return m_decoder ? QString(m_decoder->decode(head)).toUtf8() : head;
+        }
+        return m_decoder ? QString(m_decoder->decode(bytes)).toUtf8()
+                         : QByteArray::fromRawData(bytes.data(), bytes.size());
+    }
+
     // Some editors put it in front.
     static QByteArrayView withoutByteOrderMark(QByteArrayView line)
     {
@@ -75,6 +99,9 @@ private:
 
     QIODevice &m_device;
     QByteArray m_buffer;
+    QByteArray m_head; // until the encoding is known
+    bool m_encodingKnown = false;
+    std::optional<QStringDecoder> m_decoder; // for UTF-16
     LineFramer m_framer;
     bool m_atBegin = true;
 };
