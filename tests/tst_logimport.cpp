@@ -144,13 +144,84 @@ private Q_SLOTS:
         QCOMPARE(import({first, file(missedCall.mid(half))}).added, 1);
     }
 
+    // Daily logs, one by one and in any order: the call over midnight is whole in the end.
+    void aCallMayEndInAFileThatIsImportedLater_data()
+    {
+        QTest::addColumn<QByteArrayList>("files");
+        const QByteArray ring = "16.06.20 23:59:40;RING;0;01755290123;732123;SIP1;\n";
+        const QByteArray connect = "16.06.20 23:59:50;CONNECT;0;10;01755290123;\n";
+        const QByteArray end = "17.06.20 00:05:00;DISCONNECT;0;310;\n17.06.20 08:00:00;RING;0;030;732123;SIP1;\n"
+                               "17.06.20 08:00:01;DISCONNECT;0;0;\n";
+        const QByteArray day = "16.06.20 08:00:00;RING;0;040;732123;SIP1;\n16.06.20 08:00:01;DISCONNECT;0;0;\n";
+        QTest::newRow("in order") << QByteArrayList {day + ring + connect, end};
+        QTest::newRow("newest first") << QByteArrayList {end, day + ring + connect};
+        QTest::newRow("answered after midnight") << QByteArrayList {day + ring, connect + end};
+        QTest::newRow("answered after midnight, newest first") << QByteArrayList {connect + end, day + ring};
+    }
+    void aCallMayEndInAFileThatIsImportedLater()
+    {
+        QFETCH(QByteArrayList, files);
+        for (const bool isOld : {false, true}) {
+            QStringList names;
+            for (const QByteArray &content : files) {
+                names.append(isOld ? oldFile(content) : file(content));
+                import({names.last()});
+            }
+            QCOMPARE(outcomes(),
+                     QStringList({u"incoming missed 0"_s, u"incoming answered 310"_s, u"incoming missed 0"_s}));
+            for (const QString &name : names) { // and once more: all is known
+                QCOMPARE(import({name}).added, 0);
+            }
+            QCOMPARE(outcomes().size(), 3);
+            cleanup();
+            init();
+        }
+    }
+
+    void filesAreReadInTheOrderOfTheirTimes()
+    {
+        const qsizetype half = missedCall.indexOf('\n') + 1;
+        QCOMPARE(import({file(missedCall.mid(half)), file(missedCall.left(half))}).added, 1);
+        QCOMPARE(outcomes(), QStringList {u"incoming missed 0"_s});
+    }
+
+    void aCaptureFromTheMiddleBecomesTheWholeCall()
+    {
+        const QByteArray whole = "16.06.20 12:00:00;RING;0;01755290123;732123;SIP1;\n"
+                                 "16.06.20 12:00:09;CONNECT;0;10;01755290123;\n16.06.20 12:01:00;DISCONNECT;0;51;\n";
+        import({file(whole.mid(whole.indexOf('\n') + 1))});
+        QCOMPARE(outcomes(), QStringList {u"unknown answered 51"_s});
+        QCOMPARE(import({file(whole)}).known, 1);
+        QCOMPARE(outcomes(), QStringList {u"incoming answered 51"_s});
+        QCOMPARE(m_history->reader().calls({}, 1)->constFirst().call.started, BoxTime::parse("16.06.20 12:00:00"));
+    }
+
+    void aLostCallStaysLostWhenItsIdIsUsedAgain()
+    {
+        import({oldFile("16.06.20 23:59:40;RING;0;01755290123;732123;SIP1;\n")});
+        import({oldFile("17.06.20 00:05:00;RING;0;030;732123;SIP1;\n17.06.20 00:05:03;DISCONNECT;0;0;\n")});
+        QCOMPARE(outcomes(), QStringList({u"incoming missed 0"_s, u"incoming lost"_s}));
+    }
+
+    void whatIsRememberedIsForgottenWithANumber()
+    {
+        import({file(missedCall + "16.06.20 23:59:40;RING;0;01755290123;732123;SIP1;\n")});
+        QCOMPARE(m_history->forgetNumbers({u"01755290123"_s}), 1);
+        import({file("17.06.20 00:00:10;DISCONNECT;0;0;\n")});
+        QCOMPARE(outcomes(), QStringList());
+    }
+
+    void aFileThatIsNoLogIsNamed()
+    {
+        const QString name = file("[Desktop Entry]\nName=x\n");
+        const LogImportResult result = import({name, file(missedCall), file({})});
+        QCOMPARE(result.noLogs, QStringList {name});
+        QCOMPARE(result.added, 1);
+    }
+
     void openCallsOfOldFilesAreLost()
     {
-        const QString name = file(missedCall.left(missedCall.indexOf('\n') + 1));
-        QFile old(name);
-        QVERIFY(old.open(QIODevice::ReadWrite));
-        QVERIFY(old.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
-        old.close();
+        const QString name = oldFile(missedCall.left(missedCall.indexOf('\n') + 1));
         QCOMPARE(import({name}).added, 1);
         QCOMPARE(m_history->reader().calls({}, 1).value().constFirst().call.outcome, CallOutcome::Lost);
         QCOMPARE(import({name}).known, 1);
@@ -220,6 +291,28 @@ private:
             qFatal("can't write");
         }
         return file.fileName();
+    }
+
+    // Nobody has written it for two days.
+    QString oldFile(const QByteArray &content)
+    {
+        QFile old(file(content));
+        if (!old.open(QIODevice::ReadWrite)
+            || !old.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime)) {
+            qFatal("can't make a file old");
+        }
+        return old.fileName();
+    }
+
+    // Of all calls, the newest first.
+    QStringList outcomes()
+    {
+        QStringList words;
+        const QList<StoredCall> calls = m_history->reader().calls({}, 100).value();
+        for (const StoredCall &stored : calls) {
+            words.append(inWords(stored.call));
+        }
+        return words;
     }
 
     LogImportResult import(const QStringList &files)

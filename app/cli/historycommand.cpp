@@ -150,6 +150,9 @@ int HistoryCommand::finishImport(const LogImportResult &result)
                       "already is not added twice.")
                        .arg(sanitized(m_configuration.database), result.failure));
     }
+    for (const QString &name : result.noLogs) {
+        printError(tr("%1 has no lines of a call monitor.").arg(sanitized(name)));
+    }
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::of(result));
     } else {
@@ -159,7 +162,7 @@ int HistoryCommand::finishImport(const LogImportResult &result)
         m_output.writeLine(tr("Already known: %L1").arg(result.known));
     }
     const int code = finish();
-    return result.failure.isEmpty() ? code : 1;
+    return result.failure.isEmpty() && result.noLogs.isEmpty() ? code : 1;
 }
 
 int HistoryCommand::exportToFile()

@@ -79,8 +79,9 @@ private:
                 return {};
             }
             m_encodingKnown = true;
-            const bool isLittle = m_head.startsWith("\xff\xfe") || (m_head.size() > 1 && m_head[1] == '\0');
-            if (isLittle || m_head.startsWith("\xfe\xff") || m_head.startsWith('\0')) {
+            const auto isZero = [this](qsizetype place) { return m_head.size() > 1 && m_head[place] == '\0'; };
+            const bool isLittle = m_head.startsWith("\xff\xfe") || (!isZero(0) && isZero(1));
+            if (isLittle || m_head.startsWith("\xfe\xff") || (isZero(0) && !isZero(1))) {
                 m_decoder.emplace(isLittle ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
             }
             const QByteArray head = std::exchange(m_head, {});

@@ -62,6 +62,9 @@ CallWriter::CallWriter(HistoryTransaction &transaction)
           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), arrived = arrived WHERE id = ? "
           "AND (local, extension, direction, outcome, started, duration) IS NOT (?, ?, ?, ?, ?, ?)"_s))
     , m_markCall(transaction.statement(u"UPDATE calls SET (seen, device, box, boxId) = (?, ?, ?, ?) WHERE id = ?"_s))
+    , m_completeCall(transaction.statement(
+          u"UPDATE calls SET (number, local, trunk, extension, direction, phase, outcome, started, connected, ended, "
+          "duration, moment, day) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"_s))
 {
 }
 
@@ -99,6 +102,20 @@ std::optional<qint64> CallWriter::add(const Call &call, CallSource source, const
     const bool seen = source == CallSource::Import || !CallRow::isMissed(call);
     const StoredCall stored {.id = 0, .call = call, .source = source, .seen = seen, .party = {}};
     return restore(stored, arrival) ? std::optional(m_addCall.lastInsertId().toLongLong()) : std::nullopt;
+}
+
+bool CallWriter::complete(qint64 id, const Call &call)
+{
+    const std::optional<Number> number = call.remote ? numberOf(*call.remote) : std::nullopt;
+    if (call.remote && !number) {
+        return false;
+    }
+    bind(m_writeCall, call, number ? std::optional(number->id) : std::nullopt, {});
+    for (int column = 1; column <= 13; ++column) { // all from number to day
+        m_completeCall.bindValue(column - 1, m_writeCall.boundValue(column));
+    }
+    m_completeCall.bindValue(13, id);
+    return m_transaction.run(m_completeCall);
 }
 
 bool CallWriter::restore(const StoredCall &call, const QDateTime &arrival)

@@ -28,6 +28,9 @@ public:
     /** Writes a call that is new, and takes less time for that. Returns its id; nothing if it can't be written. */
     [[nodiscard]] std::optional<qint64> add(const Call &call, CallSource source, const QDateTime &arrival);
 
+    /** Writes what an import knows more of the call with this @p id. False if it can't be written. */
+    [[nodiscard]] bool complete(qint64 id, const Call &call);
+
     /** Puts a call back just as it was, id and all; leaves one that is there. False if it can't be written. */
     [[nodiscard]] bool restore(const StoredCall &call, const QDateTime &arrival);
 
@@ -61,6 +64,7 @@ private:
     QSqlQuery &m_addCall;
     QSqlQuery &m_updateCall;
     QSqlQuery &m_markCall;
+    QSqlQuery &m_completeCall;
 };
 
 } // namespace Rufzeichen

@@ -66,6 +66,10 @@ constexpr std::initializer_list<QLatin1StringView> version3 {
 // `connection` is the box's id of a call that runs: who comes back in the middle of it goes on with it.
 constexpr std::initializer_list<QLatin1StringView> version4 {
     "ALTER TABLE calls ADD COLUMN connection INTEGER"_L1,
+    // Lines of imported files whose calls are not whole: see Fragment. They have numbers, so they go with those.
+    "CREATE TABLE fragments (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, moment INTEGER NOT NULL, "
+    "line BLOB NOT NULL UNIQUE) STRICT"_L1,
+    "CREATE TRIGGER numbers_forgotten AFTER DELETE ON numbers BEGIN DELETE FROM fragments; END"_L1,
 };
 
 constexpr std::array versions {version1, version2, version3, version4};

@@ -45,35 +45,49 @@ void KnownCalls::beginFile()
     m_day.reset();
 }
 
-std::optional<qint64> KnownCalls::take(const Call &call)
+std::optional<KnownCalls::Known> KnownCalls::take(const Call &call)
 {
     const std::optional<BoxTime> moment = CallRow::stamp(call);
     if (!moment) {
-        return 0;
+        return Known();
     }
-    const auto id
-        = call.direction == CallDirection::Unknown ? takeConnected(call, *moment) : takeBegun(call, *moment);
-    if (id > 0) {
-        m_taken.insert(*id);
+    std::optional<Known> known;
+    if (call.direction != CallDirection::Unknown) {
+        known = takeBegun(call, *moment);
+    } else if (const std::optional<qint64> id = findConnected(call, *moment, {})) {
+        known = Known {.id = *id};
     }
-    return id;
+    if (known && known->id > 0) {
+        m_taken.insert(known->id);
+    }
+    return known;
 }
 
-std::optional<qint64> KnownCalls::takeBegun(const Call &call, const BoxTime &moment)
+std::optional<KnownCalls::Known> KnownCalls::takeBegun(const Call &call, const BoxTime &moment)
 {
     if (const qint64 day = CallRow::dayNumber(moment.date()); day != m_day && !loadDay(day)) {
         return std::nullopt;
     }
     const qint64 seconds = CallRow::seconds(moment);
-    const qint64 id = takeFrom(secondKey(seconds, call.direction), call);
-    return id > 0 ? id : takeFrom(minuteKey(seconds, call.direction), call);
+    for (const qint64 key : {secondKey(seconds, call.direction), minuteKey(seconds, call.direction)}) {
+        if (const Known known = takeFrom(key, call); known.id > 0) {
+            return known;
+        }
+    }
+    if (!call.connected) {
+        return Known();
+    }
+    // Somebody came in the middle of it.
+    const auto id = findConnected(call, *call.connected,
+                                  u" AND direction = %1"_s.arg(static_cast<int>(CallDirection::Unknown)));
+    return id ? std::optional(Known {.id = *id, .isPartial = *id > 0}) : std::nullopt;
 }
 
-qint64 KnownCalls::takeFrom(qint64 key, const Call &call)
+KnownCalls::Known KnownCalls::takeFrom(qint64 key, const Call &call)
 {
     const auto then = m_candidates.find(key);
     if (then == m_candidates.end()) {
-        return 0;
+        return {};
     }
     const auto exact
         = [&call](const Candidate &each) { return each.remote == call.remote && each.local == call.local; };
@@ -85,20 +99,20 @@ qint64 KnownCalls::takeFrom(qint64 key, const Call &call)
         found = std::find_if(then->cbegin(), then->cend(), masked);
     }
     if (found == then->cend()) {
-        return 0;
+        return {};
     }
-    const qint64 id = found->id;
+    const Known known {.id = found->id, .isPartial = found->isLost && call.outcome != CallOutcome::Lost};
     then->erase(found);
-    return id;
+    return known;
 }
 
-// Where the beginning is not in the file, its direction and numbers are not either. It may be of the day before.
-std::optional<qint64> KnownCalls::takeConnected(const Call &call, const BoxTime &moment)
+// By the one moment that both halves of a call may have. It may be of the day before.
+std::optional<qint64> KnownCalls::findConnected(const Call &call, const BoxTime &connected, const QString &condition)
 {
-    const qint64 day = CallRow::dayNumber(moment.date());
+    const qint64 day = CallRow::dayNumber(connected.date());
     const auto ids = m_database.rows(
-        u"SELECT id FROM calls WHERE day BETWEEN ? AND ? AND connected = ? AND extension IS ?"_s,
-        {day - 1, day, CallRow::seconds(moment), call.extension ? QVariant(*call.extension) : QVariant()},
+        u"SELECT id FROM calls WHERE day BETWEEN ? AND ? AND connected = ? AND extension IS ?"_s + condition,
+        {day - 1, day, CallRow::seconds(connected), call.extension ? QVariant(*call.extension) : QVariant()},
         [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
     if (!ids) {
         return std::nullopt;
@@ -112,7 +126,7 @@ bool KnownCalls::loadDay(qint64 day)
     m_candidates.clear();
     m_day.reset();
     const bool whole = m_database.visit(
-        u"SELECT calls.id, remote, local, moment, direction, source FROM calls LEFT JOIN numbers ON "
+        u"SELECT calls.id, remote, local, moment, direction, source, outcome FROM calls LEFT JOIN numbers ON "
         "numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s,
         {day}, [this](const QSqlQuery &row) {
             const qint64 id = row.value(0).toLongLong();
@@ -123,7 +137,10 @@ bool KnownCalls::loadDay(qint64 day)
             const auto direction = static_cast<CallDirection>(row.value(4).toInt());
             const bool isOfMinute = row.value(5).toInt() == static_cast<int>(CallSource::Box);
             m_candidates[isOfMinute ? minuteKey(seconds, direction) : secondKey(seconds, direction)].append(
-                {.id = id, .remote = text(row, 1), .local = text(row, 2)});
+                {.id = id,
+                 .remote = text(row, 1),
+                 .local = text(row, 2),
+                 .isLost = !row.isNull(6) && row.value(6).toInt() == static_cast<int>(CallOutcome::Lost)});
         });
     if (whole) {
         m_day = day;

@@ -28,10 +28,14 @@ public:
     /** The next file begins: it may have the same calls as the last one. */
     void beginFile();
 
-    /**
-     * The id of the call that @p call is, which is then taken; 0 if it is new. Nothing if the history can't be read.
-     */
-    [[nodiscard]] std::optional<qint64> take(const Call &call);
+    /** A call of the history. */
+    struct Known {
+        qint64 id = 0; ///< 0: it is not there
+        bool isPartial = false; ///< the history lacks its beginning or its end, which the other call has
+    };
+
+    /** The call that @p call is, which is then taken. Nothing if the history can't be read. */
+    [[nodiscard]] std::optional<Known> take(const Call &call);
 
     /** A call of this file that was new has become @p id. */
     void add(qint64 id) { m_taken.insert(id); }
@@ -41,12 +45,14 @@ private:
         qint64 id = 0;
         std::optional<QString> remote;
         std::optional<QString> local;
+        bool isLost = false;
     };
 
     [[nodiscard]] bool loadDay(qint64 day);
-    [[nodiscard]] std::optional<qint64> takeBegun(const Call &call, const BoxTime &moment);
-    [[nodiscard]] qint64 takeFrom(qint64 key, const Call &call);
-    [[nodiscard]] std::optional<qint64> takeConnected(const Call &call, const BoxTime &moment);
+    [[nodiscard]] std::optional<Known> takeBegun(const Call &call, const BoxTime &moment);
+    [[nodiscard]] Known takeFrom(qint64 key, const Call &call);
+    [[nodiscard]] std::optional<qint64> findConnected(const Call &call, const BoxTime &connected,
+                                                      const QString &condition);
     [[nodiscard]] bool isSame(const std::optional<QString> &one, const std::optional<QString> &other) const;
 
     const HistoryDatabase &m_database;

@@ -3,8 +3,11 @@
 
 #include "core/calls/logimport.h"
 
+#include "core/callmonitor/recordedreader.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QThread>
 #include <algorithm>
 #include <cstdio>
@@ -59,6 +62,34 @@ bool areOld(const Files &files)
     });
 }
 
+// The stamp of its first line. Nothing for standard input, which can be read only once.
+std::optional<BoxTime> beginOf(QFile &file)
+{
+    std::optional<BoxTime> begin;
+    if (isStandardInput(file) || file.isSequential()) {
+        return begin;
+    }
+    RecordedReader reader(file);
+    const auto sink = [&begin](QByteArrayView line, LineFramer::Completeness) {
+        begin = begin ? begin : CallMonitorLineView::parse(line).time;
+    };
+    static_cast<void>(reader.readPiece(sink)); // an error comes again
+    file.seek(0);
+    return begin;
+}
+
+// Files without a time stay behind the others.
+void sortByTime(Files &files)
+{
+    QHash<const QFile *, BoxTime> begins;
+    for (const auto &file : files) {
+        begins.insert(file.get(), beginOf(*file).value_or(BoxTime {.year = 9999}));
+    }
+    std::stable_sort(files.begin(), files.end(), [&begins](const auto &one, const auto &other) {
+        return begins.value(one.get()) < begins.value(other.get());
+    });
+}
+
 } // namespace
 
 LogImport::LogImport(QString database, QObject *parent)
@@ -93,7 +124,7 @@ void LogImport::cancel()
 // In the thread.
 LogImportResult LogImport::run(const QStringList &names)
 {
-    const Files files = openAll(names);
+    Files files = openAll(names);
     if (!files.empty() && !files.back()->isOpen()) {
         return {.failedFile = files.back()->fileName(), .failure = files.back()->errorString()};
     }
@@ -101,6 +132,7 @@ LogImportResult LogImport::run(const QStringList &names)
     if (const HistoryOpening opening = database.open(BrokenFile::Kept); !opening.failure.isEmpty()) {
         return {.failure = opening.failure};
     }
+    sortByTime(files);
     database.prepareForMuch();
     LogImporter importer(database);
     const qint64 total = totalSize(files);
@@ -117,9 +149,7 @@ LogImportResult LogImport::run(const QStringList &names)
             return importer.result();
         }
     }
-    if (areOld(files)) {
-        importer.loseOpenCalls();
-    }
+    importer.finish(areOld(files) ? LogImporter::OpenCalls::Lost : LogImporter::OpenCalls::LeftOut);
     return importer.result();
 }
 

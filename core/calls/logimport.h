@@ -18,8 +18,8 @@ namespace Rufzeichen {
  * Imports recorded files into the history in a thread of its own, so that windows go on: see LogImporter. Files that
  * were imported before, or are the log of calls that were heard live, add nothing.
  *
- * Calls without an end are left out: the next import may bring it. Only where no file was changed for a day do they
- * become lost ones.
+ * The files are taken in the order of their times. Calls without an end are left out, and completed by a later import
+ * that brings it; where no file was changed for a day they are lost ones until then.
  */
 class LogImport : public QObject
 {

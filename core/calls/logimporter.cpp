@@ -4,13 +4,31 @@
 #include "core/calls/logimporter.h"
 
 #include "core/callmonitor/recordedreader.h"
+#include "core/calls/callrow.h"
 #include "core/calls/callwriter.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Rufzeichen {
 
 namespace {
 
 constexpr int mostTries = 100; // of HistoryDatabase::busyTimeout each: ten seconds
+
+constexpr qsizetype mostLines = 20; // of a call that is remembered
+
+// What is further away is of another call.
+BoxTime before(const BoxTime &time)
+{
+    return CallRow::time(CallRow::seconds(time) - std::chrono::seconds(CallTracker::longestTalking).count());
+}
+
+BoxTime after(const BoxTime &time)
+{
+    return CallRow::time(CallRow::seconds(time) + std::chrono::seconds(CallTracker::longestTalking).count());
+}
 
 } // namespace
 
@@ -23,7 +41,16 @@ LogImporter::LogImporter(HistoryDatabase &database)
 
 bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proceed)
 {
+    if (!m_fragmentsRead) {
+        m_fragments = FragmentTable::read(m_database).value_or(QList<Fragment>());
+        m_fragmentsRead = true;
+    }
     m_known.beginFile();
+    m_firstOfFile.reset();
+    m_lastOfFile.reset();
+    m_begun.clear();
+    m_fileHasEvents = false;
+    const qint64 linesBefore = m_result.lines;
     RecordedReader reader(file);
     const auto sink = [this](QByteArrayView line, LineFramer::Completeness how) { take(line, how); };
     for (;;) {
@@ -32,10 +59,16 @@ bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proc
             m_result.failedFile = name;
             m_result.failure = file.errorString();
         }
+        if (size == 0 && m_lastOfFile && !m_tracker.running().isEmpty()) {
+            feed(Fragment::Kind::End, *m_lastOfFile, after(*m_lastOfFile));
+        }
         if (!writeEnded() || size < 0) {
             return false;
         }
         if (size == 0) {
+            if (!m_fileHasEvents && m_result.lines > linesBefore) {
+                m_result.noLogs.append(name);
+            }
             return true;
         }
         if (!proceed(size)) {
@@ -45,10 +78,26 @@ bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proc
     }
 }
 
-void LogImporter::loseOpenCalls()
+void LogImporter::finish(OpenCalls open)
 {
-    m_ended += m_tracker.loseAll();
-    static_cast<void>(writeEnded()); // the result tells
+    QList<Fragment> fragments = m_fragments + m_ends;
+    for (const Call &call : m_tracker.running()) {
+        const auto lines = m_linesOf.value(call.connectionId.value_or(-1));
+        for (const CallMonitorLine &line : lines) {
+            if (line.time) {
+                fragments.append({.kind = Fragment::Kind::Begin, .moment = *line.time, .line = line.raw});
+            }
+        }
+    }
+    if (open == OpenCalls::Lost) {
+        m_ended += m_tracker.loseAll();
+    }
+    const auto remember = [&fragments](HistoryTransaction &transaction) {
+        return FragmentTable::write(transaction, fragments) ? std::optional(true) : std::nullopt;
+    };
+    if (writeEnded()) {
+        static_cast<void>(m_database.inTransaction(remember)); // without it another import finds less
+    }
 }
 
 void LogImporter::take(QByteArrayView line, LineFramer::Completeness completeness)
@@ -58,7 +107,58 @@ void LogImporter::take(QByteArrayView line, LineFramer::Completeness completenes
         return;
     }
     const auto parsed = CallMonitorLine::parse(line);
-    for (const Call &call : m_tracker.process(parsed, m_clock.at(parsed.time))) {
+    if (parsed.event == CallMonitorEvent::Malformed || parsed.event == CallMonitorEvent::Unknown) {
+        return;
+    }
+    m_fileHasEvents = true;
+    if (parsed.time && !m_firstOfFile) {
+        m_firstOfFile = parsed.time;
+        feed(Fragment::Kind::Begin, before(*parsed.time), *parsed.time);
+    }
+    m_lastOfFile = parsed.time ? parsed.time : m_lastOfFile;
+    process(parsed);
+}
+
+// Lines of earlier imports whose calls this file may continue.
+void LogImporter::feed(Fragment::Kind kind, const BoxTime &from, const BoxTime &until)
+{
+    const auto fits
+        = [&](const Fragment &each) { return each.kind == kind && each.moment >= from && each.moment <= until; };
+    QList<Fragment> fed;
+    std::copy_if(m_fragments.cbegin(), m_fragments.cend(), std::back_inserter(fed), fits);
+    m_fragments.removeIf(fits);
+    for (const Fragment &each : std::as_const(fed)) {
+        process(CallMonitorLine::parse(each.line));
+    }
+}
+
+void LogImporter::process(const CallMonitorLine &line)
+{
+    if (!line.id) {
+        return;
+    }
+    const QList<Call> changed = m_tracker.process(line, m_clock.at(line.time));
+    QList<CallMonitorLine> &lines = m_linesOf[*line.id];
+    if (line.event == CallMonitorEvent::Ring || line.event == CallMonitorEvent::Call) {
+        lines.clear();
+        m_begun.insert(*line.id);
+    }
+    if (lines.size() < mostLines) {
+        lines.append(line);
+    }
+    const bool isOver = line.event == CallMonitorEvent::Disconnect;
+    const bool isWhole = !changed.isEmpty() && changed.last().direction != CallDirection::Unknown;
+    if (isOver && !isWhole && !m_begun.contains(*line.id)) {
+        for (const CallMonitorLine &each : std::as_const(lines)) {
+            if (each.time) {
+                m_ends.append({.kind = Fragment::Kind::End, .moment = *each.time, .line = each.raw});
+            }
+        }
+    }
+    if (isOver) {
+        m_linesOf.remove(*line.id);
+    }
+    for (const Call &call : changed) {
         if (call.phase == CallPhase::Ended) {
             m_ended.append(call);
         }
@@ -92,11 +192,11 @@ std::optional<LogImportResult> LogImporter::writeAll(HistoryTransaction &transac
     LogImportResult result = m_result;
     for (const Call &call : m_ended) {
         ++result.calls;
-        const std::optional<qint64> known = m_known.take(call);
-        if (!known) {
+        const std::optional<KnownCalls::Known> known = m_known.take(call);
+        if (!known || (known->isPartial && !writer.complete(known->id, call))) {
             return std::nullopt;
         }
-        if (*known > 0) {
+        if (known->id > 0) {
             ++result.known;
             continue;
         }

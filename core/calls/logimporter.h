@@ -5,12 +5,16 @@
 
 #include "core/callmonitor/lineframer.h"
 #include "core/calls/calltracker.h"
+#include "core/calls/fragmenttable.h"
 #include "core/calls/knowncalls.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QIODevice>
 #include <QList>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <optional>
 
@@ -23,6 +27,7 @@ struct LogImportResult {
     qint64 added = 0; ///< calls that were new
     qint64 known = 0; ///< calls that the history had
     bool cancelled = false; ///< the rest was not read
+    QStringList noLogs {}; ///< files that have lines, but none of a call monitor
     QString failedFile {}; ///< what could not be read; empty if that was the history, or nothing failed
     QString failure {}; ///< the system's reason; empty if nothing failed
 
@@ -30,8 +35,10 @@ struct LogImportResult {
 };
 
 /**
- * Reads recorded lines into the history, in one thread and at one go. The files belong together: a call may begin in
- * one and end in the next. Writes some thousand whole calls at a time, so that other programs can write between.
+ * Reads recorded lines into the history, in one thread and at one go. The files belong together and come in the order
+ * of their times: a call may begin in one and end in the next. What is missing of a call is remembered, so that files
+ * may also be imported one by one in any order. Writes some thousand whole calls at a time, so that other programs
+ * can write between.
  */
 class LogImporter
 {
@@ -45,13 +52,19 @@ public:
     /** Reads the next file. False if it failed or was cancelled: see result(). */
     [[nodiscard]] bool read(QIODevice &file, const QString &name, const Proceed &proceed);
 
-    /** Writes calls without an end as lost ones: for files so old that the end will not come. */
-    void loseOpenCalls();
+    /**
+     * After the last file: remembers the calls that are not whole. @p open says what becomes of those without an end:
+     * in files of today it may still come.
+     */
+    enum class OpenCalls { LeftOut, Lost };
+    void finish(OpenCalls open);
 
     [[nodiscard]] const LogImportResult &result() const { return m_result; }
 
 private:
     void take(QByteArrayView line, LineFramer::Completeness completeness);
+    void process(const CallMonitorLine &line);
+    void feed(Fragment::Kind kind, const BoxTime &from, const BoxTime &until);
     [[nodiscard]] bool writeEnded();
     [[nodiscard]] std::optional<LogImportResult> writeAll(HistoryTransaction &transaction);
 
@@ -59,6 +72,14 @@ private:
     KnownCalls m_known;
     CallTracker m_tracker;
     StampClock m_clock;
+    QList<Fragment> m_fragments; // of earlier imports
+    bool m_fragmentsRead = false;
+    QHash<int, QList<CallMonitorLine>> m_linesOf; // by connection id: of the calls that are not whole so far
+    QList<Fragment> m_ends; // of calls without a beginning
+    std::optional<BoxTime> m_firstOfFile;
+    std::optional<BoxTime> m_lastOfFile;
+    QSet<int> m_begun; // connection ids of which this file has a beginning
+    bool m_fileHasEvents = false;
     QList<Call> m_ended; // to be written
     const QDateTime m_now; // for calls without a readable time
     LogImportResult m_result;

@@ -77,6 +77,9 @@ QString ImportBar::inWords(const LogImportResult &result)
             ? tr("The import has failed: %1 (%2)").arg(result.failure, both)
             : tr("The import has failed at %1: %2 (%3)").arg(sanitized(result.failedFile), result.failure, both);
     }
+    if (!result.noLogs.isEmpty()) {
+        return tr("%1 has no lines of a call monitor (%2).").arg(sanitized(result.noLogs.constFirst()), both);
+    }
     return result.cancelled ? tr("Import cancelled: %1. Import the file again to complete it.").arg(both)
                             : tr("Import finished: %1.").arg(both);
 }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/fragmenttable.h"
+
+#include "core/calls/callrow.h"
+
+#include <QVariant>
+#include <algorithm>
+
+namespace Rufzeichen::FragmentTable {
+
+using namespace Qt::StringLiterals;
+
+std::optional<QList<Fragment>> read(const HistoryDatabase &database)
+{
+    return database.rows(u"SELECT kind, moment, line FROM fragments ORDER BY moment, id"_s, {},
+                         [](const QSqlQuery &row) {
+                             return Fragment {
+                                 .kind = row.value(0).toInt() == 0 ? Fragment::Kind::Begin : Fragment::Kind::End,
+                                 .moment = CallRow::time(row.value(1).toLongLong()),
+                                 .line = row.value(2).toByteArray(),
+                             };
+                         });
+}
+
+bool write(HistoryTransaction &transaction, const QList<Fragment> &fragments)
+{
+    constexpr qsizetype most = 1000;
+    QList<Fragment> kept = fragments;
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const Fragment &one, const Fragment &other) { return one.moment < other.moment; });
+    kept = kept.last(std::min(kept.size(), most));
+    return transaction.change(u"DELETE FROM fragments"_s)
+        && std::all_of(kept.cbegin(), kept.cend(), [&transaction](const Fragment &each) {
+               return transaction.change(u"INSERT OR IGNORE INTO fragments (kind, moment, line) VALUES (?, ?, ?)"_s,
+                                         {static_cast<int>(each.kind), CallRow::seconds(each.moment), each.line});
+           });
+}
+
+} // namespace Rufzeichen::FragmentTable

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/callmonitor/callmonitorline.h"
+#include "core/calls/historydatabase.h"
+
+#include <QByteArray>
+#include <QList>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** A line of a recorded call of which the file has not all: the rest may be in one that is imported later. */
+struct Fragment {
+    enum class Kind : quint8 {
+        Begin, ///< the call has no end in its file
+        End, ///< the call has no beginning in its file
+    };
+
+    Kind kind = Kind::Begin;
+    BoxTime moment; ///< its stamp
+    QByteArray line;
+
+    bool operator==(const Fragment &) const = default;
+};
+
+/** The fragments in the file of the history. They go when a number is forgotten. */
+namespace FragmentTable {
+
+/** All of them, the oldest first. Nothing if they can't be read. */
+[[nodiscard]] std::optional<QList<Fragment>> read(const HistoryDatabase &database);
+
+/** Puts these in the place of all, or the newest of them if there are very many. False if that can't be written. */
+[[nodiscard]] bool write(HistoryTransaction &transaction, const QList<Fragment> &fragments);
+
+} // namespace FragmentTable
+
+} // namespace Rufzeichen
