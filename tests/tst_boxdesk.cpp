@@ -64,6 +64,37 @@ private Q_SLOTS:
         m_box.reset();
     }
 
+    // After it was switched on, the box does not answer well for a while.
+    void catchesUpUntilItWorks()
+    {
+        m_desk->setFirstDelay(std::chrono::milliseconds(1));
+        QVERIFY(startAndSync());
+        m_box->faults().download = Simulation::DownloadDefect::CutOff;
+        const int before = m_asked.value(u"GetCallList"_s);
+        m_desk->catchUp();
+        QTRY_VERIFY(m_asked.value(u"GetCallList"_s) > before + 2);
+        m_box->faults() = {};
+        const QSignalSpy synced(m_history.get(), &CallHistory::changed);
+        QTRY_VERIFY(!synced.isEmpty());
+        const int asked = m_asked.value(u"GetCallList"_s);
+        m_desk->catchUp();
+        QTRY_COMPARE(m_asked.value(u"GetCallList"_s), asked + 1);
+    }
+
+    void doesNotAskAgainWhatOnlyTheUserCanMend()
+    {
+        m_desk->setFirstDelay(std::chrono::milliseconds(1));
+        QVERIFY(startAndSync());
+        m_box->faults().callListDisabled = true;
+        const QSignalSpy failed(m_desk.get(), &BoxDesk::syncFailed);
+        m_desk->sync();
+        QTRY_COMPARE(failed.size(), 1);
+        const int asked = m_asked.value(u"GetCallList"_s);
+        m_desk->askForUsers();
+        QTRY_VERIFY(!m_desk->login().form.users.isEmpty()); // whatever was asked before has been answered by now
+        QCOMPARE(m_asked.value(u"GetCallList"_s), asked);
+    }
+
     void tellsOfTheLogin()
     {
         const QSignalSpy changed(m_desk.get(), &BoxDesk::loginChanged);

@@ -18,6 +18,24 @@ namespace {
 constexpr auto refreshInterval = 4h; // of the phone books
 constexpr int pictureSide = 96; // pixels: it travels with each notification
 
+// Whether it may be otherwise soon, and nobody has to do anything.
+bool mayPass(Tr064Error error)
+{
+    switch (error) {
+    case Tr064Error::None: // the history could not be written
+    case Tr064Error::HostNotFound:
+    case Tr064Error::Network:
+    case Tr064Error::Timeout:
+    case Tr064Error::NotFritzBox:
+    case Tr064Error::BadAnswer:
+    case Tr064Error::Busy:
+    case Tr064Error::ActionFailed:
+        return true;
+    default: // of all the others somebody has to change something
+        return false;
+    }
+}
+
 } // namespace
 
 BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QString &folder, QObject *parent)
@@ -42,7 +60,10 @@ void BoxDesk::connectParts()
     connect(&m_connection, &BoxConnection::failed, this, [this](Tr064Error error) {
         m_isAwaited = false;
         takeTrouble(error);
+        askAgain(error);
     });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &BoxDesk::fetch);
     connect(&m_connection, &BoxConnection::passwordWanted, this, [this](PasswordReason reason) {
         waitForUser(reason == PasswordReason::Refused ? Tr064Error::WrongPassword : Tr064Error::LoginRequired);
     });
@@ -104,6 +125,13 @@ bool BoxDesk::isWanted() const
 }
 
 void BoxDesk::catchUp()
+{
+    m_again.stop();
+    m_delay = m_firstDelay;
+    fetch();
+}
+
+void BoxDesk::fetch()
 {
     if (m_connection.isOpen()) {
         m_sync.sync();
@@ -218,6 +246,8 @@ void BoxDesk::applyLearned()
 
 void BoxDesk::takeSummary(const MergeSummary &summary)
 {
+    m_again.stop();
+    m_delay = m_firstDelay;
     m_hasSynced = true;
     m_isAwaited = false;
     if (summary.added > 0) {
@@ -244,8 +274,18 @@ void BoxDesk::takeSyncFailure(Tr064Error error)
         return;
     }
     m_isAwaited = false;
+    askAgain(error);
     if (std::exchange(m_syncWanted, false)) {
         Q_EMIT syncFailed(error);
+    }
+}
+
+void BoxDesk::askAgain(Tr064Error error)
+{
+    constexpr std::chrono::milliseconds longest = 5min;
+    if (m_started && isWanted() && mayPass(error)) {
+        m_again.start(m_delay);
+        m_delay = std::min(2 * m_delay, longest);
     }
 }
 

@@ -16,6 +16,7 @@
 #include <QImage>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 #include <chrono>
 #include <utility>
 
@@ -36,7 +37,10 @@ public:
     /** The history is open: names are there from now on, and if somebody has logged in before, so is the box. */
     void start();
 
-    /** Calls are heard again after an outage: the box knows what was missed. */
+    /**
+     * Calls are heard again after an outage: the box knows what was missed. Its list wakes up later than its call
+     * monitor, so this is tried until it works, ever more seldom.
+     */
     void catchUp();
 
     /** Before a call is stored. */
@@ -53,6 +57,9 @@ public:
 
     /** Between the end of a call and asking the box for it: as CallListSync::setDelay(). */
     void setSyncDelay(std::chrono::milliseconds delay) { m_sync.setDelay(delay); }
+
+    /** How long after a failure it is tried again: five seconds at first; tests are faster. */
+    void setFirstDelay(std::chrono::milliseconds delay) { m_firstDelay = m_delay = delay; }
 
     // --- for windows
 
@@ -100,12 +107,14 @@ Q_SIGNALS:
 private:
     void connectParts();
     void applySettings();
+    void fetch();
     void takeOpened();
     void takeTrouble(Tr064Error error);
     void waitForUser(Tr064Error error);
     void applyLearned();
     void takeSummary(const MergeSummary &summary);
     void takeSyncFailure(Tr064Error error);
+    void askAgain(Tr064Error error);
     void takePicture(const QString &picture);
     void setLogin(LoginState state);
     [[nodiscard]] bool isWanted() const;
@@ -120,6 +129,9 @@ private:
     PartyFinder m_parties;
     LoginState m_login;
     QHash<QString, QSet<QString>> m_awaitedPictures; // with the numbers that they were asked for
+    std::chrono::milliseconds m_firstDelay {5000};
+    std::chrono::milliseconds m_delay {5000}; // of the next try
+    QTimer m_again; // until the list was fetched
     bool m_started = false;
     bool m_isAwaited = false;
     bool m_waitsForUser = false; // who was asked for something: not again each time that calls are heard again
