@@ -195,9 +195,6 @@ private:
     {
         QFETCH(QString, language);
         const bool german = language == u"de";
-        if (german) {
-            return; // some German texts clash with them
-        }
         for (const auto &[which, text] :
              {std::pair(QDialogButtonBox::Cancel, german ? u"&Abbrechen"_s : u"&Cancel"_s),
               std::pair(QDialogButtonBox::Close, german ? u"Schl&ießen"_s : u"&Close"_s),

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("phone books") << AppWindow::Phonebooks << u"Phone books"_s << u"Telefonbücher"_s;
         QTest::newRow("messages") << AppWindow::Messages << u"Voice messages"_s << u"Sprachnachrichten"_s;
         QTest::newRow("blocked numbers")
-            << AppWindow::BlockedNumbers << u"Blocked numbers"_s << u"Gesperrte Rufnummern"_s;
+            << AppWindow::BlockedNumbers << u"Blocked numbers"_s << u"Gesperrte Nummern"_s;
         QTest::newRow("about") << AppWindow::About << u"About Rufzeichen"_s << u"Über Rufzeichen"_s;
     }
     void eachIsOneAndGoesWhenItIsClosed()

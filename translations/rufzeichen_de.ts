@@ -201,13 +201,6 @@
 </context>
 <context>
     <name>BoxRows</name>
-    <message numerus="yes">
-        <source>%n contacts</source>
-        <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a file</source>
         <translation>eine Datei</translation>
@@ -279,6 +272,13 @@
     <message>
         <source>an entry for all numbers that begin like that</source>
         <translation>ein Eintrag für alle Nummern, die so anfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -749,14 +749,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Bars a number in the box: no phone rings for it any more.</source>
-        <translation>Sperrt eine Nummer in der Box: Kein Telefon klingelt mehr für sie.</translation>
-    </message>
-    <message>
-        <source>Ends the barring of a number.</source>
-        <translation>Hebt die Sperre einer Nummer auf.</translation>
-    </message>
-    <message>
         <source>Which number? One is needed. If there are blanks in it, it needs quotes.</source>
         <translation>Welche Nummer? Eine wird gebraucht. Enthält sie Leerzeichen, gehört sie in Anführungszeichen.</translation>
     </message>
@@ -826,7 +818,7 @@
     </message>
     <message>
         <source>Which contact? One id is needed, as phonebook show prints it.</source>
-        <translation>Welcher Kontakt? Eine ID wird gebraucht, wie phonebook show sie ausgibt.</translation>
+        <translation>Welcher Kontakt? Eine Kennung wird gebraucht, wie phonebook show sie ausgibt.</translation>
     </message>
     <message>
         <source>Prints the phone books.</source>
@@ -834,7 +826,7 @@
     </message>
     <message>
         <source>Prints contacts, all or those with an ID.</source>
-        <translation>Gibt Kontakte aus, alle oder die mit einer ID.</translation>
+        <translation>Gibt Kontakte aus, alle oder die mit einer Kennung.</translation>
     </message>
     <message>
         <source>Adds a contact in the box.</source>
@@ -870,11 +862,19 @@
     </message>
     <message>
         <source>Simulates a FRITZ!Box on this computer.</source>
-        <translation>Simuliert eine FRITZ!Box auf diesem Rechner.</translation>
+        <translation>Simuliert eine FRITZ!Box auf diesem Computer.</translation>
     </message>
     <message>
         <source>--user, --rights and --fault need --tr064-port.</source>
         <translation>--user, --rights und --fault brauchen --tr064-port.</translation>
+    </message>
+    <message>
+        <source>Blocks a number in the box: no phone rings for it any more.</source>
+        <translation>Sperrt eine Nummer in der Box: Dafür klingelt kein Telefon mehr.</translation>
+    </message>
+    <message>
+        <source>Unblocks a number in the box.</source>
+        <translation>Hebt die Sperre einer Nummer in der Box auf.</translation>
     </message>
 </context>
 <context>
@@ -973,6 +973,14 @@
     <message>
         <source>the address leads out of the home network</source>
         <translation>die Adresse führt aus dem Heimnetz hinaus</translation>
+    </message>
+    <message>
+        <source>%1 answers at %2, but port %3 is blocked on the way: look for a firewall on this computer or in between, and for a guest Wi-Fi or a VPN.</source>
+        <translation>%1 antwortet unter %2, aber der Port %3 ist auf dem Weg gesperrt: Sehen Sie nach einer Firewall auf diesem Computer oder dazwischen und nach einem Gast-WLAN oder VPN.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which network it is in: add the interface, as in %1%eth0, or use the box&apos;s other address, which mostly is 192.168.178.1.</source>
+        <translation>%1 sagt nicht, in welchem Netz es liegt: Ergänzen Sie die Schnittstelle wie in %1%eth0, oder verwenden Sie die andere Adresse der Box, meist 192.168.178.1.</translation>
     </message>
 </context>
 <context>
@@ -1073,47 +1081,58 @@
         <translation>In die Anrufliste %1 lässt sich nicht schreiben: %2. Importieren Sie die Dateien noch einmal, wenn das wieder geht: Was schon da ist, kommt nicht doppelt hinein.</translation>
     </message>
     <message>
-        <source>Lines: %1</source>
-        <translation>Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>Calls: %1</source>
-        <translation>Anrufe: %1</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
-        <source>Already known: %1</source>
-        <translation>Schon bekannt: %1</translation>
-    </message>
-    <message>
         <source>The call history %1 can&apos;t be written now: nothing was removed. Try again later.</source>
         <translation>In die Anrufliste %1 lässt sich gerade nicht schreiben: Es wurde nichts entfernt. Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls removed.</source>
-        <translation>
-            <numerusform>%n Anruf entfernt.</numerusform>
-            <numerusform>%n Anrufe entfernt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The call history %1 can&apos;t be written now: try again later. Nothing was changed.</source>
         <translation>Die Anrufliste %1 lässt sich jetzt nicht schreiben: Versuchen Sie es später noch einmal. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Calls in the box&apos;s list: %1</source>
-        <translation>Anrufe in der Liste der Box: %1</translation>
-    </message>
-    <message>
-        <source>Completed: %1</source>
-        <translation>Ergänzt: %1</translation>
-    </message>
-    <message>
         <source>The call history %1 can&apos;t be read: %2</source>
         <translation>Die Anrufliste %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no lines of a call monitor.</source>
+        <translation>%1 enthält keine Zeilen eines Anrufmonitors.</translation>
+    </message>
+    <message>
+        <source>Lines: %L1</source>
+        <translation>Zeilen: %L1</translation>
+    </message>
+    <message>
+        <source>Calls: %L1</source>
+        <translation>Anrufe: %L1</translation>
+    </message>
+    <message>
+        <source>New: %L1</source>
+        <translation>Neu: %L1</translation>
+    </message>
+    <message>
+        <source>Already known: %L1</source>
+        <translation>Schon bekannt: %L1</translation>
+    </message>
+    <message>
+        <source>Calls in the box&apos;s list: %L1</source>
+        <translation>Anrufe in der Liste der Box: %L1</translation>
+    </message>
+    <message>
+        <source>Completed: %L1</source>
+        <translation>Ergänzt: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls removed.</source>
+        <translation>
+            <numerusform>%Ln Anruf entfernt.</numerusform>
+            <numerusform>%Ln Anrufe entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls will be removed for good. Go on? [y/N]</source>
+        <translation>
+            <numerusform>%Ln Anruf wird endgültig entfernt. Fortfahren? [j/N]</numerusform>
+            <numerusform>%Ln Anrufe werden endgültig entfernt. Fortfahren? [j/N]</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1447,14 @@
         <source>Masks the last three digits of all numbers in the log.</source>
         <translation>Macht im Protokoll die letzten drei Ziffern aller Nummern unkenntlich.</translation>
     </message>
+    <message>
+        <source>“%1” is too long for the name of a user.</source>
+        <translation>„%1“ ist zu lang für einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Adds the contact although another one has one of its numbers.</source>
+        <translation>Fügt den Kontakt hinzu, obwohl ein anderer eine seiner Nummern hat.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1457,25 +1484,6 @@
         <source>%1 can&apos;t be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</source>
-        <translation>
-            <numerusform>%n Kontakt wurde hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
-            <numerusform>%n Kontakte wurden hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Contacts: %1</source>
-        <translation>Kontakte: %1</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
-        <source>Already known: %1</source>
-        <translation>Schon bekannt: %1</translation>
-    </message>
     <message>
         <source>Which phone book? Use --book NAME, one of %1.</source>
         <translation>Welches Telefonbuch? Geben Sie --book NAME an, eines von %1.</translation>
@@ -1483,6 +1491,33 @@
     <message>
         <source>There is no phone book “%1”, only %2.</source>
         <translation>Das Telefonbuch „%1“ gibt es nicht, nur %2.</translation>
+    </message>
+    <message>
+        <source>Contact %1 of the phone book “%2” has one of these numbers already: change it with phonebook edit, or add another one with --force.</source>
+        <translation>Kontakt %1 im Telefonbuch „%2“ hat schon eine dieser Nummern: Ändern Sie ihn mit phonebook edit, oder fügen Sie mit --force einen weiteren hinzu.</translation>
+    </message>
+    <message>
+        <source>A contact of the phone book “%1”, which can&apos;t be changed here, has one of these numbers already: add another one with --force.</source>
+        <translation>Ein Kontakt im Telefonbuch „%1“, das hier nicht geändert werden kann, hat schon eine dieser Nummern: Mit --force wird ein weiterer hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</source>
+        <translation>
+            <numerusform>%Ln Kontakt wurde hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
+            <numerusform>%Ln Kontakte wurden hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts: %L1</source>
+        <translation>Kontakte: %L1</translation>
+    </message>
+    <message>
+        <source>New: %L1</source>
+        <translation>Neu: %L1</translation>
+    </message>
+    <message>
+        <source>Already known: %L1</source>
+        <translation>Schon bekannt: %L1</translation>
     </message>
 </context>
 <context>
@@ -1510,13 +1545,6 @@
     <message>
         <source>Connecting to %1, port %2 …</source>
         <translation>Verbinde mit %1, Port %2 …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Connected to %1 after %n tries</source>
-        <translation>
-            <numerusform>Verbunden mit %1 nach %n Versuch</numerusform>
-            <numerusform>Verbunden mit %1 nach %n Versuchen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connected to %1</source>
@@ -1565,6 +1593,13 @@
     <message>
         <source>■ call with %1: end unknown</source>
         <translation>■ Anruf mit %1: Ende unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to %1 after %Ln tries</source>
+        <translation>
+            <numerusform>Verbunden mit %1 nach %Ln Versuch</numerusform>
+            <numerusform>Verbunden mit %1 nach %Ln Versuchen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1810,7 @@
     <name>Rufzeichen::BlockedNumbersDialog</name>
     <message>
         <source>Blocked numbers</source>
-        <translation>Gesperrte Rufnummern</translation>
+        <translation>Gesperrte Nummern</translation>
     </message>
     <message>
         <source>The FRITZ!Box turns calls from these &amp;numbers away:</source>
@@ -1853,10 +1888,6 @@
 <context>
     <name>Rufzeichen::CallCommands</name>
     <message>
-        <source>Forget number</source>
-        <translation>Nummer vergessen</translation>
-    </message>
-    <message>
         <source>Forget %1?</source>
         <translation>%1 vergessen?</translation>
     </message>
@@ -1870,6 +1901,10 @@
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>The calls can’t be marked as seen now. Try again later.</source>
+        <translation>Die Anrufe können gerade nicht als gesehen markiert werden. Bitte später noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2166,7 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>&amp;Choose</source>
+        <source>Ch&amp;oose</source>
         <translation>&amp;Wählen</translation>
     </message>
 </context>
@@ -2267,6 +2302,22 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>“%1” in the phone book “%2” has one of these numbers already.</source>
+        <translation>„%1“ im Telefonbuch „%2“ hat schon eine dieser Nummern.</translation>
+    </message>
+    <message>
+        <source>“%1” in the phone book “%2” has one of these numbers already, and can’t be changed here.</source>
+        <translation>„%1“ im Telefonbuch „%2“ hat schon eine dieser Nummern und kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add all the same</source>
+        <translation>&amp;Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit that contact…</source>
+        <translation>Diesen Kontakt &amp;bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -2413,13 +2464,6 @@
     <message>
         <source>, another one on %1</source>
         <translation>, ein weiterer am %1</translation>
-    </message>
-</context>
-<context>
-    <name>Rufzeichen::DialCode</name>
-    <message>
-        <source>Code to dial: %1</source>
-        <translation>Zu wählender Code: %1</translation>
     </message>
 </context>
 <context>
@@ -2596,8 +2640,8 @@
     <message numerus="yes">
         <source>&amp;All %Ln call(s) in the list</source>
         <translation>
-            <numerusform>&amp;Alle Anrufe der Liste (%Ln)</numerusform>
-            <numerusform>&amp;Alle %Ln Anrufe der Liste</numerusform>
+            <numerusform>A&amp;lle Anrufe der Liste (%Ln)</numerusform>
+            <numerusform>A&amp;lle %Ln Anrufe der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3100,7 +3144,7 @@
     </message>
     <message>
         <source>Blocked n&amp;umbers…</source>
-        <translation>&amp;Gesperrte Rufnummern …</translation>
+        <translation>&amp;Gesperrte Nummern …</translation>
     </message>
     <message>
         <source>Go to no&amp;tification</source>
@@ -3235,6 +3279,13 @@
         <source>The calls can’t be read at the moment.</source>
         <translation>Die Anrufe können gerade nicht gelesen werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) removed, the others can’t be removed now. Try again later.</source>
+        <translation>
+            <numerusform>%Ln Anruf entfernt, die übrigen können gerade nicht entfernt werden. Bitte später noch einmal versuchen.</numerusform>
+            <numerusform>%Ln Anrufe entfernt, die übrigen können gerade nicht entfernt werden. Bitte später noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryWindow</name>
@@ -3368,6 +3419,10 @@
         <source>Import finished: %1.</source>
         <translation>Import fertig: %1.</translation>
     </message>
+    <message>
+        <source>%1 has no lines of a call monitor (%2).</source>
+        <translation>%1 enthält keine Zeilen eines Anrufmonitors (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::LogForm</name>
@@ -3397,7 +3452,7 @@
     </message>
     <message>
         <source>Phone &amp;numbers:</source>
-        <translation>&amp;Rufnummern:</translation>
+        <translation>Numme&amp;rn:</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -3596,13 +3651,6 @@
         <source>The log is written again, nothing is missing.</source>
         <translation>Das Protokoll wird wieder geschrieben, nichts fehlt.</translation>
     </message>
-    <message numerus="yes">
-        <source>The log is written again, %n lines are missing.</source>
-        <translation>
-            <numerusform>Das Protokoll wird wieder geschrieben, %n Zeile fehlt.</numerusform>
-            <numerusform>Das Protokoll wird wieder geschrieben, %n Zeilen fehlen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard output can&apos;t be written: is the disk full? Monitoring goes on.</source>
         <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll? Der Anrufmonitor läuft weiter.</translation>
@@ -3615,29 +3663,36 @@
         <source>Standard output is written again, nothing is missing.</source>
         <translation>Die Standardausgabe wird wieder geschrieben, nichts fehlt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Standard output is written again, %n lines are missing.</source>
-        <translation>
-            <numerusform>Die Standardausgabe wird wieder geschrieben, %n Zeile fehlt.</numerusform>
-            <numerusform>Die Standardausgabe wird wieder geschrieben, %n Zeilen fehlen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The folder of the log, %1, was gone and has been created again: earlier logs are not in it.</source>
         <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
     </message>
     <message numerus="yes">
-        <source>In the log, %n lines are missing.</source>
+        <source>In the log, %Ln lines are missing.</source>
         <translation>
-            <numerusform>Im Protokoll fehlt %n Zeile.</numerusform>
-            <numerusform>Im Protokoll fehlen %n Zeilen.</numerusform>
+            <numerusform>Im Protokoll fehlt %Ln Zeile.</numerusform>
+            <numerusform>Im Protokoll fehlen %Ln Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On standard output, %n lines are missing.</source>
+        <source>On standard output, %Ln lines are missing.</source>
         <translation>
-            <numerusform>In der Standardausgabe fehlt %n Zeile.</numerusform>
-            <numerusform>In der Standardausgabe fehlen %n Zeilen.</numerusform>
+            <numerusform>In der Standardausgabe fehlt %Ln Zeile.</numerusform>
+            <numerusform>In der Standardausgabe fehlen %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is written again, %Ln lines are missing.</source>
+        <translation>
+            <numerusform>Das Protokoll wird wieder geschrieben, %Ln Zeile fehlt.</numerusform>
+            <numerusform>Das Protokoll wird wieder geschrieben, %Ln Zeilen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Standard output is written again, %Ln lines are missing.</source>
+        <translation>
+            <numerusform>Die Standardausgabe wird wieder geschrieben, %Ln Zeile fehlt.</numerusform>
+            <numerusform>Die Standardausgabe wird wieder geschrieben, %Ln Zeilen fehlen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3728,7 +3783,7 @@
     <name>Rufzeichen::NumberActions</name>
     <message>
         <source>Unblock number</source>
-        <translation>Rufnummer entsperren</translation>
+        <translation>Nummer entsperren</translation>
     </message>
     <message>
         <source>%1 is on the clipboard: dial it on your phone.</source>
@@ -3765,6 +3820,10 @@
     <message>
         <source>&amp;Log in…</source>
         <translation>An&amp;melden …</translation>
+    </message>
+    <message>
+        <source>“%1” in the phone book “%2” has the number %3. That contact can’t be changed here. Add the number to another one all the same?</source>
+        <translation>„%1“ im Telefonbuch „%2“ hat die Nummer %3. Dieser Kontakt kann hier nicht geändert werden. Soll ein anderer die Nummer trotzdem bekommen?</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3875,7 @@
     <name>Rufzeichen::NumbersForm</name>
     <message>
         <source>Numbers</source>
-        <translation>Rufnummern</translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>A call from next door comes without the area code, one from your country without the country code. Rufzeichen adds them, so that it finds the number in your phone books however it is written there.</source>
@@ -3914,7 +3973,7 @@
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation>&amp;Anmelden</translation>
+        <translation>An&amp;melden</translation>
     </message>
     <message>
         <source>What is the password of “%1”?</source>
@@ -4481,7 +4540,7 @@
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>b&amp;is</translation>
+        <translation>bi&amp;s</translation>
     </message>
     <message>
         <source>Own &amp;number:</source>
@@ -4567,7 +4626,7 @@
     <name>Rufzeichen::SwitchOnPage</name>
     <message>
         <source>Dial this on a phone like any number and start the call (green button). It is needed only once; the box remembers it.</source>
-        <translation>Wählen Sie das an einem Telefon wie eine Rufnummer und starten Sie den Anruf (grüne Hörertaste). Einmal genügt, die Box merkt es sich.</translation>
+        <translation>Wählen Sie das an einem Telefon wie eine Nummer und starten Sie den Anruf (grüne Hörertaste). Einmal genügt, die Box merkt es sich.</translation>
     </message>
     <message>
         <source>Take a corded phone, or a cordless one that is registered at the box itself. The smartphone app, IP phones and cordless phones behind a repeater can&apos;t switch it on.</source>
@@ -4588,6 +4647,10 @@
     <message>
         <source>The call monitor of %1 is still off. This page notices by itself when it is on…</source>
         <translation>Der Anrufmonitor von %1 ist noch aus. Diese Seite merkt von selbst, wenn er eingeschaltet ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Code to dial: %1</source>
+        <translation>Zu wählender Code: %1</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4748,14 @@
     <message>
         <source>How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › History.</source>
         <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt. Sie können es unter Einstellungen › Anrufliste wählen.</translation>
+    </message>
+    <message>
+        <source>The calls can’t be marked as seen now. Try again later.</source>
+        <translation>Die Anrufe können gerade nicht als gesehen markiert werden. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Calls that were kept long enough can’t be removed now. Rufzeichen tries again at midnight.</source>
+        <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Rufzeichen versucht es um Mitternacht wieder.</translation>
     </message>
 </context>
 <context>

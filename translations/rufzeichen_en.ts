@@ -4,10 +4,10 @@
 <context>
     <name>BoxRows</name>
     <message numerus="yes">
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -34,10 +34,17 @@
 <context>
     <name>HistoryCommand</name>
     <message numerus="yes">
-        <source>%n calls removed.</source>
+        <source>%Ln calls removed.</source>
         <translation>
-            <numerusform>%n call removed.</numerusform>
-            <numerusform>%n calls removed.</numerusform>
+            <numerusform>%Ln call removed.</numerusform>
+            <numerusform>%Ln calls removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls will be removed for good. Go on? [y/N]</source>
+        <translation>
+            <numerusform>%Ln call will be removed for good. Go on? [y/N]</numerusform>
+            <numerusform>%Ln calls will be removed for good. Go on? [y/N]</numerusform>
         </translation>
     </message>
 </context>
@@ -54,20 +61,20 @@
 <context>
     <name>PhonebookCommand</name>
     <message numerus="yes">
-        <source>%n contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</source>
+        <source>%Ln contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</source>
         <translation>
-            <numerusform>%n contact was added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</numerusform>
-            <numerusform>%n contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</numerusform>
+            <numerusform>%Ln contact was added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</numerusform>
+            <numerusform>%Ln contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message numerus="yes">
-        <source>Connected to %1 after %n tries</source>
+        <source>Connected to %1 after %Ln tries</source>
         <translation>
-            <numerusform>Connected to %1 after %n try</numerusform>
-            <numerusform>Connected to %1 after %n tries</numerusform>
+            <numerusform>Connected to %1 after %Ln try</numerusform>
+            <numerusform>Connected to %1 after %Ln tries</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +238,13 @@
             <numerusform>%Ln calls are removed and can&apos;t be brought back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) removed, the others can’t be removed now. Try again later.</source>
+        <translation>
+            <numerusform>%Ln call removed, the others can’t be removed now. Try again later.</numerusform>
+            <numerusform>%Ln calls removed, the others can’t be removed now. Try again later.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryWindow</name>
@@ -303,31 +317,31 @@
 <context>
     <name>Rufzeichen::MonitorCommand</name>
     <message numerus="yes">
-        <source>The log is written again, %n lines are missing.</source>
+        <source>In the log, %Ln lines are missing.</source>
         <translation>
-            <numerusform>The log is written again, %n line is missing.</numerusform>
-            <numerusform>The log is written again, %n lines are missing.</numerusform>
+            <numerusform>In the log, %Ln line is missing.</numerusform>
+            <numerusform>In the log, %Ln lines are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Standard output is written again, %n lines are missing.</source>
+        <source>On standard output, %Ln lines are missing.</source>
         <translation>
-            <numerusform>Standard output is written again, %n line is missing.</numerusform>
-            <numerusform>Standard output is written again, %n lines are missing.</numerusform>
+            <numerusform>On standard output, %Ln line is missing.</numerusform>
+            <numerusform>On standard output, %Ln lines are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the log, %n lines are missing.</source>
+        <source>The log is written again, %Ln lines are missing.</source>
         <translation>
-            <numerusform>In the log, %n line is missing.</numerusform>
-            <numerusform>In the log, %n lines are missing.</numerusform>
+            <numerusform>The log is written again, %Ln line is missing.</numerusform>
+            <numerusform>The log is written again, %Ln lines are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On standard output, %n lines are missing.</source>
+        <source>Standard output is written again, %Ln lines are missing.</source>
         <translation>
-            <numerusform>On standard output, %n line is missing.</numerusform>
-            <numerusform>On standard output, %n lines are missing.</numerusform>
+            <numerusform>Standard output is written again, %Ln line is missing.</numerusform>
+            <numerusform>Standard output is written again, %Ln lines are missing.</numerusform>
         </translation>
     </message>
 </context>
