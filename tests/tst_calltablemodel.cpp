@@ -276,6 +276,7 @@ private Q_SLOTS:
     {
         Call call = ringing(u"a"_s, "01.05.24 10:00:00", u"0301"_s);
         call.started = BoxTime::fromLocal(QDateTime::currentDateTime().addSecs(-65));
+        call.moment = call.started;
         m_model->resume();
         store(call);
         QVERIFY(cell(0, CallColumn::Duration).startsWith(u"ringing 1:0"_s));

@@ -157,6 +157,7 @@ private:
         const QDateTime now = QDateTime::currentDateTime();
         Call call = missed(key, "16.06.20 12:25:42", remote);
         call.started = BoxTime::fromLocal(now.addDays(-began));
+        call.moment = call.started;
         m_history->store(call, now.addDays(-arrived));
     }
 

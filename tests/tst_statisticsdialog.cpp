@@ -280,6 +280,7 @@ private:
     {
         Call call = CallMaker::ended(CallMaker::ringing(key, "15.06.20 12:00:00", u"030"_s), outcome);
         call.started = BoxTime::fromLocal(QDateTime::currentDateTime());
+        call.moment = call.started;
         call.local = local;
         m_history->store(call, QDateTime::currentDateTime());
     }

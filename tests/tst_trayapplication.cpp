@@ -91,6 +91,28 @@ private Q_SLOTS:
         QVERIFY(settingsText().contains(settings));
     }
 
+    // The program is ended while the phone rings, and another one begins.
+    void aCallGoesOnInTheNextStart()
+    {
+        const auto hear = [this](const QByteArray &line) {
+            QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+            m_box->callMonitor().sendLine(line);
+        };
+        start(minimized());
+        hear("RING;0;03023125701;732123;SIP0;");
+        QTRY_COMPARE(callCount(), 1);
+        start(minimized());
+        hear("CONNECT;0;10;03023125701;");
+        hear("DISCONNECT;0;4000;");
+        CallHistory history(UserFiles::database());
+        QCOMPARE(history.open(), HistoryOpening {});
+        QTRY_COMPARE(history.reader().running(), QList<StoredCall>());
+        const QList<StoredCall> calls = history.reader().calls({}, 10).value();
+        QCOMPARE(calls.size(), 1);
+        QCOMPARE(calls.first().call.outcome, CallOutcome::Answered);
+        QCOMPARE(calls.first().call.duration, 4000);
+    }
+
     void settingsThatCantBeReadRemoveNoCalls()
     {
 #ifdef Q_OS_LINUX
@@ -416,6 +438,7 @@ private:
                       QDateTime(QDate(2010, 6, 16), QTime(12, 25)));
         Call today = CallMaker::missed(u"today"_s, "16.06.10 12:25:42", u"03023125701"_s);
         today.started = BoxTime::fromLocal(QDateTime::currentDateTime());
+        today.moment = today.started;
         history.store(today, QDateTime::currentDateTime());
         QCOMPARE(history.reader().count({}), 2);
     }

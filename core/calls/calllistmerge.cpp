@@ -224,7 +224,7 @@ Changes changesOf(const BoxCallList &list, const Known &known, const CallListMat
             addName(changes, changes.added.last(), entry);
         } else if (const StoredCall &stored = known.stored[*places[index]]; stored.call.phase != CallPhase::Ended) {
             running.append(entry); // its own end is still to be heard, and would overwrite this
-            plan.summary.over.append(stored.call.key);
+            changes.summary.over.append(stored.call.key);
         } else {
             changes.changed.append(completed(stored, entry, known.state.box));
             ++changes.summary.matched;
