@@ -251,6 +251,9 @@ private Q_SLOTS:
         m_desk->forgetPassword();
         QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
         QVERIFY(!m_desk->login().hasPassword);
+        Settings quieter = settings(); // which has nothing to do with the box
+        quieter.notifications.sound = !quieter.notifications.sound;
+        set(quieter);
         m_desk->catchUp();
         m_desk->askForUsers();
         QTRY_VERIFY(!m_desk->login().form.users.isEmpty()); // whatever was asked before has been answered by now

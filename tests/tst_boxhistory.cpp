@@ -106,7 +106,8 @@ private Q_SLOTS:
         QVERIFY(m_history->merge(udn, list, asItIs));
         const QDate later = QDate::currentDate().addDays(2);
         Call newest = missed(u"newest"_s, "16.06.20 12:00:00", u"030"_s);
-        newest.started = BoxTime::fromLocal(later.startOfDay());
+        newest.moment = BoxTime::fromLocal(later.startOfDay());
+        newest.started = newest.moment;
         m_history->store(newest, QDateTime::currentDateTime());
         QCOMPARE(m_history->expire(later, 2), 0); // like imported ones
         QCOMPARE(m_history->expire(later, 1), 1);

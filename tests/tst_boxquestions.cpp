@@ -108,6 +108,24 @@ private Q_SLOTS:
         QCOMPARE(wanted.last().last().value<CertificateTrouble>(), CertificateTrouble::Changed);
     }
 
+    void anotherLanguageKeepsWhatIsTyped()
+    {
+        m_setup->desk->start();
+        QTRY_VERIFY(m_questions->isPending());
+        m_questions->ask();
+        const QPointer<CertificateDialog> certificate = opened<CertificateDialog>();
+        QVERIFY(certificate);
+        m_questions->retranslate();
+        QVERIFY(!certificate);
+        click(named<QPushButton>(*opened<CertificateDialog>(), u"Trust this box"_s));
+        QTRY_VERIFY(opened<PasswordDialog>());
+        auto *const field = opened<PasswordDialog>()->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"secret"_s);
+        m_questions->retranslate();
+        QCOMPARE(opened<PasswordDialog>()->findChild<QLineEdit *>(), field);
+        QCOMPARE(field->text(), u"secret"_s);
+    }
+
     void whoHasGotAnAnswerWaitsNoLonger()
     {
         m_setup->desk->connection().adoptCertificate(m_setup->fingerprint());

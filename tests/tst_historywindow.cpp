@@ -186,7 +186,7 @@ private Q_SLOTS:
                 mark->trigger();
                 return std::optional<bool>();
             }));
-            QVERIFY(bar->text().contains(u"can’t be marked as seen"_s));
+            QVERIFY(bar->text().contains(u"can't be marked as seen"_s));
             QCOMPARE(m_history->reader().unseenCount(true), 2);
             bar->dismiss();
         }

@@ -107,8 +107,8 @@ private Q_SLOTS:
     void summary()
     {
         CallCounter counter;
-        counter.count(CallMonitorLineView::parse("16.06.20 12:25:42;RING;0;1;2;SIP0;"));
-        counter.count(CallMonitorLineView::parse("16.06.20 12:25:42;DISCONNECT;0;0;"));
+        counter.count(CallMonitorLineView::parse("16.06.20 12:25:42;RING;0;1;2;SIP0;"), {});
+        counter.count(CallMonitorLineView::parse("16.06.20 12:25:42;DISCONNECT;0;0;"), {});
         QCOMPARE(JsonLines::of(counter.counts()),
                  "{\"lines\":2,\"ring\":1,\"call\":0,\"connect\":0,\"disconnect\":1,\"unknown\":0,\"malformed\":0,"
                  "\"calls\":1,\"answered\":0,\"missed\":1,\"rejected\":0,\"machine\":0,\"fax\":0,\"unanswered\":0,"

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTRY_COMPARE(empty->title(), u"No answering machine"_s);
         m_box->setRights(Simulation::Right::Dial);
         m_window->refresh();
-        QTRY_COMPARE(empty->title(), u"The messages can’t be read"_s);
+        QTRY_COMPARE(empty->title(), u"The messages can't be read"_s);
         click(named<QPushButton>(*empty, u"Log in…"_s));
         QCOMPARE(m_actions.taken(), QStringList(shown(SettingsPage::Access)));
     }

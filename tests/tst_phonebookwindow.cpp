@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTRY_COMPARE(cards()->text(), u"0 contact(s) imported, 2 already there."_s);
 
         cards()->importFile(m_folder->filePath(u"none.vcf"_s), {});
-        QVERIFY(cards()->text().startsWith(u"“none.vcf” can’t be read: "_s));
+        QVERIFY(cards()->text().startsWith(u"“none.vcf” can't be read: "_s));
         m_box->setRights(Simulation::Right::Dial);
         importInto(file.fileName(), u"Telefonbuch"_s);
         QTRY_COMPARE(cards()->text(),
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(read.size(), 2);
         QCOMPARE(read.constFirst().name, contacts.constFirst().name);
         cards()->exportFile(m_folder->filePath(u"no/where.vcf"_s), contacts, VCardVersion::V3);
-        QVERIFY(cards()->text().startsWith(u"“where.vcf” can’t be written: "_s));
+        QVERIFY(cards()->text().startsWith(u"“where.vcf” can't be written: "_s));
     }
 
     void hostileNamesStayText()

@@ -62,7 +62,7 @@
         <translation>Die Verbindung zur FRITZ!Box ist abgebrochen, bevor sie geantwortet hat. Vielleicht hat sie es trotzdem getan: Aktualisieren Sie und sehen Sie nach, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>There is no FRITZ!Box at this address. Check the address in the settings, and whether this computer is in the box’s network.</source>
+        <source>There is no FRITZ!Box at this address. Check the address in the settings, and whether this computer is in the box&apos;s network.</source>
         <translation>Unter dieser Adresse gibt es keine FRITZ!Box. Prüfen Sie die Adresse in den Einstellungen und ob dieser Computer im Netz der Box ist.</translation>
     </message>
     <message>
@@ -70,7 +70,7 @@
         <translation>Die Adresse der FRITZ!Box führt aus dem Heimnetz hinaus, deshalb wurde nichts gesendet. Prüfen Sie die Adresse in den Einstellungen oder schalten Sie ein VPN aus.</translation>
     </message>
     <message>
-        <source>The FRITZ!Box can’t be reached. Check whether it is on and this computer is in its network, then try again.</source>
+        <source>The FRITZ!Box can&apos;t be reached. Check whether it is on and this computer is in its network, then try again.</source>
         <translation>Die FRITZ!Box ist nicht erreichbar. Prüfen Sie, ob sie eingeschaltet ist und dieser Computer in ihrem Netz ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
         <translation>Unter dieser Adresse gibt es keine FRITZ!Box mit Telefonie. Prüfen Sie die Adresse in den Einstellungen.</translation>
     </message>
     <message>
-        <source>The answer of the FRITZ!Box can’t be understood. Try again; look for a newer FRITZ!OS if that does not help.</source>
+        <source>The answer of the FRITZ!Box can&apos;t be understood. Try again; look for a newer FRITZ!OS if that does not help.</source>
         <translation>Die Antwort der FRITZ!Box ist nicht zu verstehen. Versuchen Sie es noch einmal; hilft das nicht, suchen Sie nach einem neueren FRITZ!OS.</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
         <translation>Die FRITZ!Box konnte das nicht tun. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>This FRITZ!Box can’t do that. A newer FRITZ!OS may help.</source>
+        <source>This FRITZ!Box can&apos;t do that. A newer FRITZ!OS may help.</source>
         <translation>Das kann diese FRITZ!Box nicht. Vielleicht hilft ein neueres FRITZ!OS.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
         <translation>Dieses Telefonbuch hat die FRITZ!Box nicht mehr. Aktualisieren Sie, um zu sehen, welche sie jetzt hat.</translation>
     </message>
     <message>
-        <source>This phone book can’t be changed here. Change it where it comes from, such as your online account.</source>
+        <source>This phone book can&apos;t be changed here. Change it where it comes from, such as your online account.</source>
         <translation>Dieses Telefonbuch lässt sich hier nicht ändern. Ändern Sie es dort, wo es herkommt, etwa in Ihrem Online-Konto.</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
         <translation>Wohin damit? Nennen Sie eine Datei, - ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>Lets a phone of the box ring, which dials when it is taken.</source>
+        <source>Lets a phone of the box ring, which dials when it is picked up.</source>
         <translation>Lässt ein Telefon der Box klingeln, das wählt, sobald es abgenommen wird.</translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Follows the box for ever and prints each line and call.</source>
-        <translation>Folgt der Box ohne Ende und gibt jede Zeile und jeden Anruf aus.</translation>
+        <translation>Folgt den Anrufen der Box, bis Sie es beenden, und gibt jede Zeile und jeden Anruf aus.</translation>
     </message>
     <message>
         <source>Prints the lines and calls of recorded files; - is standard input.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>The address to listen on (127.0.0.1).</source>
-        <translation>Die Adresse, auf der gelauscht wird (127.0.0.1).</translation>
+        <translation>Die Adresse, unter der die simulierte Box erreichbar ist (127.0.0.1).</translation>
     </message>
     <message>
         <source>The port of the call monitor (1012, or else 10120); 0: any free one.</source>
@@ -1859,11 +1859,11 @@
         <translation>ohne Namen</translation>
     </message>
     <message>
-        <source>One of your files. It can’t be changed here.</source>
+        <source>One of your files. It can&apos;t be changed here.</source>
         <translation>Eine Ihrer Dateien. Hier lässt sie sich nicht ändern.</translation>
     </message>
     <message>
-        <source>The FRITZ!Box gets this phone book from elsewhere. It can’t be changed here.</source>
+        <source>The FRITZ!Box gets this phone book from elsewhere. It can&apos;t be changed here.</source>
         <translation>Dieses Telefonbuch bezieht die FRITZ!Box aus einer anderen Quelle. Hier lässt es sich nicht ändern.</translation>
     </message>
 </context>
@@ -1892,7 +1892,7 @@
         <translation>%1 vergessen?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln call(s) with this number and all that is known of it will be removed. This can’t be undone.</source>
+        <source>%Ln call(s) with this number and all that is known of it will be removed. This can&apos;t be undone.</source>
         <translation>
             <numerusform>%Ln Anruf mit dieser Nummer und alles, was über sie bekannt ist, wird entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
             <numerusform>%Ln Anrufe mit dieser Nummer und alles, was über sie bekannt ist, werden entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
@@ -1903,7 +1903,7 @@
         <translation>&amp;Vergessen</translation>
     </message>
     <message>
-        <source>The calls can’t be marked as seen now. Try again later.</source>
+        <source>The calls can&apos;t be marked as seen now. Try again later.</source>
         <translation>Die Anrufe können gerade nicht als gesehen markiert werden. Bitte später noch einmal versuchen.</translation>
     </message>
 </context>
@@ -1980,7 +1980,7 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>“%1” can’t be read: %2</source>
+        <source>“%1” can&apos;t be read: %2</source>
         <translation>„%1“ lässt sich nicht lesen: %2</translation>
     </message>
     <message>
@@ -2055,7 +2055,7 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>“%1” can’t be written: %2</source>
+        <source>“%1” can&apos;t be written: %2</source>
         <translation>„%1“ lässt sich nicht schreiben: %2</translation>
     </message>
     <message numerus="yes">
@@ -2244,7 +2244,7 @@
         <translation>Mehrere durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>A VIP’s calls can get through where others don’t, depending on the settings of the FRITZ!Box.</source>
+        <source>A VIP&apos;s calls can get through where others don&apos;t, depending on the settings of the FRITZ!Box.</source>
         <translation>Anrufe von VIPs können durchkommen, wo andere es nicht tun – je nach Einstellung der FRITZ!Box.</translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@
         <translation>„%1“ im Telefonbuch „%2“ hat schon eine dieser Nummern.</translation>
     </message>
     <message>
-        <source>“%1” in the phone book “%2” has one of these numbers already, and can’t be changed here.</source>
+        <source>“%1” in the phone book “%2” has one of these numbers already, and can&apos;t be changed here.</source>
         <translation>„%1“ im Telefonbuch „%2“ hat schon eine dieser Nummern und kann hier nicht geändert werden.</translation>
     </message>
     <message>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>&amp;Edit that contact…</source>
-        <translation>Diesen Kontakt &amp;bearbeiten…</translation>
+        <translation>Diesen Kontakt &amp;bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@
         <translation>eine importierte Protokolldatei</translation>
     </message>
     <message>
-        <source>the box’s list of calls</source>
+        <source>the box&apos;s list of calls</source>
         <translation>die Anrufliste der Box</translation>
     </message>
     <message numerus="yes">
@@ -2591,7 +2591,7 @@
         <translation>Versuchen Sie es mit weniger Buchstaben oder Ziffern, einem anderen Zeitraum oder einer anderen Art von Anruf.</translation>
     </message>
     <message>
-        <source>The past calls can’t be read</source>
+        <source>The past calls can&apos;t be read</source>
         <translation>Die früheren Anrufe lassen sich nicht lesen</translation>
     </message>
 </context>
@@ -3272,18 +3272,18 @@
         </translation>
     </message>
     <message>
-        <source>The calls can’t be removed now: all are still there. Try again later.</source>
+        <source>The calls can&apos;t be removed now: all are still there. Try again later.</source>
         <translation>Die Anrufe können gerade nicht entfernt werden: Alle sind noch da. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The calls can’t be read at the moment.</source>
+        <source>The calls can&apos;t be read at the moment.</source>
         <translation>Die Anrufe können gerade nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln call(s) removed, the others can’t be removed now. Try again later.</source>
+        <source>%Ln call(s) removed, the others can&apos;t be removed now. Try again later.</source>
         <translation>
-            <numerusform>%Ln Anruf entfernt, die übrigen können gerade nicht entfernt werden. Bitte später noch einmal versuchen.</numerusform>
-            <numerusform>%Ln Anrufe entfernt, die übrigen können gerade nicht entfernt werden. Bitte später noch einmal versuchen.</numerusform>
+            <numerusform>%Ln Anruf gelöscht, die übrigen können gerade nicht gelöscht werden. Bitte später noch einmal versuchen.</numerusform>
+            <numerusform>%Ln Anrufe gelöscht, die übrigen können gerade nicht gelöscht werden. Bitte später noch einmal versuchen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3306,7 +3306,7 @@
         <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
-        <source>Calls can’t be saved at the moment: %1</source>
+        <source>Calls can&apos;t be saved at the moment: %1</source>
         <translation>Anrufe lassen sich gerade nicht speichern: %1</translation>
     </message>
     <message numerus="yes">
@@ -3344,7 +3344,7 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Calls can’t be read at the moment: %1</source>
+        <source>Calls can&apos;t be read at the moment: %1</source>
         <translation>Die Anrufe können gerade nicht gelesen werden: %1</translation>
     </message>
 </context>
@@ -3591,7 +3591,7 @@
         <translation>%1 (ausgeschaltet)</translation>
     </message>
     <message>
-        <source>The messages can’t be read</source>
+        <source>The messages can&apos;t be read</source>
         <translation>Die Nachrichten lassen sich nicht lesen</translation>
     </message>
     <message>
@@ -3822,7 +3822,7 @@
         <translation>An&amp;melden …</translation>
     </message>
     <message>
-        <source>“%1” in the phone book “%2” has the number %3. That contact can’t be changed here. Add the number to another one all the same?</source>
+        <source>“%1” in the phone book “%2” has the number %3. That contact can&apos;t be changed here. Add the number to another one all the same?</source>
         <translation>„%1“ im Telefonbuch „%2“ hat die Nummer %3. Dieser Kontakt kann hier nicht geändert werden. Soll ein anderer die Nummer trotzdem bekommen?</translation>
     </message>
 </context>
@@ -3849,7 +3849,7 @@
         <translation>Diese Nummer entfernen</translation>
     </message>
     <message>
-        <source>A phone number has digits. Remove the line if you don’t need it.</source>
+        <source>A phone number has digits. Remove the line if you don&apos;t need it.</source>
         <translation>Eine Telefonnummer hat Ziffern. Entfernen Sie die Zeile, wenn Sie sie nicht brauchen.</translation>
     </message>
 </context>
@@ -4117,7 +4117,7 @@
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
-        <source>The contact will be deleted in the FRITZ!Box, from the phone book “%1”, and so for all phones. This can’t be undone.</source>
+        <source>The contact will be deleted in the FRITZ!Box, from the phone book “%1”, and so for all phones. This can&apos;t be undone.</source>
         <translation>Der Kontakt wird in der FRITZ!Box aus dem Telefonbuch „%1“ gelöscht, und damit für alle Telefone. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -4618,7 +4618,7 @@
         <translation>Wird gezählt …</translation>
     </message>
     <message>
-        <source>The calls can’t be read at the moment.</source>
+        <source>The calls can&apos;t be read at the moment.</source>
         <translation>Die Anrufe können gerade nicht gelesen werden.</translation>
     </message>
 </context>
@@ -4750,11 +4750,11 @@
         <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt. Sie können es unter Einstellungen › Anrufliste wählen.</translation>
     </message>
     <message>
-        <source>The calls can’t be marked as seen now. Try again later.</source>
+        <source>The calls can&apos;t be marked as seen now. Try again later.</source>
         <translation>Die Anrufe können gerade nicht als gesehen markiert werden. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Calls that were kept long enough can’t be removed now. Rufzeichen tries again at midnight.</source>
+        <source>Calls that were kept long enough can&apos;t be removed now. Rufzeichen tries again at midnight.</source>
         <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Rufzeichen versucht es um Mitternacht wieder.</translation>
     </message>
 </context>
@@ -4854,15 +4854,15 @@
         </translation>
     </message>
     <message>
-        <source>The calls can’t be deleted now: all are still there. Try again later.</source>
+        <source>The calls can&apos;t be deleted now: all are still there. Try again later.</source>
         <translation>Die Anrufe können gerade nicht gelöscht werden: Alle sind noch da. Bitte später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The calls can’t be brought back now. Try again later.</source>
+        <source>The calls can&apos;t be brought back now. Try again later.</source>
         <translation>Die Anrufe können gerade nicht zurückgeholt werden. Bitte später noch einmal versuchen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln call(s) deleted, the others can’t be deleted now.</source>
+        <source>%Ln call(s) deleted, the others can&apos;t be deleted now.</source>
         <translation>
             <numerusform>%Ln Anruf gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
             <numerusform>%Ln Anrufe gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
@@ -5014,7 +5014,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <name>TrayCommandLineReader</name>
     <message>
         <source>“%1” is not a tel: link.</source>
-        <translation>„%1“ ist kein tel:-Verweis.</translation>
+        <translation>„%1“ ist kein tel:-Link.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -5107,8 +5107,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Mehr dazu: rufzeichen --help</translation>
     </message>
     <message>
-        <source>rufzeichen-cli %1--help tells more.</source>
-        <translation>Mehr sagt rufzeichen-cli %1--help.</translation>
+        <source>Try rufzeichen-cli %1--help.</source>
+        <translation>Mehr dazu: rufzeichen-cli %1--help</translation>
     </message>
     <message>
         <source>Rufzeichen is already running: %1 has no effect now, only when it starts.</source>

@@ -91,10 +91,10 @@
 <context>
     <name>Rufzeichen::CallCommands</name>
     <message numerus="yes">
-        <source>%Ln call(s) with this number and all that is known of it will be removed. This can’t be undone.</source>
+        <source>%Ln call(s) with this number and all that is known of it will be removed. This can&apos;t be undone.</source>
         <translation>
-            <numerusform>%Ln call with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
-            <numerusform>%Ln calls with this number and all that is known of it will be removed. This can’t be undone.</numerusform>
+            <numerusform>%Ln call with this number and all that is known of it will be removed. This can&apos;t be undone.</numerusform>
+            <numerusform>%Ln calls with this number and all that is known of it will be removed. This can&apos;t be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,10 +239,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln call(s) removed, the others can’t be removed now. Try again later.</source>
+        <source>%Ln call(s) removed, the others can&apos;t be removed now. Try again later.</source>
         <translation>
-            <numerusform>%Ln call removed, the others can’t be removed now. Try again later.</numerusform>
-            <numerusform>%Ln calls removed, the others can’t be removed now. Try again later.</numerusform>
+            <numerusform>%Ln call removed, the others can&apos;t be removed now. Try again later.</numerusform>
+            <numerusform>%Ln calls removed, the others can&apos;t be removed now. Try again later.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,10 +412,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln call(s) deleted, the others can’t be deleted now.</source>
+        <source>%Ln call(s) deleted, the others can&apos;t be deleted now.</source>
         <translation>
-            <numerusform>%Ln call deleted, the others can’t be deleted now.</numerusform>
-            <numerusform>%Ln calls deleted, the others can’t be deleted now.</numerusform>
+            <numerusform>%Ln call deleted, the others can&apos;t be deleted now.</numerusform>
+            <numerusform>%Ln calls deleted, the others can&apos;t be deleted now.</numerusform>
         </translation>
     </message>
 </context>

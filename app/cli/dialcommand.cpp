@@ -19,7 +19,7 @@ constexpr auto dialOptions = with(Options::boxAccess, &Options::textFormat);
 constexpr std::array dialCommands {
     Command {
         .name = u"dial",
-        .help = QT_TRANSLATE_NOOP("Commands", "Lets a phone of the box ring, which dials when it is taken."),
+        .help = QT_TRANSLATE_NOOP("Commands", "Lets a phone of the box ring, which dials when it is picked up."),
         .operands = Operand::number,
         .options = dialOptions,
         .run = runs<&DialCommand::dial>,

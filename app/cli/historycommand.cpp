@@ -259,24 +259,22 @@ std::optional<int> HistoryCommand::removeCalls()
     const CallReader &reader = m_history.reader();
     if (!arguments.has(HistoryOptions::number)) {
         const QDate day = HistoryOptions::firstDayToKeep(arguments, QDate::currentDate());
-        return isMeant(reader.countBefore(day)) ? m_history.purge(day) : 0;
+        const std::optional<int> calls = reader.countBefore(day);
+        return !calls ? calls : isMeant(*calls) ? m_history.purge(day) : 0;
     }
     const Settings &settings = m_configuration.settings;
     const DialPlan plan = BoxMemory(UserFiles::boxes()).box(settings.callMonitor.host).dialPlanWith(settings.numbers);
     const auto spellings = reader.spellings(arguments.value(HistoryOptions::number), plan);
-    if (!spellings) {
-        return std::nullopt;
-    }
-    return isMeant(reader.countOf(*spellings)) ? m_history.forgetNumbers(*spellings) : 0;
+    const std::optional<int> calls = spellings ? reader.countOf(*spellings) : std::nullopt;
+    return !calls ? calls : isMeant(*calls) ? m_history.forgetNumbers(*spellings) : 0;
 }
 
 // A person at a terminal is told how many calls go, and asked, before they do; scripts are not.
-bool HistoryCommand::isMeant(const std::optional<int> &calls) const
+bool HistoryCommand::isMeant(int calls) const
 {
     const bool asks = m_invocation.format == OutputFormat::Text && Terminal::canAsk()
-        && isTerminal(StandardStream::Output) && calls.value_or(0) > 0;
-    return !asks
-        || Terminal::askWhether(tr("%Ln calls will be removed for good. Go on? [y/N]", nullptr, calls.value_or(0)));
+        && isTerminal(StandardStream::Output) && calls > 0;
+    return !asks || Terminal::askWhether(tr("%Ln calls will be removed for good. Go on? [y/N]", nullptr, calls));
 }
 
 int HistoryCommand::finish()

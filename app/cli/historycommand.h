@@ -40,7 +40,7 @@ private:
     [[nodiscard]] bool writeExport(QIODevice &device, bool &whole) const;
     [[nodiscard]] int finishSync(const std::optional<MergeSummary> &summary, const QString &problem);
     [[nodiscard]] std::optional<int> removeCalls();
-    [[nodiscard]] bool isMeant(const std::optional<int> &calls) const;
+    [[nodiscard]] bool isMeant(int calls) const;
     [[nodiscard]] int finish();
 
     /** Takes the next call; false: that is enough. */

@@ -30,7 +30,7 @@ int main(int argc, char *argv[])
     if (const auto *error = std::get_if<UsageError>(&reading)) {
         const QString command = error->command.isEmpty() ? QString() : error->command + u' ';
         printError(sanitized(error->message));
-        printError(QCoreApplication::translate("main", "rufzeichen-cli %1--help tells more.").arg(command));
+        printError(QCoreApplication::translate("main", "Try rufzeichen-cli %1--help.").arg(command));
         return 2;
     }
     const auto &line = std::get<CommandLine>(reading);

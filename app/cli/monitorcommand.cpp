@@ -89,6 +89,7 @@ int MonitorCommand::run()
     m_monitor.start(address);
     const int exitCode = QCoreApplication::exec();
     m_monitor.stop();
+    m_feed.loseCalls(); // nobody goes on with them
     finish();
     return exitCode;
 }

@@ -85,9 +85,11 @@ void BoxDesk::connectParts()
     connect(&m_sync, &CallListSync::failed, this, &BoxDesk::takeSyncFailure);
 }
 
-void BoxDesk::applySettings()
+void BoxDesk::applySettings(const Settings &before, const Settings &after)
 {
-    m_waitsForUser = false;
+    if (before.callMonitor != after.callMonitor || before.fritzBox != after.fritzBox) {
+        m_waitsForUser = false;
+    }
     const bool wasTold = m_login.stage == LoginStage::LoggedIn || m_login.stage == LoginStage::Trying;
     if (wasTold && !m_connection.isOpen() && !m_connection.isOpening()) {
         m_isAwaited = false;

@@ -106,7 +106,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
-    void applySettings();
+    void applySettings(const Settings &before, const Settings &after);
     void fetch();
     void takeOpened();
     void takeTrouble(Tr064Error error);

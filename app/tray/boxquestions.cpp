@@ -10,6 +10,7 @@
 #include "ui/text/boxtext.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 namespace Rufzeichen {
 
@@ -97,6 +98,15 @@ void BoxQuestions::ask()
     m_dialog = m_password ? makePasswordDialog(*m_password) : makeCertificateDialog(*m_certificate);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
+}
+
+void BoxQuestions::retranslate()
+{
+    const QLineEdit *const field = m_dialog ? m_dialog->findChild<QLineEdit *>() : nullptr;
+    if (m_dialog && (field == nullptr || field->text().isEmpty())) {
+        delete m_dialog;
+        ask();
+    }
 }
 
 QDialog *BoxQuestions::makePasswordDialog(PasswordReason reason)

@@ -34,6 +34,9 @@ public:
     /** Opens the dialog, if something is waiting. */
     void ask();
 
+    /** Asks anew in the present language, unless somebody has typed something into the dialog. */
+    void retranslate();
+
 Q_SIGNALS:
     void pendingChanged();
 

@@ -190,7 +190,7 @@ void NumberActions::addContact(const QString &number, const QString &name)
                             {.book = holder->book, .original = holder->contact, .draft = holder->contact},
                             QApplication::activeWindow());
     } else if (holder) {
-        askWhichContact(tr("“%1” in the phone book “%2” has the number %3. That contact can’t be changed here. Add "
+        askWhichContact(tr("“%1” in the phone book “%2” has the number %3. That contact can't be changed here. Add "
                            "the number to another one all the same?")
                             .arg(sanitized(holder->contact.name), sanitized(holder->book.name), sanitized(number)),
                         number, name);

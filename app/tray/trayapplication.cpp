@@ -109,7 +109,7 @@ void TrayApplication::tellSaveFailed(const QString &reason)
 void TrayApplication::tellUnmarked(const std::optional<int> &marked)
 {
     if (!marked) {
-        warn(u"seen"_s, tr("The calls can’t be marked as seen now. Try again later."));
+        warn(u"seen"_s, tr("The calls can't be marked as seen now. Try again later."));
     }
 }
 
@@ -312,6 +312,7 @@ void TrayApplication::applyLanguage()
     m_translations.use(m_settings.inForce().appearance.language);
     m_translations.useThoseOfQt();
     m_windows.retranslate();
+    m_questions.retranslate();
 }
 
 void TrayApplication::beginQuiet(QuietChoice choice)
@@ -364,7 +365,7 @@ void TrayApplication::keepRetention()
         m_history.removeInSlices(expireSome, this, [this](const Removal &removal) {
             if (!removal.isComplete) {
                 tell(
-                    tr("Calls that were kept long enough can’t be removed now. Rufzeichen tries again at midnight."));
+                    tr("Calls that were kept long enough can't be removed now. Rufzeichen tries again at midnight."));
             }
         });
     }

@@ -92,8 +92,11 @@ private:
 
     const WindowSources m_sources;
     const Profile m_profile;
-    std::array<QPointer<QWidget>, 8> m_windows; // by AppWindow
-    std::array<bool, 8> m_outdated {}; // by AppWindow: in the language of before, to be made anew when it is done
+    static constexpr size_t windowCount = static_cast<size_t>(AppWindow::About) + 1;
+
+    std::array<QPointer<QWidget>, windowCount> m_windows; // by AppWindow
+    std::array<bool, windowCount>
+        m_outdated {}; // by AppWindow: in the language of before, to be made anew when it is done
     HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Hide;
     QStringList m_messages; // for a history window that is not there yet
     QString m_unavailable; // why there is no database

@@ -30,7 +30,7 @@ bool isMachine(int extension)
 // The end of a call that began later than this one.
 bool isEndOfAnother(const OpenCall &call, const CallMonitorFacts &line, std::chrono::milliseconds elapsed)
 {
-    const std::chrono::seconds ringing = call.step == CallStep::Talking ? 0s : longestPatience;
+    const std::chrono::seconds ringing = call.step == CallStep::Talking ? 0s : ringingTimeout;
     return call.doubtful && line.duration && std::chrono::seconds(*line.duration) + ringing + tolerance < elapsed;
 }
 
@@ -83,7 +83,7 @@ CallTransition callTransition(const OpenCall &call, const CallMonitorFacts &line
         return call.step == CallStep::Ringing && !mayBeOver && !ofAnother ? CallTransition::Accept
                                                                           : CallTransition::Open;
     case CallMonitorEvent::Connect:
-        if (call.step == CallStep::Idle || (mayBeOver && ofAnother) || (rings && elapsed > longestPatience)) {
+        if (call.step == CallStep::Idle || (mayBeOver && ofAnother) || (rings && elapsed > ringingTimeout)) {
             return line.extension                         ? CallTransition::OpenTalking
                 : rings || call.step == CallStep::Talking ? CallTransition::Lose
                                                           : CallTransition::Ignore;

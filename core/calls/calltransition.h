@@ -85,7 +85,7 @@ struct OpenCall {
 /** So long a phone rings. Who rings longer by what was heard has probably gone … */
 inline constexpr std::chrono::minutes longestRinging {2};
 /** … and certainly after that. */
-inline constexpr std::chrono::minutes longestPatience {10};
+inline constexpr std::chrono::minutes ringingTimeout {10};
 
 /**
  * What @p line does to @p call, whose last step was @p elapsed ago. A line that is told twice is ignored. A CONNECT

@@ -11,6 +11,7 @@ from harness import PROGRAM, GuiTest, Program
 
 CALLER = "03023125222"
 RINGING, TALKING, ENDED = 0, 2, 3  # phases, as the history counts them
+MISSED = 1  # an outcome
 
 
 class Instance(GuiTest):
@@ -150,7 +151,11 @@ class Memory(GuiTest):
         program.wait()
         self.assertEqual(len(self.calls()), 5)
         self.start_in_tray()
-        self.wait_for(lambda: {call["phase"] for call in self.calls()} == {ENDED}, "the calls to be given up")
+        for number in range(5):
+            self.box.hang_up(connection=number)
+        self.wait_for(lambda: {call["phase"] for call in self.calls()} == {ENDED}, "the calls to go on")
+        self.assertEqual({call["outcome"] for call in self.calls()}, {MISSED})
+        self.assertEqual(len(self.calls()), 5)
 
     def test_log(self):
         folder = self.session.folder / "log"

@@ -39,7 +39,7 @@ class Announcements(ScreenReaderTest):
     def test_window_without_messages(self):
         self.start()
         self.reader.choose("Call history", "Calls", "Voice messages")
-        self.reader.wait_for_announcement("The messages can’t be read")
+        self.reader.wait_for_announcement("The messages can't be read")
 
     def test_popup(self):
         self.start_in_tray()

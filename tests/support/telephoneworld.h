@@ -27,7 +27,7 @@ class TelephoneWorld
 {
 public:
     using Seconds = std::chrono::seconds;
-    static constexpr Seconds patience {300}; ///< nobody lets it ring longer
+    static constexpr Seconds ringingLimit {300}; ///< nobody lets it ring longer
 
     /** What really happened to a call, and what could be heard of it. */
     struct TrueCall {
@@ -55,7 +55,7 @@ public:
         m_now += Seconds(below(60));
         for (size_t id = 0; id < m_lines.size(); ++id) {
             if (!m_lines.at(id).number.isEmpty() && !m_lines.at(id).answered
-                && m_now - m_lines.at(id).began > patience) {
+                && m_now - m_lines.at(id).began > ringingLimit) {
                 return finish(id);
             }
         }

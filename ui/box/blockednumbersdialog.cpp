@@ -7,6 +7,7 @@
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/windowplace.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,11 +20,11 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberReader &plan, CallerActions &actions,
+BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberReader &numberReader, CallerActions &actions,
                                            QWidget *parent)
     : QDialog(parent)
     , m_box(box)
-    , m_plan(plan)
+    , m_numberReader(numberReader)
     , m_actions(actions)
     , m_numbers(new QListWidget(this))
     , m_message(new FieldMessage(this))
@@ -40,7 +41,7 @@ BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberReader &pl
     makeButtons();
     connect(m_numbers, &QListWidget::currentRowChanged, this, &BlockedNumbersDialog::updateButtons);
     connect(m_numbers, &QListWidget::itemSelectionChanged, this, [this] { goToSelected(*m_numbers); });
-    resize(fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 20);
+    resizeWithinScreen(*this, {.letters = 60, .lines = 20});
     updateButtons();
 }
 
@@ -100,7 +101,8 @@ void BlockedNumbersDialog::showNumbers(const BoxResult<Phonebook> &result)
 
 QString BlockedNumbersDialog::textOf(const Contact &entry, const QString &number)
 {
-    const QString shown = number.endsWith(u'*') ? number : m_plan.facts(m_plan.number(number)).display;
+    const QString shown
+        = number.endsWith(u'*') ? number : m_numberReader.facts(m_numberReader.number(number)).display;
     return sanitized(entry.name.isEmpty() || entry.name == number ? shown : u"%1 · %2"_s.arg(shown, entry.name));
 }
 

@@ -22,7 +22,8 @@ class BlockedNumbersDialog : public QDialog
     Q_OBJECT
 public:
     /** All must outlive the dialog. */
-    BlockedNumbersDialog(const FritzBox &box, NumberReader &plan, CallerActions &actions, QWidget *parent = nullptr);
+    BlockedNumbersDialog(const FritzBox &box, NumberReader &numberReader, CallerActions &actions,
+                         QWidget *parent = nullptr);
     ~BlockedNumbersDialog() override;
 
     /** Asks the box again. */
@@ -39,7 +40,7 @@ private:
     void updateButtons();
 
     const FritzBox &m_box;
-    NumberReader &m_plan;
+    NumberReader &m_numberReader;
     CallerActions &m_actions;
     QListWidget *m_numbers;
     FieldMessage *m_message;

@@ -132,7 +132,7 @@ void CallCommands::finishMarking(const std::optional<int> &marked, UndoBar &bar)
     if (marked) {
         m_view.calls().releaseNews();
     } else {
-        bar.showProblem(tr("The calls can’t be marked as seen now. Try again later."));
+        bar.showProblem(tr("The calls can't be marked as seen now. Try again later."));
     }
 }
 
@@ -155,7 +155,7 @@ void CallCommands::forgetNumber(UndoBar &bar)
     askForConfirmation(&m_view,
                        {.question = tr("Forget %1?").arg(sanitized(number)),
                         .explanation = tr("%Ln call(s) with this number and all that is known of it will be removed. "
-                                          "This can’t be undone.",
+                                          "This can't be undone.",
                                           nullptr, *count),
                         .action = tr("&Forget")},
                        [this, forgetSome, &bar] {

@@ -124,7 +124,7 @@ void DetailsPane::showFacts(const StoredCall &stored) const
     m_ended.show(timeText(call.ended));
     m_duration.show(call.duration && call.connected ? durationText(*call.duration) : QString());
     static_assert(int(CallSource::Box) == 2);
-    m_source.show(QStringList {tr("the call monitor"), tr("an imported log file"), tr("the box’s list of calls")}.at(
+    m_source.show(QStringList {tr("the call monitor"), tr("an imported log file"), tr("the box's list of calls")}.at(
         int(stored.source)));
 }
 

@@ -35,7 +35,7 @@ void EmptyState::explain(Reason reason, const QString &detail)
                            tr("Try fewer letters or digits, other dates or another kind of call."));
         break;
     case Reason::Unavailable:
-        EmptyPage::explain(tr("The past calls can’t be read"), detail);
+        EmptyPage::explain(tr("The past calls can't be read"), detail);
         break;
     }
     m_import->setVisible(reason == Reason::NoCalls);

@@ -143,10 +143,10 @@ void HistoryWindow::connectWidgets()
     });
     connect(&m_midnight, &QTimer::timeout, this, &HistoryWindow::updateDay);
     connect(&m_history, &CallHistory::failed, this,
-            [this](const QString &reason) { showMessage(tr("Calls can’t be saved at the moment: %1").arg(reason)); });
+            [this](const QString &reason) { showMessage(tr("Calls can't be saved at the moment: %1").arg(reason)); });
     connect(&m_model, &CallTableModel::unreadable, this, [this](const QString &reason) {
         if (m_unavailable.isEmpty()) {
-            showMessage(tr("Calls can’t be read at the moment: %1").arg(reason));
+            showMessage(tr("Calls can't be read at the moment: %1").arg(reason));
         }
     });
     connect(&m_history, &CallHistory::resumed, m_message, &MessageBar::dismiss);

@@ -76,7 +76,7 @@ bool UndoBar::restoreSome()
     const QList<StoredCall> calls = m_removed.last(std::min(slice, m_removed.size()));
     if (!m_history.restore(calls)) {
         m_restores = false;
-        showProblem(tr("The calls can’t be brought back now. Try again later."));
+        showProblem(tr("The calls can't be brought back now. Try again later."));
         return false;
     }
     m_removed.resize(m_removed.size() - calls.size());
@@ -92,8 +92,8 @@ bool UndoBar::restoreSome()
 
 void UndoBar::showFailure(int deleted)
 {
-    showProblem(deleted > 0 ? tr("%Ln call(s) deleted, the others can’t be deleted now.", nullptr, deleted)
-                            : tr("The calls can’t be deleted now: all are still there. Try again later."));
+    showProblem(deleted > 0 ? tr("%Ln call(s) deleted, the others can't be deleted now.", nullptr, deleted)
+                            : tr("The calls can't be deleted now: all are still there. Try again later."));
 }
 
 void UndoBar::showProblem(const QString &text)

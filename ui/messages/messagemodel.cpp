@@ -12,9 +12,9 @@
 
 namespace Rufzeichen {
 
-MessageModel::MessageModel(NumberReader &plan, QObject *parent)
+MessageModel::MessageModel(NumberReader &numberReader, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_plan(plan)
+    , m_numberReader(numberReader)
 {
 }
 
@@ -78,7 +78,7 @@ int MessageModel::newCount() const
 QString MessageModel::name(const TamMessage &message) const
 {
     const std::optional<ContactMatch> match
-        = message.remote.isEmpty() ? std::nullopt : m_directory.lookup(m_plan.number(message.remote));
+        = message.remote.isEmpty() ? std::nullopt : m_directory.lookup(m_numberReader.number(message.remote));
     return sanitized(match ? match->name : message.name).trimmed();
 }
 
@@ -102,8 +102,9 @@ QString MessageModel::text(const TamMessage &message, MessageColumn column) cons
     case MessageColumn::Who:
         return name(message);
     case MessageColumn::Number:
-        return message.remote.isEmpty() ? sanitized(CallText::party(message.remote))
-                                        : sanitized(m_plan.facts(m_plan.number(message.remote)).display);
+        return message.remote.isEmpty()
+            ? sanitized(CallText::party(message.remote))
+            : sanitized(m_numberReader.facts(m_numberReader.number(message.remote)).display);
     case MessageColumn::Length:
         // The box rounds up to whole minutes.
         return message.minutes ? tr("up to %Ln minute(s)", nullptr, *message.minutes) : QString();

@@ -31,8 +31,8 @@ class MessageModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /** @p plan must outlive the model. */
-    explicit MessageModel(NumberReader &plan, QObject *parent = nullptr);
+    /** @p numberReader must outlive the model. */
+    explicit MessageModel(NumberReader &numberReader, QObject *parent = nullptr);
     ~MessageModel() override;
 
     void setMessages(const QList<AnsweringMachine> &machines, const QList<TamMessage> &messages);
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QString text(const TamMessage &message, MessageColumn column) const;
     [[nodiscard]] QString machineName(int machine) const;
 
-    NumberReader &m_plan;
+    NumberReader &m_numberReader;
     QList<AnsweringMachine> m_machines;
     QList<TamMessage> m_messages;
     QList<qsizetype> m_rows; // places in m_messages

@@ -31,15 +31,15 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberReader &plan,
+MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberReader &numberReader,
                                const Actions &actions, const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_box(box)
     , m_store(store)
-    , m_plan(plan)
+    , m_numberReader(numberReader)
     , m_actions(actions)
     , m_statePath(statePath)
-    , m_model(plan)
+    , m_model(numberReader)
 {
     setWindowTitle(tr("Voice messages"));
     setWindowIcon(appIcon());
@@ -236,7 +236,7 @@ void MessagesWindow::updateSelection()
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     const int row = m_view->chosenRow();
     const QString number = rows.size() == 1 && row >= 0 ? m_model.messageAt(row).remote : QString();
-    m_dial->setEnabled(!dialString(number, m_plan.dialPlan()).isEmpty());
+    m_dial->setEnabled(!dialString(number, m_numberReader.dialPlan()).isEmpty());
     for (QAction *action : {m_showCalls, m_copy, m_block}) {
         action->setEnabled(!number.isEmpty());
     }
@@ -247,7 +247,7 @@ void MessagesWindow::updateSelection()
 void MessagesWindow::updatePage()
 {
     if (m_error != Tr064Error::None) {
-        m_empty->explain(tr("The messages can’t be read"), boxErrorText(m_error));
+        m_empty->explain(tr("The messages can't be read"), boxErrorText(m_error));
     } else if (m_isRefreshing) {
         m_empty->explain(tr("Looking for messages…"), tr("The FRITZ!Box is being asked."));
     } else if (m_machines.isEmpty()) {

@@ -31,8 +31,8 @@ class MessagesWindow : public QMainWindow
     Q_OBJECT
 public:
     /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
-    MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberReader &plan, const Actions &actions,
-                   const QString &statePath, QWidget *parent = nullptr);
+    MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberReader &numberReader,
+                   const Actions &actions, const QString &statePath, QWidget *parent = nullptr);
     ~MessagesWindow() override;
 
     /** Asks the box for its messages, unless it is being asked. */
@@ -59,7 +59,7 @@ private:
 
     const FritzBox &m_box;
     const PhonebookStore &m_store;
-    NumberReader &m_plan;
+    NumberReader &m_numberReader;
     const Actions m_actions;
     const QString m_statePath;
     MessageModel m_model;

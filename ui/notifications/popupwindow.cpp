@@ -269,6 +269,8 @@ void PopupWindow::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         updateFonts();
         updateTexts();
+    } else if (event->type() == QEvent::LanguageChange) {
+        updateButtons();
     }
     Announced::changeEvent(event);
 }

@@ -46,9 +46,9 @@ void BookList::setBooks(const QList<Phonebook> &books)
         item->setData(Qt::UserRole, book.name);
         item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, facts));
         if (book.source == PhonebookSource::File) {
-            item->setToolTip(tr("One of your files. It can’t be changed here."));
+            item->setToolTip(tr("One of your files. It can't be changed here."));
         } else if (book.readOnly) {
-            item->setToolTip(tr("The FRITZ!Box gets this phone book from elsewhere. It can’t be changed here."));
+            item->setToolTip(tr("The FRITZ!Box gets this phone book from elsewhere. It can't be changed here."));
         }
         if (!chosen.isEmpty() && book.name == chosen && currentRow() == 0) {
             setCurrentItem(item);

@@ -123,7 +123,7 @@ void CardTransfer::importFile(const QString &path, const QString &book)
     const QString name = sanitized(QFileInfo(path).fileName());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        showMessage(tr("“%1” can’t be read: %2").arg(name, file.errorString()));
+        showMessage(tr("“%1” can't be read: %2").arg(name, file.errorString()));
         return;
     }
     const QList<Contact> contacts = readVCards(file.read(maximumVCardSize + 1));
@@ -219,7 +219,7 @@ void CardTransfer::exportFile(const QString &path, const QList<Contact> &contact
     const QString name = sanitized(QFileInfo(path).fileName());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(writeVCards(contacts, version)) < 0 || !file.commit()) {
-        showMessage(tr("“%1” can’t be written: %2").arg(name, file.errorString()));
+        showMessage(tr("“%1” can't be written: %2").arg(name, file.errorString()));
         return;
     }
     showMessage(tr("%Ln contact(s) exported to “%1”.", nullptr, int(contacts.size())).arg(name));

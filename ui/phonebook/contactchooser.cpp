@@ -16,9 +16,9 @@
 
 namespace Rufzeichen {
 
-ContactChooser::ContactChooser(const PhonebookStore &store, NumberReader &plan, QWidget *parent)
+ContactChooser::ContactChooser(const PhonebookStore &store, NumberReader &numberReader, QWidget *parent)
     : QDialog(parent)
-    , m_model(plan)
+    , m_model(numberReader)
     , m_search(new SearchField(tr("Search contacts"), tr("Search name or number"), this))
     , m_view(new RowTable(this))
     , m_choose(nullptr)
@@ -62,10 +62,10 @@ ContactChooser::ContactChooser(const PhonebookStore &store, NumberReader &plan, 
 
 ContactChooser::~ContactChooser() = default;
 
-ContactChooser *ContactChooser::openFor(PhonebookStore &store, NumberReader &plan, const QString &number,
+ContactChooser *ContactChooser::openFor(PhonebookStore &store, NumberReader &numberReader, const QString &number,
                                         QWidget *parent)
 {
-    auto *chooser = new ContactChooser(store, plan, parent);
+    auto *chooser = new ContactChooser(store, numberReader, parent);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &ContactChooser::chosen, parent,
             [&store, number, parent](const Phonebook &book, const Contact &contact) {

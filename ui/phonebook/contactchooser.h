@@ -21,12 +21,13 @@ class ContactChooser : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p store and @p plan must outlive the dialog. */
-    ContactChooser(const PhonebookStore &store, NumberReader &plan, QWidget *parent = nullptr);
+    /** @p store and @p numberReader must outlive the dialog. */
+    ContactChooser(const PhonebookStore &store, NumberReader &numberReader, QWidget *parent = nullptr);
     ~ContactChooser() override;
 
     /** Over @p parent, lets choose a contact, then edit it with @p number added. */
-    static ContactChooser *openFor(PhonebookStore &store, NumberReader &plan, const QString &number, QWidget *parent);
+    static ContactChooser *openFor(PhonebookStore &store, NumberReader &numberReader, const QString &number,
+                                   QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const Phonebook &book, const Contact &contact);

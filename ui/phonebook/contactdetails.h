@@ -20,7 +20,8 @@ class ContactDetails : public QScrollArea
     Q_OBJECT
 public:
     /** All must outlive the pane. */
-    ContactDetails(PhonebookStore &store, NumberReader &plan, CallerActions &actions, QWidget *parent = nullptr);
+    ContactDetails(PhonebookStore &store, NumberReader &numberReader, CallerActions &actions,
+                   QWidget *parent = nullptr);
     ~ContactDetails() override;
 
     /** Shows a contact of @p book. */
@@ -41,7 +42,7 @@ private:
     void clearFacts();
 
     PhonebookStore &m_store;
-    NumberReader &m_plan;
+    NumberReader &m_numberReader;
     CallerActions &m_actions;
     Contact m_contact;
     QLabel *m_picture;

@@ -104,7 +104,7 @@ void ContactDialog::makeForm()
     m_emails->setMaxLength(longestText);
     m_emails->setPlaceholderText(tr("Separate several with commas"));
     m_vip->setToolTip(
-        tr("A VIP’s calls can get through where others don’t, depending on the settings of the FRITZ!Box."));
+        tr("A VIP's calls can get through where others don't, depending on the settings of the FRITZ!Box."));
     auto *form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Name:"), withMessage(m_name, m_nameMessage, m_fields));
@@ -275,7 +275,7 @@ void ContactDialog::askAbout(const KnownContact &known, const Phonebook &book)
     auto *question = new QMessageBox(
         QMessageBox::Question, windowTitle(),
         canChange ? tr("“%1” in the phone book “%2” has one of these numbers already.").arg(name, place)
-                  : tr("“%1” in the phone book “%2” has one of these numbers already, and can’t be changed here.")
+                  : tr("“%1” in the phone book “%2” has one of these numbers already, and can't be changed here.")
                         .arg(name, place),
         QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -46,9 +46,9 @@ QString contactSearchText(const Contact &contact, const DialPlan &plan)
     return parts.join(u'\n');
 }
 
-ContactModel::ContactModel(NumberReader &plan, QObject *parent)
+ContactModel::ContactModel(NumberReader &numberReader, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_plan(plan)
+    , m_numberReader(numberReader)
 {
 }
 
@@ -67,8 +67,8 @@ void ContactModel::setBooks(const QList<Phonebook> &books)
         for (int at = 0; at < int(contacts.size()); ++at) {
             const Contact &contact = contacts.at(at);
             m_known.push_back({.place = {.book = book, .contact = at},
-                               .text = contactSearchText(contact, m_plan.dialPlan()),
-                               .number = m_plan.number(mainNumber(contact)).canonical(),
+                               .text = contactSearchText(contact, m_numberReader.dialPlan()),
+                               .number = m_numberReader.number(mainNumber(contact)).canonical(),
                                .name = collator.sortKey(ContactText::name(contact))});
         }
     }
@@ -162,7 +162,7 @@ std::optional<int> ContactModel::rowOf(const QString &book, const Contact &conta
 
 QString ContactModel::numberText(const QString &number) const
 {
-    return sanitized(m_plan.facts(m_plan.number(number)).display);
+    return sanitized(m_numberReader.facts(m_numberReader.number(number)).display);
 }
 
 QString ContactModel::numbersText(const Contact &contact) const

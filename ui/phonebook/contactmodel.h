@@ -56,8 +56,8 @@ public:
         bool operator==(const Place &) const = default;
     };
 
-    /** @p plan must outlive the model. */
-    explicit ContactModel(NumberReader &plan, QObject *parent = nullptr);
+    /** @p numberReader must outlive the model. */
+    explicit ContactModel(NumberReader &numberReader, QObject *parent = nullptr);
     ~ContactModel() override;
 
     void setBooks(const QList<Phonebook> &books);
@@ -95,7 +95,7 @@ private:
     [[nodiscard]] bool isBefore(const Known &left, const Known &right) const;
     [[nodiscard]] QString numbersText(const Contact &contact) const;
 
-    NumberReader &m_plan;
+    NumberReader &m_numberReader;
     QList<Phonebook> m_books;
     std::vector<Known> m_known; // of all books, in order
     std::vector<Place> m_rows;

@@ -87,7 +87,7 @@ bool NumberRow::check()
         m_message->clear();
         return true;
     }
-    m_message->setMessage(MessageKind::Bad, tr("A phone number has digits. Remove the line if you don’t need it."));
+    m_message->setMessage(MessageKind::Bad, tr("A phone number has digits. Remove the line if you don't need it."));
     return false;
 }
 

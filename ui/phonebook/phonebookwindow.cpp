@@ -35,14 +35,14 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-PhonebookWindow::PhonebookWindow(PhonebookStore &store, NumberReader &plan, const Actions &actions,
+PhonebookWindow::PhonebookWindow(PhonebookStore &store, NumberReader &numberReader, const Actions &actions,
                                  const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_store(store)
-    , m_plan(plan)
+    , m_numberReader(numberReader)
     , m_actions(actions)
     , m_statePath(statePath)
-    , m_model(plan)
+    , m_model(numberReader)
     , m_menuActions(new PhonebookActions(*this))
 {
     setWindowTitle(tr("Phone books"));
@@ -79,7 +79,7 @@ void PhonebookWindow::makeWidgets()
     m_emptyAll = m_empty->addButton(tr("Show all c&ontacts"));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
-    m_details = new ContactDetails(m_store, m_plan, m_actions.caller, m_splitter);
+    m_details = new ContactDetails(m_store, m_numberReader, m_actions.caller, m_splitter);
     m_splitter->setStretchFactor(1, 1);
     m_view->setAccessibleName(tr("Contacts"));
     // Before all that is connected by setModel(), which forgets what is selected; and after it.
@@ -271,7 +271,7 @@ void PhonebookWindow::updateSelection()
         selected.count = int(m_view->selectionModel()->selectedRows().size());
         selected.canBeChanged = canBeChanged(book, contact);
         selected.number = mainNumber(contact);
-        selected.canBeDialled = !dialString(selected.number, m_plan.dialPlan()).isEmpty();
+        selected.canBeDialled = !dialString(selected.number, m_numberReader.dialPlan()).isEmpty();
         m_details->showContact(book, contact);
     } else {
         m_details->showNobody();
@@ -332,7 +332,7 @@ void PhonebookWindow::removeContact()
     askForConfirmation(this,
                        {.question = tr("Delete “%1”?").arg(ContactText::name(contact)),
                         .explanation = tr("The contact will be deleted in the FRITZ!Box, from the phone book “%1”, "
-                                          "and so for all phones. This can’t be undone.")
+                                          "and so for all phones. This can't be undone.")
                                            .arg(sanitized(book.name)),
                         .action = tr("&Delete")},
                        [this, book, contact] { removeConfirmed(book, contact); });

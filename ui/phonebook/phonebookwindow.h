@@ -32,9 +32,10 @@ class PhonebookWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /** @p store and @p plan must outlive the window. @p statePath is the file with places and sizes of windows. */
-    PhonebookWindow(PhonebookStore &store, NumberReader &plan, const Actions &actions, const QString &statePath,
-                    QWidget *parent = nullptr);
+    /** @p store and @p numberReader must outlive the window. @p statePath is the file with places and sizes of
+     * windows. */
+    PhonebookWindow(PhonebookStore &store, NumberReader &numberReader, const Actions &actions,
+                    const QString &statePath, QWidget *parent = nullptr);
     ~PhonebookWindow() override;
 
     /** Asks the box for its books, unless it is being asked. */
@@ -73,7 +74,7 @@ private:
     void saveState() const;
 
     PhonebookStore &m_store;
-    NumberReader &m_plan;
+    NumberReader &m_numberReader;
     const Actions m_actions;
     const QString m_statePath;
     ContactModel m_model;

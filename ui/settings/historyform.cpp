@@ -201,17 +201,17 @@ void HistoryForm::showRemoved(const Removal &removal)
     } else if (removal.calls > 0) {
         m_removed->setMessage(
             MessageKind::Bad,
-            tr("%Ln call(s) removed, the others can’t be removed now. Try again later.", nullptr, removal.calls));
+            tr("%Ln call(s) removed, the others can't be removed now. Try again later.", nullptr, removal.calls));
     } else {
         m_removed->setMessage(MessageKind::Bad,
-                              tr("The calls can’t be removed now: all are still there. Try again later."));
+                              tr("The calls can't be removed now: all are still there. Try again later."));
     }
 }
 
 bool HistoryForm::isKnown(const std::optional<int> &calls)
 {
     if (!calls) {
-        m_removed->setMessage(MessageKind::Bad, tr("The calls can’t be read at the moment."));
+        m_removed->setMessage(MessageKind::Bad, tr("The calls can't be read at the moment."));
     }
     return calls.has_value();
 }

@@ -261,7 +261,7 @@ void StatisticsDialog::takeStatistics()
             m_statistics = *counted;
             showStatistics();
         } else {
-            m_nothing->explain(tr("The calls can’t be read at the moment."));
+            m_nothing->explain(tr("The calls can't be read at the moment."));
             m_pages->setCurrentWidget(m_nothing);
         }
     }

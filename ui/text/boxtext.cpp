@@ -34,13 +34,13 @@ QString BoxErrorText::of(Tr064Error error)
     static constexpr std::array entries {
         Entry {Tr064Error::HostNotFound,
                QT_TR_NOOP("There is no FRITZ!Box at this address. Check the address in the settings, and whether "
-                          "this computer is in the box’s network.")},
+                          "this computer is in the box's network.")},
         Entry {
             Tr064Error::NotPrivate,
             QT_TR_NOOP("The address of the FRITZ!Box leads out of the home network, so nothing was sent. Check the "
                        "address in the settings, or switch off a VPN.")},
         Entry {Tr064Error::Network,
-               QT_TR_NOOP("The FRITZ!Box can’t be reached. Check whether it is on and this computer is in its "
+               QT_TR_NOOP("The FRITZ!Box can't be reached. Check whether it is on and this computer is in its "
                           "network, then try again.")},
         Entry {Tr064Error::Timeout,
                QT_TR_NOOP(
@@ -49,7 +49,7 @@ QString BoxErrorText::of(Tr064Error error)
             Tr064Error::NotFritzBox,
             QT_TR_NOOP("There is no FRITZ!Box with telephony at this address. Check the address in the settings.")},
         Entry {Tr064Error::BadAnswer,
-               QT_TR_NOOP("The answer of the FRITZ!Box can’t be understood. Try again; look for a newer FRITZ!OS if "
+               QT_TR_NOOP("The answer of the FRITZ!Box can't be understood. Try again; look for a newer FRITZ!OS if "
                           "that does not help.")},
         Entry {
             Tr064Error::TooLarge,
@@ -94,12 +94,12 @@ QString BoxErrorText::of(Tr064Error error)
         Entry {Tr064Error::NoSuchEntry,
                QT_TR_NOOP("The FRITZ!Box does not have this entry any more. Refresh to see what it has now.")},
         Entry {Tr064Error::ActionFailed, QT_TR_NOOP("The FRITZ!Box could not do that. Try again in a moment.")},
-        Entry {Tr064Error::Unsupported, QT_TR_NOOP("This FRITZ!Box can’t do that. A newer FRITZ!OS may help.")},
+        Entry {Tr064Error::Unsupported, QT_TR_NOOP("This FRITZ!Box can't do that. A newer FRITZ!OS may help.")},
         Entry {Tr064Error::NoSuchBook,
                QT_TR_NOOP(
                    "The FRITZ!Box does not have this phone book any more. Refresh to see which ones it has now.")},
         Entry {Tr064Error::ReadOnlyBook,
-               QT_TR_NOOP("This phone book can’t be changed here. Change it where it comes from, such as your online "
+               QT_TR_NOOP("This phone book can't be changed here. Change it where it comes from, such as your online "
                           "account.")},
         Entry {Tr064Error::CallListOff,
                QT_TR_NOOP(
