@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"parse"_s, u"--format"_s, u"summary"_s, file}), 0);
         const QByteArray summary = program.output;
         QVERIFY(summary.startsWith("{\"lines\":24,\"ring\":3,\"call\":7,\"connect\":5,\"disconnect\":9,\"unknown\":0,"
-                                   "\"malformed\":0,\"calls\":11,"));
+                                   "\"malformed\":0,\"calls\":12,"));
         QCOMPARE(program.run({u"parse"_s, u"--format"_s, u"summary"_s, u"-"_s}, testData(u"annotated.log"_s)), 0);
         QCOMPARE(program.output, summary);
         QCOMPARE(program.run({u"parse"_s, u"--format"_s, u"raw"_s, file}), 0);

@@ -247,7 +247,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("bad");
         QTest::addColumn<QString>("good");
         QTest::newRow("host") << SettingsPage::FritzBox << u"Address"_s << u"fritz box"_s << u"fritz.box"_s;
-        QTest::newRow("host and port") << SettingsPage::FritzBox << u"Address"_s << u"fritz.box:1012"_s << u"a"_s;
+        QTest::newRow("host and port") << SettingsPage::FritzBox << u"Address"_s << u"fritz.box:1013"_s << u"a"_s;
         QTest::newRow("no host") << SettingsPage::FritzBox << u"Address"_s << u" "_s << u"fd00::1"_s;
         QTest::newRow("port 0") << SettingsPage::FritzBox << u"Call monitor port"_s << u"0"_s << u"1"_s;
         QTest::newRow("port") << SettingsPage::FritzBox << u"Call monitor port"_s << u"65536"_s << u"65535"_s;

@@ -101,6 +101,8 @@ private Q_SLOTS:
         start(minimized());
         hear("RING;0;03023125701;732123;SIP0;");
         QTRY_COMPARE(callCount(), 1);
+        m_application.reset();
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 0);
         start(minimized());
         hear("CONNECT;0;10;03023125701;");
         hear("DISCONNECT;0;4000;");

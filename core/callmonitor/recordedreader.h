@@ -70,18 +70,21 @@ public:
     }
 
 private:
-    // The first two bytes of a file tell what the rest is.
+    // The first bytes of a file tell what the rest is: a mark, or every other one is zero.
     QByteArray decoded(QByteArrayView bytes)
     {
         if (!m_encodingKnown) {
             m_head += bytes;
-            if (m_head.size() < 2 && !bytes.isEmpty()) {
+            if (m_head.size() < 4 && !bytes.isEmpty()) {
                 return {};
             }
             m_encodingKnown = true;
-            const auto isZero = [this](qsizetype place) { return m_head.size() > 1 && m_head[place] == '\0'; };
-            const bool isLittle = m_head.startsWith("\xff\xfe") || (!isZero(0) && isZero(1));
-            if (isLittle || m_head.startsWith("\xfe\xff") || (isZero(0) && !isZero(1))) {
+            const auto hasZerosAt = [this](qsizetype first) {
+                return m_head.size() > 3 && m_head[first] == '\0' && m_head[first + 2] == '\0'
+                    && m_head[1 - first] != '\0' && m_head[3 - first] != '\0';
+            };
+            const bool isLittle = m_head.startsWith("\xff\xfe") || hasZerosAt(1);
+            if (isLittle || m_head.startsWith("\xfe\xff") || hasZerosAt(0)) {
                 m_decoder.emplace(isLittle ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
             }
             const QByteArray head = std::exchange(m_head, {});
