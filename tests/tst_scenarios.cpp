@@ -103,6 +103,40 @@ private Q_SLOTS:
         QCOMPARE(program.finish(), 0);
     }
 
+    void monitorTellsCallsWhoseLinesMislead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("calls"); // as they ended
+        QTest::newRow("break") << u"break"_s << QStringList {u"answered 4000"_s};
+        QTest::newRow("twice") << u"twice"_s << QStringList {u"answered 9"_s};
+        QTest::newRow("taken over") << u"taken-over"_s << QStringList {u"lost 0"_s, u"answered 120"_s};
+    }
+    void monitorTellsCallsWhoseLinesMislead()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, calls);
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        const QSignalSpy finished(&box, &Simulator::finished);
+        Program program;
+        program.start({u"monitor"_s, u"--format"_s, u"json"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
+                       QString::number(box.port())});
+        const auto ended = [&program] {
+            QStringList told;
+            for (const QJsonObject &call : program.objects("call")) {
+                if (call[u"phase"_s].toString() == "ended"_L1) {
+                    told.append(call[u"outcome"_s].toString() + u' ' + QString::number(call[u"duration"_s].toInt()));
+                }
+            }
+            return told;
+        };
+        box.play(ScenarioReader::shipped(name), 20);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(ended(), calls, timeout);
+        program.process.terminate();
+        QCOMPARE(program.finish(), 0);
+    }
+
     void monitorTellsTheCallsOfADay()
     {
         Simulator box;
