@@ -78,11 +78,11 @@ private Q_SLOTS:
     void theListKnowsBetter()
     {
         m_history->store(missed(u"a"_s, "16.06.20 12:00:30", u"030"_s), arrival);
-        QCOMPARE(m_history->reader().unseenCount(true), 1);
+        QCOMPARE(m_history->reader().unseenCount({}), 1);
         BoxCall rejected = entry(1, "16.06.20 12:00:00", u"030"_s, BoxCallType::Rejected);
         rejected.device = u"Office"_s;
         QVERIFY(m_history->merge(udn, {.timestamp = u"1"_s, .calls = {rejected}}, asItIs));
-        QCOMPARE(m_history->reader().unseenCount(true), 0);
+        QCOMPARE(m_history->reader().unseenCount({}), 0);
         const StoredCall call = m_history->reader().calls({}, 1).value().first();
         QCOMPARE(call.call.outcome, CallOutcome::Rejected);
         QCOMPARE(call.device, u"Office"_s);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         };
         QCOMPARE(m_history->merge(udn, list, asItIs),
                  (MergeSummary {.entries = 2, .added = 2, .missed = 2, .missedSince = at("16.06.20 12:00:00")}));
-        QCOMPARE(m_history->reader().unseenCount(true), 2);
+        QCOMPARE(m_history->reader().unseenCount({}), 2);
     }
 
     void oldEntriesExpireByTheirArrival()

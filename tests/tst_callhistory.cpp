@@ -119,19 +119,19 @@ private Q_SLOTS:
         const StoredCall missedCall = m_history->store(missed(u"missed"_s, "16.06.20 12:00:00", u"040"_s), arrival);
         const StoredCall lost
             = m_history->store(ended(ringing(u"lost"_s, "16.06.20 12:00:00", u"050"_s), CallOutcome::Lost), arrival);
-        QCOMPARE(m_history->reader().unseenCount(true), 3);
-        QCOMPARE(m_history->reader().unseenCount(false), 2);
+        QCOMPARE(m_history->reader().unseenCount({}), 3);
+        QCOMPARE(m_history->reader().unseenCount({.machineIsMissed = false}), 2);
 
         const QSignalSpy changed(m_history.get(), &CallHistory::changed);
         QCOMPARE(m_history->markSeen({missedCall.id, lost.id + 1}), 1);
         QCOMPARE(m_history->markSeen({missedCall.id}), 0);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(m_history->reader().unseenCount(true), 2);
+        QCOMPARE(m_history->reader().unseenCount({}), 2);
         QCOMPARE(m_history->markSeen({lost.id}), 1);
-        QCOMPARE(m_history->reader().unseenCount(false), 0);
+        QCOMPARE(m_history->reader().unseenCount({.machineIsMissed = false}), 0);
         m_history->store(machine, arrival);
         QCOMPARE(m_history->markAllSeen(), 1);
-        QCOMPARE(m_history->reader().unseenCount(true), 0);
+        QCOMPARE(m_history->reader().unseenCount({}), 0);
         QCOMPARE(m_history->store(machine, arrival).seen, true); // told again, not missed again
     }
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
 
         QTest::newRow("missed") << filtered(CallFilter::Missed) << u"lost withheld machine anna"_s;
         CallQuery strict = filtered(CallFilter::Missed);
-        strict.machineIsMissed = false;
+        strict.missedRule.machineIsMissed = false;
         QTest::newRow("missed but not by the machine") << strict << u"lost withheld anna"_s;
         QTest::newRow("incoming") << filtered(CallFilter::Incoming) << u"rejected lost withheld machine ben anna"_s;
         QTest::newRow("outgoing") << filtered(CallFilter::Outgoing) << u"outgoing"_s;

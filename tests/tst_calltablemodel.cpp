@@ -272,6 +272,17 @@ private Q_SLOTS:
         QVERIFY(!m_model->index(0, 0).data(CallTableModel::UnseenRole).toBool());
     }
 
+    void whatDoesNotCountAsMissedIsNoNews()
+    {
+        store(ended(ringing(u"a"_s, "01.05.24 10:00:00", u"0301"_s), CallOutcome::Machine));
+        m_model->resume();
+        QVERIFY(m_model->index(0, 0).data(CallTableModel::UnseenRole).toBool());
+        CallQuery query = m_model->query();
+        query.missedRule.machineIsMissed = false;
+        m_model->setQuery(query);
+        QVERIFY(!m_model->index(0, 0).data(CallTableModel::UnseenRole).toBool());
+    }
+
     void runningCallsCount()
     {
         Call call = ringing(u"a"_s, "01.05.24 10:00:00", u"0301"_s);

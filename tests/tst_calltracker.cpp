@@ -51,6 +51,31 @@ class TestCallTracker : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void howLongAMissedCallRang_data()
+    {
+        QTest::addColumn<QByteArray>("ending"); // the time of the end
+        QTest::addColumn<std::chrono::milliseconds>("heard");
+        QTest::addColumn<std::chrono::milliseconds>("rang");
+        QTest::newRow("barred") << QByteArray("12:25:42") << 30ms << 30ms;
+        QTest::newRow("barred, across a second") << QByteArray("12:25:43") << 30ms << 30ms;
+        QTest::newRow("as heard") << QByteArray("12:25:50") << 8200ms << 8200ms;
+        QTest::newRow("both lines late") << QByteArray("12:25:50") << 0ms << 7000ms;
+        QTest::newRow("the clock was set") << QByteArray("11:25:50") << 8200ms << 8200ms;
+    }
+    void howLongAMissedCallRang()
+    {
+        QFETCH(QByteArray, ending);
+        QFETCH(std::chrono::milliseconds, heard);
+        CallTracker tracker;
+        static_cast<void>(tracker.process(line("RING;0;0891000000;732123;SIP1;"), 0s));
+        const CallMonitorLine end = CallMonitorLine::parse("16.06.20 " + ending + ";DISCONNECT;0;0;");
+        const auto rang = tracker.process(end, heard).constFirst().rang;
+        QTEST(rang.value_or(-1ms), "rang");
+        static_cast<void>(tracker.process(line("RING;0;0891000000;732123;SIP1;"), 0s));
+        static_cast<void>(tracker.process(line("CONNECT;0;10;0891000000;"), 1s));
+        QVERIFY(!tracker.process(line("DISCONNECT;0;9;"), 9s).constFirst().rang);
+    }
+
     void anAnsweredCallChangesThreeTimes()
     {
         CallTracker tracker;

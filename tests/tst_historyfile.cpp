@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(resumed.wait(timeout));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(history.reader().count({}), 2);
-        QCOMPARE(history.reader().unseenCount(true), 2);
+        QCOMPARE(history.reader().unseenCount({}), 2);
         QVERIFY(history.store(numbered(1), arrival).id > 0);
         QCOMPARE(resumed.size(), 1);
         QCOMPARE(failed.size(), 1);
@@ -584,7 +584,7 @@ private Q_SLOTS:
                 CallWriter writer(transaction);
                 std::optional<qint64> id;
                 for (int number = 0; number < 500; ++number) {
-                    id = writer.add(numbered(number), CallSource::Live, arrival);
+                    id = writer.add(numbered(number), arrival);
                 }
                 return id;
             }),
@@ -774,7 +774,7 @@ private:
             std::optional<qint64> id = 0;
             for (int number = 0; id && number < calls; ++number) {
                 id = writer.add(missed(u"many %1"_s.arg(number), "16.06.20 12:25:42", u"0%1"_s.arg(number % 3)),
-                                CallSource::Live, QDateTime(QDate(2020, 6, 16), QTime(12, 26)));
+                                QDateTime(QDate(2020, 6, 16), QTime(12, 26)));
             }
             return id;
         });

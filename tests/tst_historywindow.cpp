@@ -187,12 +187,12 @@ private Q_SLOTS:
                 return std::optional<bool>();
             }));
             QVERIFY(bar->text().contains(u"can't be marked as seen"_s));
-            QCOMPARE(m_history->reader().unseenCount(true), 2);
+            QCOMPARE(m_history->reader().unseenCount({}), 2);
             bar->dismiss();
         }
         const QSignalSpy changed(m_history.get(), &CallHistory::changed);
         actions()->markSeen->trigger();
-        QCOMPARE(m_history->reader().unseenCount(true), 0);
+        QCOMPARE(m_history->reader().unseenCount({}), 0);
         QCOMPARE(changed.size(), 1); // one transaction for all
     }
 
@@ -307,14 +307,14 @@ private Q_SLOTS:
     void missedCallsAreSeenAfterAMoment()
     {
         storeThree();
-        QCOMPARE(m_history->reader().unseenCount(true), 2);
+        QCOMPARE(m_history->reader().unseenCount({}), 2);
         open();
         auto *moment = m_window->findChild<NewsWatch *>()->findChild<QTimer *>();
         QTRY_VERIFY(moment->isActive());
         QVERIFY(moment->remainingTime() > 1000);
-        QCOMPARE(m_history->reader().unseenCount(true), 2);
+        QCOMPARE(m_history->reader().unseenCount({}), 2);
         moment->start(0);
-        QTRY_COMPARE(m_history->reader().unseenCount(true), 0);
+        QTRY_COMPARE(m_history->reader().unseenCount({}), 0);
         QTRY_VERIFY(view()->calls().callAt(0)->seen);
         QVERIFY(view()->model()->index(0, 0).data(CallTableModel::UnseenRole).toBool()); // for the eye
         m_window->hide();

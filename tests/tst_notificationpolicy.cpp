@@ -101,7 +101,7 @@ private Q_SLOTS:
 
         // ringing
         QTest::newRow("rings") << ringing << Stage::New << normal() << Alert::Wait;
-        QTest::newRow("rings, no hold") << ringing << Stage::New << withHold(0ms) << Alert::Ringing;
+        QTest::newRow("rings, no hold") << ringing << Stage::New << withHold(0ms) << Alert::Wait;
         QTest::newRow("still held") << ringing << Stage::Waiting << normal() << Alert::Wait;
         QTest::newRow("hold over") << ringing << Stage::Due << normal() << Alert::Ringing;
         QTest::newRow("rings on") << ringing << Stage::Ringing << normal() << Alert::Ringing;
@@ -141,15 +141,15 @@ private Q_SLOTS:
         QTest::newRow("machine") << machine << Stage::InCall << normal() << Alert::Missed;
         QTest::newRow("machine is not missed")
             << machine << Stage::InCall << with(&NotificationSettings::machineIsMissed, false) << Alert::Close;
-        QTest::newRow("end unknown") << lost << Stage::Ringing << normal() << Alert::Close;
-        QTest::newRow("end unknown, within the hold") << lost << Stage::Waiting << normal() << Alert::None;
+        QTest::newRow("end unknown") << lost << Stage::Ringing << normal() << Alert::Missed;
+        QTest::newRow("end unknown, within the hold") << lost << Stage::Waiting << normal() << Alert::Missed;
 
         // barred
         QTest::newRow("barred") << missed(0) << Stage::Waiting << normal() << Alert::None;
-        QTest::newRow("barred, across a second") << missed(1) << Stage::Waiting << normal() << Alert::None;
-        QTest::newRow("barred, no times") << withoutTimes(missed()) << Stage::Waiting << normal() << Alert::None;
+        QTest::newRow("no times") << withoutTimes(missed()) << Stage::Waiting << normal() << Alert::Missed;
         QTest::newRow("rang in a burst") << missed(8) << Stage::Waiting << normal() << Alert::Missed;
         QTest::newRow("given up after a long hold") << missed(3) << Stage::Waiting << withHold(3000ms) << Alert::None;
+        QTest::newRow("barred, and seen") << missed(0) << Stage::Ringing << normal() << Alert::Close;
         QTest::newRow("barred, no hold") << missed(0) << Stage::Ringing << withHold(0ms) << Alert::Missed;
 
         // none of it

@@ -39,7 +39,7 @@ private Q_SLOTS:
             std::optional<qint64> id = 0;
             for (int number = 0; id && number < many; ++number) {
                 const QString key = QString::number(number);
-                id = writer.add(missed(key, "16.06.20 12:25:42", u"0%1"_s.arg(number % 100)), CallSource::Live,
+                id = writer.add(missed(key, "16.06.20 12:25:42", u"0%1"_s.arg(number % 100)),
                                 QDateTime::currentDateTime());
             }
             return id;

@@ -71,6 +71,7 @@ void TrayApplication::takeSettings()
 {
     connect(&m_settings, &SettingsStore::changed, this, &TrayApplication::applySettings);
     connect(&m_settings, &SettingsStore::saveFailed, this, &TrayApplication::tellSaveFailed);
+    m_history.setHold(m_settings.inForce().notifications.hold);
     if (m_demo != nullptr) {
         m_box.connection().adoptCertificate(m_demo->fingerprint());
     } else if (m_settings.inForce().callMonitor.host == m_settings.saved().callMonitor.host) {
@@ -287,6 +288,7 @@ void TrayApplication::applySettings(const Settings &before, const Settings &afte
         m_feed.loseCalls();
         m_monitor.start(after.callMonitor);
     }
+    m_history.setHold(after.notifications.hold);
     m_trayUpdate.start();
 }
 
@@ -375,13 +377,29 @@ void TrayApplication::keepRetention()
 void TrayApplication::takeCall(const StoredCall &call)
 {
     m_alerts.showCall(call);
-    m_running.removeIf([&call](const StoredCall &each) { return each.call.key == call.call.key; });
+    const bool isNew
+        = m_running.removeIf([&call](const StoredCall &each) { return each.call.key == call.call.key; }) == 0;
+    if (call.call.phase != CallPhase::Ringing) {
+        m_held.removeAll(call.call.key);
+    } else if (isNew) {
+        hold(call.call.key);
+    }
     if (call.call.phase != CallPhase::Ended) {
         m_running.append(call);
     }
     m_windows.takeCall(call);
     m_box.takeCall(call);
     m_trayUpdate.start();
+}
+
+// The icon rings when the bubble comes, and not for callers that the box blocks.
+void TrayApplication::hold(const QString &key)
+{
+    m_held.append(key);
+    QTimer::singleShot(m_settings.inForce().notifications.hold, this, [this, key] {
+        m_held.removeAll(key);
+        m_trayUpdate.start();
+    });
 }
 
 // More is known of a number: its calls that are on the screen tell.
@@ -399,11 +417,12 @@ void TrayApplication::showParty(const QString &remote)
 void TrayApplication::updateTray()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    const std::optional<int> missed
-        = m_history.reader().unseenCount(m_settings.inForce().notifications.machineIsMissed);
+    QList<StoredCall> running = m_running;
+    running.removeIf([this](const StoredCall &each) { return m_held.contains(each.call.key); });
+    const std::optional<int> missed = m_history.reader().unseenCount(m_settings.inForce().notifications.missedRule());
     m_tray.setState({.connection = m_monitor.state(),
                      .host = m_monitor.address().host,
-                     .running = m_running,
+                     .running = running,
                      .missed = missed.value_or(0),
                      .quiet = m_quiet.isQuiet(now),
                      .quietUntil = m_quiet.until(now),

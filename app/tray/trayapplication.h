@@ -21,6 +21,7 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 namespace Rufzeichen {
@@ -84,6 +85,7 @@ private:
 
     void takeCall(const StoredCall &call);
     void takeState(const CallMonitorState &state);
+    void hold(const QString &key);
     void showParty(const QString &remote);
     void updateTray();
     void applyTrayAvailability();
@@ -110,6 +112,7 @@ private:
     Windows m_windows;
     ConnectionLog m_connectionLog;
     QList<StoredCall> m_running;
+    QStringList m_held; // the keys of calls that may be barred: the tray does not show yet that they ring
     QTimer m_quietChange; // until quiet begins or ends by itself
     QTimer m_trayUpdate; // gathers changes that come together
     QTimer m_retention; // until the next midnight

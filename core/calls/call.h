@@ -9,6 +9,7 @@
 
 #include <QString>
 #include <QtGlobal>
+#include <chrono>
 #include <optional>
 
 namespace Rufzeichen {
@@ -52,6 +53,7 @@ struct Call {
     std::optional<BoxTime> connected;
     std::optional<BoxTime> ended;
     std::optional<int> duration; ///< seconds, the box's figure: up to 3 s off the difference of the times
+    std::optional<std::chrono::milliseconds> rang {}; ///< of a missed call: until its end, at least as its stamps say
 
     /** The same call with its numbers hidden. */
     [[nodiscard]] Call anonymized(const Anonymizer &anonymizer) const;

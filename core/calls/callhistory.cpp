@@ -7,6 +7,7 @@
 #include "core/calls/callrow.h"
 #include "core/calls/callsql.h"
 #include "core/calls/callwriter.h"
+#include "core/calls/missedcall.h"
 #include "core/calls/outagetable.h"
 
 #include <QFileInfo>
@@ -107,13 +108,16 @@ StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
     const CallChange change {.call = call, .arrival = arrival};
     std::optional<StoredCall> stored;
     if (m_waiting.isEmpty()) {
-        stored = inTransaction([&](HistoryTransaction &transaction) {
-            return CallWriter(transaction).write(call, CallSource::Live, arrival);
-        });
+        stored = inTransaction(
+            [&](HistoryTransaction &transaction) { return CallWriter(transaction).write(call, m_hold, arrival); });
     }
     if (!stored) {
         wait(change);
-        stored = {.id = 0, .call = call, .source = CallSource::Live, .seen = !CallRow::isMissed(call), .party = {}};
+        stored = {.id = 0,
+                  .call = call,
+                  .source = CallSource::Live,
+                  .seen = !isMissed(call, {.hold = m_hold}),
+                  .party = {}};
     }
     Q_EMIT callStored(*stored);
     return *stored;
@@ -150,8 +154,8 @@ bool CallHistory::writeWaiting()
 {
     return inTransaction([this](HistoryTransaction &transaction) {
                CallWriter writer(transaction);
-               const auto writeCall = [&writer](const CallChange &change) {
-                   return writer.write(change.call, CallSource::Live, change.arrival).has_value();
+               const auto writeCall = [this, &writer](const CallChange &change) {
+                   return writer.write(change.call, m_hold, change.arrival).has_value();
                };
                const auto writeEdge = [&transaction](const OutageEdge &edge) {
                    return OutageTable::write(transaction, edge).has_value();
@@ -375,12 +379,13 @@ QFuture<std::optional<CallStatistics>> CallHistory::statistics(const StatisticsQ
     const auto promise = std::make_shared<QPromise<std::optional<CallStatistics>>>();
     promise->start();
     const QFuture<std::optional<CallStatistics>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, query, path = m_database->path(), open = m_database->isOpen()] {
-        HistoryDatabase database(path); // a connection belongs to one thread
-        const bool usable = open && database.open(BrokenFile::Kept).failure.isEmpty();
-        promise->addResult(usable ? computeStatistics(database, query) : std::nullopt);
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, query, path = m_database->path(), hold = m_hold, open = m_database->isOpen()] {
+            HistoryDatabase database(path); // a connection belongs to one thread
+            const bool usable = open && database.open(BrokenFile::Kept).failure.isEmpty();
+            promise->addResult(usable ? computeStatistics(database, query, hold) : std::nullopt);
+            promise->finish();
+        });
     return future;
 }
 

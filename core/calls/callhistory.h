@@ -64,6 +64,9 @@ public:
 
     // --- writing
 
+    /** MissedRule::hold from now on, for what is stored and for statistics(). */
+    void setHold(std::chrono::milliseconds hold) { m_hold = hold; }
+
     /**
      * Writes the call in its present state, in one transaction, and returns it as stored: new for a new key, else in
      * place of the one with that key. callStored() follows. @p arrival is the computer's time, used where the call
@@ -175,6 +178,7 @@ private:
     const std::unique_ptr<HistoryDatabase> m_database;
     const std::unique_ptr<CallReader> m_reader;
     BrokenFile m_broken = BrokenFile::SetAside;
+    std::chrono::milliseconds m_hold {0};
     WaitingChanges m_waiting;
     std::chrono::milliseconds m_retryDelay;
     QTimer m_retry; // runs only while something waits

@@ -5,6 +5,7 @@
 
 #include "core/calls/callrow.h"
 #include "core/calls/calltracker.h"
+#include "core/calls/missedcall.h"
 
 #include <QHash>
 #include <QSet>
@@ -84,7 +85,7 @@ CallOutcome better(const Call &heard, const BoxCall &entry)
 StoredCall completed(StoredCall stored, const BoxCall &entry, qint64 box)
 {
     Call &call = stored.call;
-    const bool wasMissed = CallRow::isMissed(call);
+    const bool wasMissed = isMissed(call, {});
     call.outcome = better(call, entry);
     call.direction = entry.direction();
     call.local = call.local || entry.local.isEmpty() ? call.local : entry.local;
@@ -94,8 +95,7 @@ StoredCall completed(StoredCall stored, const BoxCall &entry, qint64 box)
         call.moment = entry.started;
     }
     call.duration = call.duration ? call.duration : secondsOf(entry);
-    const bool isMissed = CallRow::isMissed(call);
-    stored.seen = !isMissed || (wasMissed && stored.seen);
+    stored.seen = !isMissed(call, {}) || (wasMissed && stored.seen);
     stored.device = entry.device.isEmpty() ? stored.device : entry.device;
     stored.boxCall = {.box = box, .id = entry.id};
     return stored;
@@ -133,7 +133,7 @@ public:
         call.started = entry.started;
         call.duration = secondsOf(entry);
         stored.source = CallSource::Box;
-        stored.seen = !CallRow::isMissed(call) || !m_unseenSince || entry.started < *m_unseenSince;
+        stored.seen = !isMissed(call, {}) || !m_unseenSince || entry.started < *m_unseenSince;
         stored.device = entry.device;
         stored.boxCall = {.box = m_box, .id = entry.id};
         return stored;

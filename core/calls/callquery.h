@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/calltransition.h"
+#include "core/missedrule.h"
 
 #include <QDate>
 #include <QString>
@@ -15,7 +16,7 @@ namespace Rufzeichen {
 /** The kinds of calls that people ask for. Each call belongs to All and at most to one of each other. */
 enum class CallFilter : quint8 {
     All,
-    Missed, ///< missed, and what the answering machine took if CallQuery says so
+    Missed, ///< see isMissed()
     Incoming, ///< whatever became of it
     Outgoing,
     Machine,
@@ -38,7 +39,7 @@ struct CallQuery {
     QString text; ///< words that must all be found in name, number or place; accents and case don't count
     CallFilter filter = CallFilter::All;
     std::optional<CallOutcome> outcome;
-    bool machineIsMissed = true; ///< CallFilter::Missed includes what the answering machine took
+    MissedRule missedRule {}; ///< for CallFilter::Missed
     std::optional<QDate> since; ///< the first day
     std::optional<QDate> until; ///< the last day
     QString local; ///< the own number; empty: all

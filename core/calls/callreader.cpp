@@ -5,6 +5,7 @@
 
 #include "core/calls/callrow.h"
 #include "core/calls/callsql.h"
+#include "core/calls/missedcall.h"
 #include "core/numbers/canonicalnumber.h"
 
 #include <QVariant>
@@ -53,10 +54,10 @@ std::optional<StoredCall> CallReader::call(qint64 id) const
     return found && !found->isEmpty() ? std::optional(found->first()) : std::nullopt;
 }
 
-std::optional<int> CallReader::unseenCount(bool machineIsMissed) const
+std::optional<int> CallReader::unseenCount(const MissedRule &rule) const
 {
     return asInt(m_database.number(u"SELECT count(*) FROM calls INDEXED BY calls_unseen WHERE seen = 0 AND "_s
-                                   + missedCondition(machineIsMissed)));
+                                   + missedCondition(rule)));
 }
 
 std::optional<qint64> CallReader::count(const CallQuery &query) const

@@ -33,8 +33,8 @@ public:
     /** The calls that have not ended, as far as was heard: of a program that runs, or that was ended meanwhile. */
     [[nodiscard]] std::optional<QList<StoredCall>> running() const;
 
-    /** Missed calls that the user has not seen. @p machineIsMissed as in CallQuery. */
-    [[nodiscard]] std::optional<int> unseenCount(bool machineIsMissed) const;
+    /** Missed calls that the user has not seen. */
+    [[nodiscard]] std::optional<int> unseenCount(const MissedRule &rule) const;
 
     /** How many calls there are. */
     [[nodiscard]] std::optional<qint64> count(const CallQuery &query) const;

@@ -40,6 +40,7 @@ enum Column {
     BoxId,
     Connection,
     Moment,
+    Rang,
 };
 
 std::optional<QString> textIn(const QSqlQuery &query, Column column)
@@ -68,7 +69,7 @@ template <typename Enum> Enum enumerator(int number, Enum last, Enum otherwise)
 QString columns()
 {
     return u"calls.id, key, phase, direction, outcome, remote, local, trunk, extension, started, connected, ended, "
-           "duration, source, seen, name, place, kind, device, box, boxId, connection, moment"_s;
+           "duration, source, seen, name, place, kind, device, box, boxId, connection, moment, rang"_s;
 }
 
 StoredCall of(const QSqlQuery &query)
@@ -105,6 +106,9 @@ StoredCall of(const QSqlQuery &query)
     }
     call.connectionId = number(query, Connection);
     call.moment = timeIn(query, Moment);
+    if (const auto rang = number(query, Rang)) {
+        call.rang = std::chrono::milliseconds(*rang);
+    }
     return stored;
 }
 
@@ -165,15 +169,6 @@ QDate day(qint64 number)
 std::optional<BoxTime> stamp(const Call &call)
 {
     return call.started ? call.started : call.connected ? call.connected : call.ended;
-}
-
-bool isMissed(const Call &call)
-{
-    if (call.direction != CallDirection::Incoming) {
-        return false;
-    }
-    return call.outcome == CallOutcome::Missed || call.outcome == CallOutcome::Machine
-        || (call.outcome == CallOutcome::Lost && !call.connected);
 }
 
 } // namespace Rufzeichen::CallRow

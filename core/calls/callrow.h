@@ -44,7 +44,4 @@ namespace Rufzeichen::CallRow {
 /** The box's stamp of when the call began, or the first one that is known of it. */
 [[nodiscard]] std::optional<BoxTime> stamp(const Call &call);
 
-/** Whether somebody wanted something and got nobody: to be marked as unseen. */
-[[nodiscard]] bool isMissed(const Call &call);
-
 } // namespace Rufzeichen::CallRow

@@ -4,6 +4,7 @@
 #include "core/calls/callsql.h"
 
 #include "core/calls/callrow.h"
+#include "core/calls/missedcall.h"
 #include "core/calls/searchtext.h"
 
 #include <QStringList>
@@ -30,7 +31,7 @@ QString filterCondition(const CallQuery &query)
     case CallFilter::All:
         break;
     case CallFilter::Missed:
-        return missedCondition(query.machineIsMissed);
+        return missedCondition(query.missedRule);
     case CallFilter::Incoming:
         return u"direction = "_s + number(CallDirection::Incoming);
     case CallFilter::Outgoing:
@@ -144,13 +145,6 @@ CallSql expiredBefore(QDate day)
     sql.calls += u" AND arrived < ?"_s;
     sql.callValues.append(CallRow::dayNumber(day));
     return sql;
-}
-
-QString missedCondition(bool machineIsMissed)
-{
-    const QString machine = machineIsMissed ? u" OR outcome = "_s + number(CallOutcome::Machine) : QString();
-    return u"direction = %1 AND (outcome = %2 OR (outcome = %3 AND connected IS NULL)%4)"_s.arg(
-        number(CallDirection::Incoming), number(CallOutcome::Missed), number(CallOutcome::Lost), machine);
 }
 
 } // namespace Rufzeichen

@@ -34,9 +34,6 @@ struct CallSql {
 /** Those of them that also came into the history before @p day: for the retention. */
 [[nodiscard]] CallSql expiredBefore(QDate day);
 
-/** The condition for missed calls: those that a user may want to call back. @p machineIsMissed as in CallQuery. */
-[[nodiscard]] QString missedCondition(bool machineIsMissed);
-
 /**
  * The first day whose calls stay, where calls are kept for @p days days. Nothing if none may expire: @p days is not
  * positive, or @p newest is invalid. @p newest is the day of the newest call as the box told it; days after it do not

@@ -5,6 +5,7 @@
 
 #include "core/calls/callrow.h"
 #include "core/calls/historydatabase.h"
+#include "core/calls/missedcall.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -30,8 +31,7 @@ CallTally tallyOf(CallDirection direction, std::optional<CallOutcome> outcome, i
         return {.answered = count};
     case CallOutcome::Machine:
         return {.machine = count};
-    case CallOutcome::Missed:
-        return {.missed = count};
+    case CallOutcome::Missed: // those that count as such are taken out before
     case CallOutcome::Rejected:
     case CallOutcome::Unanswered:
     case CallOutcome::Lost:
@@ -74,15 +74,17 @@ bool byCalls(const StatisticsParty &left, const StatisticsParty &right)
 }
 
 // In one pass: totals, own numbers and days.
-bool countDays(const HistoryDatabase &database, const Condition &condition, CallStatistics &statistics,
-               std::map<qint64, CallTally> &days)
+bool countDays(const HistoryDatabase &database, const Condition &condition, const MissedRule &rule,
+               CallStatistics &statistics, std::map<qint64, CallTally> &days)
 {
     const auto take = [&](const QSqlQuery &rows) {
         const auto outcome
             = rows.isNull(3) ? std::nullopt : std::optional(static_cast<CallOutcome>(rows.value(3).toInt()));
         const int count = rows.value(4).toInt();
         const qint64 talk = outcome == CallOutcome::Answered ? rows.value(5).toLongLong() : 0;
-        const CallTally tally = tallyOf(static_cast<CallDirection>(rows.value(2).toInt()), outcome, count);
+        const int missed = rows.value(6).toInt();
+        CallTally tally = tallyOf(static_cast<CallDirection>(rows.value(2).toInt()), outcome, count - missed);
+        tally.missed += missed;
         statistics.calls += tally;
         statistics.talkSeconds += talk;
         days[rows.value(1).toLongLong()] += tally;
@@ -94,8 +96,9 @@ bool countDays(const HistoryDatabase &database, const Condition &condition, Call
         statistics.lines.last().talkSeconds += talk;
     };
     const bool whole = database.visit(
-        u"SELECT local, day, direction, outcome, count(*), sum(duration) FROM calls %1 "
-        "WHERE %2 GROUP BY local, day, direction, outcome"_s.arg(condition.index("calls_of_local"_L1), condition.sql),
+        u"SELECT local, day, direction, outcome, count(*), sum(duration), count(*) FILTER (WHERE %3) FROM calls %1 "
+        "WHERE %2 GROUP BY local, day, direction, outcome"_s.arg(condition.index("calls_of_local"_L1), condition.sql,
+                                                                 missedCondition(rule)),
         condition.values, take);
     std::sort(statistics.lines.begin(), statistics.lines.end(), byCalls);
     return whole;
@@ -168,13 +171,15 @@ CallTally &CallTally::operator+=(const CallTally &more)
     return *this;
 }
 
-std::optional<CallStatistics> computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query)
+std::optional<CallStatistics> computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query,
+                                                std::chrono::milliseconds hold)
 {
     const Condition condition = conditionOf(query);
+    const MissedRule rule {.machineIsMissed = false, .hold = hold}; // the machine has its own count
     CallStatistics statistics;
     std::map<qint64, CallTally> days;
-    const bool whole = countDays(database, condition, statistics, days) && countHours(database, condition, statistics)
-        && findCallers(database, condition, statistics);
+    const bool whole = countDays(database, condition, rule, statistics, days)
+        && countHours(database, condition, statistics) && findCallers(database, condition, statistics);
     fillPeriods(statistics, days, query);
     return whole ? std::optional(statistics) : std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <array>
+#include <chrono>
 #include <optional>
 
 namespace Rufzeichen {
@@ -17,9 +18,9 @@ class HistoryDatabase;
 struct CallTally {
     int answered = 0; ///< incoming, taken by a phone or a fax
     int machine = 0; ///< incoming, taken by an answering machine
-    int missed = 0; ///< incoming, nobody took it
+    int missed = 0; ///< as isMissed() says, apart from those of the machine
     int outgoing = 0; ///< whatever became of it
-    int other = 0; ///< rejected, still running, or its end or its beginning was not seen
+    int other = 0; ///< rejected, barred, still running, or its end or its beginning was not seen
 
     [[nodiscard]] int total() const { return answered + machine + missed + outgoing + other; }
     [[nodiscard]] int incoming() const { return answered + machine + missed; }
@@ -78,9 +79,12 @@ struct CallStatistics {
     bool operator==(const CallStatistics &) const = default;
 };
 
-/** Counts in the database, so that a million calls take a fraction of a second. Nothing if it can't be read. */
-[[nodiscard]] std::optional<CallStatistics> computeStatistics(const HistoryDatabase &database,
-                                                              const StatisticsQuery &query);
+/**
+ * Counts in the database, so that a million calls take a fraction of a second. Nothing if it can't be read. @p hold
+ * is that of MissedRule.
+ */
+[[nodiscard]] std::optional<CallStatistics>
+computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query, std::chrono::milliseconds hold);
 
 /** The step that makes some dozens of periods of the days from @p since to @p until. */
 [[nodiscard]] StatisticsStep statisticsStep(QDate since, QDate until);

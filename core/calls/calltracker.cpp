@@ -33,6 +33,14 @@ CallStep stepOf(CallPhase phase)
     return CallStep::Idle;
 }
 
+// Lines may be late and come together; their stamps have whole seconds.
+std::chrono::milliseconds rangFor(const Call &call, std::chrono::milliseconds heard)
+{
+    constexpr std::chrono::seconds rounding(1);
+    const std::chrono::seconds stamped(call.started && call.ended ? secondsBetween(*call.started, *call.ended) : 0);
+    return std::max<std::chrono::milliseconds>(heard, stamped - rounding);
+}
+
 Call asLost(Call call)
 {
     call.phase = CallPhase::Ended;
@@ -100,7 +108,7 @@ QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milli
         break;
     }
     case CallTransition::Close:
-        changed.append(takeEnded(index, line));
+        changed.append(takeEnded(index, line, now));
         break;
     case CallTransition::Lose:
         changed = takeLost(index);
@@ -226,7 +234,7 @@ QList<Call> CallTracker::takeLost(qsizetype index)
     return entry.toldLost ? QList<Call>() : QList<Call> {asLost(entry.call)};
 }
 
-Call CallTracker::takeEnded(qsizetype index, const CallMonitorLine &line)
+Call CallTracker::takeEnded(qsizetype index, const CallMonitorLine &line, std::chrono::milliseconds now)
 {
     const Entry entry = m_running.takeAt(index);
     Call call = entry.call;
@@ -234,6 +242,9 @@ Call CallTracker::takeEnded(qsizetype index, const CallMonitorLine &line)
     call.outcome = callOutcome(entry.open, call.direction, line);
     call.ended = line.time;
     call.duration = line.duration;
+    if (call.outcome == CallOutcome::Missed && call.direction == CallDirection::Incoming) {
+        call.rang = rangFor(call, now - entry.since);
+    }
     return call;
 }
 

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] qsizetype indexOf(int id) const;
     void open(const CallMonitorLine &line, const CallParty &party, CallStep step, std::chrono::milliseconds now);
     [[nodiscard]] QList<Call> takeLost(qsizetype index);
-    [[nodiscard]] Call takeEnded(qsizetype index, const CallMonitorLine &line);
+    [[nodiscard]] Call takeEnded(qsizetype index, const CallMonitorLine &line, std::chrono::milliseconds now);
     [[nodiscard]] static bool connectCall(Entry &entry, const CallMonitorLine &line);
 
     std::chrono::milliseconds m_giveUpRinging;

@@ -4,6 +4,7 @@
 #include "core/calls/callwriter.h"
 
 #include "core/calls/callrow.h"
+#include "core/calls/missedcall.h"
 #include "core/calls/searchtext.h"
 
 #include <QVariant>
@@ -36,7 +37,7 @@ template <typename Value> QVariant bound(const std::optional<Value> &value)
 
 #define CALL_COLUMNS                                                                                                 \
     "key, number, local, trunk, extension, direction, phase, outcome, started, connected, ended, duration, moment, " \
-    "day, arrived, connection, source, seen"
+    "day, arrived, connection, rang, source, seen"
 
 } // namespace
 
@@ -47,19 +48,19 @@ CallWriter::CallWriter(HistoryTransaction &transaction)
     , m_nameNumber(transaction.statement(
           u"UPDATE numbers SET name = ?, place = ?, kind = ?, listed = ?, text = ? WHERE id = ?"_s))
     , m_writeCall(transaction.statement(
-          u"INSERT INTO calls (" CALL_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          u"INSERT INTO calls (" CALL_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT (key) DO UPDATE "
           "SET number = excluded.number, local = excluded.local, trunk = excluded.trunk, "
           "extension = excluded.extension, direction = excluded.direction, phase = excluded.phase, "
           "outcome = excluded.outcome, started = excluded.started, connected = excluded.connected, "
-          "ended = excluded.ended, duration = excluded.duration, "
+          "ended = excluded.ended, duration = excluded.duration, rang = excluded.rang, "
           "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END RETURNING id, source, seen, moment"_s))
     , m_addCall(transaction.statement(u"INSERT OR IGNORE INTO calls (" CALL_COLUMNS
                                       ", device, box, boxId, id) VALUES "
-                                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+                                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
     , m_updateCall(transaction.statement(
           u"UPDATE calls SET (" CALL_COLUMNS ", device, box, boxId) = "
-          "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), arrived = arrived WHERE id = ? "
+          "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), arrived = arrived WHERE id = ? "
           "AND (local, extension, direction, outcome, started, duration) IS NOT (?, ?, ?, ?, ?, ?)"_s))
     , m_markCall(transaction.statement(u"UPDATE calls SET (seen, device, box, boxId) = (?, ?, ?, ?) WHERE id = ?"_s))
     , m_completeCall(transaction.statement(
@@ -68,7 +69,8 @@ CallWriter::CallWriter(HistoryTransaction &transaction)
 {
 }
 
-std::optional<StoredCall> CallWriter::write(const Call &call, CallSource source, const QDateTime &arrival)
+std::optional<StoredCall> CallWriter::write(const Call &call, std::chrono::milliseconds hold,
+                                            const QDateTime &arrival)
 {
     std::optional<Number> number;
     if (call.remote) {
@@ -77,10 +79,10 @@ std::optional<StoredCall> CallWriter::write(const Call &call, CallSource source,
             return std::nullopt;
         }
     }
-    const bool seen = source == CallSource::Import || !CallRow::isMissed(call);
+    const bool seen = !isMissed(call, {.hold = hold});
     bind(m_writeCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
-    m_writeCall.bindValue(16, static_cast<int>(source));
-    m_writeCall.bindValue(17, seen ? 1 : 0);
+    m_writeCall.bindValue(17, static_cast<int>(CallSource::Live));
+    m_writeCall.bindValue(18, seen ? 1 : 0);
     if (!m_transaction.run(m_writeCall) || !m_writeCall.next()) {
         m_writeCall.finish();
         return std::nullopt;
@@ -97,10 +99,9 @@ std::optional<StoredCall> CallWriter::write(const Call &call, CallSource source,
     return stored;
 }
 
-std::optional<qint64> CallWriter::add(const Call &call, CallSource source, const QDateTime &arrival)
+std::optional<qint64> CallWriter::add(const Call &call, const QDateTime &arrival)
 {
-    const bool seen = source == CallSource::Import || !CallRow::isMissed(call);
-    const StoredCall stored {.id = 0, .call = call, .source = source, .seen = seen, .party = {}};
+    const StoredCall stored {.id = 0, .call = call, .source = CallSource::Import, .seen = true, .party = {}};
     return restore(stored, arrival) ? std::optional(m_addCall.lastInsertId().toLongLong()) : std::nullopt;
 }
 
@@ -129,7 +130,7 @@ bool CallWriter::restore(const StoredCall &call, const QDateTime &arrival)
         }
     }
     bindAll(m_addCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
-    m_addCall.bindValue(21, call.id > 0 ? QVariant(call.id) : QVariant()); // else the next free one
+    m_addCall.bindValue(22, call.id > 0 ? QVariant(call.id) : QVariant()); // else the next free one
     return m_transaction.run(m_addCall);
 }
 
@@ -141,13 +142,13 @@ bool CallWriter::update(const StoredCall &call)
         return false;
     }
     bindAll(m_updateCall, call, number ? std::optional(number->id) : std::nullopt, {});
-    m_updateCall.bindValue(21, call.id);
-    int position = 22;
+    m_updateCall.bindValue(22, call.id);
+    int position = 23;
     for (const int compared : {2, 4, 5, 7, 8, 11}) {
         m_updateCall.bindValue(position++, m_updateCall.boundValue(compared));
     }
     for (int each = 0; each < 4; ++each) {
-        m_markCall.bindValue(each, m_updateCall.boundValue(17 + each));
+        m_markCall.bindValue(each, m_updateCall.boundValue(18 + each));
     }
     m_markCall.bindValue(4, call.id);
     return m_transaction.run(m_updateCall) && m_transaction.run(m_markCall);
@@ -221,13 +222,14 @@ std::optional<CallWriter::Number> CallWriter::numberOf(const QString &remote)
                                           : std::nullopt;
 }
 
-// The columns up to `connection`.
+// The columns up to `rang`.
 void CallWriter::bind(QSqlQuery &query, const Call &call, std::optional<qint64> number,
                       const QDateTime &arrival) const
 {
     const auto known = call.moment ? call.moment : CallRow::stamp(call);
     const BoxTime moment = known.value_or(BoxTime::fromLocal(arrival.toLocalTime()));
     const std::optional<int> outcome = call.outcome ? std::optional(static_cast<int>(*call.outcome)) : std::nullopt;
+    const std::optional<qint64> rang = call.rang ? std::optional<qint64>(call.rang->count()) : std::nullopt;
     int position = 0;
     for (const QVariant &value :
          {bound(call.key), bound(number), bound(call.local), bound(call.trunk), bound(call.extension),
@@ -235,7 +237,7 @@ void CallWriter::bind(QSqlQuery &query, const Call &call, std::optional<qint64> 
           bound(call.started), bound(call.connected), bound(call.ended), bound(call.duration),
           QVariant(CallRow::seconds(moment)), QVariant(CallRow::dayNumber(moment.date())),
           QVariant(arrival.isValid() ? CallRow::dayNumber(arrival.toLocalTime().date()) : 0),
-          bound(call.connectionId)}) {
+          bound(call.connectionId), bound(rang)}) {
         query.bindValue(position++, value);
     }
 }
@@ -245,11 +247,11 @@ void CallWriter::bindAll(QSqlQuery &query, const StoredCall &call, std::optional
                          const QDateTime &arrival) const
 {
     bind(query, call.call, number, arrival);
-    query.bindValue(16, static_cast<int>(call.source));
-    query.bindValue(17, call.seen ? 1 : 0);
-    query.bindValue(18, call.device.isEmpty() ? QVariant() : call.device);
-    query.bindValue(19, call.boxCall ? QVariant(call.boxCall->box) : QVariant());
-    query.bindValue(20, call.boxCall ? QVariant(call.boxCall->id) : QVariant());
+    query.bindValue(17, static_cast<int>(call.source));
+    query.bindValue(18, call.seen ? 1 : 0);
+    query.bindValue(19, call.device.isEmpty() ? QVariant() : call.device);
+    query.bindValue(20, call.boxCall ? QVariant(call.boxCall->box) : QVariant());
+    query.bindValue(21, call.boxCall ? QVariant(call.boxCall->id) : QVariant());
 }
 
 } // namespace Rufzeichen

@@ -19,14 +19,16 @@ public:
     explicit CallWriter(HistoryTransaction &transaction);
 
     /**
-     * Writes a call in its present state: adds it if its key is new, else updates the call with that key, which keeps
-     * its source and its place in time. Returns it with what the history knows: id, seen and party; nothing if it
-     * can't be written. @p arrival is the computer's time, for a call without one.
+     * Writes a call that is heard in its present state: adds it if its key is new, else updates the call with that
+     * key, which keeps its source and its place in time. It is unseen if it is missed; @p hold is that of MissedRule.
+     * Returns it with what the history knows: id, seen and party; nothing if it can't be written. @p arrival is the
+     * computer's time, for a call without one.
      */
-    [[nodiscard]] std::optional<StoredCall> write(const Call &call, CallSource source, const QDateTime &arrival);
+    [[nodiscard]] std::optional<StoredCall> write(const Call &call, std::chrono::milliseconds hold,
+                                                  const QDateTime &arrival);
 
-    /** Writes a call that is new, and takes less time for that. Returns its id; nothing if it can't be written. */
-    [[nodiscard]] std::optional<qint64> add(const Call &call, CallSource source, const QDateTime &arrival);
+    /** Writes an imported call that is new. Returns its id; nothing if it can't be written. */
+    [[nodiscard]] std::optional<qint64> add(const Call &call, const QDateTime &arrival);
 
     /** Writes what an import knows more of the call with this @p id. False if it can't be written. */
     [[nodiscard]] bool complete(qint64 id, const Call &call);

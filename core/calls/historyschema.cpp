@@ -66,6 +66,9 @@ constexpr std::initializer_list<QLatin1StringView> version3 {
 // `connection` is the box's id of a call that runs: who comes back in the middle of it goes on with it.
 constexpr std::initializer_list<QLatin1StringView> version4 {
     "ALTER TABLE calls ADD COLUMN connection INTEGER"_L1,
+    // Milliseconds that a missed call rang: barred ones are known by it.
+    "ALTER TABLE calls ADD COLUMN rang INTEGER"_L1,
+    "CREATE INDEX calls_short ON calls (rang) WHERE rang <= 3000"_L1,
     // Lines of imported files whose calls are not whole: see Fragment. They have numbers, so they go with those.
     "CREATE TABLE fragments (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, moment INTEGER NOT NULL, "
     "line BLOB NOT NULL UNIQUE) STRICT"_L1,

@@ -200,7 +200,7 @@ std::optional<LogImportResult> LogImporter::writeAll(HistoryTransaction &transac
             ++result.known;
             continue;
         }
-        const std::optional<qint64> id = writer.add(call, CallSource::Import, m_now);
+        const std::optional<qint64> id = writer.add(call, m_now);
         if (!id) {
             return std::nullopt;
         }

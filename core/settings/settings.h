@@ -6,6 +6,7 @@
 #include "core/callmonitor/anonymizer.h"
 #include "core/callmonitor/callmonitor.h"
 #include "core/callmonitor/callmonitorlog.h"
+#include "core/missedrule.h"
 #include "core/settings/quiethours.h"
 #include "core/settings/tlspolicy.h"
 #include "core/wordtable.h"
@@ -34,6 +35,8 @@ struct NotificationSettings {
     bool machineIsMissed = true; ///< a call that the answering machine took counts as missed
     std::chrono::milliseconds hold {500}; ///< before a call pops up: barred callers are gone by then; 0: none
     NotificationDetail detail = NotificationDetail::Full;
+
+    [[nodiscard]] MissedRule missedRule() const { return {.machineIsMissed = machineIsMissed, .hold = hold}; }
 
     bool operator==(const NotificationSettings &) const = default;
 };

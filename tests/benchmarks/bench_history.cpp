@@ -93,7 +93,7 @@ bool fill(const QString &path, int calls, int numbers)
             CallWriter writer(transaction);
             QRandomGenerator random(1);
             for (int index = 0; index < calls; ++index) {
-                if (!writer.write(anyCall(index, random, numbers), CallSource::Import, begin)) {
+                if (!writer.add(anyCall(index, random, numbers), begin)) {
                     return std::nullopt;
                 }
             }
@@ -142,7 +142,7 @@ void measureAsking(const CallHistory &history, const QList<DayOfCalls> &days)
     print("count, all", timeOf([&] { static_cast<void>(history.reader().count({})); }));
     print("ids by name", timeOf([&] { static_cast<void>(history.reader().ids(named).value()); }));
     print("own numbers", timeOf([&] { static_cast<void>(history.reader().locals().value()); }));
-    print("unseen", timeOf([&] { static_cast<void>(history.reader().unseenCount(true)); }));
+    print("unseen", timeOf([&] { static_cast<void>(history.reader().unseenCount({})); }));
     std::vector<double> pages;
     std::vector<double> searchedPages;
     for (qsizetype index = 0; index < days.size(); index += std::max<qsizetype>(days.size() / 200, 1)) {

@@ -42,6 +42,9 @@ inline StoredCall ended(StoredCall call, CallOutcome outcome, int seconds = 0)
         const QDateTime begin(from.date(), QTime(from.hour, from.minute, from.second), Qt::UTC);
         call.call.ended = BoxTime::fromLocal(begin.addSecs(seconds));
     }
+    if (outcome == CallOutcome::Missed) {
+        call.call.rang = std::chrono::seconds(seconds);
+    }
     return call;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/history/calltablemodel.h"
 
+#include "core/calls/missedcall.h"
+
 #include <QItemSelection>
 #include <algorithm>
 
@@ -157,6 +159,7 @@ void CallTableModel::holdNews()
     constexpr int more = 500; // than anybody looks through before leaving the window
     CallQuery missed;
     missed.filter = CallFilter::Missed;
+    missed.missedRule = m_query.missedRule;
     for (const StoredCall &call : m_reader.calls(missed, more).value_or(QList<StoredCall>())) {
         if (!call.seen) {
             m_news.insert(call.id);
@@ -270,7 +273,7 @@ QVariant CallTableModel::typeData(const StoredCall &call, int role) const
 
 bool CallTableModel::isNews(const StoredCall &call) const
 {
-    return !call.seen || m_news.contains(call.id);
+    return (!call.seen && isMissed(call.call, m_query.missedRule)) || m_news.contains(call.id);
 }
 
 QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, int role) const

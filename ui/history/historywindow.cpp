@@ -239,7 +239,7 @@ void HistoryWindow::importFiles(const QStringList &paths)
 void HistoryWindow::applyQuery()
 {
     CallQuery query = m_filters->query(QDate::currentDate());
-    query.machineIsMissed = m_settings.inForce().notifications.machineIsMissed;
+    query.missedRule = m_settings.inForce().notifications.missedRule();
     query.sort = m_model.query().sort;
     query.order = m_model.query().order;
     if (query != m_model.query()) {

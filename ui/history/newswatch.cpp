@@ -45,8 +45,8 @@ bool NewsWatch::eventFilter(QObject *watched, QEvent *event)
 void NewsWatch::look()
 {
     const bool seen = m_window.isVisible() && !m_window.isMinimized() && m_window.isActiveWindow();
-    const bool machineIsMissed = m_settings.inForce().notifications.machineIsMissed;
-    if (!seen || m_history.reader().unseenCount(machineIsMissed).value_or(0) == 0) {
+    const MissedRule rule = m_settings.inForce().notifications.missedRule();
+    if (!seen || m_history.reader().unseenCount(rule).value_or(0) == 0) {
         m_timer.stop();
     } else if (!m_timer.isActive()) {
         m_timer.start();

@@ -3,6 +3,8 @@
 
 #include "ui/notifications/callalerts.h"
 
+#include "core/calls/missedcall.h"
+
 #include <utility>
 
 namespace Rufzeichen {
@@ -17,17 +19,16 @@ struct CallAlerts::Running {
     AlertStage stage = AlertStage::New;
     bool late = false;
     QDateTime talkingSince;
-    QTimer timer; // the end of the hold, then of ringing
+    QTimer timer; // the end of the hold
 };
 
 CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, const Actions &actions,
-                       QObject *parent, const AlertTiming &timing)
+                       QObject *parent, std::chrono::milliseconds lastingOutage)
     : QObject(parent)
     , m_store(settings)
     , m_quiet(quiet)
     , m_actions(actions)
-    , m_longestRinging(timing.longestRinging)
-    , m_outage(timing.outage, this)
+    , m_outage(lastingOutage, this)
 {
     m_steady.start();
     connect(&m_shown, &ShownNotifications::closed, this, &CallAlerts::forget);
@@ -76,6 +77,7 @@ void CallAlerts::showCall(const StoredCall &call)
     if (entry.stage == AlertStage::New && call.call.phase == CallPhase::Ringing) {
         Q_EMIT alertPrepared();
     }
+    recallMissed(call);
     update(entry);
     if (call.call.phase == CallPhase::Ended) {
         m_running.erase(NotificationText::key(call.call));
@@ -92,7 +94,7 @@ CallAlerts::Running &CallAlerts::running(const StoredCall &call)
             && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime(),
                                  std::chrono::milliseconds(m_steady.elapsed()));
         entry->timer.setSingleShot(true);
-        connect(&entry->timer, &QTimer::timeout, this, [this, key] { passTime(key); });
+        connect(&entry->timer, &QTimer::timeout, this, [this, key] { endHold(key); });
     }
     return *entry;
 }
@@ -136,7 +138,6 @@ void CallAlerts::ring(Running &running)
 {
     if (running.stage != AlertStage::Ringing) {
         running.stage = AlertStage::Ringing;
-        running.timer.start(m_longestRinging);
     }
     present(NotificationText::ringing(running.call, settings().detail));
 }
@@ -151,19 +152,12 @@ void CallAlerts::talk(Running &running)
     present(NotificationText::active(running.call, settings().detail, running.talkingSince));
 }
 
-void CallAlerts::passTime(const QString &key)
+void CallAlerts::endHold(const QString &key)
 {
     const auto entry = m_running.find(key);
-    if (entry == m_running.end()) {
-        return;
-    }
-    Running &running = *entry->second;
-    if (running.stage == AlertStage::Waiting) {
-        running.stage = AlertStage::Due;
-        update(running);
-    } else {
-        running.stage = AlertStage::Silent;
-        m_shown.close(key);
+    if (entry != m_running.end() && entry->second->stage == AlertStage::Waiting) {
+        entry->second->stage = AlertStage::Due;
+        update(*entry->second);
     }
 }
 
@@ -181,6 +175,24 @@ void CallAlerts::miss(const StoredCall &call)
         ++m_missed.earlier;
     }
     showMissed();
+}
+
+// A call whose end was not heard in time may have been taken all the same.
+void CallAlerts::recallMissed(const StoredCall &call)
+{
+    const bool isRecalled = !isMissed(call.call, settings().missedRule())
+        && m_missed.calls.removeIf([&call](const StoredCall &each) { return each.call.key == call.call.key; }) > 0;
+    if (!isRecalled) {
+        return;
+    }
+    m_shown.close(NotificationText::key(call.call));
+    const bool isShown = m_shown.find(NotificationText::missedKey()).has_value();
+    if (m_missed.count() < 2) {
+        m_shown.close(NotificationText::missedKey());
+    }
+    if (isShown && m_missed.count() > 0) {
+        showMissed();
+    }
 }
 
 void CallAlerts::showMissed()

@@ -26,12 +26,6 @@
 
 namespace Rufzeichen {
 
-/** Delays, which tests shorten. */
-struct AlertTiming {
-    std::chrono::milliseconds longestRinging = std::chrono::seconds(120); ///< then the bubble goes, whatever comes
-    std::chrono::milliseconds outage = std::chrono::seconds(60); ///< shorter ones are not worth a word
-};
-
 /** Something that needs the user's attention, apart from calls. */
 struct Notice {
     QString key; ///< the next one with the same key takes its place
@@ -49,9 +43,9 @@ class CallAlerts : public QObject
 {
     Q_OBJECT
 public:
-    /** All must outlive it. */
+    /** All must outlive it. Outages shorter than @p lastingOutage are not worth a word; tests shorten it. */
     CallAlerts(const SettingsStore &settings, const QuietState &quiet, const Actions &actions,
-               QObject *parent = nullptr, const AlertTiming &timing = {});
+               QObject *parent = nullptr, std::chrono::milliseconds lastingOutage = std::chrono::seconds(60));
     ~CallAlerts() override;
 
     /** Shows by @p notifier from now on, which may be null. What is on the screen moves there. */
@@ -105,7 +99,8 @@ private:
     void ring(Running &running);
     void talk(Running &running);
     void miss(const StoredCall &call);
-    void passTime(const QString &key);
+    void recallMissed(const StoredCall &call);
+    void endHold(const QString &key);
     void showMissed();
     void tellOutage(ConnectionFailure failure);
     void present(Notification notification);
@@ -119,7 +114,6 @@ private:
     const SettingsStore &m_store;
     const QuietState &m_quiet;
     const Actions m_actions;
-    const std::chrono::milliseconds m_longestRinging;
     ShownNotifications m_shown;
     bool m_doNotDisturb = false;
     std::function<QImage(const QString &number)> m_pictures;

@@ -3,7 +3,7 @@
 
 #include "ui/notifications/notificationpolicy.h"
 
-#include "ui/notifications/boxclock.h"
+#include "core/calls/missedcall.h"
 
 namespace Rufzeichen {
 
@@ -14,22 +14,11 @@ bool isOnScreen(AlertStage stage)
     return stage == AlertStage::Ringing || stage == AlertStage::InCall;
 }
 
-bool rangLongerThan(const Call &call, std::chrono::milliseconds hold)
-{
-    constexpr qint64 rounding = 1; // the stamps have whole seconds
-    return call.started && call.ended
-        && secondsBetween(*call.started, *call.ended) * 1000 > hold.count() + rounding * 1000;
-}
-
 Alert alertForRinging(AlertStage stage, const AlertContext &context)
 {
     const bool popsUp = context.settings.incoming && !context.late && mayDisturb(context);
     switch (stage) {
     case AlertStage::New:
-        if (context.settings.hold.count() > 0) {
-            return Alert::Wait; // even if it won't pop up: barred calls must not show as missed either
-        }
-        return popsUp ? Alert::Ringing : Alert::None;
     case AlertStage::Waiting:
         return Alert::Wait;
     case AlertStage::Due:
@@ -45,8 +34,7 @@ Alert alertForRinging(AlertStage stage, const AlertContext &context)
 
 Alert alertForEnded(const Call &call, AlertStage stage, const AlertContext &context)
 {
-    const bool barred = stage == AlertStage::Waiting && !rangLongerThan(call, context.settings.hold);
-    if (isMissed(call, context.settings) && context.settings.missed && !barred && mayDisturb(context)) {
+    if (isMissed(call, context.settings.missedRule()) && context.settings.missed && mayDisturb(context)) {
         return Alert::Missed;
     }
     return isOnScreen(stage) ? Alert::Close : Alert::None;
@@ -57,11 +45,6 @@ Alert alertForEnded(const Call &call, AlertStage stage, const AlertContext &cont
 bool mayDisturb(const AlertContext &context)
 {
     return !context.quiet && !(context.doNotDisturb && context.settings.followDoNotDisturb);
-}
-
-bool isMissed(const Call &call, const NotificationSettings &settings)
-{
-    return call.outcome == CallOutcome::Missed || (call.outcome == CallOutcome::Machine && settings.machineIsMissed);
 }
 
 Alert alertFor(const StoredCall &call, AlertStage stage, const AlertContext &context)

@@ -12,7 +12,7 @@ namespace Rufzeichen {
 /** What to do about a call now. */
 enum class Alert : quint8 {
     None,
-    Wait, ///< for the hold: barred callers are gone by then
+    Wait, ///< for the hold, which may be 0: the call may be over by then
     Ringing,
     InCall,
     Missed,
@@ -41,8 +41,8 @@ struct AlertContext {
 
 /**
  * What to do about @p call, which has changed or whose hold is over. Only incoming calls that were heard live alert.
- * A late one never pops up as if it rang now, but may as missed. One that is over within the hold was barred by the
- * box and never pops up, unless its own times say that it rang longer.
+ * A late one never pops up as if it rang now, but may as missed. One whose end has come before the hold was over
+ * never pops up as if it rang, either; without a hold that is what comes together with its end.
  */
 [[nodiscard]] Alert alertFor(const StoredCall &call, AlertStage stage, const AlertContext &context);
 
@@ -51,8 +51,5 @@ struct AlertContext {
 
 /** How much a notification of this kind presses. Some desktops show critical ones in spite of "do not disturb". */
 [[nodiscard]] NotificationUrgency urgencyOf(NotificationKind kind, const AlertContext &context);
-
-/** Whether the call counts as missed. */
-[[nodiscard]] bool isMissed(const Call &call, const NotificationSettings &settings);
 
 } // namespace Rufzeichen
