@@ -125,6 +125,17 @@ private Q_SLOTS:
         QCOMPARE(m_history->reader().calls({}, 10).value(), calls);
     }
 
+    void theListNamesWhoWasDialled()
+    {
+        Call dialled = ringing(u"a"_s, "16.06.20 12:00:30", u""_s);
+        dialled.direction = CallDirection::Outgoing;
+        m_history->store(ended(dialled, CallOutcome::Unanswered), arrival);
+        BoxCall listed = entry(1, "16.06.20 12:00:00", u"030"_s, BoxCallType::Outgoing);
+        listed.local = u"732123"_s;
+        QCOMPARE(m_history->merge(udn, {.timestamp = u"1"_s, .calls = {listed}}, asItIs)->matched, 1);
+        QCOMPARE(m_history->reader().calls({}, 1).value().first().call.remote, u"030"_s);
+    }
+
     void aRunningCallIsAskedForAgain()
     {
         const BoxCall running = entry(1, "16.06.20 12:00:00", u"030"_s, BoxCallType::ActiveOutgoing);

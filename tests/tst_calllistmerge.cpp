@@ -111,9 +111,20 @@ private Q_SLOTS:
         row("another spelling") << one << QList {missedCall(11, "16.06.20 12:00:30", u"0049171"_s)} << u"1=11"_s;
         row("withheld") << QList {missedEntry(1, "16.06.20 12:00:00", {})}
                         << QList {missedCall(11, "16.06.20 12:00:30", u""_s)} << u"1=11"_s;
+        row("withheld as zero") << QList {missedEntry(1, "16.06.20 12:00:00", {})}
+                                << QList {missedCall(11, "16.06.20 12:00:30", u"0"_s)} << u"1=11"_s;
         row("withheld is no number") << one << QList {missedCall(11, "16.06.20 12:00:30", u""_s)} << u"1+"_s;
         row("no number at all") << QList {missedEntry(1, "16.06.20 12:00:00", u"anna@sip"_s)}
                                 << QList {missedCall(11, "16.06.20 12:00:30", u"ben@sip"_s)} << u"1+"_s;
+
+        BoxCall both = one.first();
+        both.origin = u"0211"_s;
+        row("two numbers, the first heard")
+            << QList {both} << QList {missedCall(11, "16.06.20 12:00:30")} << u"1=11"_s;
+        row("two numbers, the second heard")
+            << QList {both} << QList {missedCall(11, "16.06.20 12:00:30", u"0211"_s)} << u"1=11"_s;
+        row("two numbers, neither heard")
+            << QList {both} << QList {missedCall(11, "16.06.20 12:00:30", u"0212"_s)} << u"1+"_s;
 
         StoredCall outgoing = missedCall(11, "16.06.20 12:00:30");
         outgoing.call.direction = CallDirection::Outgoing;
@@ -121,6 +132,13 @@ private Q_SLOTS:
         row("the other direction") << one << QList {outgoing} << u"1+"_s;
         row("outgoing") << QList {entry(1, BoxCallType::Outgoing, "16.06.20 12:00:00", u"0171"_s)} << QList {outgoing}
                         << u"1=11"_s;
+        outgoing.call.remote = u""_s;
+        const QList<BoxCall> dialled {entry(1, BoxCallType::Outgoing, "16.06.20 12:00:00", u"0171"_s)};
+        row("no number was told") << dialled << QList {outgoing} << u"1=11"_s;
+        StoredCall told = outgoing;
+        told.id = 12;
+        told.call.remote = u"0171"_s;
+        row("who was told is preferred") << dialled << QList {outgoing, told} << u"1=12"_s;
         StoredCall elsewhere = missedCall(11, "16.06.20 12:00:30");
         elsewhere.call.local = u"69123"_s;
         row("another own number") << one << QList {elsewhere} << u"1+"_s;
@@ -206,6 +224,7 @@ private Q_SLOTS:
         StoredCall joined = stored(11, ended(ringing(u"a"_s, "16.06.20 12:04:00", u"0171"_s), CallOutcome::Answered));
         joined.call.direction = CallDirection::Unknown;
         joined.call.local.reset();
+        joined.call.remote.reset();
         joined.call.connected = joined.call.started;
         joined.call.started.reset();
         const BoxCall began = entry(1, BoxCallType::Outgoing, "16.06.20 12:02:00", u"0171"_s, 2);
@@ -214,6 +233,7 @@ private Q_SLOTS:
         const Call &call = changes.changed.first().call;
         QCOMPARE(call.direction, CallDirection::Outgoing);
         QCOMPARE(call.local, u"732123"_s);
+        QCOMPARE(call.remote, u"0171"_s);
         QCOMPARE(call.started, began.started);
         QCOMPARE(call.duration, 65);
         QCOMPARE(

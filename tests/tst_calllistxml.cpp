@@ -113,6 +113,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("document");
         QTest::addColumn<BoxCall>("call");
         QTest::newRow("nothing else") << callOf("") << plain;
+        const auto calling = [&plain](const QString &remote, const QString &origin) {
+            BoxCall call = plain;
+            call.remote = remote;
+            call.origin = origin;
+            return call;
+        };
+        QTest::newRow("two numbers") << callOf("<Caller>0800123456 (021134567)</Caller>")
+                                     << calling(u"0800123456"_s, u"021134567"_s);
+        QTest::newRow("withheld, its origin known")
+            << callOf("<Caller>0 (021134567)</Caller>") << calling(u"021134567"_s, {});
+        QTest::newRow("withheld as zero") << callOf("<Caller>0</Caller>") << plain;
+        QTest::newRow("half a bracket") << callOf("<Caller>0800 (0211</Caller>") << calling(u"0800 (0211"_s, {});
         QTest::newRow("unknown columns") << callOf("<Count/><New a='1'><deep>x</deep></New>") << plain;
         named.name = u"Bär"_s;
         QTest::newRow("Latin-1") << callOf("<Name>B\xE4r</Name>") << named;

@@ -27,7 +27,8 @@ enum class BoxCallType : quint8 {
 struct BoxCall {
     qint64 id = 0; ///< unique and rising within one list
     BoxCallType type = BoxCallType::Incoming;
-    QString remote {}; ///< the other party; empty: withheld
+    QString remote {}; ///< the other party, as it wants to be called back; empty: withheld
+    QString origin {}; ///< where the call comes from, if the box tells both numbers; empty: the same
     QString local {}; ///< the own number; empty: not known
     QString name {}; ///< of the other party, as the box knew it then; may be empty
     QString device {}; ///< the name of the phone; may be empty

@@ -11,6 +11,8 @@
 
 namespace Rufzeichen::CallListMatch {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 secondsOfMinute = 60;
@@ -22,7 +24,8 @@ constexpr qint64 longestRingingMinutes = 10; // by clocks that may differ
 struct Facts {
     std::optional<qint64> minute; ///< when it began, or was first heard
     CallDirection direction = CallDirection::Unknown;
-    std::optional<QString> remote;
+    std::optional<QString> remote; ///< nothing: not known
+    QString origin; ///< empty: none but remote
     QString local; ///< empty: not known
     std::optional<qint64> minutes; ///< how long it took, rounded up
     bool connected = false;
@@ -46,6 +49,7 @@ Facts factsOf(const BoxCall &entry, const CanonicalNumber &canonical)
         .minute = CallRow::seconds(entry.started) / secondsOfMinute,
         .direction = entry.direction(),
         .remote = comparable(entry.remote, canonical),
+        .origin = comparable(entry.origin, canonical),
         .local = canonical(entry.local),
         .minutes = entry.minutes,
         .connected = isConnected(entry.outcome()),
@@ -59,6 +63,7 @@ Facts factsOf(const StoredCall &stored, const CanonicalNumber &canonical)
         .minute = std::nullopt,
         .direction = call.direction,
         .remote = std::nullopt,
+        .origin = {},
         .local = canonical(call.local.value_or(QString())),
         .minutes = std::nullopt,
         .connected = call.connected.has_value() || isConnected(call.outcome),
@@ -67,7 +72,7 @@ Facts factsOf(const StoredCall &stored, const CanonicalNumber &canonical)
     if (const std::optional<BoxTime> moment = CallRow::stamp(call)) {
         facts.minute = CallRow::seconds(*moment) / secondsOfMinute;
     }
-    if (call.remote) {
+    if (namesRemote(call)) {
         facts.remote = comparable(*call.remote, canonical);
     }
     if (call.duration) {
@@ -82,6 +87,14 @@ bool isSameLocal(const QString &one, const QString &other)
     const bool ends
         = std::min(one.size(), other.size()) >= shortestEnd && (one.endsWith(other) || other.endsWith(one));
     return one.isEmpty() || other.isEmpty() || one == other || ends;
+}
+
+bool isSameRemote(const Facts &entry, const Facts &stored, Strictness strictness)
+{
+    if (!stored.remote) {
+        return strictness == Strictness::Possible;
+    }
+    return stored.remote == entry.remote || (!entry.origin.isEmpty() && stored.remote == entry.origin);
 }
 
 bool isSameTime(const Facts &entry, const Facts &stored)
@@ -99,8 +112,8 @@ bool isSame(const Facts &entry, const Facts &stored, Strictness strictness)
     const bool isSameDirection = stored.direction == entry.direction
         || (strictness == Strictness::Possible && stored.direction == CallDirection::Unknown);
     return isSameDirection && (strictness == Strictness::Possible || stored.connected == entry.connected)
-        && stored.remote == entry.remote && isSameLocal(entry.local, stored.local) && isSameTime(entry, stored)
-        && (!stored.minutes || std::abs(*stored.minutes - *entry.minutes) <= tolerance);
+        && isSameRemote(entry, stored, strictness) && isSameLocal(entry.local, stored.local)
+        && isSameTime(entry, stored) && (!stored.minutes || std::abs(*stored.minutes - *entry.minutes) <= tolerance);
 }
 
 /** The stored calls in the order of their time, and which of them are still to be had. */
@@ -148,8 +161,16 @@ private:
 
 QString comparable(const QString &number, const CanonicalNumber &canonical)
 {
+    if (number == u"0"_s) {
+        return u""_s;
+    }
     const QString form = canonical(number);
     return form.isEmpty() ? number : form;
+}
+
+bool namesRemote(const Call &call)
+{
+    return call.remote && (call.direction == CallDirection::Incoming || !call.remote->isEmpty());
 }
 
 QList<std::optional<qsizetype>> match(const QList<BoxCall> &entries, const QList<StoredCall> &stored,

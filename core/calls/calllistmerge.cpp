@@ -86,6 +86,7 @@ StoredCall completed(StoredCall stored, const BoxCall &entry, qint64 box)
 {
     Call &call = stored.call;
     const bool wasMissed = isMissed(call, {});
+    call.remote = CallListMatch::namesRemote(call) ? call.remote : entry.remote;
     call.outcome = better(call, entry);
     call.direction = entry.direction();
     call.local = call.local || entry.local.isEmpty() ? call.local : entry.local;
@@ -228,7 +229,7 @@ Changes changesOf(const BoxCallList &list, const Known &known, const CallListMat
         } else {
             changes.changed.append(completed(stored, entry, known.state.box));
             ++changes.summary.matched;
-            addName(changes, stored, entry);
+            addName(changes, changes.changed.last(), entry);
         }
     }
     leaveForLater(changes, running, list);

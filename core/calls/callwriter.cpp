@@ -61,7 +61,7 @@ CallWriter::CallWriter(HistoryTransaction &transaction)
     , m_updateCall(transaction.statement(
           u"UPDATE calls SET (" CALL_COLUMNS ", device, box, boxId) = "
           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), arrived = arrived WHERE id = ? "
-          "AND (local, extension, direction, outcome, started, duration) IS NOT (?, ?, ?, ?, ?, ?)"_s))
+          "AND (number, local, extension, direction, outcome, started, duration) IS NOT (?, ?, ?, ?, ?, ?, ?)"_s))
     , m_markCall(transaction.statement(u"UPDATE calls SET (seen, device, box, boxId) = (?, ?, ?, ?) WHERE id = ?"_s))
     , m_completeCall(transaction.statement(
           u"UPDATE calls SET (number, local, trunk, extension, direction, phase, outcome, started, connected, ended, "
@@ -144,7 +144,7 @@ bool CallWriter::update(const StoredCall &call)
     bindAll(m_updateCall, call, number ? std::optional(number->id) : std::nullopt, {});
     m_updateCall.bindValue(22, call.id);
     int position = 23;
-    for (const int compared : {2, 4, 5, 7, 8, 11}) {
+    for (const int compared : {1, 2, 4, 5, 7, 8, 11}) {
         m_updateCall.bindValue(position++, m_updateCall.boundValue(compared));
     }
     for (int each = 0; each < 4; ++each) {

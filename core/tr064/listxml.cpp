@@ -6,6 +6,7 @@
 #include "core/phonebook/untrustedtext.h"
 
 #include <QXmlStreamReader>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -53,6 +54,21 @@ QString ownNumber(const QString &number, const QString &line)
     return number.isEmpty() ? line.sliced(line.indexOf(u':') + 1).trimmed() : number;
 }
 
+// "0800123456 (021134567)" is what the caller shows and where the call comes from; "0" is a withheld number.
+void readRemote(BoxCall &call, const QString &text)
+{
+    const qsizetype bracket = text.indexOf(u'(');
+    if (bracket < 0 || !text.endsWith(u')')) {
+        call.remote = text;
+    } else {
+        call.remote = text.first(bracket).trimmed();
+        call.origin = text.sliced(bracket + 1).chopped(1).trimmed();
+    }
+    if (call.remote.isEmpty() || call.remote == u"0"_s) {
+        call.remote = std::exchange(call.origin, {});
+    }
+}
+
 std::optional<BoxCall> readCall(const ListRecord &record)
 {
     const std::optional<qint64> id = readInteger(record.value(u"Id"_s));
@@ -63,7 +79,6 @@ std::optional<BoxCall> readCall(const ListRecord &record)
     }
     BoxCall call {.id = *id,
                   .type = *type,
-                  .remote = record.value(u"Caller"_s),
                   .local = ownNumber(record.value(u"CalledNumber"_s), record.value(u"Called"_s)),
                   .name = record.value(u"Name"_s),
                   .device = record.value(u"Device"_s),
@@ -71,8 +86,9 @@ std::optional<BoxCall> readCall(const ListRecord &record)
                   .started = *started,
                   .minutes = readMinutes(record.value(u"Duration"_s)).value_or(0),
                   .path = record.value(u"Path"_s)};
-    if (call.direction() == CallDirection::Outgoing) {
-        call.remote = record.value(u"Called"_s);
+    const bool isOutgoing = call.direction() == CallDirection::Outgoing;
+    readRemote(call, record.value(isOutgoing ? u"Called"_s : u"Caller"_s));
+    if (isOutgoing) {
         call.local = ownNumber(record.value(u"CallerNumber"_s), record.value(u"Caller"_s));
     }
     return call;
