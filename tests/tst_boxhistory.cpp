@@ -125,6 +125,22 @@ private Q_SLOTS:
         QCOMPARE(m_history->reader().calls({}, 10).value(), calls);
     }
 
+    void whatIsForgottenStaysForgotten()
+    {
+        const BoxCallList list {
+            .timestamp = u"1"_s,
+            .calls = {entry(2, "16.06.20 13:00:00", u"040"_s), entry(1, "16.06.20 12:00:00", u"030"_s)},
+        };
+        QVERIFY(m_history->merge(udn, list, asItIs));
+        QCOMPARE(m_history->forgetNumbers({u"030"_s, u"040"_s}), 2);
+        m_history = std::make_unique<CallHistory>(m_folder->filePath(u"calls.sqlite"_s)); // another program
+        QCOMPARE(m_history->open(), HistoryOpening());
+        BoxCallList anew {.timestamp = u"2"_s, .calls = list.calls};
+        anew.calls.append(entry(3, "16.06.20 13:01:00", u"030"_s));
+        QCOMPARE(m_history->merge(udn, anew, asItIs)->added, 1);
+        QCOMPARE(m_history->reader().count({}), 1);
+    }
+
     void theListNamesWhoWasDialled()
     {
         Call dialled = ringing(u"a"_s, "16.06.20 12:00:30", u""_s);

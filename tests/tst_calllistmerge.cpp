@@ -432,7 +432,45 @@ private Q_SLOTS:
         QCOMPARE(outcome(changes), u"1+ 2+"_s);
         QCOMPARE(changes.summary.missed, 0);
         QCOMPARE(changes.state,
-                 (ListState {.box = 7, .timestamp = u"1"_s, .last = 2, .reach = at("16.06.20 11:00:00")}));
+                 (ListState {.box = 7,
+                             .timestamp = u"1"_s,
+                             .last = 2,
+                             .reach = at("16.06.20 11:00:00"),
+                             .toldUntil = at("16.06.20 12:00:00")}));
+    }
+
+    void whatWasToldIsNotToldAnew()
+    {
+        Known known = knowing({});
+        const BoxCall first = missedEntry(1, "16.06.20 12:00:00");
+        BoxCall running = entry(2, BoxCallType::ActiveIncoming, "16.06.20 12:01:00", u"0172"_s);
+        const BoxCall tomorrow = missedEntry(3, "18.06.20 12:00:00", u"0173"_s);
+        known.state = planned({first, running, tomorrow}, known).state; // and the user removes what was added
+        running.type = BoxCallType::Incoming;
+        const BoxCall unset = missedEntry(4, "01.01.70 12:00:00", u"0174"_s);
+        const QList<BoxCall> list {first, running, tomorrow, unset};
+        QCOMPARE(outcome(CallListMerge::changesOf({.timestamp = u"2"_s, .calls = list}, known, canonical)),
+                 u"2+ 3+ 4+"_s);
+    }
+
+    void nonsenseHidesNothing()
+    {
+        for (const qint64 nonsense : {2'000'000'000LL, 5'000'000'000LL}) {
+            Known known = knowing({});
+            const BoxCall odd = missedEntry(nonsense, "16.06.20 12:00:00");
+            known.state.timestamp = u"1"_s;
+            known.state.last = 41;
+            QCOMPARE(planned({odd}, known).state.last, 41);
+            const Changes changes = planned({missedEntry(42, "16.06.20 11:00:00"), odd}, known);
+            QCOMPARE(changes.added.size(), 2);
+            QCOMPARE(changes.state.last, 42);
+            known.state = {.box = 7};
+            QCOMPARE(planned({missedEntry(42, "16.06.20 11:00:00"), odd}, known).state.last, 42);
+        }
+        Known known = knowing({});
+        known.state = {.box = 7, .timestamp = u"1"_s, .last = 41};
+        const QList<BoxCall> far {missedEntry(90'001, "16.06.20 12:01:00"), missedEntry(90'000, "16.06.20 12:00:00")};
+        QCOMPARE(planned(far, known).state.last, 90'001); // nobody has asked for long
     }
 
     void anEmptyListReachesBackToNow()

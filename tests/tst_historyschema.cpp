@@ -77,10 +77,11 @@ private Q_SLOTS:
 
     void olderCallsGetADayOfArrival()
     {
-        for (const char *sql : {"CREATE TABLE numbers (id INTEGER PRIMARY KEY)",
-                                "CREATE TABLE calls (id INTEGER PRIMARY KEY, day INTEGER, source INTEGER)",
-                                "INSERT INTO calls (day, source) VALUES (18000, 0), (18000, 1), (0, 0)",
-                                "PRAGMA application_id = 0x52756678", "PRAGMA user_version = 2"}) {
+        for (const char *sql :
+             {"CREATE TABLE numbers (id INTEGER PRIMARY KEY)", "CREATE TABLE boxes (id INTEGER PRIMARY KEY)",
+              "CREATE TABLE calls (id INTEGER PRIMARY KEY, day INTEGER, source INTEGER)",
+              "INSERT INTO calls (day, source) VALUES (18000, 0), (18000, 1), (0, 0)",
+              "PRAGMA application_id = 0x52756678", "PRAGMA user_version = 2"}) {
             run(QString::fromLatin1(sql));
         }
         QCOMPARE(HistorySchema::upgrade(m_database), QString());

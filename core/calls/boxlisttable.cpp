@@ -61,7 +61,7 @@ bool writeAll(HistoryTransaction &transaction, const CallListMerge::Changes &cha
 // One, or none. Nothing if that could not be read.
 std::optional<QList<ListState>> find(const HistoryDatabase &database, const QString &udn)
 {
-    return database.rows(u"SELECT id, timestamp, last, unfinished, reach FROM boxes WHERE udn = ?"_s, {udn},
+    return database.rows(u"SELECT id, timestamp, last, unfinished, reach, told FROM boxes WHERE udn = ?"_s, {udn},
                          [](const QSqlQuery &row) {
                              return ListState {
                                  .box = row.value(0).toLongLong(),
@@ -69,6 +69,7 @@ std::optional<QList<ListState>> find(const HistoryDatabase &database, const QStr
                                  .last = row.value(2).toLongLong(),
                                  .unfinished = split(row.value(3).toString()),
                                  .reach = CallRow::time(row.value(4).toLongLong()),
+                                 .toldUntil = CallRow::time(row.value(5).toLongLong()),
                              };
                          });
 }
@@ -76,8 +77,9 @@ std::optional<QList<ListState>> find(const HistoryDatabase &database, const QStr
 bool write(HistoryTransaction &transaction, const ListState &state)
 {
     return transaction
-        .change(u"UPDATE boxes SET timestamp = ?, last = ?, unfinished = ?, reach = ? WHERE id = ?"_s,
-                {state.timestamp, state.last, joined(state.unfinished), CallRow::seconds(state.reach), state.box})
+        .change(u"UPDATE boxes SET timestamp = ?, last = ?, unfinished = ?, reach = ?, told = ? WHERE id = ?"_s,
+                {state.timestamp, state.last, joined(state.unfinished), CallRow::seconds(state.reach),
+                 CallRow::seconds(state.toldUntil), state.box})
         .has_value();
 }
 

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace Rufzeichen::CallListMerge {
@@ -53,11 +54,10 @@ QList<BoxCall> newEntries(const BoxCallList &list, const Known &known,
 {
     const ListState &state = known.state;
     QList<BoxCall> entries = oldestFirst(list.calls);
-    if (isSameList(list, state)) {
-        entries.removeIf([&state](const BoxCall &entry) {
-            return entry.id <= state.last && !state.unfinished.contains(entry.id);
-        });
-    }
+    entries.removeIf([&state, isSame = isSameList(list, state)](const BoxCall &entry) {
+        return isSame ? entry.id <= state.last && !state.unfinished.contains(entry.id)
+                      : canBeTrue(entry.started) && entry.started <= state.toldUntil;
+    });
     QHash<qint64, const StoredCall *> byId;
     for (const StoredCall &each : known.stored) {
         if (each.boxCall && each.boxCall->box == state.box) {
@@ -184,14 +184,51 @@ ListState following(const BoxCallList &list, const Known &known)
             .reach = oldest == list.calls.end() ? known.now : oldest->started};
 }
 
+// Ids of one list stand close together, since it holds some hundred entries. One that is nonsense must not hide all
+// that come later.
+qint64 highestId(const QList<BoxCall> &calls, qint64 last)
+{
+    constexpr qint64 widestGap = 10'000;
+    QList<qint64> ids;
+    if (last > 0) {
+        ids.append(last);
+    }
+    for (const BoxCall &entry : calls) {
+        if (entry.id > last && entry.id <= std::numeric_limits<qint32>::max()) {
+            ids.append(entry.id);
+        }
+    }
+    std::sort(ids.begin(), ids.end());
+    while (ids.size() > 1 && ids.last() - ids[ids.size() - 2] > widestGap) {
+        ids.removeLast();
+    }
+    return ids.value(ids.size() - 1, last);
+}
+
+// All that the list has told by now began until then; not what runs, or what is stamped tomorrow.
+BoxTime toldUntil(const BoxCallList &list, const QList<BoxCall> &running, const Known &known)
+{
+    constexpr qint64 day = 86400;
+    const qint64 tomorrow = CallRow::seconds(known.now) + day;
+    qint64 until = CallRow::seconds(known.state.toldUntil);
+    for (const BoxCall &entry : list.calls) {
+        const qint64 started = CallRow::seconds(entry.started);
+        until = started < tomorrow ? std::max(until, started) : until;
+    }
+    for (const BoxCall &entry : running) {
+        until = std::min(until, CallRow::seconds(entry.started) - 1);
+    }
+    return CallRow::time(std::max<qint64>(until, 0));
+}
+
 // The list will never report the end of a call that has run for longer than any call does.
 void leaveForLater(Changes &changes, const QList<BoxCall> &running, const BoxCallList &list)
 {
     qint64 newest = 0;
     for (const BoxCall &entry : list.calls) {
         newest = std::max(newest, CallRow::seconds(entry.started));
-        changes.state.last = std::max(changes.state.last, entry.id);
     }
+    changes.state.last = highestId(list.calls, changes.state.last);
     for (const BoxCall &entry : running) {
         if (CallRow::seconds(entry.started) + longestCall >= newest) {
             changes.state.unfinished.append(entry.id);
@@ -233,6 +270,7 @@ Changes changesOf(const BoxCallList &list, const Known &known, const CallListMat
         }
     }
     leaveForLater(changes, running, list);
+    changes.state.toldUntil = toldUntil(list, running, known);
     return changes;
 }
 

@@ -23,6 +23,7 @@ struct ListState {
     qint64 last = 0; ///< the highest id
     QList<qint64> unfinished {}; ///< ids up to it that have to come again: their calls had not ended
     BoxTime reach {}; ///< from then on it tells of all calls
+    BoxTime toldUntil {}; ///< what began until then was told: whatever the history lacks of it was removed
 
     /** What to ask for next: nothing that has not ended is left behind. */
     [[nodiscard]] BoxListPosition position() const;

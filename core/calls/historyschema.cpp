@@ -69,6 +69,8 @@ constexpr std::initializer_list<QLatin1StringView> version4 {
     // Milliseconds that a missed call rang: barred ones are known by it.
     "ALTER TABLE calls ADD COLUMN rang INTEGER"_L1,
     "CREATE INDEX calls_short ON calls (rang) WHERE rang <= 3000"_L1,
+    // What the box's list has of calls until then was told: what was removed of it does not come back. 0: not known.
+    "ALTER TABLE boxes ADD COLUMN told INTEGER NOT NULL DEFAULT 0"_L1,
     // Lines of imported files whose calls are not whole: see Fragment. They have numbers, so they go with those.
     "CREATE TABLE fragments (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, moment INTEGER NOT NULL, "
     "line BLOB NOT NULL UNIQUE) STRICT"_L1,
