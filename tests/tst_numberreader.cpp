@@ -124,6 +124,15 @@ private Q_SLOTS:
         QCOMPARE(reader.facts(reader.number(u"+4930123456"_s)).place, u"Berlin, Germania"_s);
     }
 
+    void canBePreparedInAnotherThread()
+    {
+        NumberReader reader(berlin, german);
+        reader.prepare().waitForFinished();
+        QCOMPARE(reader.facts(reader.number(u"030123456"_s)).place, u"Berlin"_s);
+        const NumberReader without(berlin, german, u"/nonexistent/rufzeichen-numbers"_s);
+        without.prepare().waitForFinished(); // fails quietly
+    }
+
     void worksWithoutItsLibrary()
     {
         NumberReader reader(berlin, german, u"/nonexistent/rufzeichen-numbers"_s);

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// To load what knows all places takes a tenth of a second: not while a notification is on its way.
+// To load what knows all places makes the machine busy: not while a notification is on its way.
 constexpr auto untilShown = 300ms;
 constexpr auto untilUnlocked = 1s; // another program writes: that takes a moment
 constexpr qsizetype atOnce = 200; // numbers: a few milliseconds
@@ -36,7 +36,9 @@ PartyFinder::PartyFinder(CallHistory &history, const PhonebookStore &store, Numb
 {
     connect(&m_next, &QTimer::timeout, this, [this] {
         m_next.setInterval(0);
-        if (!m_places.isEmpty()) {
+        if (!m_places.isEmpty() && !m_knowsPlaces) {
+            loadPlaces();
+        } else if (!m_places.isEmpty()) {
             findNextPlace();
         } else if (!m_remotes.isEmpty()) {
             findSome();
@@ -77,6 +79,14 @@ void PartyFinder::findPlace(const QString &remote)
             m_next.start(untilShown);
         }
     }
+}
+
+// Else the next call would be told of only after that.
+void PartyFinder::loadPlaces()
+{
+    m_knowsPlaces = true;
+    m_next.stop();
+    m_numbers.prepare().then(this, [this] { m_next.start(0ms); });
 }
 
 void PartyFinder::findNextPlace()

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void findSome();
+    void loadPlaces();
     void findNextPlace();
     [[nodiscard]] bool write(const QList<std::pair<QString, Party>> &found);
 
@@ -57,6 +58,7 @@ private:
     QStringList m_remotes; // still to be looked up for findAll()
     QStringList m_places; // numbers whose place is wanted
     QSet<QString> m_placesAsked; // since the last findAll(): what was not found then is not looked for again
+    bool m_knowsPlaces = false; // or is about to
     QTimer m_next; // runs while there is something to do
 };
 

@@ -8,7 +8,10 @@
 
 #include <QCoreApplication>
 #include <QPluginLoader>
+#include <QPromise>
+#include <QThreadPool>
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace Rufzeichen {
@@ -54,10 +57,31 @@ NumberFacts NumberReader::facts(const PhoneNumber &number)
     return {.display = number.text().trimmed(), .place = {}, .kind = number.kind()};
 }
 
+// Qt loads each file once, and the library makes its tables when it is asked for the first time.
+QFuture<void> NumberReader::prepare() const
+{
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    const QFuture<void> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, path = libraryPath()] {
+        QPluginLoader loader(path);
+        if (const auto *knowledge = qobject_cast<NumberKnowledge *>(loader.instance())) {
+            static_cast<void>(knowledge->facts(u"+4930123456"_s, u"49"_s, u"de"_s));
+        }
+        promise->finish();
+    });
+    return future;
+}
+
 QString NumberReader::failure()
 {
     load();
     return m_failure;
+}
+
+QString NumberReader::libraryPath() const
+{
+    return m_library.isEmpty() ? installedLibrary() : m_library;
 }
 
 void NumberReader::load()
@@ -65,7 +89,7 @@ void NumberReader::load()
     if (m_knowledge) {
         return;
     }
-    QPluginLoader loader(m_library.isEmpty() ? installedLibrary() : m_library);
+    QPluginLoader loader(libraryPath());
     m_knowledge = qobject_cast<NumberKnowledge *>(loader.instance());
     if (*m_knowledge == nullptr) {
         m_failure = loader.errorString();

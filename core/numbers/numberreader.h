@@ -7,6 +7,7 @@
 #include "core/numbers/numberfacts.h"
 #include "core/numbers/phonenumber.h"
 
+#include <QFuture>
 #include <QLocale>
 #include <QString>
 #include <optional>
@@ -34,10 +35,14 @@ public:
     /** The first whole number takes some hundredths of a second, as it loads the library. */
     [[nodiscard]] NumberFacts facts(const PhoneNumber &number);
 
+    /** Loads what facts() needs in another thread, so that nobody waits for it. Finished also where that failed. */
+    [[nodiscard]] QFuture<void> prepare() const;
+
     /** Why there is no library, in the system's words, for those who can mend the installation. Loads it. */
     [[nodiscard]] QString failure();
 
 private:
+    [[nodiscard]] QString libraryPath() const;
     void load();
 
     DialPlan m_dialPlan;
