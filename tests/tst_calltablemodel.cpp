@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/callmaker.h"
+#include "tests/support/manycalls.h"
 #include "ui/history/callcell.h"
 #include "ui/history/calltablemodel.h"
 
@@ -256,6 +257,66 @@ private Q_SLOTS:
         QTRY_COMPARE(numbers(), QStringList(u"0302"_s));
         QVERIFY(m_history->setParties({{u"0302"_s, {.name = u"Erika"_s, .place = u"Berlin"_s}}}));
         QTRY_COMPARE(cell(0, CallColumn::Name), u"Erika"_s);
+    }
+
+    void theFirstRowsOfALongSearchComeAtOnce()
+    {
+        constexpr int calls = 50'000;
+        QVERIFY(fillWithCalls(m_history->path(), calls, 1'100));
+        m_model->resume();
+        QVERIFY(!m_model->isComplete());
+        m_model->complete();
+        QCOMPARE(m_model->rowCount(), calls);
+        CallQuery query;
+        query.text = u"0"_s;
+        const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setQuery(query);
+        QVERIFY(!m_model->isComplete());
+        QVERIFY(m_model->rowCount() > CallRows::pageSize);
+        QVERIFY(m_model->rowCount() < calls);
+        QCOMPARE(m_model->callAt(0)->id, calls);
+        QTRY_VERIFY(m_model->isComplete());
+        QCOMPARE(m_model->rowCount(), calls);
+        QCOMPARE(m_model->callAt(calls - 1)->id, 1);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(m_model->rowsWithHeading().size(), m_history->reader().days({})->size());
+    }
+
+    void whoTypesOnDropsTheSearch()
+    {
+        QVERIFY(fillWithCalls(m_history->path(), 50'000, 1'100));
+        m_model->resume();
+        CallQuery query;
+        query.text = u"0"_s;
+        m_model->setQuery(query);
+        query.text = u"0100007"_s;
+        m_model->setQuery(query);
+        QVERIFY(m_model->isComplete());
+        const int found = m_model->rowCount();
+        const QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QCoreApplication::processEvents();
+        QCOMPARE(inserted.size(), 0);
+        QCOMPARE(m_model->rowCount(), found);
+    }
+
+    void aLongSearchIsCompletedAtOnceIfNeeded()
+    {
+        QVERIFY(fillWithCalls(m_history->path(), 50'000, 1'100));
+        m_model->resume();
+        CallQuery query;
+        query.text = u"0"_s;
+        m_model->setQuery(query);
+        QVERIFY(!m_model->rowOf(1));
+        m_model->complete();
+        QVERIFY(m_model->isComplete());
+        QCOMPARE(m_model->rowOf(1), 49'999);
+
+        query.order = Qt::AscendingOrder;
+        m_model->setQuery(query);
+        m_model->pause(); // and what is missing is read when somebody looks again
+        QVERIFY(!m_model->isComplete());
+        m_model->resume();
+        QCOMPARE(m_model->rowCount(), 50'000);
     }
 
     void newsStayNewsWhileHeld()

@@ -3,6 +3,7 @@
 
 #include "core/calls/historydatabase.h"
 #include "tests/support/callmaker.h"
+#include "tests/support/manycalls.h"
 #include "tests/support/recordedactions.h"
 #include "ui/history/callview.h"
 #include "ui/history/connectionlabel.h"
@@ -14,6 +15,7 @@
 #include "ui/history/historywindow.h"
 #include "ui/history/importbar.h"
 #include "ui/history/undobar.h"
+#include "ui/widgets/footer.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -81,6 +83,30 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QCOMPARE(QApplication::focusWidget(), view());
         QCOMPARE(view()->currentCall()->call.remote, u"0303"_s);
+    }
+
+    void aLongSearchFindsTheSelectedCallAgain()
+    {
+        constexpr int calls = 50'000;
+        QVERIFY(fillWithCalls(m_history->path(), calls, 1'100));
+        open();
+        QTRY_VERIFY(view()->calls().isComplete());
+        view()->selectRow(calls - 1); // which the first piece of the search has not
+        const qint64 selected = view()->currentCall()->id;
+        auto *filters = m_window->findChild<FilterBar *>();
+        search()->setText(u"0"_s);
+        Q_EMIT filters->queryChanged(); // at once: no event may find the other calls meanwhile
+        QVERIFY(!view()->calls().isComplete());
+        QVERIFY(!view()->currentCall());
+        search()->setText(u"01"_s); // before the call is found
+        Q_EMIT filters->queryChanged();
+        QVERIFY(!view()->calls().isComplete());
+        const QString summary = m_window->findChild<Footer *>()->findChild<QLabel *>()->text();
+        QTRY_VERIFY(view()->calls().isComplete());
+        QVERIFY(view()->currentCall());
+        QCOMPARE(view()->currentCall()->id, selected);
+        QCOMPARE(view()->selectedCount(), 1);
+        QVERIFY(summary.contains(QLocale().toString(calls))); // never what was found so far
     }
 
     void chipsChooseKinds()

@@ -67,19 +67,64 @@ std::optional<qint64> CallReader::count(const CallQuery &query) const
 
 std::optional<qint64> CallReader::countWhere(const CallSql &sql) const
 {
-    const Condition where = condition(sql);
+    const Condition where = condition(sql, Way::ByNumber);
     return m_database.number(u"SELECT count(*) FROM calls "_s + where.sql, where.values);
 }
 
-std::optional<QList<DayOfCalls>> CallReader::days(const CallQuery &query) const
+std::optional<QList<DayOfCalls>> CallReader::days(const CallQuery &query, Way way) const
 {
-    const Condition where = condition(CallSql::of(query));
+    const Condition where = condition(CallSql::of(query), way);
     const QString order = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
     return m_database.rows(
         u"SELECT day, count(*) FROM calls "_s + where.sql + u" GROUP BY day ORDER BY day "_s + order, where.values,
         [](const QSqlQuery &row) {
             return DayOfCalls {.day = CallRow::day(row.value(0).toLongLong()), .count = row.value(1).toInt()};
         });
+}
+
+std::optional<QList<qint64>> CallReader::countKinds(const CallQuery &query, Way way) const
+{
+    CallQuery each = query;
+    QStringList sums;
+    for (int kind = 0; kind <= static_cast<int>(CallFilter::Rejected); ++kind) {
+        each.filter = static_cast<CallFilter>(kind);
+        const QString ofKind = filterCondition(each);
+        sums.append(ofKind.isEmpty() ? u"count(*)"_s : u"sum(%1)"_s.arg(ofKind));
+    }
+    each.filter = CallFilter::All;
+    const Condition where = condition(CallSql::of(each), way);
+    const auto found = m_database.rows(u"SELECT %1 FROM calls "_s.arg(sums.join(u", "_s)) + where.sql, where.values,
+                                       [&](const QSqlQuery &row) {
+                                           QList<qint64> counts;
+                                           for (int kind = 0; kind < sums.size(); ++kind) {
+                                               counts.append(row.value(kind).toLongLong());
+                                           }
+                                           return counts;
+                                       });
+    return found ? std::optional(found->value(0)) : std::nullopt;
+}
+
+bool CallReader::fitsFewNumbers(const CallQuery &query) const
+{
+    constexpr int few = 1000; // of usual callers: their calls are looked up in some hundredths of a second
+    const CallSql sql = CallSql::of(query);
+    return !sql.numbers.isEmpty()
+        && m_database.number(u"SELECT count(*) FROM numbers WHERE "_s + sql.numbers, sql.numberValues).value_or(0)
+        <= few;
+}
+
+std::optional<QDate> CallReader::dayOfCall(const CallQuery &query, int calls) const
+{
+    CallQuery ofDays;
+    ofDays.since = query.since;
+    ofDays.until = query.until;
+    ofDays.order = query.order;
+    const CallSql sql = CallSql::of(ofDays);
+    const auto found = m_database.rows(u"SELECT day FROM calls "_s + joined({sql.calls}) + u" ORDER BY "_s + sql.order
+                                           + u" LIMIT 1 OFFSET ?"_s,
+                                       sql.callValues + QVariantList {calls},
+                                       [](const QSqlQuery &row) { return CallRow::day(row.value(0).toLongLong()); });
+    return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
 // A day has few calls: each one's number is looked at.
@@ -96,7 +141,7 @@ std::optional<QList<StoredCall>> CallReader::callsOfDay(const CallQuery &query, 
 std::optional<QList<qint64>> CallReader::ids(const CallQuery &query) const
 {
     const CallSql sql = CallSql::of(query);
-    const Condition where = condition(sql);
+    const Condition where = condition(sql, Way::ByNumber);
     return m_database.rows(u"SELECT calls.id"_s + fromCalls + where.sql + u" ORDER BY "_s + sql.order, where.values,
                            [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
 }
@@ -114,7 +159,7 @@ std::optional<QList<StoredCall>> CallReader::calls(const QList<qint64> &ids) con
 std::optional<QList<StoredCall>> CallReader::calls(const CallQuery &query, int limit, int offset) const
 {
     const CallSql sql = CallSql::of(query);
-    const Condition where = condition(sql);
+    const Condition where = condition(sql, Way::ByNumber);
     const QString from = query.sort == CallSort::Time ? u" FROM calls "_s : QString(fromCalls);
     return rows(u"WHERE calls.id IN (SELECT calls.id"_s + from + where.sql + u" ORDER BY "_s + sql.order
                     + u" LIMIT ? OFFSET ?) ORDER BY "_s + sql.order,
@@ -264,26 +309,15 @@ std::optional<Party> CallReader::party(const QString &remote) const
     return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
-// Few numbers: the calls of each are looked up. Most of them: all calls are looked through, which is faster then; the
-// plus keeps SQLite from the index.
-CallReader::Condition CallReader::condition(const CallSql &sql) const
+// The plus keeps SQLite from the index of numbers.
+CallReader::Condition CallReader::condition(const CallSql &sql, Way way)
 {
     if (sql.numbers.isEmpty()) {
         return {.sql = joined({sql.calls}), .values = sql.callValues};
     }
-    const QString number = fitsMostNumbers(sql) ? u"+number"_s : u"number"_s;
+    const QString number = way == Way::AlongTime ? u"+number"_s : u"number"_s;
     return {.sql = joined({sql.calls, number + u" IN (SELECT id FROM numbers WHERE "_s + sql.numbers + u')'}),
             .values = sql.callValues + sql.numberValues};
-}
-
-bool CallReader::fitsMostNumbers(const CallSql &sql) const
-{
-    return m_database
-               .number(u"SELECT 2 * (SELECT count(*) FROM numbers WHERE %1) > (SELECT count(*) FROM numbers)"_s.arg(
-                           sql.numbers),
-                       sql.numberValues)
-               .value_or(0)
-        != 0;
 }
 
 std::optional<QStringList> CallReader::texts(const QString &sql) const

@@ -39,8 +39,26 @@ public:
     /** How many calls there are. */
     [[nodiscard]] std::optional<qint64> count(const CallQuery &query) const;
 
+    /** How SQLite gets at the calls of the numbers that fit. */
+    enum class Way {
+        ByNumber, ///< looks up the calls of each: the fewer numbers, the faster
+        AlongTime, ///< looks at all calls of the days, in their order
+    };
+
     /** The days that have calls, in the order of the query, whose sort must be CallSort::Time. */
-    [[nodiscard]] std::optional<QList<DayOfCalls>> days(const CallQuery &query) const;
+    [[nodiscard]] std::optional<QList<DayOfCalls>> days(const CallQuery &query, Way way = Way::ByNumber) const;
+
+    /** How many calls of each kind there are, in the order of CallFilter. The filter of the query does not count. */
+    [[nodiscard]] std::optional<QList<qint64>> countKinds(const CallQuery &query, Way way = Way::ByNumber) const;
+
+    /** Whether the query is for so few numbers that their calls are best looked up one after the other. */
+    [[nodiscard]] bool fitsFewNumbers(const CallQuery &query) const;
+
+    /**
+     * The day of the call that comes after @p calls others in the order of the query, whatever they are: only its
+     * days count. An invalid one if there are not so many.
+     */
+    [[nodiscard]] std::optional<QDate> dayOfCall(const CallQuery &query, int calls) const;
 
     /** @p limit calls of @p day from @p offset on, in the order of the query. */
     [[nodiscard]] std::optional<QList<StoredCall>> callsOfDay(const CallQuery &query, QDate day, int offset,
@@ -101,8 +119,7 @@ private:
     };
 
     [[nodiscard]] std::optional<qint64> countWhere(const CallSql &sql) const;
-    [[nodiscard]] Condition condition(const CallSql &sql) const;
-    [[nodiscard]] bool fitsMostNumbers(const CallSql &sql) const;
+    [[nodiscard]] static Condition condition(const CallSql &sql, Way way);
     [[nodiscard]] std::optional<QStringList> texts(const QString &sql) const;
     [[nodiscard]] std::optional<QList<StoredCall>> rows(const QString &sql, const QVariantList &values) const;
 

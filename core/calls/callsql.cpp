@@ -25,25 +25,6 @@ QString number(CallOutcome outcome)
     return QString::number(static_cast<int>(outcome));
 }
 
-QString filterCondition(const CallQuery &query)
-{
-    switch (query.filter) {
-    case CallFilter::All:
-        break;
-    case CallFilter::Missed:
-        return missedCondition(query.missedRule);
-    case CallFilter::Incoming:
-        return u"direction = "_s + number(CallDirection::Incoming);
-    case CallFilter::Outgoing:
-        return u"direction = "_s + number(CallDirection::Outgoing);
-    case CallFilter::Machine:
-        return u"outcome = "_s + number(CallOutcome::Machine);
-    case CallFilter::Rejected:
-        return u"outcome = "_s + number(CallOutcome::Rejected);
-    }
-    return {};
-}
-
 void addDays(const CallQuery &query, QStringList &conditions, QVariantList &values)
 {
     if (query.since) {
@@ -131,20 +112,23 @@ CallSql CallSql::of(const CallQuery &query)
     return sql;
 }
 
-CallSql endedBefore(QDate day)
+QString filterCondition(const CallQuery &query)
 {
-    CallSql sql;
-    sql.calls = u"day < ? AND phase = "_s + QString::number(static_cast<int>(CallPhase::Ended));
-    sql.callValues = {CallRow::dayNumber(day)};
-    return sql;
-}
-
-CallSql expiredBefore(QDate day)
-{
-    CallSql sql = endedBefore(day);
-    sql.calls += u" AND arrived < ?"_s;
-    sql.callValues.append(CallRow::dayNumber(day));
-    return sql;
+    switch (query.filter) {
+    case CallFilter::All:
+        break;
+    case CallFilter::Missed:
+        return missedCondition(query.missedRule);
+    case CallFilter::Incoming:
+        return u"direction = "_s + number(CallDirection::Incoming);
+    case CallFilter::Outgoing:
+        return u"direction = "_s + number(CallDirection::Outgoing);
+    case CallFilter::Machine:
+        return u"outcome = "_s + number(CallOutcome::Machine);
+    case CallFilter::Rejected:
+        return u"outcome = "_s + number(CallOutcome::Rejected);
+    }
+    return {};
 }
 
 } // namespace Rufzeichen

@@ -34,6 +34,9 @@ struct CallSql {
 /** Those of them that also came into the history before @p day: for the retention. */
 [[nodiscard]] CallSql expiredBefore(QDate day);
 
+/** The condition for the kind of calls that @p query is for; empty for all. */
+[[nodiscard]] QString filterCondition(const CallQuery &query);
+
 /**
  * The first day whose calls stay, where calls are kept for @p days days. Nothing if none may expire: @p days is not
  * positive, or @p newest is invalid. @p newest is the day of the newest call as the box told it; days after it do not

@@ -6,28 +6,65 @@
 #include "ui/history/callcell.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Rufzeichen {
 
+namespace {
+
+constexpr int atOnce = 2; // pieces of a query, in which nothing may be found: some hundredths of a second
+
+} // namespace
+
 CallRows::CallRows(const CallReader &reader)
     : m_reader(reader)
+    , m_pieces(reader)
 {
 }
 
-bool CallRows::load(const CallQuery &query)
+bool CallRows::load(const CallQuery &query, Extent extent)
 {
     const bool byDays = query.sort == CallSort::Time;
-    const auto days = byDays ? m_reader.days(query) : std::optional(QList<DayOfCalls>());
+    CallPieces pieces = byDays ? CallPieces(m_reader, query) : CallPieces(m_reader);
+    auto days = std::optional(QList<DayOfCalls>());
+    const auto isEnough = [&](int read) { return read == atOnce || countOf(*days) >= pageSize; };
+    for (int read = 0; days && !pieces.isAtEnd() && (extent == Extent::All || !isEnough(read)); ++read) {
+        const auto more = daysOf(pieces);
+        days = more ? std::optional(*days + *more) : std::nullopt;
+    }
     const auto ids = byDays ? std::optional(QList<qint64>()) : m_reader.ids(query);
     if (!days || !ids) {
         return false;
     }
     m_query = query;
+    m_pieces = pieces;
     m_pages.clear();
     m_days = *days;
     m_ids = *ids;
     number();
     return true;
+}
+
+std::optional<QList<DayOfCalls>> CallRows::readMore()
+{
+    return daysOf(m_pieces);
+}
+
+std::optional<QList<DayOfCalls>> CallRows::daysOf(CallPieces &pieces) const
+{
+    const std::optional<CallPieces::Piece> piece = pieces.next();
+    return piece ? m_reader.days(piece->query, piece->way) : std::nullopt;
+}
+
+int CallRows::countOf(const QList<DayOfCalls> &days)
+{
+    return std::accumulate(days.cbegin(), days.cend(), 0, [](int sum, auto &day) { return sum + day.count; });
+}
+
+void CallRows::append(const QList<DayOfCalls> &days)
+{
+    m_days += days;
+    number();
 }
 
 void CallRows::number()
@@ -139,7 +176,7 @@ std::optional<int> CallRows::rowOf(qint64 id)
     }
     // Without a time of the box's it is among the calls of the day when it came, which only the history knows.
     const qsizetype row = m_reader.ids(m_query).value_or(QList<qint64>()).indexOf(id);
-    return row < 0 ? std::nullopt : std::optional(int(row));
+    return row < 0 || row >= m_count ? std::nullopt : std::optional(int(row));
 }
 
 qsizetype CallRows::indexOfDay(QDate day) const
@@ -195,7 +232,7 @@ RowChange CallRows::probe(const StoredCall &call)
                              : RowChange {.kind = RowChange::Kind::Unclear};
     }
     const std::optional<BoxTime> time = beginning(call.call);
-    if (!time) {
+    if (!time || !isComplete()) {
         return {.kind = RowChange::Kind::Unclear};
     }
     const qsizetype day = indexOfDay(time->date());

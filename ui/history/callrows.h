@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/calls/callpieces.h"
 #include "core/calls/callreader.h"
 
 #include <QCache>
@@ -35,8 +36,25 @@ public:
     /** @p reader must outlive this. */
     explicit CallRows(const CallReader &reader);
 
+    /** How many of the rows to read. */
+    enum class Extent {
+        All,
+        Beginning, ///< those that are found at once; readMore() finds the others
+    };
+
     /** Reads the rows again. False, and nothing has changed, if the history could not be read. */
-    [[nodiscard]] bool load(const CallQuery &query);
+    [[nodiscard]] bool load(const CallQuery &query, Extent extent = Extent::All);
+
+    /** Whether all rows are there. */
+    [[nodiscard]] bool isComplete() const { return m_pieces.isAtEnd(); }
+
+    /** Looks for more rows, for append(); nothing if the history could not be read. */
+    [[nodiscard]] std::optional<QList<DayOfCalls>> readMore();
+
+    [[nodiscard]] static int countOf(const QList<DayOfCalls> &days);
+
+    /** Adds rows at the end. */
+    void append(const QList<DayOfCalls> &days);
 
     [[nodiscard]] const CallQuery &query() const { return m_query; }
     [[nodiscard]] int count() const { return m_count; }
@@ -74,6 +92,7 @@ private:
         int index = 0; ///< in the page
     };
 
+    [[nodiscard]] std::optional<QList<DayOfCalls>> daysOf(CallPieces &pieces) const;
     [[nodiscard]] Place placeOf(int row) const;
     [[nodiscard]] int firstRowOfPage(const PageKey &key) const;
     [[nodiscard]] const Page *page(const PageKey &key);
@@ -86,6 +105,7 @@ private:
     void number();
 
     const CallReader &m_reader;
+    CallPieces m_pieces; // that were not read yet
     CallQuery m_query;
     int m_count = 0;
     QList<DayOfCalls> m_days; // ordered by time: in the order of the rows

@@ -7,6 +7,7 @@
 
 #include <QItemSelection>
 #include <algorithm>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -19,8 +20,10 @@ CallTableModel::CallTableModel(const CallHistory &history, QObject *parent)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(50ms);
+    m_more.setSingleShot(true);
     m_tick.setInterval(1s);
     connect(&m_refresh, &QTimer::timeout, this, &CallTableModel::refresh);
+    connect(&m_more, &QTimer::timeout, this, &CallTableModel::readMore);
     connect(&m_tick, &QTimer::timeout, this, &CallTableModel::tick);
     connect(&history, &CallHistory::callStored, this, &CallTableModel::take);
     connect(&history, &CallHistory::changed, this, &CallTableModel::refreshSoon);
@@ -31,11 +34,16 @@ CallTableModel::~CallTableModel() = default;
 
 void CallTableModel::setQuery(const CallQuery &query)
 {
+    change(query, CallRows::Extent::Beginning);
+}
+
+void CallTableModel::change(const CallQuery &query, CallRows::Extent extent)
+{
     if (m_query != query) {
         m_query = query;
         m_stale = true;
         if (m_live) {
-            refresh();
+            load(extent);
         }
     }
 }
@@ -44,7 +52,7 @@ void CallTableModel::resume()
 {
     m_live = true;
     if (m_stale) {
-        refresh();
+        load(rowCount() == 0 ? CallRows::Extent::Beginning : CallRows::Extent::All);
     }
     // Those that began before anybody told of them here.
     constexpr int atOnce = 32; // more than run at the same time
@@ -56,18 +64,26 @@ void CallTableModel::resume()
 void CallTableModel::pause()
 {
     m_live = false;
-    m_stale = m_stale || m_refresh.isActive();
+    m_stale = m_stale || m_refresh.isActive() || !isComplete();
     m_refresh.stop();
+    m_more.stop();
     m_tick.stop();
 }
 
 void CallTableModel::refresh()
 {
+    load(CallRows::Extent::All);
+}
+
+void CallTableModel::load(CallRows::Extent extent)
+{
     m_refresh.stop();
+    m_more.stop();
+    m_found.clear();
     const auto outages = m_query.sort == CallSort::Time ? m_reader.outages(QDate(1970, 1, 1), QDate(9999, 12, 31))
                                                         : std::optional(QList<Outage>());
     beginResetModel();
-    m_stale = !outages || !m_rows.load(m_query);
+    m_stale = !outages || !m_rows.load(m_query, extent);
     if (!m_stale) {
         m_outages = *outages;
     }
@@ -76,7 +92,48 @@ void CallTableModel::refresh()
         Q_EMIT unreadable(m_reader.failure());
         return;
     }
+    if (!isComplete()) {
+        m_more.start();
+    }
     Q_EMIT contentChanged();
+}
+
+bool CallTableModel::readMore()
+{
+    const std::optional<QList<DayOfCalls>> days = m_rows.readMore();
+    if (!days) {
+        refreshSoon(); // tells why
+        return false;
+    }
+    m_found += *days;
+    if (isComplete() || rowCount() < CallRows::pageSize) {
+        appendFound();
+    }
+    if (isComplete()) {
+        Q_EMIT contentChanged();
+    } else {
+        m_more.start();
+    }
+    return true;
+}
+
+// To add thousands of rows makes the view measure them, so that is done once.
+void CallTableModel::appendFound()
+{
+    const QList<DayOfCalls> found = std::exchange(m_found, {});
+    if (const int more = CallRows::countOf(found); more > 0) {
+        beginInsertRows({}, rowCount(), rowCount() + more - 1);
+        m_rows.append(found);
+        endInsertRows();
+    }
+}
+
+void CallTableModel::complete()
+{
+    m_more.stop();
+    while (!isComplete() && readMore()) {
+        // reads the next ones
+    }
 }
 
 void CallTableModel::refreshSoon()
@@ -301,7 +358,7 @@ void CallTableModel::sort(int column, Qt::SortOrder order)
         CallQuery sorted = m_query;
         sorted.sort = *sort;
         sorted.order = order;
-        setQuery(sorted);
+        change(sorted, CallRows::Extent::All); // what is at the top stays there
     }
 }
 

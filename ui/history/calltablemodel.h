@@ -29,7 +29,7 @@ public:
     explicit CallTableModel(const CallHistory &history, QObject *parent = nullptr);
     ~CallTableModel() override;
 
-    /** Shows what @p query asks for. */
+    /** Shows what @p query asks for: the first rows at once, those of a long search a moment later. */
     void setQuery(const CallQuery &query);
     [[nodiscard]] const CallQuery &query() const { return m_query; }
 
@@ -37,8 +37,14 @@ public:
     void resume();
     void pause();
 
-    /** Asks the history anew. */
+    /** Asks the history anew, for all rows. */
     void refresh();
+
+    /** Whether all rows are there. */
+    [[nodiscard]] bool isComplete() const { return m_rows.isComplete(); }
+
+    /** Reads the rows that are not there yet, now. */
+    void complete();
 
     /** The day that is called today. */
     void setToday(QDate today);
@@ -78,6 +84,10 @@ Q_SIGNALS:
     void unreadable(const QString &reason);
 
 private:
+    void change(const CallQuery &query, CallRows::Extent extent);
+    void load(CallRows::Extent extent);
+    bool readMore();
+    void appendFound();
     void take(const StoredCall &call);
     void insert(const RowChange &change, const StoredCall &call);
     void refreshSoon();
@@ -89,11 +99,13 @@ private:
     const CallReader &m_reader;
     CallQuery m_query;
     mutable CallRows m_rows; // reads when asked
+    QList<DayOfCalls> m_found; // by readMore(), and not among the rows yet
     QList<Outage> m_outages; // shown in the headings
     QSet<qint64> m_running;
     QSet<qint64> m_news;
     QDate m_today = QDate::currentDate();
     QTimer m_refresh; // gathers changes
+    QTimer m_more; // reads rows that are not there yet, with events in between
     QTimer m_tick; // runs only while a call runs and the window is visible
     bool m_live = false;
     bool m_stale = true;

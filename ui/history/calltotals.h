@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/calls/callreader.h"
+#include "core/calls/callpieces.h"
 
 #include <QObject>
 #include <QTimer>
@@ -31,10 +31,11 @@ Q_SIGNALS:
 
 private:
     void askNext();
+    void tell();
 
     const CallReader &m_reader;
-    CallQuery m_query;
-    int m_kind = 0;
+    CallPieces m_pieces; // that were not counted yet
+    QList<qint64> m_counts; // so far, by kind
     QTimer m_next;
 };
 

@@ -32,6 +32,7 @@ CallView::CallView(CallTableModel &model, QWidget *parent)
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { updateHeadingsAfterInsertion(first, last); });
+    connect(&model, &CallTableModel::contentChanged, this, [this] { m_place.restoreRest(); });
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         const int row = currentIndex().row();
         if (from.row() <= row && row <= to.row()) {
@@ -102,13 +103,19 @@ void CallView::updateHeadings()
 
 void CallView::updateHeadingsAfterInsertion(int first, int last)
 {
-    for (const int row : {first, last + 1}) {
-        if (row < verticalHeader()->count()) {
-            const bool tall = m_model.headingAt(row).has_value();
-            verticalHeader()->resizeSection(row, tall ? rowHeight() + m_headingHeight : rowHeight());
-        }
-    }
+    QHeaderView *heights = verticalHeader();
     m_tallRows = m_model.rowsWithHeading();
+    if (last + 1 < heights->count() && !m_model.headingAt(last + 1)) {
+        heights->resizeSection(last + 1, rowHeight()); // its day begins further up now
+    }
+    const QSignalBlocker quiet(heights);
+    heights->setUpdatesEnabled(false); // as above
+    const auto begin = std::lower_bound(m_tallRows.cbegin(), m_tallRows.cend(), first);
+    for (auto row = begin; row != m_tallRows.cend() && *row <= last + 1; ++row) {
+        heights->resizeSection(*row, rowHeight() + m_headingHeight);
+    }
+    heights->setUpdatesEnabled(true);
+    updateGeometries();
     viewport()->update();
 }
 

@@ -202,6 +202,7 @@ void HistoryWindow::showCall(qint64 id)
         m_wanted = id;
         return;
     }
+    m_model.complete();
     if (!m_view->selectCall(id)) {
         m_filters->clear();
         m_view->selectCall(id);
@@ -254,7 +255,7 @@ void HistoryWindow::applyQuery()
 
 void HistoryWindow::updatePage()
 {
-    const bool empty = m_model.rowCount() == 0;
+    const bool empty = m_model.rowCount() == 0 && m_model.isComplete();
     if (!m_unavailable.isEmpty()) {
         m_empty->explain(EmptyState::Reason::Unavailable, m_unavailable);
     } else if (m_filters->isNarrowed()) {
@@ -265,11 +266,18 @@ void HistoryWindow::updatePage()
     m_pages->setCurrentIndex(empty ? 1 : 0);
     updateSelection();
     updateSummary();
-    m_totals.count(m_model.query());
+    if (m_model.isComplete()) {
+        m_totals.count(m_model.query());
+    } else {
+        m_totals.stop(); // first the rows
+    }
 }
 
 void HistoryWindow::updateSummary()
 {
+    if (!m_model.isComplete()) {
+        return; // not all are counted
+    }
     const QString calls = tr("%Ln call(s)", nullptr, m_model.rowCount());
     const bool missedAmongThem = m_model.query().filter == CallFilter::All && m_missed > 0;
     m_footer->setSummary(missedAmongThem ? tr("%1 · %2").arg(tr("%Ln missed", nullptr, int(m_missed)), calls)

@@ -20,9 +20,12 @@ void PlaceKeeper::keep()
 {
     constexpr int most = 200; // selected calls that are worth looking for
     const CallTableModel &model = m_view.calls();
-    m_place = {};
+    const Place sought = std::exchange(m_place, {});
     m_place.current = model.knownIdAt(m_view.currentIndex().row());
-    if (m_view.selectedCount() <= most) {
+    if (!m_view.currentIndex().isValid() && sought.current) { // somebody typed on before it was found again
+        m_place.current = sought.current;
+        m_place.selected = sought.selected;
+    } else if (m_view.selectedCount() <= most) {
         for (const QItemSelectionRange &range : m_view.selectionModel()->selection()) {
             for (int row = range.top(); row <= range.bottom(); ++row) {
                 if (const std::optional<qint64> id = model.knownIdAt(row)) {
@@ -46,7 +49,25 @@ void PlaceKeeper::restore()
     } else {
         m_view.scrollToTop();
     }
-    m_place = {};
+    forgetWhatIsDone();
+}
+
+void PlaceKeeper::restoreRest()
+{
+    if (m_place.current && !m_view.currentIndex().isValid()) {
+        restoreSelection();
+        if (m_view.currentIndex().isValid() && m_view.verticalScrollBar()->value() == 0) {
+            m_view.scrollTo(m_view.currentIndex());
+        }
+    }
+    forgetWhatIsDone();
+}
+
+void PlaceKeeper::forgetWhatIsDone()
+{
+    if (m_view.calls().isComplete()) {
+        m_place = {};
+    }
 }
 
 void PlaceKeeper::restoreSelection()

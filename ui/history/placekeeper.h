@@ -20,8 +20,11 @@ public:
     /** Before the rows go. */
     void keep();
 
-    /** Once they are there again. */
+    /** Once they are there again, perhaps only the first ones. */
     void restore();
+
+    /** Selects what is still sought once more rows are there. */
+    void restoreRest();
 
 private:
     struct Place {
@@ -33,6 +36,7 @@ private:
     };
 
     void restoreSelection();
+    void forgetWhatIsDone();
 
     CallView &m_view;
     Place m_place;
