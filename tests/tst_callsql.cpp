@@ -121,8 +121,14 @@ private Q_SLOTS:
                                  << u"outgoing rejected anna lost machine ben withheld"_s;
         QTest::newRow("name down") << sorted(CallSort::Name, Qt::DescendingOrder)
                                    << u"machine ben lost anna rejected outgoing withheld"_s;
+        CallQuery named = sorted(CallSort::Name, Qt::AscendingOrder);
+        named.text = u"0"_s;
+        named.filter = CallFilter::Incoming;
+        QTest::newRow("words and kind, name up") << named << u"rejected anna machine ben"_s;
         QTest::newRow("number up") << sorted(CallSort::Number, Qt::AscendingOrder)
                                    << u"anna machine ben outgoing rejected lost withheld"_s;
+        QTest::newRow("place down") << sorted(CallSort::Place, Qt::DescendingOrder)
+                                    << u"outgoing anna rejected lost withheld machine ben"_s;
         QTest::newRow("place up") << sorted(CallSort::Place, Qt::AscendingOrder)
                                   << u"anna outgoing rejected lost withheld machine ben"_s;
         QTest::newRow("own number down")
@@ -143,7 +149,12 @@ private Q_SLOTS:
         }
         QCOMPARE(found.join(u' '), keys);
         QCOMPARE(m_history.reader().count(query), found.size());
-        QCOMPARE(m_history.reader().ids(query).value().size(), found.size());
+        QStringList byIds;
+        const auto callsOfIds = m_history.reader().calls(m_history.reader().ids(query).value());
+        for (const StoredCall &call : *callsOfIds) {
+            byIds.append(call.call.key);
+        }
+        QCOMPARE(byIds.join(u' '), keys);
         qsizetype ofDays = 0;
         query.sort = CallSort::Time;
         const auto days = m_history.reader().days(query);

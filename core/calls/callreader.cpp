@@ -11,6 +11,7 @@
 #include <QVariant>
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace Rufzeichen {
 
@@ -39,6 +40,32 @@ QString ownNumbers()
            "SELECT (SELECT min(local) FROM calls WHERE calls.local > own.local) FROM own WHERE own.local IS NOT "
            "NULL) "
            "SELECT local FROM own WHERE local IS NOT NULL "_s;
+}
+
+using Ranks = QHash<qint64, qsizetype>; // of numbers, by their ids
+
+struct CallOfNumber {
+    qint64 number = 0;
+    qint64 id = 0;
+};
+
+// The ids of calls by the ranks of their numbers; those of the same rank stay in the order that they have. Numbers
+// without a rank come last.
+QList<qint64> inOrder(const QList<CallOfNumber> &calls, const Ranks &ranks)
+{
+    QList<qsizetype> rankOf;
+    rankOf.reserve(calls.size());
+    QList<qsizetype> places(ranks.size() + 2); // of the next call of each rank
+    for (const CallOfNumber &call : calls) {
+        rankOf.append(ranks.value(call.number, ranks.size()));
+        ++places[rankOf.last() + 1];
+    }
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    QList<qint64> ids(calls.size());
+    for (qsizetype index = 0; index < calls.size(); ++index) {
+        ids[places[rankOf.at(index)]++] = calls.at(index).id;
+    }
+    return ids;
 }
 
 } // namespace
@@ -141,9 +168,42 @@ std::optional<QList<StoredCall>> CallReader::callsOfDay(const CallQuery &query, 
 std::optional<QList<qint64>> CallReader::ids(const CallQuery &query) const
 {
     const CallSql sql = CallSql::of(query);
+    if (!sql.numberKey.isEmpty()) {
+        return idsByNumber(query);
+    }
     const Condition where = condition(sql, Way::ByNumber);
     return m_database.rows(u"SELECT calls.id"_s + fromCalls + where.sql + u" ORDER BY "_s + sql.order, where.values,
                            [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+}
+
+// SQLite would compare the texts of a million calls. There are far fewer numbers: they are sorted, and the calls,
+// which come in the order of time, are dealt out to them.
+std::optional<QList<qint64>> CallReader::idsByNumber(const CallQuery &query) const
+{
+    const auto numbers = ranks(query);
+    if (!numbers) {
+        return std::nullopt;
+    }
+    const Condition where = condition(CallSql::of(query), fitsFewNumbers(query) ? Way::ByNumber : Way::AlongTime);
+    QList<CallOfNumber> calls;
+    const bool whole
+        = m_database.visit(u"SELECT number, calls.id FROM calls "_s + where.sql + u" ORDER BY "_s + latestFirst(),
+                           where.values, [&](const QSqlQuery &row) {
+                               calls.append({.number = row.value(0).toLongLong(), .id = row.value(1).toLongLong()});
+                           });
+    return whole ? std::optional(inOrder(calls, *numbers)) : std::nullopt;
+}
+
+// The places of the numbers in the order of the query.
+std::optional<QHash<qint64, qsizetype>> CallReader::ranks(const CallQuery &query) const
+{
+    const QString direction = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
+    QHash<qint64, qsizetype> ranks;
+    const bool whole = m_database.visit(
+        u"SELECT id FROM (SELECT id, %1 AS key FROM numbers) WHERE key IS NOT NULL ORDER BY key %2"_s.arg(
+            CallSql::of(query).numberKey, direction),
+        {}, [&](const QSqlQuery &row) { ranks.insert(row.value(0).toLongLong(), ranks.size()); });
+    return whole ? std::optional(ranks) : std::nullopt;
 }
 
 std::optional<QList<StoredCall>> CallReader::calls(const QList<qint64> &ids) const

@@ -10,6 +10,7 @@
 #include "core/calls/storedcall.h"
 #include "core/numbers/dialplan.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <optional>
@@ -119,6 +120,8 @@ private:
     };
 
     [[nodiscard]] std::optional<qint64> countWhere(const CallSql &sql) const;
+    [[nodiscard]] std::optional<QList<qint64>> idsByNumber(const CallQuery &query) const;
+    [[nodiscard]] std::optional<QHash<qint64, qsizetype>> ranks(const CallQuery &query) const;
     [[nodiscard]] static Condition condition(const CallSql &sql, Way way);
     [[nodiscard]] std::optional<QStringList> texts(const QString &sql) const;
     [[nodiscard]] std::optional<QList<StoredCall>> rows(const QString &sql, const QVariantList &values) const;

@@ -73,6 +73,11 @@ QString sortValue(CallSort sort)
     return {};
 }
 
+bool isOfNumber(CallSort sort)
+{
+    return sort == CallSort::Name || sort == CallSort::Number || sort == CallSort::Place;
+}
+
 // What lacks the value comes last in either order; what has the same one comes with the latest first.
 QString order(const CallQuery &query)
 {
@@ -80,7 +85,7 @@ QString order(const CallQuery &query)
     if (query.sort == CallSort::Time) {
         return u"day%1, moment%1, calls.id%1"_s.arg(direction);
     }
-    return sortValue(query.sort) + direction + u" NULLS LAST, day DESC, moment DESC, calls.id DESC"_s;
+    return sortValue(query.sort) + direction + u" NULLS LAST, "_s + latestFirst();
 }
 
 } // namespace
@@ -109,6 +114,30 @@ CallSql CallSql::of(const CallQuery &query)
     sql.calls = calls.join(u" AND "_s);
     sql.numbers = numbers.join(u" AND "_s);
     sql.order = Rufzeichen::order(query);
+    if (isOfNumber(query.sort)) {
+        sql.numberKey = sortValue(query.sort);
+    }
+    return sql;
+}
+
+QString latestFirst()
+{
+    return u"day DESC, moment DESC, calls.id DESC"_s;
+}
+
+CallSql endedBefore(QDate day)
+{
+    CallSql sql;
+    sql.calls = u"day < ? AND phase = "_s + QString::number(static_cast<int>(CallPhase::Ended));
+    sql.callValues = {CallRow::dayNumber(day)};
+    return sql;
+}
+
+CallSql expiredBefore(QDate day)
+{
+    CallSql sql = endedBefore(day);
+    sql.calls += u" AND arrived < ?"_s;
+    sql.callValues.append(CallRow::dayNumber(day));
     return sql;
 }
 

@@ -22,11 +22,15 @@ struct CallSql {
     QString numbers; ///< the condition on the columns of `numbers`
     QVariantList numberValues;
     QString order; ///< what comes after ORDER BY, for both tables joined
+    QString numberKey; ///< what of `numbers` the calls are sorted by; empty if it is nothing of theirs
 
     [[nodiscard]] static CallSql of(const CallQuery &query);
 
     bool operator==(const CallSql &) const = default;
 };
+
+/** The order of time, the latest first: what comes after ORDER BY. */
+[[nodiscard]] QString latestFirst();
 
 /** The calls of days before @p day. Running ones stay. */
 [[nodiscard]] CallSql endedBefore(QDate day);
