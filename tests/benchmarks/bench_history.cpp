@@ -267,7 +267,7 @@ int main(int argc, char *argv[])
         std::puts("It can't be made.");
         return 1;
     }
-    std::printf("%d calls, %lld MB\n", calls, static_cast<long long>(QFileInfo(path).size() >> 20));
+    std::printf("%d calls, %.1f bytes each\n", calls, double(QFileInfo(path).size()) / calls);
     {
         CallHistory history(path);
         print("open", timeOf([&] { static_cast<void>(history.open()); }));

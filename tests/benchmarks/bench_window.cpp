@@ -12,9 +12,11 @@
 #include "ui/history/historywindow.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
@@ -85,32 +87,91 @@ void fill(const QString &database, const QString &folder, int calls)
     std::printf("%-28s %7.2f s\n", "import", double(timer.elapsed()) / 1000);
 }
 
+/** To each second number a German one. */
+void giveNames(const QString &database)
+{
+    const QStringList names {u"Müller"_s, u"Straßer"_s, u"Özdemir"_s, u"Fischer"_s, u"Ähnlich"_s, u"Zimmermann"_s};
+    CallHistory history(database);
+    (void)history.open();
+    QList<std::pair<QString, Party>> parties;
+    const QStringList remotes = history.reader().remotes().value();
+    for (qsizetype index = 0; index < remotes.size(); index += 2) {
+        const QString name = names.at(index / 2 % names.size()) + u" %1"_s.arg(index);
+        parties.append({remotes.at(index), Party {.name = name, .place = u"Köln"_s}});
+    }
+    (void)history.setParties(parties);
+}
+
 double since(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-void typeWords(HistoryWindow &window, CallView &view)
+double typeText(QLineEdit &search, CallView &view, const QString &text)
+{
+    QElapsedTimer timer;
+    timer.start();
+    search.setText(text);
+    while (view.calls().query().text != text.trimmed()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    view.viewport()->repaint();
+    return since(timer);
+}
+
+double waitForAllRows(const CallView &view)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!view.calls().isComplete()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return since(timer);
+}
+
+void goOnFor(int milliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    while (!deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    }
+}
+
+/** @p pause between two keys, in milliseconds: a slow one falls into the counting of what was found. */
+void typeWords(HistoryWindow &window, CallView &view, int pause)
 {
     auto *search = window.findChild<FilterBar *>()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     std::vector<double> times;
-    for (const QString &word : {u"0301"_s, u"77"_s, u"0345 6"_s, u"nobody"_s}) {
+    for (const QString &word : {u"0301"_s, u"77"_s, u"0345 6"_s, u"nobody"_s, u"3"_s, u"4"_s, u"5"_s, u"12"_s}) {
         for (qsizetype length = 1; length <= word.size(); ++length) {
-            search->setText(word.first(length));
-            QElapsedTimer timer;
-            timer.start();
-            while (view.calls().query().text != search->text().trimmed()) {
-                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            }
-            view.viewport()->repaint();
-            times.push_back(since(timer));
+            times.push_back(typeText(*search, view, word.first(length)));
+            goOnFor(pause);
         }
     }
-    search->clear();
-    while (!view.calls().query().text.isEmpty()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    std::printf("%d ms after the last one: ", pause);
+    print("key to rows", times);
+    std::vector<double> completions;
+    for (const QString &letter : {u"0"_s, u"7"_s, u"3"_s, u"77"_s}) {
+        typeText(*search, view, letter);
+        completions.push_back(waitForAllRows(view));
     }
-    print("key to rows, with the pause", times);
+    print("from these to all rows", completions);
+    typeText(*search, view, QString());
+    waitForAllRows(view);
+}
+
+void sortByName(CallView &view)
+{
+    std::vector<double> times;
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        QElapsedTimer timer;
+        timer.start();
+        view.sortByColumn(int(CallColumn::Name), order);
+        view.viewport()->repaint();
+        times.push_back(since(timer));
+    }
+    print("order by name", times);
+    view.sortByColumn(int(CallColumn::Date), Qt::DescendingOrder);
 }
 
 void scroll(CallView &view)
@@ -161,6 +222,8 @@ int main(int argc, char *argv[])
     }
     if (isNew) {
         fill(database, folder.path(), calls);
+        giveNames(database);
+        std::printf("%-28s %7.1f bytes per call\n", "file", double(QFileInfo(database).size()) / calls);
     }
     printMemory("memory without window");
     QElapsedTimer timer;
@@ -184,8 +247,11 @@ int main(int argc, char *argv[])
         }
     }
     readRows(view->calls());
+    for (const int pause : {0, 100, 180}) {
+        typeWords(window, *view, pause);
+    }
+    sortByName(*view);
     scroll(*view);
-    typeWords(window, *view);
     printMemory("memory with window");
     return 0;
 }
