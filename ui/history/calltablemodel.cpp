@@ -55,8 +55,8 @@ void CallTableModel::resume()
         load(rowCount() == 0 ? CallRows::Extent::Beginning : CallRows::Extent::All);
     }
     // Those that began before anybody told of them here.
-    constexpr int atOnce = 32; // more than run at the same time
-    for (const StoredCall &call : m_reader.calls(CallQuery(), atOnce).value_or(QList<StoredCall>())) {
+    constexpr int mostRunning = 32; // more than run at the same time
+    for (const StoredCall &call : m_reader.calls(CallQuery(), mostRunning).value_or(QList<StoredCall>())) {
         follow(call);
     }
 }
