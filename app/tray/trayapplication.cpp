@@ -396,7 +396,7 @@ void TrayApplication::takeCall(const StoredCall &call)
 void TrayApplication::hold(const QString &key)
 {
     m_held.append(key);
-    QTimer::singleShot(m_settings.inForce().notifications.hold, this, [this, key] {
+    QTimer::singleShot(holdTime(m_settings.inForce().notifications), Qt::PreciseTimer, this, [this, key] {
         m_held.removeAll(key);
         m_trayUpdate.start();
     });

@@ -158,7 +158,7 @@ BoxTime time(qint64 seconds)
 
 qint64 dayNumber(QDate day)
 {
-    return day.toJulianDay() - dayOfEpoch;
+    return day.isValid() ? day.toJulianDay() - dayOfEpoch : 0;
 }
 
 QDate day(qint64 number)

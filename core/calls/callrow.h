@@ -37,7 +37,7 @@ namespace Rufzeichen::CallRow {
 /** The beginning of a day, likewise. */
 [[nodiscard]] qint64 startOf(QDate day);
 
-/** Days since 1970-01-01. */
+/** Days since 1970-01-01; 0 for no day at all. */
 [[nodiscard]] qint64 dayNumber(QDate day);
 [[nodiscard]] QDate day(qint64 number);
 

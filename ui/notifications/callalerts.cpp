@@ -94,6 +94,7 @@ CallAlerts::Running &CallAlerts::running(const StoredCall &call)
             && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime(),
                                  std::chrono::milliseconds(m_steady.elapsed()));
         entry->timer.setSingleShot(true);
+        entry->timer.setTimerType(Qt::PreciseTimer);
         connect(&entry->timer, &QTimer::timeout, this, [this, key] { endHold(key); });
     }
     return *entry;
@@ -130,7 +131,7 @@ void CallAlerts::wait(Running &running)
 {
     if (running.stage != AlertStage::Waiting) {
         running.stage = AlertStage::Waiting;
-        running.timer.start(settings().hold);
+        running.timer.start(holdTime(settings()));
     }
 }
 

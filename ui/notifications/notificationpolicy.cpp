@@ -42,6 +42,12 @@ Alert alertForEnded(const Call &call, AlertStage stage, const AlertContext &cont
 
 } // namespace
 
+std::chrono::milliseconds holdTime(const NotificationSettings &settings)
+{
+    constexpr std::chrono::milliseconds rounding(5);
+    return settings.hold.count() > 0 ? settings.hold + rounding : settings.hold;
+}
+
 bool mayDisturb(const AlertContext &context)
 {
     return !context.quiet && !(context.doNotDisturb && context.settings.followDoNotDisturb);

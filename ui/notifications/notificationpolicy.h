@@ -46,6 +46,12 @@ struct AlertContext {
  */
 [[nodiscard]] Alert alertFor(const StoredCall &call, AlertStage stage, const AlertContext &context);
 
+/**
+ * How long a ring is held back: a little longer than the hold, so that what was on the screen never counts as barred
+ * because two clocks were rounded.
+ */
+[[nodiscard]] std::chrono::milliseconds holdTime(const NotificationSettings &settings);
+
 /** Whether anything new may pop up now. */
 [[nodiscard]] bool mayDisturb(const AlertContext &context);
 
