@@ -57,7 +57,8 @@ private:
             }
             if (bytes) {
                 auto line = CallMonitorLine::parse(*bytes);
-                line.moment = times.next(line.time, arrival(world));
+                line.moment = times.byStamp(line.time);
+                line.moment = line.moment ? line.moment : times.byArrival(BoxTime::fromLocal(arrival(world)));
                 store(tracker.process(line, world.now()));
             }
         }

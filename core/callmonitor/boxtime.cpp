@@ -47,6 +47,14 @@ void setTwoDigits(QByteArray &text, qsizetype position, int value)
     digits[1] = static_cast<char>('0' + value % 10);
 }
 
+// By the standard library: QDate takes five times as long, and the clock of recorded lines asks for each line.
+qint64 secondsOf(const BoxTime &time)
+{
+    using namespace std::chrono;
+    const sys_days day = year(time.year) / time.month / time.day;
+    return qint64(day.time_since_epoch().count()) * 86400 + (time.hour * 60 + time.minute) * 60 + time.second;
+}
+
 } // namespace
 
 std::optional<BoxTime> BoxTime::parse(QByteArrayView text)
@@ -115,40 +123,41 @@ bool canBeTrue(const BoxTime &stamp)
     return stamp.year >= firstTrueYear;
 }
 
-// By the standard library: QDate takes five times as long, and the clock of recorded lines asks for each line.
 qint64 secondsBetween(const BoxTime &from, const BoxTime &until)
 {
-    const auto seconds = [](const BoxTime &time) {
-        using namespace std::chrono;
-        const sys_days day = year(time.year) / time.month / time.day;
-        return qint64(day.time_since_epoch().count()) * 86400 + (time.hour * 60 + time.minute) * 60 + time.second;
-    };
-    return seconds(until) - seconds(from);
+    return secondsOf(until) - secondsOf(from);
 }
 
-BoxTime LineTimes::next(const std::optional<BoxTime> &stamp, const QDateTime &arrival)
+bool LineTimes::isSmallStepBack(const BoxTime &time) const
 {
     constexpr qint64 summerTime = 3600; // seconds
-    const bool isTrue = stamp && canBeTrue(*stamp);
-    const auto isSmallStepBack = [this](const BoxTime &time) {
-        return m_last && time < *m_last && secondsBetween(time, *m_last) <= summerTime;
-    };
-    if (isTrue && isSmallStepBack(*stamp)) {
-        return *m_last;
+    return m_last && time < *m_last && secondsBetween(time, *m_last) <= summerTime;
+}
+
+std::optional<BoxTime> LineTimes::byStamp(const std::optional<BoxTime> &stamp)
+{
+    if (!stamp || !canBeTrue(*stamp)) {
+        return std::nullopt;
     }
-    BoxTime time = isTrue && (!m_last || *stamp >= *m_last) ? *stamp : BoxTime::fromLocal(arrival.toLocalTime());
-    if (isSmallStepBack(time)) {
-        time = *m_last;
+    if (!m_last || *stamp >= *m_last) {
+        m_last = stamp;
+        return stamp;
     }
-    m_last = time;
-    return time;
+    return isSmallStepBack(*stamp) ? m_last : std::nullopt;
+}
+
+BoxTime LineTimes::byArrival(const BoxTime &arrival)
+{
+    m_last = isSmallStepBack(arrival) ? *m_last : arrival;
+    return *m_last;
 }
 
 std::chrono::milliseconds StampClock::at(const std::optional<BoxTime> &stamp)
 {
     if (stamp) {
-        m_now += std::chrono::seconds(std::max<qint64>(secondsBetween(m_last.value_or(*stamp), *stamp), 0));
-        m_last = stamp;
+        const qint64 seconds = secondsOf(*stamp);
+        m_now += std::chrono::seconds(std::max<qint64>(seconds - m_last.value_or(seconds), 0));
+        m_last = seconds;
     }
     return m_now;
 }

@@ -61,12 +61,17 @@ class LineTimes
 {
 public:
     /**
-     * The time of the next line: its stamp. Where that is missing or before 2001, or goes back by more than an hour,
-     * @p arrival, the computer's time in any zone. Where it goes back by less, the time of the line before.
+     * The time of the next line: its stamp. Where that goes back by no more than an hour, the time of the line
+     * before. Nothing where it is missing, before 2001 or goes back further: then byArrival() tells.
      */
-    [[nodiscard]] BoxTime next(const std::optional<BoxTime> &stamp, const QDateTime &arrival);
+    [[nodiscard]] std::optional<BoxTime> byStamp(const std::optional<BoxTime> &stamp);
+
+    /** The time of such a line that arrived at @p arrival, the computer's local time. */
+    [[nodiscard]] BoxTime byArrival(const BoxTime &arrival);
 
 private:
+    [[nodiscard]] bool isSmallStepBack(const BoxTime &time) const;
+
     std::optional<BoxTime> m_last;
 };
 
@@ -78,7 +83,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds at(const std::optional<BoxTime> &stamp);
 
 private:
-    std::optional<BoxTime> m_last;
+    std::optional<qint64> m_last; // seconds
     std::chrono::milliseconds m_now {0};
 };
 

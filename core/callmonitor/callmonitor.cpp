@@ -200,14 +200,14 @@ void CallMonitor::deliver(QList<CallMonitorLine> lines)
     if (lines.isEmpty()) {
         return;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc(); // local time would cost a look at the zone for each line
-    m_state.lastLine = now;
-    m_backoff.noteLine();
-    if (m_state.phase == Phase::Connecting) {
-        proveLink();
-    }
+    m_state.lastLine = QDateTime::currentDateTimeUtc(); // local time would cost a look at the time zone for each line
+    std::optional<BoxTime> arrival; // so that is taken only where a stamp can't be true
     for (CallMonitorLine &line : lines) {
-        line.moment = m_lineTimes.next(line.time, now);
+        line.moment = m_lineTimes.byStamp(line.time);
+        if (!line.moment) {
+            arrival = arrival ? arrival : BoxTime::fromLocal(QDateTime::currentDateTime());
+            line.moment = m_lineTimes.byArrival(*arrival);
+        }
     }
     Q_EMIT linesReceived(lines);
 }
