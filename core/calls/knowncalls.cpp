@@ -77,7 +77,12 @@ std::optional<KnownCalls::Known> KnownCalls::takeBegun(const Call &call, const B
     if (!call.connected) {
         return Known();
     }
-    // Somebody came in the middle of it.
+    // Somebody came in the middle of it. Only over midnight is that not of the day that is loaded.
+    if (call.connected->date() == moment.date()) {
+        const Partial partial = m_partials.take(CallRow::seconds(*call.connected));
+        const bool fits = partial.id > 0 && partial.extension == call.extension && !m_taken.contains(partial.id);
+        return fits ? Known {.id = partial.id, .isPartial = true} : Known();
+    }
     const auto id = findConnected(call, *call.connected,
                                   u" AND direction = %1"_s.arg(static_cast<int>(CallDirection::Unknown)));
     return id ? std::optional(Known {.id = *id, .isPartial = *id > 0}) : std::nullopt;
@@ -124,9 +129,11 @@ std::optional<qint64> KnownCalls::findConnected(const Call &call, const BoxTime 
 bool KnownCalls::loadDay(qint64 day)
 {
     m_candidates.clear();
+    m_partials.clear();
     m_day.reset();
     const bool whole = m_database.visit(
-        u"SELECT calls.id, remote, local, moment, direction, source, outcome FROM calls LEFT JOIN numbers ON "
+        u"SELECT calls.id, remote, local, moment, direction, source, outcome, connected, extension FROM calls LEFT "
+        u"JOIN numbers ON "
         "numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s,
         {day}, [this](const QSqlQuery &row) {
             const qint64 id = row.value(0).toLongLong();
@@ -135,6 +142,10 @@ bool KnownCalls::loadDay(qint64 day)
             }
             const qint64 seconds = row.value(3).toLongLong();
             const auto direction = static_cast<CallDirection>(row.value(4).toInt());
+            if (direction == CallDirection::Unknown && !row.isNull(7)) {
+                const auto extension = row.isNull(8) ? std::nullopt : std::optional(row.value(8).toInt());
+                m_partials.insert(row.value(7).toLongLong(), {.id = id, .extension = extension});
+            }
             const bool isOfMinute = row.value(5).toInt() == static_cast<int>(CallSource::Box);
             m_candidates[isOfMinute ? minuteKey(seconds, direction) : secondKey(seconds, direction)].append(
                 {.id = id,

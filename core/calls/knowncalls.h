@@ -48,6 +48,12 @@ private:
         bool isLost = false;
     };
 
+    /** A call of which somebody heard only from CONNECT on. */
+    struct Partial {
+        qint64 id = 0;
+        std::optional<int> extension;
+    };
+
     [[nodiscard]] bool loadDay(qint64 day);
     [[nodiscard]] std::optional<Known> takeBegun(const Call &call, const BoxTime &moment);
     [[nodiscard]] Known takeFrom(qint64 key, const Call &call);
@@ -62,6 +68,7 @@ private:
     // only the box's call list has are by their minute.
     std::optional<qint64> m_day;
     QHash<qint64, QList<Candidate>> m_candidates;
+    QHash<qint64, Partial> m_partials; // of that day, by the second of their CONNECT
 };
 
 } // namespace Rufzeichen
