@@ -235,8 +235,12 @@ private Q_SLOTS:
         QCOMPARE(pair.seen.states.count(u"connected"_s), 1);
         pair.box.disconnect(&pair.box);
         QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 1, timeout);
+        std::optional<Phase> phaseAtLine;
+        QObject::connect(&pair.monitor, &CallMonitor::linesReceived, &pair.monitor,
+                         [&] { phaseAtLine = pair.monitor.state().phase; });
         pair.box.sendBytes(ringLine + "\r\n"); // proves it
-        QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(phaseAtLine, timeout);
+        QCOMPARE(*phaseAtLine, Phase::Connected);
         QCOMPARE(pair.seen.raw(), QList<QByteArray>({ringLine}));
     }
 

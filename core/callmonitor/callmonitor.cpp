@@ -209,6 +209,10 @@ void CallMonitor::deliver(QList<CallMonitorLine> lines)
             line.moment = m_lineTimes.byArrival(*arrival);
         }
     }
+    m_backoff.noteLine();
+    if (m_state.phase == Phase::Connecting) {
+        proveLink(); // first of all: calls on a connection that does not count are doubtful
+    }
     Q_EMIT linesReceived(lines);
 }
 
