@@ -85,6 +85,8 @@ private Q_SLOTS:
         QTest::newRow("long comment") << '#' + longText + '\n' + line << QByteArrayList {line};
         QTest::newRow("long comment after a line")
             << line + " # " + longText + '\n' + line << QByteArrayList {line, line};
+        QTest::newRow("too long, logged by another program")
+            << "host: 16.06.20 12:25:42;RING;0;" + longText + '\n' + line << QByteArrayList {"!host:", line};
         QTest::newRow("too long") << longText + '\n' + line << QByteArrayList {"!xxxxx", line};
         QTest::newRow("blanks before a line")
             << QByteArray(5000, ' ') + line + '\n' + line << QByteArrayList {"!     ", line};

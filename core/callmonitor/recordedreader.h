@@ -52,7 +52,7 @@ public:
                 if (recorded) {
                     sink(*recorded, completeness);
                 }
-            } else if (recorded && recorded->size() < row.size()) {
+            } else if (recorded && recorded->end() != row.end()) {
                 sink(*recorded, LineFramer::Completeness::Whole); // only its comment is too long
             } else if (!row.startsWith('#')) {
                 sink(row, completeness);
