@@ -9,6 +9,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -209,6 +211,36 @@ private Q_SLOTS:
         QCOMPARE(m_history->forgetNumbers({u"01755290123"_s}), 1);
         import({file("17.06.20 00:00:10;DISCONNECT;0;0;\n")});
         QCOMPARE(outcomes(), QStringList());
+    }
+
+    // Half calls of more ids than any box has: memory is bounded, and what is whole is imported.
+    void manyHalfCallsAreNotRemembered()
+    {
+        QByteArray lines;
+        for (int id = 0; id < 5000; ++id) {
+            lines += "16.06.20 12:25:42;DISCONNECT;" + QByteArray::number(id) + ";0;\n";
+        }
+        QCOMPARE(import({file(lines + missedCall)}).added, 1);
+        HistoryDatabase database(path());
+        QVERIFY(database.open().failure.isEmpty());
+        QCOMPARE(database.number(u"SELECT count(*) FROM fragments"_s), 1000);
+    }
+
+    void whatCanNotBeReadIsNotReplaced()
+    {
+        import({file("16.06.20 23:59:40;RING;0;01755290123;732123;SIP1;\n")});
+        {
+            const QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            QSqlDatabase opened = other;
+            opened.setDatabaseName(path());
+            QVERIFY(opened.open());
+            QVERIFY(opened.exec(u"ALTER TABLE fragments RENAME COLUMN moment TO hidden"_s).isActive());
+            import({file(missedCall)});
+            QVERIFY(opened.exec(u"ALTER TABLE fragments RENAME COLUMN hidden TO moment"_s).isActive());
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        import({file("17.06.20 00:00:10;DISCONNECT;0;0;\n")});
+        QCOMPARE(outcomes().size(), 2);
     }
 
     void aFileThatIsNoLogIsNamed()

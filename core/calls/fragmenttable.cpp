@@ -26,7 +26,6 @@ std::optional<QList<Fragment>> read(const HistoryDatabase &database)
 
 bool write(HistoryTransaction &transaction, const QList<Fragment> &fragments)
 {
-    constexpr qsizetype most = 1000;
     QList<Fragment> kept = fragments;
     std::stable_sort(kept.begin(), kept.end(),
                      [](const Fragment &one, const Fragment &other) { return one.moment < other.moment; });

@@ -29,6 +29,9 @@ struct Fragment {
 /** The fragments in the file of the history. They go when a number is forgotten. */
 namespace FragmentTable {
 
+/** So many are kept. */
+inline constexpr qsizetype most = 1000;
+
 /** All of them, the oldest first. Nothing if they can't be read. */
 [[nodiscard]] std::optional<QList<Fragment>> read(const HistoryDatabase &database);
 

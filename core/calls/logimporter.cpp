@@ -41,9 +41,8 @@ LogImporter::LogImporter(HistoryDatabase &database)
 
 bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proceed)
 {
-    if (!m_fragmentsRead) {
-        m_fragments = FragmentTable::read(m_database).value_or(QList<Fragment>());
-        m_fragmentsRead = true;
+    if (!m_fragments) {
+        m_fragments = FragmentTable::read(m_database);
     }
     m_known.beginFile();
     m_firstOfFile.reset();
@@ -80,7 +79,12 @@ bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proc
 
 void LogImporter::finish(OpenCalls open)
 {
-    QList<Fragment> fragments = m_fragments + m_ends;
+    if (!m_fragments) {
+        m_ended += open == OpenCalls::Lost ? m_tracker.loseAll() : QList<Call>();
+        static_cast<void>(writeEnded());
+        return; // those of earlier imports could not be read, and are not to be replaced
+    }
+    QList<Fragment> fragments = *m_fragments + m_ends;
     for (const Call &call : m_tracker.running()) {
         const auto lines = m_linesOf.value(call.connectionId.value_or(-1));
         for (const CallMonitorLine &line : lines) {
@@ -125,8 +129,10 @@ void LogImporter::feed(Fragment::Kind kind, const BoxTime &from, const BoxTime &
     const auto fits
         = [&](const Fragment &each) { return each.kind == kind && each.moment >= from && each.moment <= until; };
     QList<Fragment> fed;
-    std::copy_if(m_fragments.cbegin(), m_fragments.cend(), std::back_inserter(fed), fits);
-    m_fragments.removeIf(fits);
+    if (m_fragments) {
+        std::copy_if(m_fragments->cbegin(), m_fragments->cend(), std::back_inserter(fed), fits);
+        m_fragments->removeIf(fits);
+    }
     for (const Fragment &each : std::as_const(fed)) {
         process(CallMonitorLine::parse(each.line));
     }
@@ -138,6 +144,7 @@ void LogImporter::process(const CallMonitorLine &line)
         return;
     }
     const QList<Call> changed = m_tracker.process(line, m_clock.at(line.time));
+    forgetTooMuch();
     QList<CallMonitorLine> &lines = m_linesOf[*line.id];
     if (line.event == CallMonitorEvent::Ring || line.event == CallMonitorEvent::Call) {
         lines.clear();
@@ -162,6 +169,21 @@ void LogImporter::process(const CallMonitorLine &line)
         if (call.phase == CallPhase::Ended) {
             m_ended.append(call);
         }
+    }
+}
+
+// More ids than a box has, and more halves of calls than are remembered: no log looks like that.
+void LogImporter::forgetTooMuch()
+{
+    constexpr qsizetype mostIds = 1000;
+    if (m_linesOf.size() > mostIds) {
+        m_linesOf.clear();
+    }
+    if (m_begun.size() > mostIds) {
+        m_begun.clear();
+    }
+    if (m_ends.size() > 2 * FragmentTable::most) {
+        m_ends.remove(0, m_ends.size() - FragmentTable::most);
     }
 }
 

@@ -64,6 +64,7 @@ public:
 private:
     void take(QByteArrayView line, LineFramer::Completeness completeness);
     void process(const CallMonitorLine &line);
+    void forgetTooMuch();
     void feed(Fragment::Kind kind, const BoxTime &from, const BoxTime &until);
     [[nodiscard]] bool writeEnded();
     [[nodiscard]] std::optional<LogImportResult> writeAll(HistoryTransaction &transaction);
@@ -72,8 +73,7 @@ private:
     KnownCalls m_known;
     CallTracker m_tracker;
     StampClock m_clock;
-    QList<Fragment> m_fragments; // of earlier imports
-    bool m_fragmentsRead = false;
+    std::optional<QList<Fragment>> m_fragments; // of earlier imports; nothing: not read
     QHash<int, QList<CallMonitorLine>> m_linesOf; // by connection id: of the calls that are not whole so far
     QList<Fragment> m_ends; // of calls without a beginning
     std::optional<BoxTime> m_firstOfFile;
