@@ -54,10 +54,8 @@ set(CPACK_DEBIAN_PACKAGE_HOMEPAGE https://airport1.de)
 
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_NAME rufzeichen)
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_SECTION net)
-# Plugins are found when the program runs, so no library tells of them.
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, rufzeichen-cli (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
-set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_DEPENDS libqt6sql6-sqlite)
+    "rufzeichen-cli (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_RECOMMENDS
     "dbus-user-session | dbus-x11, pipewire-bin | pulseaudio-utils, qt6-translations-l10n, qt6-wayland, sound-theme-freedesktop, xdg-utils")
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_SUGGESTS "notification-daemon")

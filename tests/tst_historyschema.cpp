@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/calls/historyschema.h"
+#include "core/calls/sqlstatement.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
+#include <optional>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -20,23 +18,17 @@ class TestHistorySchema : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"schema"_s);
-        m_database.setDatabaseName(u":memory:"_s);
-        QVERIFY(m_database.open());
-    }
-    void cleanup()
-    {
-        m_database = {};
-        QSqlDatabase::removeDatabase(u"schema"_s);
+        m_database.emplace(u":memory:"_s, std::chrono::milliseconds(0));
+        QVERIFY(m_database->isOpen());
     }
 
     void anEmptyFileBecomesOurs()
     {
-        QCOMPARE(HistorySchema::inspect(m_database).fitness, Fitness::Outdated);
-        QCOMPARE(HistorySchema::upgrade(m_database), QString());
-        QCOMPARE(HistorySchema::inspect(m_database).fitness, Fitness::Ready);
+        QCOMPARE(HistorySchema::inspect(*m_database).fitness, Fitness::Outdated);
+        QCOMPARE(HistorySchema::upgrade(*m_database), QString());
+        QCOMPARE(HistorySchema::inspect(*m_database).fitness, Fitness::Ready);
         QCOMPARE(value(u"PRAGMA user_version"_s), HistorySchema::version());
-        QCOMPARE(HistorySchema::upgrade(m_database), QString()); // another program was faster
+        QCOMPARE(HistorySchema::upgrade(*m_database), QString()); // another program was faster
         QCOMPARE(value(u"SELECT count(*) FROM calls"_s), 0);
     }
 
@@ -45,9 +37,9 @@ private Q_SLOTS:
         for (const QString &sql : firstVersion()) {
             run(sql);
         }
-        QCOMPARE(HistorySchema::inspect(m_database).fitness, Fitness::Outdated);
-        QCOMPARE(HistorySchema::upgrade(m_database), QString());
-        QCOMPARE(HistorySchema::inspect(m_database).fitness, Fitness::Ready);
+        QCOMPARE(HistorySchema::inspect(*m_database).fitness, Fitness::Outdated);
+        QCOMPARE(HistorySchema::upgrade(*m_database), QString());
+        QCOMPARE(HistorySchema::inspect(*m_database).fitness, Fitness::Ready);
         QCOMPARE(
             value(u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = '030' AND "
                   "name = 'Anna' AND listed = '' AND kind IS NULL AND box IS NULL AND boxId IS NULL AND device IS "
@@ -62,7 +54,7 @@ private Q_SLOTS:
             run(sql);
         }
         run(u"CREATE TABLE outages (id INTEGER)"_s); // in the way of the last step
-        QVERIFY(!HistorySchema::upgrade(m_database).isEmpty());
+        QVERIFY(!HistorySchema::upgrade(*m_database).isEmpty());
         QCOMPARE(value(u"PRAGMA user_version"_s), 1);
         QCOMPARE(value(u"SELECT count(*) FROM pragma_table_info('calls') WHERE name = 'device'"_s), 0);
     }
@@ -70,7 +62,7 @@ private Q_SLOTS:
     void aFailedUpgradeChangesNothing()
     {
         run(u"CREATE TABLE calls (id INTEGER)"_s); // in the way
-        QVERIFY(!HistorySchema::upgrade(m_database).isEmpty());
+        QVERIFY(!HistorySchema::upgrade(*m_database).isEmpty());
         QCOMPARE(value(u"PRAGMA user_version"_s), 0);
         QCOMPARE(value(u"SELECT count(*) FROM sqlite_schema"_s), 1);
     }
@@ -84,7 +76,7 @@ private Q_SLOTS:
               "PRAGMA application_id = 0x52756678", "PRAGMA user_version = 2"}) {
             run(QString::fromLatin1(sql));
         }
-        QCOMPARE(HistorySchema::upgrade(m_database), QString());
+        QCOMPARE(HistorySchema::upgrade(*m_database), QString());
         const int today = static_cast<int>(QDate(1970, 1, 1).daysTo(QDate::currentDate()));
         QCOMPARE(value(u"SELECT arrived FROM calls WHERE id = 1"_s), 18000); // heard live: when it was
         QVERIFY(value(u"SELECT arrived FROM calls WHERE id = 2"_s) >= today); // imported: unknown
@@ -102,9 +94,9 @@ private Q_SLOTS:
     void othersAreTold()
     {
         QFETCH(QString, sql);
-        QCOMPARE(HistorySchema::upgrade(m_database), QString());
+        QCOMPARE(HistorySchema::upgrade(*m_database), QString());
         run(sql);
-        QTEST(HistorySchema::inspect(m_database).fitness, "fitness");
+        QTEST(HistorySchema::inspect(*m_database).fitness, "fitness");
     }
 
     void theWindowsQuestionsNeedNoRows_data()
@@ -121,10 +113,10 @@ private Q_SLOTS:
     void theWindowsQuestionsNeedNoRows()
     {
         QFETCH(QString, sql);
-        QCOMPARE(HistorySchema::upgrade(m_database), QString());
-        QSqlQuery query(m_database);
-        QVERIFY(query.exec(u"EXPLAIN QUERY PLAN "_s + sql) && query.next());
-        QVERIFY2(query.value(3).toString().contains(u"COVERING INDEX"_s), qPrintable(query.value(3).toString()));
+        QCOMPARE(HistorySchema::upgrade(*m_database), QString());
+        SqlStatement query = m_database->prepare(u"EXPLAIN QUERY PLAN "_s + sql);
+        QCOMPARE(query.step(), SqlStatement::Step::Row);
+        QVERIFY2(query.row().text(3).contains(u"COVERING INDEX"_s), qPrintable(query.row().text(3)));
     }
 
 private:
@@ -155,19 +147,18 @@ private:
 
     void run(const QString &sql)
     {
-        QSqlQuery query(m_database);
-        if (!query.exec(sql)) {
-            qFatal("%s", qPrintable(query.lastError().text()));
+        if (!m_database->run(sql)) {
+            qFatal("%s", qPrintable(m_database->message()));
         }
     }
 
     int value(const QString &sql)
     {
-        QSqlQuery query(m_database);
-        return query.exec(sql) && query.next() ? query.value(0).toInt() : -1;
+        SqlStatement query = m_database->prepare(sql);
+        return query.step() == SqlStatement::Step::Row ? int(query.row().integer(0)) : -1;
     }
 
-    QSqlDatabase m_database;
+    std::optional<SqlConnection> m_database;
 };
 
 QTEST_GUILESS_MAIN(TestHistorySchema)

@@ -62,14 +62,14 @@ bool writeAll(HistoryTransaction &transaction, const CallListMerge::Changes &cha
 std::optional<QList<ListState>> find(const HistoryDatabase &database, const QString &udn)
 {
     return database.rows(u"SELECT id, timestamp, last, unfinished, reach, told FROM boxes WHERE udn = ?"_s, {udn},
-                         [](const QSqlQuery &row) {
+                         [](const SqlRow &row) {
                              return ListState {
-                                 .box = row.value(0).toLongLong(),
-                                 .timestamp = row.value(1).toString(),
-                                 .last = row.value(2).toLongLong(),
-                                 .unfinished = split(row.value(3).toString()),
-                                 .reach = CallRow::time(row.value(4).toLongLong()),
-                                 .toldUntil = CallRow::time(row.value(5).toLongLong()),
+                                 .box = row.integer(0),
+                                 .timestamp = row.text(1),
+                                 .last = row.integer(2),
+                                 .unfinished = split(row.text(3)),
+                                 .reach = CallRow::time(row.integer(4)),
+                                 .toldUntil = CallRow::time(row.integer(5)),
                              };
                          });
 }

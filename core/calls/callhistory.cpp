@@ -223,9 +223,9 @@ std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes, int at
     const std::optional<int> calls = inTransaction([&](HistoryTransaction &transaction) {
         std::optional<int> count = 0;
         for (auto each = remotes.begin(); count && count < atMost && each != remotes.end(); ++each) {
-            const auto removed = removeSome(transaction, ofNumber, {CallRow::text(*each)}, atMost - *count);
-            const auto forgotten = transaction.change(u"DELETE FROM numbers WHERE remote = ? AND "_s + withoutCalls,
-                                                      {CallRow::text(*each)});
+            const auto removed = removeSome(transaction, ofNumber, {*each}, atMost - *count);
+            const auto forgotten
+                = transaction.change(u"DELETE FROM numbers WHERE remote = ? AND "_s + withoutCalls, {*each});
             count = removed && forgotten ? std::optional(*count + *removed) : std::nullopt;
             numbers += forgotten.value_or(0);
         }

@@ -102,11 +102,11 @@ std::optional<QList<DayOfCalls>> CallReader::days(const CallQuery &query, Way wa
 {
     const Condition where = condition(CallSql::of(query), way);
     const QString order = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
-    return m_database.rows(
-        u"SELECT day, count(*) FROM calls "_s + where.sql + u" GROUP BY day ORDER BY day "_s + order, where.values,
-        [](const QSqlQuery &row) {
-            return DayOfCalls {.day = CallRow::day(row.value(0).toLongLong()), .count = row.value(1).toInt()};
-        });
+    return m_database.rows(u"SELECT day, count(*) FROM calls "_s + where.sql + u" GROUP BY day ORDER BY day "_s
+                               + order,
+                           where.values, [](const SqlRow &row) {
+                               return DayOfCalls {.day = CallRow::day(row.integer(0)), .count = int(row.integer(1))};
+                           });
 }
 
 std::optional<QList<qint64>> CallReader::countKinds(const CallQuery &query, Way way) const
@@ -121,10 +121,10 @@ std::optional<QList<qint64>> CallReader::countKinds(const CallQuery &query, Way 
     each.filter = CallFilter::All;
     const Condition where = condition(CallSql::of(each), way);
     const auto found = m_database.rows(u"SELECT %1 FROM calls "_s.arg(sums.join(u", "_s)) + where.sql, where.values,
-                                       [&](const QSqlQuery &row) {
+                                       [&](const SqlRow &row) {
                                            QList<qint64> counts;
                                            for (int kind = 0; kind < sums.size(); ++kind) {
-                                               counts.append(row.value(kind).toLongLong());
+                                               counts.append(row.integer(kind));
                                            }
                                            return counts;
                                        });
@@ -147,10 +147,9 @@ std::optional<QDate> CallReader::dayOfCall(const CallQuery &query, int calls) co
     ofDays.until = query.until;
     ofDays.order = query.order;
     const CallSql sql = CallSql::of(ofDays);
-    const auto found = m_database.rows(u"SELECT day FROM calls "_s + joined({sql.calls}) + u" ORDER BY "_s + sql.order
-                                           + u" LIMIT 1 OFFSET ?"_s,
-                                       sql.callValues + QVariantList {calls},
-                                       [](const QSqlQuery &row) { return CallRow::day(row.value(0).toLongLong()); });
+    const auto found = m_database.rows(
+        u"SELECT day FROM calls "_s + joined({sql.calls}) + u" ORDER BY "_s + sql.order + u" LIMIT 1 OFFSET ?"_s,
+        sql.callValues + QVariantList {calls}, [](const SqlRow &row) { return CallRow::day(row.integer(0)); });
     return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
@@ -173,7 +172,7 @@ std::optional<QList<qint64>> CallReader::ids(const CallQuery &query) const
     }
     const Condition where = condition(sql, Way::ByNumber);
     return m_database.rows(u"SELECT calls.id"_s + fromCalls + where.sql + u" ORDER BY "_s + sql.order, where.values,
-                           [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+                           [](const SqlRow &row) { return row.integer(0); });
 }
 
 // SQLite would compare the texts of a million calls. There are far fewer numbers: they are sorted, and the calls,
@@ -186,11 +185,9 @@ std::optional<QList<qint64>> CallReader::idsByNumber(const CallQuery &query) con
     }
     const Condition where = condition(CallSql::of(query), fitsFewNumbers(query) ? Way::ByNumber : Way::AlongTime);
     QList<CallOfNumber> calls;
-    const bool whole
-        = m_database.visit(u"SELECT number, calls.id FROM calls "_s + where.sql + u" ORDER BY "_s + latestFirst(),
-                           where.values, [&](const QSqlQuery &row) {
-                               calls.append({.number = row.value(0).toLongLong(), .id = row.value(1).toLongLong()});
-                           });
+    const bool whole = m_database.visit(
+        u"SELECT number, calls.id FROM calls "_s + where.sql + u" ORDER BY "_s + latestFirst(), where.values,
+        [&](const SqlRow &row) { calls.append({.number = row.integer(0), .id = row.integer(1)}); });
     return whole ? std::optional(inOrder(calls, *numbers)) : std::nullopt;
 }
 
@@ -202,7 +199,7 @@ std::optional<QHash<qint64, qsizetype>> CallReader::ranks(const CallQuery &query
     const bool whole = m_database.visit(
         u"SELECT id FROM (SELECT id, %1 AS key FROM numbers) WHERE key IS NOT NULL ORDER BY key %2"_s.arg(
             CallSql::of(query).numberKey, direction),
-        {}, [&](const QSqlQuery &row) { ranks.insert(row.value(0).toLongLong(), ranks.size()); });
+        {}, [&](const SqlRow &row) { ranks.insert(row.integer(0), ranks.size()); });
     return whole ? std::optional(ranks) : std::nullopt;
 }
 
@@ -251,7 +248,7 @@ std::optional<QDate> CallReader::newestDay() const
     const auto found = m_database.rows(u"SELECT day FROM calls WHERE source <> ? AND started IS NOT NULL "
                                        "ORDER BY day DESC LIMIT 1"_s,
                                        {static_cast<int>(CallSource::Import)},
-                                       [](const QSqlQuery &row) { return CallRow::day(row.value(0).toLongLong()); });
+                                       [](const SqlRow &row) { return CallRow::day(row.integer(0)); });
     return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
@@ -264,11 +261,10 @@ std::optional<QList<Outage>> CallReader::outages(QDate since, QDate until) const
 {
     return m_database.rows(u"SELECT since, until, filled FROM outages WHERE since < ? AND "
                            "(until >= ? OR until IS NULL) ORDER BY since, id"_s,
-                           {CallRow::startOf(until.addDays(1)), CallRow::startOf(since)}, [](const QSqlQuery &row) {
-                               Outage outage {.from = CallRow::time(row.value(0).toLongLong()),
-                                              .filled = row.value(2).toInt() != 0};
+                           {CallRow::startOf(until.addDays(1)), CallRow::startOf(since)}, [](const SqlRow &row) {
+                               Outage outage {.from = CallRow::time(row.integer(0)), .filled = row.integer(2) != 0};
                                if (!row.isNull(1)) {
-                                   outage.until = CallRow::time(row.value(1).toLongLong());
+                                   outage.until = CallRow::time(row.integer(1));
                                }
                                return outage;
                            });
@@ -277,13 +273,12 @@ std::optional<QList<Outage>> CallReader::outages(QDate since, QDate until) const
 // The end of the last outage or the latest call that was heard, whichever is later.
 std::optional<BoxTime> CallReader::lastHeard() const
 {
-    const auto found = m_database.rows(u"SELECT max(until) FROM outages UNION ALL SELECT * FROM (SELECT moment FROM "
-                                       "calls WHERE source = ? ORDER BY day DESC, moment DESC LIMIT 1)"_s,
-                                       {static_cast<int>(CallSource::Live)}, [](const QSqlQuery &row) {
-                                           return row.isNull(0)
-                                               ? std::nullopt
-                                               : std::optional(CallRow::time(row.value(0).toLongLong()));
-                                       });
+    const auto found
+        = m_database.rows(u"SELECT max(until) FROM outages UNION ALL SELECT * FROM (SELECT moment FROM "
+                          "calls WHERE source = ? ORDER BY day DESC, moment DESC LIMIT 1)"_s,
+                          {static_cast<int>(CallSource::Live)}, [](const SqlRow &row) {
+                              return row.isNull(0) ? std::nullopt : std::optional(CallRow::time(row.integer(0)));
+                          });
     return found ? *std::max_element(found->begin(), found->end()) : std::nullopt;
 }
 
@@ -332,9 +327,8 @@ std::optional<int> CallReader::countOf(const QStringList &remotes) const
 {
     qint64 count = 0;
     for (const QString &remote : remotes) {
-        const auto some
-            = m_database.number(u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s,
-                                {CallRow::text(remote)});
+        const auto some = m_database.number(
+            u"SELECT count(*) FROM calls JOIN numbers ON numbers.id = number WHERE remote = ?"_s, {remote});
         if (!some) {
             return std::nullopt;
         }
@@ -360,12 +354,10 @@ std::optional<int> CallReader::countExpired(QDate today, int days) const
 
 std::optional<Party> CallReader::party(const QString &remote) const
 {
-    const auto found = m_database.rows(u"SELECT name, place, kind FROM numbers WHERE remote = ?"_s,
-                                       {CallRow::text(remote)}, [](const QSqlQuery &row) {
-                                           return Party {.name = row.value(0).toString(),
-                                                         .place = row.value(1).toString(),
-                                                         .kind = CallRow::kind(row.value(2))};
-                                       });
+    const auto found = m_database.rows(
+        u"SELECT name, place, kind FROM numbers WHERE remote = ?"_s, {remote}, [](const SqlRow &row) {
+            return Party {.name = row.text(0), .place = row.text(1), .kind = CallRow::kind(row, 2)};
+        });
     return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
@@ -382,7 +374,7 @@ CallReader::Condition CallReader::condition(const CallSql &sql, Way way)
 
 std::optional<QStringList> CallReader::texts(const QString &sql) const
 {
-    const auto found = m_database.rows(sql, {}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    const auto found = m_database.rows(sql, {}, [](const SqlRow &row) { return row.text(0); });
     return found ? std::optional(QStringList(*found)) : std::nullopt;
 }
 

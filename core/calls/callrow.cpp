@@ -3,9 +3,6 @@
 
 #include "core/calls/callrow.h"
 
-#include <QSqlQuery>
-#include <QVariant>
-
 namespace Rufzeichen::CallRow {
 
 using namespace Qt::StringLiterals;
@@ -43,23 +40,23 @@ enum Column {
     Rang,
 };
 
-std::optional<QString> textIn(const QSqlQuery &query, Column column)
+std::optional<QString> textIn(const SqlRow &row, Column column)
 {
-    return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toString());
+    return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
 }
 
-std::optional<int> number(const QSqlQuery &query, Column column)
+std::optional<int> number(const SqlRow &row, Column column)
 {
-    return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toInt());
+    return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
 }
 
-std::optional<BoxTime> timeIn(const QSqlQuery &query, Column column)
+std::optional<BoxTime> timeIn(const SqlRow &row, Column column)
 {
-    return query.isNull(column) ? std::nullopt : std::optional(time(query.value(column).toLongLong()));
+    return row.isNull(column) ? std::nullopt : std::optional(time(row.integer(column)));
 }
 
 // An enumerator; @p otherwise for a number that is none.
-template <typename Enum> Enum enumerator(int number, Enum last, Enum otherwise)
+template <typename Enum> Enum enumerator(qint64 number, Enum last, Enum otherwise)
 {
     return number >= 0 && number <= static_cast<int>(last) ? static_cast<Enum>(number) : otherwise;
 }
@@ -72,41 +69,41 @@ QString columns()
            "duration, source, seen, name, place, kind, device, box, boxId, connection, moment, rang"_s;
 }
 
-StoredCall of(const QSqlQuery &query)
+StoredCall of(const SqlRow &row)
 {
     StoredCall stored;
-    stored.id = query.value(Id).toLongLong();
+    stored.id = row.integer(Id);
     Call &call = stored.call;
-    call.key = query.value(Key).toString();
-    call.phase = enumerator(query.value(Phase).toInt(), CallPhase::Ended, CallPhase::Ended);
-    call.direction = enumerator(query.value(Direction).toInt(), CallDirection::Unknown, CallDirection::Unknown);
-    if (const auto outcome = number(query, Outcome)) {
+    call.key = row.text(Key);
+    call.phase = enumerator(row.integer(Phase), CallPhase::Ended, CallPhase::Ended);
+    call.direction = enumerator(row.integer(Direction), CallDirection::Unknown, CallDirection::Unknown);
+    if (const auto outcome = number(row, Outcome)) {
         call.outcome = enumerator(*outcome, CallOutcome::Lost, CallOutcome::Lost);
     } else if (call.phase == CallPhase::Ended) {
         call.outcome = CallOutcome::Lost; // an ended call has one
     }
-    call.remote = textIn(query, Remote);
-    call.local = textIn(query, Local);
-    call.trunk = textIn(query, Trunk);
-    call.extension = number(query, Extension);
-    call.started = timeIn(query, Started);
-    call.connected = timeIn(query, Connected);
-    call.ended = timeIn(query, Ended);
-    call.duration = number(query, Duration);
-    stored.source = enumerator(query.value(Source).toInt(), CallSource::Box, CallSource::Live);
-    stored.seen = query.value(Seen).toInt() != 0;
+    call.remote = textIn(row, Remote);
+    call.local = textIn(row, Local);
+    call.trunk = textIn(row, Trunk);
+    call.extension = number(row, Extension);
+    call.started = timeIn(row, Started);
+    call.connected = timeIn(row, Connected);
+    call.ended = timeIn(row, Ended);
+    call.duration = number(row, Duration);
+    stored.source = enumerator(row.integer(Source), CallSource::Box, CallSource::Live);
+    stored.seen = row.integer(Seen) != 0;
     stored.party = {
-        .name = query.value(Name).toString(),
-        .place = query.value(Place).toString(),
-        .kind = kind(query.value(Kind)),
+        .name = row.text(Name),
+        .place = row.text(Place),
+        .kind = kind(row, Kind),
     };
-    stored.device = query.value(Device).toString();
-    if (!query.isNull(Box) && !query.isNull(BoxId)) {
-        stored.boxCall = {.box = query.value(Box).toLongLong(), .id = query.value(BoxId).toLongLong()};
+    stored.device = row.text(Device);
+    if (!row.isNull(Box) && !row.isNull(BoxId)) {
+        stored.boxCall = {.box = row.integer(Box), .id = row.integer(BoxId)};
     }
-    call.connectionId = number(query, Connection);
-    call.moment = timeIn(query, Moment);
-    if (const auto rang = number(query, Rang)) {
+    call.connectionId = number(row, Connection);
+    call.moment = timeIn(row, Moment);
+    if (const auto rang = number(row, Rang)) {
         call.rang = std::chrono::milliseconds(*rang);
     }
     return stored;
@@ -122,14 +119,9 @@ QString list(const QList<qint64> &ids)
     return text + u']';
 }
 
-QVariant text(const QString &text)
+NumberKind kind(const SqlRow &row, int column)
 {
-    return text.isNull() ? u""_s : text;
-}
-
-NumberKind kind(const QVariant &value)
-{
-    return enumerator(value.isNull() ? -1 : value.toInt(), NumberKind::Unknown, NumberKind::Unknown);
+    return enumerator(row.isNull(column) ? -1 : row.integer(column), NumberKind::Unknown, NumberKind::Unknown);
 }
 
 qint64 seconds(const BoxTime &time)

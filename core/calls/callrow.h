@@ -3,14 +3,12 @@
 
 #pragma once
 
+#include "core/calls/sqlstatement.h"
 #include "core/calls/storedcall.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
-#include <QVariant>
-
-class QSqlQuery;
 
 /** A call as a row of the database, and back. */
 namespace Rufzeichen::CallRow {
@@ -18,17 +16,14 @@ namespace Rufzeichen::CallRow {
 /** The columns that of() reads, for `SELECT … FROM calls LEFT JOIN numbers ON numbers.id = calls.number`. */
 [[nodiscard]] QString columns();
 
-/** The call in the present row of a query for columns(). An unknown enumerator is read as the one that says least. */
-[[nodiscard]] StoredCall of(const QSqlQuery &query);
+/** The call in a row of a query for columns(). An unknown enumerator is read as the one that says least. */
+[[nodiscard]] StoredCall of(const SqlRow &row);
 
 /** Ids as one value to be bound, for `json_each(?)`. */
 [[nodiscard]] QString list(const QList<qint64> &ids);
 
-/** A text to be bound that is never NULL, as a null one would be. */
-[[nodiscard]] QVariant text(const QString &text);
-
-/** The kind of a number as it is stored. */
-[[nodiscard]] NumberKind kind(const QVariant &value);
+/** The kind of a number in a column. */
+[[nodiscard]] NumberKind kind(const SqlRow &row, int column);
 
 /** Seconds of the box's clock since 1970-01-01, as if that were UTC. */
 [[nodiscard]] qint64 seconds(const BoxTime &time);

@@ -7,7 +7,6 @@
 #include "core/calls/historydatabase.h"
 #include "core/calls/missedcall.h"
 
-#include <QSqlQuery>
 #include <QVariant>
 #include <algorithm>
 #include <map>
@@ -77,18 +76,17 @@ bool byCalls(const StatisticsParty &left, const StatisticsParty &right)
 bool countDays(const HistoryDatabase &database, const Condition &condition, const MissedRule &rule,
                CallStatistics &statistics, std::map<qint64, CallTally> &days)
 {
-    const auto take = [&](const QSqlQuery &rows) {
-        const auto outcome
-            = rows.isNull(3) ? std::nullopt : std::optional(static_cast<CallOutcome>(rows.value(3).toInt()));
-        const int count = rows.value(4).toInt();
-        const qint64 talk = outcome == CallOutcome::Answered ? rows.value(5).toLongLong() : 0;
-        const int missed = rows.value(6).toInt();
-        CallTally tally = tallyOf(static_cast<CallDirection>(rows.value(2).toInt()), outcome, count - missed);
+    const auto take = [&](const SqlRow &rows) {
+        const auto outcome = rows.isNull(3) ? std::nullopt : std::optional(static_cast<CallOutcome>(rows.integer(3)));
+        const int count = int(rows.integer(4));
+        const qint64 talk = outcome == CallOutcome::Answered ? rows.integer(5) : 0;
+        const int missed = int(rows.integer(6));
+        CallTally tally = tallyOf(static_cast<CallDirection>(rows.integer(2)), outcome, count - missed);
         tally.missed += missed;
         statistics.calls += tally;
         statistics.talkSeconds += talk;
-        days[rows.value(1).toLongLong()] += tally;
-        const QString local = rows.value(0).toString();
+        days[rows.integer(1)] += tally;
+        const QString local = rows.text(0);
         if (statistics.lines.isEmpty() || statistics.lines.last().number != local) {
             statistics.lines.append({.number = local, .name = {}});
         }
@@ -130,11 +128,11 @@ bool countHours(const HistoryDatabase &database, const Condition &condition, Cal
     return database.visit(
         u"SELECT (moment / 3600 + 72) % 168 AS hour, count(*) FROM calls WHERE %1 "
         "GROUP BY hour"_s.arg(condition.sql),
-        condition.values, [&statistics](const QSqlQuery &row) {
-            const int hour = row.value(0).toInt();
+        condition.values, [&statistics](const SqlRow &row) {
+            const int hour = int(row.integer(0));
             if (hour >= 0 && hour < 168) {
                 statistics.hours.at(static_cast<size_t>(hour / 24)).at(static_cast<size_t>(hour % 24))
-                    = row.value(1).toInt();
+                    = int(row.integer(1));
             }
         });
 }
@@ -149,11 +147,11 @@ bool findCallers(const HistoryDatabase &database, const Condition &condition, Ca
         "GROUP BY number ORDER BY calls DESC, number LIMIT ?) "
         "SELECT remote, name, calls, talk FROM most JOIN numbers ON numbers.id = number ORDER BY calls DESC, remote"_s
             .arg(condition.index("calls_of_number"_L1), condition.sql),
-        values + condition.values + QVariantList {CallStatistics::mostCallers}, [](const QSqlQuery &row) {
-            return StatisticsParty {.number = row.value(0).toString(),
-                                    .name = row.value(1).toString(),
-                                    .calls = row.value(2).toInt(),
-                                    .talkSeconds = row.value(3).toLongLong()};
+        values + condition.values + QVariantList {CallStatistics::mostCallers}, [](const SqlRow &row) {
+            return StatisticsParty {.number = row.text(0),
+                                    .name = row.text(1),
+                                    .calls = int(row.integer(2)),
+                                    .talkSeconds = row.integer(3)};
         });
     statistics.callers = callers.value_or(QList<StatisticsParty>());
     return callers.has_value();

@@ -7,37 +7,30 @@
 #include "core/calls/missedcall.h"
 #include "core/calls/searchtext.h"
 
-#include <QVariant>
-
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant bound(const QString &text)
-{
-    return CallRow::text(text);
-}
-
-QVariant bound(qint64 number)
-{
-    return number;
-}
-
-QVariant bound(const BoxTime &time)
-{
-    return CallRow::seconds(time);
-}
-
-template <typename Value> QVariant bound(const std::optional<Value> &value)
-{
-    return value ? QVariant(bound(*value)) : QVariant();
-}
-
+// The parameters of a statement that writes a call, which bind() binds.
 #define CALL_COLUMNS                                                                                                 \
     "key, number, local, trunk, extension, direction, phase, outcome, started, connected, ended, duration, moment, " \
-    "day, arrived, connection, rang, source, seen"
+    "day, arrived, connection, rang, source, seen, device, box, boxId"
+#define CALL_PARAMETERS \
+    "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22"
+#define CALL_ID "?23"
+constexpr int idParameter = 23;
+
+std::optional<qint64> secondsOf(const std::optional<BoxTime> &time)
+{
+    return time ? std::optional(CallRow::seconds(*time)) : std::nullopt;
+}
+
+template <typename Enum> std::optional<int> numberOf(const std::optional<Enum> &value)
+{
+    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+}
 
 } // namespace
 
@@ -48,24 +41,24 @@ CallWriter::CallWriter(HistoryTransaction &transaction)
     , m_nameNumber(transaction.statement(
           u"UPDATE numbers SET name = ?, place = ?, kind = ?, listed = ?, text = ? WHERE id = ?"_s))
     , m_writeCall(transaction.statement(
-          u"INSERT INTO calls (" CALL_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (key) DO UPDATE "
+          u"INSERT INTO calls (" CALL_COLUMNS ") VALUES (" CALL_PARAMETERS ") ON CONFLICT (key) DO UPDATE "
           "SET number = excluded.number, local = excluded.local, trunk = excluded.trunk, "
           "extension = excluded.extension, direction = excluded.direction, phase = excluded.phase, "
           "outcome = excluded.outcome, started = excluded.started, connected = excluded.connected, "
           "ended = excluded.ended, duration = excluded.duration, rang = excluded.rang, "
-          "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END RETURNING id, source, seen, moment"_s))
-    , m_addCall(transaction.statement(u"INSERT OR IGNORE INTO calls (" CALL_COLUMNS
-                                      ", device, box, boxId, id) VALUES "
-                                      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+          "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END "
+          "RETURNING id, source, seen, moment"_s))
+    , m_addCall(transaction.statement(u"INSERT OR IGNORE INTO calls (" CALL_COLUMNS ", id) VALUES (" CALL_PARAMETERS
+                                      ", " CALL_ID ")"_s))
     , m_updateCall(transaction.statement(
-          u"UPDATE calls SET (" CALL_COLUMNS ", device, box, boxId) = "
-          "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), arrived = arrived WHERE id = ? "
-          "AND (number, local, extension, direction, outcome, started, duration) IS NOT (?, ?, ?, ?, ?, ?, ?)"_s))
-    , m_markCall(transaction.statement(u"UPDATE calls SET (seen, device, box, boxId) = (?, ?, ?, ?) WHERE id = ?"_s))
+          u"UPDATE calls SET (" CALL_COLUMNS ") = (" CALL_PARAMETERS "), arrived = arrived WHERE id = " CALL_ID
+          " AND (number, local, extension, direction, outcome, started, duration) IS NOT (?2, ?3, ?5, ?6, ?8, ?9, ?12)"_s))
+    , m_markCall(transaction.statement(
+          u"UPDATE calls SET (seen, device, box, boxId) = (?19, ?20, ?21, ?22) WHERE id = " CALL_ID ""_s))
     , m_completeCall(transaction.statement(
           u"UPDATE calls SET (number, local, trunk, extension, direction, phase, outcome, started, connected, ended, "
-          "duration, moment, day) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"_s))
+          "duration, moment, day) = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = " CALL_ID
+          ""_s))
 {
 }
 
@@ -79,22 +72,21 @@ std::optional<StoredCall> CallWriter::write(const Call &call, std::chrono::milli
             return std::nullopt;
         }
     }
-    const bool seen = !isMissed(call, {.hold = hold});
-    bind(m_writeCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
-    m_writeCall.bindValue(17, static_cast<int>(CallSource::Live));
-    m_writeCall.bindValue(18, seen ? 1 : 0);
-    if (!m_transaction.run(m_writeCall) || !m_writeCall.next()) {
-        m_writeCall.finish();
-        return std::nullopt;
+    const StoredCall heard {.id = 0,
+                            .call = call,
+                            .source = CallSource::Live,
+                            .seen = !isMissed(call, {.hold = hold}),
+                            .party = number ? number->party : Party()};
+    bind(m_writeCall, heard, number ? std::optional(number->id) : std::nullopt, arrival);
+    std::optional<StoredCall> stored;
+    if (m_transaction.step(m_writeCall) == SqlStatement::Step::Row) {
+        const SqlRow row = m_writeCall.row();
+        stored = heard;
+        stored->id = row.integer(0);
+        stored->source = static_cast<CallSource>(row.integer(1));
+        stored->seen = row.integer(2) != 0;
+        stored->call.moment = CallRow::time(row.integer(3));
     }
-    StoredCall stored {
-        .id = m_writeCall.value(0).toLongLong(),
-        .call = call,
-        .source = static_cast<CallSource>(m_writeCall.value(1).toInt()),
-        .seen = m_writeCall.value(2).toInt() != 0,
-        .party = number ? number->party : Party(),
-    };
-    stored.call.moment = CallRow::time(m_writeCall.value(3).toLongLong());
     m_writeCall.finish();
     return stored;
 }
@@ -102,7 +94,7 @@ std::optional<StoredCall> CallWriter::write(const Call &call, std::chrono::milli
 std::optional<qint64> CallWriter::add(const Call &call, const QDateTime &arrival)
 {
     const StoredCall stored {.id = 0, .call = call, .source = CallSource::Import, .seen = true, .party = {}};
-    return restore(stored, arrival) ? std::optional(m_addCall.lastInsertId().toLongLong()) : std::nullopt;
+    return restore(stored, arrival) ? std::optional(m_transaction.lastId()) : std::nullopt;
 }
 
 bool CallWriter::complete(qint64 id, const Call &call)
@@ -111,11 +103,9 @@ bool CallWriter::complete(qint64 id, const Call &call)
     if (call.remote && !number) {
         return false;
     }
-    bind(m_writeCall, call, number ? std::optional(number->id) : std::nullopt, {});
-    for (int column = 1; column <= 13; ++column) { // all from number to day
-        m_completeCall.bindValue(column - 1, m_writeCall.boundValue(column));
-    }
-    m_completeCall.bindValue(13, id);
+    bind(m_completeCall, {.id = id, .call = call, .party = {}}, number ? std::optional(number->id) : std::nullopt,
+         {});
+    m_completeCall.bind(idParameter, id);
     return m_transaction.run(m_completeCall);
 }
 
@@ -129,8 +119,8 @@ bool CallWriter::restore(const StoredCall &call, const QDateTime &arrival)
             return false;
         }
     }
-    bindAll(m_addCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
-    m_addCall.bindValue(22, call.id > 0 ? QVariant(call.id) : QVariant()); // else the next free one
+    bind(m_addCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
+    m_addCall.bind(idParameter, call.id > 0 ? std::optional(call.id) : std::nullopt); // else the next free one
     return m_transaction.run(m_addCall);
 }
 
@@ -141,16 +131,10 @@ bool CallWriter::update(const StoredCall &call)
     if (call.call.remote && !number) {
         return false;
     }
-    bindAll(m_updateCall, call, number ? std::optional(number->id) : std::nullopt, {});
-    m_updateCall.bindValue(22, call.id);
-    int position = 23;
-    for (const int compared : {1, 2, 4, 5, 7, 8, 11}) {
-        m_updateCall.bindValue(position++, m_updateCall.boundValue(compared));
+    for (SqlStatement *statement : {&m_updateCall, &m_markCall}) {
+        bind(*statement, call, number ? std::optional(number->id) : std::nullopt, {});
+        statement->bind(idParameter, call.id);
     }
-    for (int each = 0; each < 4; ++each) {
-        m_markCall.bindValue(each, m_updateCall.boundValue(18 + each));
-    }
-    m_markCall.bindValue(4, call.id);
     return m_transaction.run(m_updateCall) && m_transaction.run(m_markCall);
 }
 
@@ -189,69 +173,65 @@ bool CallWriter::writeListedName(const QString &remote, const QString &name)
 
 bool CallWriter::write(const QString &remote, const Number &number)
 {
-    m_nameNumber.bindValue(0, bound(number.party.name));
-    m_nameNumber.bindValue(1, bound(number.party.place));
-    m_nameNumber.bindValue(2, static_cast<int>(number.party.kind));
-    m_nameNumber.bindValue(3, bound(number.listed));
-    m_nameNumber.bindValue(4, SearchText::of(remote, number.party));
-    m_nameNumber.bindValue(5, number.id);
+    m_nameNumber.bind(1, number.party.name);
+    m_nameNumber.bind(2, number.party.place);
+    m_nameNumber.bind(3, static_cast<int>(number.party.kind));
+    m_nameNumber.bind(4, number.listed);
+    m_nameNumber.bind(5, SearchText::of(remote, number.party));
+    m_nameNumber.bind(6, number.id);
     return m_transaction.run(m_nameNumber);
 }
 
 std::optional<CallWriter::Number> CallWriter::numberOf(const QString &remote)
 {
-    m_findNumber.bindValue(0, bound(remote));
-    if (!m_transaction.run(m_findNumber)) {
-        return std::nullopt;
+    m_findNumber.bind(1, remote);
+    const SqlStatement::Step found = m_transaction.step(m_findNumber);
+    std::optional<Number> number;
+    if (found == SqlStatement::Step::Row) {
+        const SqlRow row = m_findNumber.row();
+        number = {.id = row.integer(0),
+                  .party = {.name = row.text(1), .place = row.text(2), .kind = CallRow::kind(row, 3)},
+                  .listed = row.text(4)};
+        m_findNumber.finish();
+    } else if (found == SqlStatement::Step::Done) {
+        m_addNumber.bind(1, remote);
+        m_addNumber.bind(2, SearchText::of(remote, {}));
+        number = m_transaction.run(m_addNumber) ? std::optional(Number {.id = m_transaction.lastId()}) : std::nullopt;
     }
-    std::optional<Number> found;
-    if (m_findNumber.next()) {
-        found = {.id = m_findNumber.value(0).toLongLong(),
-                 .party = {.name = m_findNumber.value(1).toString(),
-                           .place = m_findNumber.value(2).toString(),
-                           .kind = CallRow::kind(m_findNumber.value(3))},
-                 .listed = m_findNumber.value(4).toString()};
-    }
-    m_findNumber.finish();
-    if (found) {
-        return found;
-    }
-    m_addNumber.bindValue(0, bound(remote));
-    m_addNumber.bindValue(1, SearchText::of(remote, {}));
-    return m_transaction.run(m_addNumber) ? std::optional(Number {.id = m_addNumber.lastInsertId().toLongLong()})
-                                          : std::nullopt;
+    return number;
 }
 
-// The columns up to `rang`.
-void CallWriter::bind(QSqlQuery &query, const Call &call, std::optional<qint64> number,
-                      const QDateTime &arrival) const
+// All parameters but the id; a statement may leave some out.
+void CallWriter::bind(SqlStatement &statement, const StoredCall &stored, std::optional<qint64> number,
+                      const QDateTime &arrival)
 {
+    const Call &call = stored.call;
     const auto known = call.moment ? call.moment : CallRow::stamp(call);
     const BoxTime moment = known.value_or(BoxTime::fromLocal(arrival.toLocalTime()));
-    const std::optional<int> outcome = call.outcome ? std::optional(static_cast<int>(*call.outcome)) : std::nullopt;
-    const std::optional<qint64> rang = call.rang ? std::optional<qint64>(call.rang->count()) : std::nullopt;
-    int position = 0;
-    for (const QVariant &value :
-         {bound(call.key), bound(number), bound(call.local), bound(call.trunk), bound(call.extension),
-          QVariant(static_cast<int>(call.direction)), QVariant(static_cast<int>(call.phase)), bound(outcome),
-          bound(call.started), bound(call.connected), bound(call.ended), bound(call.duration),
-          QVariant(CallRow::seconds(moment)), QVariant(CallRow::dayNumber(moment.date())),
-          QVariant(arrival.isValid() ? CallRow::dayNumber(arrival.toLocalTime().date()) : 0),
-          bound(call.connectionId), bound(rang)}) {
-        query.bindValue(position++, value);
-    }
-}
-
-// All of columns(), and three more.
-void CallWriter::bindAll(QSqlQuery &query, const StoredCall &call, std::optional<qint64> number,
-                         const QDateTime &arrival) const
-{
-    bind(query, call.call, number, arrival);
-    query.bindValue(17, static_cast<int>(call.source));
-    query.bindValue(18, call.seen ? 1 : 0);
-    query.bindValue(19, call.device.isEmpty() ? QVariant() : call.device);
-    query.bindValue(20, call.boxCall ? QVariant(call.boxCall->box) : QVariant());
-    query.bindValue(21, call.boxCall ? QVariant(call.boxCall->id) : QVariant());
+    int parameter = 0;
+    const auto bindNext = [&statement, &parameter](const auto &value) { statement.bind(++parameter, value); };
+    bindNext(call.key);
+    bindNext(number);
+    bindNext(call.local);
+    bindNext(call.trunk);
+    bindNext(call.extension);
+    bindNext(static_cast<int>(call.direction));
+    bindNext(static_cast<int>(call.phase));
+    bindNext(Rufzeichen::numberOf(call.outcome));
+    bindNext(secondsOf(call.started));
+    bindNext(secondsOf(call.connected));
+    bindNext(secondsOf(call.ended));
+    bindNext(call.duration);
+    bindNext(CallRow::seconds(moment));
+    bindNext(CallRow::dayNumber(moment.date()));
+    bindNext(arrival.isValid() ? CallRow::dayNumber(arrival.toLocalTime().date()) : 0);
+    bindNext(call.connectionId);
+    bindNext(call.rang ? std::optional(qint64(call.rang->count())) : std::nullopt);
+    bindNext(static_cast<int>(stored.source));
+    bindNext(stored.seen ? 1 : 0);
+    bindNext(stored.device.isEmpty() ? std::nullopt : std::optional(stored.device));
+    bindNext(stored.boxCall ? std::optional(stored.boxCall->box) : std::nullopt);
+    bindNext(stored.boxCall ? std::optional(stored.boxCall->id) : std::nullopt);
 }
 
 } // namespace Rufzeichen

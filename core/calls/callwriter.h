@@ -54,19 +54,18 @@ private:
 
     [[nodiscard]] std::optional<Number> numberOf(const QString &remote);
     [[nodiscard]] bool write(const QString &remote, const Number &number);
-    void bind(QSqlQuery &query, const Call &call, std::optional<qint64> number, const QDateTime &arrival) const;
-    void bindAll(QSqlQuery &query, const StoredCall &call, std::optional<qint64> number,
-                 const QDateTime &arrival) const;
+    static void bind(SqlStatement &statement, const StoredCall &call, std::optional<qint64> number,
+                     const QDateTime &arrival);
 
     HistoryTransaction &m_transaction;
-    QSqlQuery &m_findNumber;
-    QSqlQuery &m_addNumber;
-    QSqlQuery &m_nameNumber;
-    QSqlQuery &m_writeCall;
-    QSqlQuery &m_addCall;
-    QSqlQuery &m_updateCall;
-    QSqlQuery &m_markCall;
-    QSqlQuery &m_completeCall;
+    SqlStatement &m_findNumber;
+    SqlStatement &m_addNumber;
+    SqlStatement &m_nameNumber;
+    SqlStatement &m_writeCall;
+    SqlStatement &m_addCall;
+    SqlStatement &m_updateCall;
+    SqlStatement &m_markCall;
+    SqlStatement &m_completeCall;
 };
 
 } // namespace Rufzeichen

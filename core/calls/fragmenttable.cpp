@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 std::optional<QList<Fragment>> read(const HistoryDatabase &database)
 {
     return database.rows(u"SELECT kind, moment, line FROM fragments ORDER BY moment, id"_s, {},
-                         [](const QSqlQuery &row) {
+                         [](const SqlRow &row) {
                              return Fragment {
-                                 .kind = row.value(0).toInt() == 0 ? Fragment::Kind::Begin : Fragment::Kind::End,
-                                 .moment = CallRow::time(row.value(1).toLongLong()),
-                                 .line = row.value(2).toByteArray(),
+                                 .kind = row.integer(0) == 0 ? Fragment::Kind::Begin : Fragment::Kind::End,
+                                 .moment = CallRow::time(row.integer(1)),
+                                 .line = row.bytes(2),
                              };
                          });
 }

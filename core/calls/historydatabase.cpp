@@ -9,8 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSqlError>
-#include <QUuid>
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 namespace Rufzeichen {
@@ -75,7 +74,6 @@ QString setAside(const QString &path)
 
 HistoryDatabase::HistoryDatabase(QString path)
     : m_path(std::move(path))
-    , m_name(u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
@@ -148,14 +146,12 @@ HistorySchema::Fitness HistoryDatabase::attempt()
 
 HistorySchema::Fitness HistoryDatabase::connectAndInspect()
 {
-    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
-    m_connection.setDatabaseName(m_path);
-    if (!m_connection.open()) {
-        m_failure = m_connection.lastError().databaseText();
+    m_connection.emplace(m_path, busyTimeout);
+    if (!m_connection->isOpen()) {
+        m_failure = m_connection->message();
         return HistorySchema::Fitness::Unreadable;
     }
-    const HistorySchema::Inspection found = HistorySchema::inspect(m_connection);
+    const HistorySchema::Inspection found = HistorySchema::inspect(*m_connection);
     m_failure = found.failure;
     return found.fitness;
 }
@@ -169,7 +165,7 @@ HistorySchema::Fitness HistoryDatabase::prepare(HistorySchema::Fitness found)
         return HistorySchema::Fitness::Damaged;
     }
     if (found == HistorySchema::Fitness::Outdated) {
-        m_failure = HistorySchema::upgrade(m_connection);
+        m_failure = HistorySchema::upgrade(*m_connection);
         return m_failure.isEmpty() ? HistorySchema::Fitness::Ready : HistorySchema::Fitness::Unreadable;
     }
     return found;
@@ -208,20 +204,16 @@ bool HistoryDatabase::isSound() const
     if (QFileInfo(m_path).size() > quicklyChecked) {
         return true;
     }
-    QSqlQuery check = prepared(u"PRAGMA quick_check(1)"_s);
-    if (!run(check)) {
-        return !HistorySchema::meansDamage(check.lastError());
-    }
-    return check.next() && check.value(0).toString() == "ok"_L1;
+    SqlStatement check = m_connection->prepare(u"PRAGMA quick_check(1)"_s);
+    return step(check) == SqlStatement::Step::Row ? check.row().text(0) == "ok"_L1
+                                                  : !HistorySchema::meansDamage(m_connection->code());
 }
 
 void HistoryDatabase::close()
 {
-    if (m_connection.isValid()) {
+    if (m_connection) {
         m_statements.clear();
-        m_connection.close();
-        m_connection = {};
-        QSqlDatabase::removeDatabase(m_name);
+        m_connection.reset();
         dropOrphanedJournal();
     }
 }
@@ -243,68 +235,51 @@ void HistoryDatabase::dropOrphanedJournal()
     m_identity = {};
 }
 
-QSqlQuery HistoryDatabase::prepared(const QString &sql) const
+bool HistoryDatabase::run(const QString &sql, const QVariantList &values) const
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (isOpen() && !query.prepare(sql)) { // else the failure of open() stands
-        m_failure = query.lastError().databaseText();
-    }
-    return query;
+    return visit(sql, values, [](const SqlRow &) {});
 }
 
-QSqlQuery HistoryDatabase::run(const QString &sql, const QVariantList &values) const
+SqlStatement::Step HistoryDatabase::step(SqlStatement &statement) const
 {
-    QSqlQuery query = prepared(sql);
-    for (const QVariant &value : values) {
-        query.addBindValue(value);
-    }
-    run(query);
-    return query;
-}
-
-bool HistoryDatabase::run(QSqlQuery &query) const
-{
-    const bool done = isOpen() && query.exec();
+    const SqlStatement::Step step = statement.step();
     m_wasLocked = false;
-    if (isOpen() && !done) {
-        noteFailure(query);
+    if (step == SqlStatement::Step::Failed) {
+        noteFailure();
     }
-    return done;
+    return step;
 }
 
-void HistoryDatabase::noteFailure(const QSqlQuery &query) const
+void HistoryDatabase::noteFailure() const
 {
-    const QSqlError error = query.lastError();
-    if (!error.databaseText().isEmpty()) { // else prepared() has told why
-        m_failure = error.databaseText();
-    }
-    m_wasLocked = HistorySchema::meansLocked(error);
+    m_failure = m_connection->message();
+    m_wasLocked = m_connection->code() == SQLITE_BUSY;
     if (!m_wasLocked) { // locks are normal, and whoever writes deals with them
         qCWarning(historyLog, "The call history: %s", qPrintable(m_failure));
     }
 }
 
 bool HistoryDatabase::visit(const QString &sql, const QVariantList &values,
-                            const std::function<void(const QSqlQuery &)> &take) const
+                            const std::function<void(const SqlRow &)> &take) const
 {
-    QSqlQuery query = run(sql, values);
-    if (!query.isActive()) {
+    if (!isOpen()) { // the failure of open() stands
         return false;
     }
-    while (query.next()) {
-        take(query);
+    SqlStatement statement = m_connection->prepare(sql);
+    for (int each = 0; each < values.size(); ++each) {
+        statement.bind(each + 1, values.at(each));
     }
-    const bool atEnd = !query.lastError().isValid();
-    if (!atEnd) {
-        noteFailure(query);
+    SqlStatement::Step now = step(statement);
+    while (now == SqlStatement::Step::Row) {
+        take(statement.row());
+        now = step(statement);
     }
-    return atEnd;
+    return now == SqlStatement::Step::Done;
 }
 
 std::optional<qint64> HistoryDatabase::number(const QString &sql, const QVariantList &values) const
 {
-    const auto found = rows(sql, values, [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    const auto found = rows(sql, values, [](const SqlRow &row) { return row.integer(0); });
     return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
@@ -315,35 +290,37 @@ qint64 HistoryDatabase::foreignVersion() const
 
 HistoryTransaction::HistoryTransaction(HistoryDatabase &database)
     : m_database(database)
-    , m_open(database.run(u"PRAGMA query_only = OFF"_s).isActive() && database.run(u"BEGIN IMMEDIATE"_s).isActive())
+    , m_open(database.run(u"PRAGMA query_only = OFF"_s) && database.run(u"BEGIN IMMEDIATE"_s))
 {
 }
 
 HistoryTransaction::~HistoryTransaction()
 {
-    if (m_open) {
-        m_database.prepared(u"ROLLBACK"_s).exec(); // SQLite may have done it by itself
+    if (!m_database.isOpen()) {
+        return;
     }
-    m_database.prepared(u"PRAGMA query_only = ON"_s).exec();
+    if (m_open) {
+        static_cast<void>(m_database.m_connection->run(u"ROLLBACK"_s)); // SQLite may have done it by itself
+    }
+    static_cast<void>(m_database.m_connection->run(u"PRAGMA query_only = ON"_s));
 }
 
 bool HistoryTransaction::commit()
 {
-    m_open = !m_database.run(u"COMMIT"_s).isActive();
+    m_open = !m_database.run(u"COMMIT"_s);
     return !m_open;
 }
 
 std::optional<int> HistoryTransaction::change(const QString &sql, const QVariantList &values)
 {
-    const int rows = m_database.run(sql, values).numRowsAffected();
-    return rows < 0 ? std::nullopt : std::optional(rows);
+    return m_database.run(sql, values) ? std::optional(m_database.m_connection->changedRows()) : std::nullopt;
 }
 
-QSqlQuery &HistoryTransaction::statement(const QString &sql)
+SqlStatement &HistoryTransaction::statement(const QString &sql)
 {
-    QSqlQuery &known = m_database.m_statements.try_emplace(sql).first->second;
-    if (known.lastQuery().isEmpty() || known.lastError().isValid()) { // new, or it failed the last time
-        known = m_database.prepared(sql);
+    SqlStatement &known = m_database.m_statements[sql];
+    if (!known.isValid()) { // new, or it could not be prepared the last time
+        known = m_database.m_connection->prepare(sql);
     }
     return known;
 }

@@ -5,10 +5,9 @@
 
 #include "core/calls/historyopening.h"
 #include "core/calls/historyschema.h"
+#include "core/calls/sqlstatement.h"
 
 #include <QList>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 #include <chrono>
@@ -40,7 +39,7 @@ public:
     /** Makes the file where it is missing, and brings it up to date. */
     [[nodiscard]] HistoryOpening open(BrokenFile broken = BrokenFile::SetAside);
 
-    [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
+    [[nodiscard]] bool isOpen() const { return m_connection && m_connection->isOpen(); }
     [[nodiscard]] const QString &path() const { return m_path; }
 
     /** Whether the file that is open is still the one at path(): not if somebody has removed or replaced it. */
@@ -62,12 +61,12 @@ public:
     /** Gives each row that @p sql finds to @p take. False if they could not be read to the last one: see failure().
      */
     [[nodiscard]] bool visit(const QString &sql, const QVariantList &values,
-                             const std::function<void(const QSqlQuery &)> &take) const;
+                             const std::function<void(const SqlRow &)> &take) const;
 
     /** What @p read makes of each row; nothing if they could not be read to the last one. */
     template <typename Read>
     [[nodiscard]] auto rows(const QString &sql, const QVariantList &values, const Read &read) const
-        -> std::optional<QList<std::invoke_result_t<Read, const QSqlQuery &>>>;
+        -> std::optional<QList<std::invoke_result_t<Read, const SqlRow &>>>;
 
     /** The number in the first row, 0 where there is none; nothing if it could not be read. */
     [[nodiscard]] std::optional<qint64> number(const QString &sql, const QVariantList &values = {}) const;
@@ -87,10 +86,9 @@ private:
     using FileIdentity = std::pair<quint64, quint64>; // device and inode; zeros: no file
 
     [[nodiscard]] static FileIdentity identityOf(const QString &path);
-    [[nodiscard]] QSqlQuery prepared(const QString &sql) const;
-    QSqlQuery run(const QString &sql, const QVariantList &values = {}) const;
-    bool run(QSqlQuery &query) const;
-    void noteFailure(const QSqlQuery &query) const;
+    bool run(const QString &sql, const QVariantList &values = {}) const;
+    [[nodiscard]] SqlStatement::Step step(SqlStatement &statement) const;
+    void noteFailure() const;
     [[nodiscard]] HistorySchema::Fitness attempt();
     [[nodiscard]] HistorySchema::Fitness replaceDamaged(BrokenFile broken, QString &newName);
     [[nodiscard]] HistorySchema::Fitness connectAndInspect();
@@ -101,11 +99,10 @@ private:
     void dropOrphanedJournal();
 
     const QString m_path;
-    const QString m_name; // of the connection, for Qt
-    QSqlDatabase m_connection;
+    std::optional<SqlConnection> m_connection;
     FileIdentity m_identity; // of the file that is open
     FileIdentity m_journal; // likewise
-    std::map<QString, QSqlQuery> m_statements; // by their text
+    std::map<QString, SqlStatement> m_statements; // by their text
     mutable QString m_failure;
     mutable bool m_wasLocked = false;
 };
@@ -121,11 +118,17 @@ public:
     /** Runs one statement. Returns how many rows it has changed; nothing if it failed. */
     [[nodiscard]] std::optional<int> change(const QString &sql, const QVariantList &values = {});
 
-    /** A statement that is prepared once for each connection, for run(). Whoever reads its rows finishes it. */
-    [[nodiscard]] QSqlQuery &statement(const QString &sql);
+    /** A statement that is prepared once for each connection. Whoever does not read it to its end finishes it. */
+    [[nodiscard]] SqlStatement &statement(const QString &sql);
 
-    /** Runs such a statement with the values that are bound to it. */
-    [[nodiscard]] bool run(QSqlQuery &query) { return m_database.run(query); }
+    /** Takes such a statement to its next row. */
+    [[nodiscard]] SqlStatement::Step step(SqlStatement &statement) { return m_database.step(statement); }
+
+    /** Runs one that has no rows. */
+    [[nodiscard]] bool run(SqlStatement &statement) { return step(statement) == SqlStatement::Step::Done; }
+
+    /** The id of the row that was inserted last. */
+    [[nodiscard]] qint64 lastId() const { return m_database.m_connection->lastId(); }
 
     /** For reading what is in the file now, with the changes so far. */
     [[nodiscard]] const HistoryDatabase &database() const { return m_database; }
@@ -143,10 +146,10 @@ private:
 
 template <typename Read>
 auto HistoryDatabase::rows(const QString &sql, const QVariantList &values, const Read &read) const
-    -> std::optional<QList<std::invoke_result_t<Read, const QSqlQuery &>>>
+    -> std::optional<QList<std::invoke_result_t<Read, const SqlRow &>>>
 {
-    QList<std::invoke_result_t<Read, const QSqlQuery &>> found;
-    const bool whole = visit(sql, values, [&](const QSqlQuery &row) { found.append(read(row)); });
+    QList<std::invoke_result_t<Read, const SqlRow &>> found;
+    const bool whole = visit(sql, values, [&](const SqlRow &row) { found.append(read(row)); });
     return whole ? std::optional(found) : std::nullopt;
 }
 

@@ -3,15 +3,14 @@
 
 #include "core/calls/historyschema.h"
 
+#include "core/calls/sqlstatement.h"
+
 #include <QLatin1StringView>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 #include <QtEndian>
 #include <array>
 #include <initializer_list>
+#include <sqlite3.h>
 
 namespace Rufzeichen::HistorySchema {
 
@@ -79,23 +78,17 @@ constexpr std::initializer_list<QLatin1StringView> version4 {
 
 constexpr std::array versions {version1, version2, version3, version4};
 
-bool runAll(QSqlQuery &query, int from)
+bool runAll(const SqlConnection &database, qint64 from)
 {
     for (auto each = static_cast<size_t>(from); each < versions.size(); ++each) {
         for (const QLatin1StringView sql : versions.at(each)) {
-            if (!query.exec(sql)) {
+            if (!database.run(sql)) {
                 return false;
             }
         }
     }
-    return query.exec(u"PRAGMA application_id = %1"_s.arg(applicationId))
-        && query.exec(u"PRAGMA user_version = %1"_s.arg(versions.size()));
-}
-
-// The primary result code; higher bits tell more.
-int code(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
+    return database.run(u"PRAGMA application_id = %1"_s.arg(applicationId))
+        && database.run(u"PRAGMA user_version = %1"_s.arg(versions.size()));
 }
 
 } // namespace
@@ -112,20 +105,18 @@ bool isOurs(QByteArrayView header)
         && qFromBigEndian<qint32>(header.data() + placeOfId) == applicationId;
 }
 
-Inspection inspect(QSqlDatabase &database)
+Inspection inspect(const SqlConnection &database)
 {
-    QSqlQuery query(database);
-    const bool read = query.exec(u"SELECT (SELECT count(*) FROM sqlite_schema), application_id, user_version FROM "
-                                 "pragma_application_id, pragma_user_version"_s)
-        && query.next();
-    if (!read) {
-        const QSqlError error = query.lastError();
-        return {.fitness = meansDamage(error) ? Fitness::Damaged : Fitness::Unreadable,
-                .failure = error.databaseText()};
+    SqlStatement query
+        = database.prepare(u"SELECT (SELECT count(*) FROM sqlite_schema), application_id, user_version "
+                           "FROM pragma_application_id, pragma_user_version"_s);
+    if (query.step() != SqlStatement::Step::Row) {
+        return {.fitness = meansDamage(database.code()) ? Fitness::Damaged : Fitness::Unreadable,
+                .failure = database.message()};
     }
-    const int tables = query.value(0).toInt();
-    const int owner = query.value(1).toInt();
-    const int found = query.value(2).toInt();
+    const qint64 tables = query.row().integer(0);
+    const qint64 owner = query.row().integer(1);
+    const qint64 found = query.row().integer(2);
     if (owner != applicationId && (owner != 0 || tables > 0 || found != 0)) {
         return {.fitness = Fitness::Foreign, .failure = {}};
     }
@@ -135,34 +126,29 @@ Inspection inspect(QSqlDatabase &database)
     return {.fitness = found == version() ? Fitness::Ready : Fitness::Outdated, .failure = {}};
 }
 
-QString upgrade(QSqlDatabase &database)
+QString upgrade(const SqlConnection &database)
 {
-    QSqlQuery query(database);
-    if (!query.exec(u"BEGIN IMMEDIATE"_s)) {
-        return query.lastError().databaseText();
+    if (!database.run(u"BEGIN IMMEDIATE"_s)) {
+        return database.message();
     }
     // Another program may have done it while this one waited for the lock.
-    const bool upgraded = query.exec(u"PRAGMA user_version"_s) && query.next()
-        && runAll(query, query.value(0).toInt()) && query.exec(u"COMMIT"_s);
+    SqlStatement query = database.prepare(u"PRAGMA user_version"_s);
+    bool upgraded = query.step() == SqlStatement::Step::Row;
     if (upgraded) {
-        return {};
+        const qint64 found = query.row().integer(0);
+        query.finish();
+        upgraded = runAll(database, found) && database.run(u"COMMIT"_s);
     }
-    const QString failure = query.lastError().databaseText();
-    query.exec(u"ROLLBACK"_s);
+    const QString failure = upgraded ? QString() : database.message();
+    if (!upgraded) {
+        static_cast<void>(database.run(u"ROLLBACK"_s)); // SQLite may have done it by itself
+    }
     return failure;
 }
 
-bool meansDamage(const QSqlError &error)
+bool meansDamage(int code)
 {
-    constexpr int corrupt = 11; // SQLITE_CORRUPT
-    constexpr int noDatabase = 26; // SQLITE_NOTADB
-    return code(error) == corrupt || code(error) == noDatabase;
-}
-
-bool meansLocked(const QSqlError &error)
-{
-    constexpr int busy = 5; // SQLITE_BUSY
-    return code(error) == busy;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 } // namespace Rufzeichen::HistorySchema

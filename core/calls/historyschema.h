@@ -6,8 +6,9 @@
 #include <QByteArrayView>
 #include <QString>
 
-class QSqlDatabase;
-class QSqlError;
+namespace Rufzeichen {
+class SqlConnection;
+}
 
 /** The tables of the call history and their versions. */
 namespace Rufzeichen::HistorySchema {
@@ -37,18 +38,15 @@ struct Inspection {
 };
 
 /** Looks, and changes nothing. */
-[[nodiscard]] Inspection inspect(QSqlDatabase &database);
+[[nodiscard]] Inspection inspect(const SqlConnection &database);
 
 /**
  * Makes the tables, or brings those of an older version up to date: all of it or nothing. Returns the system's reason
  * if that failed, else nothing.
  */
-[[nodiscard]] QString upgrade(QSqlDatabase &database);
+[[nodiscard]] QString upgrade(const SqlConnection &database);
 
-/** Whether an error of SQLite means that the file itself is broken, not that it can't be used now. */
-[[nodiscard]] bool meansDamage(const QSqlError &error);
-
-/** Whether another program is writing right now. */
-[[nodiscard]] bool meansLocked(const QSqlError &error);
+/** Whether SQLite's primary code means that the file itself is broken, not that it can't be used now. */
+[[nodiscard]] bool meansDamage(int code);
 
 } // namespace Rufzeichen::HistorySchema

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QString> text(const QSqlQuery &query, int column)
+std::optional<QString> text(const SqlRow &query, int column)
 {
-    return query.isNull(column) ? std::nullopt : std::optional(query.value(column).toString());
+    return query.isNull(column) ? std::nullopt : std::optional(query.text(column));
 }
 
 qint64 secondKey(qint64 seconds, CallDirection direction)
@@ -118,7 +118,7 @@ std::optional<qint64> KnownCalls::findConnected(const Call &call, const BoxTime 
     const auto ids = m_database.rows(
         u"SELECT id FROM calls WHERE day BETWEEN ? AND ? AND connected = ? AND extension IS ?"_s + condition,
         {day - 1, day, CallRow::seconds(connected), call.extension ? QVariant(*call.extension) : QVariant()},
-        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+        [](const SqlRow &row) { return row.integer(0); });
     if (!ids) {
         return std::nullopt;
     }
@@ -135,23 +135,23 @@ bool KnownCalls::loadDay(qint64 day)
         u"SELECT calls.id, remote, local, moment, direction, source, outcome, connected, extension FROM calls LEFT "
         u"JOIN numbers ON "
         "numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s,
-        {day}, [this](const QSqlQuery &row) {
-            const qint64 id = row.value(0).toLongLong();
+        {day}, [this](const SqlRow &row) {
+            const qint64 id = row.integer(0);
             if (m_taken.contains(id)) {
                 return;
             }
-            const qint64 seconds = row.value(3).toLongLong();
-            const auto direction = static_cast<CallDirection>(row.value(4).toInt());
+            const qint64 seconds = row.integer(3);
+            const auto direction = static_cast<CallDirection>(row.integer(4));
             if (direction == CallDirection::Unknown && !row.isNull(7)) {
-                const auto extension = row.isNull(8) ? std::nullopt : std::optional(row.value(8).toInt());
-                m_partials.insert(row.value(7).toLongLong(), {.id = id, .extension = extension});
+                const auto extension = row.isNull(8) ? std::nullopt : std::optional(int(row.integer(8)));
+                m_partials.insert(row.integer(7), {.id = id, .extension = extension});
             }
-            const bool isOfMinute = row.value(5).toInt() == static_cast<int>(CallSource::Box);
+            const bool isOfMinute = row.integer(5) == static_cast<int>(CallSource::Box);
             m_candidates[isOfMinute ? minuteKey(seconds, direction) : secondKey(seconds, direction)].append(
                 {.id = id,
                  .remote = text(row, 1),
                  .local = text(row, 2),
-                 .isLost = !row.isNull(6) && row.value(6).toInt() == static_cast<int>(CallOutcome::Lost)});
+                 .isLost = !row.isNull(6) && row.integer(6) == static_cast<int>(CallOutcome::Lost)});
         });
     if (whole) {
         m_day = day;

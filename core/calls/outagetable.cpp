@@ -37,7 +37,7 @@ bool purge(HistoryTransaction &transaction, QDate day)
 std::optional<QList<BoxTime>> lastBegin(const HistoryDatabase &database)
 {
     return database.rows(u"SELECT max(since) AS latest FROM outages HAVING latest IS NOT NULL"_s, {},
-                         [](const QSqlQuery &row) { return CallRow::time(row.value(0).toLongLong()); });
+                         [](const SqlRow &row) { return CallRow::time(row.integer(0)); });
 }
 
 } // namespace Rufzeichen::OutageTable

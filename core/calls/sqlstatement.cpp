@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calls/sqlstatement.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+namespace Rufzeichen {
+
+bool SqlRow::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 SqlRow::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString SqlRow::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return text ? QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column)) : QString();
+}
+
+QByteArray SqlRow::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArray();
+}
+
+void SqlStatement::bind(int parameter, std::nullopt_t /*none*/)
+{
+    note(sqlite3_bind_null(m_statement.get(), parameter));
+}
+
+void SqlStatement::bind(int parameter, qint64 number)
+{
+    note(sqlite3_bind_int64(m_statement.get(), parameter, number));
+}
+
+void SqlStatement::bind(int parameter, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    note(sqlite3_bind_text64(m_statement.get(), parameter, bytes.constData(),
+                             static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void SqlStatement::bind(int parameter, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        bind(parameter, std::nullopt);
+        return;
+    case QMetaType::QString:
+        bind(parameter, value.toString());
+        return;
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        note(sqlite3_bind_blob64(m_statement.get(), parameter, bytes.constData(),
+                                 static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT));
+        return;
+    }
+    default:
+        bind(parameter, value.toLongLong());
+    }
+}
+
+// What was not bound would be written as NULL.
+void SqlStatement::note(int code)
+{
+    m_isBound = m_isBound && code == SQLITE_OK;
+}
+
+SqlStatement::Step SqlStatement::step()
+{
+    if (!m_statement || !m_isBound) {
+        finish();
+        return Step::Failed;
+    }
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW) {
+        return Step::Row;
+    }
+    finish();
+    return code == SQLITE_DONE ? Step::Done : Step::Failed;
+}
+
+void SqlStatement::finish()
+{
+    sqlite3_reset(m_statement.get()); // its code is that of the last step
+    m_isBound = true;
+}
+
+void SqlStatement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+SqlConnection::SqlConnection(const QString &path, std::chrono::milliseconds busyTimeout)
+{
+    sqlite3 *database = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &database,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    m_database.reset(database); // also where it could not be opened: it knows why
+    m_isOpen = code == SQLITE_OK;
+    if (m_isOpen) {
+        sqlite3_busy_timeout(database, static_cast<int>(busyTimeout.count()));
+    }
+}
+
+SqlStatement SqlConnection::prepare(const QString &sql) const
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    if (m_isOpen) {
+        sqlite3_prepare_v2(m_database.get(), text.constData(), static_cast<int>(text.size()), &statement, nullptr);
+    }
+    return SqlStatement(statement);
+}
+
+bool SqlConnection::run(const QString &sql) const
+{
+    SqlStatement statement = prepare(sql);
+    SqlStatement::Step step = SqlStatement::Step::Row;
+    while (step == SqlStatement::Step::Row) {
+        step = statement.step();
+    }
+    return step == SqlStatement::Step::Done;
+}
+
+int SqlConnection::code() const
+{
+    constexpr int primary = 0xff; // higher bits tell more
+    return m_database ? sqlite3_errcode(m_database.get()) & primary : SQLITE_NOMEM;
+}
+
+QString SqlConnection::message() const
+{
+    return QString::fromUtf8(sqlite3_errmsg(m_database.get()));
+}
+
+int SqlConnection::changedRows() const
+{
+    return sqlite3_changes(m_database.get());
+}
+
+qint64 SqlConnection::lastId() const
+{
+    return sqlite3_last_insert_rowid(m_database.get());
+}
+
+void SqlConnection::Close::operator()(sqlite3 *database) const
+{
+    sqlite3_close_v2(database);
+}
+
+} // namespace Rufzeichen
