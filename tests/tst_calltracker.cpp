@@ -169,6 +169,45 @@ private Q_SLOTS:
         QCOMPARE(outcomes(lines), calls);
     }
 
+    // A 7412 tells lines twice: at once, or after the next one. The same by a count that keeps no calls.
+    void linesToldTwiceAreOneCall_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("lines");
+        QTest::addColumn<QStringList>("calls");
+        using Lines = QList<QByteArray>;
+        const QByteArray ring = "16.06.20 12:25:42;RING;0;0891000000;732123;SIP1;";
+        const QByteArray accept = "16.06.20 12:25:44;CALL;0;10;732123;0891000000;SIP1;";
+        const QByteArray connect = "16.06.20 12:25:45;CONNECT;0;10;0891000000;";
+        const QByteArray end = "16.06.20 12:25:55;DISCONNECT;0;10;";
+        const QByteArray dial = "16.06.20 12:25:42;CALL;0;10;732123;0891000000;SIP1;";
+        const QStringList incoming {u"incoming answered 10"_s};
+        const QStringList outgoing {u"outgoing answered 10"_s};
+        const QStringList unknown {u"unknown answered 10"_s};
+        QTest::newRow("each line") << Lines {ring, ring, accept, accept, connect, connect, end, end} << incoming;
+        QTest::newRow("RING, late") << Lines {ring, accept, ring, connect, ring, end} << incoming;
+        QTest::newRow("CALL, late") << Lines {ring, accept, connect, accept, connect, end} << incoming;
+        QTest::newRow("in pairs") << Lines {ring, accept, ring, accept, connect, end} << incoming;
+        QTest::newRow("three times") << Lines {ring, accept, accept, accept, connect, end} << incoming;
+        QTest::newRow("outgoing") << Lines {dial, dial, connect, dial, connect, end, end} << outgoing;
+        QTest::newRow("joined") << Lines {connect, connect, end, end} << unknown;
+    }
+    void linesToldTwiceAreOneCall()
+    {
+        QFETCH(QList<QByteArray>, lines);
+        QFETCH(QStringList, calls);
+        CallTracker tracker;
+        CallCounter counter;
+        QList<Call> changes;
+        for (const QByteArray &text : lines) {
+            changes += tracker.process(CallMonitorLine::parse(text), 1s * changes.size());
+            const auto view = CallMonitorLineView::parse(text);
+            counter.count(view, CallParty(view.remote.value_or(QByteArrayView())));
+        }
+        QCOMPARE(inWords(changes), calls);
+        QCOMPARE(counter.counts().calls, 1U);
+        QCOMPARE(counter.counts().of(CallOutcome::Answered), 1U);
+    }
+
     void theNumberOfConnectReplacesNone()
     {
         CallTracker tracker;

@@ -157,6 +157,25 @@ private Q_SLOTS:
         QCOMPARE(callTransition(call, line, caller, 1s), Transition::Open);
     }
 
+    void soIsARepeatedAcceptance()
+    {
+        CallMonitorFacts line;
+        line.event = Event::Call;
+        line.time = BoxTime::parse("16.06.20 12:25:44");
+        const CallParty caller(QByteArrayView("0891000000"));
+        OpenCall call {.step = Step::Accepted, .openedBy = Event::Ring, .acceptedAt = line.time, .party = caller};
+        QCOMPARE(callTransition(call, line, caller, 0s), Transition::Ignore);
+        QCOMPARE(callTransition(call, line, {}, 0s), Transition::Ignore);
+        QCOMPARE(callTransition(call, line, CallParty(QByteArrayView("030")), 0s), Transition::Open);
+        call.step = Step::Talking;
+        QCOMPARE(callTransition(call, line, caller, 1s), Transition::Ignore);
+        line.time = BoxTime::parse("16.06.20 12:25:45");
+        QCOMPARE(callTransition(call, line, caller, 1s), Transition::Open);
+        call.step = Step::Idle;
+        line.time = call.acceptedAt;
+        QCOMPARE(callTransition(call, line, caller, 1s), Transition::Open);
+    }
+
     void whomAPersonHasAnsweredNoMachineHas()
     {
         OpenCall call {.step = Step::Ringing};

@@ -51,6 +51,7 @@ void CallCounter::count(const CallMonitorFacts &line, const CallParty &party)
         return;
     case CallTransition::Accept:
         call->open.step = next;
+        call->open.acceptedAt = line.time;
         return;
     case CallTransition::Connect:
         call->since = now;

@@ -88,6 +88,7 @@ QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milli
         break;
     case CallTransition::Accept:
         m_running[index].open.step = next;
+        m_running[index].open.acceptedAt = line.time;
         break;
     case CallTransition::Connect:
     case CallTransition::Update: {

@@ -16,9 +16,16 @@ using namespace std::chrono_literals;
 // The box's count and the times of arrival differ by some seconds.
 constexpr std::chrono::seconds tolerance = 10s;
 
+// CONNECT needs no care: one that is told twice finds the call connected, and changes nothing.
 bool isRepeated(const OpenCall &call, const CallMonitorFacts &line, const CallParty &party)
 {
-    return line.event == call.openedBy && line.time && line.time == call.openedAt && party == call.party;
+    if (call.step == CallStep::Idle || !line.time) {
+        return false;
+    }
+    const bool opens = line.event == call.openedBy && line.time == call.openedAt && party == call.party;
+    const bool accepts
+        = line.event == CallMonitorEvent::Call && line.time == call.acceptedAt && !party.contradicts(call.party);
+    return opens || accepts;
 }
 
 bool isMachine(int extension)
@@ -75,7 +82,7 @@ CallTransition callTransition(const OpenCall &call, const CallMonitorFacts &line
     const bool rings = call.step != CallStep::Idle && call.step != CallStep::Talking;
     const bool mayBeOver = call.doubtful || (rings && elapsed > longestRinging);
     const bool ofAnother = party.contradicts(call.party);
-    if (call.step != CallStep::Idle && isRepeated(call, line, party)) {
+    if (isRepeated(call, line, party)) {
         return CallTransition::Ignore;
     }
     switch (line.event) {
