@@ -3,6 +3,7 @@
 
 #include "app/cli/monitorcommand.h"
 
+#include "core/loadingmemory.h"
 #include "core/settings/userfiles.h"
 
 namespace Rufzeichen {
@@ -87,6 +88,7 @@ int MonitorCommand::run()
         address = {.host = m_demo->address().toString(), .port = m_demo->port()};
     }
     m_monitor.start(address);
+    LoadingMemory::release();
     const int exitCode = QCoreApplication::exec();
     m_monitor.stop();
     m_feed.loseCalls(); // nobody goes on with them

@@ -9,6 +9,7 @@
 #include "app/tray/placeholdercolour.h"
 #include "app/tray/singleinstance.h"
 #include "app/tray/trayapplication.h"
+#include "core/loadingmemory.h"
 #include "ui/icons/icons.h"
 #include "ui/text/plainwords.h"
 
@@ -91,6 +92,7 @@ int run(const TrayCommandLine &commandLine, Translations &translations)
     QObject::connect(&instance, &SingleInstance::requested, &application,
                      [&application](const InstanceRequest &request) { answer(application, request); });
     application.start();
+    LoadingMemory::release();
     return QApplication::exec();
 }
 

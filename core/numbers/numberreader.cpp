@@ -3,6 +3,7 @@
 
 #include "core/numbers/numberreader.h"
 
+#include "core/loadingmemory.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/numberknowledge.h"
 
@@ -67,6 +68,7 @@ QFuture<void> NumberReader::prepare() const
         QPluginLoader loader(path);
         if (const auto *knowledge = qobject_cast<NumberKnowledge *>(loader.instance())) {
             static_cast<void>(knowledge->facts(u"+4930123456"_s, u"49"_s, u"de"_s));
+            LoadingMemory::release();
         }
         promise->finish();
     });
