@@ -145,6 +145,14 @@ private Q_SLOTS:
         QTest::newRow("dialled while it rings")
             << Lines {ring0, "CALL;0;10;732123;030123456;SIP1;", "CONNECT;0;10;030123456;", "DISCONNECT;0;120;"}
             << Calls {u"incoming lost"_s, u"outgoing answered 120"_s};
+        for (const QByteArray ring : {"RING;0;;732123;SIP1;", "RING;0;0;732123;SIP1;"}) {
+            QTest::addRow("dialled while it rings, withheld: %s", ring.constData())
+                << Lines {ring, "CALL;0;10;732123;0307654321;SIP1;", "CONNECT;0;10;0307654321;", "DISCONNECT;0;120;"}
+                << Calls {u"incoming lost"_s, u"outgoing answered 120"_s};
+            QTest::addRow("accepted, withheld: %s", ring.constData())
+                << Lines {ring, "CALL;0;10;732123;;SIP1;", "CONNECT;0;10;;", "DISCONNECT;0;120;"}
+                << Calls {u"incoming answered 120"_s};
+        }
         QTest::newRow("handed to the machine")
             << Lines {ring0, connect0, "CONNECT;0;40;;", end0} << Calls {u"incoming answered 0"_s};
         QTest::newRow("accepted, then taken") << Lines {ring0, "CALL;0;11;732123;01755290123;SIP1;", connect0, end0}

@@ -85,6 +85,7 @@ private Q_SLOTS:
         const OpenCall ringing {.step = Step::Ringing, .openedBy = Event::Ring, .party = caller};
         const OpenCall talking {.step = Step::Talking, .openedBy = Event::Ring, .party = caller};
         const OpenCall dialling {.step = Step::Dialling, .openedBy = Event::Call, .party = caller};
+        const OpenCall withheld {.step = Step::Ringing, .openedBy = Event::Ring};
         const auto doubtful = [](OpenCall call) {
             call.doubtful = true;
             return call;
@@ -101,7 +102,16 @@ private Q_SLOTS:
         row("dialled on an id that rings", ringing, Event::Call, "030123456", 5s, Transition::Open);
         row("dialled after the ring", ringing, Event::Call, "0891000000", 121s, Transition::Open);
         row("dialled after a break", doubtful(ringing), Event::Call, "0891000000", 5s, Transition::Open);
+        row("withheld, accepted", withheld, Event::Call, "", 5s, Transition::Accept);
+        row("withheld as 0, accepted", withheld, Event::Call, "0", 5s, Transition::Accept);
+        row("withheld, dialled on its id", withheld, Event::Call, "0307654321", 30s, Transition::Open);
         // CONNECT may have another number, but not after a break or a long time.
+        row("withheld, connected", withheld, Event::Connect, "", 500s, Transition::Connect);
+        row("withheld, connected by id", withheld, Event::Connect, "0307654321", 120s, Transition::Connect);
+        row("withheld, another late", withheld, Event::Connect, "0307654321", 121s, Transition::OpenTalking);
+        row("withheld, another after a break", doubtful(withheld), Event::Connect, "0307654321", 5s,
+            Transition::OpenTalking);
+        row("withheld, connected after a break", doubtful(withheld), Event::Connect, "", 5s, Transition::Connect);
         row("connected", ringing, Event::Connect, "69123", 5s, Transition::Connect);
         row("connected late", ringing, Event::Connect, "0891000000", 500s, Transition::Connect);
         row("another is connected late", ringing, Event::Connect, "030123456", 500s, Transition::OpenTalking);

@@ -109,6 +109,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("calls"); // as they ended
         QTest::newRow("break") << u"break"_s << QStringList {u"answered 4000"_s};
         QTest::newRow("twice") << u"twice"_s << QStringList {u"answered 9"_s};
+        QTest::newRow("taken over, withheld")
+            << u"taken-over-withheld"_s << QStringList {u"lost 0"_s, u"answered 120"_s};
         QTest::newRow("taken over") << u"taken-over"_s << QStringList {u"lost 0"_s, u"answered 120"_s};
     }
     void monitorTellsCallsWhoseLinesMislead()

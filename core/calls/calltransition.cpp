@@ -28,6 +28,13 @@ bool isRepeated(const OpenCall &call, const CallMonitorFacts &line, const CallPa
     return opens || accepts;
 }
 
+// Whoever withholds the number in RING does so in the lines that follow, too.
+bool isOfAnother(const OpenCall &call, const CallParty &party)
+{
+    const bool isWithheld = call.openedBy == CallMonitorEvent::Ring && !call.party.isKnown();
+    return party.contradicts(call.party) || (isWithheld && party.isKnown());
+}
+
 bool isMachine(int extension)
 {
     const ExtensionKind kind = extensionKind(extension);
@@ -81,7 +88,7 @@ CallTransition callTransition(const OpenCall &call, const CallMonitorFacts &line
 {
     const bool rings = call.step != CallStep::Idle && call.step != CallStep::Talking;
     const bool mayBeOver = call.doubtful || (rings && elapsed > longestRinging);
-    const bool ofAnother = party.contradicts(call.party);
+    const bool ofAnother = isOfAnother(call, party);
     if (isRepeated(call, line, party)) {
         return CallTransition::Ignore;
     }

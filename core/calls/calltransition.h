@@ -60,6 +60,8 @@ public:
     explicit CallParty(QByteArrayView number);
     explicit CallParty(QStringView number);
 
+    [[nodiscard]] bool isKnown() const { return m_size > 0; }
+
     /** Whether both are known and can't be the same. */
     [[nodiscard]] bool contradicts(const CallParty &other) const;
 
