@@ -328,6 +328,10 @@ private Q_SLOTS:
         late.call.started = BoxTime::fromLocal(QDateTime::currentDateTime().addSecs(-150));
         setup.show(late);
         QCOMPARE(setup.notifier.log.size(), 1);
+        QVERIFY(setup.alerts.ringsTooLate(late.call));
+        QVERIFY(!setup.alerts.ringsTooLate(ringingCall(1).call));
+        QVERIFY(!setup.alerts.ringsTooLate(ringingCall(3).call)); // not heard of
+        QVERIFY(!setup.alerts.ringsTooLate(taken(late).call)); // it goes on
         setup.show(ended(late, CallOutcome::Missed, 12));
         QCOMPARE(setup.notifier.last.kind, NotificationKind::MissedCall);
     }

@@ -392,7 +392,7 @@ void TrayApplication::takeCall(const StoredCall &call)
     m_trayUpdate.start();
 }
 
-// The icon rings when the bubble comes, and not for callers that the box blocks.
+// The icon rings when the bubble comes, and neither for callers that the box blocks nor for those who have long gone.
 void TrayApplication::hold(const QString &key)
 {
     m_held.append(key);
@@ -418,7 +418,9 @@ void TrayApplication::updateTray()
 {
     const QDateTime now = QDateTime::currentDateTime();
     QList<StoredCall> running = m_running;
-    running.removeIf([this](const StoredCall &each) { return m_held.contains(each.call.key); });
+    running.removeIf([this](const StoredCall &each) {
+        return m_held.contains(each.call.key) || m_alerts.ringsTooLate(each.call);
+    });
     const std::optional<int> missed = m_history.reader().unseenCount(m_settings.inForce().notifications.missedRule());
     m_tray.setState({.connection = m_monitor.state(),
                      .host = m_monitor.address().host,

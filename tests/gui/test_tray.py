@@ -88,6 +88,18 @@ class StatusNotifier(GuiTest):
         self.box.hang_up(seconds=1)
         self.wait_for(lambda: "In call" not in self.panel.tool_tip(), "the end of the call")
 
+    def test_late_ring_does_not_show(self):
+        self.miss_a_call()  # tells how the clocks differ
+        self.box.say(f"RING;0;{CALLER};732123;SIP0;", age=200)
+        self.box.ring("03023125333", connection=1)
+        self.panel.wait_for_tool_tip("Incoming call: 03023125333")  # the hold of the other one was over before
+        self.assertNotIn(CALLER, self.panel.tool_tip())
+        self.box.hang_up(connection=1)
+        self.panel.wait_for_tool_tip("2 missed calls")
+        self.assertNotIn("Incoming call", self.panel.tool_tip())
+        self.box.answer(CALLER)
+        self.panel.wait_for_tool_tip("In call")
+
     def test_missed_call_is_counted_until_it_is_seen(self):
         self.miss_a_call()
         self.panel.wait_for_tool_tip("1 missed call")

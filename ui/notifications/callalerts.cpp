@@ -84,6 +84,12 @@ void CallAlerts::showCall(const StoredCall &call)
     }
 }
 
+bool CallAlerts::ringsTooLate(const Call &call) const
+{
+    const auto entry = m_running.find(NotificationText::key(call));
+    return call.phase == CallPhase::Ringing && entry != m_running.end() && entry->second->late;
+}
+
 CallAlerts::Running &CallAlerts::running(const StoredCall &call)
 {
     const QString key = NotificationText::key(call.call);

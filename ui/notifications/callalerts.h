@@ -60,6 +60,10 @@ public:
     /** A call is new or has changed. */
     void showCall(const StoredCall &call);
 
+    /** Whether @p call rings by its lines, but they came so late that it is over by now: nothing shows it as ringing.
+     */
+    [[nodiscard]] bool ringsTooLate(const Call &call) const;
+
     /** More is known of the other party: shows in what is on the screen, never pops up anew. */
     void showParty(const StoredCall &call);
 
