@@ -21,6 +21,13 @@ auto read(const QString &words)
     return CommandLineReader::read(QStringList {u"rufzeichen-cli"_s} + words.split(u' ', Qt::SkipEmptyParts));
 }
 
+QString problem(const QString &words)
+{
+    const auto result = read(words);
+    const auto *error = std::get_if<UsageError>(&result);
+    return error != nullptr ? error->message : QString();
+}
+
 CommandLine understood(const QString &words)
 {
     const auto result = read(words);
@@ -92,6 +99,59 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<UsageError>(read(u"monitor --port x --port 1"_s)));
     }
 
+    void aHostMayHaveAPort_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::newRow("host") << u"monitor --host 127.0.0.1:10555"_s << u"127.0.0.1"_s << 10555;
+        QTest::newRow("name") << u"monitor --host=localhost:10555"_s << u"localhost"_s << 10555;
+        QTest::newRow("IPv6") << u"doctor --host [::1]:10555"_s << u"::1"_s << 10555;
+        QTest::newRow("IPv6 without") << u"doctor --host ::1"_s << u"::1"_s << 1012;
+        QTest::newRow("of TR-064") << u"monitor --host box:49000"_s << u"box"_s << 49000;
+        QTest::newRow("the same twice") << u"monitor --port 10555 --host box:10555"_s << u"box"_s << 10555;
+        QTest::newRow("the last one") << u"monitor --host a:1 --host b:2"_s << u"b"_s << 2;
+        QTest::newRow("the last one, without") << u"monitor --host a:1 --host b"_s << u"b"_s << 1012;
+        QTest::newRow("page") << u"monitor --host http://box:49000/tr64desc.xml"_s << u"box"_s << 1012;
+        QTest::newRow("page, and port") << u"monitor --host https://box:443/ --port 2"_s << u"box"_s << 2;
+        QTest::newRow("where to look") << u"discover --host box:10555"_s << u"box"_s << 10555;
+        QTest::newRow("port not needed") << u"hangup --host box:1012"_s << u"box"_s << 1012;
+    }
+    void aHostMayHaveAPort()
+    {
+        QFETCH(QString, words);
+        QCOMPARE(problem(words), QString());
+        QTEST(given(words).value(Options::host), "host");
+        QTEST(int(configured(words).settings.callMonitor.port), "port");
+    }
+
+    void tellsWhatIsWrongWithAHost_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("told");
+        const QString secret = u"--host takes a name or an address, without user, password and “@”."_s;
+        const QString none = u"--host takes no port here."_s;
+        QTest::newRow("two ports") << u"monitor --host box:1 --port 2"_s
+                                   << u"--host says port 1, but --port says 2."_s;
+        QTest::newRow("page") << u"monitor --host http://127.0.0.1:10555/"_s
+                              << u"The port of “http://127.0.0.1:10555/” is that of a web page. Give the host alone, "
+                                 "or with the port of the call monitor: HOST:PORT."_s;
+        QTest::newRow("login") << u"monitor --host http://me:geheim@box/"_s << secret;
+        QTest::newRow("login, slash") << u"monitor --host me:ge/heim@box"_s << secret;
+        QTest::newRow("login, then a host") << u"monitor --host me:geheim@box --host box"_s << secret;
+        QTest::newRow("no host") << u"monitor --host :49000"_s
+                                 << u"“:49000” is neither a name nor an address of a box."_s;
+        QTest::newRow("no port") << u"monitor --host box:"_s
+                                 << u"“box:” is neither a name nor an address of a box."_s;
+        QTest::newRow("asks the box") << u"phonebook list --host box:10555"_s << none;
+        QTest::newRow("looks up") << u"lookup 1 --host box:49000"_s << none;
+    }
+    void tellsWhatIsWrongWithAHost()
+    {
+        QFETCH(QString, words);
+        QTEST(problem(words), "told");
+    }
+
     void wordsMayLookLikeOptions()
     {
         QCOMPARE(given(u"parse -- --host -"_s).words(), QStringList({u"--host"_s, u"-"_s}));
@@ -118,6 +178,8 @@ private Q_SLOTS:
         QCOMPARE(simulation(u"--scenario missed"_s).scenario, u"missed"_s);
         QCOMPARE(simulation(u"--port 0"_s).port, quint16(0));
         QCOMPARE(simulation(u"--host ::1"_s).host, u"::1"_s);
+        QCOMPARE(simulation(u"--host [::1]:10555"_s).host, u"::1"_s);
+        QCOMPARE(simulation(u"--host [::1]:10555"_s).port, quint16(10555));
         const SimulationRequest request
             = simulation(u"--tr064-port 0 --user a --rights dial,nas --fault slow --fault busy"_s);
         QCOMPARE(request.tr064Port, quint16(0));

@@ -230,6 +230,26 @@ private Q_SLOTS:
         QVERIFY(!test.next()->isEnabled());
     }
 
+    void anAddressMayHaveAPort()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.open();
+        auto *address = named<QLineEdit>(wizard, u"Other address"_s);
+        const auto type = [address](const QString &text) {
+            address->selectAll();
+            QTest::keyClicks(address, text);
+        };
+        for (const QString &text : {u"http://127.0.0.1:10555/"_s, u"me:secret@127.0.0.1"_s}) {
+            type(text);
+            QVERIFY2(!test.next()->isEnabled(), qPrintable(text));
+            QVERIFY(!test.message(MessageKind::Bad).isEmpty());
+            QVERIFY(!test.message(MessageKind::Bad).contains(u"secret"_s));
+        }
+        type(u"127.0.0.1:10555"_s);
+        click(test.next());
+        QCOMPARE(test.settings.inForce().callMonitor, (CallMonitorAddress {.host = u"127.0.0.1"_s, .port = 10555}));
+    }
+
     void aCallIsSeen()
     {
         OpenWizard test;

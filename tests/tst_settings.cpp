@@ -74,6 +74,7 @@ private Q_SLOTS:
         QTest::newRow("IPv6 with that port") << u"[fd00::1]:1012"_s << u"fd00::1"_s;
         QTest::newRow("another port") << u"127.0.0.1:1013"_s << u""_s;
         QTest::newRow("no port") << u"127.0.0.1:"_s << u""_s;
+        QTest::newRow("web address with another port") << u"http://fritz.box:10555/"_s << u""_s;
         QTest::newRow("web address with port") << u"http://fritz.box:49000/"_s << u"fritz.box"_s;
         QTest::newRow("IPv6 web address with port") << u"https://[fd00::1]:443/login"_s << u"fd00::1"_s;
         QTest::newRow("too long") << QString(254, u'x') << u""_s;
@@ -82,6 +83,50 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(readHost(text).value_or(QString()), "host");
+    }
+
+    void readsAddressesWithPorts_data()
+    {
+        using Problem = TypedAddress::Problem;
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<Problem>("problem");
+        const auto row = [](const char *text, const char *host, int port, Problem problem = Problem::None) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(host) << port << problem;
+        };
+        row("fritz.box", "fritz.box", 0);
+        row(" 127.0.0.1:10555 ", "127.0.0.1", 10555);
+        row("[::1]:10555", "::1", 10555);
+        row("[::1]", "::1", 0);
+        row("::1", "::1", 0);
+        row("fritz.box:49000", "fritz.box", 49000);
+        row("tcp://fritz.box:10555", "fritz.box", 10555);
+        row("http://fritz.box", "fritz.box", 0);
+        row("http://fritz.box:80/", "fritz.box", 0);
+        row("HTTPS://fritz.box:49443", "fritz.box", 0);
+        row("http://[::1]:49000/tr64desc.xml", "::1", 0);
+        row("http://fritz.box:1012", "fritz.box", 1012);
+        row("http://127.0.0.1:10555/", "", 0, Problem::WebPort);
+        row("http://me:secret@fritz.box", "", 0, Problem::Login);
+        row("me:sec/ret@fritz.box", "", 0, Problem::Login);
+        row("@", "", 0, Problem::Login);
+        row("", "", 0, Problem::Unreadable);
+        row(":49000", "", 0, Problem::Unreadable);
+        row("fritz.box:", "", 0, Problem::Unreadable);
+        row("fritz.box:0", "", 0, Problem::Unreadable);
+        row("fritz.box:65536", "", 0, Problem::Unreadable);
+        row("[::1", "", 0, Problem::Unreadable);
+        row("[]:10555", "", 0, Problem::Unreadable);
+        row("http:///", "", 0, Problem::Unreadable);
+    }
+    void readsAddressesWithPorts()
+    {
+        QFETCH(QString, text);
+        const TypedAddress typed = readTypedAddress(text);
+        QTEST(typed.host, "host");
+        QTEST(int(typed.port.value_or(0)), "port");
+        QTEST(typed.problem, "problem");
     }
 
     void readsPorts()

@@ -247,7 +247,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("bad");
         QTest::addColumn<QString>("good");
         QTest::newRow("host") << SettingsPage::FritzBox << u"Address"_s << u"fritz box"_s << u"fritz.box"_s;
-        QTest::newRow("host and port") << SettingsPage::FritzBox << u"Address"_s << u"fritz.box:1013"_s << u"a"_s;
+        QTest::newRow("login") << SettingsPage::FritzBox << u"Address"_s << u"http://me:a@fritz.box"_s << u"b:1"_s;
+        QTest::newRow("page") << SettingsPage::FritzBox << u"Address"_s << u"http://fritz.box:8/"_s << u"a"_s;
         QTest::newRow("no host") << SettingsPage::FritzBox << u"Address"_s << u" "_s << u"fd00::1"_s;
         QTest::newRow("port 0") << SettingsPage::FritzBox << u"Call monitor port"_s << u"0"_s << u"1"_s;
         QTest::newRow("port") << SettingsPage::FritzBox << u"Call monitor port"_s << u"65536"_s << u"65535"_s;
@@ -271,6 +272,20 @@ private Q_SLOTS:
         QCOMPARE(open.changes.size(), 0);
         type(field, good)(open.dialog);
         QVERIFY(messages(open.dialog, MessageKind::Bad).isEmpty());
+    }
+
+    void aPortWithTheAddressGoesIntoItsField()
+    {
+        OpenDialog open;
+        open.dialog.showPage(SettingsPage::FritzBox);
+        type(u"Address"_s, u"127.0.0.1:10555"_s)(open.dialog);
+        QCOMPARE(open.last().callMonitor, (CallMonitorAddress {.host = u"127.0.0.1"_s, .port = 10555}));
+        QCOMPARE(named<QLineEdit>(open.dialog, u"Address"_s)->text(), u"127.0.0.1"_s);
+        QCOMPARE(named<QLineEdit>(open.dialog, u"Call monitor port"_s)->text(), u"10555"_s);
+        type(u"Address"_s, u"http://fritz.box/"_s)(open.dialog);
+        QCOMPARE(open.last().callMonitor, (CallMonitorAddress {.host = u"fritz.box"_s, .port = 10555}));
+        open.dialog.close();
+        QCOMPARE(open.last().callMonitor, (CallMonitorAddress {.host = u"fritz.box"_s, .port = 10555}));
     }
 
     void whatIsTypedCountsWhenItsFieldIsLeft_data()

@@ -27,6 +27,22 @@
         <source>--%1 is one of %2, not “%3”.</source>
         <translation>--%1 ist eins von %2, nicht „%3“.</translation>
     </message>
+    <message>
+        <source>--host takes a name or an address, without user, password and “@”.</source>
+        <translation>--host ist ein Name oder eine Adresse, ohne Benutzer, Kennwort und „@“.</translation>
+    </message>
+    <message>
+        <source>The port of “%1” is that of a web page. Give the host alone, or with the port of the call monitor: HOST:PORT.</source>
+        <translation>Der Port in „%1“ ist der einer Webseite. Geben Sie den Rechner allein an oder mit dem Port des Anrufmonitors: HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>--host says port %1, but --port says %2.</source>
+        <translation>--host nennt Port %1, --port aber %2.</translation>
+    </message>
+    <message>
+        <source>--host takes no port here.</source>
+        <translation>--host darf hier keinen Port haben.</translation>
+    </message>
 </context>
 <context>
     <name>BarringCommand</name>
@@ -981,6 +997,18 @@
     <message>
         <source>%1 does not say which network it is in: add the interface, as in %1%eth0, or use the box&apos;s other address, which mostly is 192.168.178.1.</source>
         <translation>%1 sagt nicht, in welchem Netz es liegt: Ergänzen Sie die Schnittstelle wie in %1%eth0, oder verwenden Sie die andere Adresse der Box, meist 192.168.178.1.</translation>
+    </message>
+    <message>
+        <source>This is not a name or an address. It needs to look like fritz.box or 192.168.178.1.</source>
+        <translation>Das ist kein Name und keine Adresse. Richtig wäre so etwas wie fritz.box oder 192.168.178.1.</translation>
+    </message>
+    <message>
+        <source>Only the box&apos;s name or address belongs here, without a user and a password.</source>
+        <translation>Hierher gehört nur der Name oder die Adresse der Box, ohne Benutzer und Kennwort.</translation>
+    </message>
+    <message>
+        <source>The port in it is that of a web page. The name or the address alone is enough.</source>
+        <translation>Der Port darin ist der einer Webseite. Der Name oder die Adresse allein genügt.</translation>
     </message>
 </context>
 <context>
@@ -2782,10 +2810,6 @@
         <source>No FRITZ!Box was found. Is this computer in the box&apos;s own network, and not in its guest network or a VPN? You can also type the box&apos;s address.</source>
         <translation>Es wurde keine FRITZ!Box gefunden. Ist dieser Computer im eigenen Netz der Box und nicht in deren Gastnetz oder einem VPN? Sie können die Adresse der Box auch eingeben.</translation>
     </message>
-    <message>
-        <source>This is not a name or an address. It needs to look like fritz.box or 192.168.178.1, without a port.</source>
-        <translation>Das ist kein Name und keine Adresse. Richtig wäre so etwas wie fritz.box oder 192.168.178.1, ohne Port.</translation>
-    </message>
 </context>
 <context>
     <name>Rufzeichen::FirstRunWizard</name>
@@ -2874,10 +2898,6 @@
     <message>
         <source>&amp;Test the connection</source>
         <translation>&amp;Verbindung testen</translation>
-    </message>
-    <message>
-        <source>This is not a name or an address. It needs to look like fritz.box or 192.168.178.1, without a port.</source>
-        <translation>Das ist kein Name und keine Adresse. Richtig wäre so etwas wie fritz.box oder 192.168.178.1, ohne Port.</translation>
     </message>
     <message>
         <source>This is not a port. It needs to be a number from 1 to 65535; a FRITZ!Box uses 1012.</source>

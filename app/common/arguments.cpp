@@ -27,7 +27,12 @@ Information versionInformation()
 
 Arguments::Arguments(const QStringList &given, OptionSpan known)
 {
-    QStringList rest = given;
+    readWords(given, known);
+    splitHosts();
+}
+
+void Arguments::readWords(QStringList rest, OptionSpan known)
+{
     while (!rest.isEmpty()) {
         const QString text = rest.takeFirst();
         if (text == "--"_L1) {
@@ -72,6 +77,41 @@ void Arguments::readOption(const QString &text, QStringList &rest, OptionSpan kn
     }
 }
 
+// Whatever is no address stays for the option to refuse, but a password must not be shown with that.
+void Arguments::splitHosts()
+{
+    std::optional<quint16> port; // of the last host, the one that counts
+    for (Given &given : m_given) {
+        if (given.name != Options::host.name) {
+            continue;
+        }
+        const TypedAddress typed = readTypedAddress(given.value);
+        port = typed.port;
+        if (typed.problem == TypedAddress::Problem::None) {
+            given.value = typed.host;
+        } else if (typed.problem == TypedAddress::Problem::Login) {
+            fail(tr("--host takes a name or an address, without user, password and “@”."));
+        } else if (typed.problem == TypedAddress::Problem::WebPort) {
+            fail(tr("The port of “%1” is that of a web page. Give the host alone, or with the port of the call "
+                    "monitor: HOST:PORT.")
+                     .arg(given.value));
+        }
+    }
+    if (port) {
+        takePortOfHost(*port);
+    }
+}
+
+void Arguments::takePortOfHost(quint16 port)
+{
+    const QString text = QString::number(port);
+    if (!has(Options::port)) {
+        m_given.append({.name = Options::port.name.toString(), .value = text, .isOfHost = true});
+    } else if (value(Options::port) != text) {
+        fail(tr("--host says port %1, but --port says %2.").arg(text, value(Options::port)));
+    }
+}
+
 QString Arguments::value(const Option &option) const
 {
     const QStringList all = values(option);
@@ -107,6 +147,12 @@ QString Arguments::problem(OptionSpan allowed) const
     }
     for (const Given &given : m_given) {
         const Option *const option = find(allowed, given.name);
+        if (option == nullptr && given.isOfHost) {
+            if (readPort(given.value) == CallMonitorAddress().port) {
+                continue; // the usual one, which is not needed here
+            }
+            return tr("--host takes no port here.");
+        }
         const QString problem
             = option == nullptr ? tr("--%1 means nothing here.").arg(given.name) : problemOf(*option, given.value);
         if (!problem.isEmpty()) {

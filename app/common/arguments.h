@@ -25,7 +25,10 @@ struct UsageError {
 /** What `--version` prints. */
 [[nodiscard]] Information versionInformation();
 
-/** The words and options of a command line. An option that is given more than once has its last value. */
+/**
+ * The words and options of a command line. An option that is given more than once has its last value. A port that is
+ * with `--host` is that of `--port`.
+ */
 class Arguments
 {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
@@ -60,8 +63,12 @@ private:
     struct Given {
         QString name;
         QString value;
+        bool isOfHost = false; ///< a port that is with `--host`
     };
 
+    void readWords(QStringList rest, OptionSpan known);
+    void splitHosts();
+    void takePortOfHost(quint16 port);
     void readOption(const QString &text, QStringList &rest, OptionSpan known);
     [[nodiscard]] static QString problemOf(const Option &option, const QString &value);
     void fail(const QString &problem) { m_problem = m_problem.isEmpty() ? problem : m_problem; }

@@ -5,6 +5,7 @@
 
 #include <QUrl>
 #include <algorithm>
+#include <array>
 
 namespace Rufzeichen {
 
@@ -15,35 +16,82 @@ QString Settings::defaultLookupAddress()
     return u"https://duckduckgo.com/?q=%1"_s;
 }
 
+namespace {
+
+using Problem = TypedAddress::Problem;
+
+TypedAddress problem(Problem problem)
+{
+    return {.host = {}, .port = {}, .problem = problem};
+}
+
+bool isHost(const QString &text)
+{
+    constexpr qsizetype longestName = 253; // RFC 1035
+    return !text.isEmpty() && text.size() <= longestName
+        && std::all_of(text.cbegin(), text.cend(), [](QChar character) {
+               return character.isPrint() && !character.isSpace() && !u"[]@?#\\\"'<>;"_s.contains(character);
+           });
+}
+
+// Where the port begins in `host:port`; -1: there is none.
+qsizetype colonBeforePort(const QString &address)
+{
+    const qsizetype bracket = address.startsWith(u'[') ? address.indexOf(u']') : -1;
+    if (bracket >= 0) {
+        return address.indexOf(u':', bracket) == bracket + 1 ? bracket + 1 : -1;
+    }
+    return address.count(u':') == 1 ? address.indexOf(u':') : -1; // an IPv6 address has more
+}
+
+// The ports of a box that are in the addresses of its pages.
+bool isBoxPage(quint16 port)
+{
+    constexpr std::array<quint16, 4> ports {80, 443, 49000, 49443};
+    return std::find(ports.begin(), ports.end(), port) != ports.end();
+}
+
+} // namespace
+
+TypedAddress readTypedAddress(const QString &text)
+{
+    if (text.contains(u'@')) {
+        return problem(Problem::Login); // wherever it is: a password may have any characters
+    }
+    QString address = text.trimmed();
+    const qsizetype scheme = address.indexOf("://"_L1);
+    const bool isPage = scheme >= 0 && address.startsWith("http"_L1, Qt::CaseInsensitive);
+    address = scheme >= 0 ? address.sliced(scheme + 3) : address;
+    address = address.left(address.indexOf(u'/'));
+    TypedAddress typed;
+    if (const qsizetype colon = colonBeforePort(address); colon >= 0) {
+        typed.port = readPort(address.sliced(colon + 1));
+        if (!typed.port) {
+            return problem(Problem::Unreadable);
+        }
+        address.truncate(colon);
+    }
+    const bool hasBrackets = address.startsWith(u'[') && address.endsWith(u']');
+    typed.host = hasBrackets ? address.sliced(1).chopped(1) : address;
+    if (!isHost(typed.host)) {
+        return problem(Problem::Unreadable);
+    }
+    if (isPage && typed.port && isBoxPage(*typed.port)) {
+        typed.port.reset();
+    }
+    return isPage && typed.port && typed.port != CallMonitorAddress().port ? problem(Problem::WebPort) : typed;
+}
+
+CallMonitorAddress TypedAddress::over(const CallMonitorAddress &address) const
+{
+    return {.host = host, .port = port.value_or(address.port)};
+}
+
 std::optional<QString> readHost(const QString &text)
 {
-    QString host = text.trimmed();
-    const qsizetype scheme = host.indexOf("://"_L1);
-    if (scheme >= 0) {
-        host = host.sliced(scheme + 3);
-    }
-    if (const qsizetype path = host.indexOf(u'/'); path >= 0) {
-        host.truncate(path);
-    }
-    const qsizetype bracket = host.startsWith(u'[') ? host.indexOf(u']') : -1;
-    const bool hasPort = bracket >= 0 ? host.indexOf(u':', bracket) == bracket + 1
-                                      : host.count(u':') == 1; // an IPv6 address has more
-    if (hasPort) {
-        const qsizetype colon = host.lastIndexOf(u':');
-        const std::optional<quint16> port = readPort(host.sliced(colon + 1));
-        if (!port || (scheme < 0 && *port != CallMonitorAddress().port)) {
-            return std::nullopt; // another port is not to be dropped silently
-        }
-        host.truncate(colon);
-    }
-    if (bracket >= 0 && host.endsWith(u']')) {
-        host = host.sliced(1, host.size() - 2);
-    }
-    constexpr qsizetype longestName = 253; // RFC 1035
-    const bool plain = std::all_of(host.cbegin(), host.cend(), [](QChar character) {
-        return character.isPrint() && !character.isSpace() && !u"[]@?#\\\"'<>;"_s.contains(character);
-    });
-    return host.isEmpty() || host.size() > longestName || !plain ? std::nullopt : std::optional(host);
+    const TypedAddress typed = readTypedAddress(text);
+    const quint16 usual = CallMonitorAddress().port;
+    return typed.host.isEmpty() || typed.port.value_or(usual) != usual ? std::nullopt : std::optional(typed.host);
 }
 
 std::optional<quint16> readPort(const QString &text)

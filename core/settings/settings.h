@@ -117,9 +117,32 @@ constexpr QLatin1StringView hostKey("fritzbox/host");
 constexpr QLatin1StringView maskingKey("log/masking");
 constexpr QLatin1StringView retentionKey("history/retentionDays");
 
+/** What a text says that a person typed, or copied, as the address of a box. */
+struct TypedAddress {
+    enum class Problem : quint8 {
+        None,
+        Unreadable, ///< it is neither a name nor an address
+        Login, ///< a user, and perhaps a password, may be in it: never to be shown or logged
+        WebPort, ///< a page that is on no port of a box: nobody knows what that means for the call monitor
+    };
+
+    QString host; ///< name, IPv4 or IPv6 address; empty: there is a problem
+    std::optional<quint16> port; ///< of the call monitor; absent: not said
+    Problem problem = Problem::None;
+
+    /** @p address with the host and, if it is said, the port of this one. */
+    [[nodiscard]] CallMonitorAddress over(const CallMonitorAddress &address) const;
+};
+
 /**
- * The host in what a person typed: without blanks, `http://`, a path or the brackets around an IPv6 address. Nothing
- * if that leaves no host, or a port is with it, which is a setting of its own.
+ * Reads a host without blanks, scheme, path or the brackets around an IPv6 address, and the port behind it. In a web
+ * address the ports of the web and of TR-064 (80, 443, 49000, 49443) say nothing about the call monitor.
+ */
+[[nodiscard]] TypedAddress readTypedAddress(const QString &text);
+
+/**
+ * The same where the port is a setting of its own: the host, and nothing also if any port is with it but the usual
+ * one.
  */
 [[nodiscard]] std::optional<QString> readHost(const QString &text);
 

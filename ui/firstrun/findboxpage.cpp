@@ -3,8 +3,8 @@
 
 #include "ui/firstrun/findboxpage.h"
 
-#include "core/settings/settings.h"
 #include "ui/text/boxtext.h"
+#include "ui/text/connectiontext.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/labels.h"
 
@@ -149,21 +149,24 @@ void FindBoxPage::endSearch()
     m_other->setChecked(true);
 }
 
-std::optional<QString> FindBoxPage::host() const
+std::optional<TypedAddress> FindBoxPage::address() const
 {
     const QAbstractButton *chosen = m_choice->checkedButton();
     if (!chosen) {
         return std::nullopt;
     }
-    return chosen == m_other ? readHost(m_address->text()) : chosen->property(addressProperty).toString();
+    const TypedAddress typed
+        = readTypedAddress(chosen == m_other ? m_address->text() : chosen->property(addressProperty).toString());
+    return typed.problem == TypedAddress::Problem::None ? std::optional(typed) : std::nullopt;
 }
 
 std::optional<QString> FindBoxPage::wish() const
 {
-    if (!m_chosenByUser) {
+    const QAbstractButton *chosen = m_choice->checkedButton();
+    if (!m_chosenByUser || !chosen) {
         return std::nullopt;
     }
-    return m_other->isChecked() ? m_address->text() : host();
+    return chosen == m_other ? m_address->text() : chosen->property(addressProperty).toString();
 }
 
 void FindBoxPage::setWish(const std::optional<QString> &address)
@@ -177,14 +180,13 @@ void FindBoxPage::setWish(const std::optional<QString> &address)
 
 void FindBoxPage::check()
 {
-    if (m_other->isChecked() && !host()) {
-        m_addressMessage->setMessage(MessageKind::Bad,
-                                     tr("This is not a name or an address. It needs to look like fritz.box or "
-                                        "192.168.178.1, without a port."));
+    const TypedAddress typed = readTypedAddress(m_address->text());
+    if (m_other->isChecked() && typed.problem != TypedAddress::Problem::None) {
+        m_addressMessage->setMessage(MessageKind::Bad, ConnectionText::complaint(typed.problem));
     } else {
         m_addressMessage->clear();
     }
-    Q_EMIT hostChanged();
+    Q_EMIT addressChanged();
 }
 
 } // namespace Rufzeichen

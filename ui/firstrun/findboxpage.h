@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/discovery/boxdiscovery.h"
+#include "core/settings/settings.h"
 
 #include <QWidget>
 #include <optional>
@@ -28,7 +29,7 @@ public:
     ~FindBoxPage() override;
 
     /** The chosen box's address or what was typed; nothing if that is no address, or none is chosen yet. */
-    [[nodiscard]] std::optional<QString> host() const;
+    [[nodiscard]] std::optional<TypedAddress> address() const;
 
     /** The address that the user has typed, or of the box that the user has chosen; nothing: neither. */
     [[nodiscard]] std::optional<QString> wish() const;
@@ -37,8 +38,8 @@ public:
     void setWish(const std::optional<QString> &address);
 
 Q_SIGNALS:
-    /** host() may be another one. */
-    void hostChanged();
+    /** address() may be another one. */
+    void addressChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

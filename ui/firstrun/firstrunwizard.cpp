@@ -63,7 +63,7 @@ void FirstRunWizard::buildPages()
     for (QWidget *page : std::initializer_list<QWidget *> {m_findBox, m_switchOn, m_done}) {
         m_stack->addWidget(page);
     }
-    connect(m_findBox, &FindBoxPage::hostChanged, this, &FirstRunWizard::updateButtons);
+    connect(m_findBox, &FindBoxPage::addressChanged, this, &FirstRunWizard::updateButtons);
     connect(m_switchOn, &SwitchOnPage::workingChanged, this, &FirstRunWizard::updateButtons);
     connect(m_done, &DonePage::loginRequested, this, [this] { m_actions.showSettings(SettingsPage::Access); });
 }
@@ -152,8 +152,8 @@ void FirstRunWizard::goOn()
 {
     switch (page()) {
     case Page::FindBox:
-        m_settings.change([this](Settings &settings) {
-            settings.callMonitor.host = m_findBox->host().value_or(settings.callMonitor.host);
+        m_settings.change([address = m_findBox->address()](Settings &settings) {
+            settings.callMonitor = address ? address->over(settings.callMonitor) : settings.callMonitor;
         });
         m_switchOn->setAddress(m_settings.inForce().callMonitor);
         goTo(Page::SwitchOn);
@@ -198,7 +198,7 @@ void FirstRunWizard::updateButtons()
 {
     const bool isReady = page() != Page::SwitchOn || m_switchOn->isWorking();
     m_next->setText(page() == Page::Done ? tr("&Finish") : isReady ? tr("&Next") : tr("&Continue anyway"));
-    m_next->setEnabled(page() != Page::FindBox || m_findBox->host().has_value());
+    m_next->setEnabled(page() != Page::FindBox || m_findBox->address().has_value());
     m_next->setDefault(isReady && m_next->isEnabled());
 }
 

@@ -23,6 +23,16 @@ namespace {
 
 constexpr int mostBoxes = 16;
 
+// A port that is with the host is meant for the field below.
+SettingsStore::Edit takeAddress(const QString &text)
+{
+    const TypedAddress typed = readTypedAddress(text);
+    if (typed.problem != TypedAddress::Problem::None) {
+        return {};
+    }
+    return [typed](Settings &settings) { settings.callMonitor = typed.over(settings.callMonitor); };
+}
+
 } // namespace
 
 FritzBoxForm::FritzBoxForm(DiscoveryOptionsSource discoveryOptions, SettingsStore &settings, QWidget *parent)
@@ -52,10 +62,13 @@ void FritzBoxForm::addAddress()
     }
     addExplanation(tr("The box's name or address in your network, such as fritz.box or 192.168.178.1"), m_host);
     m_hostMessage = addMessage();
-    bindText<QString>(
-        m_host, m_hostMessage, setting<&Settings::callMonitor, &CallMonitorAddress::host>, readHost,
-        [](const QString &host) { return host; },
-        tr("This is not a name or an address. It needs to look like fritz.box or 192.168.178.1, without a port."));
+    addField(
+        {.edit = m_host,
+         .message = m_hostMessage,
+         .complaint = [](const QString &text) { return ConnectionText::complaint(readTypedAddress(text).problem); },
+         .text = [](const Settings &settings) { return settings.callMonitor.host; },
+         .read = takeAddress});
+    addDefault(setting<&Settings::callMonitor, &CallMonitorAddress::host>);
     m_boxes = new QListWidget(this);
     m_boxes->setAccessibleName(tr("Boxes that were found"));
     m_boxes->setMaximumHeight(fontMetrics().lineSpacing() * 7);

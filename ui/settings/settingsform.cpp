@@ -90,7 +90,7 @@ void SettingsForm::commitField(const Field &field)
         change(edit);
         field.edit->setText(field.text(settings()));
     } else {
-        field.message->setMessage(MessageKind::Bad, field.complaint);
+        field.message->setMessage(MessageKind::Bad, field.complaint(field.edit->text()));
     }
 }
 

@@ -97,7 +97,7 @@ protected:
     {
         addField({.edit = edit,
                   .message = message,
-                  .complaint = complaint,
+                  .complaint = [complaint](const QString &) { return complaint; },
                   .text = [field, show](const Settings &settings) { return show(valueOf(field, settings)); },
                   .read =
                       [field, read](const QString &text) {
@@ -108,7 +108,17 @@ protected:
         addDefault(field);
     }
 
-    /** Takes what is typed in the fields of bindText(). */
+    /** A field whose text is checked, as that of bindText(), but which may change several settings. */
+    struct Field {
+        QLineEdit *edit;
+        FieldMessage *message;
+        std::function<QString(const QString &)> complaint; ///< about a text that can't be used
+        std::function<QString(const Settings &)> text; ///< as the field shows the setting
+        std::function<SettingsStore::Edit(const QString &)> read; ///< what the text means; null if it can't be used
+    };
+    void addField(const Field &field);
+
+    /** Takes what is typed in the fields of bindText() and addField(). */
     void commit();
 
     /** Sets what has changed by the user. */
@@ -135,22 +145,12 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    /** A field of bindText(). */
-    struct Field {
-        QLineEdit *edit;
-        FieldMessage *message;
-        QString complaint;
-        std::function<QString(const Settings &)> text; ///< as the field shows the setting
-        std::function<SettingsStore::Edit(const QString &)> read; ///< what the text means; null if it can't be used
-    };
-
     template <typename T> [[nodiscard]] static T valueOf(SettingField<T> field, Settings settings)
     {
         return field(settings);
     }
     void bindChoice(QComboBox *box, std::function<QVariant(const Settings &)> value,
                     std::function<void(const QVariant &, Settings &)> take);
-    void addField(const Field &field);
     void commitField(const Field &field);
 
     const QString m_title;

@@ -30,6 +30,21 @@ QString adviceWhenRefused(const ConnectionEvidence &evidence, const QString &add
 
 } // namespace
 
+QString ConnectionText::complaint(TypedAddress::Problem problem)
+{
+    switch (problem) {
+    case TypedAddress::Problem::None:
+        break;
+    case TypedAddress::Problem::Unreadable:
+        return tr("This is not a name or an address. It needs to look like fritz.box or 192.168.178.1.");
+    case TypedAddress::Problem::Login:
+        return tr("Only the box's name or address belongs here, without a user and a password.");
+    case TypedAddress::Problem::WebPort:
+        return tr("The port in it is that of a web page. The name or the address alone is enough.");
+    }
+    return {};
+}
+
 QString ConnectionText::reason(ConnectionFailure failure)
 {
     static constexpr std::array reasons {

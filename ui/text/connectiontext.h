@@ -5,6 +5,7 @@
 
 #include "core/callmonitor/callmonitorstate.h"
 #include "core/discovery/connectioncheck.h"
+#include "core/settings/settings.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -18,6 +19,9 @@ class ConnectionText
 public:
     /** Why there is no connection: the part of a sentence after a colon. */
     [[nodiscard]] static QString reason(ConnectionFailure failure);
+
+    /** What is wrong with an address that was typed into a field: sentences that don't repeat it. */
+    [[nodiscard]] static QString complaint(TypedAddress::Problem problem);
 
     /** What the doctor says: what was found and how to mend it, as one paragraph without markup. */
     [[nodiscard]] static QString advice(const ConnectionEvidence &evidence);
