@@ -42,28 +42,23 @@ QString ownNumbers()
            "SELECT local FROM own WHERE local IS NOT NULL "_s;
 }
 
-using Ranks = QHash<qint64, qsizetype>; // of numbers, by their ids
-
-struct CallOfNumber {
-    qint64 number = 0;
+struct RankedCall {
     qint64 id = 0;
+    qint32 rank = 0; // of its number
 };
 
-// The ids of calls by the ranks of their numbers; those of the same rank stay in the order that they have. Numbers
-// without a rank come last.
-QList<qint64> inOrder(const QList<CallOfNumber> &calls, const Ranks &ranks)
+// The ids of calls by their ranks, the highest of which is @p last; those of the same rank stay in the order that
+// they have.
+QList<qint64> inOrder(const QList<RankedCall> &calls, qint32 last)
 {
-    QList<qsizetype> rankOf;
-    rankOf.reserve(calls.size());
-    QList<qsizetype> places(ranks.size() + 2); // of the next call of each rank
-    for (const CallOfNumber &call : calls) {
-        rankOf.append(ranks.value(call.number, ranks.size()));
-        ++places[rankOf.last() + 1];
+    QList<qsizetype> places(last + 2); // of the next call of each rank
+    for (const RankedCall &call : calls) {
+        ++places[call.rank + 1];
     }
     std::partial_sum(places.begin(), places.end(), places.begin());
     QList<qint64> ids(calls.size());
-    for (qsizetype index = 0; index < calls.size(); ++index) {
-        ids[places[rankOf.at(index)]++] = calls.at(index).id;
+    for (const RankedCall &call : calls) {
+        ids[places[call.rank]++] = call.id;
     }
     return ids;
 }
@@ -184,22 +179,25 @@ std::optional<QList<qint64>> CallReader::idsByNumber(const CallQuery &query) con
         return std::nullopt;
     }
     const Condition where = condition(CallSql::of(query), fitsFewNumbers(query) ? Way::ByNumber : Way::AlongTime);
-    QList<CallOfNumber> calls;
-    const bool whole = m_database.visit(
-        u"SELECT number, calls.id FROM calls "_s + where.sql + u" ORDER BY "_s + latestFirst(), where.values,
-        [&](const SqlRow &row) { calls.append({.number = row.integer(0), .id = row.integer(1)}); });
-    return whole ? std::optional(inOrder(calls, *numbers)) : std::nullopt;
+    const auto last = static_cast<qint32>(numbers->size()); // for numbers without a rank
+    QList<RankedCall> calls;
+    const bool whole
+        = m_database.visit(u"SELECT number, calls.id FROM calls "_s + where.sql + u" ORDER BY "_s + latestFirst(),
+                           where.values, [&](const SqlRow &row) {
+                               calls.append({.id = row.integer(1), .rank = numbers->value(row.integer(0), last)});
+                           });
+    return whole ? std::optional(inOrder(calls, last)) : std::nullopt;
 }
 
 // The places of the numbers in the order of the query.
-std::optional<QHash<qint64, qsizetype>> CallReader::ranks(const CallQuery &query) const
+std::optional<QHash<qint64, qint32>> CallReader::ranks(const CallQuery &query) const
 {
     const QString direction = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
-    QHash<qint64, qsizetype> ranks;
+    QHash<qint64, qint32> ranks;
     const bool whole = m_database.visit(
         u"SELECT id FROM (SELECT id, %1 AS key FROM numbers) WHERE key IS NOT NULL ORDER BY key %2"_s.arg(
             CallSql::of(query).numberKey, direction),
-        {}, [&](const SqlRow &row) { ranks.insert(row.integer(0), ranks.size()); });
+        {}, [&](const SqlRow &row) { ranks.insert(row.integer(0), static_cast<qint32>(ranks.size())); });
     return whole ? std::optional(ranks) : std::nullopt;
 }
 

@@ -121,7 +121,7 @@ private:
 
     [[nodiscard]] std::optional<qint64> countWhere(const CallSql &sql) const;
     [[nodiscard]] std::optional<QList<qint64>> idsByNumber(const CallQuery &query) const;
-    [[nodiscard]] std::optional<QHash<qint64, qsizetype>> ranks(const CallQuery &query) const;
+    [[nodiscard]] std::optional<QHash<qint64, qint32>> ranks(const CallQuery &query) const;
     [[nodiscard]] static Condition condition(const CallSql &sql, Way way);
     [[nodiscard]] std::optional<QStringList> texts(const QString &sql) const;
     [[nodiscard]] std::optional<QList<StoredCall>> rows(const QString &sql, const QVariantList &values) const;
