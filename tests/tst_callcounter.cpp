@@ -51,6 +51,45 @@ private Q_SLOTS:
         QCOMPARE(counts.of(CallOutcome::Rejected), 0U);
     }
 
+    // The same party again is a new call only if time has passed, not if the clock was set.
+    void theClockIsSetWhileItRings_data()
+    {
+        QTest::addColumn<QByteArrayList>("lines");
+        QTest::addColumn<quint64>("calls");
+        const QByteArray ring = ";RING;0;030123;732123;SIP1;";
+        const QByteArray take = ";CALL;0;10;732123;030123;SIP1;";
+        const QByteArray connect = ";CONNECT;0;10;030123;";
+        const QByteArray other = ";CONNECT;0;10;0401;";
+        const auto row = [&](const char *name, const QByteArray &begin, const QByteArray &second,
+                             const QByteArray &next, quint64 calls) {
+            QTest::newRow(name) << QByteArrayList {begin + ring, second + next, second + ";DISCONNECT;0;120;"}
+                                << calls;
+        };
+        row("summer time", "29.03.26 01:59:50", "29.03.26 03:00:05", connect, 1);
+        row("summer time, another number", "29.03.26 01:59:50", "29.03.26 03:00:05", other, 1);
+        row("summer time, taken", "29.03.26 01:59:50", "29.03.26 03:00:05", take, 1);
+        row("half an hour", "29.03.26 01:59:50", "29.03.26 02:30:05", connect, 1);
+        row("from 1970", "01.01.70 01:00:50", "29.03.26 03:00:05", connect, 1);
+        row("from 1999, taken", "31.12.99 01:00:50", "29.03.26 03:00:05", take, 1);
+        row("the clock goes back", "25.10.26 02:59:50", "25.10.26 02:00:05", connect, 1);
+        row("ten minutes", "29.03.26 01:59:50", "29.03.26 02:09:55", connect, 2);
+        row("ten minutes, another number", "29.03.26 01:59:50", "29.03.26 02:09:45", other, 2);
+        row("taken after ten minutes", "29.03.26 01:59:50", "29.03.26 02:09:45", take, 2);
+        row("forty minutes", "29.03.26 01:59:50", "29.03.26 02:39:50", connect, 2);
+        row("ninety minutes", "29.03.26 01:59:50", "29.03.26 03:30:00", connect, 2);
+    }
+    void theClockIsSetWhileItRings()
+    {
+        QFETCH(QByteArrayList, lines);
+        QFETCH(quint64, calls);
+        CallCounter counter;
+        for (const QByteArray &line : lines) {
+            const auto view = CallMonitorLineView::parse(line);
+            counter.count(view, CallParty(view.remote.value_or(QByteArrayView())));
+        }
+        QCOMPARE(counter.counts().calls, calls);
+    }
+
     void manyOpenCallsAreBounded()
     {
         QList<QByteArray> lines;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -53,6 +54,15 @@ qint64 secondsOf(const BoxTime &time)
     using namespace std::chrono;
     const sys_days day = year(time.year) / time.month / time.day;
     return qint64(day.time_since_epoch().count()) * 86400 + (time.hour * 60 + time.minute) * 60 + time.second;
+}
+
+// A phone rings for less than what is more than half an hour.
+qint64 withoutChange(qint64 step)
+{
+    constexpr qint64 change = 1800; // seconds
+    constexpr qint64 ringing = 120;
+    const qint64 rest = step % change;
+    return step >= change && step < 2 * change + ringing && rest < ringing ? rest : step;
 }
 
 } // namespace
@@ -119,8 +129,7 @@ QByteArray BoxTime::toWire() const
 
 bool canBeTrue(const BoxTime &stamp)
 {
-    constexpr int firstTrueYear = 2001;
-    return stamp.year >= firstTrueYear;
+    return stamp.year >= BoxTime::firstTrueYear;
 }
 
 qint64 secondsBetween(const BoxTime &from, const BoxTime &until)
@@ -152,12 +161,27 @@ BoxTime LineTimes::byArrival(const BoxTime &arrival)
     return *m_last;
 }
 
+std::optional<BoxTime> LineTimes::byOrder(const std::optional<BoxTime> &stamp)
+{
+    if (!stamp || !canBeTrue(*stamp)) {
+        return m_last ? m_last : stamp;
+    }
+    if (std::exchange(m_mayGoBack, false) || !isSmallStepBack(*stamp)) {
+        m_last = stamp;
+    }
+    return m_last;
+}
+
 std::chrono::milliseconds StampClock::at(const std::optional<BoxTime> &stamp)
 {
     if (stamp) {
         const qint64 seconds = secondsOf(*stamp);
-        m_now += std::chrono::seconds(std::max<qint64>(seconds - m_last.value_or(seconds), 0));
+        const bool isTrue = canBeTrue(*stamp);
+        if (isTrue == m_lastIsTrue) {
+            m_now += std::chrono::seconds(withoutChange(std::max<qint64>(seconds - m_last.value_or(seconds), 0)));
+        }
         m_last = seconds;
+        m_lastIsTrue = isTrue;
     }
     return m_now;
 }

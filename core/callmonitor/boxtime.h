@@ -19,6 +19,8 @@ namespace Rufzeichen {
 struct BoxTime {
     /** How many characters a stamp has on the wire. */
     static constexpr qsizetype wireSize = 17;
+    /** Stamps of earlier years are those of a box that does not know the time. */
+    static constexpr int firstTrueYear = 2001;
 
     quint16 year = 0;
     quint8 month = 0;
@@ -69,13 +71,27 @@ public:
     /** The time of such a line that arrived at @p arrival, the computer's local time. */
     [[nodiscard]] BoxTime byArrival(const BoxTime &arrival);
 
+    /**
+     * The time of a recorded line, of which nobody knows when it arrived. Where byStamp() has none, that of the line
+     * before, if there is one; where the stamp goes back by more than an hour, other records begin, and it counts.
+     */
+    [[nodiscard]] std::optional<BoxTime> byOrder(const std::optional<BoxTime> &stamp);
+
+    /** Recorded lines of another file come, whose times may be earlier. */
+    void beginFile() { m_mayGoBack = true; }
+
 private:
     [[nodiscard]] bool isSmallStepBack(const BoxTime &time) const;
 
     std::optional<BoxTime> m_last;
+    bool m_mayGoBack = false; // no line of this file had a time that can be true
 };
 
-/** The clock of recorded lines, made of their stamps. Stands still where a line has none, or an older one. */
+/**
+ * The clock of recorded lines, made of their stamps. Stands still where a line has none, or an older one, and where
+ * the box has learned the time. Of a step of half an hour or an hour, and a little more, only that counts: it is the
+ * beginning of summer time, or somebody has put the clock right.
+ */
 class StampClock
 {
 public:
@@ -84,6 +100,7 @@ public:
 
 private:
     std::optional<qint64> m_last; // seconds
+    bool m_lastIsTrue = false;
     std::chrono::milliseconds m_now {0};
 };
 
