@@ -300,6 +300,7 @@ private Q_SLOTS:
         QTest::newRow("byte order mark, CRLF, no last end")
             << "\xef\xbb\xbf" + QByteArray(missedCall).replace("\n", "\r\n").chopped(2) << 2LL << 1LL;
         QTest::newRow("NUL") << QByteArray(1000, '\0') + '\n' + missedCall << 3LL << 1LL;
+        QTest::newRow("CR") << QByteArray(missedCall).replace('\n', '\r') << 2LL << 1LL;
         QTest::newRow("a long line") << QByteArray(100000, 'x') + '\n' + missedCall << 3LL << 1LL;
         QTest::newRow("no time") << QByteArray(missedCall).replace("16.06.20 12:25:4", "99.99.99 99:99:9") << 2LL
                                  << 1LL;

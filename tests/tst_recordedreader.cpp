@@ -72,8 +72,7 @@ private Q_SLOTS:
         QTest::newRow("byte order mark") << mark + line + '\n' + line << QByteArrayList {line, line};
         QTest::newRow("byte order mark before a comment") << mark + "# c\n" + line << QByteArrayList {line};
         QTest::newRow("byte order mark alone") << mark << QByteArrayList();
-        QTest::newRow("byte order mark in the middle")
-            << line + '\n' + mark + line << QByteArrayList {line, mark + line};
+        QTest::newRow("byte order mark in the middle") << line + '\n' + mark + line << QByteArrayList {line, line};
         const QString wide = QString::fromLatin1(line) + u"\r\n"_s + QString::fromLatin1(line);
         QStringEncoder little(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom);
         QStringEncoder big(QStringEncoder::Utf16BE, QStringConverter::Flag::WriteBom);
@@ -81,6 +80,18 @@ private Q_SLOTS:
         QTest::newRow("UTF-16") << QByteArray(little.encode(wide)) << QByteArrayList {line, line};
         QTest::newRow("UTF-16, big end first") << QByteArray(big.encode(wide)) << QByteArrayList {line, line};
         QTest::newRow("UTF-16 without a mark") << QByteArray(unmarked.encode(wide)) << QByteArrayList {line, line};
+        QTest::newRow("UTF-16 after UTF-8")
+            << line + "\r\n" + QByteArray(unmarked.encode(wide)) << QByteArrayList {line, line, line};
+        QTest::newRow("UTF-16 with a mark after UTF-8")
+            << line + "\r\n\xfe\xff" + QByteArray(big.encode(u"# c\r\n"_s + wide))
+            << QByteArrayList {line, line, line};
+        QTest::newRow("UTF-8 after UTF-16") << QByteArray(little.encode(wide + u"\r\n"_s)) + line + "\r\n" + line
+                                            << QByteArrayList {line, line, line, line};
+        QTest::newRow("CR") << line + "\r# c\r" + line + '\r' << QByteArrayList {line, line};
+        QTest::newRow("CR, then CRLF") << line + '\r' + line + "\r\r\n" + line << QByteArrayList {line, line, line};
+        const QByteArray zero = line.first(3) + '\0' + line.sliced(3);
+        QTest::newRow("a byte that is zero") << zero + '\n' + line << QByteArrayList {zero, line};
+        QTest::newRow("zeros") << QByteArray(100, '\0') + '\n' + line << QByteArrayList {QByteArray(100, '\0'), line};
         QTest::newRow("one byte") << QByteArray("x") << QByteArrayList {"x"};
         QTest::newRow("long comment") << '#' + longText + '\n' + line << QByteArrayList {line};
         QTest::newRow("long comment after a line")

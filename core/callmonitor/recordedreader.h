@@ -7,9 +7,9 @@
 
 #include <QByteArrayView>
 #include <QIODevice>
-#include <QStringDecoder>
+#include <algorithm>
+#include <cstring>
 #include <optional>
-#include <utility>
 
 namespace Rufzeichen {
 
@@ -22,9 +22,11 @@ namespace Rufzeichen {
 [[nodiscard]] std::optional<QByteArrayView> recordedLine(QByteArrayView line);
 
 /**
- * Reads the lines of the call monitor in a recorded file, piece by piece: without comments, blank lines and a byte
- * order mark, in UTF-8 or in the UTF-16 of a console of Windows. Needs memory for one line, however large the file
- * is.
+ * Reads the lines of the call monitor in a recorded file, piece by piece: without comments, blank lines and byte
+ * order marks. Needs memory for one line, however large the file is.
+ *
+ * A line may be in the UTF-16 of a console of Windows, of either kind, also where others are not. A CR alone ends a
+ * line as well.
  */
 class RecordedReader
 {
@@ -46,7 +48,17 @@ public:
     template <typename Sink> [[nodiscard]] qint64 readPiece(Sink &&sink)
     {
         const auto take = [this, &sink](QByteArrayView line, LineFramer::Completeness completeness) {
-            const QByteArrayView row = std::exchange(m_atBegin, false) ? withoutByteOrderMark(line) : line;
+            QByteArray narrow;
+            QByteArrayView row = withoutByteOrderMark(line);
+            if (m_hasZeros && isWide(row)) {
+                narrow = row.toByteArray().replace('\0', QByteArrayView());
+                row = narrow;
+            } else if (m_hasZeros && row.startsWith('\0') && row.sliced(1).front() != '\0') {
+                row = row.sliced(1); // of the end of a wide line before it
+            }
+            if (row.isEmpty()) {
+                return;
+            }
             const auto recorded = recordedLine(row);
             if (completeness == LineFramer::Completeness::Whole) {
                 if (recorded) {
@@ -60,8 +72,8 @@ public:
         };
         // atEnd() says nothing about a pipe.
         const qint64 size = m_device.read(m_buffer.data(), pieceSize);
-        if (size >= 0) {
-            m_framer.feed(decoded(QByteArrayView(m_buffer.constData(), size)), take);
+        if (size > 0) {
+            m_framer.feed(asText(size), take);
         }
         if (size == 0) {
             m_framer.finish(take); // the last line of a file may lack its end
@@ -70,44 +82,39 @@ public:
     }
 
 private:
-    // The first bytes of a file tell what the rest is: a mark, or every other one is zero.
-    QByteArray decoded(QByteArrayView bytes)
+    // What is in the buffer, with LF as the only end of lines.
+    QByteArrayView asText(qint64 size)
     {
-        if (!m_encodingKnown) {
-            m_head += bytes;
-            if (m_head.size() < 4 && !bytes.isEmpty()) {
-                return {};
-            }
-            m_encodingKnown = true;
-            const auto hasZerosAt = [this](qsizetype first) {
-                return m_head.size() > 3 && m_head[first] == '\0' && m_head[first + 2] == '\0'
-                    && m_head[1 - first] != '\0' && m_head[3 - first] != '\0';
-            };
-            const bool isLittle = m_head.startsWith("\xff\xfe") || hasZerosAt(1);
-            if (isLittle || m_head.startsWith("\xfe\xff") || hasZerosAt(0)) {
-                m_decoder.emplace(isLittle ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
-            }
-            const QByteArray head = std::exchange(m_head, {});
-            return m_decoder ? QString(m_decoder->decode(head)).toUtf8() : head;
-        }
-        return m_decoder ? QString(m_decoder->decode(bytes)).toUtf8()
-                         : QByteArray::fromRawData(bytes.data(), bytes.size());
+        char *const begin = m_buffer.data();
+        m_hasZeros = m_hasZeros || std::memchr(begin, '\0', static_cast<size_t>(size)) != nullptr;
+        std::replace(begin, begin + size, '\r', '\n');
+        return {begin, size};
     }
 
-    // Some editors put it in front.
+    // Lines are ASCII, so each second byte is zero; at its ends are those of the line's ends. Some letters of a
+    // comment may need both of their bytes.
+    static bool isWide(QByteArrayView line)
+    {
+        const auto zeros = std::count(line.begin(), line.end(), '\0');
+        const bool isCut = line.startsWith('\0') || line.endsWith('\0');
+        return isCut && zeros * 3 >= line.size() && !line.contains(QByteArrayView("\0\0", 2));
+    }
+
+    // In front of a file, or of what was added to it.
     static QByteArrayView withoutByteOrderMark(QByteArrayView line)
     {
-        constexpr QByteArrayView mark = "\xef\xbb\xbf";
-        return line.startsWith(mark) ? line.sliced(mark.size()) : line;
+        for (const QByteArrayView mark : {"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"}) {
+            if (line.startsWith(mark)) {
+                return line.sliced(mark.size());
+            }
+        }
+        return line;
     }
 
     QIODevice &m_device;
     QByteArray m_buffer;
-    QByteArray m_head; // until the encoding is known
-    bool m_encodingKnown = false;
-    std::optional<QStringDecoder> m_decoder; // for UTF-16
+    bool m_hasZeros = false;
     LineFramer m_framer;
-    bool m_atBegin = true;
 };
 
 } // namespace Rufzeichen
