@@ -61,7 +61,7 @@ struct CallMonitorLine : CallMonitorFacts {
     std::optional<QString> remote; ///< the other party's number as it was sent; empty where it is withheld
     std::optional<QString> local; ///< the own number (MSN); absent where it is empty
     std::optional<QString> trunk; ///< SIP0, ISDN, POTS …; absent where it is empty
-    std::optional<BoxTime> moment {}; ///< its place in time, where it was heard live: see LineTimes
+    std::optional<BoxTime> moment {}; ///< its place in time: see LineTimes; absent: its stamp
     QByteArray raw; ///< the line without its line end, at most LineFramer::maximumLength bytes
 
     /** Parses one line without its line end. Never fails: what is no line of the call monitor is Malformed. */

@@ -7,6 +7,8 @@
 #include "core/calls/missedcall.h"
 #include "core/calls/searchtext.h"
 
+#include <QVariant>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,18 @@ bool CallWriter::complete(qint64 id, const Call &call)
          {});
     m_completeCall.bind(idParameter, id);
     return m_transaction.run(m_completeCall);
+}
+
+bool CallWriter::unmask(qint64 id, const Call &call)
+{
+    const std::optional<Number> number = call.remote ? numberOf(*call.remote) : std::nullopt;
+    if (call.remote && !number) {
+        return false;
+    }
+    return m_transaction
+        .change(u"UPDATE calls SET (number, local) = (?, ?) WHERE id = ?"_s,
+                {number ? QVariant(number->id) : QVariant(), call.local ? QVariant(*call.local) : QVariant(), id})
+        .has_value();
 }
 
 bool CallWriter::restore(const StoredCall &call, const QDateTime &arrival)

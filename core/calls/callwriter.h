@@ -33,6 +33,9 @@ public:
     /** Writes what an import knows more of the call with this @p id. False if it can't be written. */
     [[nodiscard]] bool complete(qint64 id, const Call &call);
 
+    /** Writes the numbers of @p call to the call with this @p id, which has them masked. False if that failed. */
+    [[nodiscard]] bool unmask(qint64 id, const Call &call);
+
     /** Puts a call back just as it was, id and all; leaves one that is there. False if it can't be written. */
     [[nodiscard]] bool restore(const StoredCall &call, const QDateTime &arrival);
 

@@ -62,7 +62,7 @@ bool areOld(const Files &files)
     });
 }
 
-// The stamp of its first line. Nothing for standard input, which can be read only once.
+// The first stamp that can be true. Nothing for standard input, which can be read only once.
 std::optional<BoxTime> beginOf(QFile &file)
 {
     std::optional<BoxTime> begin;
@@ -71,7 +71,8 @@ std::optional<BoxTime> beginOf(QFile &file)
     }
     RecordedReader reader(file);
     const auto sink = [&begin](QByteArrayView line, LineFramer::Completeness) {
-        begin = begin ? begin : CallMonitorLineView::parse(line).time;
+        const std::optional<BoxTime> time = begin ? std::nullopt : CallMonitorLineView::parse(line).time;
+        begin = time && canBeTrue(*time) ? time : begin;
     };
     static_cast<void>(reader.readPiece(sink)); // an error comes again
     file.seek(0);

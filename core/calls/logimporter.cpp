@@ -45,6 +45,7 @@ bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proc
         m_fragments = FragmentTable::read(m_database);
     }
     m_known.beginFile();
+    m_times.beginFile();
     m_firstOfFile.reset();
     m_lastOfFile.reset();
     m_begun.clear();
@@ -138,8 +139,9 @@ void LogImporter::feed(Fragment::Kind kind, const BoxTime &from, const BoxTime &
     }
 }
 
-void LogImporter::process(const CallMonitorLine &line)
+void LogImporter::process(CallMonitorLine line)
 {
+    line.moment = m_times.byOrder(line.time);
     if (!line.id) {
         return;
     }
@@ -215,7 +217,7 @@ std::optional<LogImportResult> LogImporter::writeAll(HistoryTransaction &transac
     for (const Call &call : m_ended) {
         ++result.calls;
         const std::optional<KnownCalls::Known> known = m_known.take(call);
-        if (!known || (known->isPartial && !writer.complete(known->id, call))) {
+        if (!known || !writeWhatIsNew(writer, *known, call)) {
             return std::nullopt;
         }
         if (known->id > 0) {
@@ -227,9 +229,25 @@ std::optional<LogImportResult> LogImporter::writeAll(HistoryTransaction &transac
             return std::nullopt;
         }
         ++result.added;
-        m_known.add(*id);
+        m_known.add(*id, call);
     }
     return result;
+}
+
+bool LogImporter::writeWhatIsNew(CallWriter &writer, const KnownCalls::Known &known, const Call &call) const
+{
+    if (!known.isPartial && !known.isMasked) {
+        return true;
+    }
+    Call better = call;
+    better.remote = known.remote;
+    better.local = known.local;
+    if (!known.isPartial) {
+        return writer.unmask(known.id, better);
+    }
+    const auto stamp = CallRow::stamp(call);
+    better.moment = call.moment ? call.moment : stamp.value_or(BoxTime::fromLocal(m_now));
+    return writer.complete(known.id, better);
 }
 
 } // namespace Rufzeichen

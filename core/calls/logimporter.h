@@ -20,6 +20,8 @@
 
 namespace Rufzeichen {
 
+class CallWriter;
+
 /** What an import of recorded lines brought. What was added is in the history, also after a failure. */
 struct LogImportResult {
     qint64 lines = 0; ///< all but comments and blank ones
@@ -63,16 +65,18 @@ public:
 
 private:
     void take(QByteArrayView line, LineFramer::Completeness completeness);
-    void process(const CallMonitorLine &line);
+    void process(CallMonitorLine line);
     void forgetTooMuch();
     void feed(Fragment::Kind kind, const BoxTime &from, const BoxTime &until);
     [[nodiscard]] bool writeEnded();
     [[nodiscard]] std::optional<LogImportResult> writeAll(HistoryTransaction &transaction);
+    [[nodiscard]] bool writeWhatIsNew(CallWriter &writer, const KnownCalls::Known &known, const Call &call) const;
 
     HistoryDatabase &m_database;
     KnownCalls m_known;
     CallTracker m_tracker;
     StampClock m_clock;
+    LineTimes m_times;
     std::optional<QList<Fragment>> m_fragments; // of earlier imports; nothing: not read
     QHash<int, QList<CallMonitorLine>> m_linesOf; // by connection id: of the calls that are not whole so far
     QList<Fragment> m_ends; // of calls without a beginning
