@@ -218,6 +218,16 @@ private Q_SLOTS:
         QCOMPARE(calls.constFirst().call.local, u"732123"_s);
     }
 
+    void aMaskedEndLeavesTheNumbers()
+    {
+        const qsizetype half = missedCall.indexOf('\n') + 1;
+        import({oldFile(missedCall.left(half))});
+        QCOMPARE(outcomes(), QStringList {u"incoming lost"_s});
+        import({file(QByteArray(missedCall).replace("0123", "0xxx"))});
+        QCOMPARE(outcomes(), QStringList {u"incoming missed 0"_s});
+        QCOMPARE(m_history->reader().calls({}, 1)->constFirst().call.remote, u"01755290123"_s);
+    }
+
     void theExactCallIsPreferred()
     {
         const QByteArray masked = QByteArray(missedCall).replace("0123", "0xxx");
@@ -298,6 +308,54 @@ private Q_SLOTS:
         import({oldFile("16.06.20 23:59:40;RING;0;01755290123;732123;SIP1;\n")});
         import({oldFile("17.06.20 00:05:00;RING;0;030;732123;SIP1;\n17.06.20 00:05:03;DISCONNECT;0;0;\n")});
         QCOMPARE(outcomes(), QStringList({u"incoming missed 0"_s, u"incoming lost"_s}));
+    }
+
+    // Parts of a record, each a file of its own, in an order that gives the first halves another meaning.
+    void filesThatAreImportedLaterPutCallsRight_data()
+    {
+        QTest::addColumn<QList<int>>("order"); // of lines; negative: the same file goes on
+        QTest::addColumn<QStringList>("wanted");
+        const QStringList all {u"incoming missed 0"_s, u"incoming missed 0"_s, u"incoming answered 300"_s,
+                               u"incoming answered 120"_s};
+        QTest::newRow("two talks") << QList<int> {4, -5, 1, -2, 3, 6} << all.sliced(2);
+        QTest::newRow("two talks, the second one first") << QList<int> {6, 3, -4, -5, 1, -2} << all.sliced(2);
+        QTest::newRow("an end that seems to fit") << QList<int> {7, 10, 8, -9} << all.first(2);
+        QTest::newRow("a later call on the id of one that goes on")
+            << QList<int> {1, -2, 7, -8, 3, 9, -10} << QStringList {all.at(0), all.at(1), all.at(3)};
+        QTest::newRow("a beginning that a whole call explains") << QList<int> {9, 7, -8, -9, -10, 10} << all.first(2);
+    }
+    void filesThatAreImportedLaterPutCallsRight()
+    {
+        const QByteArrayList lines {
+            "16.06.20 08:00:00;RING;0;0301;732123;SIP1;", "16.06.20 08:00:05;CONNECT;0;10;0301;",
+            "16.06.20 08:02:05;DISCONNECT;0;120;",        "16.06.20 15:00:00;RING;0;0302;732123;SIP1;",
+            "16.06.20 15:00:05;CONNECT;0;10;0302;",       "16.06.20 15:05:05;DISCONNECT;0;300;",
+            "16.06.20 16:00:00;RING;0;0303;732123;SIP1;", "16.06.20 16:00:10;DISCONNECT;0;0;",
+            "16.06.20 16:00:20;RING;0;0304;732123;SIP1;", "16.06.20 16:00:50;DISCONNECT;0;0;"};
+        QFETCH(QList<int>, order);
+        QByteArrayList contents;
+        for (const int line : order) {
+            const QByteArray bytes = lines.at(std::abs(line) - 1) + '\n';
+            if (line < 0) {
+                contents.last() += bytes;
+            } else {
+                contents.append(bytes);
+            }
+        }
+        for (const QByteArray &content : contents) {
+            import({file(content)});
+        }
+        QTEST(outcomes(), "wanted");
+        const QList<StoredCall> calls = m_history->reader().calls({}, 100).value();
+        for (const StoredCall &stored : calls) {
+            if (stored.call.remote == u"0303"_s) {
+                QCOMPARE(stored.call.ended, BoxTime::parse("16.06.20 16:00:10"));
+            }
+        }
+        for (const QByteArray &content : contents) {
+            QCOMPARE(import({file(content)}).added, 0);
+        }
+        QCOMPARE(import({file(lines.join('\n'))}).added, 4 - calls.size());
     }
 
     void whatIsRememberedIsForgottenWithANumber()

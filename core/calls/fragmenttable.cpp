@@ -19,7 +19,7 @@ std::optional<QList<Fragment>> read(const HistoryDatabase &database)
                              return Fragment {
                                  .kind = row.integer(0) == 0 ? Fragment::Kind::Begin : Fragment::Kind::End,
                                  .moment = CallRow::time(row.integer(1)),
-                                 .line = row.bytes(2),
+                                 .lines = row.bytes(2),
                              };
                          });
 }
@@ -33,7 +33,7 @@ bool write(HistoryTransaction &transaction, const QList<Fragment> &fragments)
     return transaction.change(u"DELETE FROM fragments"_s)
         && std::all_of(kept.cbegin(), kept.cend(), [&transaction](const Fragment &each) {
                return transaction.change(u"INSERT OR IGNORE INTO fragments (kind, moment, line) VALUES (?, ?, ?)"_s,
-                                         {static_cast<int>(each.kind), CallRow::seconds(each.moment), each.line});
+                                         {static_cast<int>(each.kind), CallRow::seconds(each.moment), each.lines});
            });
 }
 

@@ -12,7 +12,7 @@
 
 namespace Rufzeichen {
 
-/** A line of a recorded call of which the file has not all: the rest may be in one that is imported later. */
+/** Lines of a recorded call of which the file has not all: the rest may be in one that is imported later. */
 struct Fragment {
     enum class Kind : quint8 {
         Begin, ///< the call has no end in its file
@@ -20,8 +20,8 @@ struct Fragment {
     };
 
     Kind kind = Kind::Begin;
-    BoxTime moment; ///< its stamp
-    QByteArray line;
+    BoxTime moment; ///< the place of the first one in time
+    QByteArray lines; ///< with LF between them
 
     bool operator==(const Fragment &) const = default;
 };

@@ -9,6 +9,7 @@
 
 #include <QVariant>
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace Rufzeichen {
@@ -183,6 +184,26 @@ bool KnownCalls::fits(const Misplaced &known, const Misplaced &call) const
         && isSame(known.candidate.local, call.candidate.local) && agree(known.connected, call.connected)
         && agree(known.candidate.ended, call.candidate.ended)
         && (hasStamp || (known.extension == call.extension && known.duration == call.duration));
+}
+
+std::optional<bool> KnownCalls::hasWhole(const CallHalf &half) const
+{
+    constexpr qint64 setClock = 3600; // seconds
+    const CallMonitorLine &first = half.lines.constFirst();
+    if (!first.moment || !first.time) {
+        return false;
+    }
+    const QString column = half.hasBegin() ? u"started"_s : half.connect() != nullptr ? u"connected"_s : u"ended"_s;
+    const qint64 lasted = std::chrono::seconds(ringingTimeout).count() + first.duration.value_or(0);
+    const qint64 until = CallRow::seconds(*first.moment) + setClock;
+    const qint64 since = CallRow::seconds(*first.moment) - setClock - lasted;
+    // Through the index by day and moment; longer than a day no call lasts.
+    const auto found = m_database.number(
+        u"SELECT count(*) FROM calls WHERE day IN (?, ?) AND moment BETWEEN ? AND ? AND direction <> ? AND ended IS "
+        "NOT NULL AND connection = ? AND %1 = ?"_s.arg(column),
+        {CallRow::dayNumber(CallRow::time(since).date()), CallRow::dayNumber(CallRow::time(until).date()), since,
+         until, static_cast<int>(CallDirection::Unknown), *first.id, CallRow::seconds(*first.time)});
+    return found ? std::optional(*found > 0) : std::nullopt;
 }
 
 KnownCalls::Known KnownCalls::takeFrom(qint64 key, const Call &call)

@@ -5,6 +5,7 @@
 
 #include "core/callmonitor/anonymizer.h"
 #include "core/calls/call.h"
+#include "core/calls/callhalves.h"
 #include "core/calls/historydatabase.h"
 
 #include <QHash>
@@ -41,6 +42,9 @@ public:
 
     /** The call that @p call is, which is then taken. Nothing if the history can't be read. */
     [[nodiscard]] std::optional<Known> take(const Call &call);
+
+    /** Whether the history has all of the call that @p half is of, by its connection id. Nothing if that fails. */
+    [[nodiscard]] std::optional<bool> hasWhole(const CallHalf &half) const;
 
     /** @p call of this file, which was new, has become @p id. */
     void add(qint64 id, const Call &call);

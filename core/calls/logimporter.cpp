@@ -7,8 +7,6 @@
 #include "core/calls/callrow.h"
 #include "core/calls/callwriter.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace Rufzeichen {
@@ -19,15 +17,20 @@ constexpr int mostTries = 100; // of HistoryDatabase::busyTimeout each: ten seco
 
 constexpr qsizetype mostLines = 20; // of a call that is remembered
 
-// What is further away is of another call.
-BoxTime before(const BoxTime &time)
+// A call of these lines, which are all that is known of it.
+QList<Call> callOf(const CallHalf &half)
 {
-    return CallRow::time(CallRow::seconds(time) - std::chrono::seconds(CallTracker::longestTalking).count());
-}
-
-BoxTime after(const BoxTime &time)
-{
-    return CallRow::time(CallRow::seconds(time) + std::chrono::seconds(CallTracker::longestTalking).count());
+    CallTracker tracker;
+    StampClock clock;
+    QList<Call> ended;
+    for (const CallMonitorLine &line : half.lines) {
+        for (const Call &call : tracker.process(line, clock.at(line.time))) {
+            if (call.phase == CallPhase::Ended) {
+                ended.append(call);
+            }
+        }
+    }
+    return ended + tracker.loseAll();
 }
 
 } // namespace
@@ -41,14 +44,9 @@ LogImporter::LogImporter(HistoryDatabase &database)
 
 bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proceed)
 {
-    if (!m_fragments) {
-        m_fragments = FragmentTable::read(m_database);
-    }
+    readFragments();
     m_known.beginFile();
     m_times.beginFile();
-    m_firstOfFile.reset();
-    m_lastOfFile.reset();
-    m_begun.clear();
     m_fileHasEvents = false;
     const qint64 linesBefore = m_result.lines;
     RecordedReader reader(file);
@@ -59,9 +57,6 @@ bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proc
             m_result.failedFile = name;
             m_result.failure = file.errorString();
         }
-        if (size == 0 && m_lastOfFile && !m_tracker.running().isEmpty()) {
-            feed(Fragment::Kind::End, *m_lastOfFile, after(*m_lastOfFile));
-        }
         if (!writeEnded() || size < 0) {
             return false;
         }
@@ -69,6 +64,7 @@ bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proc
             if (!m_fileHasEvents && m_result.lines > linesBefore) {
                 m_result.noLogs.append(name);
             }
+            endFile();
             return true;
         }
         if (!proceed(size)) {
@@ -80,28 +76,9 @@ bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proc
 
 void LogImporter::finish(OpenCalls open)
 {
-    if (!m_fragments) {
-        m_ended += open == OpenCalls::Lost ? m_tracker.loseAll() : QList<Call>();
-        static_cast<void>(writeEnded());
-        return; // those of earlier imports could not be read, and are not to be replaced
-    }
-    QList<Fragment> fragments = *m_fragments + m_ends;
-    for (const Call &call : m_tracker.running()) {
-        const auto lines = m_linesOf.value(call.connectionId.value_or(-1));
-        for (const CallMonitorLine &line : lines) {
-            if (line.time) {
-                fragments.append({.kind = Fragment::Kind::Begin, .moment = *line.time, .line = line.raw});
-            }
-        }
-    }
-    if (open == OpenCalls::Lost) {
-        m_ended += m_tracker.loseAll();
-    }
-    const auto remember = [&fragments](HistoryTransaction &transaction) {
-        return FragmentTable::write(transaction, fragments) ? std::optional(true) : std::nullopt;
-    };
-    if (writeEnded()) {
-        static_cast<void>(m_database.inTransaction(remember)); // without it another import finds less
+    dropSettled();
+    if (takeHalves(open) && writeEnded() && m_canRemember.value_or(false)) {
+        writeFragments();
     }
 }
 
@@ -116,27 +93,7 @@ void LogImporter::take(QByteArrayView line, LineFramer::Completeness completenes
         return;
     }
     m_fileHasEvents = true;
-    if (parsed.time && !m_firstOfFile) {
-        m_firstOfFile = parsed.time;
-        feed(Fragment::Kind::Begin, before(*parsed.time), *parsed.time);
-    }
-    m_lastOfFile = parsed.time ? parsed.time : m_lastOfFile;
     process(parsed);
-}
-
-// Lines of earlier imports whose calls this file may continue.
-void LogImporter::feed(Fragment::Kind kind, const BoxTime &from, const BoxTime &until)
-{
-    const auto fits
-        = [&](const Fragment &each) { return each.kind == kind && each.moment >= from && each.moment <= until; };
-    QList<Fragment> fed;
-    if (m_fragments) {
-        std::copy_if(m_fragments->cbegin(), m_fragments->cend(), std::back_inserter(fed), fits);
-        m_fragments->removeIf(fits);
-    }
-    for (const Fragment &each : std::as_const(fed)) {
-        process(CallMonitorLine::parse(each.line));
-    }
 }
 
 void LogImporter::process(CallMonitorLine line)
@@ -147,31 +104,141 @@ void LogImporter::process(CallMonitorLine line)
     }
     const QList<Call> changed = m_tracker.process(line, m_clock.at(line.time));
     forgetTooMuch();
-    QList<CallMonitorLine> &lines = m_linesOf[*line.id];
+    OpenCallLines &call = m_linesOf[*line.id];
+    if (!changed.isEmpty() && changed.last().key != call.key) {
+        call = {.key = changed.last().key, .lines = {}};
+    }
     if (line.event == CallMonitorEvent::Ring || line.event == CallMonitorEvent::Call) {
-        lines.clear();
         m_begun.insert(*line.id);
     }
-    if (lines.size() < mostLines) {
-        lines.append(line);
+    if (call.lines.size() < mostLines && (call.lines.isEmpty() || call.lines.constLast().raw != line.raw)) {
+        call.lines.append(line);
     }
     const bool isOver = line.event == CallMonitorEvent::Disconnect;
     const bool isWhole = !changed.isEmpty() && changed.last().direction != CallDirection::Unknown;
-    if (isOver && !isWhole && !m_begun.contains(*line.id)) {
-        for (const CallMonitorLine &each : std::as_const(lines)) {
-            if (each.time) {
-                m_ends.append({.kind = Fragment::Kind::End, .moment = *each.time, .line = each.raw});
-            }
+    const bool isHalf = isOver && !isWhole && !m_begun.contains(*line.id);
+    for (const Call &each : changed) {
+        if (each.phase == CallPhase::Ended && !isHalf) {
+            m_ended.append(each);
         }
+    }
+    if (isHalf) {
+        addHalf(call.lines);
+    } else if (isOver) {
+        settle(call.lines);
     }
     if (isOver) {
         m_linesOf.remove(*line.id);
     }
-    for (const Call &call : changed) {
-        if (call.phase == CallPhase::Ended) {
-            m_ended.append(call);
+}
+
+// What was remembered of a call that is whole in this file is needed no more.
+void LogImporter::settle(const QList<CallMonitorLine> &lines)
+{
+    if (m_linesOfHalves.isEmpty()) {
+        return;
+    }
+    for (const CallMonitorLine &line : lines) {
+        if (m_linesOfHalves.contains(line.raw)) {
+            m_settledLines.insert(line.raw);
         }
     }
+}
+
+void LogImporter::addHalf(const QList<CallMonitorLine> &lines)
+{
+    m_halves.append({.lines = lines, .isNew = true});
+    for (const CallMonitorLine &line : lines) {
+        m_linesOfHalves.insert(line.raw);
+    }
+}
+
+// The next file need not be the continuation of this one.
+void LogImporter::endFile()
+{
+    for (const Call &call : m_tracker.running()) {
+        const auto lines = m_linesOf.value(call.connectionId.value_or(-1)).lines;
+        if (!lines.isEmpty()) {
+            addHalf(lines);
+        }
+    }
+    m_tracker = CallTracker();
+    m_clock = {};
+    m_linesOf.clear();
+    m_begun.clear();
+}
+
+void LogImporter::readFragments()
+{
+    if (m_canRemember) {
+        return;
+    }
+    const auto fragments = FragmentTable::read(m_database);
+    m_canRemember = fragments.has_value(); // else those of earlier imports are not to be replaced
+    for (const Fragment &fragment : fragments.value_or(QList<Fragment>())) {
+        if (const auto half = CallHalf::of(fragment)) {
+            addHalf(half->lines);
+            m_halves.last().isNew = false;
+        }
+    }
+}
+
+bool LogImporter::takeHalves(OpenCalls open)
+{
+    if (!writeEnded()) {
+        return false;
+    }
+    const std::optional<QList<CallHalf>> known = takeKnownHalves();
+    if (!known) {
+        m_result.failure = m_database.failure();
+        return false;
+    }
+    m_known.beginFile();
+    for (const CallHalf &half : joinHalves(*known) + joinHalves(m_halves)) {
+        const bool isCall = half.hasEnd() ? half.hasBegin() || half.connect() != nullptr : open == OpenCalls::Lost;
+        if (half.isNew && isCall) {
+            m_ended += callOf(half);
+        }
+    }
+    return true;
+}
+
+// Those of calls that the history has whole. They are only counted: among the others they might seem to explain what
+// they don't.
+std::optional<QList<CallHalf>> LogImporter::takeKnownHalves()
+{
+    QList<CallHalf> known;
+    QList<CallHalf> others;
+    QSet<QByteArray> remembered;
+    for (const CallHalf &half : std::exchange(m_halves, {})) {
+        if (!half.isNew) {
+            for (const CallMonitorLine &line : half.lines) {
+                remembered.insert(line.raw);
+            }
+        }
+        const bool mayBeKnown = half.isNew && !half.hasOneOf(remembered);
+        const std::optional<bool> isKnown = mayBeKnown ? m_known.hasWhole(half) : false;
+        if (!isKnown) {
+            return std::nullopt;
+        }
+        (*isKnown ? known : others).append(half);
+    }
+    m_halves = others;
+    return known;
+}
+
+void LogImporter::writeFragments()
+{
+    QList<Fragment> fragments;
+    for (const CallHalf &half : std::as_const(m_halves)) {
+        if (const auto fragment = half.fragment()) {
+            fragments.append(*fragment);
+        }
+    }
+    const auto remember = [&fragments](HistoryTransaction &transaction) {
+        return FragmentTable::write(transaction, fragments) ? std::optional(true) : std::nullopt;
+    };
+    static_cast<void>(m_database.inTransaction(remember)); // without it another import finds less
 }
 
 // More ids than a box has, and more halves of calls than are remembered: no log looks like that.
@@ -184,9 +251,32 @@ void LogImporter::forgetTooMuch()
     if (m_begun.size() > mostIds) {
         m_begun.clear();
     }
-    if (m_ends.size() > 2 * FragmentTable::most) {
-        m_ends.remove(0, m_ends.size() - FragmentTable::most);
+    if (m_halves.size() > 3 * FragmentTable::most) {
+        forgetHalves();
     }
+}
+
+void LogImporter::forgetHalves()
+{
+    for (const CallHalf &half : m_halves.first(FragmentTable::most)) {
+        if (half.isNew && half.hasEnd() && half.connect() != nullptr && !half.hasOneOf(m_settledLines)) {
+            m_ended += callOf(half); // its beginning is not looked for
+        }
+    }
+    m_halves.remove(0, FragmentTable::most);
+    dropSettled();
+    m_linesOfHalves.clear();
+    for (const CallHalf &half : std::as_const(m_halves)) {
+        for (const CallMonitorLine &line : half.lines) {
+            m_linesOfHalves.insert(line.raw);
+        }
+    }
+}
+
+void LogImporter::dropSettled()
+{
+    m_halves.removeIf([this](const CallHalf &half) { return half.hasOneOf(m_settledLines); });
+    m_settledLines.clear();
 }
 
 // Here there is time to wait for another writer: nobody looks at this thread.

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/callmonitor/lineframer.h"
+#include "core/calls/callhalves.h"
 #include "core/calls/calltracker.h"
-#include "core/calls/fragmenttable.h"
 #include "core/calls/knowncalls.h"
 
 #include <QDateTime>
@@ -37,10 +37,9 @@ struct LogImportResult {
 };
 
 /**
- * Reads recorded lines into the history, in one thread and at one go. The files belong together and come in the order
- * of their times: a call may begin in one and end in the next. What is missing of a call is remembered, so that files
- * may also be imported one by one in any order. Writes some thousand whole calls at a time, so that other programs
- * can write between.
+ * Reads recorded lines into the history, in one thread and at one go. What a file has of a call that is not whole is
+ * put together with what other files have of it (CallHalf), and remembered, so that files may also be imported one by
+ * one in any order. Writes some thousand whole calls at a time, so that other programs can write between.
  */
 class LogImporter
 {
@@ -55,8 +54,8 @@ public:
     [[nodiscard]] bool read(QIODevice &file, const QString &name, const Proceed &proceed);
 
     /**
-     * After the last file: remembers the calls that are not whole. @p open says what becomes of those without an end:
-     * in files of today it may still come.
+     * After the last file: puts together what is of one call, and remembers what is not whole. @p open says what
+     * becomes of calls without an end: in files of today it may still come.
      */
     enum class OpenCalls { LeftOut, Lost };
     void finish(OpenCalls open);
@@ -66,8 +65,16 @@ public:
 private:
     void take(QByteArrayView line, LineFramer::Completeness completeness);
     void process(CallMonitorLine line);
+    void settle(const QList<CallMonitorLine> &lines);
+    void addHalf(const QList<CallMonitorLine> &lines);
+    void endFile();
     void forgetTooMuch();
-    void feed(Fragment::Kind kind, const BoxTime &from, const BoxTime &until);
+    void forgetHalves();
+    void dropSettled();
+    void readFragments();
+    [[nodiscard]] bool takeHalves(OpenCalls open);
+    [[nodiscard]] std::optional<QList<CallHalf>> takeKnownHalves();
+    void writeFragments();
     [[nodiscard]] bool writeEnded();
     [[nodiscard]] std::optional<LogImportResult> writeAll(HistoryTransaction &transaction);
     [[nodiscard]] bool writeWhatIsNew(CallWriter &writer, const KnownCalls::Known &known, const Call &call) const;
@@ -77,11 +84,16 @@ private:
     CallTracker m_tracker;
     StampClock m_clock;
     LineTimes m_times;
-    std::optional<QList<Fragment>> m_fragments; // of earlier imports; nothing: not read
-    QHash<int, QList<CallMonitorLine>> m_linesOf; // by connection id: of the calls that are not whole so far
-    QList<Fragment> m_ends; // of calls without a beginning
-    std::optional<BoxTime> m_firstOfFile;
-    std::optional<BoxTime> m_lastOfFile;
+    struct OpenCallLines {
+        QString key; ///< of the call
+        QList<CallMonitorLine> lines;
+    };
+
+    QHash<int, OpenCallLines> m_linesOf; // by connection id: of the calls that are not whole so far
+    QList<CallHalf> m_halves; // those that were remembered, then those of these files
+    QSet<QByteArray> m_linesOfHalves;
+    QSet<QByteArray> m_settledLines; // of those, which are in a whole call of these files
+    std::optional<bool> m_canRemember; // whether the file of the history was read for that; nothing: not yet
     QSet<int> m_begun; // connection ids of which this file has a beginning
     bool m_fileHasEvents = false;
     QList<Call> m_ended; // to be written
