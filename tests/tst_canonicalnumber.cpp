@@ -124,6 +124,76 @@ private Q_SLOTS:
         QTest::newRow("endless") << QString(1'000'000, u'1') << QString();
     }
 
+    void makesDialStringsOfCountries_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("area");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("dialled");
+        const auto add = [](const char *country, const char *area, const char *number, const char *dialled) {
+            QTest::addRow("%s: %s", country, number) << QString::fromLatin1(country) << QString::fromLatin1(area)
+                                                     << QString::fromLatin1(number) << QString::fromLatin1(dialled);
+        };
+        add("49", "30", "+49 030 23125222", "03023125222");
+        add("49", "30", "+49", "");
+        add("49", "30", "19222", "03019222");
+        add("49", "30", "11833", "11833");
+        add("43", "1", "1450", "1450");
+        add("43", "1", "118877", "118877");
+        add("43", "512", "123456", "0512123456");
+        add("43", "1", "+43 01 5123456", "015123456");
+        add("41", "44", "1811", "1811");
+        add("41", "44", "1415", "1415");
+        add("41", "44", "+41 (0)44 668 18 00", "0446681800");
+        add("31", "20", "14 020", "14020");
+        add("31", "20", "+31 020 1234567", "0201234567");
+        add("32", "2", "1733", "1733");
+        add("32", "2", "+49 30 23125222", "00493023125222");
+        add("44", "20", "118 118", "118118");
+        add("44", "20", "1471", "1471");
+        add("44", "20", "7946 0018", "02079460018");
+        add("1", "212", "988", "988");
+        add("1", "212", "555-0123", "12125550123");
+        add("1", "212", "+49 30 23125222", "011493023125222");
+        add("46", "8", "1177", "1177");
+        add("46", "8", "118 118", "118118");
+        add("46", "8", "+46 (0)8 123 456 78", "0812345678");
+        add("33", "", "3949", "3949");
+        add("33", "1", "1023", "1023");
+        add("33", "", "+33 (0)1 70 18 99 00", "0170189900");
+        add("36", "1", "1818", "1818");
+        add("36", "1", "+36 30 123 4567", "06301234567");
+        add("39", "", "+39 06 69812345", "0669812345");
+        add("39", "", "1522", "1522");
+        add("352", "", "+352 26 123456", "26123456");
+        add("352", "", "12321", "12321");
+        add("423", "", "+423 234 5678", "2345678");
+        add("45", "", "+45 33 12 34 56", "33123456");
+        add("34", "", "0034 91 123 45 67", "911234567");
+        add("48", "", "+48 22 123 45 67", "221234567");
+        add("420", "", "+420 221 123 456", "221123456");
+        add("420", "", "+49 030 23125222", "00493023125222");
+    }
+    void makesDialStringsOfCountries()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, area);
+        QFETCH(QString, number);
+        QTEST(dialString(number, DialPlan().with(country, area)), "dialled");
+    }
+
+    void countriesBringTheirPrefixes()
+    {
+        const DialPlan box {.countryCode = u"352"_s, .countryPrefix = u"00"_s, .areaCode = {}, .areaPrefix = u"0"_s};
+        QCOMPARE(box.tidied().areaPrefix, QString());
+        QCOMPARE(DialPlan().with(u"1"_s, u"212"_s),
+                 (DialPlan {
+                     .countryCode = u"1"_s, .countryPrefix = u"011"_s, .areaCode = u"212"_s, .areaPrefix = u"1"_s}));
+        QCOMPARE(berlin.with(u"43"_s, {}).areaCode, QString());
+        QCOMPARE(berlin.with(u"0049"_s, {}), berlin);
+        QCOMPARE(DialPlan().with(u"39"_s, u"06"_s).areaCode, u"06"_s);
+    }
+
     void makesDialString()
     {
         QFETCH(QString, number);
@@ -193,6 +263,15 @@ private:
 
     static void prefixes()
     {
+        row("zero after plus", u"+49 030 23125101", u"+493023125101");
+        row("zero after zeros", u"0049 030 23125101", u"+493023125101");
+        row("zero of a link", u"+49030-23125101", u"+493023125101");
+        row("zero abroad", u"+44 020 7946 0018", u"+442079460018");
+        row("zero abroad, after zeros", u"0043 01 5123456", u"+4315123456");
+        row("Italy's zero in brackets", u"+39 (0)6 69812345", u"+390669812345");
+        row("zero in brackets in Luxembourg", u"+352 (0)26 123456", u"+35226123456");
+        row("Hungary's prefix after plus", u"+36 06 1 2345678", u"+3612345678");
+        row("wildcard with zero", u"+49 030 123*", u"+4930123*");
         row("carrier of two digits", u"01033 030 23125101", u"+493023125101");
         row("carrier of three digits", u"010088 030 23125101", u"+493023125101");
         row("carrier, then abroad", u"0103300442079460018", u"+442079460018");

@@ -438,6 +438,8 @@ private Q_SLOTS:
         const auto notNeeded = boxValue(BarringChange::NotNeeded);
         QTest::newRow("new") << u"+49 30 23125-701"_s << made << u"03023125701"_s;
         QTest::newRow("local") << u"231 257 01"_s << made << u"03023125701"_s;
+        QTest::newRow("zero after the country") << u"+49 030 5556677"_s << made << u"0305556677"_s;
+        QTest::newRow("zero after the country, all") << u"+49 0900 1*"_s << made << u"09001*"_s;
         QTest::newRow("abroad") << u"0044 20 79460018"_s << made << u"00442079460018"_s;
         QTest::newRow("all that begin so") << u"0900*"_s << made << u"0900*"_s;
         QTest::newRow("barred") << u"+49 69 90009666"_s << notNeeded << QString();

@@ -3,6 +3,7 @@
 
 #include "core/numbers/canonicalnumber.h"
 
+#include "core/numbers/country.h"
 #include "core/numbers/dialkeys.h"
 #include "core/numbers/dialplan.h"
 
@@ -22,10 +23,26 @@ bool beginsWith(QStringView digits, const QString &prefix)
     return !prefix.isEmpty() && digits.startsWith(prefix);
 }
 
-QString international(const QString &codes, QStringView number)
+// Digits that begin with a country code. The prefix of the area, which many people write behind it (`+49 030`), is no
+// part of the number. One that is neither 0 nor 1 may be its beginning, as in Russia.
+QString international(QStringView digits, const DialPlan &plan)
 {
-    QString whole = u"+"_s + codes;
-    return whole.append(number);
+    const bool isOwn = beginsWith(digits, plan.countryCode);
+    const qsizetype length = isOwn ? plan.countryCode.size() : countryCodeLength(digits);
+    const QStringView code = digits.first(length);
+    const auto prefixes = isOwn ? std::nullopt : prefixesOf(code);
+    const QString area = isOwn ? plan.areaPrefix : prefixes ? QString(prefixes->area) : QString();
+    QStringView number = digits.sliced(length);
+    while ((area.startsWith(u'0') || area.startsWith(u'1')) && number.startsWith(area)) {
+        number = number.sliced(area.size());
+    }
+    QString whole = u"+"_s;
+    return whole.append(code).append(number);
+}
+
+QString inCountry(const QString &codes, QStringView number, const DialPlan &plan)
+{
+    return international(QString(codes).append(number), plan);
 }
 
 // Digits of any length, without a wildcard's `*`.
@@ -39,18 +56,18 @@ QString wholeNumber(QStringView dialled, const DialPlan &plan)
     const bool country = beginsWith(digits, plan.countryPrefix);
     const bool area = beginsWith(digits, plan.areaPrefix);
     if (country && (!area || plan.countryPrefix.size() >= plan.areaPrefix.size())) {
-        return international({}, digits.sliced(plan.countryPrefix.size()));
+        return international(digits.sliced(plan.countryPrefix.size()), plan);
     }
     if (area) {
-        return international(plan.countryCode, digits.sliced(plan.areaPrefix.size()));
+        return inCountry(plan.countryCode, digits.sliced(plan.areaPrefix.size()), plan);
     }
     if (digits.size() < shortestLocalNumber) {
         return digits.toString();
     }
     if (plan.areaPrefix.isEmpty() || (plan.countryCode == "1"_L1 && digits.size() == wholeInNorthAmerica)) {
-        return international(plan.countryCode, digits);
+        return inCountry(plan.countryCode, digits, plan);
     }
-    return plan.areaCode.isEmpty() ? digits.toString() : international(plan.countryCode + plan.areaCode, digits);
+    return plan.areaCode.isEmpty() ? digits.toString() : inCountry(plan.countryCode + plan.areaCode, digits, plan);
 }
 
 QString canonicalKeys(QStringView keys, const DialPlan &plan)
@@ -71,7 +88,7 @@ QString canonicalKeys(QStringView keys, const DialPlan &plan)
     if (digits.contains(u'*')) {
         return number.toString(); // tones after the number, or a code: nothing is known of it
     }
-    const QString whole = digits.startsWith(u'+') ? digits.toString() : wholeNumber(digits, plan);
+    const QString whole = digits.startsWith(u'+') ? international(digits.sliced(1), plan) : wholeNumber(digits, plan);
     return wildcard ? whole + u'*' : whole;
 }
 
@@ -100,7 +117,7 @@ QString canonicalUserPart(QStringView address, const DialPlan &plan)
     const bool isBare = !plan.countryCode.isEmpty() && user.startsWith(plan.countryCode)
         && user.size() >= wholeInNorthAmerica && std::all_of(user.begin(), user.end(), isDigit);
     if (isBare && !beginsWith(user, plan.areaPrefix)) {
-        return international({}, user);
+        return international(user, plan);
     }
     const QString canonical = canonicalNumber(user, plan);
     return canonical.startsWith(u'+') && !isWildcard(canonical) ? canonical : QString();

@@ -4,6 +4,7 @@
 #include "core/numbers/dialkeys.h"
 
 #include "core/numbers/canonicalnumber.h"
+#include "core/numbers/country.h"
 
 #include <algorithm>
 
@@ -32,12 +33,13 @@ bool isFiller(QChar character)
     }
 }
 
-bool beginsWithCountry(QStringView dialled, const DialPlan &plan)
+// A code of a country in which a zero in brackets, `(0)`, is not dialled after it.
+bool dropsZero(QStringView dialled, const DialPlan &plan)
 {
     const QStringView number = dialled.sliced(dialled.lastIndexOf(u'#') + 1);
-    return number.startsWith(u'+')
-        || (!plan.countryPrefix.isEmpty() && number.size() > plan.countryPrefix.size()
-            && number.startsWith(plan.countryPrefix));
+    const QString prefix = number.startsWith(u'+') ? u"+"_s : plan.countryPrefix;
+    return !prefix.isEmpty() && number.size() > prefix.size() && number.startsWith(prefix)
+        && !keepsZero(number.sliced(prefix.size()));
 }
 
 // A canonical number lacks the codes in front: it serves to compare. Here each of them is kept.
@@ -68,7 +70,7 @@ QString dialKeys(QStringView text, const DialPlan &plan)
         const bool isPlus = character == u'+' && (keys.isEmpty() || keys.endsWith(u'#'));
         if (isDigit(character) || character == u'*' || character == u'#' || isPlus) {
             keys += character;
-        } else if (character == u'(' && typed.sliced(at).startsWith("(0)"_L1) && beginsWithCountry(keys, plan)) {
+        } else if (character == u'(' && typed.sliced(at).startsWith("(0)"_L1) && dropsZero(keys, plan)) {
             at += 2;
         } else if (const int digit = character.digitValue(); digit >= 0) {
             keys += QChar(u'0' + digit); // full-width or Arabic, for instance
@@ -114,6 +116,9 @@ QString nationalNumber(const QString &canonical, const DialPlan &plan)
     }
     const QString digits = canonical.sliced(1);
     const bool isInOwnCountry = !plan.countryCode.isEmpty() && digits.startsWith(plan.countryCode);
+    if (isInOwnCountry && digits.size() == plan.countryCode.size()) {
+        return {}; // a country is no number
+    }
     return isInOwnCountry ? plan.areaPrefix + digits.sliced(plan.countryCode.size()) : plan.countryPrefix + digits;
 }
 

@@ -39,7 +39,8 @@ constexpr qsizetype shortestLocalNumber = 3; ///< digits
  */
 [[nodiscard]] QString dialString(const QString &number, const DialPlan &plan);
 
-/** A canonical number as it is dialled in the plan's country: `0221555123`, `00442079460018`, `**610`. */
+/** A canonical number as it is dialled in the plan's country: `0221555123`, `00442079460018`, `**610`. Empty for
+ * a country code without a number. */
 [[nodiscard]] QString nationalNumber(const QString &canonical, const DialPlan &plan);
 
 } // namespace Rufzeichen

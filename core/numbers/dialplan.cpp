@@ -3,6 +3,8 @@
 
 #include "core/numbers/dialplan.h"
 
+#include "core/numbers/country.h"
+
 #include <algorithm>
 
 namespace Rufzeichen {
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumDigits = 8;
+constexpr qsizetype longestServiceNumber = 6;
 
 QString digitsOf(const QString &text)
 {
@@ -38,35 +41,34 @@ DialPlan DialPlan::tidied() const
     plan.countryPrefix = digitsOf(countryPrefix);
     plan.areaPrefix = digitsOf(areaPrefix);
     plan.countryCode = without(plan.countryPrefix, digitsOf(countryCode));
+    if (const auto known = prefixesOf(plan.countryCode)) {
+        plan.countryPrefix = plan.countryPrefix.isEmpty() ? QString(known->country) : plan.countryPrefix;
+        const bool isToldWrong = plan.areaPrefix.isEmpty() || known->area.isEmpty();
+        plan.areaPrefix = isToldWrong ? QString(known->area) : plan.areaPrefix;
+    }
     plan.areaCode = without(plan.areaPrefix, digitsOf(areaCode));
     return plan;
 }
 
 DialPlan DialPlan::with(const QString &country, const QString &area) const
 {
-    DialPlan plan = *this;
-    plan.countryCode = country.isEmpty() ? countryCode : country;
-    plan.areaCode = area.isEmpty() ? areaCode : area;
+    DialPlan plan = tidied();
+    const QString code = without(plan.countryPrefix, digitsOf(country));
+    if (!code.isEmpty() && code != plan.countryCode) {
+        const CountryPrefixes prefixes = prefixesOf(code).value_or(CountryPrefixes {"00"_L1, "0"_L1});
+        plan = {.countryCode = code, .countryPrefix = prefixes.country, .areaPrefix = prefixes.area};
+    }
+    plan.areaCode = area.isEmpty() ? plan.areaCode : area;
     return plan.tidied();
 }
 
 bool isServiceNumber(QStringView digits, const DialPlan &plan)
 {
-    if (digits == "112"_L1) {
-        return true;
+    const bool isEuropean = plan.countryCode != "1"_L1 && digits.startsWith("116"_L1) && digits.size() == 6;
+    if (digits.size() > longestServiceNumber) {
+        return false;
     }
-    if (plan.countryCode == "1"_L1) {
-        return digits.size() == 3 && digits.endsWith("11"_L1);
-    }
-    if (digits.startsWith("116"_L1) && digits.size() == 6) {
-        return true;
-    }
-    if (plan.countryCode == "49"_L1) {
-        const qsizetype enquiries = digits.startsWith("1180"_L1) ? 6 : 5;
-        return digits == "110"_L1 || digits == "115"_L1
-            || (digits.startsWith("118"_L1) && digits.size() == enquiries);
-    }
-    return digits.size() == 3 && (digits.startsWith(u'1') || digits == "999"_L1);
+    return digits == "112"_L1 || isEuropean || isShortNumberOf(plan.countryCode, digits);
 }
 
 } // namespace Rufzeichen

@@ -17,19 +17,24 @@ struct DialPlan {
 
     /**
      * The same with everything but digits removed, and without the prefixes that some people and boxes write before
-     * the codes: `+49` and `0049` become `49`, `030` becomes `30`. For what a user or the box has given.
+     * the codes: `+49` and `0049` become `49`, `030` becomes `30`. For what a user or the box has given. Prefixes
+     * that are lacking come from the country; so does that of the area where numbers are always dialled whole, as
+     * boxes tell a zero there too.
      */
     [[nodiscard]] DialPlan tidied() const;
 
-    /** The same tidied, with these codes in place of its own, where they are not empty. */
+    /**
+     * The same tidied, with these codes in place of its own, where they are not empty. Another country brings its
+     * prefixes, and knows nothing of the area code.
+     */
     [[nodiscard]] DialPlan with(const QString &country, const QString &area) const;
 
     bool operator==(const DialPlan &) const = default;
 };
 
 /**
- * Whether these digits are dialled as they are, without an area code: emergency, harmonised European service numbers
- * and directory enquiries. Only what is certain for the country; a local number is never one.
+ * Whether these digits are dialled as they are, without an area code: emergency, harmonised European service numbers,
+ * directory enquiries and other short numbers. Only what is certain for the country; a local number is never one.
  */
 [[nodiscard]] bool isServiceNumber(QStringView digits, const DialPlan &plan);
 
