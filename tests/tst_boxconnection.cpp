@@ -324,6 +324,19 @@ private Q_SLOTS:
         QVERIFY(connection.isOpen()); // that is no other way to the box
     }
 
+    void asksForTheDialPlanAtEachLogin()
+    {
+        accept();
+        for (const QString &area : {u"30"_s, u"89"_s}) {
+            m_box->model().dialPlan.areaCode = area; // a box that moved, or whose owner has added it
+            BoxConnection connection(m_settings, folder(), nullptr);
+            QSignalSpy opened(&connection, &BoxConnection::opened);
+            connection.open();
+            QTRY_COMPARE(opened.size(), 1);
+            QCOMPARE(connection.dialPlan().areaCode, area);
+        }
+    }
+
     void forgetsAReplacedBox()
     {
         accept();

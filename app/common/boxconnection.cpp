@@ -168,16 +168,17 @@ void BoxConnection::takeLogin(const Tr064Result &result)
     }
 }
 
+// At each login: area codes are added later, and boxes move.
 void BoxConnection::askForDialPlan()
 {
     const bool isSet
         = !m_settings.inForce().numbers.countryCode.isEmpty() && !m_settings.inForce().numbers.areaCode.isEmpty();
-    if (isSet || m_known.dialPlan) {
+    if (isSet) {
         finish();
         return;
     }
     m_box.dialPlan(m_attempt.get(), [this](const BoxResult<DialPlan> &plan) {
-        // A user who may not ask that can do without.
+        // A user who may not ask that can do without, or with what was known.
         if (plan.isOk()) {
             KnownBox known = m_known;
             known.dialPlan = plan.value;
