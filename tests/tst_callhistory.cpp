@@ -275,6 +275,14 @@ private Q_SLOTS:
         QCOMPARE(again.reader().running(), QList<StoredCall>());
     }
 
+    void whereTheOrderOfTimeGoesOn()
+    {
+        QCOMPARE(m_history->reader().lastMoment(), std::nullopt);
+        m_history->store(missed(u"a"_s, "16.06.30 12:00:00", u"030"_s), arrival); // the clock was wrong
+        m_history->store(missed(u"b"_s, "16.06.20 12:00:00", u"030"_s), arrival);
+        QCOMPARE(m_history->reader().lastMoment(), BoxTime::parse("16.06.20 12:00:00"));
+    }
+
     void daysAndTheirCallsAgree()
     {
         for (int i = 0; i < 30; ++i) {

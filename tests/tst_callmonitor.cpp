@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(pair.seen.lines.first().remote, u"01755290123"_s);
     }
 
+    // Summer time ends between two runs of the program.
+    void theOrderOfTimeGoesOnAfterAStart()
+    {
+        Pair pair;
+        const std::optional<BoxTime> last = BoxTime::parse("16.06.20 13:20:00");
+        pair.monitor.start(pair.address, last);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.box.clientCount(), 1, timeout);
+        pair.box.sendBytes(ringLine + "\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(pair.seen.lines.size(), 1, timeout);
+        QCOMPARE(pair.seen.lines.first().moment, last);
+        QCOMPARE(pair.seen.lines.first().time, BoxTime::parse(ringLine.first(BoxTime::wireSize)));
+    }
+
     void twoLinesInOneSegmentAreBothSeenAtOnce()
     {
         Pair pair;

@@ -214,7 +214,7 @@ void TrayApplication::start()
     }
     chooseRetention();
     keepRetention();
-    m_monitor.start(m_settings.inForce().callMonitor);
+    m_monitor.start(m_settings.inForce().callMonitor, m_history.reader().lastMoment());
     showFirst(m_commandLine);
 }
 

@@ -62,6 +62,12 @@ struct BoxTime {
 class LineTimes
 {
 public:
+    /** Goes on after @p last, the time of what was heard before, if that is known. */
+    explicit LineTimes(const std::optional<BoxTime> &last = {})
+        : m_last(last)
+    {
+    }
+
     /**
      * The time of the next line: its stamp. Where that goes back by no more than an hour, the time of the line
      * before. Nothing where it is missing, before 2001 or goes back further: then byArrival() tells.

@@ -51,13 +51,13 @@ CallMonitor::~CallMonitor()
     dropSocket();
 }
 
-void CallMonitor::start(const CallMonitorAddress &address)
+void CallMonitor::start(const CallMonitorAddress &address, const std::optional<BoxTime> &last)
 {
     stop();
     m_address = address;
     m_state = CallMonitorState();
     m_state.since = QDateTime::currentDateTime();
-    m_lineTimes = {};
+    m_lineTimes = LineTimes(last);
     m_backoff.restart(now());
     tryToConnect();
 }

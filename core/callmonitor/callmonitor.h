@@ -53,8 +53,11 @@ public:
     explicit CallMonitor(const CallMonitorTiming &timing = {}, QObject *parent = nullptr);
     ~CallMonitor() override;
 
-    /** Begins to follow @p address, or changes to it. Returns at once; the box need not be there. */
-    void start(const CallMonitorAddress &address);
+    /**
+     * Begins to follow @p address, or changes to it. Returns at once; the box need not be there. @p last is the
+     * moment of what an earlier run of the program has heard, so that the order of time goes on from there.
+     */
+    void start(const CallMonitorAddress &address, const std::optional<BoxTime> &last = {});
 
     /** Ends the connection and all tries. Allowed at any time, also from a slot of a signal of this object. */
     void stop();

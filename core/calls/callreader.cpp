@@ -255,6 +255,14 @@ std::optional<QList<StoredCall>> CallReader::running() const
     return rows(u"WHERE phase <> %1 ORDER BY calls.id"_s.arg(static_cast<int>(CallPhase::Ended)), {});
 }
 
+std::optional<BoxTime> CallReader::lastMoment() const
+{
+    const auto found = m_database.rows(u"SELECT moment FROM calls WHERE source = ? ORDER BY id DESC LIMIT 1"_s,
+                                       {static_cast<int>(CallSource::Live)},
+                                       [](const SqlRow &row) { return CallRow::time(row.integer(0)); });
+    return found && !found->isEmpty() ? std::optional(found->constFirst()) : std::nullopt;
+}
+
 std::optional<QList<Outage>> CallReader::outages(QDate since, QDate until) const
 {
     return m_database.rows(u"SELECT since, until, filled FROM outages WHERE since < ? AND "

@@ -34,6 +34,9 @@ public:
     /** The calls that have not ended, as far as was heard: of a program that runs, or that was ended meanwhile. */
     [[nodiscard]] std::optional<QList<StoredCall>> running() const;
 
+    /** The place in time of the call that was heard last; nothing also if none was. */
+    [[nodiscard]] std::optional<BoxTime> lastMoment() const;
+
     /** Missed calls that the user has not seen. */
     [[nodiscard]] std::optional<int> unseenCount(const MissedRule &rule) const;
 
