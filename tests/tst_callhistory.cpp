@@ -265,14 +265,37 @@ private Q_SLOTS:
         m_history.reset();
         CallHistory again(m_folder->filePath(u"data/calls.sqlite"_s));
         QVERIFY(again.open().failure.isEmpty());
-        const auto running = again.reader().running();
+        const auto running = again.reader().resumable();
         QVERIFY(running);
         QCOMPARE(running->size(), 1);
         QCOMPARE(running->first().call, rings);
         rings.phase = CallPhase::Ended;
         rings.outcome = CallOutcome::Lost;
-        QCOMPARE(again.store(rings, arrival).seen, false);
-        QCOMPARE(again.reader().running(), QList<StoredCall>());
+        const StoredCall lost = again.store(rings, arrival);
+        QCOMPARE(lost.seen, false);
+        QCOMPARE(again.reader().resumable(), QList {lost}); // somebody may still take it
+        rings.connectionId.reset();
+        again.store(rings, arrival);
+        QCOMPARE(again.reader().resumable(), QList<StoredCall>());
+    }
+
+    // Its end was not told, or nobody needed to tell it.
+    void aLaterCallOfTheSameIdHasTakenIt()
+    {
+        Call lost = ended(ringing(u"lost"_s, "16.06.20 12:00:00", u"030"_s), CallOutcome::Lost);
+        lost.connectionId = 2;
+        const StoredCall stored = m_history->store(lost, arrival);
+        Call later = missed(u"later"_s, "16.06.20 12:10:00", u"030"_s);
+        later.connectionId = 3;
+        m_history->store(later, arrival);
+        QCOMPARE(m_history->reader().resumable(), QList {stored});
+        later = ringing(u"later"_s, "16.06.20 12:10:00", u"030"_s);
+        later.connectionId = 2;
+        const StoredCall rings = m_history->store(later, arrival);
+        QCOMPARE(m_history->reader().resumable(), QList {rings});
+        later.connectionId.reset();
+        m_history->store(ended(later, CallOutcome::Lost), arrival);
+        QCOMPARE(m_history->reader().resumable(), QList<StoredCall>());
     }
 
     void whereTheOrderOfTimeGoesOn()

@@ -312,6 +312,45 @@ private Q_SLOTS:
         QVERIFY(tracker.running().isEmpty());
     }
 
+    // It rang for so long that it was told as lost, then the program ended.
+    void whatWasToldAsLostIsResumedToo_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QStringList>("calls");
+        QTest::newRow("incoming") << QByteArray("RING;0;0891000000;732123;SIP1;")
+                                  << QStringList {u"incoming answered 9"_s};
+        QTest::newRow("outgoing") << QByteArray("CALL;0;10;732123;0891000000;SIP1;")
+                                  << QStringList {u"outgoing answered 9"_s};
+    }
+    void whatWasToldAsLostIsResumedToo()
+    {
+        QFETCH(QByteArray, begin);
+        CallTracker before;
+        static_cast<void>(before.process(line(begin), 0s));
+        const Call lost = before.expire(longestRinging).constFirst();
+        CallTracker tracker;
+        tracker.resume(lost, longestRinging + 10s, 5s);
+        QVERIFY(tracker.running().isEmpty());
+        QVERIFY(tracker.expire(5s).isEmpty());
+        QList<Call> changes = tracker.process(line("CONNECT;0;10;0891000000;"), 6s);
+        QCOMPARE(tracker.running(), changes);
+        changes += tracker.process(line("DISCONNECT;0;9;"), 15s);
+        QTEST(inWords(changes), "calls");
+        QCOMPARE(changes.first().key, lost.key);
+    }
+
+    // Its row is all that a later run of the program knows of it.
+    void onlyWhatMayGoOnKeepsItsId()
+    {
+        CallTracker tracker;
+        static_cast<void>(tracker.process(line("RING;0;0891000000;732123;SIP1;"), 0s));
+        QCOMPARE(tracker.expire(longestRinging).constFirst().connectionId, 0);
+        static_cast<void>(tracker.process(line("RING;1;0891000000;732123;SIP1;"), 0s));
+        const QList<Call> changes = tracker.process(line("RING;1;030123456;732123;SIP1;"), 1s);
+        QCOMPARE(inWords(changes), QStringList({u"incoming lost"_s, u"incoming ringing"_s}));
+        QVERIFY(!changes.constFirst().connectionId);
+    }
+
     void theNewerOfTwoCallsWithOneIdGoesOn()
     {
         CallTracker before;

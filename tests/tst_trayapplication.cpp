@@ -108,7 +108,7 @@ private Q_SLOTS:
         hear("DISCONNECT;0;4000;");
         CallHistory history(UserFiles::database());
         QCOMPARE(history.open(), HistoryOpening {});
-        QTRY_COMPARE(history.reader().running(), QList<StoredCall>());
+        QTRY_COMPARE(history.reader().resumable(), QList<StoredCall>());
         const QList<StoredCall> calls = history.reader().calls({}, 10).value();
         QCOMPARE(calls.size(), 1);
         QCOMPARE(calls.first().call.outcome, CallOutcome::Answered);

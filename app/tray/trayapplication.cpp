@@ -222,7 +222,7 @@ void TrayApplication::start()
 void TrayApplication::resumeCalls()
 {
     const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
-    for (const StoredCall &stored : m_history.reader().running().value_or(QList<StoredCall>())) {
+    for (const StoredCall &stored : m_history.reader().resumable().value_or(QList<StoredCall>())) {
         const Call &call = stored.call;
         const std::optional<BoxTime> step
             = call.connected && canBeTrue(*call.connected) ? call.connected : call.moment;

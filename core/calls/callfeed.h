@@ -26,7 +26,7 @@ public:
     ~CallFeed() override;
 
     /**
-     * Goes on with a call that ran when the program ended, @p age after its last step by the computer's clock.
+     * Goes on with a call of CallReader::resumable(), @p age after its last step by the computer's clock.
      * Belongs before the monitor's start.
      */
     void resume(const Call &call, std::chrono::milliseconds age);

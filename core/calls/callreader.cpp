@@ -250,9 +250,15 @@ std::optional<QDate> CallReader::newestDay() const
     return found ? std::optional(found->value(0)) : std::nullopt;
 }
 
-std::optional<QList<StoredCall>> CallReader::running() const
+std::optional<QList<StoredCall>> CallReader::resumable() const
 {
-    return rows(u"WHERE phase <> %1 ORDER BY calls.id"_s.arg(static_cast<int>(CallPhase::Ended)), {});
+    return rows(u"WHERE calls.id IN (SELECT id FROM calls WHERE phase <> %1 UNION SELECT id FROM calls "
+                "WHERE id > (SELECT max(id) FROM calls) - %2 AND outcome = %3 AND connected IS NULL AND source = %4 "
+                "AND connection IS NOT NULL) ORDER BY calls.id"_s.arg(static_cast<int>(CallPhase::Ended))
+                    .arg(CallRow::newestCalls)
+                    .arg(static_cast<int>(CallOutcome::Lost))
+                    .arg(static_cast<int>(CallSource::Live)),
+                {});
 }
 
 std::optional<BoxTime> CallReader::lastMoment() const

@@ -31,8 +31,11 @@ public:
     /** The call with this id; nothing also if there is none. */
     [[nodiscard]] std::optional<StoredCall> call(qint64 id) const;
 
-    /** The calls that have not ended, as far as was heard: of a program that runs, or that was ended meanwhile. */
-    [[nodiscard]] std::optional<QList<StoredCall>> running() const;
+    /**
+     * The calls whose end may still be told, the oldest first, for CallTracker::resume(): those that run, of this
+     * program or of one that was ended, and those that rang for too long and whose id no other call has had since.
+     */
+    [[nodiscard]] std::optional<QList<StoredCall>> resumable() const;
 
     /** The place in time of the call that was heard last; nothing also if none was. */
     [[nodiscard]] std::optional<BoxTime> lastMoment() const;

@@ -13,6 +13,9 @@
 /** A call as a row of the database, and back. */
 namespace Rufzeichen::CallRow {
 
+/** Among so many of the newest rows are all calls that still run; there is no index for them. */
+constexpr int newestCalls = 1000;
+
 /** The columns that of() reads, for `SELECT … FROM calls LEFT JOIN numbers ON numbers.id = calls.number`. */
 [[nodiscard]] QString columns();
 

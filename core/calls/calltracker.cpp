@@ -125,8 +125,14 @@ void CallTracker::doubtAll()
     }
 }
 
-void CallTracker::resume(const Call &call, std::chrono::milliseconds age, std::chrono::milliseconds now)
+void CallTracker::resume(const Call &stored, std::chrono::milliseconds age, std::chrono::milliseconds now)
 {
+    Call call = stored;
+    const bool toldLost = call.outcome.has_value();
+    if (toldLost) {
+        call.phase = call.direction == CallDirection::Outgoing ? CallPhase::Dialling : CallPhase::Ringing;
+        call.outcome.reset();
+    }
     if (const qsizetype older = call.connectionId ? indexOf(*call.connectionId) : -1; older >= 0) {
         m_running[older].call.connectionId.reset(); // its end was never told
     }
@@ -140,7 +146,8 @@ void CallTracker::resume(const Call &call, std::chrono::milliseconds age, std::c
                                .device = call.extension,
                                .doubtful = true},
                       .call = call,
-                      .since = now - age});
+                      .since = now - age,
+                      .toldLost = toldLost});
 }
 
 QList<Call> CallTracker::loseAll()
@@ -228,10 +235,11 @@ void CallTracker::open(const CallMonitorLine &line, const CallParty &party, Call
     m_running.append(entry);
 }
 
-// Nothing if that was told before.
+// Nothing if that was told before. Without its id, so that no later run of the program goes on with it.
 QList<Call> CallTracker::takeLost(qsizetype index)
 {
-    const Entry entry = m_running.takeAt(index);
+    Entry entry = m_running.takeAt(index);
+    entry.call.connectionId.reset();
     return entry.toldLost ? QList<Call>() : QList<Call> {asLost(entry.call)};
 }
 

@@ -37,7 +37,10 @@ public:
     /** The connection was lost: what happens to the running calls may not be heard. */
     void doubtAll();
 
-    /** A call that ran when the program ended, @p age after its last step. Belongs before the first line. */
+    /**
+     * A call of CallReader::resumable(), as another run of the program has left it @p age after its last step.
+     * Belongs before the first line.
+     */
     void resume(const Call &call, std::chrono::milliseconds age, std::chrono::milliseconds now);
 
     /** No more lines come: gives up all running calls, which are returned. */

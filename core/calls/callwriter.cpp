@@ -42,12 +42,16 @@ CallWriter::CallWriter(HistoryTransaction &transaction)
     , m_addNumber(transaction.statement(u"INSERT INTO numbers (remote, name, place, text) VALUES (?, '', '', ?)"_s))
     , m_nameNumber(transaction.statement(
           u"UPDATE numbers SET name = ?, place = ?, kind = ?, listed = ?, text = ? WHERE id = ?"_s))
+    , m_freeConnection(transaction.statement(
+          u"UPDATE calls SET connection = NULL WHERE id > (SELECT max(id) FROM calls) - %1 AND connection = ? "
+          "AND key <> ?"_s.arg(CallRow::newestCalls)))
     , m_writeCall(transaction.statement(
           u"INSERT INTO calls (" CALL_COLUMNS ") VALUES (" CALL_PARAMETERS ") ON CONFLICT (key) DO UPDATE "
           "SET number = excluded.number, local = excluded.local, trunk = excluded.trunk, "
           "extension = excluded.extension, direction = excluded.direction, phase = excluded.phase, "
           "outcome = excluded.outcome, started = excluded.started, connected = excluded.connected, "
           "ended = excluded.ended, duration = excluded.duration, rang = excluded.rang, "
+          "connection = excluded.connection, "
           "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END "
           "RETURNING id, source, seen, moment"_s))
     , m_addCall(transaction.statement(u"INSERT OR IGNORE INTO calls (" CALL_COLUMNS ", id) VALUES (" CALL_PARAMETERS
@@ -74,6 +78,9 @@ std::optional<StoredCall> CallWriter::write(const Call &call, std::chrono::milli
             return std::nullopt;
         }
     }
+    if (call.connectionId && call.phase != CallPhase::Ended && !freeConnection(call)) {
+        return std::nullopt;
+    }
     const StoredCall heard {.id = 0,
                             .call = call,
                             .source = CallSource::Live,
@@ -91,6 +98,14 @@ std::optional<StoredCall> CallWriter::write(const Call &call, std::chrono::milli
     }
     m_writeCall.finish();
     return stored;
+}
+
+// An id names one call at a time: no other one goes on by it any more.
+bool CallWriter::freeConnection(const Call &call)
+{
+    m_freeConnection.bind(1, *call.connectionId);
+    m_freeConnection.bind(2, call.key);
+    return m_transaction.run(m_freeConnection);
 }
 
 std::optional<qint64> CallWriter::add(const Call &call, const QDateTime &arrival)

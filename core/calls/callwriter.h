@@ -55,6 +55,7 @@ private:
         QString listed {}; ///< the name in a box's list
     };
 
+    [[nodiscard]] bool freeConnection(const Call &call);
     [[nodiscard]] std::optional<Number> numberOf(const QString &remote);
     [[nodiscard]] bool write(const QString &remote, const Number &number);
     static void bind(SqlStatement &statement, const StoredCall &call, std::optional<qint64> number,
@@ -64,6 +65,7 @@ private:
     SqlStatement &m_findNumber;
     SqlStatement &m_addNumber;
     SqlStatement &m_nameNumber;
+    SqlStatement &m_freeConnection;
     SqlStatement &m_writeCall;
     SqlStatement &m_addCall;
     SqlStatement &m_updateCall;
