@@ -158,7 +158,7 @@ private Q_SLOTS:
         before.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n");
         QTRY_COMPARE_WITH_TIMEOUT(before.calls.size(), 1, timeout);
         Program program;
-        program.feed.resume(before.calls.first(), std::chrono::seconds(3));
+        program.feed.resume(before.calls.first(), *BoxTime::parse("16.06.20 12:25:45"));
         QCOMPARE(program.feed.running(), before.calls);
         program.box.sendBytes("16.06.20 12:25:50;DISCONNECT;0;0;\r\n");
         QTRY_COMPARE_WITH_TIMEOUT(inWords(program.calls), QStringList {u"incoming missed 0"_s}, timeout);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         before.box.sendBytes("16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\r\n");
         QTRY_COMPARE_WITH_TIMEOUT(before.calls.size(), 1, timeout);
         Program program;
-        program.feed.resume(before.calls.first(), std::chrono::hours(3));
+        program.feed.resume(before.calls.first(), *BoxTime::parse("16.06.20 15:25:42"));
         QTRY_COMPARE_WITH_TIMEOUT(inWords(program.calls), QStringList {u"incoming lost"_s}, timeout);
     }
 };

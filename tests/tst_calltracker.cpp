@@ -351,6 +351,75 @@ private Q_SLOTS:
         QVERIFY(!changes.constFirst().connectionId);
     }
 
+    // The computer's clock was set while the program did not run, or the box's.
+    void aGuessedAgeAloneIsNoProof_data()
+    {
+        QTest::addColumn<QByteArray>("step"); // before the program ended, at 12:25:42
+        QTest::addColumn<QByteArray>("next"); // after its start
+        QTest::addColumn<QString>("change");
+        const QByteArray ring = "16.06.20 12:25:42;RING;0;0891000000;732123;SIP1;";
+        const QByteArray connect = "16.06.20 12:25:42;CONNECT;0;10;0891000000;";
+        QTest::newRow("ended") << connect << QByteArray("16.06.20 12:27:22;DISCONNECT;0;100;")
+                               << u"unknown answered 100"_s;
+        QTest::newRow("box went back") << connect << QByteArray("16.06.20 11:27:22;DISCONNECT;0;100;")
+                                       << u"unknown answered 100"_s;
+        QTest::newRow("another ended") << connect << QByteArray("16.06.20 13:27:22;DISCONNECT;0;100;")
+                                       << u"unknown lost"_s;
+        QTest::newRow("box lost its time")
+            << connect << QByteArray("01.01.70 01:00:22;DISCONNECT;0;100;") << u"unknown lost"_s;
+        QTest::newRow("answered") << ring << QByteArray("16.06.20 12:25:50;CONNECT;0;10;0891000000;")
+                                  << u"incoming talking"_s;
+        QTest::newRow("another answered")
+            << ring << QByteArray("16.06.20 13:25:50;CONNECT;0;10;0891000000;") << u"incoming lost"_s;
+    }
+    void aGuessedAgeAloneIsNoProof()
+    {
+        QFETCH(QByteArray, step);
+        QFETCH(QByteArray, next);
+        CallTracker before;
+        const Call call = before.process(CallMonitorLine::parse(step), 0s).constFirst();
+        CallTracker tracker;
+        tracker.resume(call, 1h, 0s);
+        QTEST(inWords(tracker.process(CallMonitorLine::parse(next), 1s).constFirst()), "change");
+    }
+
+    // A later step is measured.
+    void whatIsMeasuredNeedsNoStamps()
+    {
+        CallTracker before;
+        const Call call = before.process(line("RING;0;0891000000;732123;SIP1;"), 0s).constFirst();
+        CallTracker tracker;
+        tracker.resume(call, 1s, 0s);
+        static_cast<void>(tracker.process(line("CONNECT;0;10;0891000000;"), 1s));
+        tracker.doubtAll();
+        QCOMPARE(inWords(tracker.process(line("DISCONNECT;0;100;"), 1h)), QStringList {u"incoming lost"_s});
+    }
+
+    void tellsTheAgeOfACall_data()
+    {
+        QTest::addColumn<QByteArray>("started");
+        QTest::addColumn<QByteArray>("connected");
+        QTest::addColumn<std::chrono::seconds>("age"); // at 13:00:00; the moment is 12:25:42
+        const QByteArray ring = "16.06.20 12:25:42";
+        const QByteArray unset = "01.01.70 01:00:00";
+        QTest::newRow("rings") << ring << QByteArray() << 2058s;
+        QTest::newRow("rings, without a time") << unset << QByteArray() << 2058s;
+        QTest::newRow("talks") << ring << QByteArray("16.06.20 12:26:00") << 2040s;
+        QTest::newRow("talks, without a time") << unset << unset << 1458s;
+        QTest::newRow("found talking, without a time") << QByteArray() << unset << 2058s;
+        QTest::newRow("the clock went back") << ring << QByteArray("16.06.20 13:26:00") << 0s;
+    }
+    void tellsTheAgeOfACall()
+    {
+        QFETCH(QByteArray, started);
+        QFETCH(QByteArray, connected);
+        Call call;
+        call.moment = at("12:25:42");
+        call.started = BoxTime::parse(started);
+        call.connected = BoxTime::parse(connected);
+        QTEST(ageOf(call, *at("13:00:00")), "age");
+    }
+
     void theNewerOfTwoCallsWithOneIdGoesOn()
     {
         CallTracker before;

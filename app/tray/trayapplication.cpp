@@ -223,11 +223,7 @@ void TrayApplication::resumeCalls()
 {
     const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
     for (const StoredCall &stored : m_history.reader().resumable().value_or(QList<StoredCall>())) {
-        const Call &call = stored.call;
-        const std::optional<BoxTime> step
-            = call.connected && canBeTrue(*call.connected) ? call.connected : call.moment;
-        const std::chrono::seconds age(step ? secondsBetween(*step, now) : 0);
-        m_feed.resume(call, std::max(age, std::chrono::seconds(0)));
+        m_feed.resume(stored.call, now);
     }
 }
 

@@ -40,9 +40,9 @@ void CallFeed::takeLines(const QList<CallMonitorLine> &lines)
     Q_EMIT caughtUp();
 }
 
-void CallFeed::resume(const Call &call, std::chrono::milliseconds age)
+void CallFeed::resume(const Call &call, const BoxTime &localTime)
 {
-    m_tracker.resume(call, age, now());
+    m_tracker.resume(call, ageOf(call, localTime), now());
     scheduleExpiry();
 }
 

@@ -26,10 +26,10 @@ public:
     ~CallFeed() override;
 
     /**
-     * Goes on with a call of CallReader::resumable(), @p age after its last step by the computer's clock.
-     * Belongs before the monitor's start.
+     * Goes on with a call of CallReader::resumable(), at @p now by the computer's clock, in local time. Belongs
+     * before the monitor's start.
      */
-    void resume(const Call &call, std::chrono::milliseconds age);
+    void resume(const Call &call, const BoxTime &localTime);
 
     /** The calls of another box have nothing to do with those of the next one: gives up all that run. */
     void loseCalls();

@@ -48,7 +48,22 @@ Call asLost(Call call)
     return call;
 }
 
+std::optional<BoxTime> stampOfStep(const Call &call)
+{
+    return call.phase == CallPhase::Talking ? call.connected : call.started;
+}
+
 } // namespace
+
+// Where the time of CONNECT can't be true, it was at some time while the phone rang.
+std::chrono::seconds ageOf(const Call &call, const BoxTime &now)
+{
+    using std::chrono::seconds;
+    const bool isSure = call.connected && canBeTrue(*call.connected);
+    const std::optional<BoxTime> step = isSure ? call.connected : call.moment;
+    const seconds unsure = !isSure && call.connected && call.started ? ringingTimeout : seconds(0);
+    return std::max(seconds(step ? secondsBetween(*step, now) : 0) - unsure, seconds(0));
+}
 
 CallTracker::CallTracker(std::chrono::milliseconds giveUpRinging)
     : m_giveUpRinging(giveUpRinging)
@@ -70,8 +85,8 @@ QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milli
     const qsizetype index = indexOf(*line.id);
     const OpenCall before = index < 0 ? OpenCall() : m_running[index].open;
     const CallParty party(line.remote.value_or(QString()));
-    const auto elapsed = index < 0 ? std::chrono::milliseconds(0) : now - m_running[index].since;
-    const CallTransition transition = callTransition(before, line, party, elapsed);
+    const auto sinceStep = index < 0 ? std::chrono::milliseconds(0) : elapsed(m_running[index], line, now);
+    const CallTransition transition = callTransition(before, line, party, sinceStep);
     const CallStep next = nextStep(before.step, transition, line.event);
 
     QList<Call> changed;
@@ -99,6 +114,7 @@ QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milli
         const bool isNews = connectCall(entry, line);
         if (transition == CallTransition::Connect) {
             entry.since = now;
+            entry.isAgeGuessed = false;
             entry.toldLost = false;
             entry.call.phase = phaseOf(next);
             entry.call.connected = line.time;
@@ -147,7 +163,8 @@ void CallTracker::resume(const Call &stored, std::chrono::milliseconds age, std:
                                .doubtful = true},
                       .call = call,
                       .since = now - age,
-                      .toldLost = toldLost});
+                      .toldLost = toldLost,
+                      .isAgeGuessed = true});
 }
 
 QList<Call> CallTracker::loseAll()
@@ -204,6 +221,17 @@ QList<Call> CallTracker::running() const
         }
     }
     return calls;
+}
+
+std::chrono::milliseconds CallTracker::elapsed(const Entry &entry, const CallMonitorLine &line,
+                                               std::chrono::milliseconds now)
+{
+    const std::chrono::milliseconds counted = now - entry.since;
+    const std::optional<BoxTime> step = stampOfStep(entry.call);
+    if (!entry.isAgeGuessed || !step || !line.time || !canBeTrue(*step) || !canBeTrue(*line.time)) {
+        return counted;
+    }
+    return std::min<std::chrono::milliseconds>(counted, std::chrono::seconds(secondsBetween(*step, *line.time)));
 }
 
 qsizetype CallTracker::indexOf(int id) const

@@ -13,6 +13,9 @@
 
 namespace Rufzeichen {
 
+/** How long ago the last step of @p call was at @p now, the computer's local time: at least, and not negative. */
+[[nodiscard]] std::chrono::seconds ageOf(const Call &call, const BoxTime &now);
+
 /**
  * Makes calls of lines: one state machine for each connection id, so that calls may overlap and ids be used again.
  * Knows the running calls and nothing else; has no clock: @p now is any clock that never goes back.
@@ -39,7 +42,8 @@ public:
 
     /**
      * A call of CallReader::resumable(), as another run of the program has left it @p age after its last step.
-     * Belongs before the first line.
+     * Belongs before the first line. The age is a guess, since clocks are set while nobody looks: a line is that of
+     * another call only if the box's own stamps say so too.
      */
     void resume(const Call &call, std::chrono::milliseconds age, std::chrono::milliseconds now);
 
@@ -64,9 +68,12 @@ private:
         Call call;
         std::chrono::milliseconds since {0}; ///< the last step
         bool toldLost = false; ///< rings no more, but may have been answered
+        bool isAgeGuessed = false; ///< since is not measured
     };
 
     [[nodiscard]] std::chrono::milliseconds expiryOf(const Entry &entry) const;
+    [[nodiscard]] static std::chrono::milliseconds elapsed(const Entry &entry, const CallMonitorLine &line,
+                                                           std::chrono::milliseconds now);
     [[nodiscard]] qsizetype indexOf(int id) const;
     void open(const CallMonitorLine &line, const CallParty &party, CallStep step, std::chrono::milliseconds now);
     [[nodiscard]] QList<Call> takeLost(qsizetype index);
