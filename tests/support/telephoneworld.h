@@ -3,175 +3,169 @@
 
 #pragma once
 
-#include "core/callmonitor/callmonitorline.h"
-#include "core/calls/call.h"
+#include "core/callmonitor/boxtime.h"
+#include "tests/support/heardcalls.h"
+#include "tests/support/worldclocks.h"
 
 #include <QDateTime>
-#include <QHash>
-#include <QList>
 #include <QString>
 #include <array>
 #include <chrono>
+#include <initializer_list>
 #include <optional>
 #include <random>
 #include <utility>
 
 namespace Rufzeichen {
 
+using namespace std::chrono_literals;
+
 /**
  * What happens in a house with telephones, by chance: calls begin, are answered and end, while the connection to the
- * box breaks and comes back, its clock jumps, and it tells lines twice or not at all. Knows nothing of the tracker.
- * Each call has a number of its own, so that what was made of it is found again.
+ * box breaks and comes back, clocks jump, the program that listens ends and starts, and the box tells lines twice or
+ * not at all. Knows nothing of the program. Each call has a number of its own, so that what was made of it is found
+ * again.
  */
 class TelephoneWorld
 {
 public:
-    using Seconds = std::chrono::seconds;
-    static constexpr Seconds ringingLimit {300}; ///< nobody lets it ring longer
-
-    /** What really happened to a call, and what could be heard of it. */
-    struct TrueCall {
-        CallDirection direction = CallDirection::Unknown; ///< as far as it was heard
-        CallOutcome outcome = CallOutcome::Lost; ///< likewise
-        std::optional<int> duration; ///< likewise
-        bool isHeard = false; ///< there must be one row
-        bool isCertain = true; ///< false: no line tells its end from that of another call
-    };
-
     explicit TelephoneWorld(quint32 seed)
         : m_random(seed)
     {
     }
 
-    [[nodiscard]] Seconds now() const { return m_now; }
-    [[nodiscard]] bool isConnected() const { return m_connected; }
-    [[nodiscard]] const QHash<QString, TrueCall> &calls() const { return m_calls; }
-    /** The numbers of the calls in the order in which they were heard first. */
-    [[nodiscard]] const QList<QString> &order() const { return m_order; }
+    [[nodiscard]] const WorldClocks &clocks() const { return m_clocks; }
+    [[nodiscard]] bool isBoxReached() const { return m_isBoxReached; }
+    [[nodiscard]] bool isProgramRunning() const { return m_isProgramRunning; }
+    /** How often the program has ended or started. */
+    [[nodiscard]] int restarts() const { return m_restarts; }
+    /** What the program can know. */
+    [[nodiscard]] const HeardCalls &heard() const { return m_heard; }
 
-    /** One thing happens. Returns the line that arrives, if one does. */
-    [[nodiscard]] std::optional<QByteArray> step()
+    /** One thing happens. Returns what arrives: nothing, a line, or the same one twice. */
+    [[nodiscard]] QByteArray step()
     {
-        m_now += Seconds(below(60));
+        constexpr std::chrono::seconds ringingLimit = 300s; // nobody lets it ring longer
+        m_clocks.now += std::chrono::seconds(below(60));
         for (size_t id = 0; id < m_lines.size(); ++id) {
-            if (!m_lines.at(id).number.isEmpty() && !m_lines.at(id).answered
-                && m_now - m_lines.at(id).began > ringingLimit) {
+            const Line &line = m_lines.at(id);
+            if (!line.number.isEmpty() && !line.answered && m_clocks.now - line.began > ringingLimit) {
                 return finish(id);
             }
         }
-        switch (below(16)) {
+        switch (below(20)) {
         case 0:
-            m_connected = !m_connected;
-            m_last.reset();
-            return std::nullopt;
+            m_isBoxReached = !m_isBoxReached;
+            return {};
         case 1:
-            m_boxIsOff = std::array<int, 5> {0, 1800, 3600, -3600, 1970}.at(below(5));
-            return std::nullopt;
+            m_clocks.boxIsOff = oneOf({0s, 0s, 1800s, 3600s, -3600s, WorldClocks::unset});
+            return {};
         case 2:
-            return m_connected ? m_last : std::nullopt; // told twice
+            m_clocks.computerIsOff = oneOf({0s, 0s, 3600s, -7200s, 1000s, 259200s, -259200s});
+            return {};
+        case 3:
+            if (!m_isProgramRunning || below(4) == 0) { // more often would leave no call whole
+                startOrEnd();
+            }
+            return {};
         default:
             return happenOn(below(m_lines.size()));
         }
     }
 
     /** Nothing happens for longer than anybody talks. */
-    void sleep() { m_now += std::chrono::hours(25); }
+    void sleep()
+    {
+        m_clocks.now += 25h;
+        m_restarts += m_isProgramRunning ? 0 : 1;
+        m_isProgramRunning = true;
+    }
 
 private:
     /** A connection id of the box. */
     struct Line {
         QString number; ///< of the call that runs; empty: none
-        QString heard; ///< the call that a listener must take for the one that runs
-        CallDirection direction = CallDirection::Unknown;
-        Seconds began {0};
-        std::optional<Seconds> answered;
-        bool isConnectHeard = false;
+        std::chrono::seconds began {0};
+        std::optional<std::chrono::seconds> answered;
     };
 
     size_t below(size_t limit) { return std::uniform_int_distribution<size_t>(0, limit - 1)(m_random); }
 
-    std::optional<QByteArray> happenOn(size_t id)
+    std::chrono::seconds oneOf(std::initializer_list<std::chrono::seconds> values)
+    {
+        return *(values.begin() + below(values.size()));
+    }
+
+    [[nodiscard]] bool isHeard() const { return m_isBoxReached && m_isProgramRunning; }
+
+    void startOrEnd()
+    {
+        ++m_restarts;
+        m_isProgramRunning = !m_isProgramRunning || below(2) == 0;
+        m_heard.restart(m_clocks);
+    }
+
+    QByteArray happenOn(size_t id)
     {
         Line &line = m_lines.at(id);
         const QByteArray name = QByteArray::number(qulonglong(id));
         if (line.number.isEmpty()) {
-            return begin(line, name);
+            return begin(id);
         }
         if (line.answered || below(2) == 0) {
             return finish(id);
         }
-        line.answered = m_now;
-        line.isConnectHeard = m_connected;
-        return hear(line, "CONNECT;" + name + ";10;" + line.number.toLatin1() + ';',
-                    line.heard == line.number ? line.direction : CallDirection::Unknown);
+        line.answered = m_clocks.now;
+        return tell(id, CallDirection::Unknown, "CONNECT;" + name + ";10;" + line.number.toLatin1() + ';');
     }
 
-    std::optional<QByteArray> begin(Line &line, const QByteArray &id)
+    QByteArray begin(size_t id)
     {
-        const QByteArray number = "0" + QByteArray::number(100000000 + m_calls.size() * 7);
-        line.number = QString::fromLatin1(number);
-        line.began = m_now;
-        line.answered.reset();
-        line.isConnectHeard = false;
-        line.direction = below(2) == 0 ? CallDirection::Incoming : CallDirection::Outgoing;
-        m_calls.insert(line.number, {});
-        return hear(line,
-                    line.direction == CallDirection::Incoming ? "RING;" + id + ';' + number + ";732123;SIP0;"
-                                                              : "CALL;" + id + ";10;732123;" + number + ";SIP0;",
-                    line.direction);
+        const QByteArray number = "0" + QByteArray::number(100000000 + m_begun++ * 7);
+        const QByteArray name = QByteArray::number(qulonglong(id));
+        m_lines.at(id) = {.number = QString::fromLatin1(number), .began = m_clocks.now, .answered = {}};
+        return below(2) == 0 ? tell(id, CallDirection::Incoming, "RING;" + name + ';' + number + ";732123;SIP0;")
+                             : tell(id, CallDirection::Outgoing, "CALL;" + name + ";10;732123;" + number + ";SIP0;");
     }
 
-    std::optional<QByteArray> hear(Line &line, const QByteArray &text, CallDirection direction)
+    QByteArray tell(size_t id, CallDirection direction, const QByteArray &text)
     {
-        if (!m_connected) {
-            return std::nullopt;
+        if (!isHeard()) {
+            return {};
         }
-        TrueCall &call = m_calls[line.number];
-        if (line.heard != line.number) {
-            m_order.append(line.number);
-            call.isHeard = true;
-            call.direction = direction;
-        }
-        line.heard = line.number;
-        return tell(text);
+        return arriving(text, [&] { m_heard.hear(id, m_lines.at(id).number, direction, m_clocks); });
     }
 
-    std::optional<QByteArray> finish(size_t id)
+    QByteArray finish(size_t id)
     {
-        Line &line = m_lines.at(id);
-        const QString number = std::exchange(line.number, {});
-        if (!m_connected || below(20) == 0) { // or the box forgets to tell
-            return std::nullopt;
+        const Line line = std::exchange(m_lines.at(id), {});
+        if (!isHeard() || below(20) == 0) { // or the box forgets to tell
+            return {};
         }
-        const int duration = line.answered ? int((m_now - *line.answered).count()) : 0;
-        if (const QString heard = std::exchange(line.heard, {}); !heard.isEmpty()) {
-            TrueCall &call = m_calls[heard];
-            call.isCertain = heard == number;
-            call.outcome = line.isConnectHeard || duration > 0 ? CallOutcome::Answered
-                : call.direction == CallDirection::Outgoing    ? CallOutcome::Unanswered
-                                                               : CallOutcome::Missed;
-            call.duration = duration;
-        }
-        return tell("DISCONNECT;" + QByteArray::number(qulonglong(id)) + ';' + QByteArray::number(duration) + ';');
+        const int duration = line.answered ? int((m_clocks.now - *line.answered).count()) : 0;
+        return arriving("DISCONNECT;" + QByteArray::number(qulonglong(id)) + ';' + QByteArray::number(duration) + ';',
+                        [&] { m_heard.hearEnd(id, line.number, duration, m_clocks); });
     }
 
-    QByteArray tell(const QByteArray &text)
+    template <typename Hear> QByteArray arriving(const QByteArray &text, const Hear &hear)
     {
-        const QDateTime real = QDateTime::fromSecsSinceEpoch(1'600'000'000 + m_now.count(), Qt::UTC);
-        const QDateTime box = m_boxIsOff == 1970 ? QDateTime::fromSecsSinceEpoch(m_now.count() % 9000, Qt::UTC)
-                                                 : real.addSecs(m_boxIsOff);
-        m_last = BoxTime::fromLocal(box).toWire() + ';' + text;
-        return *m_last;
+        const int times = below(20) == 0 ? 2 : 1;
+        for (int each = 0; each < times; ++each) {
+            hear();
+        }
+        const QDateTime box = QDateTime::fromSecsSinceEpoch(m_clocks.box().count(), Qt::UTC);
+        const QByteArray line = BoxTime::fromLocal(box).toWire() + ';' + text + "\r\n";
+        return line.repeated(times);
     }
 
     std::mt19937 m_random;
-    Seconds m_now {0};
-    int m_boxIsOff = 0; // seconds; 1970: it does not know the time
-    bool m_connected = true;
+    WorldClocks m_clocks;
+    bool m_isBoxReached = true;
+    bool m_isProgramRunning = true;
+    int m_restarts = 0;
+    int m_begun = 0;
     std::array<Line, 4> m_lines;
-    std::optional<QByteArray> m_last;
-    QHash<QString, TrueCall> m_calls;
-    QList<QString> m_order;
+    HeardCalls m_heard;
 };
 
 } // namespace Rufzeichen
