@@ -211,6 +211,32 @@ private Q_SLOTS:
         QVERIFY(isOneLine(home.program.errors));
     }
 
+    void exportsNoBookThatWasNotReadWhole()
+    {
+        BoxProgram home;
+        const QString file = home.program.home.filePath(u"book.vcf"_s);
+        const QStringList command {u"phonebook"_s, u"export"_s, file, u"--book"_s, u"Telefonbuch"_s};
+        home.box.faults().download = Simulation::DownloadDefect::CutOff;
+        QCOMPARE(home.run(command), 1);
+        QVERIFY(!QFile::exists(file));
+        home.box.faults().download = Simulation::DownloadDefect::None;
+        auto &entries = home.box.model().books.local[0].entries;
+        const QString name = entries.at(1).name();
+        entries[1].contact.children.append({.name = u"x y="_s});
+        QCOMPARE(home.run(command), 1);
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(home.program.errors.contains(name.toUtf8()) && home.program.errors.contains("Telefonbuch"));
+        QCOMPARE(home.run(json({u"phonebook"_s, u"show"_s, u"--book"_s, u"Telefonbuch"_s})), 0);
+        QCOMPARE(home.program.objects("contact").size(), entries.size() - 1);
+        // What is stored is not whole either.
+        const QStringList away {u"--host"_s, u"127.0.0.1"_s, u"--tr064-port"_s, u"1"_s};
+        QCOMPARE(home.runAnywhere(command + away), 1);
+        QVERIFY(!QFile::exists(file));
+        entries[1].contact.children.removeLast();
+        QCOMPARE(home.run(command), 0);
+        QVERIFY(QFile::exists(file));
+    }
+
     void showsWhatIsStoredWithoutTheBox()
     {
         BoxProgram home;

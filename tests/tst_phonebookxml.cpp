@@ -5,7 +5,9 @@
 #include "core/phonebook/phonebookxml.h"
 #include "tests/support/testdata.h"
 
+#include <QStringEncoder>
 #include <QTest>
+#include <utility>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,20 @@ QByteArray contactOf(const QByteArray &name, const QByteArray &number = "030 231
 {
     return "<contact><person><realName>" + name + "</realName></person><telephony><number type=\"home\">" + number
         + "</number></telephony></contact>";
+}
+
+QByteArray utf16Of(const QByteArray &utf8)
+{
+    QStringEncoder encoder(QStringEncoder::Utf16LE);
+    return encoder.encode(QString::fromUtf8(utf8));
+}
+
+QByteArray swapped(QByteArray pairs)
+{
+    for (qsizetype at = 0; at + 1 < pairs.size(); at += 2) {
+        std::swap(pairs[at], pairs[at + 1]);
+    }
+    return pairs;
 }
 
 QStringList names(const PhonebookDocument &document)
@@ -106,8 +122,22 @@ private Q_SLOTS:
             {u"Erika"_s});
         row("cut in a contact", bookOf(one + one).chopped(60), PhonebookReading::CutOff, {u"Erika"_s});
         row("cut in the header", bookOf({}).first(70), PhonebookReading::NoPhonebook);
-        row("broken tag", bookOf(one + "<contact><person></contact>" + one), PhonebookReading::CutOff, {u"Erika"_s});
-        row("unknown entity", bookOf(one + contactOf("&nbsp;")), PhonebookReading::CutOff, {u"Erika"_s});
+        row("broken tag", bookOf(one + "<contact><person></contact>" + one), PhonebookReading::Damaged,
+            {u"Erika"_s, u"Erika"_s});
+        row("contact that does not end", bookOf("<contact><person><realName>A</realName>" + one),
+            PhonebookReading::Damaged, {u"Erika"_s});
+        row("only a broken contact", bookOf("<contact><person></contact>"), PhonebookReading::CutOff);
+        row("broken, and cut off", bookOf("<contact><person></contact>" + one).chopped(20), PhonebookReading::CutOff,
+            {u"Erika"_s});
+        row("element between that does not end", bookOf(one + "<x>" + one), PhonebookReading::Damaged,
+            {u"Erika"_s, u"Erika"_s});
+        row("entities of HTML", bookOf(one + contactOf("K&auml;the&nbsp;&euro;&rarr;&AMP;x")),
+            PhonebookReading::Whole, {u"Erika"_s, u"Käthe €&rarr;&AMP;x"_s});
+        row("references to forbidden characters", bookOf(contactOf("Eri&#1;&#x1F;&#xD800;&#xfffe;k&#97;&#;&#x;")),
+            PhonebookReading::Whole, {u"Erika&#;&#x;"_s});
+        row("brackets in a name", bookOf(contactOf("<privat> & >< \"x</") + one), PhonebookReading::Whole,
+            {u"<privat> & >< \"x</"_s, u"Erika"_s});
+        row("ampersand in the head", bookOf(one).replace("Büro", "A & B"), PhonebookReading::Whole, {u"Erika"_s});
         row("document type", "<!DOCTYPE phonebooks>" + bookOf(one).sliced(38), PhonebookReading::NoPhonebook);
         row("entity bomb",
             "<!DOCTYPE phonebooks [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;\">]>"
@@ -124,7 +154,18 @@ private Q_SLOTS:
             PhonebookReading::Whole, {u"Käthe"_s});
         row("encoding that does not exist", bookOf(one).replace("utf-8", "klingon"), PhonebookReading::Whole,
             {u"Erika"_s});
-        row("half a character", bookOf(contactOf("Erika\xF0\x9F")), PhonebookReading::Whole, {u"Erikað\u009f"_s});
+        row("half a character", bookOf(contactOf("Erika\xF0\x9F")), PhonebookReading::Whole, {u"ErikaðŸ"_s});
+        row("quotation marks of Windows-1252", bookOf(contactOf("\x84S\xFC\x64\x93 \x80 \x81")),
+            PhonebookReading::Whole, {u"„Süd“ € \u0081"_s});
+        row("UTF-16 without a mark", utf16Of(bookOf(one)), PhonebookReading::Whole, {u"Erika"_s});
+        row("UTF-16, the other way round", "\xFE\xFF" + swapped(utf16Of(bookOf(one))), PhonebookReading::Whole,
+            {u"Erika"_s});
+        row("called UTF-16", bookOf(contactOf("K\xE4the")).replace("utf-8", "utf-16"), PhonebookReading::Whole,
+            {u"Käthe"_s});
+        row("ISO-8859-2", bookOf(contactOf("\xA3ukasz")).replace("utf-8", "ISO-8859-2").replace("ü", "\xFC"),
+            PhonebookReading::Whole, {u"Łukasz"_s});
+        row("KOI8-R", bookOf(contactOf("\xE9\xD7\xC1\xCE")).replace("utf-8", "koi8-r"), PhonebookReading::Whole,
+            {u"Иван"_s});
         row("byte order mark", "\xEF\xBB\xBF" + bookOf(one), PhonebookReading::Whole, {u"Erika"_s});
         row("line ends of DOS", bookOf(one).replace("><", ">\r\n<"), PhonebookReading::Whole, {u"Erika"_s});
         row("blanks around", bookOf(contactOf(" Erika\n ")), PhonebookReading::Whole, {u"Erika"_s});
@@ -142,6 +183,65 @@ private Q_SLOTS:
         const PhonebookDocument document = readPhonebook(bytes);
         QTEST(document.reading, "reading");
         QTEST(names(document), "expected");
+    }
+
+    // As they come from boxes and programs. Of several books the first is read.
+    void readsFieldBooks_data()
+    {
+        QTest::addColumn<QStringList>("expected"); // name: numbers
+        const auto row = [](const char *file, const QStringList &expected) { QTest::newRow(file) << expected; };
+        const QString anna = u"Anna: 030 23125261"_s;
+        const QString bert = u"Bert: 030 23125262"_s;
+        const QString clara = u"Clara: 030 23125263"_s;
+        const QString soap = u"Per SOAP: 030 23125260"_s;
+        row("attributes_first", {soap, anna, bert});
+        row("attributes_middle", {anna, soap, bert});
+        row("xsi_only", {soap, anna});
+        row("bare_amp", {anna, u"Royals & Rice: 030 23125262"_s, clara});
+        row("html_entity", {anna, u"Müller: 030 23125262"_s, clara});
+        row("lt_in_name", {anna, u"A < B: 030 23125262"_s, clara});
+        row("latin1", {u"Jürgen Öztürk: 030 23125264"_s});
+        row("cp1252", {u"Café „Süd“: 030 23125265"_s});
+        row("latin2", {u"Łukasz: 030 23125266"_s});
+        row("utf16", {u"Jürgen: 030 23125267"_s});
+        row("broken_utf8_cut", {anna, u"MÃ: 030 23125284"_s, u"Clara: 030 23125285"_s});
+        row("carddav_uid", {u"Mustermann, Max: 030 23125268"_s});
+        row("two_books", {anna});
+        row("backslash_name", {u"Alder\\, Karla: 030 23125270"_s});
+        row("multiline_name_number", {u"Anna Berta: 030 23125271"_s});
+        row("types", {u"Typen: 030 23125272, 030 23125273, 030 23125274, 030 23125275, 030 23125276, **605"_s});
+        row("dup_uid0", {u"Eins: 030 23125277"_s, u"Zwei: 030 23125278"_s, u"Eins: 030 23125277"_s});
+        row("emptyname", {u": 030 23125282"_s, u"Clara: 030 23125283"_s});
+    }
+    void readsFieldBooks()
+    {
+        const QString file = u"phonebooks/"_s + QString::fromLatin1(QTest::currentDataTag()) + u".xml"_s;
+        const PhonebookDocument document = readPhonebook(testData(file));
+        QCOMPARE(document.reading, PhonebookReading::Whole);
+        QVERIFY(document.book.timestamp);
+        QStringList read;
+        for (const Contact &contact : document.book.contacts) {
+            QStringList numbers;
+            for (const ContactNumber &number : contact.numbers) {
+                numbers.append(number.number);
+            }
+            read.append(contact.name + u": "_s + numbers.join(u", "_s));
+        }
+        QTEST(read, "expected");
+    }
+
+    void namesDamagedContacts()
+    {
+        const QByteArray broken
+            = "<contact><x y=></x><person><realName>Royals &amp; Rice</realName></person></contact>";
+        const PhonebookDocument document = readPhonebook(bookOf(contactOf("Anna") + broken + contactOf("Clara")));
+        QCOMPARE(document.reading, PhonebookReading::Damaged);
+        QCOMPARE(document.damaged, QStringList {u"Royals & Rice"_s});
+        QCOMPARE(names(document), (QStringList {u"Anna"_s, u"Clara"_s}));
+        QVERIFY(document.book.incomplete);
+        QVERIFY(readPhonebook(writePhonebook(document.book)).book.incomplete);
+        const QByteArray many = QByteArray("<contact><x></contact>").repeated(1000);
+        QCOMPARE(readPhonebook(bookOf(many + contactOf("Clara"))).damaged, QStringList(20));
     }
 
     void survivesEveryCut()
@@ -211,6 +311,7 @@ private Q_SLOTS:
         row("not modified", PhonebookReading::NotModified, 1, {}, false, u"Old"_s, 1);
         row("cut off", PhonebookReading::CutOff, 2, u"New"_s, false, u"Old"_s, 1);
         row("cut off, better than nothing", PhonebookReading::CutOff, 2, u"New"_s, true, u"New"_s, -1);
+        row("damaged", PhonebookReading::Damaged, 2, u"New"_s, false, u"New"_s, -1);
         row("login page", PhonebookReading::LoginPage, 2, {}, false, u"Old"_s, 1);
         row("no phone book", PhonebookReading::NoPhonebook, 2, {}, false, u"Old"_s, 1);
         row("too large", PhonebookReading::TooLarge, 2, {}, false, u"Old"_s, 1);
@@ -231,6 +332,7 @@ private Q_SLOTS:
             expected.contacts.append({.name = name});
         }
         expected.timestamp = timestamp < 0 ? std::nullopt : std::optional(timestamp);
+        expected.incomplete = timestamp < 0;
         QCOMPARE(refreshed(known, document), expected);
     }
 

@@ -1037,6 +1037,14 @@
         <source>without a name</source>
         <translation>ohne Namen</translation>
     </message>
+    <message>
+        <source>A contact without a readable name in the phone book “%1” of the FRITZ!Box is damaged and can&apos;t be read. Write it anew in the box&apos;s pages.</source>
+        <translation>Ein Kontakt ohne lesbaren Namen im Telefonbuch „%1“ der FRITZ!Box ist beschädigt und nicht lesbar. Legen Sie ihn in der Oberfläche der Box neu an.</translation>
+    </message>
+    <message>
+        <source>The contact “%1” in the phone book “%2” of the FRITZ!Box is damaged and can&apos;t be read. Write it anew in the box&apos;s pages.</source>
+        <translation>Der Kontakt „%1“ im Telefonbuch „%2“ der FRITZ!Box ist beschädigt und nicht lesbar. Legen Sie ihn in der Oberfläche der Box neu an.</translation>
+    </message>
 </context>
 <context>
     <name>DialCommand</name>
@@ -1546,6 +1554,10 @@
     <message>
         <source>Already known: %L1</source>
         <translation>Schon bekannt: %L1</translation>
+    </message>
+    <message>
+        <source>The phone book “%1” could not be read whole: nothing was written.</source>
+        <translation>Das Telefonbuch „%1“ war nicht ganz lesbar: Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>

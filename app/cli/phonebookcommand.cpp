@@ -10,6 +10,7 @@
 #include "app/cli/phonebookoptions.h"
 #include "core/phonebook/vcardreader.h"
 #include "core/phonebook/vcardwriter.h"
+#include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 
 #include <QFile>
@@ -171,6 +172,10 @@ StoreRefresh PhonebookCommand::refresh()
     });
     m_store.refresh();
     loop.exec();
+    for (const DamagedContact &damaged : outcome.damaged) {
+        printError(ContactText::damaged(damaged));
+    }
+    m_refreshed = outcome;
     return outcome;
 }
 
@@ -341,6 +346,11 @@ int PhonebookCommand::exportToFile()
     }
     const std::optional<Phonebook> book = bookToRead();
     if (!book) {
+        return 1;
+    }
+    if (book->incomplete || m_refreshed.failed.contains(book->name)) {
+        printError(
+            tr("The phone book “%1” could not be read whole: nothing was written.").arg(sanitized(book->name)));
         return 1;
     }
     QByteArray bytes;

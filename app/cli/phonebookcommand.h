@@ -50,6 +50,7 @@ private:
     const Invocation m_invocation;
     BoxSession m_session;
     PhonebookStore m_store;
+    StoreRefresh m_refreshed; // how the last refresh went
     Output m_output;
 };
 

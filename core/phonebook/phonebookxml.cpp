@@ -3,6 +3,7 @@
 
 #include "core/phonebook/phonebookxml.h"
 
+#include "core/phonebook/phonebookrescue.h"
 #include "core/phonebook/untrustedtext.h"
 #include "core/wordtable.h"
 
@@ -31,7 +32,7 @@ void readPerson(QXmlStreamReader &reader, Contact &contact)
 {
     while (reader.readNextStartElement()) {
         if (reader.name() == "realName"_L1) {
-            contact.name = textOf(reader);
+            contact.name = textOf(reader).simplified();
         } else if (reader.name() == "imageURL"_L1) {
             contact.picture = textOf(reader);
         } else {
@@ -88,12 +89,12 @@ void writeAttribute(QXmlStreamWriter &writer, const QString &name, const QString
     }
 }
 
-bool isWebPage(QByteArrayView bytes)
+bool isWebPage(QStringView text)
 {
-    const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 1000)).toByteArray().trimmed().toLower();
-    const qsizetype end = start.startsWith("<?xml") ? start.indexOf("?>") + 2 : 0;
-    const QByteArray first = start.sliced(end).trimmed();
-    return first.startsWith("<!doctype html") || first.startsWith("<html");
+    const QString start = text.left(1000).trimmed().toString().toLower();
+    const qsizetype end = start.startsWith("<?xml"_L1) ? start.indexOf("?>"_L1) + 2 : 0;
+    const QString first = start.sliced(end).trimmed();
+    return first.startsWith("<!doctype html"_L1) || first.startsWith("<html"_L1);
 }
 
 std::optional<qint64> readTimestamp(QStringView text)
@@ -109,6 +110,7 @@ void readHeader(const QXmlStreamAttributes &attributes, Phonebook &book)
     book.extraId = attributes.value("extraId"_L1).toString();
     book.owner = attributes.value("owner"_L1).toString();
     book.readOnly = attributes.value("readOnly"_L1) == "1"_L1;
+    book.incomplete = attributes.value("incomplete"_L1) == "1"_L1;
     book.source = attributes.value("source"_L1) == "file"_L1 ? PhonebookSource::File : PhonebookSource::Box;
     bool isNumber = false;
     const int position = attributes.value("position"_L1).toInt(&isNumber);
@@ -139,9 +141,6 @@ PhonebookReading readBook(QXmlStreamReader &reader, Phonebook &book)
             reader.skipCurrentElement();
         }
     }
-    if (reader.hasError()) {
-        return PhonebookReading::CutOff;
-    }
     return isUnchanged && book.contacts.isEmpty() ? PhonebookReading::NotModified : PhonebookReading::Whole;
 }
 
@@ -165,6 +164,36 @@ bool findBook(QXmlStreamReader &reader)
         }
     }
     return false;
+}
+
+// Nothing if the document is no well-formed one.
+std::optional<PhonebookDocument> readWellFormed(const QString &text)
+{
+    QXmlStreamReader reader(text);
+    reader.setNamespaceProcessing(false);
+    PhonebookDocument result;
+    if (findBook(reader)) {
+        result.reading = readBook(reader, result.book);
+    }
+    return reader.hasError() ? std::nullopt : std::optional(result);
+}
+
+PhonebookDocument readDamaged(const QString &text)
+{
+    QXmlStreamReader reader(text);
+    reader.setNamespaceProcessing(false);
+    PhonebookDocument result;
+    if (!findBook(reader)) {
+        return result;
+    }
+    readHeader(reader.attributes(), result.book);
+    RescuedContacts rescued = rescuedContacts(QStringView(text).sliced(reader.characterOffset()));
+    const bool isUseful = rescued.endsWell && !rescued.contacts.isEmpty();
+    result.reading = isUseful ? PhonebookReading::Damaged : PhonebookReading::CutOff;
+    result.book.contacts = std::move(rescued.contacts);
+    result.book.incomplete = true;
+    result.damaged = std::move(rescued.damaged);
+    return result;
 }
 
 } // namespace
@@ -252,16 +281,16 @@ PhonebookDocument readPhonebook(const QByteArray &document)
     if (document.size() > maximumPhonebookSize) {
         return {.reading = PhonebookReading::TooLarge};
     }
-    if (isWebPage(document)) {
+    const QString text = withoutForbidden(decodedXml(document));
+    if (isWebPage(text)) {
         return {.reading = PhonebookReading::LoginPage};
     }
-    QXmlStreamReader reader(withoutForbidden(decodedText(document, '<')));
-    reader.setNamespaceProcessing(false);
-    PhonebookDocument result;
-    if (findBook(reader)) {
-        result.reading = readBook(reader, result.book);
+    if (const auto read = readWellFormed(text)) {
+        return *read;
     }
-    return result;
+    const QString mended = mendedMarkup(text);
+    const auto read = readWellFormed(mended);
+    return read ? *read : readDamaged(mended);
 }
 
 QByteArray writePhonebook(const Phonebook &book)
@@ -281,6 +310,9 @@ QByteArray writePhonebook(const Phonebook &book)
     }
     if (book.readOnly) {
         writer.writeAttribute(u"readOnly"_s, u"1"_s);
+    }
+    if (book.incomplete) {
+        writer.writeAttribute(u"incomplete"_s, u"1"_s);
     }
     if (book.source == PhonebookSource::File) {
         writer.writeAttribute(u"source"_s, u"file"_s);
@@ -302,13 +334,16 @@ Phonebook refreshed(const Phonebook &known, const PhonebookDocument &document)
     const bool isEmptyByMistake
         = document.book.contacts.isEmpty() && !known.contacts.isEmpty() && document.book.timestamp == known.timestamp;
     const bool isBetterThanNothing = document.reading == PhonebookReading::CutOff && known.contacts.isEmpty();
+    const bool isDamaged = document.reading == PhonebookReading::Damaged;
     if (document.reading == PhonebookReading::Whole && !isEmptyByMistake) {
         book.contacts = document.book.contacts;
         book.timestamp = document.book.timestamp;
-    } else if (isBetterThanNothing) {
+        book.incomplete = document.book.incomplete;
+    } else if (isDamaged || isBetterThanNothing) {
         // Without its time stamp: the next time all of it is asked for.
         book.contacts = document.book.contacts;
         book.timestamp = std::nullopt;
+        book.incomplete = true;
     }
     return book;
 }

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 #include <optional>
 
@@ -41,7 +42,8 @@ void writeNumber(QXmlStreamWriter &writer, const ContactNumber &number);
 enum class PhonebookReading : quint8 {
     Whole,
     NotModified, ///< the box says that it has not changed since the time stamp that it was asked with
-    CutOff, ///< it breaks off or is damaged; what stands before that was read
+    Damaged, ///< single contacts are; all others were read
+    CutOff, ///< it breaks off or is damaged; what can be read of it was
     LoginPage, ///< a web page in its place: the box wants a login, or it is some other host
     NoPhonebook, ///< something else
     TooLarge, ///< larger than maximumPhonebookSize: not read
@@ -51,6 +53,7 @@ enum class PhonebookReading : quint8 {
 struct PhonebookDocument {
     PhonebookReading reading = PhonebookReading::NoPhonebook;
     Phonebook book {};
+    QStringList damaged {}; ///< names of contacts that could not be read, as far as one can tell; at most twenty
 
     bool operator==(const PhonebookDocument &) const = default;
 };
@@ -59,8 +62,9 @@ struct PhonebookDocument {
 constexpr qsizetype maximumPhonebookSize = 16'000'000;
 
 /**
- * Reads the first book of a document as the box sends and exports it. Any bytes are allowed: a wrong encoding and
- * forbidden characters are mended, a document type, which could hide a bomb, is refused.
+ * Reads the first book of a document as the box sends and exports it. Any bytes are allowed: wrong encodings,
+ * forbidden characters and markup that was meant as text are mended, and a contact that is damaged beyond that costs
+ * no other one. A document type, which could hide a bomb, is refused.
  */
 [[nodiscard]] PhonebookDocument readPhonebook(const QByteArray &document);
 
@@ -69,8 +73,8 @@ constexpr qsizetype maximumPhonebookSize = 16'000'000;
 
 /**
  * The book that is right after @p document was read in place of @p known: the old one where nothing has changed or
- * nothing useful came, so that a broken connection never empties a book. What names the book, its source and whether
- * it may be changed stay those of @p known.
+ * nothing useful came, so that a broken connection never empties a book. Of a damaged one those that can be read.
+ * What names the book, its source and whether it may be changed stay those of @p known.
  */
 [[nodiscard]] Phonebook refreshed(const Phonebook &known, const PhonebookDocument &document);
 

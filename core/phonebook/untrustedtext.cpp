@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 #include <algorithm>
+#include <optional>
 
 namespace Rufzeichen {
 
@@ -12,11 +13,59 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString decodedPiece(QByteArrayView bytes)
+// What stands from 0x80 to 0x9F in Windows-1252; the five free places are as in Latin-1.
+constexpr QStringView windows1252 = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+QString fromWindows1252(QByteArrayView bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &character : text) {
+        if (character >= u'\u0080' && character <= u'\u009F') {
+            character = windows1252[character.unicode() - 0x80];
+        }
+    }
+    return text;
+}
+
+std::optional<QString> fromUtf8(QByteArrayView bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+QString decodedPiece(QByteArrayView bytes)
+{
+    const std::optional<QString> text = fromUtf8(bytes);
+    return text ? *text : fromWindows1252(bytes);
+}
+
+bool isWord(QByteArrayView name)
+{
+    constexpr qsizetype longest = 40;
+    return !name.isEmpty() && name.size() <= longest && std::all_of(name.begin(), name.end(), [](char character) {
+        return QChar::fromLatin1(character).isLetterOrNumber() || character == '-' || character == '_';
+    });
+}
+
+// What the document says of itself, in small letters; empty: nothing, or nothing that can be.
+QByteArray declaredEncoding(QByteArrayView document)
+{
+    const QByteArray start = document.first(std::min<qsizetype>(document.size(), 200)).toByteArray().toLower();
+    const QByteArray declaration = start.first(std::max<qsizetype>(start.indexOf("?>"), 0));
+    const qsizetype key = declaration.indexOf("encoding");
+    const qsizetype equals = key < 0 ? -1 : declaration.indexOf('=', key);
+    const QByteArray value = equals < 0 ? QByteArray() : declaration.sliced(equals + 1).trimmed();
+    const qsizetype end = value.isEmpty() ? -1 : value.indexOf(value.front(), 1);
+    const QByteArray name = end < 0 ? QByteArray() : value.sliced(1, end - 1);
+    return isWord(name) ? name : QByteArray();
+}
+
+// Those of which decodedText() knows more, or that can't be since the declaration could be read.
+bool isBetterGuessed(const QByteArray &encoding)
+{
+    return encoding.isEmpty() || encoding.startsWith("utf") || encoding.startsWith("iso-10646")
+        || encoding.startsWith("ucs") || encoding == "iso-8859-1" || encoding == "windows-1252";
 }
 
 bool isForbidden(QChar character)
@@ -32,12 +81,10 @@ QString decodedText(QByteArrayView bytes, char separator)
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         bytes = bytes.sliced(3);
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder.decode(bytes);
-    if (!decoder.hasError()) {
-        return text;
+    if (const std::optional<QString> whole = fromUtf8(bytes)) {
+        return *whole;
     }
-    text.clear();
+    QString text;
     while (!bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf(separator) + 1;
         const QByteArrayView piece = end > 0 ? bytes.first(end) : bytes;
@@ -45,6 +92,34 @@ QString decodedText(QByteArrayView bytes, char separator)
         bytes = bytes.sliced(piece.size());
     }
     return text;
+}
+
+bool isUtf16(QByteArrayView file)
+{
+    return file.size() >= 2
+        && (file.startsWith("\xFF\xFE") || file.startsWith("\xFE\xFF") || (file[0] == 0) != (file[1] == 0));
+}
+
+QString decodedUtf16(QByteArrayView file)
+{
+    const bool isBigEndian = file.startsWith("\xFE\xFF") || file.startsWith('\0');
+    QStringDecoder decoder(isBigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE,
+                           QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(file);
+    return text.startsWith(u'\uFEFF') ? text.sliced(1) : text;
+}
+
+QString decodedXml(QByteArrayView document)
+{
+    if (isUtf16(document)) {
+        return decodedUtf16(document);
+    }
+    const QByteArray encoding = declaredEncoding(document);
+    if (isBetterGuessed(encoding) || fromUtf8(document)) {
+        return decodedText(document, '<');
+    }
+    QStringDecoder decoder(encoding.constData());
+    return decoder.isValid() ? QString(decoder.decode(document)) : decodedText(document, '<');
 }
 
 QString withoutForbidden(QString text)

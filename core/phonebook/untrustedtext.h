@@ -10,11 +10,23 @@
 namespace Rufzeichen {
 
 /**
- * Text of a file from elsewhere: UTF-8 with or without its mark, and Latin-1 for pieces that are no UTF-8, whatever
- * the file says of itself. @p separator, an ASCII character, ends a piece, so that one wrong byte spoils nothing
- * else.
+ * Text of a file from elsewhere: UTF-8 with or without its mark, and Windows-1252 for pieces that are no UTF-8,
+ * whatever the file says of itself. @p separator, an ASCII character, ends a piece, so that one wrong byte spoils
+ * nothing else.
  */
 [[nodiscard]] QString decodedText(QByteArrayView bytes, char separator);
+
+/** Whether these are the first bytes of a file in UTF-16: with its mark, or with every other one zero. */
+[[nodiscard]] bool isUtf16(QByteArrayView file);
+
+/** The text of such a file, without the mark. */
+[[nodiscard]] QString decodedUtf16(QByteArrayView file);
+
+/**
+ * The text of an XML document: UTF-8 where all of it is, whatever it says of itself, UTF-16, else the encoding that
+ * it names, as far as that is known, else as decodedText(). The declaration stays in it.
+ */
+[[nodiscard]] QString decodedXml(QByteArrayView document);
 
 /** Without the characters that XML forbids: one of them would end a document for its reader. */
 [[nodiscard]] QString withoutForbidden(QString text);

@@ -157,6 +157,9 @@ void PhonebookStore::take(const BookKey &key, const BoxResult<PhonebookDocument>
         fresh.owner = document.value.book.owner.isEmpty() ? known->owner : document.value.book.owner;
         store(*known, fresh);
     }
+    for (const QString &contact : document.value.damaged) {
+        m_outcome.damaged.append({.book = key.name, .contact = contact});
+    }
     if (!document.isOk() || document.value.reading == PhonebookReading::CutOff) {
         m_outcome.failed.append(key.name);
         const Tr064Error error = document.isOk() ? Tr064Error::BadAnswer : document.error;

@@ -40,10 +40,19 @@ struct KnownContact {
     bool operator==(const KnownContact &) const = default;
 };
 
+/** A contact that the box has, but that can't be read. */
+struct DamagedContact {
+    QString book {}; ///< its name
+    QString contact {}; ///< the name, as far as one can tell; may be empty
+
+    bool operator==(const DamagedContact &) const = default;
+};
+
 /** How a refresh went. */
 struct StoreRefresh {
     Tr064Error error = Tr064Error::None; ///< why the box told nothing, or not of all books; the first reason
     QStringList failed {}; ///< names of the books that stay as they were, since they could not be read
+    QList<DamagedContact> damaged {}; ///< missing in books that were read otherwise; the first ones
 
     bool operator==(const StoreRefresh &) const = default;
 };

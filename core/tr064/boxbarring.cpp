@@ -80,7 +80,7 @@ void readBook(const BoxAccess &box, QObject *context, const BoxDone<Phonebook> &
         const PhonebookDocument document = readPhonebook(fetched.value);
         if (!fetched.isOk()) {
             done({.error = fetched.error});
-        } else if (document.reading == PhonebookReading::Whole) {
+        } else if (document.reading == PhonebookReading::Whole || document.reading == PhonebookReading::Damaged) {
             done(boxValue(document.book));
         } else {
             done({.error = Tr064Error::BadAnswer});

@@ -140,6 +140,7 @@ BoxResult<PhonebookDocument> phonebookOf(const BoxResult<QByteArray> &fetched)
     switch (document.reading) {
     case PhonebookReading::Whole:
     case PhonebookReading::NotModified:
+    case PhonebookReading::Damaged:
     case PhonebookReading::CutOff:
         return boxValue(std::move(document));
     case PhonebookReading::LoginPage:

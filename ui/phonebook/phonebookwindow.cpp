@@ -159,6 +159,9 @@ void PhonebookWindow::takeOutcome(const StoreRefresh &outcome)
     updateBusy();
     updatePage();
     if (outcome.error == Tr064Error::None) {
+        if (!outcome.damaged.isEmpty()) {
+            showMessage(ContactText::damaged(outcome.damaged.constFirst()));
+        }
         return;
     }
     QStringList books;

@@ -21,4 +21,17 @@ QString ContactText::name(const Contact &contact)
     return name.isEmpty() ? tr("without a name") : name;
 }
 
+QString ContactText::damaged(const DamagedContact &contact)
+{
+    const QString book = sanitized(contact.book);
+    return contact.contact.isEmpty() ? tr("A contact without a readable name in the phone book “%1” of the FRITZ!Box "
+                                          "is damaged and can't be read. "
+                                          "Write it anew in the box's pages.")
+                                           .arg(book)
+                                     : tr("The contact “%1” in the phone book “%2” of the FRITZ!Box is damaged and "
+                                          "can't be read. Write it anew in "
+                                          "the box's pages.")
+                                           .arg(sanitized(contact.contact), book);
+}
+
 } // namespace Rufzeichen

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/phonebook/phonebook.h"
+#include "core/sync/phonebookstore.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -20,6 +21,9 @@ public:
 
     /** The name, sanitized, or words where there is none. */
     [[nodiscard]] static QString name(const Contact &contact);
+
+    /** That this contact can't be read, and what to do about it. */
+    [[nodiscard]] static QString damaged(const DamagedContact &contact);
 };
 
 } // namespace Rufzeichen
