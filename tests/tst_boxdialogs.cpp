@@ -346,6 +346,33 @@ private Q_SLOTS:
         QCOMPARE(dialled.first(), QVariantList({u"110"_s, QString()}));
     }
 
+    void whatWillBeDialledIsShownBefore_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("zero after the country") << u"+49 030 23125042"_s << u"The box dials 03023125042."_s;
+        QTest::newRow("hidden") << u"*31#030 23125042"_s << u"The box dials *31#03023125042."_s;
+        QTest::newRow("pauses")
+            << u"030 23125042,,45#"_s
+            << u"The box dials 03023125042, without “,,45#”: type those digits once somebody has answered."_s;
+        QTest::newRow("no number") << u"Erika"_s << QString();
+    }
+    void whatWillBeDialledIsShownBefore()
+    {
+        QFETCH(QString, text);
+        DialDialog dialog((DialPlan()));
+        open(dialog);
+        auto *number = named<QLineEdit>(dialog, u"Number"_s);
+        QTest::keyClicks(number, text);
+        QTEST(number->accessibleDescription(), "shown");
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QCOMPARE(std::any_of(labels.begin(), labels.end(),
+                             [number](const QLabel *label) {
+                                 return label->isVisible() && label->text() == number->accessibleDescription();
+                             }),
+                 !number->accessibleDescription().isEmpty());
+    }
+
     void whatIsNoNumberIsNotDialled_data()
     {
         QTest::addColumn<QString>("text");

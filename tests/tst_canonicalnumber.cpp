@@ -135,6 +135,13 @@ private Q_SLOTS:
                                                      << QString::fromLatin1(number) << QString::fromLatin1(dialled);
         };
         add("49", "30", "+49 030 23125222", "03023125222");
+        add("49", "30", "tel:+49(0)3023125222", "03023125222");
+        add("49", "30", "tel:*21*03012345%23", "");
+        add("49", "30", "tel:*31%23030-23125222", "*31#03023125222");
+        add("49", "30", "+49 30 23125222,,45#", "03023125222");
+        add("49", "30", "*31#030 23125222 ext. 45", "*31#03023125222");
+        add("49", "30", "*21*030,45#", "");
+        add("49", "30", "491755290123", "01755290123");
         add("49", "30", "+49", "");
         add("49", "30", "19222", "03019222");
         add("49", "30", "11833", "11833");
@@ -180,6 +187,27 @@ private Q_SLOTS:
         QFETCH(QString, area);
         QFETCH(QString, number);
         QTEST(dialString(number, DialPlan().with(country, area)), "dialled");
+    }
+
+    void saysWhatIsNotDialled_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("nothing") << u"030 23125222"_s << QString();
+        QTest::newRow("pauses") << u"030 23125222,,45#"_s << u",,45#"_s;
+        QTest::newRow("extension") << u"030 23125222 ext. 12"_s << u"ext. 12"_s;
+        QTest::newRow("hidden") << u"*31#030 23125222p45"_s << u"p45"_s;
+        QTest::newRow("tones") << u"030 23125222#55*2"_s << u"55*2"_s;
+        QTest::newRow("end sign") << u"030 23125222#"_s << QString();
+        QTest::newRow("link") << u"tel:+493023125222;ext=5"_s << u";5"_s;
+        QTest::newRow("code") << u"*21*03012345#"_s << QString();
+        QTest::newRow("words") << u"030 23125222 (privat)"_s << QString();
+        QTest::newRow("no number") << u",,45"_s << QString();
+    }
+    void saysWhatIsNotDialled()
+    {
+        QFETCH(QString, number);
+        QTEST(sentAfterAnswer(number, berlin), "left");
     }
 
     void countriesBringTheirPrefixes()
@@ -283,6 +311,18 @@ private:
         row("account", u"*121#03023125101", u"+493023125101");
         row("account of two digits", u"*1215#03023125101", u"+493023125101");
         row("land line", u"*111#03023125101", u"+493023125101");
+        for (const char *code : {"*10#", "*11#", "*12#", "*112#", "*30#", "*34#"}) {
+            const QString written = QString::fromLatin1(code) + u"03023125101"_s;
+            QTest::newRow(code) << written << u"+493023125101"_s << berlin;
+        }
+        row("without zeros", u"491755290123", u"+491755290123");
+        row("too short to be without zeros", u"4930231251", u"+49304930231251");
+        row("address in capitals", u"Anna@SIP.example", u"anna@sip.example");
+        row("address with scheme", u"sip:anna@sip.example", u"anna@sip.example");
+        row("pauses", u"+49 30 23125101,,45#", u"+493023125101");
+        row("extension", u"+49 30 23125101 ext. 12", u"+493023125101");
+        row("pauses in a code", u"*21*03012345,5#", u"");
+        row("text, no pause", u"030 23125101 privat", u"");
         row("hidden and account", u"*31#*122#+49 (0)30 23125101", u"+493023125101");
         row("hidden and carrier", u"*31#0103303023125101#", u"+493023125101");
         row("hidden emergency call", u"*31#112", u"112");
@@ -345,6 +385,7 @@ private:
         row("plus alone", u"+", u"");
         row("plus inside", u"030+123", u"");
         row("two plus", u"++49301234", u"");
+        row("plus behind a code", u"1*31#+49 000", u"");
         row("plus and code", u"*21*+49301#", u"");
         row("fillers only", u"(-/.)", u"");
         row("address of nobody", u"@provider.example", u"");

@@ -445,6 +445,9 @@ private Q_SLOTS:
         QTest::newRow("barred") << u"+49 69 90009666"_s << notNeeded << QString();
         QTest::newRow("barred by a pattern") << u"089 9999 8669"_s << notNeeded << QString();
         QTest::newRow("codes in front") << u"*31#0221 5554321"_s << made << u"02215554321"_s;
+        QTest::newRow("pauses") << u"0221 5554321,,45#"_s << made << u"02215554321"_s;
+        QTest::newRow("code") << u"*21*030123#"_s << BoxResult<BarringChange> {.error = Tr064Error::InvalidArgument}
+                              << QString();
         QTest::newRow("no number") << u"Anna"_s << BoxResult<BarringChange> {.error = Tr064Error::InvalidArgument}
                                    << QString();
     }

@@ -21,11 +21,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -332,6 +334,37 @@ private Q_SLOTS:
         QVERIFY(named<QAbstractButton>(*shown<HistoryWindow>(), u"Only calls with 03023125701: show all again"_s)
                     ->isVisible());
         QCOMPARE(QGuiApplication::clipboard()->text(), u"03023125701"_s); // there is no login to dial it
+    }
+
+    void aTelLinkWithACodeIsRefused_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"*21*0900555123#", "#96*5*", "*31#*21*0900555123#", "**610", "*31#"}) {
+            QTest::newRow(code) << QString::fromLatin1(code);
+        }
+    }
+    void aTelLinkWithACodeIsRefused()
+    {
+        QFETCH(QString, code);
+        writeSettings(place());
+        start(unconfigured());
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        perform([&code](TrayCommandLine &wishes) { wishes.number = code; });
+        QVERIFY(shown<HistoryWindow>());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        const QList<QLabel *> labels = shown<HistoryWindow>()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&code](const QLabel *label) {
+            return label->text().contains(u"not dialled"_s) && label->text().contains(code);
+        }));
+    }
+
+    void aTelLinkKeepsItsPausesToTheEnd()
+    {
+        writeSettings(place());
+        start(unconfigured());
+        perform([](TrayCommandLine &wishes) { wishes.number = u"03023125701,,45#"_s; });
+        QVERIFY(named<QAbstractButton>(*shown<HistoryWindow>(), u"Only calls with 03023125701: show all again"_s)
+                    ->isVisible());
     }
 
 private:

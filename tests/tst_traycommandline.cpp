@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tray/traycommandline.h"
+#include "core/numbers/tellink.h"
 
 #include <QTest>
 
@@ -101,7 +102,17 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"tel:030123456"_s << u"030123456"_s;
         QTest::newRow("separators") << u"tel:+49-(30) 123.456"_s << u"+4930123456"_s;
         QTest::newRow("percent signs") << u"TEL:%2B49%2030%20123456"_s << u"+4930123456"_s;
-        QTest::newRow("parameters") << u"tel:123456;phone-context=+4930"_s << u"123456"_s;
+        QTest::newRow("parameters") << u"tel:123456;phone-context=+49-30"_s << u"+4930123456"_s;
+        QTest::newRow("domain as context") << u"tel:123456;phone-context=example.org"_s << u"123456"_s;
+        QTest::newRow("emergency in a context") << u"tel:911;phone-context=+1"_s << u"911"_s;
+        QTest::newRow("context of a code") << u"tel:*31%23123;phone-context=+49"_s << u"*31#123"_s;
+        QTest::newRow("extension") << u"tel:+4930123456;ext=4-5;isub=12"_s << u"+4930123456;45"_s;
+        QTest::newRow("pauses") << u"tel:+49-30-123456,,45%23"_s << u"+4930123456,,45#"_s;
+        QTest::newRow("pause of old links") << u"tel:030123456p45"_s << u"030123456p45"_s;
+        QTest::newRow("digits as a parameter") << u"tel:030123456;45"_s << u"030123456;45"_s;
+        QTest::newRow("line end in pauses") << u"tel:030123456,%0A45"_s << u""_s;
+        QTest::newRow("zero in brackets") << u"tel:+352(0)26123456"_s << u"+35226123456"_s;
+        QTest::newRow("Italy's zero in brackets") << u"tel:+39(0)669812345"_s << u"+390669812345"_s;
         QTest::newRow("code") << u"tel:*21%23"_s << u"*21#"_s;
         QTest::newRow("own number hidden") << u"tel:*31%23030-123456"_s << u"*31#030123456"_s;
         QTest::newRow("plus inside") << u"tel:49+30"_s << u""_s;

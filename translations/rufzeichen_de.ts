@@ -1060,6 +1060,14 @@
         <source>The call that was dialled for this program has ended.</source>
         <translation>Der Anruf, den dieses Programm begonnen hat, ist beendet.</translation>
     </message>
+    <message>
+        <source>The box is to dial %1.</source>
+        <translation>Die Box soll %1 wählen.</translation>
+    </message>
+    <message>
+        <source>The box is to dial %1, without “%2”: type those digits once somebody has answered.</source>
+        <translation>Die Box soll %1 wählen, ohne „%2“: Tippen Sie diese Ziffern, wenn jemand abgenommen hat.</translation>
+    </message>
 </context>
 <context>
     <name>DiscoverCommand</name>
@@ -2555,6 +2563,14 @@
     <message>
         <source>Your phone rings. Pick it up, and the box dials the number.</source>
         <translation>Ihr Telefon klingelt. Nehmen Sie ab, dann wählt die Box die Nummer.</translation>
+    </message>
+    <message>
+        <source>The box dials %1.</source>
+        <translation>Die Box wählt %1.</translation>
+    </message>
+    <message>
+        <source>The box dials %1, without “%2”: type those digits once somebody has answered.</source>
+        <translation>Die Box wählt %1, ohne „%2“: Tippen Sie diese Ziffern, wenn jemand abgenommen hat.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4804,10 @@
     <message>
         <source>Calls that were kept long enough can&apos;t be removed now. Rufzeichen tries again at midnight.</source>
         <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Rufzeichen versucht es um Mitternacht wieder.</translation>
+    </message>
+    <message>
+        <source>The link has no phone number but the code %1, which can change settings of the box or of your line. It is not dialled.</source>
+        <translation>Der Link enthält keine Telefonnummer, sondern den Code %1, der Einstellungen der Box oder Ihres Anschlusses ändern kann. Er wird nicht gewählt.</translation>
     </message>
 </context>
 <context>

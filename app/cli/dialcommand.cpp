@@ -52,7 +52,12 @@ int DialCommand::dial()
     if (!m_session.openOrSay()) {
         return 1;
     }
-    const DialPlan plan = m_session.dialPlan();
+    const DialPlan plan = m_session.dialPlan(); // the login may have told another one
+    const QString dialled = dialString(number, plan);
+    const QString later = sanitized(sentAfterAnswer(number, plan));
+    if (const int failure = tellBefore(dialled, later); failure != 0) {
+        return failure;
+    }
     const QString &phone = m_invocation.configuration.settings.fritzBox.dialPhone; // empty: that of the box
     const auto result = m_session.ask<Nothing>([&](QObject *context, const BoxDone<Nothing> &done) {
         m_session.box().dial(number, plan, phone, context, done);
@@ -61,9 +66,19 @@ int DialCommand::dial()
         printError(result.error == Tr064Error::RightMissing ? whichRight() : m_session.explain(result));
         return 1;
     }
-    const QString dialled = dialString(number, plan);
-    return print(JsonLines::ofDial(number, dialled),
+    return print(JsonLines::ofDial(number, dialled, later),
                  tr("Pick up the phone that rings: then %1 is dialled.").arg(dialled));
+}
+
+// JSON has one object for each command, and that comes at its end.
+int DialCommand::tellBefore(const QString &dialled, const QString &later) const
+{
+    return m_invocation.format == OutputFormat::Json ? 0
+        : later.isEmpty()
+        ? print({}, tr("The box is to dial %1.").arg(dialled))
+        : print({},
+                tr("The box is to dial %1, without “%2”: type those digits once somebody has answered.")
+                    .arg(dialled, later));
 }
 
 int DialCommand::hangUp()

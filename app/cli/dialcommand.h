@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] QString whichRight();
+    [[nodiscard]] int tellBefore(const QString &dialled, const QString &later) const;
     [[nodiscard]] int print(const QByteArray &json, const QString &text) const;
 
     const Invocation m_invocation;

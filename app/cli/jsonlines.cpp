@@ -245,11 +245,12 @@ QByteArray ofImport(int contacts, int added)
     return std::move(object).line();
 }
 
-QByteArray ofDial(const QString &number, const QString &dialled)
+QByteArray ofDial(const QString &number, const QString &dialled, const QString &notDialled)
 {
     JsonObject object("dial");
     object.add("number", number);
     object.add("dialled", dialled);
+    object.add("notDialled", unlessEmpty(notDialled));
     return std::move(object).line();
 }
 

@@ -81,8 +81,8 @@ struct SimulatorPlace {
 /** What an import of contacts has brought. */
 [[nodiscard]] QByteArray ofImport(int contacts, int added);
 
-/** @p dialled is what the box dials for @p number. */
-[[nodiscard]] QByteArray ofDial(const QString &number, const QString &dialled);
+/** @p dialled is what the box dials for @p number; @p notDialled what it leaves out, see sentAfterAnswer(). */
+[[nodiscard]] QByteArray ofDial(const QString &number, const QString &dialled, const QString &notDialled);
 [[nodiscard]] QByteArray ofHangUp();
 
 /** Whether a number is barred now, and whether that was made so. */

@@ -4,6 +4,8 @@
 #include "app/tray/trayapplication.h"
 
 #include "app/tray/autostart.h"
+#include "core/numbers/dialkeys.h"
+#include "core/numbers/postdial.h"
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
 #include "ui/text/boxtext.h"
@@ -253,8 +255,7 @@ void TrayApplication::perform(const TrayCommandLine &wishes)
         beginQuiet(*wishes.quiet);
     }
     if (!wishes.number.isEmpty()) {
-        showCalls(wishes.number);
-        m_numbers.call(wishes.number);
+        openLink(wishes.number);
         return;
     }
     if (wishes.view) {
@@ -262,6 +263,21 @@ void TrayApplication::perform(const TrayCommandLine &wishes)
     } else if (!wishes.quiet && !wishes.minimized) {
         show(AppWindow::History);
     }
+}
+
+// Any web page can have a link: what it says must not change the box, not even after a careless click.
+void TrayApplication::openLink(const QString &number)
+{
+    if (isBoxCode(number, m_box.connection().dialPlan())) {
+        show(AppWindow::History);
+        tell(tr("The link has no phone number but the code %1, which can change settings of the box or of your line. "
+                "It "
+                "is not dialled.")
+                 .arg(number));
+        return;
+    }
+    showCalls(number.first(postDialStart(number)));
+    m_numbers.call(number);
 }
 
 void TrayApplication::applySettings(const Settings &before, const Settings &after)

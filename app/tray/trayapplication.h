@@ -75,6 +75,7 @@ private:
     void connectCore();
     void connectBox();
 
+    void openLink(const QString &number);
     void applySettings(const Settings &before, const Settings &after);
     void applyLog();
     void applyLanguage();

@@ -3,10 +3,8 @@
 
 #include "app/tray/traycommandline.h"
 
+#include "core/numbers/tellink.h"
 #include "core/wordtable.h"
-
-#include <QUrl>
-#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -109,23 +107,6 @@ TrayReading TrayCommandLineReader::read(const QStringList &arguments)
         .quit = given.has(TrayOptions::quit),
         .startOptions = startOptions(given),
     };
-}
-
-std::optional<QString> numberOfTelLink(const QString &link)
-{
-    constexpr auto scheme = "tel:"_L1;
-    constexpr qsizetype longestNumber = 64;
-    if (!link.startsWith(scheme, Qt::CaseInsensitive)) {
-        return std::nullopt;
-    }
-    QString number = QUrl::fromPercentEncoding(link.sliced(scheme.size()).toUtf8()).section(u';', 0, 0);
-    number.removeIf([](QChar character) { return u" -.()/"_s.contains(character); });
-    const bool plain = std::all_of(number.cbegin(), number.cend(), [&number](const QChar &character) {
-        const bool leadingPlus = character == u'+' && &character == number.cbegin();
-        return (character >= u'0' && character <= u'9') || character == u'*' || character == u'#' || leadingPlus;
-    });
-    const bool dials = plain && !number.isEmpty() && number != u"+"_s && number.size() <= longestNumber;
-    return dials ? std::optional(number) : std::nullopt;
 }
 
 } // namespace Rufzeichen

@@ -21,7 +21,7 @@ struct TrayCommandLine {
     QString logFolder;
     std::optional<AppWindow> view;
     std::optional<QuietChoice> quiet;
-    QString number; ///< of a `tel:` link
+    QString number; ///< of a `tel:` link, perhaps a code: see numberOfTelLink()
     bool minimized = false;
     bool demo = false;
     bool quit = false;
@@ -39,11 +39,5 @@ public:
     /** @p arguments begin with the program's name. */
     [[nodiscard]] static TrayReading read(const QStringList &arguments);
 };
-
-/**
- * The number in a `tel:` link (RFC 3966) as people dial it: percent signs decoded, parameters and visual separators
- * left out. Nothing if it is no such link or holds anything but digits, `*`, `#` and a leading `+`.
- */
-[[nodiscard]] std::optional<QString> numberOfTelLink(const QString &link);
 
 } // namespace Rufzeichen

@@ -45,6 +45,15 @@ QString inCountry(const QString &codes, QStringView number, const DialPlan &plan
     return international(QString(codes).append(number), plan);
 }
 
+// A whole number without plus or zeros, as providers write it: longer than any local one. Austria has local numbers
+// of any length.
+bool isBareInternational(QStringView digits, const DialPlan &plan)
+{
+    constexpr qsizetype longerThanLocal = 11;
+    return !plan.areaPrefix.isEmpty() && plan.countryCode != "43"_L1 && digits.size() >= longerThanLocal
+        && digits.startsWith(plan.countryCode);
+}
+
 // Digits of any length, without a wildcard's `*`.
 QString wholeNumber(QStringView dialled, const DialPlan &plan)
 {
@@ -61,6 +70,9 @@ QString wholeNumber(QStringView dialled, const DialPlan &plan)
     if (area) {
         return inCountry(plan.countryCode, digits.sliced(plan.areaPrefix.size()), plan);
     }
+    if (isBareInternational(digits, plan)) {
+        return international(digits, plan);
+    }
     if (digits.size() < shortestLocalNumber) {
         return digits.toString();
     }
@@ -68,6 +80,15 @@ QString wholeNumber(QStringView dialled, const DialPlan &plan)
         return inCountry(plan.countryCode, digits, plan);
     }
     return plan.areaCode.isEmpty() ? digits.toString() : inCountry(plan.countryCode + plan.areaCode, digits, plan);
+}
+
+// `sip:` in front of an address says nothing.
+QStringView withoutScheme(QStringView text)
+{
+    while (text.startsWith(u"sip:", Qt::CaseInsensitive) || text.startsWith(u"sips:", Qt::CaseInsensitive)) {
+        text = text.sliced(text.indexOf(u':') + 1);
+    }
+    return text;
 }
 
 QString canonicalKeys(QStringView keys, const DialPlan &plan)
@@ -86,7 +107,8 @@ QString canonicalKeys(QStringView keys, const DialPlan &plan)
         return {};
     }
     if (digits.contains(u'*')) {
-        return number.toString(); // tones after the number, or a code: nothing is known of it
+        // Tones after the number, or a code: nothing is known of it.
+        return number.contains(u'+') ? QString() : number.toString();
     }
     const QString whole = digits.startsWith(u'+') ? international(digits.sliced(1), plan) : wholeNumber(digits, plan);
     return wildcard ? whole + u'*' : whole;
@@ -96,12 +118,14 @@ QString canonicalKeys(QStringView keys, const DialPlan &plan)
 
 QString canonicalNumber(QStringView text, const DialPlan &plan)
 {
-    const QStringView trimmed = text.trimmed();
+    const QStringView trimmed = withoutScheme(text.trimmed());
     const qsizetype at = trimmed.indexOf(u'@');
     if (at >= 0) {
         const bool isAddress = at > 0 && at < trimmed.size() - 1
             && std::none_of(trimmed.begin(), trimmed.end(), [](QChar character) { return character.isSpace(); });
-        return isAddress && trimmed.size() <= longestAddress ? trimmed.toString() : QString();
+        const QString address
+            = isAddress && trimmed.size() <= longestAddress ? trimmed.toString().toLower() : QString();
+        return address.size() <= longestAddress ? address : QString();
     }
     return canonicalKeys(dialKeys(trimmed, plan), plan);
 }

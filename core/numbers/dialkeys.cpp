@@ -5,6 +5,8 @@
 
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/country.h"
+#include "core/numbers/postdial.h"
+#include "core/numbers/tellink.h"
 
 #include <algorithm>
 
@@ -24,7 +26,13 @@ bool isFiller(QChar character)
     case u'/':
     case u'(':
     case u')':
+    case u'[':
+    case u']':
     case u'.':
+    case u'_':
+    case u'\'':
+    case u'\u2019':
+    case u'\u00b7':
     case u'\u2212':
         return true;
     default:
@@ -55,22 +63,22 @@ QString dialStringOfKeys(const QString &keys, const DialPlan &plan)
     return isWildcard(canonical) ? QString() : nationalNumber(canonical, plan);
 }
 
-} // namespace
-
-QString dialKeys(QStringView text, const DialPlan &plan)
+bool isZeroInBrackets(QStringView text)
 {
-    const QStringView typed = text.trimmed();
-    if (typed.size() > maximumLength) {
-        return {};
-    }
+    return text.startsWith("(0)"_L1) || text.startsWith("[0]"_L1);
+}
+
+// Without what is sent later.
+QString keysOf(QStringView typed, const DialPlan &plan)
+{
     QString keys;
     keys.reserve(typed.size());
     for (qsizetype at = 0; at < typed.size(); ++at) {
         const QChar character = typed[at];
-        const bool isPlus = character == u'+' && (keys.isEmpty() || keys.endsWith(u'#'));
+        const bool isPlus = (character == u'+' || character == u'\uff0b') && (keys.isEmpty() || keys.endsWith(u'#'));
         if (isDigit(character) || character == u'*' || character == u'#' || isPlus) {
-            keys += character;
-        } else if (character == u'(' && typed.sliced(at).startsWith("(0)"_L1) && dropsZero(keys, plan)) {
+            keys += isPlus ? QChar(u'+') : character;
+        } else if (isZeroInBrackets(typed.sliced(at)) && dropsZero(keys, plan)) {
             at += 2;
         } else if (const int digit = character.digitValue(); digit >= 0) {
             keys += QChar(u'0' + digit); // full-width or Arabic, for instance
@@ -81,11 +89,67 @@ QString dialKeys(QStringView text, const DialPlan &plan)
     return keys;
 }
 
+// Where the keys of the number begin, behind all that says how to call.
+qsizetype numberStart(QStringView keys, const DialPlan &plan)
+{
+    qsizetype start = 0;
+    while (const qsizetype length = selectionLength(keys.sliced(start))) {
+        start += length;
+    }
+    return start + carrierLength(keys.sliced(start), plan);
+}
+
+} // namespace
+
+QString dialKeys(QStringView text, const DialPlan &plan)
+{
+    const QStringView typed = text.trimmed();
+    if (typed.size() > maximumLength) {
+        return {};
+    }
+    if (isTelLink(typed)) {
+        const QString number = numberOfTelLink(typed.toString()).value_or(QString());
+        return isBoxCode(number, plan) ? QString() : dialKeys(number, plan);
+    }
+    const qsizetype end = postDialStart(typed);
+    const QString keys = keysOf(typed.first(end), plan);
+    const bool isCutCode = end < typed.size() && isBoxCode(keys, plan);
+    return isCutCode ? QString() : keys;
+}
+
+bool isBoxCode(QStringView keys, const DialPlan &plan)
+{
+    const QStringView number = keys.sliced(numberStart(keys, plan));
+    const qsizetype end = number.indexOf(u'#');
+    return end == 0 || number.first(end < 0 ? number.size() : end).contains(u'*');
+}
+
+QString sentAfterAnswer(QStringView text, const DialPlan &plan)
+{
+    const QStringView typed = text.trimmed();
+    if (dialString(typed.toString(), plan).isEmpty()) {
+        return {};
+    }
+    if (isTelLink(typed)) {
+        return sentAfterAnswer(numberOfTelLink(typed.toString()).value_or(QString()), plan);
+    }
+    const qsizetype end = postDialStart(typed);
+    const QString keys = keysOf(typed.first(end), plan);
+    const qsizetype start = numberStart(keys, plan);
+    const qsizetype sign = keys.indexOf(u'#', start);
+    const bool hasTones = sign >= 0 && sign + 1 < keys.size() && !isBoxCode(keys, plan);
+    return (hasTones ? keys.sliced(sign + 1) : QString()).append(typed.sliced(end));
+}
+
 qsizetype selectionLength(QStringView keys)
 {
     qsizetype length = 0;
-    for (const QStringView hiding : {u"*31#", u"#31#", u"*111#"}) {
-        length = keys.startsWith(hiding) ? hiding.size() : length;
+    if (!keys.startsWith(u'*') && !keys.startsWith(u'#')) {
+        return length;
+    }
+    for (const QStringView how :
+         {u"*31#", u"#31#", u"*111#", u"*112#", u"*10#", u"*11#", u"*12#", u"*30#", u"*34#"}) {
+        length = keys.startsWith(how) ? how.size() : length;
     }
     const qsizetype end = keys.indexOf(u'#');
     const bool isLine = keys.startsWith("*12"_L1) && (end == 4 || end == 5)

@@ -20,18 +20,31 @@ constexpr qsizetype shortestLocalNumber = 3; ///< digits
 
 /**
  * The keys that one presses to dial the number in @p text: digits, `*`, `#`, and a `+` in front of a country code.
- * Empty if there is anything else in the text, an address for example, or more than any number has.
+ * Without what is sent after somebody has answered (postDialStart()). Empty if there is anything else in the text, an
+ * address for example, or more than any number has; for a `tel:` link with a code for the box.
  */
 [[nodiscard]] QString dialKeys(QStringView text, const DialPlan &plan);
 
-/** How many keys at the beginning say how to call, not whom: hide or show the own number, or choose the own line. 0
- * if that is all there is: a code for the box. */
+/** How many keys at the beginning say how to call, not whom: hide or show the own number, choose the own line or the
+ * network, call without dialling rules or without knocking. 0 if that is all there is: a code for the box. */
 [[nodiscard]] qsizetype selectionLength(QStringView keys);
 
 /** How many digits at the beginning choose another carrier for this call (`01030`, in Germany). 0 if no number
  * follows.
  */
 [[nodiscard]] qsizetype carrierLength(QStringView keys, const DialPlan &plan);
+
+/**
+ * Whether these keys are a code, behind all that says how to call: they change settings of the box or the line
+ * (`*21*…#`), reach a device (`**610`), or go on with tones. A link must not dial that.
+ */
+[[nodiscard]] bool isBoxCode(QStringView keys, const DialPlan &plan);
+
+/**
+ * What dialString() leaves out, as it is written: pauses, digits after them, an extension. The user has to type it
+ * once somebody has answered. Empty if there is nothing, or the text is no number.
+ */
+[[nodiscard]] QString sentAfterAnswer(QStringView text, const DialPlan &plan);
 
 /**
  * What to dial for a number in any writing. Codes in front of it (`*31#`, `*121#`, `01030`) stay, since they say how

@@ -65,11 +65,12 @@ struct Barring {
 
 using BarringSteps = BoxSteps<Barring, BarringChange>;
 
-// As the box itself writes numbers. A `*` at the end bars all that begin like that.
+// As the box itself writes numbers. A `*` at the end bars all that begin like that. Nobody calls from a code.
 QString barredForm(const QString &number, const DialPlan &plan)
 {
     const QString canonical = canonicalNumber(number, plan);
-    return canonical.contains(u'@') ? QString() : nationalNumber(canonical, plan);
+    const bool isCode = canonical.contains(u'#') || (canonical.contains(u'*') && !isWildcard(canonical));
+    return isCode || canonical.contains(u'@') ? QString() : nationalNumber(canonical, plan);
 }
 
 void readBook(const BoxAccess &box, QObject *context, const BoxDone<Phonebook> &done)

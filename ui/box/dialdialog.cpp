@@ -52,10 +52,31 @@ void DialDialog::addFields()
     m_phone = new QComboBox(this);
     m_phone->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     form->addRow(tr("&Number:"), m_number);
+    m_dialled = new QLabel(this);
+    m_dialled->setTextFormat(Qt::PlainText);
+    m_dialled->setWordWrap(true);
+    form->addRow(QString(), m_dialled);
     form->addRow(QString(), m_numberMessage);
     form->addRow(tr("&Phone that rings:"), m_phone);
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
     connect(m_number, &QLineEdit::textChanged, m_numberMessage, &FieldMessage::clear);
+    connect(m_number, &QLineEdit::textChanged, this, &DialDialog::showWhatIsDialled);
+    showWhatIsDialled();
+}
+
+// Before it is too late: a number may hide the caller's, cost more, or have digits that the box can't send.
+void DialDialog::showWhatIsDialled()
+{
+    const QString number = m_number->text().trimmed();
+    const QString dialled = dialString(number, m_plan);
+    const QString later = sanitized(sentAfterAnswer(number, m_plan));
+    const QString text = dialled.isEmpty() ? QString()
+        : later.isEmpty()
+        ? tr("The box dials %1.").arg(dialled)
+        : tr("The box dials %1, without “%2”: type those digits once somebody has answered.").arg(dialled, later);
+    m_dialled->setText(text);
+    m_dialled->setVisible(!text.isEmpty());
+    m_number->setAccessibleDescription(text);
 }
 
 void DialDialog::addButtons()

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -56,12 +57,14 @@ private:
     void addFields();
     void addButtons();
     void setStage(Stage stage);
+    void showWhatIsDialled();
     void dial();
     void hangUp();
     [[nodiscard]] QString phone() const;
 
     const DialPlan m_plan;
     QLineEdit *m_number = nullptr;
+    QLabel *m_dialled = nullptr;
     FieldMessage *m_numberMessage = nullptr;
     QComboBox *m_phone = nullptr;
     FieldMessage *m_message = nullptr;
