@@ -50,7 +50,9 @@ public:
             m_calls.insert(number, {.direction = direction, .span = m_span});
         }
         Known &call = m_calls[number];
-        call.isCertain = isNew || (call.isCertain && !isMisjudged(line, clocks));
+        const bool mayBeTwo = !isNew && isMisjudged(line, clocks);
+        m_isLastCallKnown = isNew || (m_isLastCallKnown && !mayBeTwo);
+        call.isCertain = isNew || (call.isCertain && !mayBeTwo);
         const Seconds worst = std::min(clocks.boxIsOff, clocks.computerIsOff);
         line = {.heard = number,
                 .isTalking = direction == CallDirection::Unknown,
@@ -77,6 +79,7 @@ public:
     void restart(const WorldClocks &clocks)
     {
         m_newest = m_newestCall;
+        m_isTimeKnown = m_isTimeKnown && m_isLastCallKnown;
         for (Line &line : m_lines) {
             line.ageIsOff = std::max(line.ageIsOff, clocks.computerIsOff - line.worst);
         }
@@ -108,7 +111,7 @@ private:
         const bool isStampTrue = clocks.boxIsOff != WorldClocks::unset && clocks.box() + small >= m_newest;
         const Seconds told = isStampTrue ? clocks.box() : clocks.computer();
         const bool isBack = told + small < m_newest;
-        m_span += isBack ? 1 : 0;
+        m_span += isBack || !m_isTimeKnown ? 1 : 0;
         m_newest = isBack ? told : std::max(told, m_newest);
         m_newestCall = isNewCall ? m_newest : m_newestCall;
     }
@@ -118,6 +121,8 @@ private:
     QList<QString> m_order;
     Seconds m_newest {0};
     Seconds m_newestCall {0};
+    bool m_isLastCallKnown = true; // else the listener may have taken a line for one of a later call
+    bool m_isTimeKnown = true;
     int m_span = 0;
 };
 
