@@ -431,7 +431,9 @@ private Q_SLOTS:
             QCOMPARE(home.runAnywhere(words + home.place() + trust), 1);
             QVERIFY2(isOneLine(home.program.errors), home.program.errors.constData());
             QVERIFY2(home.program.errors.contains(word), home.program.errors.constData());
-            QVERIFY(home.program.output.isEmpty());
+            // What is to be dialled is told before the box is asked.
+            const bool isTold = words.constFirst() == "dial"_L1 && home.program.output == "The box is to dial 112.\n";
+            QVERIFY2(home.program.output.isEmpty() || isTold, home.program.output.constData());
         }
         QCOMPARE(home.box.model().books.local.at(1).entries.size(), 2);
     }
