@@ -129,6 +129,11 @@ qint64 seconds(const BoxTime &time)
     return dayNumber(time.date()) * secondsOfDay + time.hour * 3600 + time.minute * 60 + time.second;
 }
 
+std::optional<qint64> seconds(const std::optional<BoxTime> &time)
+{
+    return time ? std::optional(seconds(*time)) : std::nullopt;
+}
+
 qint64 startOf(QDate day)
 {
     return dayNumber(day) * secondsOfDay;

@@ -30,6 +30,7 @@ constexpr int newestCalls = 1000;
 
 /** Seconds of the box's clock since 1970-01-01, as if that were UTC. */
 [[nodiscard]] qint64 seconds(const BoxTime &time);
+[[nodiscard]] std::optional<qint64> seconds(const std::optional<BoxTime> &time);
 [[nodiscard]] BoxTime time(qint64 seconds);
 
 /** The beginning of a day, likewise. */

@@ -24,11 +24,6 @@ namespace {
 #define CALL_ID "?23"
 constexpr int idParameter = 23;
 
-std::optional<qint64> secondsOf(const std::optional<BoxTime> &time)
-{
-    return time ? std::optional(CallRow::seconds(*time)) : std::nullopt;
-}
-
 template <typename Enum> std::optional<int> numberOf(const std::optional<Enum> &value)
 {
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
@@ -247,9 +242,9 @@ void CallWriter::bind(SqlStatement &statement, const StoredCall &stored, std::op
     bindNext(static_cast<int>(call.direction));
     bindNext(static_cast<int>(call.phase));
     bindNext(Rufzeichen::numberOf(call.outcome));
-    bindNext(secondsOf(call.started));
-    bindNext(secondsOf(call.connected));
-    bindNext(secondsOf(call.ended));
+    bindNext(CallRow::seconds(call.started));
+    bindNext(CallRow::seconds(call.connected));
+    bindNext(CallRow::seconds(call.ended));
     bindNext(call.duration);
     bindNext(CallRow::seconds(moment));
     bindNext(CallRow::dayNumber(moment.date()));

@@ -30,11 +30,6 @@ qint64 secondKey(qint64 seconds, CallDirection direction)
 
 constexpr qint64 withoutStamp = -1;
 
-std::optional<qint64> secondsOf(const std::optional<BoxTime> &time)
-{
-    return time ? std::optional(CallRow::seconds(*time)) : std::nullopt;
-}
-
 // Whether it may stand elsewhere in the history than its stamps say.
 bool isMisplaced(const Call &call)
 {
@@ -55,8 +50,8 @@ KnownCalls::Misplaced KnownCalls::Misplaced::of(const Call &call)
     return {.candidate
             = {.id = 0, .remote = call.remote, .local = call.local, .isLost = call.outcome == CallOutcome::Lost},
             .direction = call.direction,
-            .started = secondsOf(call.started),
-            .connected = secondsOf(call.connected),
+            .started = CallRow::seconds(call.started),
+            .connected = CallRow::seconds(call.connected),
             .extension = call.extension,
             .duration = call.duration};
 }
@@ -217,7 +212,7 @@ KnownCalls::Known KnownCalls::takeFrom(qint64 key, const Call &call)
     const auto masked = [this, &call](const Candidate &each) {
         return isSame(each.remote, call.remote) && isSame(each.local, call.local);
     };
-    const auto ended = secondsOf(call.ended);
+    const auto ended = CallRow::seconds(call.ended);
     auto found = std::find_if(then->cbegin(), then->cend(),
                               [&](const Candidate &each) { return each.ended == ended && exact(each); });
     if (found == then->cend()) {
@@ -239,7 +234,7 @@ KnownCalls::Known KnownCalls::known(const Candidate &candidate, const Call &call
     const auto isMaskOf = [this](const std::optional<QString> &masked, const std::optional<QString> &number) {
         return masked && number && *masked != *number && m_mask.number(*number) == *masked;
     };
-    const std::optional<qint64> ended = secondsOf(call.ended);
+    const std::optional<qint64> ended = CallRow::seconds(call.ended);
     const bool hasAnotherEnd = candidate.isImported && candidate.ended && ended && candidate.ended != ended;
     return {.id = candidate.id,
             .isPartial = hasAnotherEnd || (candidate.isLost && call.outcome != CallOutcome::Lost),
@@ -308,8 +303,7 @@ bool KnownCalls::loadMisplaced()
     m_misplaced.emplace();
     const bool whole = m_database.visit(
         u"SELECT calls.id, remote, local, direction, started, connected, ended, extension, duration, outcome, source "
-        u"FROM "
-        "calls LEFT JOIN numbers ON numbers.id = number WHERE source <> ? AND (moment < ? OR moment IS NOT "
+        "FROM calls LEFT JOIN numbers ON numbers.id = number WHERE source <> ? AND (moment < ? OR moment IS NOT "
         "coalesce(started, connected, ended)) ORDER BY calls.id DESC LIMIT ?"_s,
         {static_cast<int>(CallSource::Box), CallRow::startOf(QDate(BoxTime::firstTrueYear, 1, 1)), most},
         [this](const SqlRow &row) {
