@@ -40,11 +40,6 @@ enum Column {
     Rang,
 };
 
-std::optional<QString> textIn(const SqlRow &row, Column column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
-}
-
 std::optional<int> number(const SqlRow &row, Column column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
@@ -82,9 +77,9 @@ StoredCall of(const SqlRow &row)
     } else if (call.phase == CallPhase::Ended) {
         call.outcome = CallOutcome::Lost; // an ended call has one
     }
-    call.remote = textIn(row, Remote);
-    call.local = textIn(row, Local);
-    call.trunk = textIn(row, Trunk);
+    call.remote = row.optionalText(Remote);
+    call.local = row.optionalText(Local);
+    call.trunk = row.optionalText(Trunk);
     call.extension = number(row, Extension);
     call.started = timeIn(row, Started);
     call.connected = timeIn(row, Connected);

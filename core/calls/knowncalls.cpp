@@ -7,7 +7,6 @@
 #include "core/calls/callrow.h"
 #include "core/calls/storedcall.h"
 
-#include <QVariant>
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -18,23 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QString> text(const SqlRow &query, int column)
-{
-    return query.isNull(column) ? std::nullopt : std::optional(query.text(column));
-}
+constexpr int noExtension = -1;
 
 qint64 secondKey(qint64 seconds, CallDirection direction)
 {
     return seconds * 4 + static_cast<int>(direction);
-}
-
-constexpr qint64 withoutStamp = -1;
-
-// Whether it may stand elsewhere in the history than its stamps say.
-bool isMisplaced(const Call &call)
-{
-    const std::optional<BoxTime> stamp = CallRow::stamp(call);
-    return !stamp || !canBeTrue(*stamp) || (call.moment && call.moment != stamp);
 }
 
 // Negative, so that it is never the key of a second.
@@ -45,22 +32,6 @@ qint64 minuteKey(qint64 seconds, CallDirection direction)
 
 } // namespace
 
-KnownCalls::Misplaced KnownCalls::Misplaced::of(const Call &call)
-{
-    return {.candidate
-            = {.id = 0, .remote = call.remote, .local = call.local, .isLost = call.outcome == CallOutcome::Lost},
-            .direction = call.direction,
-            .started = CallRow::seconds(call.started),
-            .connected = CallRow::seconds(call.connected),
-            .extension = call.extension,
-            .duration = call.duration};
-}
-
-qint64 KnownCalls::Misplaced::stamp() const
-{
-    return started.value_or(connected.value_or(candidate.ended.value_or(withoutStamp)));
-}
-
 KnownCalls::KnownCalls(const HistoryDatabase &database)
     : m_database(database)
 {
@@ -69,21 +40,39 @@ KnownCalls::KnownCalls(const HistoryDatabase &database)
 void KnownCalls::beginFile()
 {
     m_taken.clear();
+    m_notCommitted.clear();
     m_day.reset();
+    m_wholes.day.reset();
+    m_halves.day.reset();
     if (m_misplaced) {
-        m_misplaced->unite(std::exchange(m_misplacedTaken, {}));
+        m_misplaced->beginFile();
     }
 }
 
 void KnownCalls::add(qint64 id, const Call &call)
 {
     m_taken.insert(id);
-    if (m_misplaced && isMisplaced(call)) {
-        Misplaced added = Misplaced::of(call);
-        added.candidate.id = id;
-        added.candidate.isImported = true;
-        insert(m_misplacedTaken, added);
+    m_notCommitted.append(id);
+    if (m_misplaced && MisplacedCalls::mayBe(call)) {
+        m_misplaced->add(id, call);
     }
+}
+
+void KnownCalls::commit()
+{
+    m_notCommitted.clear();
+}
+
+// What was read of the file may have been taken out since: it is read again.
+void KnownCalls::rollBack()
+{
+    for (const qint64 id : std::exchange(m_notCommitted, {})) {
+        m_taken.remove(id);
+    }
+    m_day.reset();
+    m_wholes.day.reset();
+    m_halves.day.reset();
+    m_misplaced.reset();
 }
 
 std::optional<KnownCalls::Known> KnownCalls::take(const Call &call)
@@ -92,11 +81,12 @@ std::optional<KnownCalls::Known> KnownCalls::take(const Call &call)
     if (const std::optional<BoxTime> stamp = CallRow::stamp(call)) {
         known = takePlaced(call, *stamp, call.moment.value_or(*stamp));
     }
-    if (known && known->id == 0 && isMisplaced(call)) {
+    if (known && known->id == 0 && MisplacedCalls::mayBe(call)) {
         known = takeMisplaced(call);
     }
     if (known && known->id > 0) {
         m_taken.insert(known->id);
+        m_notCommitted.append(known->id);
     }
     return known;
 }
@@ -106,8 +96,13 @@ std::optional<KnownCalls::Known> KnownCalls::takePlaced(const Call &call, const 
     if (call.direction != CallDirection::Unknown) {
         return takeBegun(call, stamp, moment);
     }
-    const std::optional<qint64> id = findConnected(call, moment, {});
-    return id ? std::optional(Known {.id = *id}) : std::nullopt;
+    for (const HeardFrom from : {HeardFrom::Beginning, HeardFrom::Connect}) {
+        const std::optional<CallCandidate> found = takeAnswered(call, moment, from);
+        if (!found || found->id > 0) {
+            return found ? std::optional(Known {.id = found->id}) : std::nullopt;
+        }
+    }
+    return Known();
 }
 
 std::optional<KnownCalls::Known> KnownCalls::takeBegun(const Call &call, const BoxTime &stamp, const BoxTime &moment)
@@ -116,69 +111,34 @@ std::optional<KnownCalls::Known> KnownCalls::takeBegun(const Call &call, const B
         return std::nullopt;
     }
     const qint64 seconds = CallRow::seconds(stamp);
-    for (const qint64 key : {secondKey(seconds, call.direction), minuteKey(seconds, call.direction)}) {
-        if (const Known known = takeFrom(key, call); known.id > 0) {
+    for (const qint64 time : {secondKey(seconds, call.direction), minuteKey(seconds, call.direction)}) {
+        if (const Known known = takeFrom(keyOf(time, call.remote, call.local), call); known.id > 0) {
             return known;
         }
     }
-    if (!call.connected) {
-        return Known();
+    // Somebody may have come in the middle of it.
+    const std::optional<CallCandidate> found = takeAnswered(call, moment, HeardFrom::Connect);
+    if (!found || found->id == 0) {
+        return found ? std::optional(Known()) : std::nullopt;
     }
-    // Somebody came in the middle of it. Only over midnight is that not of the day that is loaded.
-    if (call.connected->date() == moment.date()) {
-        const Partial partial = m_partials.take(CallRow::seconds(*call.connected));
-        if (partial.id == 0 || partial.extension != call.extension || m_taken.contains(partial.id)) {
-            return Known();
-        }
-        Known half = known({.id = partial.id, .remote = partial.remote, .local = {}}, call);
-        half.isPartial = true;
-        return half;
-    }
-    const auto id = findConnected(call, *call.connected,
-                                  u" AND direction = %1"_s.arg(static_cast<int>(CallDirection::Unknown)));
-    return id ? std::optional(Known {.id = *id, .isPartial = *id > 0, .remote = call.remote, .local = call.local})
-              : std::nullopt;
+    Known half = known(*found, call);
+    half.isPartial = true;
+    return half;
 }
 
 std::optional<KnownCalls::Known> KnownCalls::takeMisplaced(const Call &call)
 {
-    if (!m_misplaced && !loadMisplaced()) {
+    if (!m_misplaced && !m_misplaced.emplace().load(m_database)) {
+        m_misplaced.reset();
         return std::nullopt;
     }
-    const auto wanted = Misplaced::of(call);
-    for (const qint64 key : {wanted.stamp(), wanted.connected.value_or(wanted.stamp())}) {
-        for (auto each = m_misplaced->find(key); each != m_misplaced->end() && each.key() == key;) {
-            const Misplaced stored = *each;
-            const bool isTaken = m_taken.contains(stored.candidate.id);
-            if (!isTaken && !fits(stored, wanted)) {
-                ++each;
-                continue;
-            }
-            m_misplacedTaken.insert(key, stored);
-            each = m_misplaced->erase(each);
-            if (!isTaken) {
-                Known found = known(stored.candidate, call);
-                found.isPartial
-                    |= stored.direction == CallDirection::Unknown && call.direction != CallDirection::Unknown;
-                return found;
-            }
-        }
+    const std::optional<MisplacedCalls::Found> found = m_misplaced->take(call, m_taken);
+    if (!found) {
+        return Known();
     }
-    return Known();
-}
-
-bool KnownCalls::fits(const Misplaced &known, const Misplaced &call) const
-{
-    const auto agree = [](const auto &one, const auto &other) { return !one || !other || one == other; };
-    if (known.direction != call.direction) { // one of them was heard from its CONNECT on
-        const bool isHalf = known.direction == CallDirection::Unknown || call.direction == CallDirection::Unknown;
-        return isHalf && call.connected && known.connected == call.connected && known.extension == call.extension;
-    }
-    const bool hasStamp = call.stamp() != withoutStamp;
-    return known.stamp() == call.stamp() && isSame(known.candidate.remote, call.candidate.remote)
-        && isSame(known.candidate.local, call.candidate.local) && agree(known.connected, call.connected)
-        && agree(known.candidate.ended, call.candidate.ended)
-        && (hasStamp || (known.extension == call.extension && known.duration == call.duration));
+    Known result = known(found->candidate, call);
+    result.isPartial |= found->lacksBegin;
+    return result;
 }
 
 std::optional<bool> KnownCalls::hasWhole(const CallHalf &half) const
@@ -201,20 +161,20 @@ std::optional<bool> KnownCalls::hasWhole(const CallHalf &half) const
     return found ? std::optional(*found > 0) : std::nullopt;
 }
 
-KnownCalls::Known KnownCalls::takeFrom(qint64 key, const Call &call)
+KnownCalls::Known KnownCalls::takeFrom(const Key &key, const Call &call)
 {
     const auto then = m_candidates.find(key);
     if (then == m_candidates.end()) {
         return {};
     }
     const auto exact
-        = [&call](const Candidate &each) { return each.remote == call.remote && each.local == call.local; };
-    const auto masked = [this, &call](const Candidate &each) {
-        return isSame(each.remote, call.remote) && isSame(each.local, call.local);
+        = [&call](const CallCandidate &each) { return each.remote == call.remote && each.local == call.local; };
+    const auto masked = [this, &call](const CallCandidate &each) {
+        return m_numbers.isSame(each.remote, call.remote) && m_numbers.isSame(each.local, call.local);
     };
     const auto ended = CallRow::seconds(call.ended);
     auto found = std::find_if(then->cbegin(), then->cend(),
-                              [&](const Candidate &each) { return each.ended == ended && exact(each); });
+                              [&](const CallCandidate &each) { return each.ended == ended && exact(each); });
     if (found == then->cend()) {
         found = std::find_if(then->cbegin(), then->cend(), exact);
     }
@@ -229,66 +189,67 @@ KnownCalls::Known KnownCalls::takeFrom(qint64 key, const Call &call)
     return result;
 }
 
-KnownCalls::Known KnownCalls::known(const Candidate &candidate, const Call &call) const
+KnownCalls::Known KnownCalls::known(const CallCandidate &candidate, const Call &call) const
 {
-    const auto isMaskOf = [this](const std::optional<QString> &masked, const std::optional<QString> &number) {
-        return masked && number && *masked != *number && m_mask.number(*number) == *masked;
-    };
     const std::optional<qint64> ended = CallRow::seconds(call.ended);
     const bool hasAnotherEnd = candidate.isImported && candidate.ended && ended && candidate.ended != ended;
+    const bool isMasked
+        = m_numbers.isMaskOf(candidate.remote, call.remote) || m_numbers.isMaskOf(candidate.local, call.local);
     return {.id = candidate.id,
             .isPartial = hasAnotherEnd || (candidate.isLost && call.outcome != CallOutcome::Lost),
-            .isMasked = isMaskOf(candidate.remote, call.remote) || isMaskOf(candidate.local, call.local),
-            .remote = isMaskOf(call.remote, candidate.remote) ? candidate.remote : call.remote,
-            .local = isMaskOf(call.local, candidate.local) ? candidate.local : call.local};
+            .isMasked = isMasked,
+            .remote = m_numbers.isMaskOf(call.remote, candidate.remote) ? candidate.remote : call.remote,
+            .local = m_numbers.isMaskOf(call.local, candidate.local) ? candidate.local : call.local};
 }
 
-// By the one moment that both halves of a call may have. It may be of the day before.
-std::optional<qint64> KnownCalls::findConnected(const Call &call, const BoxTime &moment, const QString &condition)
+// By the one moment that both halves of a call may have.
+std::optional<CallCandidate> KnownCalls::takeAnswered(const Call &call, const BoxTime &moment, HeardFrom from)
 {
     if (!call.connected) {
-        return 0;
+        return CallCandidate();
     }
+    AnsweredCalls &answered = from == HeardFrom::Beginning ? m_wholes : m_halves;
     const qint64 day = CallRow::dayNumber(moment.date());
-    const auto ids = m_database.rows(
-        u"SELECT id FROM calls WHERE day BETWEEN ? AND ? AND connected = ? AND extension IS ?"_s + condition,
-        {day - 1, day, CallRow::seconds(*call.connected), call.extension ? QVariant(*call.extension) : QVariant()},
-        [](const SqlRow &row) { return row.integer(0); });
-    if (!ids) {
+    if (answered.day != day && !loadAnswered(answered, day, from)) {
         return std::nullopt;
     }
-    const auto free = std::find_if(ids->begin(), ids->end(), [this](qint64 id) { return !m_taken.contains(id); });
-    return free == ids->end() ? 0 : *free;
+    const std::pair key(CallRow::seconds(*call.connected), call.extension.value_or(noExtension));
+    while (answered.calls.contains(key)) {
+        if (const CallCandidate found = answered.calls.take(key); !m_taken.contains(found.id)) {
+            return found;
+        }
+    }
+    return CallCandidate();
+}
+
+KnownCalls::Key KnownCalls::keyOf(qint64 second, const std::optional<QString> &remote,
+                                  const std::optional<QString> &local) const
+{
+    return {second, qHashMulti(0, m_numbers.hash(remote), m_numbers.hash(local))};
 }
 
 bool KnownCalls::loadDay(qint64 day)
 {
     m_candidates.clear();
-    m_partials.clear();
     m_day.reset();
     const bool whole = m_database.visit(
         u"SELECT calls.id, remote, local, coalesce(started, connected, ended, moment), direction, source, outcome, "
-        "connected, extension, ended FROM calls LEFT JOIN numbers ON numbers.id = number WHERE day = ? "
-        "ORDER BY day, moment, calls.id"_s,
+        "ended FROM calls LEFT JOIN numbers ON numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s,
         {day}, [this](const SqlRow &row) {
-            const qint64 id = row.integer(0);
-            if (m_taken.contains(id)) {
+            const CallCandidate call {.id = row.integer(0),
+                                      .remote = row.optionalText(1),
+                                      .local = row.optionalText(2),
+                                      .isLost = row.optionalInteger(6) == static_cast<int>(CallOutcome::Lost),
+                                      .isImported = row.integer(5) == static_cast<int>(CallSource::Import),
+                                      .ended = row.optionalInteger(7)};
+            if (m_taken.contains(call.id)) {
                 return;
             }
-            const qint64 seconds = row.integer(3);
-            const auto direction = static_cast<CallDirection>(row.integer(4));
-            if (direction == CallDirection::Unknown && !row.isNull(7)) {
-                const auto extension = row.isNull(8) ? std::nullopt : std::optional(int(row.integer(8)));
-                m_partials.insert(row.integer(7), {.id = id, .extension = extension, .remote = text(row, 1)});
-            }
             const bool isOfMinute = row.integer(5) == static_cast<int>(CallSource::Box);
-            m_candidates[isOfMinute ? minuteKey(seconds, direction) : secondKey(seconds, direction)].append(
-                {.id = id,
-                 .remote = text(row, 1),
-                 .local = text(row, 2),
-                 .isLost = !row.isNull(6) && row.integer(6) == static_cast<int>(CallOutcome::Lost),
-                 .isImported = row.integer(5) == static_cast<int>(CallSource::Import),
-                 .ended = row.isNull(9) ? std::nullopt : std::optional(row.integer(9))});
+            const auto direction = static_cast<CallDirection>(row.integer(4));
+            const qint64 time
+                = isOfMinute ? minuteKey(row.integer(3), direction) : secondKey(row.integer(3), direction);
+            m_candidates[keyOf(time, call.remote, call.local)].append(call);
         });
     if (whole) {
         m_day = day;
@@ -296,53 +257,22 @@ bool KnownCalls::loadDay(qint64 day)
     return whole;
 }
 
-// All at once: few are misplaced, and no index finds them. Not those of the box's list, whose times are true.
-bool KnownCalls::loadMisplaced()
+// A call may be over midnight, and stand on either day.
+bool KnownCalls::loadAnswered(AnsweredCalls &answered, qint64 day, HeardFrom from) const
 {
-    constexpr int most = 100000;
-    m_misplaced.emplace();
+    answered = {};
+    const QString comparison = from == HeardFrom::Connect ? u"="_s : u"<>"_s;
     const bool whole = m_database.visit(
-        u"SELECT calls.id, remote, local, direction, started, connected, ended, extension, duration, outcome, source "
-        "FROM calls LEFT JOIN numbers ON numbers.id = number WHERE source <> ? AND (moment < ? OR moment IS NOT "
-        "coalesce(started, connected, ended)) ORDER BY calls.id DESC LIMIT ?"_s,
-        {static_cast<int>(CallSource::Box), CallRow::startOf(QDate(BoxTime::firstTrueYear, 1, 1)), most},
-        [this](const SqlRow &row) {
-            const auto number = [&row](int column) {
-                return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
-            };
-            insert(*m_misplaced,
-                   {.candidate = {.id = row.integer(0),
-                                  .remote = text(row, 1),
-                                  .local = text(row, 2),
-                                  .isLost = number(9) == static_cast<int>(CallOutcome::Lost),
-                                  .isImported = number(10) == static_cast<int>(CallSource::Import),
-                                  .ended = number(6)},
-                    .direction = static_cast<CallDirection>(row.integer(3)),
-                    .started = number(4),
-                    .connected = number(5),
-                    .extension = number(7),
-                    .duration = number(8)});
+        u"SELECT calls.id, connected, extension, remote FROM calls LEFT JOIN numbers ON numbers.id = number WHERE "
+        "day BETWEEN ? AND ? AND connected IS NOT NULL AND direction %1 ?"_s.arg(comparison),
+        {day - 1, day + 1, static_cast<int>(CallDirection::Unknown)}, [&answered](const SqlRow &row) {
+            answered.calls.insert({row.integer(1), int(row.optionalInteger(2).value_or(noExtension))},
+                                  {.id = row.integer(0), .remote = row.optionalText(3)});
         });
-    if (!whole) {
-        m_misplaced.reset();
+    if (whole) {
+        answered.day = day;
     }
     return whole;
-}
-
-void KnownCalls::insert(QMultiHash<qint64, Misplaced> &calls, const Misplaced &call)
-{
-    calls.insert(call.stamp(), call);
-    if (call.connected && call.connected != call.stamp()) {
-        calls.insert(*call.connected, call);
-    }
-}
-
-bool KnownCalls::isSame(const std::optional<QString> &one, const std::optional<QString> &other) const
-{
-    if (!one || !other) {
-        return one == other;
-    }
-    return *one == *other || m_mask.number(*one) == *other || *one == m_mask.number(*other);
 }
 
 } // namespace Rufzeichen

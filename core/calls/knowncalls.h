@@ -3,15 +3,17 @@
 
 #pragma once
 
-#include "core/callmonitor/anonymizer.h"
 #include "core/calls/call.h"
 #include "core/calls/callhalves.h"
 #include "core/calls/historydatabase.h"
+#include "core/calls/maskednumbers.h"
+#include "core/calls/misplacedcalls.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
 #include <optional>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -49,59 +51,45 @@ public:
     /** @p call of this file, which was new, has become @p id. */
     void add(qint64 id, const Call &call);
 
+    /** What was taken and added since the last time is in the file of the history, or is not. */
+    void commit();
+    void rollBack();
+
 private:
-    struct Candidate {
-        qint64 id = 0;
-        std::optional<QString> remote;
-        std::optional<QString> local;
-        bool isLost = false;
-        bool isImported = false;
-        std::optional<qint64> ended;
+    /** The second and the direction of calls, and a hash of their numbers (MaskedNumbers). */
+    using Key = std::pair<qint64, size_t>;
+
+    /** Calls that were answered on a day, the day before or after, by the second of that and their phone. */
+    struct AnsweredCalls {
+        std::optional<qint64> day {}; ///< nothing: not read
+        QMultiHash<std::pair<qint64, int>, CallCandidate> calls {};
     };
 
-    /** A call of which somebody heard only from CONNECT on. */
-    struct Partial {
-        qint64 id = 0;
-        std::optional<int> extension;
-        std::optional<QString> remote;
-    };
-
-    /** A call that stands elsewhere than its stamps say, or has none. */
-    struct Misplaced {
-        Candidate candidate;
-        CallDirection direction = CallDirection::Unknown;
-        std::optional<qint64> started;
-        std::optional<qint64> connected;
-        std::optional<qint64> extension;
-        std::optional<qint64> duration;
-
-        [[nodiscard]] static Misplaced of(const Call &call);
-        [[nodiscard]] qint64 stamp() const; ///< the first one; negative: none
-    };
+    /** Which of them. */
+    enum class HeardFrom { Beginning, Connect };
 
     [[nodiscard]] bool loadDay(qint64 day);
-    [[nodiscard]] bool loadMisplaced();
-    static void insert(QMultiHash<qint64, Misplaced> &calls, const Misplaced &call);
+    [[nodiscard]] bool loadAnswered(AnsweredCalls &answered, qint64 day, HeardFrom from) const;
+    [[nodiscard]] Key keyOf(qint64 second, const std::optional<QString> &remote,
+                            const std::optional<QString> &local) const;
     [[nodiscard]] std::optional<Known> takePlaced(const Call &call, const BoxTime &stamp, const BoxTime &moment);
     [[nodiscard]] std::optional<Known> takeBegun(const Call &call, const BoxTime &stamp, const BoxTime &moment);
     [[nodiscard]] std::optional<Known> takeMisplaced(const Call &call);
-    [[nodiscard]] bool fits(const Misplaced &known, const Misplaced &call) const;
-    [[nodiscard]] Known takeFrom(qint64 key, const Call &call);
-    [[nodiscard]] std::optional<qint64> findConnected(const Call &call, const BoxTime &moment,
-                                                      const QString &condition);
-    [[nodiscard]] Known known(const Candidate &candidate, const Call &call) const;
-    [[nodiscard]] bool isSame(const std::optional<QString> &one, const std::optional<QString> &other) const;
+    [[nodiscard]] Known takeFrom(const Key &key, const Call &call);
+    [[nodiscard]] std::optional<CallCandidate> takeAnswered(const Call &call, const BoxTime &moment, HeardFrom from);
+    [[nodiscard]] Known known(const CallCandidate &candidate, const Call &call) const;
 
     const HistoryDatabase &m_database;
-    const Anonymizer m_mask {Masking::Masked};
+    MaskedNumbers m_numbers;
     QSet<qint64> m_taken;
-    // What is left of the calls of one day, by their second and direction: files are in the order of time. Those that
-    // only the box's call list has are by their minute.
+    QList<qint64> m_notCommitted; // of m_taken
+    // What is left of the calls of one day: files are in the order of time. Those that only the box's call list has
+    // are by their minute.
     std::optional<qint64> m_day;
-    QHash<qint64, QList<Candidate>> m_candidates;
-    QHash<qint64, Partial> m_partials; // of that day, by the second of their CONNECT
-    std::optional<QMultiHash<qint64, Misplaced>> m_misplaced; // by the seconds of their stamps; nothing: not read
-    QMultiHash<qint64, Misplaced> m_misplacedTaken; // not among them until the next file
+    QHash<Key, QList<CallCandidate>> m_candidates;
+    AnsweredCalls m_wholes;
+    AnsweredCalls m_halves;
+    std::optional<MisplacedCalls> m_misplaced; // nothing: not read
 };
 
 } // namespace Rufzeichen

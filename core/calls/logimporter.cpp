@@ -289,6 +289,7 @@ bool LogImporter::writeEnded()
     std::optional<LogImportResult> result;
     do {
         result = m_database.inTransaction([this](HistoryTransaction &transaction) { return writeAll(transaction); });
+        result ? m_known.commit() : m_known.rollBack();
     } while (!result && m_database.wasLocked() && ++tries < mostTries);
     if (!result) {
         m_result.failedFile.clear();

@@ -30,6 +30,16 @@ QByteArray SqlRow::bytes(int column) const
     return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArray();
 }
 
+std::optional<qint64> SqlRow::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::optional<QString> SqlRow::optionalText(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(text(column));
+}
+
 void SqlStatement::bind(int parameter, std::nullopt_t /*none*/)
 {
     note(sqlite3_bind_null(m_statement.get(), parameter));

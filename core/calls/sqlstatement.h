@@ -32,6 +32,10 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
 
+    /** The same, with nothing for NULL. */
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<QString> optionalText(int column) const;
+
 private:
     sqlite3_stmt *m_statement;
 };
