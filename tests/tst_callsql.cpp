@@ -155,6 +155,20 @@ private Q_SLOTS:
             byIds.append(call.call.key);
         }
         QCOMPARE(byIds.join(u' '), keys);
+        if (keepsNumbersTogether(query.sort)) {
+            QStringList byNumbers;
+            const auto numbers = m_history.reader().numbers(query);
+            for (const CallsOfNumber &number : *numbers) {
+                const auto first = m_history.reader().callsOfNumber(query, number.number, 0, 1);
+                const auto others = m_history.reader().callsOfNumber(query, number.number, 1, 100);
+                QCOMPARE(first->size() + others->size(), number.count);
+                for (const StoredCall &call : *first + *others) {
+                    byNumbers.append(call.call.key);
+                    QCOMPARE(m_history.reader().numberOf(call.id), number.number);
+                }
+            }
+            QCOMPARE(byNumbers.join(u' '), keys);
+        }
         qsizetype ofDays = 0;
         query.sort = CallSort::Time;
         const auto days = m_history.reader().days(query);

@@ -242,10 +242,48 @@ private Q_SLOTS:
         QCOMPARE(m_model->idsOf(all), m_history->reader().ids(m_model->query()).value());
 
         m_model->sort(int(CallColumn::Number), Qt::AscendingOrder);
-        const std::optional<qint64> id = m_model->knownIdAt(many - 1);
-        QVERIFY(id);
-        QCOMPARE(m_model->callAt(many - 1)->id, *id);
-        QCOMPARE(m_model->rowOf(*id), many - 1);
+        const qint64 id = m_model->callAt(many - 1)->id;
+        QCOMPARE(m_model->knownIdAt(many - 1), id);
+        QCOMPARE(m_model->rowOf(id), many - 1);
+        m_model->sort(int(CallColumn::Local), Qt::AscendingOrder);
+        QCOMPARE(m_model->callAt(many - 1)->id, m_model->knownIdAt(many - 1));
+    }
+
+    void callsOfANumberStandTogether()
+    {
+        int second = 0;
+        const auto storeSome = [&](const std::optional<QString> &remote, int count) {
+            for (; count > 0; --count, ++second) {
+                const QByteArray time = QByteArray("01.05.24 10:") + QByteArray::number(100 + second / 60).right(2)
+                    + ':' + QByteArray::number(100 + second % 60).right(2);
+                Call call = missed(QString::number(second), time.constData(), {});
+                call.remote = remote;
+                store(call);
+            }
+        };
+        for (const int round : {1, 2}) {
+            storeSome(u"0302"_s, CallRows::pageSize * round);
+            storeSome(u""_s, 3);
+            storeSome(u"0301"_s, 2);
+            storeSome(std::nullopt, 4);
+        }
+        m_model->resume();
+        for (const CallColumn column : {CallColumn::Name, CallColumn::Number}) {
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                m_model->sort(int(column), order);
+                const QList<qint64> ids = m_history->reader().ids(m_model->query()).value();
+                QCOMPARE(m_model->rowCount(), ids.size());
+                QCOMPARE(m_model->rowsWithHeading(), QList<int>());
+                for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+                    QCOMPARE(m_model->callAt(row)->id, ids.at(row));
+                    QVERIFY(!m_model->index(row, 0).data(CallTableModel::HeadingRole).isValid());
+                }
+                m_model->refresh();
+                QCOMPARE(m_model->rowOf(ids.at(100)), 100); // no page was read
+                QCOMPARE(m_model->rowOf(ids.last()), ids.size() - 1);
+                QVERIFY(!m_model->rowOf(ids.size() + 1));
+            }
+        }
     }
 
     void removedAndRenamedCallsAreNoticed()

@@ -71,7 +71,9 @@ private Q_SLOTS:
     {
         for (const char *sql :
              {"CREATE TABLE numbers (id INTEGER PRIMARY KEY)", "CREATE TABLE boxes (id INTEGER PRIMARY KEY)",
-              "CREATE TABLE calls (id INTEGER PRIMARY KEY, day INTEGER, source INTEGER)",
+              "CREATE TABLE calls (id INTEGER PRIMARY KEY, number, local, direction, outcome, connected, duration, "
+              "moment, "
+              "day INTEGER, source INTEGER)",
               "INSERT INTO calls (day, source) VALUES (18000, 0), (18000, 1), (0, 0)",
               "PRAGMA application_id = 0x52756678", "PRAGMA user_version = 2"}) {
             run(QString::fromLatin1(sql));

@@ -58,4 +58,18 @@ struct DayOfCalls {
     bool operator==(const DayOfCalls &) const = default;
 };
 
+/** The calls of one number, for orders in which they stand together. */
+struct CallsOfNumber {
+    qint64 number = 0; ///< what the history knows it by; 0: those whose number is not known
+    int count = 0;
+
+    bool operator==(const CallsOfNumber &) const = default;
+};
+
+/** Whether the calls of a number stand together in this order. */
+[[nodiscard]] constexpr bool keepsNumbersTogether(CallSort sort)
+{
+    return sort == CallSort::Name || sort == CallSort::Number;
+}
+
 } // namespace Rufzeichen

@@ -159,6 +159,37 @@ std::optional<QList<StoredCall>> CallReader::callsOfDay(const CallQuery &query, 
                 values);
 }
 
+// Through the index calls_of_number, which has all that is asked for.
+std::optional<QList<CallsOfNumber>> CallReader::numbers(const CallQuery &query) const
+{
+    const CallSql sql = CallSql::of(query);
+    const Condition where = condition(sql, Way::ByNumber);
+    const QString direction = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
+    return m_database.rows(u"SELECT number, count FROM (SELECT number, count(*) AS count FROM calls INDEXED BY "
+                           "calls_of_number "_s
+                               + where.sql
+                               + u" GROUP BY number) LEFT JOIN numbers ON numbers.id = number ORDER BY %1 %2 "
+                                 "NULLS LAST, number IS NULL"_s.arg(sql.numberKey, direction),
+                           where.values, [](const SqlRow &row) {
+                               return CallsOfNumber {.number = row.integer(0), .count = int(row.integer(1))};
+                           });
+}
+
+std::optional<QList<StoredCall>> CallReader::callsOfNumber(const CallQuery &query, qint64 number, int offset,
+                                                           int limit) const
+{
+    const CallSql sql = CallSql::of(query);
+    const QString one = number == 0 ? u"number IS NULL"_s : u"number = %1"_s.arg(number);
+    return rows(u"WHERE calls.id IN (SELECT calls.id FROM calls "_s + joined({one, sql.calls}) + u" ORDER BY "_s
+                    + latestFirst() + u" LIMIT ? OFFSET ?) ORDER BY "_s + latestFirst(),
+                sql.callValues + QVariantList {limit, offset});
+}
+
+std::optional<qint64> CallReader::numberOf(qint64 id) const
+{
+    return m_database.number(u"SELECT coalesce(number, 0) FROM calls WHERE id = ?"_s, {id});
+}
+
 std::optional<QList<qint64>> CallReader::ids(const CallQuery &query) const
 {
     const CallSql sql = CallSql::of(query);
@@ -179,7 +210,8 @@ std::optional<QList<qint64>> CallReader::idsByNumber(const CallQuery &query) con
         return std::nullopt;
     }
     const Condition where = condition(CallSql::of(query), fitsFewNumbers(query) ? Way::ByNumber : Way::AlongTime);
-    const auto last = static_cast<qint32>(numbers->size()); // for numbers without a rank
+    const auto last
+        = static_cast<qint32>(numbers->size() + 1); // for calls without a number, and numbers without a rank
     QList<RankedCall> calls;
     const bool whole
         = m_database.visit(u"SELECT number, calls.id FROM calls "_s + where.sql + u" ORDER BY "_s + latestFirst(),
@@ -189,15 +221,16 @@ std::optional<QList<qint64>> CallReader::idsByNumber(const CallQuery &query) con
     return whole ? std::optional(inOrder(calls, last)) : std::nullopt;
 }
 
-// The places of the numbers in the order of the query.
+// The places of the numbers in the order of the query. Those with the same key, as many places have, share one.
 std::optional<QHash<qint64, qint32>> CallReader::ranks(const CallQuery &query) const
 {
     const QString direction = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
+    const QString ranked = keepsNumbersTogether(query.sort) ? QString() : u"WHERE key IS NOT NULL"_s;
     QHash<qint64, qint32> ranks;
     const bool whole = m_database.visit(
-        u"SELECT id FROM (SELECT id, %1 AS key FROM numbers) WHERE key IS NOT NULL ORDER BY key %2"_s.arg(
-            CallSql::of(query).numberKey, direction),
-        {}, [&](const SqlRow &row) { ranks.insert(row.integer(0), static_cast<qint32>(ranks.size())); });
+        u"SELECT id, dense_rank() OVER (ORDER BY key %2 NULLS LAST) FROM (SELECT id, %1 AS key FROM numbers) %3"_s
+            .arg(CallSql::of(query).numberKey, direction, ranked),
+        {}, [&](const SqlRow &row) { ranks.insert(row.integer(0), static_cast<qint32>(row.integer(1))); });
     return whole ? std::optional(ranks) : std::nullopt;
 }
 

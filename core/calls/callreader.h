@@ -71,6 +71,16 @@ public:
     [[nodiscard]] std::optional<QList<StoredCall>> callsOfDay(const CallQuery &query, QDate day, int offset,
                                                               int limit) const;
 
+    /** The numbers that have calls, in the order of the query: for one that keeps numbers together. */
+    [[nodiscard]] std::optional<QList<CallsOfNumber>> numbers(const CallQuery &query) const;
+
+    /** @p limit calls of a number from @p offset on, the latest first. */
+    [[nodiscard]] std::optional<QList<StoredCall>> callsOfNumber(const CallQuery &query, qint64 number, int offset,
+                                                                 int limit) const;
+
+    /** The number of a call, as in CallsOfNumber; 0 also if there is no such call. */
+    [[nodiscard]] std::optional<qint64> numberOf(qint64 id) const;
+
     /** The ids of all calls in the order of the query: for orders other than CallSort::Time. */
     [[nodiscard]] std::optional<QList<qint64>> ids(const CallQuery &query) const;
 

@@ -85,7 +85,9 @@ QString order(const CallQuery &query)
     if (query.sort == CallSort::Time) {
         return u"day%1, moment%1, calls.id%1"_s.arg(direction);
     }
-    return sortValue(query.sort) + direction + u" NULLS LAST, "_s + latestFirst();
+    // The withheld number has no key either.
+    const QString unknown = keepsNumbersTogether(query.sort) ? u"number IS NULL, "_s : QString();
+    return sortValue(query.sort) + direction + u" NULLS LAST, "_s + unknown + latestFirst();
 }
 
 } // namespace

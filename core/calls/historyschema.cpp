@@ -76,7 +76,13 @@ constexpr std::initializer_list<QLatin1StringView> version4 {
     "CREATE TRIGGER numbers_forgotten AFTER DELETE ON numbers BEGIN DELETE FROM fragments; END"_L1,
 };
 
-constexpr std::array versions {version1, version2, version3, version4};
+// The calls of a number in the order of time, without a look at the rows.
+constexpr std::initializer_list<QLatin1StringView> version5 {
+    "DROP INDEX IF EXISTS calls_of_number"_L1,
+    "CREATE INDEX calls_of_number ON calls (number, day, moment, direction, outcome, connected, local, duration)"_L1,
+};
+
+constexpr std::array versions {version1, version2, version3, version4, version5};
 
 bool runAll(const SqlConnection &database, qint64 from)
 {

@@ -140,6 +140,7 @@ void measureAsking(const CallHistory &history, const QList<DayOfCalls> &days)
     print("days, missed", timeOf([&] { static_cast<void>(history.reader().days(missed).value()); }));
     print("days, one own number", timeOf([&] { static_cast<void>(history.reader().days(own).value()); }));
     print("count, all", timeOf([&] { static_cast<void>(history.reader().count({})); }));
+    print("numbers by name", timeOf([&] { static_cast<void>(history.reader().numbers(named).value()); }));
     print("ids by name", timeOf([&] { static_cast<void>(history.reader().ids(named).value()); }));
     print("own numbers", timeOf([&] { static_cast<void>(history.reader().locals().value()); }));
     print("unseen", timeOf([&] { static_cast<void>(history.reader().unseenCount({})); }));

@@ -24,22 +24,24 @@ CallRows::CallRows(const CallReader &reader)
 
 bool CallRows::load(const CallQuery &query, Extent extent)
 {
-    const bool byDays = query.sort == CallSort::Time;
-    CallPieces pieces = byDays ? CallPieces(m_reader, query) : CallPieces(m_reader);
+    const Grouping grouping = groupingOf(query);
+    CallPieces pieces = grouping == Grouping::Days ? CallPieces(m_reader, query) : CallPieces(m_reader);
     auto days = std::optional(QList<DayOfCalls>());
     const auto isEnough = [&](int read) { return read == atOnce || countOf(*days) >= pageSize; };
     for (int read = 0; days && !pieces.isAtEnd() && (extent == Extent::All || !isEnough(read)); ++read) {
         const auto more = daysOf(pieces);
         days = more ? std::optional(*days + *more) : std::nullopt;
     }
-    const auto ids = byDays ? std::optional(QList<qint64>()) : m_reader.ids(query);
-    if (!days || !ids) {
+    const auto numbers = grouping == Grouping::Numbers ? m_reader.numbers(query) : QList<CallsOfNumber>();
+    const auto ids = grouping == Grouping::Ids ? m_reader.ids(query) : QList<qint64>();
+    if (!days || !numbers || !ids) {
         return false;
     }
     m_query = query;
     m_pieces = pieces;
     m_pages.clear();
     m_days = *days;
+    m_numbers = *numbers;
     m_ids = *ids;
     number();
     return true;
@@ -70,12 +72,42 @@ void CallRows::append(const QList<DayOfCalls> &days)
 void CallRows::number()
 {
     m_firstRows.clear();
-    m_firstRows.reserve(m_days.size());
+    m_places.clear();
     m_count = int(m_ids.size());
-    for (const DayOfCalls &day : std::as_const(m_days)) {
+    const auto add = [this](int calls) {
         m_firstRows.append(m_count);
-        m_count += day.count;
+        m_count += calls;
+    };
+    for (const DayOfCalls &day : std::as_const(m_days)) {
+        add(day.count);
     }
+    for (const CallsOfNumber &number : std::as_const(m_numbers)) {
+        m_places.insert(number.number, int(m_places.size()));
+        add(number.count);
+    }
+}
+
+CallRows::Grouping CallRows::groupingOf(const CallQuery &query)
+{
+    return query.sort == CallSort::Time    ? Grouping::Days
+        : keepsNumbersTogether(query.sort) ? Grouping::Numbers
+                                           : Grouping::Ids;
+}
+
+qint64 CallRows::keyOf(qsizetype group) const
+{
+    return hasDays() ? m_days.at(group).day.toJulianDay() : m_numbers.at(group).number;
+}
+
+qsizetype CallRows::indexOf(qint64 key) const
+{
+    return hasDays() ? indexOfDay(QDate::fromJulianDay(key)) : m_places.value(key, -1);
+}
+
+const QList<int> &CallRows::firstRows() const
+{
+    static const QList<int> none;
+    return hasDays() ? m_firstRows : none;
 }
 
 const StoredCall *CallRows::at(int row)
@@ -103,19 +135,18 @@ std::optional<qint64> CallRows::knownIdAt(int row) const
 
 CallRows::Place CallRows::placeOf(int row) const
 {
-    if (!hasDays()) {
+    if (groupingOf(m_query) == Grouping::Ids) {
         return {.page = {0, row / pageSize}, .index = row % pageSize};
     }
     const auto next = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
-    const qsizetype day = next - m_firstRows.cbegin() - 1;
-    const int offset = row - m_firstRows.at(day);
-    return {.page = {m_days.at(day).day.toJulianDay(), offset / pageSize}, .index = offset % pageSize};
+    const qsizetype group = next - m_firstRows.cbegin() - 1;
+    const int offset = row - m_firstRows.at(group);
+    return {.page = {keyOf(group), offset / pageSize}, .index = offset % pageSize};
 }
 
 int CallRows::firstRowOfPage(const PageKey &key) const
 {
-    const int firstRow = hasDays() ? m_firstRows.value(indexOfDay(QDate::fromJulianDay(key.first))) : 0;
-    return firstRow + key.second * pageSize;
+    return m_firstRows.value(indexOf(key.first)) + key.second * pageSize;
 }
 
 const CallRows::Page *CallRows::page(const PageKey &key)
@@ -123,15 +154,14 @@ const CallRows::Page *CallRows::page(const PageKey &key)
     if (const Page *known = m_pages.object(key)) {
         return known;
     }
-    const int offset = key.second * pageSize;
-    const auto found = hasDays() ? m_reader.callsOfDay(m_query, QDate::fromJulianDay(key.first), offset, pageSize)
-                                 : m_reader.calls(m_ids.mid(offset, pageSize));
+    const std::optional<Page> found = readPage(key);
     if (!found) {
         static const Page none; // is asked for again
         return &none;
     }
     auto *calls = new Page(*found);
-    if (!hasDays() && calls->size() < std::min<qsizetype>(pageSize, m_ids.size() - offset)) {
+    const int offset = key.second * pageSize;
+    if (!m_ids.isEmpty() && calls->size() < std::min<qsizetype>(pageSize, m_ids.size() - offset)) {
         // Each id keeps its place, that of a call which has gone stays empty.
         Page placed;
         for (const qint64 id : m_ids.mid(offset, pageSize)) {
@@ -145,9 +175,23 @@ const CallRows::Page *CallRows::page(const PageKey &key)
     return calls;
 }
 
+std::optional<CallRows::Page> CallRows::readPage(const PageKey &key) const
+{
+    const int offset = key.second * pageSize;
+    switch (groupingOf(m_query)) {
+    case Grouping::Days:
+        return m_reader.callsOfDay(m_query, QDate::fromJulianDay(key.first), offset, pageSize);
+    case Grouping::Numbers:
+        return m_reader.callsOfNumber(m_query, key.first, offset, pageSize);
+    case Grouping::Ids:
+        break;
+    }
+    return m_reader.calls(m_ids.mid(offset, pageSize));
+}
+
 std::optional<int> CallRows::knownRowOf(qint64 id) const
 {
-    if (!hasDays()) {
+    if (groupingOf(m_query) == Grouping::Ids) {
         const qsizetype row = m_ids.indexOf(id);
         return row < 0 ? std::nullopt : std::optional(int(row));
     }
@@ -163,8 +207,13 @@ std::optional<int> CallRows::knownRowOf(qint64 id) const
 
 std::optional<int> CallRows::rowOf(qint64 id)
 {
-    if (const std::optional<int> row = knownRowOf(id); row || !hasDays()) {
+    if (const std::optional<int> row = knownRowOf(id); row || groupingOf(m_query) == Grouping::Ids) {
         return row;
+    }
+    if (!hasDays()) {
+        const std::optional<qint64> number = m_reader.numberOf(id);
+        const qsizetype group = number ? indexOf(*number) : -1;
+        return group < 0 ? std::nullopt : rowInGroup(group, id);
     }
     const std::optional<StoredCall> call = m_reader.call(id);
     if (!call) {
@@ -172,7 +221,7 @@ std::optional<int> CallRows::rowOf(qint64 id)
     }
     if (const std::optional<BoxTime> time = beginning(call->call)) {
         const qsizetype day = indexOfDay(time->date());
-        return day < 0 ? std::nullopt : rowInDay(day, id);
+        return day < 0 ? std::nullopt : rowInGroup(day, id);
     }
     // Without a time of the box's it is among the calls of the day when it came, which only the history knows.
     const qsizetype row = m_reader.ids(m_query).value_or(QList<qint64>()).indexOf(id);
@@ -188,14 +237,14 @@ qsizetype CallRows::indexOfDay(QDate day) const
     return found != m_days.cend() && found->day == day ? found - m_days.cbegin() : -1;
 }
 
-std::optional<int> CallRows::rowInDay(qsizetype day, qint64 id)
+std::optional<int> CallRows::rowInGroup(qsizetype group, qint64 id)
 {
-    const DayOfCalls &wanted = m_days.at(day);
-    for (int number = 0; number * pageSize < wanted.count; ++number) {
-        const Page *calls = page({wanted.day.toJulianDay(), number});
+    const int count = hasDays() ? m_days.at(group).count : m_numbers.at(group).count;
+    for (int number = 0; number * pageSize < count; ++number) {
+        const Page *calls = page({keyOf(group), number});
         const auto call = std::find_if(calls->cbegin(), calls->cend(), [id](auto &each) { return each.id == id; });
         if (call != calls->cend()) {
-            return m_firstRows.at(day) + number * pageSize + int(call - calls->cbegin());
+            return m_firstRows.at(group) + number * pageSize + int(call - calls->cbegin());
         }
     }
     return std::nullopt;
@@ -204,7 +253,7 @@ std::optional<int> CallRows::rowInDay(qsizetype day, qint64 id)
 std::optional<DayOfCalls> CallRows::dayBeginningAt(int row) const
 {
     const auto found = std::lower_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
-    const bool begins = found != m_firstRows.cend() && *found == row;
+    const bool begins = hasDays() && found != m_firstRows.cend() && *found == row;
     return begins ? std::optional(m_days.at(found - m_firstRows.cbegin())) : std::nullopt;
 }
 
@@ -224,7 +273,7 @@ RowChange CallRows::probe(const StoredCall &call)
     if (call.id == 0) {
         return {}; // waits to be written
     }
-    const std::optional<int> known = knownRowOf(call.id);
+    const std::optional<int> known = hasDays() ? knownRowOf(call.id) : rowOf(call.id);
     if (!hasDays()) {
         // What a call that has ended is sorted by may be new.
         const bool runs = call.call.phase != CallPhase::Ended;

@@ -7,6 +7,7 @@
 #include "core/calls/callreader.h"
 
 #include <QCache>
+#include <QHash>
 #include <QList>
 #include <optional>
 #include <utility>
@@ -74,8 +75,8 @@ public:
     /** The day that begins with @p row. */
     [[nodiscard]] std::optional<DayOfCalls> dayBeginningAt(int row) const;
 
-    /** The rows that a day begins with, ascending. */
-    [[nodiscard]] const QList<int> &firstRows() const { return m_firstRows; }
+    /** The rows that a day begins with, ascending; none where the order has no days. */
+    [[nodiscard]] const QList<int> &firstRows() const;
 
     /** What a call that is new or has changed does to the rows. Changes nothing yet. */
     [[nodiscard]] RowChange probe(const StoredCall &call);
@@ -84,7 +85,14 @@ public:
     void apply(const RowChange &change, const StoredCall &call);
 
 private:
-    using PageKey = std::pair<qint64, int>; // Julian day, or 0 where the order has no days; number of the page in it
+    /** What calls are counted and read by. */
+    enum class Grouping {
+        Days, ///< ordered by time
+        Numbers, ///< ordered by what a number has: its calls stand together
+        Ids, ///< ordered by anything else: the id of each call is known
+    };
+
+    using PageKey = std::pair<qint64, int>; // Julian day or number, 0 where calls have ids; count of the page in it
     using Page = QList<StoredCall>;
 
     struct Place {
@@ -97,8 +105,12 @@ private:
     [[nodiscard]] int firstRowOfPage(const PageKey &key) const;
     [[nodiscard]] const Page *page(const PageKey &key);
     [[nodiscard]] qsizetype indexOfDay(QDate day) const;
-    [[nodiscard]] std::optional<int> rowInDay(qsizetype day, qint64 id);
-    [[nodiscard]] bool hasDays() const { return m_query.sort == CallSort::Time; }
+    [[nodiscard]] std::optional<int> rowInGroup(qsizetype group, qint64 id);
+    [[nodiscard]] static Grouping groupingOf(const CallQuery &query);
+    [[nodiscard]] bool hasDays() const { return groupingOf(m_query) == Grouping::Days; }
+    [[nodiscard]] qint64 keyOf(qsizetype group) const;
+    [[nodiscard]] qsizetype indexOf(qint64 key) const;
+    [[nodiscard]] std::optional<Page> readPage(const PageKey &key) const;
     [[nodiscard]] std::optional<qint64> countNow(QDate day) const;
     [[nodiscard]] RowChange probeNew(const StoredCall &call, QDate day, int countOfDay);
     void insert(const StoredCall &call);
@@ -108,9 +120,11 @@ private:
     CallPieces m_pieces; // that were not read yet
     CallQuery m_query;
     int m_count = 0;
-    QList<DayOfCalls> m_days; // ordered by time: in the order of the rows
-    QList<int> m_firstRows; // of m_days
-    QList<qint64> m_ids; // ordered by anything else
+    QList<DayOfCalls> m_days; // in the order of the rows, as are the others
+    QList<CallsOfNumber> m_numbers;
+    QHash<qint64, int> m_places; // in m_numbers
+    QList<int> m_firstRows; // of m_days, or m_numbers
+    QList<qint64> m_ids;
     QCache<PageKey, Page> m_pages {mostCalls};
 };
 
