@@ -15,6 +15,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
@@ -316,8 +318,12 @@ private Q_SLOTS:
         start(unconfigured());
         QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
         perform([](TrayCommandLine &wishes) { wishes.quiet = QuietChoice::Hour; });
+        perform([](TrayCommandLine &) {}); // shows the window, which is told of calls after all others
+        const QAbstractItemModel *calls = shown<HistoryWindow>()->findChild<QAbstractItemView *>()->model();
+        const QSignalSpy inserted(calls, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy changed(calls, &QAbstractItemModel::dataChanged);
         m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
-        QTRY_COMPARE(callCount(), 1);
+        QTRY_VERIFY(inserted.size() + changed.size() > 0);
         perform([](TrayCommandLine &wishes) { wishes.quiet = QuietChoice::Off; });
         m_box->callMonitor().sendLine("RING;1;03023125702;732123;SIP1;");
         QTRY_VERIFY(poppedUp().contains(u"702"_s));

@@ -4716,33 +4716,6 @@
         <translation>%1: Der Wert von %2 ist unverständlich, es gilt die Voreinstellung.</translation>
     </message>
     <message>
-        <source>Calls can&apos;t be stored: %1. They are kept in memory until that works again.</source>
-        <translation>Anrufe können nicht gespeichert werden: %1. Sie bleiben im Arbeitsspeicher, bis das wieder geht.</translation>
-    </message>
-    <message>
-        <source>All calls are stored again.</source>
-        <translation>Alle Anrufe sind wieder gespeichert.</translation>
-    </message>
-    <message>
-        <source>The log can&apos;t be written: %1: %2. It goes on when that is fixed.</source>
-        <translation>Das Protokoll kann nicht geschrieben werden: %1: %2. Es geht weiter, sobald das behoben ist.</translation>
-    </message>
-    <message>
-        <source>The log is written again, nothing is missing.</source>
-        <translation>Das Protokoll wird wieder geschrieben, nichts fehlt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log is written again, %Ln lines are missing.</source>
-        <translation>
-            <numerusform>Das Protokoll wird wieder geschrieben, eine Zeile fehlt.</numerusform>
-            <numerusform>Das Protokoll wird wieder geschrieben, %Ln Zeilen fehlen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The call history was damaged and is now %1; a new one was begun.</source>
-        <translation>Die Anrufliste war beschädigt und heißt jetzt %1; eine neue wurde begonnen.</translation>
-    </message>
-    <message>
         <source>The key for pseudonyms in %1 can&apos;t be read or created: the log has masked numbers instead.</source>
         <translation>Der Schlüssel für Pseudonyme in %1 kann weder gelesen noch angelegt werden: Im Protokoll werden stattdessen die letzten drei Ziffern der Nummern unkenntlich gemacht.</translation>
     </message>
@@ -4770,28 +4743,12 @@
         <translation>Die Anrufe der FRITZ!Box können gerade nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>The folder of the log, %1, was gone and has been created again: earlier logs are not in it.</source>
-        <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
-    </message>
-    <message>
-        <source>Rufzeichen</source>
-        <translation>Rufzeichen</translation>
-    </message>
-    <message>
         <source>The certificate is trusted for now, but can&apos;t be saved: %1</source>
         <translation>Dem Zertifikat wird vorerst vertraut, es lässt sich aber nicht speichern: %1</translation>
     </message>
     <message>
         <source>Rufzeichen shows no notification of its own at the moment.</source>
         <translation>Rufzeichen zeigt zurzeit keine eigene Benachrichtigung.</translation>
-    </message>
-    <message>
-        <source>The file of the call history was removed or replaced while Rufzeichen was running. Calls are stored in %1 again.</source>
-        <translation>Die Datei der Anrufliste wurde gelöscht oder ersetzt, während Rufzeichen lief. Anrufe werden wieder in %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The call history can&apos;t be opened: %1</source>
-        <translation>Die Anrufliste kann nicht geöffnet werden: %1</translation>
     </message>
     <message>
         <source>How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › History.</source>
@@ -4890,6 +4847,64 @@
     <message>
         <source>Go to notification</source>
         <translation>Zur Benachrichtigung</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::Troubles</name>
+    <message>
+        <source>Rufzeichen</source>
+        <translation>Rufzeichen</translation>
+    </message>
+    <message>
+        <source>The call history was damaged and is now %1; a new one was begun.</source>
+        <translation>Die Anrufliste war beschädigt und heißt jetzt %1; eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The call history can&apos;t be opened: %1</source>
+        <translation>Die Anrufliste kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Calls can&apos;t be stored: %1. They are kept in memory until that works again.</source>
+        <translation>Anrufe können nicht gespeichert werden: %1. Sie bleiben im Arbeitsspeicher, bis das wieder geht.</translation>
+    </message>
+    <message>
+        <source>All calls are stored again.</source>
+        <translation>Alle Anrufe sind wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file of the call history was removed or replaced while Rufzeichen was running. Calls are stored in %1 again.</source>
+        <translation>Die Datei der Anrufliste wurde gelöscht oder ersetzt, während Rufzeichen lief. Anrufe werden wieder in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk is slow: the latest call is not saved for good yet.</source>
+        <translation>Das Speichermedium ist langsam: Der letzte Anruf ist noch nicht endgültig gespeichert.</translation>
+    </message>
+    <message>
+        <source>The latest calls may be lost in a power cut, the disk reports: %1</source>
+        <translation>Die letzten Anrufe könnten bei einem Stromausfall verloren gehen, das Speichermedium meldet: %1</translation>
+    </message>
+    <message>
+        <source>All calls are saved.</source>
+        <translation>Alle Anrufe sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be written: %1: %2. It goes on when that is fixed.</source>
+        <translation>Das Protokoll kann nicht geschrieben werden: %1: %2. Es geht weiter, sobald das behoben ist.</translation>
+    </message>
+    <message>
+        <source>The folder of the log, %1, was gone and has been created again: earlier logs are not in it.</source>
+        <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>The log is written again, nothing is missing.</source>
+        <translation>Das Protokoll wird wieder geschrieben, nichts fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is written again, %Ln lines are missing.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

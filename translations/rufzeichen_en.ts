@@ -378,13 +378,6 @@
 <context>
     <name>Rufzeichen::TrayApplication</name>
     <message numerus="yes">
-        <source>The log is written again, %Ln lines are missing.</source>
-        <translation>
-            <numerusform>The log is written again, one line is missing.</numerusform>
-            <numerusform>The log is written again, %Ln lines are missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln calls were fetched from the FRITZ!Box.</source>
         <translation>
             <numerusform>%Ln call was fetched from the FRITZ!Box.</numerusform>
@@ -399,6 +392,16 @@
         <translation>
             <numerusform>Mark %Ln missed call as seen</numerusform>
             <numerusform>Mark %Ln missed calls as seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::Troubles</name>
+    <message numerus="yes">
+        <source>The log is written again, %Ln lines are missing.</source>
+        <translation>
+            <numerusform>The log is written again, one line is missing.</numerusform>
+            <numerusform>The log is written again, %Ln lines are missing.</numerusform>
         </translation>
     </message>
 </context>

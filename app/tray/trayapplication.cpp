@@ -40,6 +40,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_numbers(m_box, m_settings, *this)
     , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this})
     , m_alerts(m_notifications.alerts())
+    , m_troubles(m_alerts, *this)
     , m_questions(m_box, m_alerts)
     , m_tray(m_settings, {m_numbers, *this})
     , m_badge(QDBusConnection::sessionBus())
@@ -74,6 +75,7 @@ void TrayApplication::takeSettings()
     connect(&m_settings, &SettingsStore::changed, this, &TrayApplication::applySettings);
     connect(&m_settings, &SettingsStore::saveFailed, this, &TrayApplication::tellSaveFailed);
     m_history.setHold(m_settings.inForce().notifications.hold);
+    m_history.setTelling(CallHistory::Telling::OnDisk);
     if (m_demo != nullptr) {
         m_box.connection().adoptCertificate(m_demo->fingerprint());
     } else if (m_settings.inForce().callMonitor.host == m_settings.saved().callMonitor.host) {
@@ -89,30 +91,22 @@ void TrayApplication::takeSettings()
             tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
     }
     if (!problems.isEmpty()) {
-        warn(u"settings"_s, problems.join(u'\n'));
+        m_troubles.warn(u"settings"_s, problems.join(u'\n'));
     }
     if (!m_loaded.failure.isEmpty()) {
         tellSaveFailed(m_loaded.failure);
     }
 }
 
-// In the window that may never be opened, and in a notification.
-void TrayApplication::warn(const QString &key, const QString &text)
-{
-    tell(text);
-    m_alerts.tell(
-        {.key = key, .heading = tr("Rufzeichen"), .text = text, .open = [this] { show(AppWindow::History); }});
-}
-
 void TrayApplication::tellSaveFailed(const QString &reason)
 {
-    warn(u"settings"_s, tr("The settings can't be saved in %1: %2").arg(m_profile.settingsFile, reason));
+    m_troubles.warn(u"settings"_s, tr("The settings can't be saved in %1: %2").arg(m_profile.settingsFile, reason));
 }
 
 void TrayApplication::tellUnmarked(const std::optional<int> &marked)
 {
     if (!marked) {
-        warn(u"seen"_s, tr("The calls can't be marked as seen now. Try again later."));
+        m_troubles.warn(u"seen"_s, tr("The calls can't be marked as seen now. Try again later."));
     }
 }
 
@@ -125,38 +119,10 @@ void TrayApplication::connectCore()
     });
     connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
     connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
-    connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
-        warn(u"history"_s,
-             tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
-    });
-    connect(&m_history, &CallHistory::resumed, this, [this] {
-        m_windows.showUnavailable({});
-        m_alerts.withdraw(u"history"_s);
-        tell(tr("All calls are stored again."));
-    });
-    connect(&m_history, &CallHistory::replaced, this, [this](const QString &setAside) {
-        warn(u"history"_s,
-             setAside.isEmpty()
-                 ? tr("The file of the call history was removed or replaced while Rufzeichen was "
-                      "running. Calls are stored in %1 again.")
-                       .arg(m_profile.database)
-                 : tr("The call history was damaged and is now %1; a new one was begun.").arg(setAside));
-    });
+    connect(&m_history, &CallHistory::resumed, this, [this] { m_windows.showUnavailable({}); });
+    m_troubles.follow(m_history);
+    m_troubles.follow(m_log);
     connect(&m_feed, &CallFeed::stateChanged, this, &TrayApplication::takeState);
-    connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
-        warn(u"log"_s, tr("The log can't be written: %1: %2. It goes on when that is fixed.").arg(file, reason));
-    });
-    connect(&m_log, &CallMonitorLog::folderVanished, this, [this](const QString &folder) {
-        warn(u"log"_s,
-             tr("The folder of the log, %1, was gone and has been created again: earlier logs are not in it.")
-                 .arg(folder));
-    });
-    connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
-        m_alerts.withdraw(u"log"_s);
-        tell(dropped == 0
-                 ? tr("The log is written again, nothing is missing.")
-                 : tr("The log is written again, %Ln lines are missing.", nullptr, static_cast<int>(dropped)));
-    });
 }
 
 void TrayApplication::takeState(const CallMonitorState &state)
@@ -176,7 +142,8 @@ void TrayApplication::takeState(const CallMonitorState &state)
 void TrayApplication::connectBox()
 {
     connect(&m_box.connection(), &BoxConnection::certificateNotKept, this, [this](const QString &reason) {
-        warn(u"certificate"_s, tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
+        m_troubles.warn(u"certificate"_s,
+                        tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
     });
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
     connect(&m_box, &BoxDesk::callsOver, &m_feed, &CallFeed::loseDoubtful);
@@ -196,14 +163,10 @@ void TrayApplication::start()
 {
     const HistoryOpening opening
         = m_history.open(m_commandLine.database.isEmpty() ? BrokenFile::SetAside : BrokenFile::SetAsideIfOurs);
-    if (!opening.setAside.isEmpty()) {
-        warn(u"history"_s,
-             tr("The call history was damaged and is now %1; a new one was begun.").arg(opening.setAside));
-    }
     if (!opening.failure.isEmpty()) {
         m_windows.showUnavailable(opening.failure);
-        warn(u"history"_s, tr("The call history can't be opened: %1").arg(opening.failure));
     }
+    m_troubles.tell(opening);
     resumeCalls();
     m_history.beginOutage(m_history.reader().lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
     applyLanguage();
@@ -316,9 +279,9 @@ void TrayApplication::applyLog()
         return;
     }
     m_log.configure(settings.logMode, Anonymizer(Masking::Masked));
-    warn(u"log"_s,
-         tr("The key for pseudonyms in %1 can't be read or created: the log has masked numbers instead.")
-             .arg(UserFiles::pseudonymKey()));
+    m_troubles.warn(u"log"_s,
+                    tr("The key for pseudonyms in %1 can't be read or created: the log has masked numbers instead.")
+                        .arg(UserFiles::pseudonymKey()));
 }
 
 void TrayApplication::applyLanguage()
@@ -361,9 +324,10 @@ void TrayApplication::chooseRetention()
     if (isOpen && calls == 0) {
         m_settings.save(retentionKey);
     } else if (calls) {
-        warn(u"retention"_s,
-             tr("How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › "
-                "History."));
+        m_troubles.warn(
+            u"retention"_s,
+            tr("How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › "
+               "History."));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "app/tray/demobox.h"
 #include "app/tray/numberactions.h"
 #include "app/tray/profile.h"
+#include "app/tray/troubles.h"
 #include "app/tray/windows.h"
 #include "core/calls/callfeed.h"
 #include "core/calls/callhistory.h"
@@ -71,7 +72,6 @@ private:
     void takeSettings();
     void tellSaveFailed(const QString &reason);
     void tellUnmarked(const std::optional<int> &marked);
-    void warn(const QString &key, const QString &text);
     void connectCore();
     void connectBox();
 
@@ -107,6 +107,7 @@ private:
     NumberActions m_numbers;
     NotificationService m_notifications;
     CallAlerts &m_alerts;
+    Troubles m_troubles;
     BoxQuestions m_questions;
     TrayIcon m_tray;
     LauncherBadge m_badge;

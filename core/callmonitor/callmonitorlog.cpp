@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
+#include <QLoggingCategory>
 #include <cerrno>
 #include <numeric>
 
@@ -17,9 +17,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+Q_LOGGING_CATEGORY(logLog, "rufzeichen.log", QtWarningMsg)
+
 constexpr qsizetype mostWaiting = 1 << 20; // bytes, some 20,000 lines
 constexpr qsizetype batchSize = 1 << 16; // bytes that are written at once: a full disk refuses them for each new line
 constexpr auto retryInterval = 5s;
+constexpr auto syncDelay = 500ms; // several lines come together
 
 // A line that the framing found broken becomes a comment: a part of a line may look like a whole one when it is read
 // again.
@@ -63,6 +66,14 @@ CallMonitorLog::CallMonitorLog(LogMode mode, QString folder, Anonymizer anonymiz
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryInterval);
     connect(&m_retry, &QTimer::timeout, this, &CallMonitorLog::flush);
+    m_syncSoon.setSingleShot(true);
+    m_syncSoon.setInterval(syncDelay);
+    connect(&m_syncSoon, &QTimer::timeout, this, &CallMonitorLog::syncFiles);
+    connect(&m_sync, &DiskSync::done, this, [](quint64 /*request*/, const QString &failure) {
+        if (!failure.isEmpty()) {
+            qCWarning(logLog, "The log may not survive a power cut: %s", qPrintable(failure));
+        }
+    });
 }
 
 CallMonitorLog::~CallMonitorLog()
@@ -142,6 +153,13 @@ std::optional<CallMonitorLog::Failure> CallMonitorLog::writeWaiting()
     return firstFailure;
 }
 
+void CallMonitorLog::syncFiles()
+{
+    for (const QString &path : std::exchange(m_notSynced, {})) {
+        m_sync.request(path);
+    }
+}
+
 void CallMonitorLog::dropOldest()
 {
     qsizetype bytes = std::accumulate(m_waiting.begin(), m_waiting.end(), qsizetype(0),
@@ -185,6 +203,10 @@ std::optional<CallMonitorLog::Failure> CallMonitorLog::write(const QString &file
     const QByteArray bytes = !asWeLeftIt && endsInsideLine(file) ? '\n' + lines : lines;
     const qint64 written = file.write(bytes);
     if (written == bytes.size()) {
+        m_notSynced.insert(path);
+        if (!m_syncSoon.isActive()) {
+            m_syncSoon.start();
+        }
         m_lastPath = path;
         m_lastSize = sizeBefore + written;
         return std::nullopt;

@@ -5,10 +5,12 @@
 
 #include "core/callmonitor/anonymizer.h"
 #include "core/callmonitor/callmonitorline.h"
+#include "core/disksync.h"
 
 #include <QDate>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 #include <utility>
@@ -27,7 +29,8 @@ enum class LogMode {
 
 /**
  * Appends lines to files that only the user can read. When append() returns, the lines are with the system: killing
- * the program loses none. Where they can't be written, a bounded number waits and is written when that works again.
+ * the program loses none, and within a second they survive a power cut. Where they can't be written, a bounded number
+ * waits and is written when that works again.
  */
 class CallMonitorLog : public QObject
 {
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] std::optional<Failure> writeWaiting();
     [[nodiscard]] std::optional<Failure> write(const QString &fileName, const QByteArray &lines);
     void flush();
+    void syncFiles();
     void dropOldest();
 
     LogMode m_mode;
@@ -79,6 +83,9 @@ private:
     Anonymizer m_anonymizer;
     QList<Batch> m_waiting;
     QTimer m_retry; // runs only after a failure
+    QTimer m_syncSoon; // runs only after lines were written
+    QSet<QString> m_notSynced; // paths
+    DiskSync m_sync;
     QString m_lastPath; // of the file that was written last
     qint64 m_lastSize = 0; // of that file after the write, when it ended with a whole line
     bool m_failing = false;

@@ -17,6 +17,7 @@
 #include <QThreadPool>
 #include <QVariant>
 #include <algorithm>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -28,6 +29,8 @@ namespace {
 constexpr std::chrono::milliseconds firstRetry = 1s;
 constexpr std::chrono::milliseconds slowestRetry = 1min;
 constexpr std::chrono::milliseconds settling = 300ms; // for changes by another program, which come in bursts
+
+constexpr std::chrono::milliseconds patience = 50ms; // with the disk: who looks for it later has not seen the call
 
 constexpr int slice = 500; // calls that are removed at once: some hundredths of a second
 
@@ -57,6 +60,13 @@ CallHistory::CallHistory(QString path, QObject *parent)
     m_look.setInterval(settling);
     connect(&m_look, &QTimer::timeout, this, &CallHistory::lookForForeignChanges);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &CallHistory::watch);
+    m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        tellUpTo(m_lastRequest);
+        noteNotOnDisk({});
+    });
 }
 
 const QString &CallHistory::path() const
@@ -67,6 +77,7 @@ const QString &CallHistory::path() const
 CallHistory::~CallHistory()
 {
     const QSignalBlocker blocker(this);
+    m_sync.reset();
     m_removals.finish();
     if (!m_waiting.isEmpty() && m_database->isOpen()) {
         static_cast<void>(writeWaiting()); // the last chance
@@ -119,8 +130,66 @@ StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
                   .seen = !isMissed(call, {.hold = m_hold}),
                   .party = {}};
     }
-    Q_EMIT callStored(*stored);
+    tell(*stored);
     return *stored;
+}
+
+void CallHistory::setTelling(Telling telling)
+{
+    setTelling(telling, DiskSync::syncFile);
+}
+
+void CallHistory::setTelling(Telling telling, const DiskSync::SyncFile &syncFile)
+{
+    tellUpTo(m_lastRequest);
+    m_sync.reset();
+    if (telling == Telling::OnDisk) {
+        m_sync = std::make_unique<DiskSync>(syncFile);
+        connect(m_sync.get(), &DiskSync::done, this, &CallHistory::takeSynced);
+    }
+}
+
+// SQLite brings the journal onto the disk when it moves it into the file, which may be days later. What is not in the
+// file at all can't get onto the disk.
+void CallHistory::tell(const StoredCall &call)
+{
+    if (!m_sync || call.id == 0) {
+        tellUpTo(m_lastRequest);
+        Q_EMIT callStored(call);
+        return;
+    }
+    m_lastRequest = m_sync->request(m_database->path() + u"-wal"_s);
+    m_untold.append({.call = call, .request = m_lastRequest});
+    if (!m_patience.isActive()) {
+        m_patience.start();
+    }
+}
+
+void CallHistory::tellUpTo(quint64 request)
+{
+    while (!m_untold.isEmpty() && m_untold.constFirst().request <= request) {
+        Q_EMIT callStored(m_untold.takeFirst().call);
+    }
+    if (m_untold.isEmpty()) {
+        m_patience.stop();
+    }
+}
+
+void CallHistory::takeSynced(quint64 request, const QString &failure)
+{
+    tellUpTo(request);
+    if (!failure.isEmpty()) {
+        noteNotOnDisk(failure);
+    } else if (request == m_lastRequest && !std::exchange(m_isOnDisk, true)) {
+        Q_EMIT onDisk();
+    }
+}
+
+void CallHistory::noteNotOnDisk(const QString &reason)
+{
+    if (std::exchange(m_isOnDisk, false)) {
+        Q_EMIT notOnDisk(reason);
+    }
 }
 
 template <typename Change> void CallHistory::wait(const Change &change)

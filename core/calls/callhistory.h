@@ -10,6 +10,7 @@
 #include "core/calls/outage.h"
 #include "core/calls/slicedwork.h"
 #include "core/calls/waitingchanges.h"
+#include "core/disksync.h"
 
 #include <QDateTime>
 #include <QFileSystemWatcher>
@@ -64,13 +65,25 @@ public:
 
     // --- writing
 
+    /** When callStored() comes. */
+    enum class Telling {
+        AtOnce,
+        OnDisk, ///< when the call survives a power cut, or the disk takes too long for that
+    };
+
+    /** How calls that are stored from now on are told of. At first, at once. */
+    void setTelling(Telling telling);
+
+    /** The same, with another way to bring files onto the disk, for tests. */
+    void setTelling(Telling telling, const DiskSync::SyncFile &syncFile);
+
     /** MissedRule::hold from now on, for what is stored and for statistics(). */
     void setHold(std::chrono::milliseconds hold) { m_hold = hold; }
 
     /**
      * Writes the call in its present state, in one transaction, and returns it as stored: new for a new key, else in
-     * place of the one with that key. callStored() follows. @p arrival is the computer's time, used where the call
-     * has no readable time of its own.
+     * place of the one with that key. callStored() follows, at once or soon. @p arrival is the computer's time, used
+     * where the call has no readable time of its own.
      */
     StoredCall store(const Call &call, const QDateTime &arrival);
 
@@ -163,11 +176,24 @@ Q_SIGNALS:
     /** All that waited is written. */
     void resumed();
 
+    /**
+     * With Telling::OnDisk: a call that is told of now would be lost in a power cut. Reported once. @p reason is the
+     * system's; empty: the disk only takes long.
+     */
+    void notOnDisk(const QString &reason);
+
+    /** All calls are on the disk again. */
+    void onDisk();
+
 private:
     template <typename Change> auto inTransaction(const Change &change);
     [[nodiscard]] std::optional<int> markSeen(const QString &condition, const QVariantList &values);
     [[nodiscard]] std::optional<int> removeEnded(QDate day, const CallSql &which, int atMost);
     template <typename Change> void wait(const Change &change);
+    void tell(const StoredCall &call);
+    void tellUpTo(quint64 request);
+    void takeSynced(quint64 request, const QString &failure);
+    void noteNotOnDisk(const QString &reason);
     void note(const OutageEdge &edge);
     [[nodiscard]] bool writeWaiting();
     void retry();
@@ -186,6 +212,16 @@ private:
     QTimer m_look; // so that many changes are one
     qint64 m_foreignVersion = 0;
     SlicedWork m_removals;
+    struct UntoldCall {
+        StoredCall call;
+        quint64 request = 0; ///< to m_sync
+    };
+
+    std::unique_ptr<DiskSync> m_sync; // null: calls are told of at once
+    QList<UntoldCall> m_untold; // the oldest first
+    QTimer m_patience; // runs only while a call is untold
+    quint64 m_lastRequest = 0; // to m_sync
+    bool m_isOnDisk = true; // as far as was told
 };
 
 } // namespace Rufzeichen

@@ -184,9 +184,14 @@ bool HistoryDatabase::isInPlace() const
     return m_identity == identityOf(m_path);
 }
 
+// SQLite need not wait for the disk at each call, since CallHistory has the journal brought there (DiskSync). Where
+// there can't be such a journal, for want of shared memory, it does.
 void HistoryDatabase::configure() const
 {
-    for (const auto pragma : {"journal_mode = WAL"_L1, "synchronous = NORMAL"_L1, "foreign_keys = ON"_L1,
+    SqlStatement journal = m_connection->prepare(u"PRAGMA journal_mode = WAL"_s);
+    const bool isAhead = step(journal) == SqlStatement::Step::Row && journal.row().text(0) == "wal"_L1;
+    journal.finish();
+    for (const auto pragma : {isAhead ? "synchronous = NORMAL"_L1 : "synchronous = FULL"_L1, "foreign_keys = ON"_L1,
                               "secure_delete = ON"_L1, "temp_store = MEMORY"_L1, "journal_size_limit = 4194304"_L1}) {
         run(u"PRAGMA "_s + pragma);
     }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/troubles.h"
+
+#include "core/callmonitor/callmonitorlog.h"
+#include "core/calls/callhistory.h"
+#include "ui/actions/appactions.h"
+#include "ui/notifications/callalerts.h"
+
+#include <QLatin1StringView>
+
+namespace Rufzeichen {
+
+namespace {
+
+constexpr QLatin1StringView ofHistory("history");
+constexpr QLatin1StringView ofDisk("disk");
+constexpr QLatin1StringView ofLog("log");
+
+} // namespace
+
+Troubles::Troubles(CallAlerts &alerts, AppActions &actions, QObject *parent)
+    : QObject(parent)
+    , m_alerts(alerts)
+    , m_actions(actions)
+{
+}
+
+Troubles::~Troubles() = default;
+
+void Troubles::warn(const QString &key, const QString &text)
+{
+    m_actions.tell(text);
+    m_alerts.tell({.key = key, .heading = tr("Rufzeichen"), .text = text, .open = [this] {
+                       m_actions.show(AppWindow::History);
+                   }});
+}
+
+void Troubles::end(const QString &key, const QString &text)
+{
+    m_alerts.withdraw(key);
+    m_actions.tell(text);
+}
+
+void Troubles::tell(const HistoryOpening &opening)
+{
+    if (!opening.setAside.isEmpty()) {
+        warn(ofHistory, tr("The call history was damaged and is now %1; a new one was begun.").arg(opening.setAside));
+    }
+    if (!opening.failure.isEmpty()) {
+        warn(ofHistory, tr("The call history can't be opened: %1").arg(opening.failure));
+    }
+}
+
+void Troubles::follow(const CallHistory &history)
+{
+    connect(&history, &CallHistory::failed, this, [this](const QString &reason) {
+        warn(ofHistory, tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
+    });
+    connect(&history, &CallHistory::resumed, this, [this] { end(ofHistory, tr("All calls are stored again.")); });
+    connect(&history, &CallHistory::replaced, this, [this, path = history.path()](const QString &setAside) {
+        if (setAside.isEmpty()) {
+            warn(ofHistory,
+                 tr("The file of the call history was removed or replaced while Rufzeichen was "
+                    "running. Calls are stored in %1 again.")
+                     .arg(path));
+        } else {
+            tell(HistoryOpening {.setAside = setAside});
+        }
+    });
+    connect(&history, &CallHistory::notOnDisk, this, [this](const QString &reason) {
+        if (reason.isEmpty()) {
+            m_actions.tell(tr("The disk is slow: the latest call is not saved for good yet."));
+        } else {
+            warn(ofDisk, tr("The latest calls may be lost in a power cut, the disk reports: %1").arg(reason));
+        }
+    });
+    connect(&history, &CallHistory::onDisk, this, [this] { end(ofDisk, tr("All calls are saved.")); });
+}
+
+void Troubles::follow(const CallMonitorLog &log)
+{
+    connect(&log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
+        warn(ofLog, tr("The log can't be written: %1: %2. It goes on when that is fixed.").arg(file, reason));
+    });
+    connect(&log, &CallMonitorLog::folderVanished, this, [this](const QString &folder) {
+        warn(ofLog,
+             tr("The folder of the log, %1, was gone and has been created again: earlier logs are not in it.")
+                 .arg(folder));
+    });
+    connect(&log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
+        end(ofLog,
+            dropped == 0
+                ? tr("The log is written again, nothing is missing.")
+                : tr("The log is written again, %Ln lines are missing.", nullptr, static_cast<int>(dropped)));
+    });
+}
+
+} // namespace Rufzeichen
