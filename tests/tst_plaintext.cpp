@@ -29,6 +29,14 @@ class TestPlainText : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // An address is no place for another value, whatever it looks like.
+    void namesAnAddressWithItsInterface()
+    {
+        const QString row = plain.row(CallMonitorState {.phase = CallMonitorState::Phase::Connecting},
+                                      {.host = u"fe80::1%2"_s, .port = 1012}, QDateTime::currentDateTime());
+        QVERIFY2(row.contains(u"fe80::1%2, port 1012 "_s), qPrintable(row));
+    }
+
     void writesLines_data()
     {
         QTest::addColumn<QByteArray>("line");

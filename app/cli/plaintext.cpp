@@ -144,7 +144,7 @@ QString PlainText::connection(const CallMonitorState &state, const CallMonitorAd
 {
     switch (state.phase) {
     case CallMonitorState::Phase::Connecting:
-        return tr("Connecting to %1, port %2 …").arg(address.host).arg(address.port);
+        return tr("Connecting to %1, port %2 …").arg(address.host, QString::number(address.port));
     case CallMonitorState::Phase::Connected:
         return state.attempts > 1 ? tr("Connected to %1 after %Ln tries", nullptr, state.attempts).arg(address.host)
                                   : tr("Connected to %1").arg(address.host);

@@ -169,7 +169,8 @@ void FritzBoxForm::test()
     commit();
     m_test->setEnabled(false);
     const CallMonitorAddress &address = settings().callMonitor;
-    m_testMessage->setMessage(MessageKind::Busy, tr("Trying %1, port %2…").arg(address.host).arg(address.port));
+    m_testMessage->setMessage(MessageKind::Busy,
+                              tr("Trying %1, port %2…").arg(address.host, QString::number(address.port)));
     m_check = std::make_unique<ConnectionCheck>(address);
     connect(m_check.get(), &ConnectionCheck::finished, this, &FritzBoxForm::showEvidence);
     m_check->start();
