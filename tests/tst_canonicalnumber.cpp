@@ -3,7 +3,10 @@
 
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
+#include "tests/support/testdata.h"
 
+#include <QMap>
+#include <QSet>
 #include <QTest>
 
 using namespace Rufzeichen;
@@ -109,6 +112,10 @@ private Q_SLOTS:
         QTest::newRow("code for the box") << u"*21*03012345#"_s << u"*21*03012345#"_s;
         QTest::newRow("own number hidden") << u"*31#03023125222"_s << u"*31#03023125222"_s;
         QTest::newRow("own number shown") << u"#31# 030 23125-222"_s << u"#31#03023125222"_s;
+        for (const char *code : {"*10#", "*11#", "*12#", "*112#", "*30#", "*34#"}) {
+            QTest::newRow(code) << QString::fromLatin1(code) + u"+49 (0)30 23125-222"_s
+                                << QString::fromLatin1(code) + u"03023125222"_s;
+        }
         QTest::newRow("own line") << u"*121#(0221) 47100"_s << u"*121#022147100"_s;
         QTest::newRow("own line of two digits") << u"*1215#0221 47100"_s << u"*1215#022147100"_s;
         QTest::newRow("land line") << u"*111#022147100"_s << u"*111#022147100"_s;
@@ -187,6 +194,31 @@ private Q_SLOTS:
         QFETCH(QString, area);
         QFETCH(QString, number);
         QTEST(dialString(number, DialPlan().with(country, area)), "dialled");
+    }
+
+    // In each country each writing, see `data/dialled.tsv`.
+    void dialsInEachCountry_data()
+    {
+        QTest::addColumn<QStringList>("row");
+        QMap<QString, QSet<QString>> kinds; // of each country
+        for (const QString &line : QString::fromUtf8(testData(u"dialled.tsv"_s)).split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList row = line.split(u'\t');
+            if (!line.startsWith(u'#') && row.first() != "country"_L1) {
+                QCOMPARE(row.size(), 6);
+                QTest::addRow("%s, %s: %s", qPrintable(row[0]), qPrintable(row[3]), qPrintable(row[4])) << row;
+                kinds[row[0]].insert(row[3]);
+            }
+        }
+        QVERIFY(kinds.size() >= 12);
+        for (const QSet<QString> &some : std::as_const(kinds)) {
+            QVERIFY(some.contains(QSet<QString> {u"national"_s, u"international"_s, u"abroad"_s, u"short"_s,
+                                                 u"hidden"_s, u"own line"_s, u"pauses"_s, u"link"_s}));
+        }
+    }
+    void dialsInEachCountry()
+    {
+        QFETCH(QStringList, row);
+        QCOMPARE(dialString(row[4], DialPlan().with(row[1], row[2])), row[5]);
     }
 
     void saysWhatIsNotDialled_data()
@@ -319,6 +351,8 @@ private:
         row("too short to be without zeros", u"4930231251", u"+49304930231251");
         row("address in capitals", u"Anna@SIP.example", u"anna@sip.example");
         row("address with scheme", u"sip:anna@sip.example", u"anna@sip.example");
+        row("address with scheme in capitals", u"SIP:Anna@SIP.Example", u"anna@sip.example");
+        row("address with the scheme of TLS", u"sips:anna@sip.example", u"anna@sip.example");
         row("pauses", u"+49 30 23125101,,45#", u"+493023125101");
         row("extension", u"+49 30 23125101 ext. 12", u"+493023125101");
         row("pauses in a code", u"*21*03012345,5#", u"");
