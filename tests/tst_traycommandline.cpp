@@ -106,7 +106,9 @@ private Q_SLOTS:
         QTest::newRow("domain as context") << u"tel:123456;phone-context=example.org"_s << u"123456"_s;
         QTest::newRow("emergency in a context") << u"tel:911;phone-context=+1"_s << u"911"_s;
         QTest::newRow("context of a code") << u"tel:*31%23123;phone-context=+49"_s << u"*31#123"_s;
-        QTest::newRow("extension") << u"tel:+4930123456;ext=4-5;isub=12"_s << u"+4930123456;45"_s;
+        QTest::newRow("extension") << u"tel:+4930123456;ext=4-5"_s << u"+4930123456;45"_s;
+        QTest::newRow("subaddress") << u"tel:+4930123456;isub=12"_s << u"+4930123456;12"_s;
+        QTest::newRow("both") << u"tel:+4930123456;ISUB=12;ext=4-5"_s << u"+4930123456;12;45"_s;
         QTest::newRow("pauses") << u"tel:+49-30-123456,,45%23"_s << u"+4930123456,,45#"_s;
         QTest::newRow("pause of old links") << u"tel:030123456p45"_s << u"030123456p45"_s;
         QTest::newRow("digits as a parameter") << u"tel:030123456;45"_s << u"030123456;45"_s;

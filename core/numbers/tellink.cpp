@@ -74,7 +74,8 @@ std::optional<QString> numberOfTelLink(const QString &link)
         const QString value = parameter.section(u'=', 1);
         if (parameter.startsWith("phone-context="_L1, Qt::CaseInsensitive)) {
             number = inContext(number, value);
-        } else if (parameter.startsWith("ext="_L1, Qt::CaseInsensitive)) {
+        } else if (parameter.startsWith("ext="_L1, Qt::CaseInsensitive)
+                   || parameter.startsWith("isub="_L1, Qt::CaseInsensitive)) {
             sentLater += u';' + withoutSeparators(value);
         } else if (isPlain(parameter)) {
             sentLater += u';' + parameter;
