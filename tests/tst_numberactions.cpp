@@ -53,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(!opened<DialDialog>());
     }
 
+    void whatIsCopiedCanBeDialled_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("copied");
+        QTest::addColumn<QString>("typed"); // once somebody has answered
+        QTest::newRow("international") << u"+49 (0)30 23125-222"_s << u"03023125222"_s << QString();
+        QTest::newRow("abroad") << u"+44 20 7946 0018"_s << u"00442079460018"_s << QString();
+        QTest::newRow("pauses") << u"030 23125222,,45#"_s << u"03023125222"_s << u",,45#"_s;
+        QTest::newRow("subaddress") << u"+493023125222;12"_s << u"03023125222"_s << u";12"_s;
+        QTest::newRow("address") << u"anna@sip.example"_s << u"anna@sip.example"_s << QString();
+    }
+    void whatIsCopiedCanBeDialled()
+    {
+        QFETCH(QString, copied);
+        QFETCH(QString, typed);
+        QFETCH(QString, number);
+        m_actions->call(number);
+        QCOMPARE(QGuiApplication::clipboard()->text(), copied);
+        const QString told = m_app.taken().constLast();
+        QVERIFY2(told.startsWith(u"tell %1 is on the clipboard"_s.arg(copied)), qPrintable(told));
+        QCOMPARE(told.contains(u"“%1”"_s.arg(typed)), !typed.isEmpty());
+    }
+
     void dialsAfterAQuestion()
     {
         logIn();

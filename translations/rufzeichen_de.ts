@@ -3873,6 +3873,10 @@
         <source>“%1” in the phone book “%2” has the number %3. That contact can&apos;t be changed here. Add the number to another one all the same?</source>
         <translation>„%1“ im Telefonbuch „%2“ hat die Nummer %3. Dieser Kontakt kann hier nicht geändert werden. Soll ein anderer die Nummer trotzdem bekommen?</translation>
     </message>
+    <message>
+        <source>%1 is on the clipboard: dial it on your phone, and type “%2” once somebody has answered.</source>
+        <translation>%1 ist in der Zwischenablage: Wählen Sie die Nummer an Ihrem Telefon, und tippen Sie „%2“, wenn jemand abgenommen hat.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::NumberRow</name>

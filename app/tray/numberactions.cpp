@@ -4,6 +4,7 @@
 #include "app/tray/numberactions.h"
 
 #include "app/tray/boxdesk.h"
+#include "core/numbers/dialkeys.h"
 #include "core/tr064/secondfactor.h"
 #include "ui/box/blockdialog.h"
 #include "ui/box/dialdialog.h"
@@ -65,9 +66,7 @@ NumberActions::~NumberActions() = default;
 void NumberActions::call(const QString &number)
 {
     if (!m_desk.connection().isOpen()) {
-        copy(number);
-        m_app.show(AppWindow::History);
-        m_app.tell(tr("%1 is on the clipboard: dial it on your phone.").arg(sanitized(number)));
+        copyToDial(number);
         return;
     }
     auto *dialog = new DialDialog(m_desk.connection().dialPlan(), QApplication::activeWindow());
@@ -83,6 +82,21 @@ void NumberActions::call(const QString &number)
                                          [dialog](const BoxResult<Nothing> &result) { dialog->showHungUp(result); });
     });
     openOnce(dialog);
+}
+
+// What the box would be told to dial. What it could not dial stays as it is written.
+void NumberActions::copyToDial(const QString &number)
+{
+    const DialPlan plan = m_desk.connection().dialPlan();
+    const QString dialled = dialString(number, plan);
+    const QString copied = dialled.isEmpty() ? number : dialled;
+    const QString later = sentAfterAnswer(number, plan);
+    copy(copied);
+    m_app.show(AppWindow::History);
+    m_app.tell(later.isEmpty()
+                   ? tr("%1 is on the clipboard: dial it on your phone.").arg(sanitized(copied))
+                   : tr("%1 is on the clipboard: dial it on your phone, and type “%2” once somebody has answered.")
+                         .arg(sanitized(copied), sanitized(later)));
 }
 
 void NumberActions::copy(const QString &number)

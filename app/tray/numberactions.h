@@ -40,6 +40,7 @@ public:
 private:
     using Again = std::function<void()>;
 
+    void copyToDial(const QString &number);
     void requestDial(DialDialog *dialog, const QString &number, const QString &phone);
     void requestBlock(BlockDialog *dialog, const QString &number, const QString &name);
     void confirm(QWidget *parent, const Again &again, const Again &refused);
