@@ -182,7 +182,71 @@ private Q_SLOTS:
                     .contains(u"Gewinnspiel"_s));
         const NamedValues unique {{u"NewPhonebookEntryUniqueID"_s, id}};
         QCOMPARE(m_client->ask(onTel, u"DeleteCallBarringEntryUID"_s, unique).fault(), 0);
-        QCOMPARE(m_client->ask(onTel, u"DeleteCallBarringEntryUID"_s, unique).fault(), 820);
+        QCOMPARE(m_client->ask(onTel, u"DeleteCallBarringEntryUID"_s, unique).fault(), 713);
+    }
+
+    void whatItDoesNotHaveIsFault713_data()
+    {
+        QTest::addColumn<QByteArray>("service");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<NamedValues>("arguments"); // an empty value is the one that the box does not have
+        const auto row = [](QLatin1StringView service, const QString &action, const NamedValues &arguments) {
+            const auto unknown = std::find_if(arguments.begin(), arguments.end(),
+                                              [](const auto &argument) { return argument.second.isEmpty(); });
+            QTest::addRow("%s: %s", qPrintable(action), qPrintable(unknown->first))
+                << QByteArray(service.data(), service.size()) << action << arguments;
+        };
+        const std::pair noBook {u"NewPhonebookID"_s, QString()};
+        const std::pair book {u"NewPhonebookID"_s, u"0"_s};
+        const std::pair position {u"NewPhonebookEntryID"_s, u"0"_s};
+        const std::pair noPosition {u"NewPhonebookEntryID"_s, QString()};
+        const std::pair uniqueId {u"NewPhonebookEntryUniqueID"_s, u"1"_s};
+        const std::pair noUniqueId {u"NewPhonebookEntryUniqueID"_s, QString()};
+        const std::pair noIndex {u"NewIndex"_s, QString()};
+        const std::pair data {u"NewPhonebookEntryData"_s, newContact(u"Neu"_s, u"0301"_s)};
+        row(onTel, u"GetPhonebook"_s, {noBook});
+        row(onTel, u"DeletePhonebook"_s, {noBook, {u"NewPhonebookExtraID"_s, u"x"_s}});
+        for (const QString &action : {u"GetPhonebookEntry"_s, u"DeletePhonebookEntry"_s}) {
+            row(onTel, action, {noBook, position});
+            row(onTel, action, {book, noPosition});
+        }
+        row(onTel, u"SetPhonebookEntry"_s, {noBook, position, data});
+        row(onTel, u"SetPhonebookEntry"_s, {book, noPosition, data});
+        for (const QString &action : {u"GetPhonebookEntryUID"_s, u"DeletePhonebookEntryUID"_s}) {
+            row(onTel, action, {noBook, uniqueId});
+            row(onTel, action, {book, noUniqueId});
+        }
+        row(onTel, u"SetPhonebookEntryUID"_s, {noBook, data});
+        row(onTel, u"GetCallBarringEntry"_s, {noPosition});
+        row(onTel, u"DeleteCallBarringEntryUID"_s, {noUniqueId});
+        row(onTel, u"GetInfoByIndex"_s, {noIndex});
+        row(onTel, u"GetDECTHandsetInfo"_s, {{u"NewDectID"_s, {}}});
+        row(onTel, u"SetDECTHandsetPhonebook"_s, {{u"NewDectID"_s, {}}, book});
+        row(onTel, u"SetDECTHandsetPhonebook"_s, {{u"NewDectID"_s, u"1"_s}, noBook});
+        row(onTel, u"GetDeflection"_s, {{u"NewDeflectionId"_s, {}}});
+        row(onTel, u"SetDeflectionEnable"_s, {{u"NewDeflectionId"_s, {}}, {u"NewEnable"_s, u"1"_s}});
+        row(voip, u"X_AVM-DE_GetPhonePort"_s, {noIndex});
+        row(machine, u"GetInfo"_s, {noIndex});
+        row(machine, u"GetMessageList"_s, {noIndex});
+        row(machine, u"SetEnable"_s, {noIndex, {u"NewEnable"_s, u"1"_s}});
+        const std::pair read {u"NewMarkedAsRead"_s, u"1"_s};
+        row(machine, u"MarkMessage"_s, {noIndex, {u"NewMessageIndex"_s, u"0"_s}, read});
+        row(machine, u"MarkMessage"_s, {{u"NewIndex"_s, u"0"_s}, {u"NewMessageIndex"_s, {}}, read});
+        row(machine, u"DeleteMessage"_s, {noIndex, {u"NewMessageIndex"_s, u"0"_s}});
+        row(machine, u"DeleteMessage"_s, {{u"NewIndex"_s, u"0"_s}, {u"NewMessageIndex"_s, {}}});
+    }
+    void whatItDoesNotHaveIsFault713()
+    {
+        QFETCH(QByteArray, service);
+        QFETCH(QString, action);
+        QFETCH(NamedValues, arguments);
+        for (const QString &unknown : {u"4711"_s, u"65536"_s, u"2147483648"_s, u"4294967295"_s}) {
+            NamedValues asked = arguments;
+            for (auto &[name, value] : asked) {
+                value = value.isEmpty() ? unknown : value;
+            }
+            QCOMPARE(m_client->ask(QLatin1StringView(service), action, asked).fault(), 713);
+        }
     }
 
     void givesTheCallList()

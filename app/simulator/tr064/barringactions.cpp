@@ -34,7 +34,7 @@ ActionAnswer deleteEntry(Book &book, int uniqueId)
 {
     const qsizetype position = book.indexOf(uniqueId);
     if (position < 0) {
-        return failed(820);
+        return failed(713);
     }
     book.remove(position);
     return answered();

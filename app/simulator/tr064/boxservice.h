@@ -11,7 +11,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <functional>
+#include <limits>
 
 namespace Rufzeichen::Simulation {
 
@@ -44,7 +46,11 @@ struct ActionCall {
     QHash<QString, QString> arguments {}; ///< by the name in the table, all of them
 
     [[nodiscard]] QString text(QLatin1StringView name) const { return arguments.value(name); }
-    [[nodiscard]] int number(QLatin1StringView name) const { return arguments.value(name).toInt(); }
+    /** What is more than an int holds is as unknown as the largest. */
+    [[nodiscard]] int number(QLatin1StringView name) const
+    {
+        return static_cast<int>(std::min<uint>(arguments.value(name).toUInt(), std::numeric_limits<int>::max()));
+    }
     [[nodiscard]] bool isTrue(QLatin1StringView name) const
     {
         return arguments.value(name) == QLatin1StringView("1");

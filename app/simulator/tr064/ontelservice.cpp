@@ -37,7 +37,7 @@ ActionAnswer setHandsetBook(Box &box, const ActionCall &call)
     Handset *const handset = handsetOf(box, call);
     const int book = call.number("NewPhonebookID"_L1);
     if (handset == nullptr || !box.model.books.ids().contains(book)) {
-        return failed(402);
+        return failed(713);
     }
     handset->phonebook = book;
     return answered();
@@ -89,7 +89,7 @@ QList<Action> handsetActions(Box &box)
         {"GetDECTHandsetInfo"_L1, Access::Phone, "NewDectID:ui4"_L1, "NewHandsetName NewPhonebookID:ui4"_L1,
          [&box](const ActionCall &call) {
              const Handset *const handset = handsetOf(box, call);
-             return handset == nullptr ? failed(402) : answered({handset->name, QString::number(handset->phonebook)});
+             return handset == nullptr ? failed(713) : answered({handset->name, QString::number(handset->phonebook)});
          }},
         {"SetDECTHandsetPhonebook"_L1, Access::Phone, "NewDectID:ui4 NewPhonebookID:ui4"_L1, ""_L1,
          [&box](const ActionCall &call) { return setHandsetBook(box, call); }}};

@@ -22,7 +22,7 @@ HttpAnswer faultAnswer(int fault)
 bool isAllowed(const QString &value, const QString &type)
 {
     bool isNumber = false;
-    value.toUShort(&isNumber);
+    value.toUInt(&isNumber);
     return type == "boolean"_L1 ? value == "0"_L1 || value == "1"_L1 : type != "ui4"_L1 || isNumber;
 }
 
