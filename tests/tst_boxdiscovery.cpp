@@ -106,6 +106,15 @@ private Q_SLOTS:
         row("long", "<r><modelName>" + QByteArray(100000, 'x') + "</modelName></r>", QString(80, u'x') + u"|||"_s);
         row("too long", QByteArray(longestDescription, ' ') + "<r><modelName>x</modelName></r>", u"|||"_s);
         row("deep", QByteArray("<a>").repeated(100000), u"|||"_s);
+        QByteArray attributes;
+        for (int i = 0; i < 1000; ++i) {
+            attributes += " a" + QByteArray::number(i) + "=''";
+        }
+        row("attributes", "<r" + attributes + "><modelName>x</modelName></r>", u"|||"_s);
+        row("Latin-1",
+            "<?xml version='1.0' encoding='ISO-8859-1'?><r><friendlyName>K\xfc"
+            "che</friendlyName></r>",
+            u"|Küche||"_s);
     }
     void readsWhatThereIs()
     {

@@ -123,6 +123,9 @@ private Q_SLOTS:
                                      << calling(u"0800123456"_s, u"021134567"_s);
         QTest::newRow("withheld, its origin known")
             << callOf("<Caller>0 (021134567)</Caller>") << calling(u"021134567"_s, {});
+        QTest::newRow("millions of digits")
+            << callOf("<Caller>" + QByteArray(3'000'000, '1') + "</Caller><Name>" + QByteArray(3000, 'x') + "</Name>")
+            << plain;
         QTest::newRow("withheld as zero") << callOf("<Caller>0</Caller>") << plain;
         QTest::newRow("half a bracket") << callOf("<Caller>0800 (0211</Caller>") << calling(u"0800 (0211"_s, {});
         QTest::newRow("unknown columns") << callOf("<Count/><New a='1'><deep>x</deep></New>") << plain;

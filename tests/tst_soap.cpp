@@ -38,6 +38,15 @@ QByteArray fault(const QByteArray &code, const QByteArray &space = "urn:dslforum
 </UPnPError></detail></s:Fault>)");
 }
 
+QByteArray withAttributes(int count)
+{
+    QByteArray element = "<A";
+    for (int i = 0; i < count; ++i) {
+        element += " a" + QByteArray::number(i) + "=\"\"";
+    }
+    return element + ">1</A>";
+}
+
 } // namespace
 
 class TestSoap : public QObject
@@ -137,6 +146,12 @@ private Q_SLOTS:
         row("Latin-1", response("<A>M\xfcller</A>"),
             {.kind = SoapAnswer::Kind::Response, .arguments = {{u"A"_s, u"Müller"_s}}});
         row("elements inside", response("<A>1<b>2</b></A>"), one);
+        row("attributes", response(withAttributes(20)), one);
+        row("signs in attributes", response("<A b='=>=>\"' c=\">'=!--\">1</A>"), one);
+        row("signs in comments",
+            response("<A>1</A><!--" + QByteArray("<a=>").repeated(1000) + "--><?" + QByteArray("b <=").repeated(1000)
+                     + "?>"),
+            one);
         row("fault", fault("713"), {.kind = SoapAnswer::Kind::Fault, .faultCode = 713});
         row("fault of UPnP", fault(" 401 ", "urn:schemas-upnp-org:control-1-0"),
             {.kind = SoapAnswer::Kind::Fault, .faultCode = 401});
@@ -170,6 +185,11 @@ private Q_SLOTS:
         QTest::newRow("unknown entity") << response("<A>&b;</A>");
         QTest::newRow("thousands of arguments") << response(QByteArray("<A>1</A>").repeated(5000));
         QTest::newRow("deep") << response(QByteArray("<A>").repeated(100000));
+        QTest::newRow("deep, and whole")
+            << response(QByteArray("<A>").repeated(1000) + QByteArray("</A>").repeated(1000));
+        // Without a limit these take the better part of a minute.
+        QTest::newRow("a hundred thousand attributes") << response(withAttributes(100'000));
+        QTest::newRow("more attributes than anybody writes") << response(withAttributes(200));
     }
     void refusesWhatIsNoAnswer()
     {

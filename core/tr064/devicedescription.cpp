@@ -3,6 +3,9 @@
 
 #include "core/tr064/devicedescription.h"
 
+#include "core/phonebook/untrustedtext.h"
+#include "core/phonebook/xmlbounds.h"
+
 #include <QStringList>
 #include <QXmlStreamReader>
 #include <algorithm>
@@ -74,7 +77,12 @@ HttpRequest descriptionRequest()
 DeviceDescription parseDescription(const QByteArray &xml)
 {
     DeviceDescription description;
-    QXmlStreamReader reader(xml.first(std::min<qint64>(xml.size(), longestDescription)));
+    const QByteArrayView bytes = QByteArrayView(xml).first(std::min<qint64>(xml.size(), longestDescription));
+    const QString text = withoutForbidden(decodedXml(bytes));
+    if (!isWithinXmlBounds(text)) {
+        return {};
+    }
+    QXmlStreamReader reader(text);
     // The first of each is that of the device, the others are of its parts.
     const auto take = [&reader](QString &field) { field = field.isEmpty() ? readText(reader, longestText) : field; };
     while (!reader.atEnd() && reader.readNext() != QXmlStreamReader::DTD) {

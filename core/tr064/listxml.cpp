@@ -4,6 +4,7 @@
 #include "core/tr064/listxml.h"
 
 #include "core/phonebook/untrustedtext.h"
+#include "core/phonebook/xmlbounds.h"
 
 #include <QXmlStreamReader>
 #include <utility>
@@ -17,6 +18,7 @@ namespace {
 // Boxes keep 999 calls at most; their other lists are shorter.
 constexpr qsizetype maximumRecords = 10'000;
 constexpr qsizetype maximumTextsOfRecord = 50;
+constexpr qsizetype longestTextOfRecord = 2000; // characters; the longest are paths of files
 
 ListRecord readRecord(QXmlStreamReader &reader)
 {
@@ -24,7 +26,8 @@ ListRecord readRecord(QXmlStreamReader &reader)
     while (reader.readNextStartElement()) {
         const QString name = reader.name().toString();
         const QString text = reader.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
-        if (!record.contains(name) && record.size() < maximumTextsOfRecord) {
+        const bool isSensible = text.size() <= longestTextOfRecord;
+        if (isSensible && !record.contains(name) && record.size() < maximumTextsOfRecord) {
             record.insert(name, text);
         }
     }
@@ -110,7 +113,11 @@ bool readList(const QByteArray &document, QLatin1StringView root,
     if (document.size() > maximumListSize) {
         return false;
     }
-    QXmlStreamReader reader(withoutForbidden(decodedText(document, '<')));
+    const QString text = withoutForbidden(decodedText(document, '<'));
+    if (!isWithinXmlBounds(text)) {
+        return false;
+    }
+    QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);
     while (!reader.atEnd()) {
         const QXmlStreamReader::TokenType token = reader.readNext();

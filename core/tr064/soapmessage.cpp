@@ -4,6 +4,7 @@
 #include "core/tr064/soapmessage.h"
 
 #include "core/phonebook/untrustedtext.h"
+#include "core/phonebook/xmlbounds.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -109,7 +110,11 @@ bool needsLogin(const SoapRequest &request)
 
 SoapAnswer parseSoapAnswer(const QByteArray &body, QStringView action)
 {
-    QXmlStreamReader reader(withoutForbidden(decodedText(body, '>')));
+    const QString text = withoutForbidden(decodedText(body, '>'));
+    if (!isWithinXmlBounds(text)) {
+        return {};
+    }
+    QXmlStreamReader reader(text);
     SoapAnswer answer;
     // A response may be named like anything but stands where it has to: below the envelope's body.
     for (const QStringView outer : {u"Envelope", u"Body"}) {
