@@ -271,6 +271,8 @@ private Q_SLOTS:
             << Tr064Error::TooLarge;
         QTest::newRow("too large a head")
             << "HTTP/1.1 200 OK\r\nX: " + QByteArray(1 << 15, 'x') << Tr064Error::BadAnswer;
+        QTest::newRow("goes on for ever")
+            << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(20) + books << Tr064Error::BadAnswer;
     }
     void whatMayHaveArrivedIsNotSentAgain()
     {

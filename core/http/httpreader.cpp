@@ -12,6 +12,7 @@ namespace Rufzeichen {
 namespace {
 
 constexpr qsizetype largestHead = 1 << 14; // bytes
+constexpr int mostInterimHeads = 5; // one is usual
 constexpr qsizetype longestLine = 256; // of a chunk's size, or after the last chunk
 
 // A number without any sign, blank or prefix.
@@ -100,7 +101,10 @@ bool HttpReader::readHead()
     if (m_response.status == 0) {
         return end(State::Bad);
     }
-    return m_response.status < 200 || beginBody(); // 1xx: the real one follows
+    if (m_response.status >= 200) {
+        return beginBody();
+    }
+    return ++m_interimHeads <= mostInterimHeads || end(State::Bad); // 1xx: the real one follows
 }
 
 bool HttpReader::beginBody()

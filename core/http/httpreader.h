@@ -50,6 +50,7 @@ private:
     QByteArray m_buffer; // not understood yet
     qint64 m_largestBody;
     qint64 m_missing = -1; // bytes of the body or the chunk; negative: all until the connection ends
+    int m_interimHeads = 0; // `100 Continue` and the like
     Part m_part = Part::Head;
     State m_state = State::Reading;
 };
