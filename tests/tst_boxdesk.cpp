@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTRY_COMPARE(passwordWanted.size(), 1);
         QCOMPARE(passwordWanted.first().first().value<PasswordReason>(), PasswordReason::NoneKnown);
         QCOMPARE(syncFailed.size(), 1);
-        QCOMPARE(syncFailed.first().first().value<Tr064Error>(), Tr064Error::LoginRequired);
+        QCOMPARE(syncFailed.first().first().value<Tr064Failure>(), Tr064Error::LoginRequired);
     }
 
     void namesCallsBeforeTheyAreStored()
@@ -313,11 +313,11 @@ private Q_SLOTS:
         m_box->faults().callListDisabled = true;
         m_desk->sync();
         QTRY_COMPARE(syncFailed.size(), 1);
-        QCOMPARE(syncFailed.first().first().value<Tr064Error>(), Tr064Error::CallListOff);
+        QCOMPARE(syncFailed.first().first().value<Tr064Failure>(), Tr064Error::CallListOff);
         m_box->faults() = {.download = Simulation::DownloadDefect::LoginPage};
         m_desk->sync(); // a new login does not help
         QTRY_COMPARE(syncFailed.size(), 2);
-        QCOMPARE(syncFailed.last().first().value<Tr064Error>(), Tr064Error::LoginRequired);
+        QCOMPARE(syncFailed.last().first().value<Tr064Failure>(), Tr064Error::LoginRequired);
         m_box->faults() = {};
         m_desk->catchUp(); // nobody has asked for that
         addMissedCall();

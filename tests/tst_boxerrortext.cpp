@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
 
 /** Each error of the box has words of its own. */
 class TestBoxErrorText : public QObject
@@ -25,6 +26,16 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), last);
         QVERIFY(boxErrorText(Tr064Error::None).isEmpty());
         QVERIFY(boxErrorText(Tr064Error(last + 1)).isEmpty()); // else there is one more
+    }
+
+    void theCodeOfTheBoxIsTold()
+    {
+        const QString text = boxErrorText(Tr064Error::Unsupported);
+        QCOMPARE(boxErrorText({Tr064Error::Unsupported, 820}), text + u" (820)"_s);
+        QCOMPARE(boxErrorText(BoxResult<Nothing> {.error = {Tr064Error::Unsupported, 820}}), text + u" (820)"_s);
+        QVERIFY(boxErrorText({Tr064Error::None, 820}).isEmpty());
+        QCOMPARE(withBoxCode(u"No."_s, {Tr064Error::RightMissing, 606}), u"No. (606)"_s);
+        QCOMPARE(withBoxCode(u"No."_s, Tr064Error::RightMissing), u"No."_s);
     }
 
     void whatMayBeDoneIsNotSaidToHaveFailed()

@@ -115,7 +115,7 @@ private Q_SLOTS:
         const QSignalSpy failed(m_sync.get(), &CallListSync::failed);
         m_sync->sync();
         QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(failed.first().first().value<Tr064Error>(), error);
+        QCOMPARE(failed.first().first().value<Tr064Failure>(), error);
         QCOMPARE(m_history->reader().count({}), 0);
         m_served->faults() = {};
         QCOMPARE(sync().added, 7);

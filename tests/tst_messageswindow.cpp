@@ -107,7 +107,7 @@ private Q_SLOTS:
         view()->selectRow(2);
         m_box->setRights(Simulation::Right::Dial);
         click(named<QPushButton>(*m_window, u"Mark as heard"_s));
-        QTRY_COMPARE(m_window->findChild<MessageBar *>()->text(), boxErrorText(Tr064Error::RightMissing));
+        QTRY_COMPARE(m_window->findChild<MessageBar *>()->text(), boxErrorText({Tr064Error::RightMissing, 606}));
         QCOMPARE(texts(MessageColumn::State).constLast(), u"New"_s);
     }
 

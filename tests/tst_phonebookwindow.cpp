@@ -200,7 +200,7 @@ private Q_SLOTS:
         m_box->setRights(Simulation::Right::Dial);
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         auto *bar = m_window->findChild<MessageBar *>();
-        QTRY_COMPARE(bar->text(), boxErrorText(Tr064Error::RightMissing));
+        QTRY_COMPARE(bar->text(), boxErrorText({Tr064Error::RightMissing, 606}));
         QVERIFY(bar->isVisible());
         QCOMPARE(names().size(), before);
         QTest::keyClick(m_window.get(), Qt::Key_F5);
@@ -227,7 +227,7 @@ private Q_SLOTS:
         m_box->setRights(Simulation::Right::Dial);
         importInto(file.fileName(), u"Telefonbuch"_s);
         QTRY_COMPARE(cards()->text(),
-                     u"0 contact(s) imported, 2 skipped. "_s + boxErrorText(Tr064Error::RightMissing));
+                     u"0 contact(s) imported, 2 skipped. "_s + boxErrorText({Tr064Error::RightMissing, 606}));
     }
 
     void exportsCards()

@@ -43,7 +43,7 @@ bool BoxSession::open()
     m_problem.clear();
     m_isOnlyAway = false;
     QObject::connect(&m_connection, &BoxConnection::opened, &loop, &QEventLoop::quit);
-    QObject::connect(&m_connection, &BoxConnection::failed, &loop, [this, &loop](Tr064Error error) {
+    QObject::connect(&m_connection, &BoxConnection::failed, &loop, [this, &loop](const Tr064Failure &error) {
         m_isOnlyAway = true;
         giveUp(explain(error), loop);
     });
@@ -129,8 +129,13 @@ void BoxSession::giveUp(const QString &problem, QEventLoop &loop)
     loop.quit();
 }
 
-// Some errors are told in the words of the command line, where the other words lead to the windows.
-QString BoxSession::explain(Tr064Error error) const
+QString BoxSession::explain(const Tr064Failure &failure) const
+{
+    const QString own = ownWords(failure);
+    return own.isEmpty() ? boxErrorText(failure) : withBoxCode(own, failure);
+}
+
+QString BoxSession::ownWords(Tr064Error error) const
 {
     if (error == Tr064Error::LoginRequired) {
         return tr("The FRITZ!Box wants a password of “%1”: set the environment variable RUFZEICHEN_PASSWORD, or run "
@@ -151,13 +156,13 @@ QString BoxSession::explain(Tr064Error error) const
     if (error == Tr064Error::NoSuchEntry) {
         return tr("There is no contact with this id: see rufzeichen-cli phonebook show.");
     }
-    return boxErrorText(error);
+    return {};
 }
 
-Tr064Error BoxSession::confirm()
+Tr064Failure BoxSession::confirm()
 {
     QEventLoop loop;
-    Tr064Error error = Tr064Error::SecondFactorRequired;
+    Tr064Failure error = Tr064Error::SecondFactorRequired;
     QObject::connect(&m_secondFactor, &SecondFactor::waiting, &loop, [](const ConfirmationMethods &methods) {
         if (methods.code.isEmpty()) {
             printError(tr("Please confirm this: press a button at the FRITZ!Box."));

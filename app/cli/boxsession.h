@@ -73,7 +73,7 @@ public:
     {
         return result.maybeDone ? boxMaybeDoneText() : explain(result.error);
     }
-    [[nodiscard]] QString explain(Tr064Error error) const;
+    [[nodiscard]] QString explain(const Tr064Failure &failure) const;
 
 private:
     template <typename T> [[nodiscard]] BoxResult<T> askOnce(const Question<T> &question)
@@ -88,7 +88,9 @@ private:
         return answer;
     }
 
-    [[nodiscard]] Tr064Error confirm();
+    /** What is told in words of the command line, where the usual ones lead to the windows; else empty. */
+    [[nodiscard]] QString ownWords(Tr064Error error) const;
+    [[nodiscard]] Tr064Failure confirm();
     void askForPassword(PasswordReason reason, QEventLoop &loop);
     void askForCertificate(const QString &fingerprint, CertificateTrouble trouble, QEventLoop &loop);
     void giveUp(const QString &problem, QEventLoop &loop);

@@ -63,7 +63,7 @@ int DialCommand::dial()
         m_session.box().dial(number, plan, phone, context, done);
     });
     if (!result.isOk()) {
-        printError(result.error == Tr064Error::RightMissing ? whichRight() : m_session.explain(result));
+        printError(result.error == Tr064Error::RightMissing ? whichRight(result.error) : m_session.explain(result));
         return 1;
     }
     return print(JsonLines::ofDial(number, dialled, later),
@@ -91,12 +91,12 @@ int DialCommand::hangUp()
 }
 
 // To dial takes more rights than all the rest.
-QString DialCommand::whichRight()
+QString DialCommand::whichRight(const Tr064Failure &failure)
 {
     const auto rights = m_session.ask<BoxRights>(
         [this](QObject *context, const BoxDone<BoxRights> &done) { m_session.box().rights(context, done); });
     const auto missing = rights.isOk() ? missingRight(rights.value, BoxUse::Dial) : std::nullopt;
-    return missing ? BoxRightText::howToGive(*missing) : m_session.explain(Tr064Error::RightMissing);
+    return missing ? withBoxCode(BoxRightText::howToGive(*missing), failure) : m_session.explain(failure);
 }
 
 int DialCommand::print(const QByteArray &json, const QString &text) const

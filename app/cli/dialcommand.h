@@ -25,7 +25,7 @@ public:
     [[nodiscard]] int hangUp();
 
 private:
-    [[nodiscard]] QString whichRight();
+    [[nodiscard]] QString whichRight(const Tr064Failure &failure);
     [[nodiscard]] int tellBefore(const QString &dialled, const QString &later) const;
     [[nodiscard]] int print(const QByteArray &json, const QString &text) const;
 

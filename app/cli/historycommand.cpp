@@ -204,7 +204,7 @@ int HistoryCommand::sync()
         merged = summary;
         loop.quit();
     });
-    QObject::connect(&sync, &CallListSync::failed, &loop, [&](Tr064Error error) {
+    QObject::connect(&sync, &CallListSync::failed, &loop, [&](const Tr064Failure &error) {
         problem = error == Tr064Error::None
             ? tr("The call history %1 can't be written now: try again later. Nothing was changed.")
                   .arg(sanitized(m_configuration.database))

@@ -164,7 +164,7 @@ void BoxConnection::takeLogin(const Tr064Result &result)
     } else if (error == Tr064Error::None || isAboutOneThing(error)) {
         askForDialPlan(); // an old box may not know this question
     } else {
-        fail(error);
+        fail(result.error);
     }
 }
 
@@ -212,7 +212,7 @@ void BoxConnection::finish()
     Q_EMIT opened();
 }
 
-void BoxConnection::fail(Tr064Error error)
+void BoxConnection::fail(const Tr064Failure &error)
 {
     m_attempt.reset();
     Q_EMIT failed(error);

@@ -98,7 +98,7 @@ Q_SIGNALS:
     /** The box can be asked. */
     void opened();
 
-    void failed(Tr064Error error);
+    void failed(const Tr064Failure &error);
 
     void passwordWanted(PasswordReason reason);
 
@@ -125,7 +125,7 @@ private:
     void takeLogin(const Tr064Result &result);
     void askForDialPlan();
     void finish();
-    void fail(Tr064Error error);
+    void fail(const Tr064Failure &error);
     void want(PasswordReason reason);
     [[nodiscard]] QString remember(const KnownBox &known);
     [[nodiscard]] QString account() const;

@@ -57,7 +57,7 @@ BoxDesk::~BoxDesk() = default;
 void BoxDesk::connectParts()
 {
     connect(&m_connection, &BoxConnection::opened, this, &BoxDesk::takeOpened);
-    connect(&m_connection, &BoxConnection::failed, this, [this](Tr064Error error) {
+    connect(&m_connection, &BoxConnection::failed, this, [this](const Tr064Failure &error) {
         m_isAwaited = false;
         takeTrouble(error);
         askAgain(error);
@@ -221,13 +221,13 @@ void BoxDesk::takeOpened()
 }
 
 // Whoever is asked for something is told of it once, not each time that calls are heard again.
-void BoxDesk::waitForUser(Tr064Error error)
+void BoxDesk::waitForUser(const Tr064Failure &error)
 {
     m_waitsForUser = true;
     takeTrouble(error);
 }
 
-void BoxDesk::takeTrouble(Tr064Error error)
+void BoxDesk::takeTrouble(const Tr064Failure &error)
 {
     LoginState state = m_login;
     state.stage = LoginStage::Failed;
@@ -269,7 +269,7 @@ void BoxDesk::takeSummary(const MergeSummary &summary)
 }
 
 // A login that worked once and does not any more is tried again, so that whoever can help is asked.
-void BoxDesk::takeSyncFailure(Tr064Error error)
+void BoxDesk::takeSyncFailure(const Tr064Failure &error)
 {
     if (needsOpening(error) && std::exchange(m_hasSynced, false)) {
         m_connection.open();

@@ -90,7 +90,7 @@ public:
 Q_SIGNALS:
     /** The call list was asked for by sync(), and this came of it. */
     void synced(const MergeSummary &summary);
-    void syncFailed(Tr064Error error);
+    void syncFailed(const Tr064Failure &error);
 
     /** The box says that the calls with these keys are over. */
     void callsOver(const QStringList &keys);
@@ -109,11 +109,11 @@ private:
     void applySettings(const Settings &before, const Settings &after);
     void fetch();
     void takeOpened();
-    void takeTrouble(Tr064Error error);
-    void waitForUser(Tr064Error error);
+    void takeTrouble(const Tr064Failure &error);
+    void waitForUser(const Tr064Failure &error);
     void applyLearned();
     void takeSummary(const MergeSummary &summary);
-    void takeSyncFailure(Tr064Error error);
+    void takeSyncFailure(const Tr064Failure &error);
     void askAgain(Tr064Error error);
     void takePicture(const QString &picture);
     void setLogin(LoginState state);

@@ -153,7 +153,7 @@ void TrayApplication::connectBox()
         tell(summary.added == 0 ? tr("The FRITZ!Box has no calls that are missing here.")
                                 : tr("%Ln calls were fetched from the FRITZ!Box.", nullptr, summary.added));
     });
-    connect(&m_box, &BoxDesk::syncFailed, this, [this](Tr064Error error) {
+    connect(&m_box, &BoxDesk::syncFailed, this, [this](const Tr064Failure &error) {
         tell(error == Tr064Error::None ? tr("The calls of the FRITZ!Box can't be stored at the moment.")
                                        : boxErrorText(error));
     });

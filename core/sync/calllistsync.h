@@ -46,7 +46,7 @@ Q_SIGNALS:
     void synced(const MergeSummary &summary);
 
     /** Tr064Error::None: the box has answered, but the history can't be written now. */
-    void failed(Tr064Error error);
+    void failed(const Tr064Failure &error);
 
 private:
     void take(const QString &udn, const BoxResult<BoxCallList> &list);

@@ -162,7 +162,7 @@ void PhonebookStore::take(const BookKey &key, const BoxResult<PhonebookDocument>
     }
     if (!document.isOk() || document.value.reading == PhonebookReading::CutOff) {
         m_outcome.failed.append(key.name);
-        const Tr064Error error = document.isOk() ? Tr064Error::BadAnswer : document.error;
+        const Tr064Failure error = document.isOk() ? Tr064Failure(Tr064Error::BadAnswer) : document.error;
         m_outcome.error = m_outcome.error == Tr064Error::None ? error : m_outcome.error;
     }
     if (!document.isOk() && !isAboutOneThing(document.error)) {

@@ -50,7 +50,7 @@ struct DamagedContact {
 
 /** How a refresh went. */
 struct StoreRefresh {
-    Tr064Error error = Tr064Error::None; ///< why the box told nothing, or not of all books; the first reason
+    Tr064Failure error {}; ///< why the box told nothing, or not of all books; the first reason
     QStringList failed {}; ///< names of the books that stay as they were, since they could not be read
     QList<DamagedContact> damaged {}; ///< missing in books that were read otherwise; the first ones
 

@@ -164,7 +164,7 @@ public:
         }
     }
 
-    void fail(Tr064Error error) { end({.error = error}); }
+    void fail(const Tr064Failure &error) { end({.error = error}); }
 
 private:
     BoxDone<T> m_done; // empty once it was called

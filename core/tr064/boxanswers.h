@@ -17,7 +17,7 @@ namespace Rufzeichen {
 
 /** What the box has answered, or why it has not. */
 template <typename T> struct BoxResult {
-    Tr064Error error = Tr064Error::None;
+    Tr064Failure error {};
     T value {}; ///< empty where there is an error
     bool maybeDone = false; ///< with an error: the connection broke, and the box may have done what it was told to
 

@@ -59,8 +59,7 @@ struct Barring {
     Phonebook book {}; ///< as it was before
     QList<Contact> toFree {}; ///< the entries that still bar the number
     BarringChange change = BarringChange::Made; ///< to be told when it has arrived
-    Tr064Error error
-        = Tr064Error::None; ///< of the writing; where there is one, the box may have done it all the same
+    Tr064Failure error {}; ///< of the writing; where there is one, the box may have done it all the same
 };
 
 using BarringSteps = BoxSteps<Barring, BarringChange>;

@@ -75,9 +75,9 @@ BoxResult<BoxCallList> callListOf(const BoxResult<QByteArray> &fetched)
 
 constexpr auto tam = "X_AVM-DE_TAM:1"_L1;
 
-template <typename T> BoxResult<T> valueOrBadAnswer(Tr064Error error, const std::optional<T> &value)
+template <typename T> BoxResult<T> valueOrBadAnswer(const Tr064Failure &error, const std::optional<T> &value)
 {
-    return {.error = error == Tr064Error::None && !value ? Tr064Error::BadAnswer : error,
+    return {.error = error == Tr064Error::None && !value ? Tr064Failure(Tr064Error::BadAnswer) : error,
             .value = value.value_or(T())};
 }
 

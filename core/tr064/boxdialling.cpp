@@ -66,7 +66,7 @@ void dialDigits(DialSteps &steps)
               [&steps](const Tr064Result &result) {
                   BoxResult<Nothing> outcome = boxNothing(result);
                   if (result.error == Tr064Error::ActionFailed) {
-                      outcome.error = Tr064Error::ClickToDialOff;
+                      outcome.error = {Tr064Error::ClickToDialOff, result.error.code()};
                   }
                   steps.end(outcome);
               });

@@ -112,7 +112,9 @@ void BoxEndpoint::takeDescription(const HttpOutcome &outcome)
     }
     m_description = parseDescription(outcome.response.body);
     if (outcome.response.status != 200 || !m_description.offersCallList()) {
-        fail(outcome.response.status == 503 ? Tr064Error::Busy : Tr064Error::NotFritzBox);
+        const int status = outcome.response.status;
+        fail(status == 503 ? Tr064Failure(Tr064Error::Busy, status)
+                           : Tr064Failure(Tr064Error::NotFritzBox, status == 200 ? 0 : status));
     } else if (m_address.tls == TlsPolicy::Off) {
         succeed();
     } else {
@@ -166,7 +168,7 @@ void BoxEndpoint::succeed()
     Q_EMIT found();
 }
 
-void BoxEndpoint::fail(Tr064Error error)
+void BoxEndpoint::fail(const Tr064Failure &error)
 {
     forget();
     Q_EMIT failed(error);

@@ -75,7 +75,7 @@ public:
 
 Q_SIGNALS:
     void found();
-    void failed(Tr064Error error);
+    void failed(const Tr064Failure &error);
 
 private:
     void useAddresses(const QList<QHostAddress> &addresses);
@@ -86,7 +86,7 @@ private:
     [[nodiscard]] HttpServerAddress connection(HttpServerAddress::Security security) const;
     void ask(const HttpRequest &request, void (BoxEndpoint::*take)(const HttpOutcome &));
     void succeed();
-    void fail(Tr064Error error);
+    void fail(const Tr064Failure &error);
 
     Tr064Address m_address;
     HttpTimeouts m_timeouts;

@@ -83,7 +83,7 @@ void lookForPosition(EntrySteps &steps)
                                  return candidate.id == steps.state.id;
                              });
                        if (!fetched.isOk() || contact == contacts.end()) {
-                           steps.fail(fetched.isOk() ? Tr064Error::NoSuchEntry : fetched.error);
+                           steps.fail(fetched.isOk() ? Tr064Failure(Tr064Error::NoSuchEntry) : fetched.error);
                        }
                        steps.state.position = static_cast<int>(std::distance(contacts.begin(), contact));
                    }));

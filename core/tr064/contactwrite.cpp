@@ -19,8 +19,7 @@ struct ContactWrite {
     int book = 0; ///< its present id
     BoxEntry entry {}; ///< as it was found
     Contact sent {}; ///< the contact as it should be then
-    Tr064Error error
-        = Tr064Error::None; ///< of the writing; where there is one, the box may have done it all the same
+    Tr064Failure error {}; ///< of the writing; where there is one, the box may have done it all the same
 };
 
 template <typename T> using WriteSteps = BoxSteps<ContactWrite, T>;
@@ -69,7 +68,8 @@ template <typename T, typename Value> void takeWritten(WriteSteps<T> &steps, con
 {
     steps.state.error = written.error;
     if (!written.isOk() && !written.maybeDone) {
-        steps.fail(written.error == Tr064Error::NoSuchEntry ? Tr064Error::ReadOnlyBook : written.error);
+        const Tr064Failure noEntry {Tr064Error::ReadOnlyBook, written.error.code()};
+        steps.fail(written.error == Tr064Error::NoSuchEntry ? noEntry : written.error);
     }
 }
 

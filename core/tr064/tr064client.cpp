@@ -9,13 +9,23 @@
 
 namespace Rufzeichen {
 
+namespace {
+
+// An answer that is not what was asked for: its status tells more than none.
+Tr064Failure unreadable(const HttpResponse &response)
+{
+    return {Tr064Error::BadAnswer, response.status == 200 ? 0 : response.status};
+}
+
+} // namespace
+
 Tr064Client::Tr064Client(QObject *parent)
     : QObject(parent)
 {
     m_busy.setSingleShot(true);
     connect(&m_busy, &QTimer::timeout, this, &Tr064Client::proceed);
     connect(&m_endpoint, &BoxEndpoint::found, this, &Tr064Client::proceed);
-    connect(&m_endpoint, &BoxEndpoint::failed, this, [this](Tr064Error error) { finish({.error = error}); });
+    connect(&m_endpoint, &BoxEndpoint::failed, this, [this](const Tr064Failure &error) { finish({.error = error}); });
 }
 
 Tr064Client::~Tr064Client() = default;
@@ -137,7 +147,7 @@ void Tr064Client::take(const HttpOutcome &outcome)
         waitWhileBusy();
         break;
     case 504: // "SSL needed"
-        finish({.error = Tr064Error::TlsRequired});
+        finish({.error = {Tr064Error::TlsRequired, response.status}});
         break;
     default:
         if (m_job->request.soap) {
@@ -191,7 +201,7 @@ void Tr064Client::waitWhileBusy()
     if (++m_job->busyTries < m_timeouts.busyTries) {
         m_busy.start(m_timeouts.afterBusy(m_job->busyTries));
     } else {
-        finish({.error = Tr064Error::Busy});
+        finish({.error = {Tr064Error::Busy, 503}});
     }
 }
 
@@ -200,13 +210,13 @@ void Tr064Client::takeSoapAnswer(const HttpResponse &response)
     const SoapAnswer answer = parseSoapAnswer(response.body, m_job->request.soap->action);
     switch (answer.kind) {
     case SoapAnswer::Kind::None:
-        finish({.error = Tr064Error::BadAnswer, .maybeDone = true});
+        finish({.error = unreadable(response), .maybeDone = true});
         break;
     case SoapAnswer::Kind::Response:
         finish({.arguments = answer.arguments});
         break;
     case SoapAnswer::Kind::Fault:
-        finish({.error = errorOfFault(answer.faultCode)});
+        finish({.error = {errorOfFault(answer.faultCode), answer.faultCode}});
         break;
     }
 }
@@ -216,7 +226,7 @@ void Tr064Client::takeFile(const HttpResponse &response)
     if (response.status == 403 || response.isWebPage()) {
         finish({.error = Tr064Error::LoginRequired});
     } else if (response.status != 200) {
-        finish({.error = Tr064Error::BadAnswer});
+        finish({.error = unreadable(response)});
     } else {
         finish({.body = response.body});
     }

@@ -52,6 +52,30 @@ enum class Tr064Error : quint8 {
     ClickToDialOff, ///< no phone is set up for it in the box
 };
 
+/** An error, with the code that the box gave for it, so that people can look it up. */
+class Tr064Failure
+{
+public:
+    /** @p code is that of a fault, else the status of HTTP; 0: the box gave none. An error alone has none. */
+    constexpr Tr064Failure(Tr064Error error = Tr064Error::None, int code = 0)
+        : m_error(error)
+        , m_code(code)
+    {
+    }
+
+    /** Decisions need the error only. */
+    constexpr operator Tr064Error() const { return m_error; }
+
+    [[nodiscard]] constexpr int code() const { return m_code; }
+
+    bool operator==(const Tr064Failure &) const = default;
+    bool operator==(Tr064Error error) const { return m_error == error; }
+
+private:
+    Tr064Error m_error;
+    int m_code;
+};
+
 /** The error that a fault of the box stands for, in general: action-specific meanings are the caller's business. */
 [[nodiscard]] Tr064Error errorOfFault(int code);
 

@@ -35,7 +35,7 @@ struct Tr064Request {
 
 /** What became of one request to the box. Its texts were made by somebody else: escape them before you show them. */
 struct Tr064Result {
-    Tr064Error error = Tr064Error::None;
+    Tr064Failure error {};
     SoapArguments arguments {}; ///< of an action's answer
     QByteArray body {}; ///< of a download
     QString

@@ -177,7 +177,7 @@ void MessagesWindow::readNext()
 }
 
 // What was there before stays where the box could not tell all.
-void MessagesWindow::finish(Tr064Error error)
+void MessagesWindow::finish(const Tr064Failure &error)
 {
     m_isRefreshing = false;
     m_error = error;

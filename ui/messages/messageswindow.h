@@ -49,7 +49,7 @@ private:
     void restoreState();
     void takeMachines(const BoxResult<QList<AnsweringMachine>> &machines);
     void readNext();
-    void finish(Tr064Error error);
+    void finish(const Tr064Failure &error);
     void fillMachines();
     void markHeard();
     void fill(QMenu &menu) const;
@@ -66,7 +66,7 @@ private:
     QList<AnsweringMachine> m_machines;
     QList<int> m_toRead; // indices of machines
     QList<TamMessage> m_read;
-    Tr064Error m_error = Tr064Error::None; // why the last refresh brought nothing
+    Tr064Failure m_error; // why the last refresh brought nothing
     bool m_isRefreshing = false;
     QAction *m_dial = nullptr;
     QAction *m_showCalls = nullptr;

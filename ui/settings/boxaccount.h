@@ -29,7 +29,7 @@ struct LoginState {
     KeyStore store = KeyStore::Available;
     bool hasPassword = false; ///< one is in the key store; without a store: until the program ends
     LoginStage stage = LoginStage::NotTried;
-    Tr064Error error = Tr064Error::None; ///< why it has Failed
+    Tr064Failure error {}; ///< why it has Failed
     BoxRights rights {}; ///< of the user who is LoggedIn
 
     bool operator==(const LoginState &) const = default;

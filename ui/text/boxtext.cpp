@@ -121,9 +121,14 @@ QString BoxErrorText::maybeDone()
 
 } // namespace
 
-QString boxErrorText(Tr064Error error)
+QString boxErrorText(const Tr064Failure &failure)
 {
-    return BoxErrorText::of(error);
+    return withBoxCode(BoxErrorText::of(failure), failure);
+}
+
+QString withBoxCode(const QString &text, const Tr064Failure &failure)
+{
+    return failure.code() == 0 || text.isEmpty() ? text : u"%1 (%2)"_s.arg(text, QString::number(failure.code()));
 }
 
 QString boxMaybeDoneText()

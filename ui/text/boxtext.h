@@ -13,8 +13,14 @@
 
 namespace Rufzeichen {
 
-/** What went wrong with the box, and what can be done about it, in whole sentences. Empty for None. */
-[[nodiscard]] QString boxErrorText(Tr064Error error);
+/**
+ * What went wrong with the box, and what can be done about it, in whole sentences, with the code of the box behind
+ * them. Empty for None.
+ */
+[[nodiscard]] QString boxErrorText(const Tr064Failure &failure);
+
+/** A text about a failure with the code that the box gave: `… (820)`. The text alone if it gave none. */
+[[nodiscard]] QString withBoxCode(const QString &text, const Tr064Failure &failure);
 
 /** What is to be said where it is not known whether the box has done what it was told to. */
 [[nodiscard]] QString boxMaybeDoneText();
