@@ -3,6 +3,7 @@
 
 #include "core/tr064/tr064client.h"
 #include "tests/support/soapbox.h"
+#include "tests/support/weakserver.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -459,8 +460,30 @@ private Q_SLOTS:
         m_client->setPinnedCertificate({});
         m_box->securePort = 0;
         m_box->securePortFault = "401";
-        QCOMPARE(ask(), Tr064Result({.error = Tr064Error::ApplicationsOff}));
-        QVERIFY(m_box->others.isEmpty());
+        m_box->answer = [](const WebRequest &) { return SoapBox::fault("401"); };
+        QCOMPARE(ask(), Tr064Result({.error = {Tr064Error::ApplicationsOff, 401}}));
+        QCOMPARE(m_box->others.size(), 1); // whether that is so for all actions
+    }
+
+    void anOldBoxDoesNotKnowItsPortForTls_data()
+    {
+        QTest::addColumn<QByteArray>("unknown");
+        QTest::newRow("fault") << SoapBox::fault("401");
+        QTest::newRow("page") << WebServer::http("404 Not Found", "<html></html>");
+        QTest::newRow("error") << WebServer::http("500 Internal Server Error");
+    }
+    void anOldBoxDoesNotKnowItsPortForTls()
+    {
+        QFETCH(QByteArray, unknown);
+        useBox(TlsPolicy::Preferred);
+        m_client->setPinnedCertificate({});
+        m_box->securePortAnswer = unknown;
+        m_box->answer = [](const WebRequest &request) {
+            return request.header("SOAPAction").contains("#GetInfo") ? SoapBox::response("GetInfo") : books;
+        };
+        QCOMPARE(ask().error, Tr064Error::None);
+        useBox(TlsPolicy::Required);
+        QCOMPARE(ask().error, Tr064Error::TlsMissing);
     }
 
     void withoutTls()
@@ -479,6 +502,67 @@ private Q_SLOTS:
         useBox(TlsPolicy::Preferred);
         m_box->secure.close();
         QCOMPARE(ask(), Tr064Result({.error = Tr064Error::Network}));
+        QVERIFY(m_box->others.isEmpty());
+    }
+
+    void whoPrefersTlsDoesWithoutWhereThePortIsClosed()
+    {
+        useBox(TlsPolicy::Preferred);
+        m_client->setPinnedCertificate({});
+        m_box->secure.close();
+        QCOMPARE(ask().error, Tr064Error::None);
+        QCOMPARE(ask().error, Tr064Error::None);
+        QCOMPARE(m_box->others.size(), 2);
+        useBox(TlsPolicy::Required);
+        m_client->setPinnedCertificate({});
+        QCOMPARE(ask().error, Tr064Error::Network);
+    }
+
+    void encryptionMustBeSafe_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<Tr064Error>("error");
+        QTest::newRow("TLS 1.0") << u"-tls1 -cipher ALL:@SECLEVEL=0"_s << Tr064Error::TlsTooWeak;
+        QTest::newRow("TLS 1.1") << u"-tls1_1 -cipher ALL:@SECLEVEL=0"_s << Tr064Error::TlsTooWeak;
+        QTest::newRow("short Diffie-Hellman key")
+            << u"-tls1_2 -cipher DHE-RSA-AES128-GCM-SHA256:@SECLEVEL=0"_s << Tr064Error::TlsTooWeak;
+        QTest::newRow("no cipher") << u"-tls1_2 -cipher NULL-SHA256:@SECLEVEL=0"_s << Tr064Error::TlsTooWeak;
+        // What somebody has accepted by its SHA-256 needs no other proof.
+        QTest::newRow("certificate signed with SHA-1")
+            << u"-tls1_2 -cipher ALL:@SECLEVEL=0"_s << Tr064Error::CertificateUnknown;
+    }
+    void encryptionMustBeSafe()
+    {
+        QFETCH(QString, options);
+        QFETCH(Tr064Error, error);
+        const WeakServer server(options.split(u' '));
+        if (server.port == 0) {
+            QSKIP("There is no openssl that can do that.");
+        }
+        useBox(TlsPolicy::Required);
+        m_client->setPinnedCertificate({});
+        m_box->securePort = server.port;
+        QCOMPARE(ask().error, error);
+        m_client->setPinnedCertificate(QString(64, u'0'));
+        QCOMPARE(ask().error, error == Tr064Error::TlsTooWeak ? error : Tr064Error::CertificateChanged);
+        useBox(TlsPolicy::Preferred); // with a certificate that was accepted
+        QCOMPARE(ask().error, error == Tr064Error::TlsTooWeak ? error : Tr064Error::CertificateChanged);
+        QVERIFY(m_box->others.isEmpty());
+        m_client->setPinnedCertificate({});
+        QCOMPARE(ask().error, error == Tr064Error::TlsTooWeak ? Tr064Error::None : error);
+    }
+
+    void whoHangsUpInTheHandshakeHasNoSafeEncryption()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket *const socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::close);
+        });
+        useBox(TlsPolicy::Required);
+        m_box->securePort = server.serverPort();
+        QCOMPARE(ask(), Tr064Result({.error = Tr064Error::TlsTooWeak}));
         QVERIFY(m_box->others.isEmpty());
     }
 

@@ -189,6 +189,10 @@
         <source>The FRITZ!Box does not dial for programs yet. Switch Click to Dial on in the box, under Telephony › Calls › Click to Dial.</source>
         <translation>Die FRITZ!Box wählt noch nicht für Programme. Schalten Sie in der Box unter Telefonie › Anrufe › Wählhilfe die Wählhilfe ein.</translation>
     </message>
+    <message>
+        <source>The FRITZ!Box only offers encryption that is too old to be safe, so nothing was sent: update its FRITZ!OS, or choose “Never” for encryption in the settings, which sends login, names and numbers unencrypted through your home network.</source>
+        <translation>Die FRITZ!Box bietet nur eine veraltete, unsichere Verschlüsselung an, deshalb wurde nichts gesendet: Aktualisieren Sie ihr FRITZ!OS, oder wählen Sie in den Einstellungen bei der Verschlüsselung „Nie“, womit Anmeldung, Namen und Nummern unverschlüsselt durch Ihr Heimnetz gehen.</translation>
+    </message>
 </context>
 <context>
     <name>BoxRightText</name>
@@ -366,6 +370,10 @@
     <message>
         <source>The certificate is accepted for now, but can&apos;t be saved: %1</source>
         <translation>Das Zertifikat ist vorerst akzeptiert, lässt sich aber nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box only offers encryption that is too old to be safe, so nothing was sent: update its FRITZ!OS, or use --tls off, which sends login, names and numbers unencrypted through your home network.</source>
+        <translation>Die FRITZ!Box bietet nur eine veraltete, unsichere Verschlüsselung an, deshalb wurde nichts gesendet: Aktualisieren Sie ihr FRITZ!OS, oder geben Sie --tls off an, womit Anmeldung, Namen und Nummern unverschlüsselt durch Ihr Heimnetz gehen.</translation>
     </message>
 </context>
 <context>

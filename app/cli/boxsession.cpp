@@ -150,6 +150,11 @@ QString BoxSession::ownWords(Tr064Error error) const
         return tr("The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, use "
                   "--tls preferred.");
     }
+    if (error == Tr064Error::TlsTooWeak) {
+        return tr("The FRITZ!Box only offers encryption that is too old to be safe, so nothing was sent: update its "
+                  "FRITZ!OS, or use --tls off, which sends login, names and numbers unencrypted through your "
+                  "home network.");
+    }
     if (error == Tr064Error::TlsRequired) {
         return tr("The FRITZ!Box wants an encrypted connection for this: use --tls required.");
     }

@@ -52,6 +52,7 @@ HttpExchange::HttpExchange(const HttpServerAddress &server, const HttpRequest &r
         timer->start();
     }
     connect(&m_socket, &QSslSocket::connected, this, [this] {
+        m_connected = true;
         if (m_server.security == HttpServerAddress::Security::Plain) {
             send();
         }
@@ -130,7 +131,15 @@ void HttpExchange::takeDisconnection()
     if (!m_ended && m_sent && m_reader.finish() == HttpReader::State::Complete) {
         end({.response = m_reader.response(), .sent = true});
     }
-    fail(HttpError::Network);
+    fail(hasNoCommonTls() ? HttpError::TlsTooWeak : HttpError::Network);
+}
+
+// Each side refuses what is not safe enough for it; some servers only hang up then.
+bool HttpExchange::hasNoCommonTls() const
+{
+    const QAbstractSocket::SocketError error = m_socket.error();
+    return m_server.security == HttpServerAddress::Security::Pinned && m_connected && !m_socket.isEncrypted()
+        && (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::RemoteHostClosedError);
 }
 
 void HttpExchange::fail(HttpError error)

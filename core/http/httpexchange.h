@@ -73,6 +73,7 @@ private:
     void send();
     void read();
     void takeDisconnection();
+    [[nodiscard]] bool hasNoCommonTls() const;
     void end(const HttpOutcome &outcome);
     void fail(HttpError error);
 
@@ -82,6 +83,7 @@ private:
     QSslSocket m_socket;
     QTimer m_silence;
     QTimer m_whole;
+    bool m_connected = false;
     bool m_sent = false;
     bool m_ended = false;
 };

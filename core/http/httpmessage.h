@@ -61,6 +61,7 @@ enum class HttpError : quint8 {
     TooLarge,
     CertificateUnknown, ///< none was accepted yet: nothing was sent
     CertificateChanged, ///< it is not the one that was accepted: nothing was sent
+    TlsTooWeak, ///< no encryption that both sides take: nothing was sent
 };
 
 } // namespace Rufzeichen

@@ -14,6 +14,27 @@ using namespace Qt::StringLiterals;
 
 using Security = HttpServerAddress::Security;
 
+namespace {
+
+// Why a question has no answer that could be read.
+Tr064Failure failureToAnswer(const HttpOutcome &outcome)
+{
+    if (outcome.error != HttpError::None) {
+        return errorOfHttp(outcome.error);
+    }
+    constexpr int busy = 503;
+    return outcome.response.status == busy ? Tr064Failure(Tr064Error::Busy, busy) : Tr064Failure();
+}
+
+// Old firmware lacks some actions: a fault says so, or a page for people.
+bool isUnknownAction(const HttpResponse &response, const SoapAnswer &answer)
+{
+    return answer.kind == SoapAnswer::Kind::Fault ? errorOfFault(answer.faultCode) == Tr064Error::ApplicationsOff
+                                                  : answer.kind == SoapAnswer::Kind::None && response.status >= 400;
+}
+
+} // namespace
+
 std::optional<Security> securityFor(const Tr064Address &address, quint16 securePort, BoxAudience audience)
 {
     if (address.tls == TlsPolicy::Off) {
@@ -51,6 +72,7 @@ void BoxEndpoint::forget()
     m_candidates.clear();
     m_description = {};
     m_securePort = 0;
+    m_goesWithoutTls = false;
     m_exchange.reset();
     m_search.reset();
 }
@@ -65,7 +87,8 @@ void BoxEndpoint::find()
 
 std::optional<HttpServerAddress> BoxEndpoint::server(BoxAudience audience) const
 {
-    const std::optional<Security> security = securityFor(m_address, m_securePort, audience);
+    const bool isWithoutTls = m_goesWithoutTls && m_address.certificate.isEmpty();
+    const std::optional<Security> security = securityFor(m_address, isWithoutTls ? 0 : m_securePort, audience);
     return security ? std::optional(connection(*security)) : std::nullopt;
 }
 
@@ -122,13 +145,16 @@ void BoxEndpoint::takeDescription(const HttpOutcome &outcome)
     }
 }
 
+std::optional<HttpRequest> BoxEndpoint::requestFor(const SoapRequest &soap) const
+{
+    const DescribedService *const service = m_description.service(serviceType(soap.service));
+    return service == nullptr ? std::nullopt : soapOverHttp(soap, service->controlUrl);
+}
+
 void BoxEndpoint::askForSecurePort()
 {
     const SoapRequest soap {.service = u"DeviceInfo:1"_s, .action = u"GetSecurityPort"_s};
-    const DescribedService *const service = m_description.service(serviceType(soap.service));
-    const std::optional<HttpRequest> request
-        = service == nullptr ? std::nullopt : soapOverHttp(soap, service->controlUrl);
-    if (request) {
+    if (const std::optional<HttpRequest> request = requestFor(soap)) {
         ask(*request, &BoxEndpoint::takeSecurePort);
     } else {
         succeed();
@@ -138,19 +164,50 @@ void BoxEndpoint::askForSecurePort()
 void BoxEndpoint::takeSecurePort(const HttpOutcome &outcome)
 {
     const SoapAnswer answer = parseSoapAnswer(outcome.response.body, u"GetSecurityPort");
-    if (outcome.error != HttpError::None) {
-        fail(errorOfHttp(outcome.error));
-    } else if (outcome.response.status == 503) {
-        fail(Tr064Error::Busy);
+    if (const Tr064Failure failure = failureToAnswer(outcome); failure != Tr064Error::None) {
+        fail(failure);
+    } else if (isUnknownAction(outcome.response, answer)) {
+        askForAnything();
     } else if (answer.kind == SoapAnswer::Kind::None) {
         fail(Tr064Error::BadAnswer); // which tells nothing about TLS
-    } else if (answer.kind == SoapAnswer::Kind::Fault
-               && errorOfFault(answer.faultCode) == Tr064Error::ApplicationsOff) {
-        fail(Tr064Error::ApplicationsOff); // each box knows this action, unless it lets no program in
     } else {
         m_securePort = valueOf(answer.arguments, u"NewSecurityPort").toUShort();
         succeed();
     }
+}
+
+// A very old box does not know its port for TLS; one that lets no program in knows no action at all.
+void BoxEndpoint::askForAnything()
+{
+    const SoapRequest soap {.service = u"LANConfigSecurity:1"_s, .action = u"GetInfo"_s};
+    if (const std::optional<HttpRequest> request = requestFor(soap)) {
+        ask(*request, &BoxEndpoint::takeAnything);
+    } else {
+        succeed();
+    }
+}
+
+void BoxEndpoint::takeAnything(const HttpOutcome &outcome)
+{
+    const SoapAnswer answer = parseSoapAnswer(outcome.response.body, u"GetInfo");
+    if (const Tr064Failure failure = failureToAnswer(outcome); failure != Tr064Error::None) {
+        fail(failure);
+    } else if (answer.kind == SoapAnswer::Kind::None) {
+        fail({Tr064Error::BadAnswer, outcome.response.status == 200 ? 0 : outcome.response.status});
+    } else if (isUnknownAction(outcome.response, answer)) {
+        fail({Tr064Error::ApplicationsOff, answer.faultCode});
+    } else {
+        succeed();
+    }
+}
+
+bool BoxEndpoint::goWithoutTls(BoxAudience audience)
+{
+    const std::optional<HttpServerAddress> used = server(audience);
+    const bool goesNow = used && used->security == Security::Pinned && m_address.tls == TlsPolicy::Preferred
+        && m_address.certificate.isEmpty();
+    m_goesWithoutTls = m_goesWithoutTls || goesNow;
+    return goesNow;
 }
 
 void BoxEndpoint::ask(const HttpRequest &request, void (BoxEndpoint::*take)(const HttpOutcome &))

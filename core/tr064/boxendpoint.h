@@ -6,6 +6,7 @@
 #include "core/http/httpexchange.h"
 #include "core/settings/tlspolicy.h"
 #include "core/tr064/devicedescription.h"
+#include "core/tr064/soapmessage.h"
 #include "core/tr064/tr064error.h"
 
 #include <QHostAddress>
@@ -73,6 +74,12 @@ public:
     /** Where to send a request for this audience; nothing: TlsMissing. */
     [[nodiscard]] std::optional<HttpServerAddress> server(BoxAudience audience) const;
 
+    /**
+     * A request for this audience has met no TLS that can be used: whether Preferred now goes on without, as if none
+     * was offered. False also where it needed none.
+     */
+    [[nodiscard]] bool goWithoutTls(BoxAudience audience);
+
 Q_SIGNALS:
     void found();
     void failed(const Tr064Failure &error);
@@ -83,6 +90,9 @@ private:
     void takeDescription(const HttpOutcome &outcome);
     void askForSecurePort();
     void takeSecurePort(const HttpOutcome &outcome);
+    void askForAnything();
+    void takeAnything(const HttpOutcome &outcome);
+    [[nodiscard]] std::optional<HttpRequest> requestFor(const SoapRequest &soap) const;
     [[nodiscard]] HttpServerAddress connection(HttpServerAddress::Security security) const;
     void ask(const HttpRequest &request, void (BoxEndpoint::*take)(const HttpOutcome &));
     void succeed();
@@ -93,6 +103,7 @@ private:
     QList<QHostAddress> m_candidates; // the private addresses of its name that were not tried; the first is used
     DeviceDescription m_description;
     quint16 m_securePort = 0; // 0: the box offers no TLS, or it was not asked because the policy is Off
+    bool m_goesWithoutTls = false; // see goWithoutTls(); as long as no certificate was accepted
     bool m_known = false;
     std::unique_ptr<HttpExchange> m_exchange;
     std::unique_ptr<QObject> m_search; // the context of what is being looked for

@@ -162,7 +162,14 @@ void Tr064Client::take(const HttpOutcome &outcome)
 void Tr064Client::takeFailure(const HttpOutcome &outcome)
 {
     const bool isUnreachable = outcome.error == HttpError::Network || outcome.error == HttpError::Timeout;
-    if (isUnreachable) {
+    const bool isTlsTooWeak = outcome.error == HttpError::TlsTooWeak;
+    const bool isTlsPortClosed = outcome.error == HttpError::Network && m_job->endpointIsNew;
+    const bool hasNoTls = !outcome.sent && (isTlsTooWeak || isTlsPortClosed);
+    if (hasNoTls && m_endpoint.goWithoutTls(m_job->request.audience())) {
+        proceed();
+        return;
+    }
+    if (isUnreachable || isTlsTooWeak) {
         m_endpoint.forget(); // the box may have another address or port for TLS by now
     }
     if (isUnreachable && !outcome.sent && !m_job->endpointIsNew) {

@@ -49,8 +49,9 @@ Tr064Error errorOfHttp(HttpError error)
                                  Tr064Error::BadAnswer,
                                  Tr064Error::TooLarge,
                                  Tr064Error::CertificateUnknown,
-                                 Tr064Error::CertificateChanged};
-    static_assert(errors.size() == static_cast<size_t>(HttpError::CertificateChanged) + 1);
+                                 Tr064Error::CertificateChanged,
+                                 Tr064Error::TlsTooWeak};
+    static_assert(errors.size() == static_cast<size_t>(HttpError::TlsTooWeak) + 1);
     return errors.at(static_cast<size_t>(error));
 }
 

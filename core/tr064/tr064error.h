@@ -29,6 +29,7 @@ enum class Tr064Error : quint8 {
     TlsRequired, ///< it wants this only through TLS, but the policy is Off
     CertificateUnknown, ///< nobody has accepted its certificate yet: nothing was sent
     CertificateChanged, ///< it is not the certificate that was accepted: nothing was sent
+    TlsTooWeak, ///< it offers only such as is not safe any more, or refuses what this program offers
 
     // Logging in.
     LoginRequired, ///< it wants a login, or the session of a download is over

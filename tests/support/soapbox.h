@@ -57,6 +57,7 @@ public:
     QByteArray description = testData(QStringLiteral("tr64desc.xml"));
     quint16 securePort = secure.serverPort(); ///< as it tells; 0: none
     QByteArray securePortFault = "820"; ///< what it says where there is none
+    QByteArray securePortAnswer; ///< what it says in place of both, unless that is empty
     std::function<QByteArray(const WebRequest &)> answer;
     QList<WebRequest> others; ///< requests that got that answer
 
@@ -73,9 +74,10 @@ private:
             return WebServer::http("200 OK", description);
         }
         if (request.header("SOAPAction").contains("#GetSecurityPort")) {
-            return securePort != 0 ? response(
-                       "GetSecurityPort", "<NewSecurityPort>" + QByteArray::number(securePort) + "</NewSecurityPort>")
-                                   : fault(securePortFault);
+            return !securePortAnswer.isEmpty() ? securePortAnswer
+                : securePort != 0              ? response(
+                                   "GetSecurityPort", "<NewSecurityPort>" + QByteArray::number(securePort) + "</NewSecurityPort>")
+                                  : fault(securePortFault);
         }
         return takeOther(request);
     }

@@ -71,6 +71,10 @@ QString BoxErrorText::of(Tr064Error error)
                QT_TR_NOOP(
                    "The FRITZ!Box shows another certificate than before, so nothing was sent. If the box was reset "
                    "or replaced, accept the new one in the settings; otherwise somebody may be listening.")},
+        Entry {Tr064Error::TlsTooWeak,
+               QT_TR_NOOP("The FRITZ!Box only offers encryption that is too old to be safe, so nothing was sent: "
+                          "update its FRITZ!OS, or choose “Never” for encryption in the settings, which sends login, "
+                          "names and numbers unencrypted through your home network.")},
         Entry {Tr064Error::LoginRequired,
                QT_TR_NOOP("The FRITZ!Box wants you to log in. Enter user and password in the settings.")},
         Entry {Tr064Error::WrongPassword,

@@ -32,6 +32,12 @@ constexpr std::array faults {
     FaultName {"no-unique-ids"_L1, [](BoxFaults &all) { all.lacksUniqueIds = true; }},
     FaultName {"no-barring"_L1, [](BoxFaults &all) { all.lacksBarring = true; }},
     FaultName {"no-tls"_L1, [](BoxFaults &all) { all.lacksTls = true; }},
+    FaultName {"no-security-port"_L1, [](BoxFaults &all) { all.lacksSecurityPort = true; }},
+    FaultName {"closed-tls"_L1, [](BoxFaults &all) { all.tlsPortClosed = true; }},
+    FaultName {"old-tls"_L1, [](BoxFaults &all) { all.tlsTooOld = true; }},
+    FaultName {"no-current-user"_L1, [](BoxFaults &all) { all.lacksCurrentUser = true; }},
+    FaultName {"no-user-list"_L1, [](BoxFaults &all) { all.lacksUserList = true; }},
+    FaultName {"late-login"_L1, [](BoxFaults &all) { all.refusedLogins = 1; }},
     FaultName {"second-factor"_L1,
                [](BoxFaults &all) {
                    all.secondFactor

@@ -31,6 +31,12 @@ struct BoxFaults {
     bool lacksUniqueIds = false; ///< as firmware before 2018
     bool lacksBarring = false; ///< as firmware before 2019
     bool lacksTls = false; ///< GetSecurityPort tells none
+    bool lacksSecurityPort = false; ///< an old firmware: the action GetSecurityPort is unknown
+    bool tlsPortClosed = false; ///< nothing listens on the port that GetSecurityPort tells
+    bool tlsTooOld = false; ///< only TLS 1.0, which nobody takes any more
+    bool lacksCurrentUser = false; ///< an old firmware: the action X_AVM-DE_GetCurrentUser is unknown
+    bool lacksUserList = false; ///< the same of X_AVM-DE_GetUserList
+    int refusedLogins = 0; ///< so many right logins are refused, as by a box that is booting
     QSet<QString> secondFactor {}; ///< actions that need one: `X_AVM-DE_DialSetConfig`
 
     bool operator==(const BoxFaults &) const = default;

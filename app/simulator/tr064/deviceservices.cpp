@@ -50,6 +50,10 @@ Service deviceInfoService(Box &box)
                          device.serial, device.version, device.model, u"1.0"_s, u"000.000.000.000"_s, u"86400"_s,
                          QString()});
     };
+    const auto tlsPort = [&box](const ActionCall &) {
+        constexpr int closed = 1;
+        return answered({QString::number(box.faults.lacksTls ? 0 : box.faults.tlsPortClosed ? closed : box.tlsPort)});
+    };
     return {
         "DeviceInfo"_L1,
         "deviceinfo"_L1,
@@ -57,9 +61,7 @@ Service deviceInfoService(Box &box)
         {{"GetInfo"_L1, Access::Config, ""_L1,
           "NewManufacturerName NewManufacturerOUI NewModelName NewDescription NewProductClass NewSerialNumber NewSoftwareVersion NewHardwareVersion NewSpecVersion NewProvisioningCode NewUpTime:ui4 NewDeviceLog"_L1,
           information},
-         {"GetSecurityPort"_L1, Access::Open, ""_L1, "NewSecurityPort:ui4"_L1, [&box](const ActionCall &) {
-              return answered({QString::number(box.faults.lacksTls ? 0 : box.tlsPort)});
-          }}}};
+         {"GetSecurityPort"_L1, Access::Open, ""_L1, "NewSecurityPort:ui4"_L1, tlsPort}}};
 }
 
 Service deviceConfigService(Box &box)

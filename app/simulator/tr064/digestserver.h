@@ -39,6 +39,9 @@ public:
     /** Checks the Authorization header of @p request; without users everybody may do everything but dial. */
     [[nodiscard]] LoginResult check(const HttpRequest &request, const QList<BoxUser> &users);
 
+    /** Wants a login, with a new nonce. */
+    [[nodiscard]] LoginResult refuse(NonceChange change);
+
     /** Makes all nonces invalid. */
     void changeNonce(NonceChange change);
 
@@ -53,7 +56,6 @@ private:
         quint32 count = 0; // the last one used with it
     };
 
-    [[nodiscard]] LoginResult refuse(NonceChange change);
     [[nodiscard]] Nonce *find(const QByteArray &value);
 
     QList<Nonce> m_nonces; // bounded, the oldest first

@@ -18,10 +18,10 @@ constexpr qsizetype mostConnections = 100;
 
 } // namespace
 
-HttpServer::HttpServer(Transport transport, HttpHandler handler, QObject *parent)
-    : QTcpServer(parent)
-    , m_transport(transport)
+HttpServer::HttpServer(Transport transport, HttpHandler handler, std::function<TlsAge()> age)
+    : m_transport(transport)
     , m_handler(std::move(handler))
+    , m_age(std::move(age))
 {
     if (m_transport == Transport::Tls) {
         setCertificate(BoxCertificate::Usual);
@@ -56,7 +56,14 @@ void HttpServer::incomingConnection(qintptr descriptor)
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (auto *const secured = qobject_cast<QSslSocket *>(socket)) {
-        secured->setSslConfiguration(m_tls);
+        QSslConfiguration configuration = m_tls;
+        if (m_age() == TlsAge::Outdated) {
+            QT_WARNING_PUSH
+            QT_WARNING_DISABLE_DEPRECATED // that is the point of it
+                configuration.setProtocol(QSsl::TlsV1_0);
+            QT_WARNING_POP
+        }
+        secured->setSslConfiguration(configuration);
         secured->startServerEncryption();
     }
 }

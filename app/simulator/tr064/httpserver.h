@@ -7,6 +7,7 @@
 
 #include <QSslConfiguration>
 #include <QTcpServer>
+#include <functional>
 
 namespace Rufzeichen::Simulation {
 
@@ -17,12 +18,20 @@ enum class BoxCertificate {
     Changed, ///< for the same name, as after a reset of the box
 };
 
+/** Whether programs of today take what a box offers as TLS. */
+enum class TlsAge {
+    UpToDate,
+    Outdated, ///< TLS 1.0: the handshake fails
+};
+
 /** A small HTTP/1.1 server in the caller's event loop. Bounds its connections and what it reads. */
 class HttpServer : public QTcpServer
 {
     Q_OBJECT
 public:
-    HttpServer(Transport transport, HttpHandler handler, QObject *parent = nullptr);
+    /** @p age is asked for each connection, with TLS only. */
+    HttpServer(
+        Transport transport, HttpHandler handler, std::function<TlsAge()> age = [] { return TlsAge::UpToDate; });
     ~HttpServer() override;
 
     /** The certificate for new connections. */
@@ -40,6 +49,7 @@ protected:
 private:
     Transport m_transport;
     HttpHandler m_handler;
+    std::function<TlsAge()> m_age;
     QSslConfiguration m_tls;
 };
 

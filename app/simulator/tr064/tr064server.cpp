@@ -62,7 +62,9 @@ Tr064Server::Tr064Server(QObject *parent)
     : QObject(parent)
     , m_services(allServices(m_box))
     , m_plain(Transport::Plain, [this](const HttpRequest &request) { return answer(request); })
-    , m_tls(Transport::Tls, [this](const HttpRequest &request) { return answer(request); })
+    , m_tls(
+          Transport::Tls, [this](const HttpRequest &request) { return answer(request); },
+          [this] { return m_box.faults.tlsTooOld ? TlsAge::Outdated : TlsAge::UpToDate; })
 {
     m_box.model = furnishedBox();
     m_box.dial = [](const QString &) { return false; };
@@ -143,6 +145,10 @@ HttpAnswer Tr064Server::post(const HttpRequest &request, const Service &service)
     if (action == nullptr || action->access != Access::Open) {
         // Who is not logged in learns nothing about actions. The first request of a client has no body.
         login = m_box.logins.check(request, m_box.model.users);
+        if (login.user && m_box.faults.refusedLogins > 0) {
+            --m_box.faults.refusedLogins;
+            login = m_box.logins.refuse(NonceChange::Silent);
+        }
         if (!login.user) {
             return login.refusal;
         }
@@ -199,7 +205,10 @@ QList<Service> Tr064Server::services() const
     }
     const auto isLacking = [this](const Action &action) {
         return (m_box.faults.lacksUniqueIds && action.name.endsWith("EntryUID"_L1))
-            || (m_box.faults.lacksBarring && QString(action.name).contains("CallBarring"_L1));
+            || (m_box.faults.lacksBarring && QString(action.name).contains("CallBarring"_L1))
+            || (m_box.faults.lacksSecurityPort && action.name == "GetSecurityPort"_L1)
+            || (m_box.faults.lacksCurrentUser && action.name == "X_AVM-DE_GetCurrentUser"_L1)
+            || (m_box.faults.lacksUserList && action.name == "X_AVM-DE_GetUserList"_L1);
     };
     for (Service &service : offered) {
         service.actions.removeIf(isLacking);
