@@ -132,6 +132,153 @@ private Q_SLOTS:
         QCOMPARE(passwordWanted[2][0].value<PasswordReason>(), PasswordReason::NoneKnown);
     }
 
+    // The password is set in the box only afterwards, or the box was still booting.
+    void aRefusedPasswordCanBeTypedAgain()
+    {
+        qunsetenv("RUFZEICHEN_PASSWORD");
+        accept();
+        m_box->faults().refusedLogins = 1;
+        BoxConnection connection(m_settings, folder(), nullptr);
+        QSignalSpy opened(&connection, &BoxConnection::opened);
+        QSignalSpy passwordWanted(&connection, &BoxConnection::passwordWanted);
+        connection.setPassword(u"geheim1!"_s, PasswordKeeping::ForNow);
+        QTRY_COMPARE(passwordWanted.size(), 1);
+        QCOMPARE(passwordWanted[0][0].value<PasswordReason>(), PasswordReason::Refused);
+        connection.open(); // by itself, as after each call: that would block the login in the end
+        QTRY_COMPARE(passwordWanted.size(), 2);
+        QCOMPARE(passwordWanted[1][0].value<PasswordReason>(), PasswordReason::Refused);
+        QVERIFY(opened.isEmpty());
+        connection.setPassword(u"geheim1!"_s, PasswordKeeping::ForNow);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(passwordWanted.size(), 2);
+    }
+
+    void aKnownPasswordIsTriedAgainForAPerson()
+    {
+        accept();
+        m_box->faults().refusedLogins = 1;
+        BoxConnection connection(m_settings, folder(), nullptr);
+        QSignalSpy opened(&connection, &BoxConnection::opened);
+        QSignalSpy passwordWanted(&connection, &BoxConnection::passwordWanted);
+        connection.open();
+        QTRY_COMPARE(passwordWanted.size(), 1);
+        connection.openAnew();
+        QTRY_COMPARE(opened.size(), 1);
+    }
+
+    void nothingTriesAWrongPasswordAgainByItself()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "falsch");
+        accept();
+        BoxConnection connection(m_settings, folder(), nullptr);
+        QSignalSpy passwordWanted(&connection, &BoxConnection::passwordWanted);
+        for (int tries = 1; tries <= 10; ++tries) {
+            connection.open();
+            QTRY_COMPARE(passwordWanted.size(), tries);
+        }
+        QCOMPARE(m_box->tr064().box().logins.wrongLogins(), 1);
+    }
+
+    void logsInToOldBoxes_data()
+    {
+        using Faults = Simulation::BoxFaults;
+        QTest::addColumn<std::function<void(Faults &)>>("lack");
+        const auto row
+            = [](const char *name, const std::function<void(Faults &)> &lack) { QTest::newRow(name) << lack; };
+        row("nothing", [](Faults &) {});
+        row("who is logged in", [](Faults &faults) { faults.lacksCurrentUser = true; });
+        row("who can log in", [](Faults &faults) { faults.lacksUserList = true; });
+        row("both", [](Faults &faults) { faults.lacksUserList = faults.lacksCurrentUser = true; });
+    }
+    void logsInToOldBoxes()
+    {
+        QFETCH(std::function<void(Simulation::BoxFaults &)>, lack);
+        lack(m_box->faults());
+        m_box->model().users.first().name = u"dslf-config"_s;
+        accept();
+        BoxConnection connection(m_settings, folder(), nullptr);
+        QSignalSpy opened(&connection, &BoxConnection::opened);
+        QSignalSpy failed(&connection, &BoxConnection::failed);
+        QSignalSpy passwordWanted(&connection, &BoxConnection::passwordWanted);
+        connection.open();
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(connection.user(), u"dslf-config"_s);
+
+        m_box->model().users.first().rights = {}; // is no reason to refuse the login
+        connection.open();
+        QTRY_COMPARE(opened.size(), 2);
+
+        connection.setPassword(u"falsch"_s, PasswordKeeping::ForNow);
+        QTRY_COMPARE(passwordWanted.size(), 1);
+        QCOMPARE(passwordWanted[0][0].value<PasswordReason>(), PasswordReason::Refused);
+        QVERIFY(failed.isEmpty());
+    }
+
+    // Which looks the same at first.
+    void aBoxMayLetNoProgramIn()
+    {
+        Settings noPlan = settings();
+        noPlan.numbers = {.countryCode = u"49"_s, .areaCode = u"30"_s}; // so that nothing else is asked
+        set(noPlan);
+        accept();
+        m_box->faults().applicationsOff = true;
+        BoxConnection connection(m_settings, folder(), nullptr);
+        QSignalSpy opened(&connection, &BoxConnection::opened);
+        QSignalSpy failed(&connection, &BoxConnection::failed);
+        connection.open();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Tr064Failure>(), Tr064Failure(Tr064Error::ApplicationsOff, 401));
+        noPlan.fritzBox.tls = TlsPolicy::Off;
+        set(noPlan);
+        connection.open();
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed[1][0].value<Tr064Failure>(), Tr064Failure(Tr064Error::ApplicationsOff, 401));
+        m_box->faults().applicationsOff = false;
+        connection.open();
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(connection.user(), u"fritz1234"_s);
+    }
+
+    void whoPrefersTlsDoesWithout_data()
+    {
+        using Faults = Simulation::BoxFaults;
+        QTest::addColumn<std::function<void(Faults &)>>("lack");
+        QTest::addColumn<Tr064Error>("error"); // where TLS is a must
+        const auto row = [](const char *name, const std::function<void(Faults &)> &lack, Tr064Error error) {
+            QTest::newRow(name) << lack << error;
+        };
+        row(
+            "no port", [](Faults &faults) { faults.lacksTls = true; }, Tr064Error::TlsMissing);
+        row(
+            "not known", [](Faults &faults) { faults.lacksSecurityPort = true; }, Tr064Error::TlsMissing);
+        row(
+            "closed", [](Faults &faults) { faults.tlsPortClosed = true; }, Tr064Error::Network);
+        row(
+            "too old", [](Faults &faults) { faults.tlsTooOld = true; }, Tr064Error::TlsTooWeak);
+    }
+    void whoPrefersTlsDoesWithout()
+    {
+        QFETCH(std::function<void(Simulation::BoxFaults &)>, lack);
+        QFETCH(Tr064Error, error);
+        lack(m_box->faults());
+        BoxConnection connection(m_settings, folder(), nullptr);
+        QSignalSpy opened(&connection, &BoxConnection::opened);
+        QSignalSpy failed(&connection, &BoxConnection::failed);
+        connection.open();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Tr064Failure>(), error);
+        Settings plain = settings();
+        plain.fritzBox.tls = TlsPolicy::Preferred;
+        set(plain);
+        connection.open();
+        QTRY_COMPARE(opened.size(), 1);
+
+        // Whoever was met with TLS once is never asked without.
+        connection.acceptCertificate(fingerprint());
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed[1][0].value<Tr064Failure>(), error);
+    }
+
     void aNewPasswordCountsWhileTheOldOneIsRefused()
     {
         qputenv("RUFZEICHEN_PASSWORD", "falsch");

@@ -406,10 +406,20 @@ private Q_SLOTS:
                                         << QByteArray("RUFZEICHEN_PASSWORD");
         QTest::newRow("no password") << Fault([](BoxProgram &home) { home.setPassword({}); })
                                      << QByteArray("RUFZEICHEN_PASSWORD");
+        QTest::newRow("wrong password at an old box") << Fault([](BoxProgram &home) {
+            home.box.faults().lacksCurrentUser = true;
+            home.setPassword(u"falsch"_s);
+        }) << QByteArray("RUFZEICHEN_PASSWORD");
         QTest::newRow("right missing") << Fault([](BoxProgram &home) { home.box.model().users.first().rights = {}; })
-                                       << QByteArray("right");
-        QTest::newRow("applications off") << Fault([](BoxProgram &home) { home.box.faults().applicationsOff = true; })
-                                          << QByteArray("Allow access for applications");
+                                       << QByteArray(". (606)\n");
+        QTest::newRow("busy") << Fault([](BoxProgram &home) { home.box.faults().busy = true; })
+                              << QByteArray(". (503)\n");
+        QTest::newRow("TLS 1.0") << Fault([](BoxProgram &home) { home.box.faults().tlsTooOld = true; })
+                                 << QByteArray("use --tls off, which sends login, names and numbers unencrypted");
+        QTest::newRow("applications off")
+            << Fault([](BoxProgram &home) { home.box.faults().applicationsOff = true; })
+            << QByteArray("Allow access for applications in the box, under Home Network › Network › "
+                          "Network Settings. (401)");
         QTest::newRow("no TLS") << Fault([](BoxProgram &home) { home.box.faults().lacksTls = true; })
                                 << QByteArray("--tls preferred");
         QTest::newRow("another certificate")
@@ -436,6 +446,31 @@ private Q_SLOTS:
             QVERIFY2(home.program.output.isEmpty() || isTold, home.program.output.constData());
         }
         QCOMPARE(home.box.model().books.local.at(1).entries.size(), 2);
+    }
+
+    // As `--tls preferred` promises, and as the text for an old encryption proposes.
+    void asksWithoutTls_data()
+    {
+        using Fault = std::function<void(Simulation::BoxFaults &)>;
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("tls");
+        const auto row
+            = [](const char *name, const QString &tls, const Fault &fault) { QTest::newRow(name) << fault << tls; };
+        row("no port", u"preferred"_s, [](Simulation::BoxFaults &faults) { faults.lacksTls = true; });
+        row("unknown port", u"preferred"_s, [](Simulation::BoxFaults &faults) { faults.lacksSecurityPort = true; });
+        row("closed port", u"preferred"_s, [](Simulation::BoxFaults &faults) { faults.tlsPortClosed = true; });
+        row("TLS 1.0", u"preferred"_s, [](Simulation::BoxFaults &faults) { faults.tlsTooOld = true; });
+        row("TLS 1.0, off", u"off"_s, [](Simulation::BoxFaults &faults) { faults.tlsTooOld = true; });
+    }
+    void asksWithoutTls()
+    {
+        QFETCH(std::function<void(Simulation::BoxFaults &)>, fault);
+        QFETCH(QString, tls);
+        BoxProgram home;
+        fault(home.box.faults());
+        QCOMPARE(home.runAnywhere(QStringList {u"phonebook"_s, u"list"_s, u"--tls"_s, tls} + home.place()), 0);
+        QVERIFY(home.program.output.contains("Telefonbuch"));
+        QVERIFY2(home.program.errors.isEmpty(), home.program.errors.constData());
     }
 
     void namesTheCertificateWhereNobodyCanBeAsked()

@@ -4,6 +4,7 @@
 #include "app/common/boxconnection.h"
 
 #include "core/settings/secretstore.h"
+#include "core/tr064/boxaccess.h"
 
 #include <utility>
 
@@ -15,6 +16,12 @@ namespace {
 
 // Boxes without a list of users are old ones, which take any name.
 constexpr auto oldUser = "dslf-config"_L1;
+
+// Old boxes lack some actions, and say so in several ways. One that lets no program in says the same of each action.
+bool mayBeUnknown(Tr064Error error)
+{
+    return error == Tr064Error::ApplicationsOff || error == Tr064Error::ActionFailed || isAboutOneThing(error);
+}
 
 QString suggestedUser(const LoginForm &form)
 {
@@ -114,13 +121,29 @@ void BoxConnection::findUser()
         return;
     }
     m_box.users(m_attempt.get(), [this](const BoxResult<QList<BoxUser>> &users) {
-        const Tr064Error error = users.error;
-        if (error == Tr064Error::CertificateUnknown || error == Tr064Error::CertificateChanged) {
+        const Tr064Failure &error = users.error;
+        if (error == Tr064Error::ApplicationsOff) {
+            askForAnything();
+        } else if (error == Tr064Error::CertificateUnknown || error == Tr064Error::CertificateChanged) {
             logIn(); // which sends nothing either, and tells which certificate that is
-        } else if (error != Tr064Error::None && error != Tr064Error::LoginRequired && !isAboutOneThing(error)) {
+        } else if (error != Tr064Error::None && error != Tr064Error::LoginRequired && !mayBeUnknown(error)) {
             fail(error);
         } else {
             m_user = suggestedUser(loginForm(users.value));
+            findPassword();
+        }
+    });
+}
+
+// Nobody's name and password go to a box that lets no program in.
+void BoxConnection::askForAnything()
+{
+    const SoapRequest request {.service = u"LANConfigSecurity:1"_s, .action = u"GetInfo"_s};
+    m_client.call(request, m_attempt.get(), [this](const Tr064Result &result) {
+        if (result.error == Tr064Error::ApplicationsOff) {
+            fail(result.error);
+        } else {
+            m_user = suggestedUser({});
             findPassword();
         }
     });
@@ -141,7 +164,7 @@ void BoxConnection::findPassword()
     });
 }
 
-// Any user may ask that. Without a password it is asked all the same: some boxes have none.
+// Any user may ask that. Without a password it is asked all the same: some boxes need none.
 void BoxConnection::logIn()
 {
     m_client.setLogin(m_password.isEmpty() ? BoxLogin() : BoxLogin {.user = m_user, .password = m_password});
@@ -150,6 +173,17 @@ void BoxConnection::logIn()
 }
 
 void BoxConnection::takeLogin(const Tr064Result &result)
+{
+    const Tr064Error error = result.error;
+    if (mayBeUnknown(error)) { // then the box has not looked at the password either
+        const SoapRequest request {.service = telephonyService, .action = u"GetPhonebookList"_s};
+        m_client.call(request, m_attempt.get(), [this](const Tr064Result &access) { takeAccess(access); });
+    } else {
+        takeAccess(result);
+    }
+}
+
+void BoxConnection::takeAccess(const Tr064Result &result)
 {
     const Tr064Error error = result.error;
     if (error == Tr064Error::CertificateUnknown || error == Tr064Error::CertificateChanged) {
@@ -161,8 +195,9 @@ void BoxConnection::takeLogin(const Tr064Result &result)
         want(PasswordReason::NoneKnown);
     } else if (error == Tr064Error::WrongPassword) {
         want(PasswordReason::Refused);
-    } else if (error == Tr064Error::None || isAboutOneThing(error)) {
-        askForDialPlan(); // an old box may not know this question
+    } else if (error != Tr064Error::ApplicationsOff
+               && (error == Tr064Error::None || error == Tr064Error::RightMissing || mayBeUnknown(error))) {
+        askForDialPlan();
     } else {
         fail(result.error);
     }
@@ -215,6 +250,7 @@ void BoxConnection::finish()
 void BoxConnection::fail(const Tr064Failure &error)
 {
     m_attempt.reset();
+    m_user = m_settings.inForce().fritzBox.user; // the box may suggest another one when all is well again
     Q_EMIT failed(error);
 }
 
@@ -228,6 +264,12 @@ void BoxConnection::setPassword(const QString &password, PasswordKeeping keeping
 {
     m_password = password;
     m_keeping = keeping;
+    openAnew();
+}
+
+void BoxConnection::openAnew()
+{
+    m_client.setLogin({}); // forgets that it was refused: the box may have been booting, or not known it yet
     m_attempt.reset(); // it may wait for what the box says of the old one, or for a key store that is silent
     open();
 }

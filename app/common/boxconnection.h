@@ -50,6 +50,9 @@ public:
      */
     void open();
 
+    /** The same where a person wants that: a password that was refused is tried once more. */
+    void openAnew();
+
     /** The last open() went well, and the settings have not changed since. */
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
@@ -78,7 +81,7 @@ public:
     /** What the PhonebookStore of this box holds. */
     [[nodiscard]] StoreOptions storeOptions() const;
 
-    /** After passwordWanted(): goes on with this one. */
+    /** After passwordWanted(): goes on with this one, even if it was refused before: somebody has typed it now. */
     void setPassword(const QString &password, PasswordKeeping keeping);
 
     /** Forgets the password, in the key store too. */
@@ -119,10 +122,12 @@ private:
     void applyAddress();
     void takeDescription(const Tr064Result &result);
     void findUser();
+    void askForAnything();
     void findPassword();
     void keepPassword();
     void logIn();
     void takeLogin(const Tr064Result &result);
+    void takeAccess(const Tr064Result &result);
     void askForDialPlan();
     void finish();
     void fail(const Tr064Failure &error);

@@ -308,7 +308,7 @@ void BoxDesk::logIn(const QString &password, PasswordKeeping keeping)
     state.stage = LoginStage::Trying;
     setLogin(state);
     if (password.isEmpty()) {
-        m_connection.open();
+        m_connection.openAnew();
     } else {
         m_connection.setPassword(password, keeping);
     }
