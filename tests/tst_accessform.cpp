@@ -68,7 +68,7 @@ LoginState loggedIn(BoxPermission phone, BoxPermission dial)
 {
     LoginState state;
     state.stage = LoginStage::LoggedIn;
-    state.rights = {.user = u"tray"_s, .phone = phone, .dial = dial};
+    state.rights = BoxRights {.user = u"tray"_s, .phone = phone, .dial = dial};
     return state;
 }
 
@@ -237,6 +237,18 @@ private Q_SLOTS:
         for (const BoxRight right : std::as_const(explained)) {
             QVERIFY(explanations.contains(BoxRightText::howToGive(right)));
         }
+    }
+
+    // The box has not answered yet, was busy, or is too old to know the question.
+    void whatIsNotKnownIsNoMissingRight()
+    {
+        OpenForm open;
+        LoginState state;
+        state.stage = LoginStage::LoggedIn;
+        open.account.setLogin(state);
+        QCOMPARE(open.messages(MessageKind::Good).size(), 1);
+        QVERIFY(open.messages(MessageKind::Bad).isEmpty());
+        QVERIFY(!open.form.findChild<RightsList *>()->isVisibleTo(&open.form));
     }
 
     void eachRightHasAnExplanation()

@@ -103,12 +103,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
         QCOMPARE(m_desk->login().error, Tr064Error::None);
         QVERIFY(m_desk->login().hasPassword);
-        QTRY_COMPARE(m_desk->login().rights.phone, BoxPermission::ReadWrite);
+        QTRY_VERIFY(m_desk->login().rights);
+        QCOMPARE(m_desk->login().rights->phone, BoxPermission::ReadWrite);
         QTRY_COMPARE(m_desk->login().phones.size(), 4);
         QVERIFY(m_desk->login().phones.contains(u"DECT: Wohnzimmer"_s));
         m_desk->askForUsers();
         QTRY_COMPARE(m_desk->login().form.users, QStringList(u"fritz1234"_s));
         QVERIFY(!changed.isEmpty());
+    }
+
+    void whatTheBoxDoesNotTellStaysUnknownAndIsAskedAgain()
+    {
+        m_box->faults().lacksCurrentUser = true;
+        QVERIFY(startAndSync());
+        QTRY_COMPARE(m_desk->login().phones.size(), 4);
+        QCOMPARE(m_desk->login().stage, LoginStage::LoggedIn);
+        QVERIFY(!m_desk->login().rights);
+        m_box->faults().lacksCurrentUser = false;
+        m_desk->askForUsers(); // as when the page is opened
+        QTRY_VERIFY(m_desk->login().rights);
+        QCOMPARE(m_desk->login().rights->phone, BoxPermission::ReadWrite);
+
+        m_box->faults().lacksUserList = true;
+        const LoginForm form = m_desk->login().form;
+        const int asked = m_asked.value(u"GetCallList"_s);
+        m_desk->askForUsers();
+        m_desk->sync(); // its answers come after that one
+        QTRY_VERIFY(m_asked.value(u"GetCallList"_s) > asked);
+        QCOMPARE(m_desk->login().form, form);
     }
 
     void forgetsWhoWasLoggedIn()
@@ -120,7 +142,7 @@ private Q_SLOTS:
         set(other);
         QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
         QVERIFY(m_desk->login().phones.isEmpty());
-        QCOMPARE(m_desk->login().rights, BoxRights());
+        QVERIFY(!m_desk->login().rights);
         QVERIFY(!m_desk->login().hasPassword);
     }
 

@@ -1791,6 +1791,10 @@
         <source>The one that is set in the box</source>
         <translation>Das in der Box eingestellte</translation>
     </message>
+    <message>
+        <source>Logged in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::AppearanceForm</name>

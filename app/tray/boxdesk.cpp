@@ -208,16 +208,26 @@ void BoxDesk::takeOpened()
     LoginState state = m_login;
     state.stage = LoginStage::LoggedIn;
     state.error = Tr064Error::None;
+    state.rights.reset(); // it may be another user
     setLogin(state);
-    m_connection.box().rights(this, [this](const BoxResult<BoxRights> &rights) {
-        LoginState now = m_login;
-        now.rights = rights.value;
-        setLogin(now);
-    });
+    askForRights();
     m_connection.box().phones(this, [this](const BoxResult<QStringList> &phones) {
-        LoginState now = m_login;
-        now.phones = phones.value;
-        setLogin(now);
+        if (phones.isOk()) {
+            LoginState now = m_login;
+            now.phones = phones.value;
+            setLogin(now);
+        }
+    });
+}
+
+void BoxDesk::askForRights()
+{
+    m_connection.box().rights(this, [this](const BoxResult<BoxRights> &rights) {
+        if (rights.isOk()) { // else they stay unknown, and are asked for again
+            LoginState now = m_login;
+            now.rights = rights.value;
+            setLogin(now);
+        }
     });
 }
 
@@ -295,10 +305,15 @@ void BoxDesk::askAgain(Tr064Error error)
 void BoxDesk::askForUsers()
 {
     m_connection.box().users(this, [this](const BoxResult<QList<BoxUser>> &users) {
-        LoginState state = m_login;
-        state.form = loginForm(users.value);
-        setLogin(state);
+        if (users.isOk()) {
+            LoginState state = m_login;
+            state.form = loginForm(users.value);
+            setLogin(state);
+        }
     });
+    if (m_login.stage == LoginStage::LoggedIn && !m_login.rights) {
+        askForRights();
+    }
 }
 
 void BoxDesk::logIn(const QString &password, PasswordKeeping keeping)

@@ -109,6 +109,7 @@ private:
     void applySettings(const Settings &before, const Settings &after);
     void fetch();
     void takeOpened();
+    void askForRights();
     void takeTrouble(const Tr064Failure &error);
     void waitForUser(const Tr064Failure &error);
     void applyLearned();

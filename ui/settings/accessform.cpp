@@ -210,13 +210,22 @@ void AccessForm::showOutcome()
         m_outcome->setMessage(MessageKind::Bad, boxErrorText(state.error));
         break;
     case LoginStage::LoggedIn:
-        m_outcome->setMessage(MessageKind::Good,
-                              state.rights.user.isEmpty()
-                                  ? tr("Logged in. This user may:")
-                                  : tr("Logged in as %1, who may:").arg(sanitized(state.rights.user)));
-        m_rights->setRights(state.rights);
+        showRights();
         break;
     }
+}
+
+void AccessForm::showRights()
+{
+    const std::optional<BoxRights> &rights = m_account.login().rights;
+    if (!rights) {
+        m_outcome->setMessage(MessageKind::Good, tr("Logged in."));
+        return;
+    }
+    m_outcome->setMessage(MessageKind::Good,
+                          rights->user.isEmpty() ? tr("Logged in. This user may:")
+                                                 : tr("Logged in as %1, who may:").arg(sanitized(rights->user)));
+    m_rights->setRights(*rights);
 }
 
 // The chosen phone is among the choices even while the box tells of none.

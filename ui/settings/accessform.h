@@ -52,6 +52,7 @@ private:
     void showUsers();
     void showPassword();
     void showOutcome();
+    void showRights();
     void showPhones();
     void logIn();
 

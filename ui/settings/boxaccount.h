@@ -30,7 +30,7 @@ struct LoginState {
     bool hasPassword = false; ///< one is in the key store; without a store: until the program ends
     LoginStage stage = LoginStage::NotTried;
     Tr064Failure error {}; ///< why it has Failed
-    BoxRights rights {}; ///< of the user who is LoggedIn
+    std::optional<BoxRights> rights {}; ///< of the user who is LoggedIn; nothing: the box has not told them
 
     bool operator==(const LoginState &) const = default;
 };
