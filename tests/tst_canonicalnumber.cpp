@@ -129,6 +129,7 @@ private Q_SLOTS:
         QTest::newRow("hidden, several") << u"*31#0900*"_s << QString();
         QTest::newRow("hidden, words") << u"*31#Anna"_s << QString();
         QTest::newRow("endless") << QString(1'000'000, u'1') << QString();
+        QTest::newRow("too long with country and area in front") << QString(97, u'9') << QString();
     }
 
     void makesDialStringsOfCountries_data()
@@ -427,6 +428,7 @@ private:
         row("address with blank", u"erika b@provider.example", u"");
         row("zero alone", u"0", u"0");
         row("two zeros alone", u"00", u"00");
+        row("too long with country and area in front", QString(97, u'9'), u"");
         row("half a character", QStringView(u"030\xd83d"), u"");
     }
 };

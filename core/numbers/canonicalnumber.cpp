@@ -127,7 +127,9 @@ QString canonicalNumber(QStringView text, const DialPlan &plan)
             = isAddress && trimmed.size() <= longestAddress ? trimmed.toString().toLower() : QString();
         return address.size() <= longestAddress ? address : QString();
     }
-    return canonicalKeys(dialKeys(trimmed, plan), plan);
+    // With country and area in front it may be longer than any text that is read as one.
+    const QString canonical = canonicalKeys(dialKeys(trimmed, plan), plan);
+    return canonical.size() <= longestWriting ? canonical : QString();
 }
 
 QString canonicalUserPart(QStringView address, const DialPlan &plan)

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumLength = 100;
-
 // What people put between digits: blanks of all kinds, hyphens, brackets, invisible marks from copying.
 bool isFiller(QChar character)
 {
@@ -104,7 +102,7 @@ qsizetype numberStart(QStringView keys, const DialPlan &plan)
 QString dialKeys(QStringView text, const DialPlan &plan)
 {
     const QStringView typed = text.trimmed();
-    if (typed.size() > maximumLength) {
+    if (typed.size() > longestWriting) {
         return {};
     }
     if (isTelLink(typed)) {
@@ -170,7 +168,8 @@ qsizetype carrierLength(QStringView keys, const DialPlan &plan)
 
 QString dialString(const QString &number, const DialPlan &plan)
 {
-    return dialStringOfKeys(dialKeys(number, plan), plan);
+    const QString dialled = dialStringOfKeys(dialKeys(number, plan), plan);
+    return dialled.size() <= longestWriting ? dialled : QString();
 }
 
 QString nationalNumber(const QString &canonical, const DialPlan &plan)

@@ -11,6 +11,7 @@
 namespace Rufzeichen {
 
 constexpr qsizetype shortestLocalNumber = 3; ///< digits
+constexpr qsizetype longestWriting = 100; ///< characters, however it is written
 
 /** An ASCII digit, and no other. */
 [[nodiscard]] constexpr bool isDigit(QChar character)

@@ -33,12 +33,12 @@ const QList<DialPlan> &plans()
 void checkNumber(const QString &text, const DialPlan &plan)
 {
     const QString canonical = canonicalNumber(text, plan);
-    require(!canonical.startsWith(u'+') || canonicalNumber(canonical, plan) == canonical);
-    require(!canonical.contains(u'@') || canonicalNumber(canonical, plan) == canonical);
+    require(canonicalNumber(canonical, plan) == canonical);
 
     const QString keys = dialKeys(text, plan);
     const QString dialled = dialString(text, plan);
-    for (const QStringView code : {u"*31#", u"#31#", u"*121#"}) {
+    for (const QStringView code :
+         {u"*31#", u"#31#", u"*121#", u"*111#", u"*112#", u"*10#", u"*11#", u"*12#", u"*30#", u"*34#"}) {
         require(!keys.startsWith(code) || dialled.isEmpty() || dialled.startsWith(code));
     }
     require(dialled.isEmpty() || !keys.isEmpty());
