@@ -21,6 +21,9 @@ enum class BookKind {
 
 /** A contact as the box keeps it: all that was stored, whether the box knows it or not. */
 struct BookEntry {
+    /** A contact with more is not taken. */
+    static constexpr qsizetype maximumNumbers = 9;
+
     int uniqueId = 0;
     XmlNode contact {};
 

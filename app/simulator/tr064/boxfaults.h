@@ -37,6 +37,7 @@ struct BoxFaults {
     bool lacksCurrentUser = false; ///< an old firmware: the action X_AVM-DE_GetCurrentUser is unknown
     bool lacksUserList = false; ///< the same of X_AVM-DE_GetUserList
     int refusedLogins = 0; ///< so many right logins are refused, as by a box that is booting
+    QSet<QString> refusedContacts {}; ///< names of contacts that it does not take
     QSet<QString> secondFactor {}; ///< actions that need one: `X_AVM-DE_DialSetConfig`
 
     bool operator==(const BoxFaults &) const = default;

@@ -137,6 +137,13 @@ ActionAnswer deleteEntry(Box &box, const ActionCall &call, Naming naming)
     return answered();
 }
 
+// Whether the box takes this contact, new or changed.
+bool isTaken(const Box &box, const XmlNode &contact)
+{
+    const BookEntry entry {.contact = contact};
+    return entry.numbers().size() <= BookEntry::maximumNumbers && !box.faults.refusedContacts.contains(entry.name());
+}
+
 ActionAnswer setEntry(Box &box, const ActionCall &call)
 {
     Book *const book = writableBookOf(box, call);
@@ -146,7 +153,7 @@ ActionAnswer setEntry(Box &box, const ActionCall &call)
     if (book == nullptr || (!isNew && position < 0)) {
         return failed(713);
     }
-    if (!contact) {
+    if (!contact || !isTaken(box, *contact)) {
         return failed(600);
     }
     book->store(*contact, position);
@@ -160,7 +167,7 @@ ActionAnswer setEntryByUniqueId(Box &box, const ActionCall &call)
         return failed(713);
     }
     std::optional<XmlNode> contact = readContactNode(call.text(dataName));
-    if (!contact) {
+    if (!contact || !isTaken(box, *contact)) {
         return failed(600);
     }
     const XmlNode *const idNode = contact->child(u"uniqueid");
