@@ -201,14 +201,99 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll(), cards);
         QCOMPARE(home.run(json({u"phonebook"_s, u"import"_s, file, u"--book"_s, u"Verein"_s})), 0);
-        QCOMPARE(home.program.output, QByteArray("{\"type\":\"import\",\"contacts\":5,\"new\":5,\"known\":0}\n"));
+        QCOMPARE(home.program.output,
+                 QByteArray("{\"type\":\"import\",\"contacts\":5,\"new\":5,\"known\":0,"
+                            "\"withoutNumber\":0,\"notAdded\":0}\n"));
         QCOMPARE(home.run(json({u"phonebook"_s, u"import"_s, u"-"_s, u"--book"_s, u"Verein"_s}), cards), 0);
-        QCOMPARE(home.program.output, QByteArray("{\"type\":\"import\",\"contacts\":5,\"new\":0,\"known\":5}\n"));
+        QCOMPARE(home.program.output,
+                 QByteArray("{\"type\":\"import\",\"contacts\":5,\"new\":0,\"known\":5,"
+                            "\"withoutNumber\":0,\"notAdded\":0}\n"));
         QCOMPARE(home.box.model().books.local.at(1).entries.size(), 7);
         QCOMPARE(home.run(json({u"phonebook"_s, u"export"_s, u"-"_s, u"--book"_s, u"Verein"_s})), 0);
         QCOMPARE(home.program.objects("contact").size(), 7);
         QCOMPARE(home.run({u"phonebook"_s, u"import"_s, u"no such file"_s, u"--book"_s, u"Verein"_s}), 1);
         QVERIFY(isOneLine(home.program.errors));
+    }
+
+    // By their content, whatever they are called; see tst_contactfile.
+    void importsFilesOfAllKinds_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("added");
+        QTest::addColumn<QByteArray>("said");
+        const auto row = [](const char *file, int code, int added, const QByteArray &said = {}) {
+            QTest::newRow(file) << QString::fromLatin1(file) << code << added << said;
+        };
+        row("vcards/utf16le_mark.vcf", 0, 1);
+        row("vcards/cr_only.vcf", 0, 1);
+        row("vcards/indented.vcf", 0, 2);
+        row("vcards/same_twice.vcf", 0, 1);
+        row("vcards/groups.vcf", 0, 0);
+        row("vcards/no_number.vcf", 0, 1);
+        row("vcards/twelve_numbers.vcf", 0, 2, "“Zwölf” has more numbers");
+        row("vcards/cut_off.vcf", 1, 1, "“Zweite”");
+        row("vcards/without_end.vcf", 1, 2, "“Ohne Ende”");
+        row("vcards/no_card.vcf", 1, 0, "There are no contacts in “no_card.vcf”");
+        row("phonebooks/carddav_uid.xml", 0, 1);
+        row("phonebooks/two_books.xml", 0, 2, "There are 2 phone books in “two_books.xml”");
+    }
+    void importsFilesOfAllKinds()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, added);
+        QFETCH(QByteArray, said);
+        BoxProgram home;
+        const QString path = QStringLiteral(RUFZEICHEN_TEST_DATA "/") + file;
+        const qsizetype before = home.box.model().books.local.at(1).entries.size();
+        QTEST(home.run({u"phonebook"_s, u"import"_s, path, u"--book"_s, u"Verein"_s}), "code");
+        QCOMPARE(home.box.model().books.local.at(1).entries.size() - before, added);
+        QVERIFY2(said.isEmpty() ? home.program.errors.isEmpty() : home.program.errors.contains(said),
+                 home.program.errors);
+        // A second time there is nothing new.
+        QTEST(home.run({u"phonebook"_s, u"import"_s, path, u"--book"_s, u"Verein"_s}), "code");
+        QCOMPARE(home.box.model().books.local.at(1).entries.size() - before, added);
+    }
+
+    void importsNothingUnreadable()
+    {
+        BoxProgram home;
+        const auto run = [&home](const QByteArray &content) {
+            return home.run({u"phonebook"_s, u"import"_s, u"-"_s, u"--book"_s, u"Verein"_s}, content);
+        };
+        for (const QByteArray &content : {QByteArray(), QByteArray("<a/>"), QByteArray(16'000'001, 'x')}) {
+            QCOMPARE(run(content), 1);
+            QVERIFY2(isOneLine(home.program.errors), home.program.errors);
+            QVERIFY(home.program.output.isEmpty());
+        }
+        QCOMPARE(home.box.model().books.local.at(1).entries.size(), 2);
+        QCOMPARE(run("BEGIN:VCARD\nFN:Anna\nTEL:030 23125701\nEND:VCARD"), 0);
+        QCOMPARE(home.box.model().books.local.at(1).entries.size(), 3);
+    }
+
+    void importsTheOthersWhenOneIsRefused()
+    {
+        BoxProgram home;
+        QByteArray cards;
+        for (const char *name : {"Anna", "Bert", "Clara", "Dora"}) {
+            cards += QByteArray("BEGIN:VCARD\nFN:") + name + "\nTEL:030 2312570" + char('0' + name[0] % 10)
+                + "\nEND:VCARD\n";
+        }
+        const QStringList command = json({u"phonebook"_s, u"import"_s, u"-"_s, u"--book"_s, u"Verein"_s});
+        home.box.faults().refusedContacts = {u"Bert"_s, u"Dora"_s};
+        QCOMPARE(home.run(command, cards), 1);
+        QCOMPARE(home.program.output,
+                 QByteArray("{\"type\":\"import\",\"contacts\":4,\"new\":2,\"known\":0,\"withoutNumber\":0,"
+                            "\"notAdded\":2}\n"));
+        QVERIFY(home.program.errors.contains("“Bert” was not added: "));
+        QVERIFY(home.program.errors.contains("“Dora” was not added: "));
+        QVERIFY(!home.program.errors.contains("Clara"));
+        home.box.faults().refusedContacts.clear();
+        QCOMPARE(home.run(command, cards), 0);
+        QCOMPARE(home.program.output,
+                 QByteArray("{\"type\":\"import\",\"contacts\":4,\"new\":2,\"known\":2,\"withoutNumber\":0,"
+                            "\"notAdded\":0}\n"));
+        QCOMPARE(home.box.model().books.local.at(1).entries.size(), 6);
     }
 
     void exportsNoBookThatWasNotReadWhole()

@@ -12,6 +12,7 @@
 #include "ui/phonebook/phonebookactions.h"
 #include "ui/phonebook/phonebookwindow.h"
 #include "ui/text/boxtext.h"
+#include "ui/text/contacttext.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/rowtable.h"
 
@@ -207,14 +208,113 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void saysThatAContactIsDamaged()
+    {
+        Simulation::Book &book = m_box->model().books.local[0];
+        const QString name = book.entries.at(1).name();
+        book.entries[1].contact.children.append({.name = u"x y="_s}); // as no program can read it
+        fill();
+        auto *bar = m_window->findChild<MessageBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), ContactText::damaged({.book = u"Telefonbuch"_s, .contact = name}));
+        QVERIFY(!names().contains(name));
+        QVERIFY(names().contains(book.entries.at(2).name()));
+        book.entries[1].contact.children.removeLast();
+        fill();
+        QVERIFY(!bar->isVisible());
+        QVERIFY(names().contains(name));
+    }
+
+    void saysThatAFileIsUnreadable()
+    {
+        const QString path = written(u"table.vcf"_s, "Name;Nummer\nAnna;1\n");
+        m_store->setOptions(
+            {.folder = m_folder->filePath(u"books"_s), .files = {path}, .dialPlan = m_plan.dialPlan()});
+        fill();
+        auto *bar = m_window->findChild<MessageBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().startsWith(u"There are no contacts in “table.vcf”: "_s), qPrintable(bar->text()));
+        // A window that is opened later says so at once.
+        m_window = std::make_unique<PhonebookWindow>(*m_store, m_plan, m_actions.all(),
+                                                     m_folder->filePath(u"state.ini"_s));
+        m_window->show();
+        QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
+    }
+
+    void saysWhatCantBeImported_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("nothing") << QByteArray() << u"“x.vcf” is empty."_s;
+        QTest::newRow("a table")
+            << QByteArray("Name;Nummer")
+            << u"There are no contacts in “x.vcf”: it holds neither vCards nor a phone book that "
+               "a FRITZ!Box has exported."_s;
+        QTest::newRow("half a card")
+            << QByteArray("BEGIN:VCARD\nFN:Anna\nTEL:1")
+            << u"“x.vcf” is damaged or breaks off. These contacts could not be read: “Anna”."_s;
+        QTest::newRow("groups") << QByteArray("BEGIN:VCARD\nKIND:group\nEND:VCARD")
+                                << u"There are no contacts in “x.vcf”."_s;
+        QTest::newRow("too much") << QByteArray(maximumPhonebookSize + 1, 'x')
+                                  << u"“x.vcf” is larger than 16 MB and was not read."_s;
+    }
+    void saysWhatCantBeImported()
+    {
+        QFETCH(QByteArray, content);
+        cards()->importFile(written(u"x.vcf"_s, content), {});
+        QVERIFY(cards()->isVisible());
+        QTEST(cards()->text(), "message");
+    }
+
+    void importsTheOthersWhenOneIsRefused()
+    {
+        fill();
+        const QString path = written(u"three.vcf"_s,
+                                     "BEGIN:VCARD\nFN:Anna\nTEL:0221 555001\nEND:VCARD\n"
+                                     "BEGIN:VCARD\nFN:Bernd\nTEL:0221 555002\nEND:VCARD\n"
+                                     "BEGIN:VCARD\nFN:Bernd\nTEL:+49 221 555002\nEND:VCARD\n"
+                                     "BEGIN:VCARD\nFN:Clara\nEND:VCARD\n"
+                                     "BEGIN:VCARD\nFN:Dora\nTEL:0221 555003\nEND:VCARD\nBEGIN:VCARD\nFN:Emil\n");
+        m_box->faults().refusedContacts = {u"Anna"_s};
+        importInto(path, u"Verein"_s);
+        const QString why = boxErrorText(Tr064Error::InvalidArgument);
+        const QString cut = u" “three.vcf” is damaged or breaks off. These contacts could not be read: “Emil”."_s;
+        QTRY_COMPARE(cards()->text(),
+                     u"2 contact(s) imported, 1 already there, 1 without a number left out. “Anna” was not added: "_s
+                         + why + cut);
+        m_box->faults().refusedContacts.clear();
+        importInto(path, u"Verein"_s);
+        QTRY_COMPARE(cards()->text(),
+                     u"1 contact(s) imported, 3 already there, 1 without a number left out."_s + cut);
+        QCOMPARE(m_box->model().books.local.at(1).entries.size(), 5);
+    }
+
+    void importsAllOfManyNumbers()
+    {
+        fill();
+        QByteArray card = "BEGIN:VCARD\nFN:Viele\n";
+        for (int at = 10; at < 22; ++at) {
+            card += "TEL:0221 5550" + QByteArray::number(at) + '\n';
+        }
+        const QString path = written(u"many.vcf"_s, card + "END:VCARD\n");
+        for (const bool isFirst : {true, false}) {
+            importInto(path, u"Verein"_s);
+            QTRY_VERIFY(cards()->text().startsWith(isFirst ? u"2 contact(s) imported. “Viele” has more numbers"_s
+                                                           : u"0 contact(s) imported, 2 already there."_s));
+        }
+        const auto &entries = m_box->model().books.local.at(1).entries;
+        QCOMPARE(entries.size(), 4);
+        QCOMPARE(entries.at(2).numbers().size(), 9);
+        QCOMPARE(entries.at(3).name(), u"Viele (2)"_s);
+        QCOMPARE(entries.at(3).numbers(), (QStringList {u"0221 555019"_s, u"0221 555020"_s, u"0221 555021"_s}));
+    }
+
     void importsCards()
     {
         fill();
-        QFile file(m_folder->filePath(u"two.vcf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("BEGIN:VCARD\nVERSION:3.0\nFN:Import Anna\nTEL:0221 555001\nEND:VCARD\n"
-                   "BEGIN:VCARD\nVERSION:3.0\nFN:Import Bernd\nTEL:0221 555002\nEND:VCARD\n");
-        file.close();
+        QFile file(written(u"two.vcf"_s,
+                           "BEGIN:VCARD\nVERSION:3.0\nFN:Import Anna\nTEL:0221 555001\nEND:VCARD\n"
+                           "BEGIN:VCARD\nVERSION:3.0\nFN:Import Bernd\nTEL:0221 555002\nEND:VCARD\n"));
         importInto(file.fileName(), u"Verein"_s);
         QTRY_COMPARE(cards()->text(), u"2 contact(s) imported."_s);
         QTRY_VERIFY(names().contains(u"Import Bernd"_s));
@@ -239,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE(cards()->text(), u"2 contact(s) exported to “out.vcf”."_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QList<Contact> read = readVCards(file.readAll());
+        const QList<Contact> read = readVCards(file.readAll()).contacts;
         QCOMPARE(read.size(), 2);
         QCOMPARE(read.constFirst().name, contacts.constFirst().name);
         cards()->exportFile(m_folder->filePath(u"no/where.vcf"_s), contacts, VCardVersion::V3);
@@ -279,6 +379,15 @@ private:
         m_window->refresh();
         QTRY_COMPARE(refreshed.size(), 1);
         QTRY_VERIFY(view()->isVisible());
+    }
+
+    [[nodiscard]] QString written(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+            qFatal("can't write %s", qPrintable(name));
+        }
+        return file.fileName();
     }
 
     void choose(const QString &name)

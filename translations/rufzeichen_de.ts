@@ -865,10 +865,6 @@
         <translation>Löscht einen Kontakt in der Box.</translation>
     </message>
     <message>
-        <source>Adds contacts from vCards; - is standard input.</source>
-        <translation>Übernimmt Kontakte aus vCards; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Writes a phone book into a file; - is standard output.</source>
         <translation>Schreibt ein Telefonbuch in eine Datei; - ist die Standardausgabe.</translation>
     </message>
@@ -899,6 +895,10 @@
     <message>
         <source>Unblocks a number in the box.</source>
         <translation>Hebt die Sperre einer Nummer in der Box auf.</translation>
+    </message>
+    <message>
+        <source>Adds contacts from vCards or a phone book of the box; - is standard input.</source>
+        <translation>Trägt Kontakte aus vCards oder einem Telefonbuch der Box ein; - ist die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1052,52 @@
     <message>
         <source>The contact “%1” in the phone book “%2” of the FRITZ!Box is damaged and can&apos;t be read. Write it anew in the box&apos;s pages.</source>
         <translation>Der Kontakt „%1“ im Telefonbuch „%2“ der FRITZ!Box ist beschädigt und nicht lesbar. Legen Sie ihn in der Oberfläche der Box neu an.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>There are no contacts in “%1”: it holds neither vCards nor a phone book that a FRITZ!Box has exported.</source>
+        <translation>In „%1“ sind keine Kontakte: Die Datei enthält weder vCards noch ein Telefonbuch, das eine FRITZ!Box gesichert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or breaks off: only what could be read of it is there.</source>
+        <translation>„%1“ ist beschädigt oder bricht ab: Nur was sich davon lesen ließ, ist da.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or breaks off. These contacts could not be read: %2.</source>
+        <translation>„%1“ ist beschädigt oder bricht ab. Diese Kontakte ließen sich nicht lesen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln phone books in “%1”: the contacts of all of them were read.</source>
+        <translation>
+            <numerusform>In „%1“ ist %Ln Telefonbuch, dessen Kontakte gelesen wurden.</numerusform>
+            <numerusform>In „%1“ sind %Ln Telefonbücher: Die Kontakte aus allen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more numbers than the FRITZ!Box keeps in one contact, and becomes %Ln contacts.</source>
+        <translation>
+            <numerusform>„%1“ hat mehr Nummern, als die FRITZ!Box in einem Kontakt speichert, und wird zu %Ln Kontakt.</numerusform>
+            <numerusform>„%1“ hat mehr Nummern, als die FRITZ!Box in einem Kontakt speichert, und wird zu %Ln Kontakten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not added: %2</source>
+        <translation>„%1“ wurde nicht eingetragen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB and was not read.</source>
+        <translation>„%1“ ist größer als %2 MB und wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1533,10 +1579,6 @@
         <translation>Einen Kontakt mit der Kennung %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2</source>
-        <translation>%1 lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
         <source>Which phone book? Use --book NAME, one of %1.</source>
         <translation>Welches Telefonbuch? Geben Sie --book NAME an, eines von %1.</translation>
     </message>
@@ -1551,13 +1593,6 @@
     <message>
         <source>A contact of the phone book “%1”, which can&apos;t be changed here, has one of these numbers already: add another one with --force.</source>
         <translation>Ein Kontakt im Telefonbuch „%1“, das hier nicht geändert werden kann, hat schon eine dieser Nummern: Mit --force wird ein weiterer hinzugefügt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</source>
-        <translation>
-            <numerusform>%Ln Kontakt wurde hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
-            <numerusform>%Ln Kontakte wurden hinzugefügt, „%1“ dann nicht: %2 Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt hinzugefügt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Contacts: %L1</source>
@@ -1574,6 +1609,18 @@
     <message>
         <source>The phone book “%1” could not be read whole: nothing was written.</source>
         <translation>Das Telefonbuch „%1“ war nicht ganz lesbar: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import the files again when that is mended: what is there already is not added twice.</source>
+        <translation>Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt eingetragen.</translation>
+    </message>
+    <message>
+        <source>Without a number: %L1</source>
+        <translation>Ohne Nummer: %L1</translation>
+    </message>
+    <message>
+        <source>Not added: %L1</source>
+        <translation>Nicht eingetragen: %L1</translation>
     </message>
 </context>
 <context>
@@ -2040,10 +2087,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read: %2</source>
-        <translation>„%1“ lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
         <source>There are no contacts in “%1”.</source>
         <translation>In „%1“ sind keine Kontakte.</translation>
     </message>
@@ -2095,10 +2138,6 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Export as vCards</source>
         <translation>Als vCards exportieren</translation>
     </message>
@@ -2123,6 +2162,20 @@
         <translation>
             <numerusform>%Ln Kontakt nach „%1“ exportiert.</numerusform>
             <numerusform>%Ln Kontakte nach „%1“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a number left out</source>
+        <translation>
+            <numerusform>%Ln ohne Nummer ausgelassen</numerusform>
+            <numerusform>%Ln ohne Nummer ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were not added.</source>
+        <translation>
+            <numerusform>%Ln weiterer wurde nicht eingetragen.</numerusform>
+            <numerusform>%Ln weitere wurden nicht eingetragen.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>ContactText</name>
+    <message numerus="yes">
+        <source>There are %Ln phone books in “%1”: the contacts of all of them were read.</source>
+        <translation>
+            <numerusform>There is %Ln phone book in “%1”: its contacts were read.</numerusform>
+            <numerusform>There are %Ln phone books in “%1”: the contacts of all of them were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has more numbers than the FRITZ!Box keeps in one contact, and becomes %Ln contacts.</source>
+        <translation>
+            <numerusform>“%1” has more numbers than the FRITZ!Box keeps in one contact, and becomes %Ln contact.</numerusform>
+            <numerusform>“%1” has more numbers than the FRITZ!Box keeps in one contact, and becomes %Ln contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message numerus="yes">
         <source>%Ln calls removed.</source>
@@ -55,16 +72,6 @@
         <translation>
             <numerusform>%Ln missed call</numerusform>
             <numerusform>%Ln missed calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PhonebookCommand</name>
-    <message numerus="yes">
-        <source>%Ln contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</source>
-        <translation>
-            <numerusform>%Ln contact was added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</numerusform>
-            <numerusform>%Ln contacts were added, then “%1” was not: %2 Import the files again when that is fixed: what is there already is not added twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +147,20 @@
         <translation>
             <numerusform>%Ln contact exported to “%1”.</numerusform>
             <numerusform>%Ln contacts exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a number left out</source>
+        <translation>
+            <numerusform>%Ln without a number left out</numerusform>
+            <numerusform>%Ln without a number left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were not added.</source>
+        <translation>
+            <numerusform>%Ln more was not added.</numerusform>
+            <numerusform>%Ln more were not added.</numerusform>
         </translation>
     </message>
 </context>

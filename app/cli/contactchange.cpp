@@ -3,32 +3,11 @@
 
 #include "app/cli/contactchange.h"
 
-#include "core/numbers/canonicalnumber.h"
+#include "core/phonebook/importqueue.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace Rufzeichen {
-
-namespace {
-
-// What is no number is compared as it is written.
-QString comparable(const QString &number, const DialPlan &plan)
-{
-    const QString canonical = canonicalNumber(number, plan);
-    return canonical.isEmpty() ? number.trimmed() : canonical;
-}
-
-QSet<QString> comparableNumbers(const Contact &contact, const DialPlan &plan)
-{
-    QSet<QString> numbers;
-    for (const ContactNumber &number : contact.numbers) {
-        numbers.insert(comparable(number.number, plan));
-    }
-    return numbers;
-}
-
-} // namespace
 
 QList<ContactNumber> mergedNumbers(const QList<GivenNumber> &given, const QList<ContactNumber> &old,
                                    const DialPlan &plan)
@@ -36,7 +15,7 @@ QList<ContactNumber> mergedNumbers(const QList<GivenNumber> &given, const QList<
     QList<ContactNumber> numbers;
     for (const GivenNumber &each : given) {
         const auto same = std::find_if(old.begin(), old.end(), [&](const ContactNumber &number) {
-            return comparable(number.number, plan) == comparable(each.number, plan);
+            return comparableNumber(number.number, plan) == comparableNumber(each.number, plan);
         });
         ContactNumber number = same == old.end() ? ContactNumber() : *same;
         number.number = each.number;
@@ -49,14 +28,6 @@ QList<ContactNumber> mergedNumbers(const QList<GivenNumber> &given, const QList<
         numbers.first().main = true;
     }
     return numbers;
-}
-
-bool hasContact(const Phonebook &book, const Contact &contact, const DialPlan &plan)
-{
-    const QSet<QString> numbers = comparableNumbers(contact, plan);
-    return std::any_of(book.contacts.begin(), book.contacts.end(), [&](const Contact &known) {
-        return known.name == contact.name && comparableNumbers(known, plan) == numbers;
-    });
 }
 
 Contact anonymized(Contact contact, const Anonymizer &anonymizer)

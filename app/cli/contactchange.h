@@ -19,9 +19,6 @@ namespace Rufzeichen {
 [[nodiscard]] QList<ContactNumber> mergedNumbers(const QList<GivenNumber> &given, const QList<ContactNumber> &old,
                                                  const DialPlan &plan);
 
-/** Whether the book has this contact already: the same name and the same numbers, however they are written. */
-[[nodiscard]] bool hasContact(const Phonebook &book, const Contact &contact, const DialPlan &plan);
-
 /** The contact with every number in it hidden, and without the name and the addresses, which would tell them. */
 [[nodiscard]] Contact anonymized(Contact contact, const Anonymizer &anonymizer);
 

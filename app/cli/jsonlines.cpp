@@ -236,12 +236,14 @@ QByteArray of(const MergeSummary &summary)
     return std::move(object).line();
 }
 
-QByteArray ofImport(int contacts, int added)
+QByteArray of(const ImportOutcome &outcome)
 {
     JsonObject object("import");
-    object.add("contacts", contacts);
-    object.add("new", added);
-    object.add("known", contacts - added);
+    object.add("contacts", outcome.contacts);
+    object.add("new", outcome.added);
+    object.add("known", outcome.known);
+    object.add("withoutNumber", outcome.withoutNumber);
+    object.add("notAdded", static_cast<int>(outcome.refused.size()) + outcome.left);
     return std::move(object).line();
 }
 

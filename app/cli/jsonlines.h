@@ -13,6 +13,7 @@
 #include "core/discovery/boxdiscovery.h"
 #include "core/discovery/connectioncheck.h"
 #include "core/numbers/dialplan.h"
+#include "core/phonebook/importqueue.h"
 #include "core/phonebook/phonebook.h"
 #include "core/tr064/boxanswers.h"
 #include "core/wordtable.h"
@@ -79,7 +80,7 @@ struct SimulatorPlace {
 [[nodiscard]] QByteArray of(const MergeSummary &summary);
 
 /** What an import of contacts has brought. */
-[[nodiscard]] QByteArray ofImport(int contacts, int added);
+[[nodiscard]] QByteArray of(const ImportOutcome &outcome);
 
 /** @p dialled is what the box dials for @p number; @p notDialled what it leaves out, see sentAfterAnswer(). */
 [[nodiscard]] QByteArray ofDial(const QString &number, const QString &dialled, const QString &notDialled);

@@ -8,7 +8,7 @@
 #include "app/cli/filewriting.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/phonebookoptions.h"
-#include "core/phonebook/vcardreader.h"
+#include "core/phonebook/contactfile.h"
 #include "core/phonebook/vcardwriter.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
@@ -37,16 +37,6 @@ std::optional<Contact> contactWithId(const Phonebook &book, const QString &id)
     const auto found = std::find_if(book.contacts.begin(), book.contacts.end(),
                                     [&id](const Contact &contact) { return contact.id == id; });
     return found == book.contacts.end() ? std::nullopt : std::optional(*found);
-}
-
-// The system's reason in @p failure if it can't be read.
-QByteArray readFile(const QString &name, QString &failure)
-{
-    QFile file(name);
-    const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = opened ? file.read(maximumVCardSize + 1) : QByteArray();
-    failure = file.error() == QFile::NoError ? QString() : file.errorString();
-    return bytes;
 }
 
 constexpr Operands oneContact {
@@ -103,7 +93,8 @@ constexpr std::array phonebookCommands {
     },
     Command {
         .name = u"phonebook import",
-        .help = QT_TRANSLATE_NOOP("Commands", "Adds contacts from vCards; - is standard input."),
+        .help
+        = QT_TRANSLATE_NOOP("Commands", "Adds contacts from vCards or a phone book of the box; - is standard input."),
         .operands = Operand::filesToRead,
         .options = phonebookImportOptions,
         .run = runs<&PhonebookCommand::importFiles>,
@@ -134,6 +125,9 @@ bool PhonebookCommand::refreshForReading()
     QString problem;
     const bool isOpen = m_session.open();
     m_store.setOptions(m_session.connection().storeOptions());
+    for (const ContactFileProblem &file : m_store.fileProblems()) {
+        printError(ContactText::problem(file));
+    }
     if (isOpen) {
         const StoreRefresh outcome = refresh();
         problem = outcome.error == Tr064Error::None ? QString() : m_session.explain(outcome.error);
@@ -297,46 +291,88 @@ int PhonebookCommand::remove()
 
 int PhonebookCommand::importFiles()
 {
-    const std::optional<Phonebook> book = bookToWrite();
+    QList<ContactFile> files;
+    for (const QString &path : m_invocation.words()) {
+        files.append(readFile(path));
+    }
+    const auto isRead = [](const ContactFile &file) {
+        return file.reading == ContactFileReading::Whole || !file.contacts.isEmpty();
+    };
+    const auto isWhole = [](const ContactFile &file) { return file.reading == ContactFileReading::Whole; };
+    const bool isAnyRead = std::any_of(files.begin(), files.end(), isRead);
+    const std::optional<Phonebook> book = isAnyRead ? bookToWrite() : std::nullopt;
     if (!book) {
         return 1;
     }
-    QList<Contact> contacts;
-    for (const QString &file : m_invocation.words()) {
-        QString failure;
-        const QByteArray bytes = readFile(file, failure);
-        if (!failure.isEmpty()) {
-            printError(tr("%1 can't be read: %2").arg(sanitized(file), failure));
-            return 1;
-        }
-        contacts += readVCards(bytes);
+    ImportQueue queue(*book, m_session.dialPlan());
+    std::for_each(files.begin(), files.end(), [&queue](const ContactFile &file) { queue.add(file); });
+    for (const Contact &contact : queue.outcome().split) {
+        printError(ContactText::split(contact));
     }
-    int added = 0;
-    for (const Contact &contact : std::as_const(contacts)) {
-        // Anew each time: the same contact may be in the files twice.
-        const Phonebook now = m_store.book(book->name) ? *m_store.book(book->name) : *book;
-        if (hasContact(now, contact, m_session.dialPlan())) {
-            continue;
-        }
-        const BoxResult<Contact> result = addTo(now, contact);
-        if (!result.isOk()) {
-            printError(tr("%Ln contacts were added, then “%1” was not: %2 Import the files again when that is fixed: "
-                          "what is there already is not added twice.",
-                          nullptr, added)
-                           .arg(sanitized(contact.name), m_session.explain(result)));
-            return 1;
-        }
-        ++added;
-    }
-    const auto count = static_cast<int>(contacts.size());
-    if (m_invocation.format == OutputFormat::Json) {
-        m_output.write(JsonLines::ofImport(count, added));
+    const bool isDone = addAll(queue, *book);
+    printOutcome(queue.outcome());
+    return isDone && std::all_of(files.begin(), files.end(), isWhole) && m_output.succeeds() ? 0 : 1;
+}
+
+// What is wrong with the file is said on standard error.
+ContactFile PhonebookCommand::readFile(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = opened ? file.read(maximumPhonebookSize + 1) : QByteArray();
+    ContactFileProblem problem {.path = path, .file = {.reading = ContactFileReading::Unreadable}};
+    if (file.error() == QFile::NoError) {
+        problem.file = readContactFile(bytes);
     } else {
-        m_output.writeLine(tr("Contacts: %L1").arg(count));
-        m_output.writeLine(tr("New: %L1").arg(added));
-        m_output.writeLine(tr("Already known: %L1").arg(count - added));
+        problem.reason = file.errorString();
     }
-    return m_output.succeeds() ? 0 : 1;
+    for (const QString &text : {ContactText::problem(problem), ContactText::furtherBooks(path, problem.file)}) {
+        if (!text.isEmpty()) {
+            printError(text);
+        }
+    }
+    return problem.file;
+}
+
+// Whether the box has taken all of them.
+bool PhonebookCommand::addAll(ImportQueue &queue, const Phonebook &book)
+{
+    while (const std::optional<Contact> contact = queue.next()) {
+        const BoxResult<Contact> result = addTo(book, *contact);
+        if (result.isOk()) {
+            queue.taken();
+        } else if (result.maybeDone || endsImport(result.error, queue.outcome())) {
+            printError(m_session.explain(result));
+            return false;
+        } else {
+            queue.refused(m_session.explain(result));
+        }
+    }
+    return queue.outcome().refused.isEmpty();
+}
+
+void PhonebookCommand::printOutcome(const ImportOutcome &outcome)
+{
+    for (const RefusedContact &refused : outcome.refused) {
+        printError(ContactText::refused(refused));
+    }
+    const auto missing = static_cast<int>(outcome.refused.size()) + outcome.left;
+    if (missing > 0) {
+        printError(tr("Import the files again when that is mended: what is there already is not added twice."));
+    }
+    if (m_invocation.format == OutputFormat::Json) {
+        m_output.write(JsonLines::of(outcome));
+        return;
+    }
+    m_output.writeLine(tr("Contacts: %L1").arg(outcome.contacts));
+    m_output.writeLine(tr("New: %L1").arg(outcome.added));
+    m_output.writeLine(tr("Already known: %L1").arg(outcome.known));
+    if (outcome.withoutNumber > 0) {
+        m_output.writeLine(tr("Without a number: %L1").arg(outcome.withoutNumber));
+    }
+    if (missing > 0) {
+        m_output.writeLine(tr("Not added: %L1").arg(missing));
+    }
 }
 
 int PhonebookCommand::exportToFile()

@@ -47,10 +47,14 @@ struct Contact {
 /** More contacts of one book are not read: an empty one takes ten bytes in a file, and a hundred in memory. */
 constexpr qsizetype maximumContacts = 50'000;
 
+/** In bytes. A file or document that is larger is not read. The largest books that people tell of have 2000 entries,
+ * of some 500 bytes. */
+constexpr qsizetype maximumPhonebookSize = 16'000'000;
+
 /** Where a phone book comes from. */
 enum class PhonebookSource : quint8 {
     Box,
-    File, ///< vCards of the user
+    File, ///< files of the user
 };
 
 /** A phone book. */

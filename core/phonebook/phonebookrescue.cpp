@@ -3,7 +3,6 @@
 
 #include "core/phonebook/phonebookrescue.h"
 
-#include "core/phonebook/phonebookxml.h"
 #include "core/wordtable.h"
 
 #include <QXmlStreamReader>
@@ -176,12 +175,14 @@ QString mendedMarkup(QStringView document)
     return mended;
 }
 
-RescuedContacts rescuedContacts(QStringView book)
+RescuedContacts rescuedContacts(QStringView text, BooksOfDocument books)
 {
+    constexpr auto bookEnd = "</phonebook>"_L1;
     RescuedContacts rescued;
-    const qsizetype end = book.indexOf("</phonebook>"_L1);
-    rescued.endsWell = end >= 0;
-    book = end < 0 ? book : book.first(end);
+    const qsizetype end = books == BooksOfDocument::All ? text.lastIndexOf(bookEnd) : text.indexOf(bookEnd);
+    rescued.endsWell = end >= 0 && (books == BooksOfDocument::First || findContact(text, end) == text.size());
+    const QStringView book = rescued.endsWell ? text.first(end) : text;
+    rescued.furtherBooks = books == BooksOfDocument::All ? int(book.count(bookEnd)) : 0;
     qsizetype at = findContact(book, 0);
     while (at < book.size() && rescued.contacts.size() < maximumContacts) {
         const qsizetype next = findContact(book, at + 1);

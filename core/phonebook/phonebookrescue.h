@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/phonebook/phonebook.h"
+#include "core/phonebook/phonebookxml.h"
 
 #include <QList>
 #include <QString>
@@ -23,10 +24,12 @@ namespace Rufzeichen {
 struct RescuedContacts {
     QList<Contact> contacts {}; ///< at most maximumContacts
     QStringList damaged {}; ///< names of those that could not be read, as far as one can tell; the first of them
-    bool endsWell = false; ///< the book has an end: it is only damaged and does not break off
+    bool endsWell = false; ///< the last book has an end: it is only damaged and does not break off
+    int furtherBooks = 0; ///< of which contacts were read, besides the first
 };
 
-/** Reads each contact in @p book by itself, so that a damaged one costs no other. Takes linear time. */
-[[nodiscard]] RescuedContacts rescuedContacts(QStringView book);
+/** Reads each contact in @p text, of which the start of the first book was read, by itself, so that a damaged one
+ * costs no other. Takes linear time. */
+[[nodiscard]] RescuedContacts rescuedContacts(QStringView text, BooksOfDocument books);
 
 } // namespace Rufzeichen

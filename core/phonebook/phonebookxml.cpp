@@ -167,7 +167,7 @@ bool findBook(QXmlStreamReader &reader)
 }
 
 // Nothing if the document is no well-formed one.
-std::optional<PhonebookDocument> readWellFormed(const QString &text)
+std::optional<PhonebookDocument> readWellFormed(const QString &text, BooksOfDocument books)
 {
     QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);
@@ -175,10 +175,19 @@ std::optional<PhonebookDocument> readWellFormed(const QString &text)
     if (findBook(reader)) {
         result.reading = readBook(reader, result.book);
     }
+    // What stands behind the last one is no matter, as it is none behind the first where only that is read.
+    while (books == BooksOfDocument::All && text.indexOf("<phonebook"_L1, reader.characterOffset()) >= 0
+           && findBook(reader)) {
+        Phonebook further;
+        static_cast<void>(readBook(reader, further));
+        const qsizetype room = maximumContacts - result.book.contacts.size();
+        result.book.contacts += further.contacts.first(std::min(further.contacts.size(), room));
+        ++result.furtherBooks;
+    }
     return reader.hasError() ? std::nullopt : std::optional(result);
 }
 
-PhonebookDocument readDamaged(const QString &text)
+PhonebookDocument readDamaged(const QString &text, BooksOfDocument books)
 {
     QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);
@@ -187,7 +196,9 @@ PhonebookDocument readDamaged(const QString &text)
         return result;
     }
     readHeader(reader.attributes(), result.book);
-    RescuedContacts rescued = rescuedContacts(QStringView(text).sliced(reader.characterOffset()));
+    const QStringView inside = QStringView(text).sliced(reader.characterOffset());
+    RescuedContacts rescued = rescuedContacts(inside, books);
+    result.furtherBooks = rescued.furtherBooks;
     const bool isUseful = rescued.endsWell && !rescued.contacts.isEmpty();
     result.reading = isUseful ? PhonebookReading::Damaged : PhonebookReading::CutOff;
     result.book.contacts = std::move(rescued.contacts);
@@ -276,7 +287,7 @@ QString boxName(ContactNumberKind kind)
     return wordFor(kindNames, kind);
 }
 
-PhonebookDocument readPhonebook(const QByteArray &document)
+PhonebookDocument readPhonebook(const QByteArray &document, BooksOfDocument books)
 {
     if (document.size() > maximumPhonebookSize) {
         return {.reading = PhonebookReading::TooLarge};
@@ -285,12 +296,12 @@ PhonebookDocument readPhonebook(const QByteArray &document)
     if (isWebPage(text)) {
         return {.reading = PhonebookReading::LoginPage};
     }
-    if (const auto read = readWellFormed(text)) {
+    if (const auto read = readWellFormed(text, books)) {
         return *read;
     }
     const QString mended = mendedMarkup(text);
-    const auto read = readWellFormed(mended);
-    return read ? *read : readDamaged(mended);
+    const auto read = readWellFormed(mended, books);
+    return read ? *read : readDamaged(mended, books);
 }
 
 QByteArray writePhonebook(const Phonebook &book)

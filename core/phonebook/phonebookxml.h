@@ -54,19 +54,24 @@ struct PhonebookDocument {
     PhonebookReading reading = PhonebookReading::NoPhonebook;
     Phonebook book {};
     QStringList damaged {}; ///< names of contacts that could not be read, as far as one can tell; at most twenty
+    int furtherBooks = 0; ///< how many were read besides the first
 
     bool operator==(const PhonebookDocument &) const = default;
 };
 
-/** In bytes. The largest books that people tell of have 2000 entries, of some 500 bytes. */
-constexpr qsizetype maximumPhonebookSize = 16'000'000;
+/** Which books of a document are read. The box writes one; people put several into one file. */
+enum class BooksOfDocument : quint8 {
+    First,
+    All, ///< the contacts of all, as if they were one book: the first
+};
 
 /**
- * Reads the first book of a document as the box sends and exports it. Any bytes are allowed: wrong encodings,
+ * Reads the first book of a document as the box sends and exports it, or all. Any bytes are allowed: wrong encodings,
  * forbidden characters and markup that was meant as text are mended, and a contact that is damaged beyond that costs
  * no other one. A document type, which could hide a bomb, is refused.
  */
-[[nodiscard]] PhonebookDocument readPhonebook(const QByteArray &document);
+[[nodiscard]] PhonebookDocument readPhonebook(const QByteArray &document,
+                                              BooksOfDocument books = BooksOfDocument::First);
 
 /** Writes a book in the same form, with position, extra id, source and whether it may be changed besides. */
 [[nodiscard]] QByteArray writePhonebook(const Phonebook &book);

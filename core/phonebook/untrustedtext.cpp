@@ -5,6 +5,7 @@
 
 #include <QStringDecoder>
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace Rufzeichen {
@@ -57,15 +58,24 @@ QByteArray declaredEncoding(QByteArrayView document)
     const qsizetype equals = key < 0 ? -1 : declaration.indexOf('=', key);
     const QByteArray value = equals < 0 ? QByteArray() : declaration.sliced(equals + 1).trimmed();
     const qsizetype end = value.isEmpty() ? -1 : value.indexOf(value.front(), 1);
-    const QByteArray name = end < 0 ? QByteArray() : value.sliced(1, end - 1);
-    return isWord(name) ? name : QByteArray();
+    return end < 0 ? QByteArray() : value.sliced(1, end - 1);
 }
 
-// Those of which decodedText() knows more, or that can't be since the declaration could be read.
+// Those of which decodedText() knows more, or that can't be since their name could be read.
 bool isBetterGuessed(const QByteArray &encoding)
 {
-    return encoding.isEmpty() || encoding.startsWith("utf") || encoding.startsWith("iso-10646")
-        || encoding.startsWith("ucs") || encoding == "iso-8859-1" || encoding == "windows-1252";
+    return !isWord(encoding) || encoding.startsWith("utf") || encoding.startsWith("iso-10646")
+        || encoding.startsWith("ucs") || encoding.endsWith("ascii") || encoding == "iso-8859-1"
+        || encoding == "latin1" || encoding == "windows-1252" || encoding == "cp1252";
+}
+
+// Those of East Asia: their pairs of bytes may well be UTF-8 by chance.
+bool hasPairs(const QByteArray &encoding)
+{
+    constexpr std::array<QByteArrayView, 9> starts {"gb",  "big5",     "shift", "sjis",     "euc",
+                                                    "ks_", "iso-2022", "cp9",   "windows-9"};
+    return std::any_of(starts.begin(), starts.end(),
+                       [&encoding](QByteArrayView start) { return encoding.startsWith(start); });
 }
 
 bool isForbidden(QChar character)
@@ -109,17 +119,18 @@ QString decodedUtf16(QByteArrayView file)
     return text.startsWith(u'\uFEFF') ? text.sliced(1) : text;
 }
 
-QString decodedXml(QByteArrayView document)
+QString decodedAs(QByteArrayView bytes, const QByteArray &encoding, char separator)
 {
-    if (isUtf16(document)) {
-        return decodedUtf16(document);
-    }
-    const QByteArray encoding = declaredEncoding(document);
-    if (isBetterGuessed(encoding) || fromUtf8(document)) {
-        return decodedText(document, '<');
+    if (isBetterGuessed(encoding) || (!hasPairs(encoding) && fromUtf8(bytes))) {
+        return decodedText(bytes, separator);
     }
     QStringDecoder decoder(encoding.constData());
-    return decoder.isValid() ? QString(decoder.decode(document)) : decodedText(document, '<');
+    return decoder.isValid() ? QString(decoder.decode(bytes)) : decodedText(bytes, separator);
+}
+
+QString decodedXml(QByteArrayView document)
+{
+    return isUtf16(document) ? decodedUtf16(document) : decodedAs(document, declaredEncoding(document), '<');
 }
 
 QString withoutForbidden(QString text)

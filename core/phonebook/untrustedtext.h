@@ -23,6 +23,13 @@ namespace Rufzeichen {
 [[nodiscard]] QString decodedUtf16(QByteArrayView file);
 
 /**
+ * The text of bytes that name their encoding: UTF-8 where all of them are, since a wrong name is more likely than
+ * such a chance, unless the encoding has several bytes for a character; else that encoding, as far as it is known,
+ * else as decodedText(). @p encoding in small letters.
+ */
+[[nodiscard]] QString decodedAs(QByteArrayView bytes, const QByteArray &encoding, char separator);
+
+/**
  * The text of an XML document: UTF-8 where all of it is, whatever it says of itself, UTF-16, else the encoding that
  * it names, as far as that is known, else as decodedText(). The declaration stays in it.
  */

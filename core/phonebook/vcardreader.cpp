@@ -3,13 +3,13 @@
 
 #include "core/phonebook/vcardreader.h"
 
+#include "core/numbers/tellink.h"
 #include "core/phonebook/phonebookxml.h"
 #include "core/phonebook/untrustedtext.h"
+#include "core/phonebook/vcardline.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QUrl>
+#include <algorithm>
 #include <utility>
 
 namespace Rufzeichen {
@@ -18,58 +18,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maximumParameters = 30;
-
-// Where the head of a line ends; quotation marks protect colons in parameters.
-qsizetype endOfHead(const QByteArray &line)
-{
-    bool quoted = false;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        if (line[at] == '"') {
-            quoted = !quoted;
-        } else if (line[at] == ':' && !quoted) {
-            return at;
-        }
-    }
-    return -1;
-}
-
-void addParameter(QStringList &parameters, const QString &text)
-{
-    const QString lower = text.toLower().remove(u'"');
-    const qsizetype equals = lower.indexOf(u'=');
-    const QString key = equals < 0 ? QString() : lower.first(equals);
-    if (key.isEmpty() || key == "type"_L1) {
-        for (const QString &value : lower.sliced(equals + 1).split(u',')) {
-            parameters.append(value.trimmed());
-        }
-    } else if (key == "pref"_L1) {
-        parameters.append(u"pref"_s);
-    } else {
-        parameters.append(lower);
-    }
-}
-
-QByteArray withoutQuoting(const QByteArray &value)
-{
-    // The same as a URL's percent signs, but for the sign; a percent sign in the text stays as it is.
-    return QByteArray::fromPercentEncoding(value, '=');
-}
-
-bool isQuotedPrintable(QByteArrayView line)
-{
-    const qsizetype colon = line.indexOf(':');
-    return colon > 0 && line.first(colon).toByteArray().toUpper().contains("QUOTED-PRINTABLE");
-}
-
 constexpr qsizetype maximumText = 1000;
 constexpr qsizetype maximumPicture = 130'000;
 
-// What may stand in place of a name, the best last.
+constexpr qsizetype maximumUnfinished = 20;
+
+/** A text of which a card may have several. */
+struct Preferred {
+    QString text {};
+    int preference = VCardLine::noPreference + 1; ///< as in VCardLine
+
+    /** Takes another one if it is preferred. */
+    void offer(const QString &other, int otherPreference)
+    {
+        if (!other.isEmpty() && otherPreference < preference) {
+            text = other;
+            preference = otherPreference;
+        }
+    }
+};
+
+/** What may be the name, the best first. */
 struct Names {
-    QString organization;
-    QString parts;
-    QString formatted;
+    Preferred formatted {};
+    Preferred parts {};
+    Preferred nickname {};
+    Preferred organization {};
 };
 
 // Twice as long while each character may have a backslash before it.
@@ -85,9 +59,16 @@ QString nameOfParts(const QString &value)
     return order.join(u' ').left(maximumText).simplified();
 }
 
+// `WORKFAX` is a fax as well.
+bool isFax(const VCardLine &line)
+{
+    return std::any_of(line.parameters.begin(), line.parameters.end(),
+                       [](const QString &parameter) { return parameter.endsWith("fax"_L1); });
+}
+
 ContactNumberKind kindOf(const VCardLine &line)
 {
-    if (line.has("fax"_L1)) {
+    if (isFax(line)) {
         return ContactNumberKind::Fax;
     }
     if (line.has("cell"_L1) || line.has("mobile"_L1)) {
@@ -99,16 +80,46 @@ ContactNumberKind kindOf(const VCardLine &line)
     return line.has("home"_L1) ? ContactNumberKind::Home : ContactNumberKind::Other;
 }
 
+bool isWord(QStringView text)
+{
+    constexpr QStringView marks = u" .:/-";
+    return std::any_of(text.begin(), text.end(), [](QChar each) { return each.isLetter(); })
+        && std::all_of(text.begin(), text.end(),
+                       [marks](QChar each) { return each.isLetter() || marks.contains(each); });
+}
+
+// Of `Tel. 030 123 (home)` the number. Letters that may be dialled stay: `0800 FLOWERS`, `p45`.
+QString withoutWords(const QString &text)
+{
+    QStringView number(text);
+    const auto *const start = std::find_if(number.begin(), number.end(), [](QChar each) {
+        constexpr QStringView starts = u"+*#(";
+        return each.isDigit() || starts.contains(each);
+    });
+    const QStringView label = number.first(start - number.begin());
+    if (isWord(label) && !label.back().isLetter()) {
+        number = number.sliced(label.size());
+    }
+    const qsizetype bracket = number.lastIndexOf(u'(');
+    if (bracket > 0 && number.endsWith(u')') && isWord(number.sliced(bracket + 1).chopped(1))) {
+        number = number.first(bracket).trimmed();
+    }
+    return number.isEmpty() ? text : number.toString();
+}
+
 QString numberOf(const VCardLine &line)
 {
-    QString text = oneLine(line.value);
-    for (const QLatin1StringView scheme : {"tel:"_L1, "sip:"_L1}) {
+    const QString text = oneLine(line.value);
+    if (const std::optional<QString> number = numberOfTelLink(text)) {
+        return *number;
+    }
+    for (const QLatin1StringView scheme : {"tel:"_L1, "sip:"_L1, "sips:"_L1}) {
         if (text.startsWith(scheme, Qt::CaseInsensitive)) {
             const QString number = text.sliced(scheme.size()).section(u';', 0, 0);
             return QString::fromUtf8(QByteArray::fromPercentEncoding(number.toUtf8())).simplified();
         }
     }
-    return text;
+    return text.contains(u'@') ? text : withoutWords(text);
 }
 
 QLatin1StringView imageType(const QByteArray &bytes)
@@ -124,8 +135,7 @@ QString pictureOf(const VCardLine &line)
 {
     const QStringView value(line.value);
     const bool isUrl = value.startsWith("data:"_L1, Qt::CaseInsensitive);
-    const bool isEncoded = line.has("encoding=b"_L1) || line.has("encoding=base64"_L1) || line.has("base64"_L1);
-    if (value.size() > maximumPicture || (!isUrl && !isEncoded)) {
+    if (value.size() > maximumPicture || (!isUrl && !line.isBase64())) {
         return {};
     }
     const QByteArray encoded = value.sliced(isUrl ? value.indexOf(u',') + 1 : 0).toLatin1();
@@ -134,171 +144,164 @@ QString pictureOf(const VCardLine &line)
     return type.isEmpty() ? QString() : "data:"_L1 + type + ";base64,"_L1 + QString::fromLatin1(bytes.toBase64());
 }
 
-void addNumber(const VCardLine &line, Contact &contact)
+/** Reads a file line by line. */
+class CardReader
 {
-    ContactNumber number {.number = numberOf(line), .kind = kindOf(line), .main = line.has("pref"_L1)};
-    if (!number.number.isEmpty() && contact.numbers.size() < maximumOfContact) {
-        contact.numbers.append(std::move(number));
+public:
+    void take(const VCardLine &line);
+
+    /** What was read, at the end of the file. */
+    [[nodiscard]] VCardFile finish();
+
+private:
+    void begin();
+    void end();
+    void leaveUnfinished();
+    void startAnew();
+    void takeProperty(const VCardLine &line);
+    void addNumber(const VCardLine &line);
+    void addEmail(const VCardLine &line);
+    [[nodiscard]] QString name() const;
+
+    VCardFile m_file;
+    Contact m_contact;
+    Names m_names;
+    Preferred m_mainNumber;
+    bool m_isGroup = false;
+    int m_depth = 0; // a card may hold that of an agent: it is passed over
+    bool m_isAfterAgent = false;
+};
+
+void CardReader::take(const VCardLine &line)
+{
+    const bool isCard = line.value.trimmed().compare("VCARD"_L1, Qt::CaseInsensitive) == 0;
+    if (line.name == "BEGIN"_L1 && isCard) {
+        begin();
+    } else if (line.name == "END"_L1 && isCard) {
+        end();
+    } else if (m_depth == 1) {
+        takeProperty(line);
+    }
+    m_isAfterAgent = line.name == "AGENT"_L1;
+}
+
+VCardFile CardReader::finish()
+{
+    leaveUnfinished();
+    return std::move(m_file);
+}
+
+void CardReader::begin()
+{
+    if (!m_isAfterAgent) {
+        leaveUnfinished();
+    }
+    ++m_depth;
+}
+
+void CardReader::end()
+{
+    if (m_depth == 0 || --m_depth > 0) {
+        return;
+    }
+    ++m_file.cards;
+    if (!m_isGroup && m_file.contacts.size() < maximumContacts) {
+        m_contact.name = name();
+        m_file.contacts.append(m_contact);
+    }
+    startAnew();
+}
+
+// What is in it may be cut off: half a number is a wrong one.
+void CardReader::leaveUnfinished()
+{
+    if (m_depth > 0 && m_file.unfinished.size() < maximumUnfinished) {
+        m_file.unfinished.append(name());
+    }
+    startAnew();
+}
+
+void CardReader::startAnew()
+{
+    m_contact = {};
+    m_names = {};
+    m_mainNumber = {};
+    m_isGroup = false;
+    m_depth = 0;
+}
+
+void CardReader::takeProperty(const VCardLine &line)
+{
+    if (line.name == "FN"_L1) {
+        m_names.formatted.offer(oneLine(line.value), line.preference);
+    } else if (line.name == "N"_L1) {
+        m_names.parts.offer(nameOfParts(line.value), line.preference);
+    } else if (line.name == "NICKNAME"_L1) {
+        const QString first = components(line.value.left(maximumText), u',').value(0);
+        m_names.nickname.offer(first.simplified(), line.preference);
+    } else if (line.name == "ORG"_L1) {
+        const QString company = components(line.value.left(maximumText)).value(0);
+        m_names.organization.offer(company.simplified(), line.preference);
+    } else if (line.name == "TEL"_L1) {
+        addNumber(line);
+    } else if (line.name == "EMAIL"_L1) {
+        addEmail(line);
+    } else if (line.name == "UID"_L1) {
+        m_contact.id = oneLine(line.value);
+    } else if (line.name == "PHOTO"_L1 && m_contact.picture.isEmpty()) {
+        m_contact.picture = pictureOf(line);
+    } else if (line.name == "KIND"_L1 || line.name == "X-ADDRESSBOOKSERVER-KIND"_L1) {
+        m_isGroup = line.value.trimmed().compare("group"_L1, Qt::CaseInsensitive) == 0;
     }
 }
 
-void addEmail(const VCardLine &line, Contact &contact)
+// The main one is the one that is preferred most, else the first.
+void CardReader::addNumber(const VCardLine &line)
+{
+    ContactNumber number {.number = numberOf(line), .kind = kindOf(line)};
+    QList<ContactNumber> &numbers = m_contact.numbers;
+    if (number.number.isEmpty() || numbers.size() >= maximumOfContact) {
+        return;
+    }
+    if (line.preference < m_mainNumber.preference) {
+        std::for_each(numbers.begin(), numbers.end(), [](ContactNumber &other) { other.main = false; });
+        number.main = true;
+        m_mainNumber.offer(number.number, line.preference);
+    }
+    numbers.append(number);
+}
+
+void CardReader::addEmail(const VCardLine &line)
 {
     const QString email = oneLine(line.value);
-    if (!email.isEmpty() && contact.emails.size() < maximumOfContact) {
-        contact.emails.append(email);
+    if (!email.isEmpty() && m_contact.emails.size() < maximumOfContact) {
+        m_contact.emails.append(email);
     }
 }
 
-void addLine(const VCardLine &line, Contact &contact, Names &names)
+QString CardReader::name() const
 {
-    if (line.name == "FN"_L1 && names.formatted.isEmpty()) {
-        names.formatted = oneLine(line.value);
-    } else if (line.name == "N"_L1) {
-        names.parts = nameOfParts(line.value);
-    } else if (line.name == "ORG"_L1) {
-        names.organization = components(line.value.left(maximumText)).value(0).simplified();
-    } else if (line.name == "TEL"_L1) {
-        addNumber(line, contact);
-    } else if (line.name == "EMAIL"_L1) {
-        addEmail(line, contact);
-    } else if (line.name == "UID"_L1) {
-        contact.id = oneLine(line.value);
-    } else if (line.name == "PHOTO"_L1 && contact.picture.isEmpty()) {
-        contact.picture = pictureOf(line);
+    for (const Preferred *each : {&m_names.formatted, &m_names.parts, &m_names.nickname, &m_names.organization}) {
+        if (!each->text.isEmpty()) {
+            return each->text;
+        }
     }
+    return m_contact.emails.value(0);
 }
 
 } // namespace
 
-std::optional<VCardLine> VCardLine::parse(const QByteArray &line)
+VCardFile readVCards(const QByteArray &file)
 {
-    const qsizetype end = endOfHead(line);
-    if (end <= 0) {
-        return std::nullopt;
-    }
-    const QStringList head = decodedText(line.first(end), ';').split(u';');
-    VCardLine result;
-    result.name = head.first().sliced(head.first().lastIndexOf(u'.') + 1).trimmed().toUpper();
-    for (qsizetype at = 1; at < head.size() && at < maximumParameters; ++at) {
-        addParameter(result.parameters, head[at]);
-    }
-    const bool quoted = result.has("encoding=quoted-printable"_L1) || result.has("quoted-printable"_L1);
-    const QByteArray value = line.sliced(end + 1);
-    result.value = withoutForbidden(decodedText(quoted ? withoutQuoting(value) : value, '\n'));
-    return result;
-}
-
-QList<QByteArray> unfoldedLines(QByteArrayView file)
-{
-    QList<QByteArray> lines;
-    bool continues = false; // a quoted-printable line that ends with `=`
-    while (!file.isEmpty()) {
-        const qsizetype end = file.indexOf('\n');
-        QByteArrayView line = end < 0 ? file : file.first(end);
-        file = end < 0 ? QByteArrayView() : file.sliced(end + 1);
-        if (line.endsWith('\r')) {
-            line.chop(1);
-        }
-        const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
-        if ((continues || isFolded) && !lines.isEmpty()) {
-            lines.last().append(isFolded && !continues ? line.sliced(1) : line);
-        } else {
-            lines.append(line.toByteArray());
-        }
-        continues = lines.last().endsWith('=') && isQuotedPrintable(lines.last());
-        if (continues) {
-            lines.last().chop(1);
+    const QByteArray text = isUtf16(file) ? decodedUtf16(file).toUtf8() : file;
+    VCardLines lines(text);
+    CardReader reader;
+    while (const std::optional<QByteArray> bytes = lines.next()) {
+        if (const std::optional<VCardLine> line = VCardLine::parse(*bytes)) {
+            reader.take(*line);
         }
     }
-    return lines;
-}
-
-QString unescaped(QStringView value)
-{
-    QString text;
-    text.reserve(value.size());
-    for (qsizetype at = 0; at < value.size(); ++at) {
-        if (value[at] == u'\\' && at + 1 < value.size()) {
-            const QChar next = value[++at];
-            text += next == u'n' || next == u'N' ? QChar(u'\n') : next;
-        } else {
-            text += value[at];
-        }
-    }
-    return text;
-}
-
-QStringList components(const QString &value)
-{
-    QStringList parts;
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at <= value.size(); ++at) {
-        if (at == value.size() || value[at] == u';') {
-            parts.append(unescaped(QStringView(value).sliced(begin, at - begin)));
-            begin = at + 1;
-        } else if (value[at] == u'\\' && at + 1 < value.size()) {
-            ++at;
-        }
-    }
-    return parts;
-}
-
-QList<Contact> readVCards(const QByteArray &file)
-{
-    QList<Contact> contacts;
-    if (file.size() > maximumVCardSize) {
-        return contacts;
-    }
-    Contact contact;
-    Names names;
-    int depth = 0; // a card may hold that of an agent: it is passed over
-    for (const QByteArray &bytes : unfoldedLines(file)) {
-        const std::optional<VCardLine> line = VCardLine::parse(bytes);
-        if (!line || contacts.size() >= maximumContacts) {
-            continue;
-        }
-        const bool isCard = line->value.trimmed().compare("VCARD"_L1, Qt::CaseInsensitive) == 0;
-        if (line->name == "BEGIN"_L1 && isCard) {
-            ++depth;
-        } else if (line->name == "END"_L1 && isCard && depth > 0) {
-            if (--depth == 0) {
-                const QString &known = names.formatted.isEmpty() ? names.parts : names.formatted;
-                contact.name = known.isEmpty() ? names.organization : known;
-                contacts.append(std::exchange(contact, {}));
-                names = {};
-            }
-        } else if (depth == 1) {
-            addLine(*line, contact, names);
-        }
-    }
-    return contacts;
-}
-
-std::optional<Phonebook> readVCardBook(const QString &path)
-{
-    const QFileInfo info(path);
-    // A pipe or a device might never end.
-    if (!info.isReadable() || !(info.isDir() || info.isFile())) {
-        return std::nullopt;
-    }
-    const QDir folder = info.isDir() ? QDir(path) : info.dir();
-    const QStringList names = info.isDir() ? folder.entryList({u"*.vcf"_s}, QDir::Files | QDir::Readable, QDir::Name)
-                                           : QStringList {info.fileName()};
-    Phonebook book {.name = info.isDir() ? folder.dirName() : info.completeBaseName(),
-                    .readOnly = true,
-                    .source = PhonebookSource::File};
-    qsizetype room = maximumVCardSize; // for all files together
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly) || file.size() > room) {
-            continue;
-        }
-        const QByteArray content = file.read(room);
-        room -= content.size();
-        book.contacts += readVCards(content);
-    }
-    return book;
+    return reader.finish();
 }
 
 } // namespace Rufzeichen

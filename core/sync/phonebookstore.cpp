@@ -4,7 +4,6 @@
 #include "core/sync/phonebookstore.h"
 
 #include "core/phonebook/phonebookcache.h"
-#include "core/phonebook/vcardreader.h"
 #include "core/sync/picturecache.h"
 #include "core/sync/storedbooks.h"
 #include "core/tr064/boxphonebooks.h"
@@ -36,6 +35,22 @@ QSet<QString> picturesOf(const QList<Phonebook> &books)
 }
 
 } // namespace
+
+bool endsImport(Tr064Error error, const ImportOutcome &soFar)
+{
+    switch (error) {
+    case Tr064Error::InvalidArgument:
+    case Tr064Error::NoSuchEntry:
+    case Tr064Error::ActionFailed:
+    case Tr064Error::Unsupported:
+    case Tr064Error::BadAnswer:
+        return false;
+    case Tr064Error::ReadOnlyBook:
+        return soFar.added == 0;
+    default:
+        return true;
+    }
+}
 
 PhonebookStore::PhonebookStore(const FritzBox *box, QObject *parent)
     : QObject(parent)
@@ -190,9 +205,12 @@ void PhonebookStore::finishRefresh()
 void PhonebookStore::readFiles()
 {
     m_fileBooks.clear();
+    m_fileProblems.clear();
     for (const QString &path : std::as_const(m_options.files)) {
-        if (const std::optional<Phonebook> book = readVCardBook(path)) {
-            m_fileBooks.append(*book);
+        const FileBook read = readFileBook(path);
+        m_fileProblems += read.problems;
+        if (read.book) {
+            m_fileBooks.append(*read.book);
         }
     }
 }

@@ -5,6 +5,8 @@
 
 #include "core/phonebook/contactdirectory.h"
 #include "core/phonebook/contactentry.h"
+#include "core/phonebook/contactfile.h"
+#include "core/phonebook/importqueue.h"
 #include "core/phonebook/phonebookxml.h"
 #include "core/tr064/boxanswers.h"
 
@@ -25,7 +27,7 @@ class FritzBox;
 /** What a PhonebookStore holds, besides the books of the box. */
 struct StoreOptions {
     QString folder {}; ///< where the books and pictures of this box are kept
-    QStringList files {}; ///< files and folders with vCards
+    QStringList files {}; ///< files and folders with contacts
     QStringList order {}; ///< names of books, the first counts most; those that are not in it come last
     DialPlan dialPlan {};
 
@@ -57,6 +59,10 @@ struct StoreRefresh {
     bool operator==(const StoreRefresh &) const = default;
 };
 
+/** Whether an error in adding a contact says nothing of that contact: then there is no point in trying others. A book
+ * that has taken one can be changed, whatever the box says later. */
+[[nodiscard]] bool endsImport(Tr064Error error, const ImportOutcome &soFar);
+
 /**
  * All phone books: those of the box, which are kept on disk so that names are there at once and without it, and the
  * user's files. A book that can't be read takes nothing away from what was known of it, nor from any other.
@@ -79,8 +85,14 @@ public:
     /** The book with this name, or null; valid until changed(). */
     [[nodiscard]] const Phonebook *book(const QString &name) const;
 
+    /** What numbers are compared with. */
+    [[nodiscard]] const DialPlan &dialPlan() const { return m_options.dialPlan; }
+
     /** The contact that has one of these numbers, however they are written; nobody by an entry for many numbers. */
     [[nodiscard]] std::optional<KnownContact> holderOf(const QList<ContactNumber> &numbers) const;
+
+    /** What is wrong with the user's files, as they were read last. */
+    [[nodiscard]] const QList<ContactFileProblem> &fileProblems() const { return m_fileProblems; }
 
     /** Asks the box for its books and reads the files again. While that runs, nothing more happens. */
     void refresh();
@@ -129,6 +141,7 @@ private:
     StoreOptions m_options;
     QList<Phonebook> m_boxBooks;
     QList<Phonebook> m_fileBooks;
+    QList<ContactFileProblem> m_fileProblems;
     ContactDirectory m_directory;
     DialPlan m_arrangedFor; // the options that the directory was made with
     QTimer m_nextRefresh; // single shot

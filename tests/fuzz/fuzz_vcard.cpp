@@ -17,7 +17,7 @@ void require(bool condition)
 
 void checkWriting(const QList<Contact> &contacts, VCardVersion version)
 {
-    const QList<Contact> again = readVCards(writeVCards(contacts, version));
+    const QList<Contact> again = readVCards(writeVCards(contacts, version)).contacts;
     require(again.size() == contacts.size());
     for (qsizetype at = 0; at < contacts.size(); ++at) {
         require(again[at].picture == contacts[at].picture);
@@ -32,7 +32,7 @@ void checkWriting(const QList<Contact> &contacts, VCardVersion version)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const QList<Contact> contacts = readVCards(bytes);
+    const QList<Contact> contacts = readVCards(bytes).contacts;
     checkWriting(contacts, VCardVersion::V3);
     checkWriting(contacts, VCardVersion::V4);
     return 0;

@@ -3,8 +3,9 @@
 
 #include "ui/phonebook/cardtransfer.h"
 
-#include "core/phonebook/vcardreader.h"
+#include "core/phonebook/contactfile.h"
 #include "ui/text/boxtext.h"
+#include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 
 #include <QFile>
@@ -14,32 +15,18 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
-#include <algorithm>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList numbersOf(const Contact &contact)
-{
-    QStringList numbers;
-    for (const ContactNumber &number : contact.numbers) {
-        numbers.append(number.number.trimmed());
-    }
-    return numbers;
-}
-
-} // namespace
-
-ContactImport::ContactImport(PhonebookStore &store, const Phonebook &book, const QList<Contact> &contacts,
-                             QObject *parent)
+ContactImport::ContactImport(PhonebookStore &store, const Phonebook &book, const ContactFile &file, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_book(book)
-    , m_contacts(contacts)
+    , m_queue(book, store.dialPlan())
 {
+    m_queue.add(file);
 }
 
 ContactImport::~ContactImport() = default;
@@ -51,35 +38,27 @@ void ContactImport::start()
 
 void ContactImport::next()
 {
-    while (m_at < m_contacts.size() && !m_cancelled && isKnown(m_contacts.at(m_at))) {
-        ++m_at;
-        ++m_outcome.known;
+    const std::optional<Contact> contact = m_cancelled ? std::nullopt : m_queue.next();
+    const ImportOutcome outcome = m_queue.outcome();
+    Q_EMIT progress(outcome.contacts - outcome.left, outcome.contacts);
+    if (contact) {
+        m_store.addContact(m_book, *contact, this, [this](const BoxResult<Contact> &result) { take(result); });
+    } else {
+        Q_EMIT finished(outcome, m_failure);
     }
-    Q_EMIT progress(int(m_at), int(m_contacts.size()));
-    if (m_at >= m_contacts.size() || m_cancelled) {
-        m_outcome.left = int(m_contacts.size() - m_at);
-        Q_EMIT finished(m_outcome);
-        return;
-    }
-    Contact contact = m_contacts.at(m_at);
-    contact.numbers = contact.numbers.mid(0, maximumNumbersOfEntry); // with more, the box would take none of them
-    m_store.addContact(m_book, contact, this, [this](const BoxResult<Contact> &result) {
-        if (!result.isOk()) {
-            m_outcome.failure = boxErrorText(result);
-            m_cancelled = true;
-        } else {
-            ++m_at;
-            ++m_outcome.added;
-        }
-        next();
-    });
 }
 
-bool ContactImport::isKnown(const Contact &contact) const
+void ContactImport::take(const BoxResult<Contact> &result)
 {
-    return std::any_of(m_book.contacts.begin(), m_book.contacts.end(), [&contact](const Contact &other) {
-        return other.name == contact.name && numbersOf(other) == numbersOf(contact);
-    });
+    if (result.isOk()) {
+        m_queue.taken();
+    } else if (result.maybeDone || endsImport(result.error, m_queue.outcome())) {
+        m_failure = boxErrorText(result);
+        m_cancelled = true;
+    } else {
+        m_queue.refused(boxErrorText(result));
+    }
+    next();
 }
 
 CardTransfer::CardTransfer(PhonebookStore &store, QWidget *parent)
@@ -120,21 +99,25 @@ void CardTransfer::importFile(const QString &path, const QString &book)
     if (m_import != nullptr) {
         return;
     }
-    const QString name = sanitized(QFileInfo(path).fileName());
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showMessage(tr("“%1” can't be read: %2").arg(name, file.errorString()));
+    ContactFileProblem problem {.path = path, .file = {.reading = ContactFileReading::Unreadable}};
+    if (file.open(QIODevice::ReadOnly)) {
+        problem.file = readContactFile(file.read(maximumPhonebookSize + 1));
+    } else {
+        problem.reason = file.errorString();
+    }
+    m_remarks = {ContactText::problem(problem), ContactText::furtherBooks(path, problem.file)};
+    m_remarks.removeAll(QString());
+    if (problem.file.contacts.isEmpty()) {
+        showMessage(m_remarks.isEmpty()
+                        ? tr("There are no contacts in “%1”.").arg(sanitized(QFileInfo(path).fileName()))
+                        : m_remarks.join(u' '));
         return;
     }
-    const QList<Contact> contacts = readVCards(file.read(maximumVCardSize + 1));
-    if (contacts.isEmpty()) {
-        showMessage(tr("There are no contacts in “%1”.").arg(name));
-        return;
-    }
-    askForBook(contacts, book);
+    askForBook(problem.file, book);
 }
 
-void CardTransfer::askForBook(const QList<Contact> &contacts, const QString &book)
+void CardTransfer::askForBook(const ContactFile &file, const QString &book)
 {
     QList<Phonebook> books;
     QStringList names;
@@ -152,37 +135,40 @@ void CardTransfer::askForBook(const QList<Contact> &contacts, const QString &boo
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Import vCards"));
     question->setLabelText(
-        tr("Import %Ln contact(s) into this phone book of the FRITZ!Box:", nullptr, int(contacts.size())));
+        tr("Import %Ln contact(s) into this phone book of the FRITZ!Box:", nullptr, int(file.contacts.size())));
     question->setComboBoxItems(names);
     question->setTextValue(names.contains(sanitized(book)) ? sanitized(book) : names.constFirst());
     question->setOkButtonText(tr("&Import"));
-    connect(question, &QInputDialog::textValueSelected, this, [this, contacts, books, names](const QString &name) {
+    connect(question, &QInputDialog::textValueSelected, this, [this, file, books, names](const QString &name) {
         const qsizetype at = names.indexOf(name);
         if (at >= 0) {
-            start(books.at(at), contacts);
+            start(books.at(at), file);
         }
     });
     question->open();
 }
 
-void CardTransfer::start(const Phonebook &book, const QList<Contact> &contacts)
+void CardTransfer::start(const Phonebook &book, const ContactFile &file)
 {
     if (m_import != nullptr) {
         return;
     }
-    m_progress->setRange(0, int(contacts.size()));
+    m_progress->setRange(0, 0);
     m_progress->setValue(0);
     m_progress->show();
     m_cancel->setEnabled(true);
     m_cancel->show();
-    showMessage(tr("Importing %Ln contact(s) …", nullptr, int(contacts.size())));
-    m_import = new ContactImport(m_store, book, contacts, this);
-    connect(m_import, &ContactImport::progress, m_progress, [this](int done) { m_progress->setValue(done); });
+    showMessage(tr("Importing %Ln contact(s) …", nullptr, int(file.contacts.size())));
+    m_import = new ContactImport(m_store, book, file, this);
+    connect(m_import, &ContactImport::progress, m_progress, [this](int done, int all) {
+        m_progress->setRange(0, all);
+        m_progress->setValue(done);
+    });
     connect(m_import, &ContactImport::finished, this, &CardTransfer::end);
     m_import->start();
 }
 
-void CardTransfer::end(const ImportOutcome &outcome)
+void CardTransfer::end(const ImportOutcome &outcome, const QString &failure)
 {
     m_import->deleteLater(); // it is just telling
     m_import = nullptr;
@@ -192,11 +178,27 @@ void CardTransfer::end(const ImportOutcome &outcome)
     if (outcome.known > 0) {
         facts.append(tr("%Ln already there", nullptr, outcome.known));
     }
+    if (outcome.withoutNumber > 0) {
+        facts.append(tr("%Ln without a number left out", nullptr, outcome.withoutNumber));
+    }
     if (outcome.left > 0) {
         facts.append(tr("%Ln skipped", nullptr, outcome.left));
     }
-    const QString all = facts.join(u", "_s);
-    showMessage(outcome.failure.isEmpty() ? tr("%1.").arg(all) : tr("%1. %2").arg(all, outcome.failure));
+    QStringList sentences {tr("%1.").arg(facts.join(u", "_s))};
+    if (!failure.isEmpty()) {
+        sentences.append(failure);
+    }
+    constexpr qsizetype most = 5; // the bar is no list
+    for (const RefusedContact &refused : outcome.refused.first(std::min(outcome.refused.size(), most))) {
+        sentences.append(ContactText::refused(refused));
+    }
+    if (outcome.refused.size() > most) {
+        sentences.append(tr("%Ln more were not added.", nullptr, int(outcome.refused.size() - most)));
+    }
+    for (const Contact &contact : outcome.split.first(std::min(outcome.split.size(), most))) {
+        sentences.append(ContactText::split(contact));
+    }
+    showMessage((sentences + m_remarks).join(u' '));
 }
 
 void CardTransfer::chooseExport(const QList<Contact> &contacts)

@@ -14,24 +14,13 @@ class QProgressBar;
 
 namespace Rufzeichen {
 
-/** How far an import came. */
-struct ImportOutcome {
-    int added = 0;
-    int known = 0; ///< they were in the book before, with the same name and numbers
-    int left = 0; ///< not tried any more
-    QString failure {}; ///< why it stopped, for people; empty: it did not, or was cancelled
-
-    bool operator==(const ImportOutcome &) const = default;
-};
-
-/** Puts contacts into a book of the box, one after the other. Stops at the first that fails. */
+/** Puts contacts into a book of the box, one after the other. Stops only where no other could be added either. */
 class ContactImport : public QObject
 {
     Q_OBJECT
 public:
     /** @p store must outlive the import. */
-    ContactImport(PhonebookStore &store, const Phonebook &book, const QList<Contact> &contacts,
-                  QObject *parent = nullptr);
+    ContactImport(PhonebookStore &store, const Phonebook &book, const ContactFile &file, QObject *parent = nullptr);
     ~ContactImport() override;
 
     /** Once. progress() and finished() follow, never from within. */
@@ -42,21 +31,21 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int all);
-    void finished(const ImportOutcome &outcome);
+    void finished(const ImportOutcome &outcome,
+                  const QString &failure); ///< @p failure says why it stopped, if it did
 
 private:
     void next();
-    [[nodiscard]] bool isKnown(const Contact &contact) const;
+    void take(const BoxResult<Contact> &result);
 
     PhonebookStore &m_store;
     const Phonebook m_book;
-    const QList<Contact> m_contacts;
-    qsizetype m_at = 0;
+    ImportQueue m_queue;
     bool m_cancelled = false;
-    ImportOutcome m_outcome;
+    QString m_failure;
 };
 
-/** Brings vCards into a book of the box, and contacts into files with vCards. Tells how that went. */
+/** Brings contacts from files into a book of the box, and from books into files. Tells how that went. */
 class CardTransfer : public MessageBar
 {
     Q_OBJECT
@@ -77,14 +66,15 @@ public:
     void exportFile(const QString &path, const QList<Contact> &contacts, VCardVersion version);
 
 private:
-    void askForBook(const QList<Contact> &contacts, const QString &book);
-    void start(const Phonebook &book, const QList<Contact> &contacts);
-    void end(const ImportOutcome &outcome);
+    void askForBook(const ContactFile &file, const QString &book);
+    void start(const Phonebook &book, const ContactFile &file);
+    void end(const ImportOutcome &outcome, const QString &failure);
 
     PhonebookStore &m_store;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     ContactImport *m_import = nullptr;
+    QStringList m_remarks; // on the file that is being imported
 };
 
 } // namespace Rufzeichen

@@ -54,6 +54,7 @@ PhonebookWindow::PhonebookWindow(PhonebookStore &store, NumberReader &numberRead
     restoreState();
     applyBooks();
     updateBusy();
+    showDamage({}); // of files, which are read without the box
 }
 
 PhonebookWindow::~PhonebookWindow()
@@ -159,9 +160,7 @@ void PhonebookWindow::takeOutcome(const StoreRefresh &outcome)
     updateBusy();
     updatePage();
     if (outcome.error == Tr064Error::None) {
-        if (!outcome.damaged.isEmpty()) {
-            showMessage(ContactText::damaged(outcome.damaged.constFirst()));
-        }
+        showDamage(outcome);
         return;
     }
     QStringList books;
@@ -172,6 +171,15 @@ void PhonebookWindow::takeOutcome(const StoreRefresh &outcome)
     showMessage(books.isEmpty() ? reason
                                 : tr("%1 These phone books stay as they were: %2.").arg(reason, books.join(u", "_s)));
     m_login->show();
+}
+
+void PhonebookWindow::showDamage(const StoreRefresh &outcome)
+{
+    if (!outcome.damaged.isEmpty()) {
+        showMessage(ContactText::damaged(outcome.damaged.constFirst()));
+    } else if (!m_store.fileProblems().isEmpty()) {
+        showMessage(ContactText::problem(m_store.fileProblems().constFirst()));
+    }
 }
 
 void PhonebookWindow::updateBusy()

@@ -64,6 +64,7 @@ private:
     void updateSelection();
     void updateBusy();
     void takeOutcome(const StoreRefresh &outcome);
+    void showDamage(const StoreRefresh &outcome);
     [[nodiscard]] QString chosenNumber() const;
     [[nodiscard]] QList<Contact> contactsToExport() const;
     void newContact();

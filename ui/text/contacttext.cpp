@@ -5,9 +5,22 @@
 
 #include "ui/text/plainwords.h"
 
+#include <QFileInfo>
 #include <QStringList>
 
 namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return sanitized(name.isEmpty() ? path : name);
+}
+
+} // namespace
 
 QString ContactText::kind(ContactNumberKind kind)
 {
@@ -32,6 +45,56 @@ QString ContactText::damaged(const DamagedContact &contact)
                                           "can't be read. Write it anew in "
                                           "the box's pages.")
                                            .arg(sanitized(contact.contact), book);
+}
+
+QString ContactText::problem(const ContactFileProblem &problem)
+{
+    const QString name = fileName(problem.path);
+    switch (problem.file.reading) {
+    case ContactFileReading::Whole:
+        return {};
+    case ContactFileReading::Damaged:
+        break;
+    case ContactFileReading::Empty:
+        return tr("“%1” is empty.").arg(name);
+    case ContactFileReading::NoContacts:
+        return tr("There are no contacts in “%1”: it holds neither vCards nor a phone book that a FRITZ!Box has "
+                  "exported.")
+            .arg(name);
+    case ContactFileReading::TooLarge:
+        return tr("“%1” is larger than %2 MB and was not read.")
+            .arg(name, QString::number(maximumPhonebookSize / 1'000'000));
+    case ContactFileReading::Unreadable:
+        return problem.reason.isEmpty() ? tr("“%1” can't be read.").arg(name)
+                                        : tr("“%1” can't be read: %2").arg(name, problem.reason);
+    }
+    QStringList lost;
+    for (const QString &contact : problem.file.damaged) {
+        lost.append(u"“"_s + ContactText::name({.name = contact}) + u"”"_s);
+    }
+    return lost.isEmpty()
+        ? tr("“%1” is damaged or breaks off: only what could be read of it is there.").arg(name)
+        : tr("“%1” is damaged or breaks off. These contacts could not be read: %2.").arg(name, lost.join(u", "_s));
+}
+
+QString ContactText::furtherBooks(const QString &path, const ContactFile &file)
+{
+    return file.furtherBooks == 0 ? QString()
+                                  : tr("There are %Ln phone books in “%1”: the contacts of all of them were read.",
+                                       nullptr, file.furtherBooks + 1)
+                                        .arg(fileName(path));
+}
+
+QString ContactText::split(const Contact &contact)
+{
+    return tr("“%1” has more numbers than the FRITZ!Box keeps in one contact, and becomes %Ln contacts.", nullptr,
+              int(splitContact(contact).size()))
+        .arg(name(contact));
+}
+
+QString ContactText::refused(const RefusedContact &contact)
+{
+    return tr("“%1” was not added: %2").arg(name({.name = contact.name}), contact.reason);
 }
 
 } // namespace Rufzeichen

@@ -24,6 +24,18 @@ public:
 
     /** That this contact can't be read, and what to do about it. */
     [[nodiscard]] static QString damaged(const DamagedContact &contact);
+
+    /** That a file was not, or not wholly, read. Empty if it was. */
+    [[nodiscard]] static QString problem(const ContactFileProblem &problem);
+
+    /** What a person may not expect of what was read: several books in one file. Empty: nothing. */
+    [[nodiscard]] static QString furtherBooks(const QString &path, const ContactFile &file);
+
+    /** That this contact becomes several ones. */
+    [[nodiscard]] static QString split(const Contact &contact);
+
+    /** That this contact was not added, and why. */
+    [[nodiscard]] static QString refused(const RefusedContact &contact);
 };
 
 } // namespace Rufzeichen

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/phonebook/importqueue.h"
+
+#include "core/numbers/canonicalnumber.h"
+#include "core/phonebook/contactentry.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+QString comparableNumber(const QString &number, const DialPlan &plan)
+{
+    const QString canonical = canonicalNumber(number, plan);
+    return canonical.isEmpty() ? number.simplified() : canonical;
+}
+
+KnownContacts::KnownContacts(const QList<Contact> &contacts, const DialPlan &plan)
+    : m_plan(plan)
+{
+    m_keys.reserve(contacts.size());
+    std::for_each(contacts.begin(), contacts.end(), [this](const Contact &contact) { add(contact); });
+}
+
+bool KnownContacts::has(const Contact &contact) const
+{
+    return m_keys.contains(key(contact));
+}
+
+void KnownContacts::add(const Contact &contact)
+{
+    m_keys.insert(key(contact));
+}
+
+QString KnownContacts::key(const Contact &contact) const
+{
+    QStringList parts;
+    for (const ContactNumber &number : contact.numbers) {
+        parts.append(comparableNumber(number.number, m_plan));
+    }
+    std::sort(parts.begin(), parts.end());
+    parts.removeDuplicates();
+    parts.prepend(contact.name.normalized(QString::NormalizationForm_C).simplified());
+    return parts.join(u'\n');
+}
+
+QList<Contact> splitContact(const Contact &contact)
+{
+    if (contact.numbers.size() <= maximumNumbersOfEntry) {
+        return {contact};
+    }
+    QList<Contact> parts;
+    for (qsizetype at = 0; at < contact.numbers.size(); at += maximumNumbersOfEntry) {
+        Contact part = parts.isEmpty() ? contact : Contact {.vip = contact.vip};
+        if (!parts.isEmpty()) {
+            part.name = contact.name + u" (%1)"_s.arg(parts.size() + 1);
+        }
+        part.numbers = contact.numbers.mid(at, maximumNumbersOfEntry);
+        const bool hasMain = std::any_of(part.numbers.begin(), part.numbers.end(),
+                                         [](const ContactNumber &each) { return each.main; });
+        part.numbers.first().main = part.numbers.constFirst().main || !hasMain;
+        parts.append(part);
+    }
+    return parts;
+}
+
+ImportQueue::ImportQueue(const Phonebook &book, const DialPlan &plan)
+    : m_known(book.contacts, plan)
+{
+}
+
+void ImportQueue::add(const ContactFile &file)
+{
+    for (const Contact &contact : file.contacts) {
+        if (contact.numbers.isEmpty() && file.form == ContactFileForm::VCards) {
+            ++m_outcome.withoutNumber;
+            continue;
+        }
+        const QList<Contact> parts = splitContact(contact);
+        if (parts.size() > 1) {
+            m_outcome.split.append(contact);
+        }
+        m_contacts += parts;
+    }
+}
+
+std::optional<Contact> ImportQueue::next()
+{
+    while (m_at < m_contacts.size() && m_known.has(m_contacts.at(m_at))) {
+        ++m_at;
+        ++m_outcome.known;
+    }
+    return m_at < m_contacts.size() ? std::optional(m_contacts.at(m_at)) : std::nullopt;
+}
+
+void ImportQueue::taken()
+{
+    m_known.add(m_contacts.at(m_at));
+    ++m_at;
+    ++m_outcome.added;
+}
+
+void ImportQueue::refused(const QString &reason)
+{
+    m_outcome.refused.append({.name = m_contacts.at(m_at).name, .reason = reason});
+    ++m_at;
+}
+
+ImportOutcome ImportQueue::outcome() const
+{
+    ImportOutcome outcome = m_outcome;
+    outcome.contacts = static_cast<int>(m_contacts.size()) + outcome.withoutNumber;
+    outcome.left = static_cast<int>(m_contacts.size() - m_at);
+    return outcome;
+}
+
+} // namespace Rufzeichen
