@@ -8,6 +8,7 @@
 #include "core/tr064/secondfactor.h"
 #include "tests/support/testdata.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Rufzeichen;
@@ -67,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(messages);
         QVERIFY(messages->isEmpty());
         QVERIFY(!readTamMessages("<html/>"));
+    }
+
+    void readsOtherEncodings()
+    {
+        const QByteArray list = "<List><Item><Index>0</Index><Display>1</Display><Name>Käthe</Name></Item></List>";
+        QStringEncoder utf16(QStringEncoder::Utf16LE);
+        const QByteArray bytes = utf16.encode(QString::fromUtf8(list));
+        QByteArray polish = R"(<?xml version="1.0" encoding="iso-8859-2"?>)" + list;
+        for (const auto &[document, name] : {std::pair(bytes, u"Käthe"_s), std::pair("\xFF\xFE" + bytes, u"Käthe"_s),
+                                             std::pair(polish.replace("Käthe", "\xA3ukasz"), u"Łukasz"_s)}) {
+            const auto machines = readAnsweringMachines(document);
+            QVERIFY(machines && machines->size() == 1);
+            QCOMPARE(machines->constFirst().name, name);
+        }
     }
 
     void readsMachines()

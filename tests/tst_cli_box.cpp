@@ -34,6 +34,14 @@ bool isOneLine(const QByteArray &errors)
         && !errors.contains("sid=");
 }
 
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("can't write %s", qPrintable(path));
+    }
+}
+
 // As people compare it.
 QByteArray grouped(const QString &fingerprint)
 {
@@ -213,6 +221,75 @@ private Q_SLOTS:
         QCOMPARE(home.program.objects("contact").size(), 7);
         QCOMPARE(home.run({u"phonebook"_s, u"import"_s, u"no such file"_s, u"--book"_s, u"Verein"_s}), 1);
         QVERIFY(isOneLine(home.program.errors));
+    }
+
+    void bringsABookOfTheBoxBack()
+    {
+        BoxProgram home;
+        auto &books = home.box.model().books.local;
+        books[0].entries[1].contact = *XmlNode::read(
+            u"<contact><category>1</category><person><realName>Rundum</realName><imageURL>/download.lua?path=/a.png"
+            "</imageURL></person><telephony nid=\"2\"><number type=\"fax_home\" quickdial=\"7\" vanity=\"RUND\" "
+            "prio=\"0\" "
+            "id=\"3\">030 1,,2</number><number type=\"label:Laube\" prio=\"1\" id=\"5\">030 "
+            "2</number></telephony><services "
+            "nid=\"1\"><email classifier=\"work\" id=\"0\">a@example.org</email></services><setup><ringTone "
+            "prefix=\"0\">5</ringTone><ringVolume>1</ringVolume></setup><features doorphone=\"1\"/><future "
+            "a=\"1\">&lt;x&gt;<deep/></future><mod_time>5</mod_time><uniqueid>12</uniqueid></contact>"_s);
+        books[0].touch();
+        const auto contents = [](const Simulation::Book &book) {
+            QStringList all;
+            for (Simulation::BookEntry entry : book.entries) {
+                entry.contact.children.removeIf(
+                    [](const XmlNode &node) { return node.name == "uniqueid"_L1 || node.name == "mod_time"_L1; });
+                all.append(entry.document());
+            }
+            return all;
+        };
+        const QString file = home.program.home.filePath(u"book"_s); // it is found out what that is
+        const QStringList command {u"phonebook"_s, u"export"_s, file, u"--format"_s, u"xml"_s, u"--book"_s};
+        QCOMPARE(home.run(command + QStringList {u"Telefonbuch"_s}), 0);
+        QVERIFY2(home.program.errors.isEmpty(), home.program.errors);
+        books[1].entries.clear();
+        books[1].touch();
+        QCOMPARE(home.run(json({u"phonebook"_s, u"import"_s, file, u"--book"_s, u"Verein"_s})), 0);
+        QCOMPARE(home.program.output,
+                 QByteArray("{\"type\":\"import\",\"contacts\":5,\"new\":5,\"known\":0,\"withoutNumber\":0,"
+                            "\"notAdded\":0}\n"));
+        QCOMPARE(contents(books.at(1)), contents(books.at(0)));
+
+        // And once more, from what is stored.
+        const QStringList away {u"--host"_s, u"127.0.0.1"_s, u"--tr064-port"_s, u"1"_s};
+        QCOMPARE(home.run({u"phonebook"_s, u"list"_s}), 0);
+        QCOMPARE(home.runAnywhere(command + QStringList {u"Verein"_s} + away), 0);
+        books[0].entries.clear();
+        books[0].touch();
+        QCOMPARE(home.run({u"phonebook"_s, u"import"_s, file, u"--book"_s, u"Telefonbuch"_s}), 0);
+        QCOMPARE(contents(books.at(0)), contents(books.at(1)));
+
+        QCOMPARE(home.run({u"phonebook"_s, u"export"_s, u"-"_s, u"--book"_s, u"Verein"_s}), 0);
+        QVERIFY(home.program.errors.contains("2 VIP mark"));
+        QVERIFY(home.program.errors.contains("1 ring tone"));
+        QCOMPARE(home.run({u"phonebook"_s, u"export"_s, u"-"_s, u"--book"_s, u"Verein"_s, u"--format"_s, u"xml"_s,
+                           u"--anonymize"_s}),
+                 0);
+        QVERIFY(!home.program.output.contains("Rundum") && !home.program.output.contains("5290123"));
+    }
+
+    void readsABookOfTheBoxFromAFile()
+    {
+        BoxProgram home;
+        const QString file = home.program.home.filePath(u"Werkstatt.xml"_s);
+        QCOMPARE(home.run({u"phonebook"_s, u"export"_s, file, u"--format"_s, u"xml"_s, u"--book"_s, u"Verein"_s}), 0);
+        const QString settings = home.program.home.filePath(u"settings.ini"_s);
+        write(settings, "[phonebooks]\nfiles=" + file.toUtf8() + "\n");
+        const QStringList config {u"--config"_s, settings};
+        QCOMPARE(home.run(json({u"phonebook"_s, u"show"_s, u"--book"_s, u"Werkstatt"_s}) + config), 0);
+        QCOMPARE(names(home.program.objects("contact")),
+                 (QStringList {u"Kassenwart Łukasz Žižka"_s, u"Vereinsheim"_s}));
+        write(file, "Name;Nummer\n");
+        QCOMPARE(home.run(json({u"phonebook"_s, u"list"_s}) + config), 0);
+        QVERIFY2(home.program.errors.startsWith("There are no contacts in “Werkstatt.xml”"), home.program.errors);
     }
 
     // By their content, whatever they are called; see tst_contactfile.

@@ -43,7 +43,7 @@ struct OpenForm {
     }
 
     [[nodiscard]] QListWidget *books() { return named<QListWidget>(form, u"Order of the phone books"_s); }
-    [[nodiscard]] QListWidget *files() { return named<QListWidget>(form, u"Files with vCards"_s); }
+    [[nodiscard]] QListWidget *files() { return named<QListWidget>(form, u"Files with contacts"_s); }
     [[nodiscard]] QPushButton *button(const QString &name) { return named<QPushButton>(form, name); }
     [[nodiscard]] QStringList shown() { return form.findChild<BookOrder *>()->books(); }
 

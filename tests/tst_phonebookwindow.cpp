@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/phonebook/phonebookxml.h"
 #include "core/phonebook/vcardreader.h"
 #include "tests/support/controls.h"
 #include "tests/support/recordedactions.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -344,6 +346,52 @@ private Q_SLOTS:
         QCOMPARE(read.constFirst().name, contacts.constFirst().name);
         cards()->exportFile(m_folder->filePath(u"no/where.vcf"_s), contacts, VCardVersion::V3);
         QVERIFY(cards()->text().startsWith(u"“where.vcf” can't be written: "_s));
+    }
+
+    void exportsBooksOfTheBox()
+    {
+        fill();
+        const QString path = m_folder->filePath(u"out.xml"_s);
+        const Phonebook book = *m_store->book(u"Telefonbuch"_s);
+        cards()->exportBook(path, book);
+        QCOMPARE(cards()->text(), u"5 contact(s) exported to “out.xml”."_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), exportedPhonebook(book));
+        importInto(path, u"Verein"_s);
+        QTRY_COMPARE(cards()->text(), u"5 contact(s) imported."_s);
+        Simulation::BookEntry copy = m_box->model().books.local.at(1).entries.at(2);
+        Simulation::BookEntry original = m_box->model().books.local.at(0).entries.at(0);
+        for (Simulation::BookEntry *entry : {&copy, &original}) {
+            entry->contact.children.removeIf(
+                [](const XmlNode &node) { return node.name == "uniqueid"_L1 || node.name == "mod_time"_L1; });
+        }
+        QCOMPARE(copy.document(), original.document());
+
+        cards()->exportFile(m_folder->filePath(u"out.vcf"_s), book.contacts, VCardVersion::V4);
+        QVERIFY2(cards()->text().startsWith(u"5 contact(s) exported to “out.vcf”. Left out, because vCards have no "
+                                            "place for it: 1 VIP mark(s), "_s),
+                 qPrintable(cards()->text()));
+    }
+
+    void offersAllFormsOfFiles()
+    {
+        fill();
+        action(&PhonebookActions::exportCards)->trigger();
+        auto *chooser = m_window->findChild<QFileDialog *>();
+        QVERIFY(chooser->nameFilters().last().contains(u"*.xml"_s));
+        chooser->selectNameFilter(chooser->nameFilters().last());
+        Q_EMIT chooser->filterSelected(chooser->nameFilters().last());
+        QCOMPARE(chooser->defaultSuffix(), u"xml"_s);
+        m_window->findChild<BookList *>()->setCurrentRow(2); // later choices don't matter
+        Q_EMIT chooser->fileSelected(m_folder->filePath(u"all.xml"_s));
+        chooser->reject();
+        QFile file(m_folder->filePath(u"all.xml"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const PhonebookDocument document = readPhonebook(file.readAll());
+        QCOMPARE(document.reading, PhonebookReading::Whole);
+        QCOMPARE(document.book.contacts.size(), 9);
+        QCOMPARE(document.book.name, u"Contacts"_s);
     }
 
     void hostileNamesStayText()

@@ -164,6 +164,8 @@ private Q_SLOTS:
             {u"Käthe"_s});
         row("ISO-8859-2", bookOf(contactOf("\xA3ukasz")).replace("utf-8", "ISO-8859-2").replace("ü", "\xFC"),
             PhonebookReading::Whole, {u"Łukasz"_s});
+        row("UTF-8 called GBK", bookOf(contactOf("Käthe")).replace("utf-8", "gbk"), PhonebookReading::Whole,
+            {u"Käthe"_s});
         row("KOI8-R", bookOf(contactOf("\xE9\xD7\xC1\xCE")).replace("utf-8", "koi8-r"), PhonebookReading::Whole,
             {u"Иван"_s});
         row("byte order mark", "\xEF\xBB\xBF" + bookOf(one), PhonebookReading::Whole, {u"Erika"_s});
@@ -291,6 +293,84 @@ private Q_SLOTS:
         QCOMPARE(readPhonebook(writePhonebook(book)), (PhonebookDocument {PhonebookReading::Whole, expected}));
     }
 
+    // With all that this program knows nothing of, as far as it could be read.
+    void keepsWhatItKnowsNothingOf_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::newRow("a book") << testData(u"phonebook.xml"_s);
+        QTest::newRow("in UTF-16") << testData(u"phonebooks/utf16.xml"_s);
+        QTest::newRow("in another encoding") << testData(u"phonebooks/latin2.xml"_s);
+        QTest::newRow("mended") << testData(u"phonebooks/lt_in_name.xml"_s);
+        QTest::newRow("damaged") << bookOf("<contact><x y=></contact>" + contactOf("Erika") + contactOf("Käthe 😀"));
+        QTest::newRow("line ends of DOS") << bookOf(contactOf("Erika")).replace("><", ">\r\n<");
+        QTest::newRow("empty contacts") << bookOf("<contact/><contact a='>' /><contact></contact>");
+        QTest::newRow("in an odd place") << bookOf("<contact><contact>1</contact></contact>");
+    }
+    void keepsWhatItKnowsNothingOf()
+    {
+        QFETCH(QByteArray, document);
+        const Phonebook book = readPhonebook(document).book;
+        QVERIFY(!book.contacts.isEmpty());
+        const Phonebook again = readPhonebook(writePhonebook(book)).book;
+        QCOMPARE(again.contacts, book.contacts);
+        for (qsizetype at = 0; at < book.contacts.size(); ++at) {
+            const QString source = book.contacts.at(at).source.xml;
+            QVERIFY2(source.startsWith("<contact"_L1) && source.endsWith(u'>'), qPrintable(source));
+            QCOMPARE(again.contacts.at(at).source.xml, source);
+            QCOMPARE(readEntry(source.toUtf8()), std::optional(book.contacts.at(at)));
+        }
+    }
+
+    void keepsTheSourceAsItIs()
+    {
+        const QByteArray contact
+            = entry.sliced(entry.indexOf("<contact"), entry.indexOf("</Envelope>") - entry.indexOf("<contact"));
+        const QByteArray document = bookOf(contactOf("Erika") + '\n' + contact);
+        const Phonebook book = readPhonebook(document).book;
+        QCOMPARE(book.contacts.at(1).source.xml.toUtf8(), contact);
+        QVERIFY(writePhonebook(book).contains(contact));
+        QCOMPARE(readEntry(entry)->source.xml.toUtf8(), contact);
+
+        QByteArray expected = contact; // the box gives these two anew
+        expected.replace("<uniqueid>17</uniqueid>", "").replace("<mod_time>1790000000</mod_time>", "");
+        QCOMPARE(newEntry(book.contacts.at(1)).sliced(38).trimmed(), expected);
+    }
+
+    void forgetsSourcesThatAreTooLong()
+    {
+        const Contact contact = readEntry(contactOf(QByteArray(300'000, 'x'))).value_or(Contact());
+        QCOMPARE(contact.name.size(), 300'000);
+        QVERIFY(contact.source.xml.isEmpty());
+    }
+
+    void exportsNothingOfItsOwn()
+    {
+        Phonebook book {.name = u"A & B"_s,
+                        .position = 3,
+                        .extraId = u"x"_s,
+                        .readOnly = true,
+                        .source = PhonebookSource::File,
+                        .timestamp = 5,
+                        .incomplete = true};
+        book.contacts = {{.name = u"Erika"_s, .numbers = {{.number = u"1"_s, .main = true}, {.number = u"2"_s}}}};
+        const QByteArray document = exportedPhonebook(book);
+        QVERIFY2(document.contains("<phonebook owner=\"0\" name=\"A &amp; B\"><timestamp>5</timestamp>\n"), document);
+        QVERIFY2(document.contains("<number type=\"home\" prio=\"0\" id=\"1\">2</number>"), document);
+        const Phonebook read = readPhonebook(document).book;
+        QCOMPARE(read.contacts.size(), 1);
+        QVERIFY(!read.readOnly && !read.incomplete && !read.position);
+    }
+
+    // They lack what this program knows nothing of: the box is asked for all of it.
+    void believesNoTimestampOfOldBooks()
+    {
+        Phonebook book {.name = u"Telefonbuch"_s, .position = 0, .timestamp = 5};
+        const QByteArray document = writePhonebook(book);
+        QCOMPARE(readPhonebook(document).book.timestamp, std::optional<qint64>(5));
+        QByteArray old = document;
+        QVERIFY(!readPhonebook(old.replace(" form=\"2\"", "")).book.timestamp);
+    }
+
     void refreshes_data()
     {
         QTest::addColumn<PhonebookDocument>("document");
@@ -338,6 +418,9 @@ private Q_SLOTS:
 
     void readsEntries()
     {
+        QCOMPARE(readEntry(utf16Of(contactOf("Käthe")))->name, u"Käthe"_s);
+        QCOMPARE(readEntry(R"(<?xml version="1.0" encoding="iso-8859-2"?>)" + contactOf("\xA3ukasz"))->name,
+                 u"Łukasz"_s);
         for (const QByteArray &wrapper : {QByteArray(), QByteArray("Envelope"), QByteArray("entry")}) {
             const QByteArray contact = contactOf("Erika");
             const auto read

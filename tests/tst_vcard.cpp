@@ -409,6 +409,22 @@ private Q_SLOTS:
         }
     }
 
+    void tellsWhatItLeavesOut()
+    {
+        QVERIFY(leftOutOfVCards(
+                    {{.name = u"A"_s, .picture = u"data:image/png;base64,"_s, .numbers = {{.number = u"1"_s}}}})
+                    .isNothing());
+        const Contact contact {.vip = true,
+                               .picture = u"/download.lua?path=x"_s,
+                               .numbers = {{.quickdial = u"1"_s, .vanity = u"A"_s}, {.vanity = u"B"_s}, {}}};
+        Contact rings;
+        rings.source.xml = u"<contact><setup><ringTone prefix=\"0\">3</ringTone></setup></contact>"_s;
+        Contact silent;
+        silent.source.xml = u"<contact><setup><ringTone /></setup></contact>"_s;
+        QCOMPARE(leftOutOfVCards({contact, rings, silent, contact}),
+                 (LeftOutOfVCards {.vips = 2, .pictures = 2, .quickdials = 4, .ringTones = 1}));
+    }
+
     void writesNoForeignLines()
     {
         const Contact hostile {.name = u"Erika\r\nEND:VCARD\nTEL:0900\u0001"_s,

@@ -1099,6 +1099,38 @@
         <source>“%1” is larger than %2 MB and was not read.</source>
         <translation>„%1“ ist größer als %2 MB und wurde nicht gelesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln VIP mark(s)</source>
+        <translation>
+            <numerusform>%Ln VIP-Kennzeichen</numerusform>
+            <numerusform>%Ln VIP-Kennzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) in the FRITZ!Box</source>
+        <translation>
+            <numerusform>%Ln Bild in der FRITZ!Box</numerusform>
+            <numerusform>%Ln Bilder in der FRITZ!Box</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quick dial number(s)</source>
+        <translation>
+            <numerusform>%Ln Kurzwahl</numerusform>
+            <numerusform>%Ln Kurzwahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ring tone(s)</source>
+        <translation>
+            <numerusform>%Ln Klingelton</numerusform>
+            <numerusform>%Ln Klingeltöne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because vCards have no place for it: %1. A phone book of the FRITZ!Box (XML) keeps all.</source>
+        <translation>Ausgelassen, weil vCards keinen Platz dafür haben: %1. Ein Telefonbuch der FRITZ!Box (XML) behält alles.</translation>
+    </message>
 </context>
 <context>
     <name>DialCommand</name>
@@ -1622,6 +1654,10 @@
         <source>Not added: %L1</source>
         <translation>Nicht eingetragen: %L1</translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -2048,20 +2084,20 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Files with vCards</source>
-        <translation>Dateien mit vCards</translation>
-    </message>
-    <message>
-        <source>vCards (*.vcf *.vcard)</source>
-        <translation>vCards (*.vcf *.vcard)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Folder with vCards</source>
-        <translation>Ordner mit vCards</translation>
+        <source>Files with contacts</source>
+        <translation>Dateien mit Kontakten</translation>
+    </message>
+    <message>
+        <source>vCards and phone books of the FRITZ!Box (*.vcf *.vcard *.xml)</source>
+        <translation>vCards und Telefonbücher der FRITZ!Box (*.vcf *.vcard *.xml)</translation>
+    </message>
+    <message>
+        <source>Folder with contacts</source>
+        <translation>Ordner mit Kontakten</translation>
     </message>
 </context>
 <context>
@@ -2073,14 +2109,6 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import vCards</source>
-        <translation>vCards importieren</translation>
-    </message>
-    <message>
-        <source>vCards (*.vcf *.vcard)</source>
-        <translation>vCards (*.vcf *.vcard)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2138,10 +2166,6 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Export as vCards</source>
-        <translation>Als vCards exportieren</translation>
-    </message>
-    <message>
         <source>vCard 4.0 (*.vcf)</source>
         <translation>vCard 4.0 (*.vcf)</translation>
     </message>
@@ -2177,6 +2201,22 @@
             <numerusform>%Ln weiterer wurde nicht eingetragen.</numerusform>
             <numerusform>%Ln weitere wurden nicht eingetragen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+        <source>vCards and phone books of the FRITZ!Box (*.vcf *.vcard *.xml)</source>
+        <translation>vCards und Telefonbücher der FRITZ!Box (*.vcf *.vcard *.xml)</translation>
+    </message>
+    <message>
+        <source>Phone book of the FRITZ!Box (*.xml)</source>
+        <translation>Telefonbuch der FRITZ!Box (*.xml)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Kontakte exportieren</translation>
     </message>
 </context>
 <context>
@@ -4104,14 +4144,6 @@
         <translation>&amp;Neuer Kontakt …</translation>
     </message>
     <message>
-        <source>&amp;Import vCards…</source>
-        <translation>vCards &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export as vCards…</source>
-        <translation>Als vCards &amp;exportieren …</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>Akt&amp;ualisieren</translation>
     </message>
@@ -4154,6 +4186,14 @@
     <message>
         <source>&amp;Contact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>Kontakte &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation>Kontakte &amp;exportieren …</translation>
     </message>
 </context>
 <context>
@@ -4203,10 +4243,6 @@
         <translation>Noch keine Telefonbücher</translation>
     </message>
     <message>
-        <source>Log in to the FRITZ!Box to see its phone books here and names instead of numbers everywhere. Files with vCards can be chosen in the settings, too.</source>
-        <translation>Melden Sie sich an der FRITZ!Box an, dann sehen Sie hier ihre Telefonbücher und überall Namen statt Nummern. Auch Dateien mit vCards können Sie in den Einstellungen wählen.</translation>
-    </message>
-    <message>
         <source>No contact matches “%1”</source>
         <translation>Kein Kontakt passt zu „%1“</translation>
     </message>
@@ -4241,6 +4277,10 @@
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>Log in to the FRITZ!Box to see its phone books here and names instead of numbers everywhere. Files with contacts can be chosen in the settings, too.</source>
+        <translation>Melden Sie sich an der FRITZ!Box an, dann sehen Sie hier ihre Telefonbücher und überall Namen statt Nummern. Auch Dateien mit Kontakten können Sie in den Einstellungen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::PhonebooksForm</name>
@@ -4257,16 +4297,16 @@
         <translation>Steht eine Nummer in mehreren Telefonbüchern, wird der Name aus dem oberen gezeigt.</translation>
     </message>
     <message>
-        <source>There are no phone books yet: log in to the box on the page “Login”, or add files with vCards below.</source>
-        <translation>Noch gibt es keine Telefonbücher: Melden Sie sich auf der Seite „Anmeldung“ an der Box an oder fügen Sie unten Dateien mit vCards hinzu.</translation>
+        <source>There are no phone books yet: log in to the box on the page “Login”, or add files with contacts below.</source>
+        <translation>Noch gibt es keine Telefonbücher: Melden Sie sich auf der Seite „Anmeldung“ an der Box an oder fügen Sie unten Dateien mit Kontakten hinzu.</translation>
     </message>
     <message>
-        <source>Files with vCards</source>
-        <translation>Dateien mit vCards</translation>
+        <source>Files with contacts</source>
+        <translation>Dateien mit Kontakten</translation>
     </message>
     <message>
-        <source>Address books export their contacts as vCards (.vcf). Each file is a phone book of its own, and so is a folder with all its files. Rufzeichen only reads them.</source>
-        <translation>Adressbücher exportieren ihre Kontakte als vCards (.vcf). Jede Datei ist ein eigenes Telefonbuch, ein Ordner mit allen seinen Dateien ebenso. Rufzeichen liest sie nur.</translation>
+        <source>Address books export their contacts as vCards (.vcf), the box its phone books as XML. Each file is a phone book of its own, and so is a folder with all its files. Rufzeichen only reads them.</source>
+        <translation>Adressbücher exportieren ihre Kontakte als vCards (.vcf), die Box ihre Telefonbücher als XML. Jede Datei ist ein eigenes Telefonbuch, ein Ordner mit allen seinen Dateien ebenso. Rufzeichen liest sie nur.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,34 @@
             <numerusform>“%1” has more numbers than the FRITZ!Box keeps in one contact, and becomes %Ln contacts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln VIP mark(s)</source>
+        <translation>
+            <numerusform>%Ln VIP mark</numerusform>
+            <numerusform>%Ln VIP marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) in the FRITZ!Box</source>
+        <translation>
+            <numerusform>%Ln picture in the FRITZ!Box</numerusform>
+            <numerusform>%Ln pictures in the FRITZ!Box</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quick dial number(s)</source>
+        <translation>
+            <numerusform>%Ln quick dial number</numerusform>
+            <numerusform>%Ln quick dial numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ring tone(s)</source>
+        <translation>
+            <numerusform>%Ln ring tone</numerusform>
+            <numerusform>%Ln ring tones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>

@@ -35,6 +35,7 @@ Contact anonymized(Contact contact, const Anonymizer &anonymizer)
     if (anonymizer.masking() == Masking::None) {
         return contact;
     }
+    contact.source = {};
     contact.name.clear();
     contact.emails.clear();
     for (ContactNumber &number : contact.numbers) {

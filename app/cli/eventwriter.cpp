@@ -34,6 +34,7 @@ void EventWriter::write(const CallMonitorLine &line)
     case OutputFormat::Summary:
     case OutputFormat::Csv:
     case OutputFormat::VCard:
+    case OutputFormat::Xml:
         break;
     }
 }

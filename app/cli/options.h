@@ -14,16 +14,18 @@ enum class OutputFormat : quint8 {
     Summary, ///< one JSON object with counts
     Csv, ///< a table
     VCard, ///< contacts, for other programs
+    Xml, ///< contacts as the box exports them
 };
 
 /** The words after `--format`. */
-inline constexpr WordTable<OutputFormat, 6> formatNames {{
+inline constexpr WordTable<OutputFormat, 7> formatNames {{
     {OutputFormat::Text, "text"_L1},
     {OutputFormat::Json, "json"_L1},
     {OutputFormat::Raw, "raw"_L1},
     {OutputFormat::Summary, "summary"_L1},
     {OutputFormat::Csv, "csv"_L1},
     {OutputFormat::VCard, "vcard"_L1},
+    {OutputFormat::Xml, "xml"_L1},
 }};
 
 [[nodiscard]] inline QString toText(OutputFormat format)

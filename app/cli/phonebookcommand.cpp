@@ -52,8 +52,8 @@ constexpr auto phonebookShowOptions = with(phonebookImportOptions, &Options::ano
 constexpr auto phonebookWriteOptions = with(phonebookShowOptions, &Options::name, &PhonebookOptions::number);
 constexpr auto phonebookAddOptions = with(phonebookWriteOptions, &PhonebookOptions::force);
 constexpr auto phonebookExportOptions
-    = with(Options::boxAccess, &Options::format<OutputFormat::VCard, OutputFormat::Json>, &PhonebookOptions::book,
-           &Options::anonymize, &Options::pseudonymize);
+    = with(Options::boxAccess, &Options::format<OutputFormat::VCard, OutputFormat::Xml, OutputFormat::Json>,
+           &PhonebookOptions::book, &Options::anonymize, &Options::pseudonymize);
 
 constexpr std::array phonebookCommands {
     Command {
@@ -317,16 +317,19 @@ int PhonebookCommand::importFiles()
 // What is wrong with the file is said on standard error.
 ContactFile PhonebookCommand::readFile(const QString &path)
 {
+    const bool isInput = path == "-"_L1;
     QFile file(path);
-    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened = isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     const QByteArray bytes = opened ? file.read(maximumPhonebookSize + 1) : QByteArray();
-    ContactFileProblem problem {.path = path, .file = {.reading = ContactFileReading::Unreadable}};
+    ContactFileProblem problem {.path = isInput ? tr("standard input") : path,
+                                .file = {.reading = ContactFileReading::Unreadable}};
     if (file.error() == QFile::NoError) {
         problem.file = readContactFile(bytes);
     } else {
         problem.reason = file.errorString();
     }
-    for (const QString &text : {ContactText::problem(problem), ContactText::furtherBooks(path, problem.file)}) {
+    for (const QString &text :
+         {ContactText::problem(problem), ContactText::furtherBooks(problem.path, problem.file)}) {
         if (!text.isEmpty()) {
             printError(text);
         }
@@ -389,20 +392,30 @@ int PhonebookCommand::exportToFile()
             tr("The phone book “%1” could not be read whole: nothing was written.").arg(sanitized(book->name)));
         return 1;
     }
-    QByteArray bytes;
-    if (m_invocation.format == OutputFormat::Json) {
-        for (const Contact &contact : book->contacts) {
-            bytes += json(contact, *book);
-        }
-    } else {
-        QList<Contact> contacts;
-        for (const Contact &contact : book->contacts) {
-            contacts.append(anonymized(contact, m_invocation.configuration.printing));
-        }
-        bytes = writeVCards(contacts, VCardVersion::V3);
-    }
+    const QByteArray bytes = exported(*book);
     const auto write = [&bytes](QIODevice &device) { return device.write(bytes) == bytes.size(); };
     return writeTo(m_invocation.words().constFirst(), m_output, write) ? 0 : 1;
+}
+
+QByteArray PhonebookCommand::exported(Phonebook book) const
+{
+    QByteArray bytes;
+    if (m_invocation.format == OutputFormat::Json) {
+        for (const Contact &contact : book.contacts) {
+            bytes += json(contact, book);
+        }
+        return bytes;
+    }
+    for (Contact &contact : book.contacts) {
+        contact = anonymized(contact, m_invocation.configuration.printing);
+    }
+    if (m_invocation.format == OutputFormat::Xml) {
+        return exportedPhonebook(book);
+    }
+    if (const LeftOutOfVCards leftOut = leftOutOfVCards(book.contacts); !leftOut.isNothing()) {
+        printError(ContactText::leftOut(leftOut));
+    }
+    return writeVCards(book.contacts, VCardVersion::V3);
 }
 
 std::optional<Phonebook> PhonebookCommand::bookToRead()

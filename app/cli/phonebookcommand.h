@@ -48,6 +48,7 @@ private:
     [[nodiscard]] BoxResult<Contact> addTo(const Phonebook &book, const Contact &contact);
     [[nodiscard]] int printResult(const BoxResult<Contact> &result, const Phonebook &book);
     void print(const Contact &contact, const Phonebook &book);
+    [[nodiscard]] QByteArray exported(Phonebook book) const;
     [[nodiscard]] QByteArray json(const Contact &contact, const Phonebook &book) const;
 
     const Invocation m_invocation;

@@ -9,7 +9,6 @@
 #include "core/phonebook/xmlnode.h"
 
 #include <QXmlStreamReader>
-#include <QXmlStreamWriter>
 #include <algorithm>
 
 namespace Rufzeichen {
@@ -22,7 +21,7 @@ constexpr qsizetype maximumEntrySize = 1'000'000;
 
 QString cleanText(const QByteArray &document)
 {
-    return document.size() > maximumEntrySize ? QString() : withoutForbidden(decodedText(document, '<'));
+    return document.size() > maximumEntrySize ? QString() : withoutForbidden(decodedXml(document));
 }
 
 XmlNode *contactIn(XmlNode &node)
@@ -184,11 +183,18 @@ void editEmails(XmlNode &contact, const QStringList &emails)
     services.setAttribute(u"nid"_s, QString::number(emails.size()));
 }
 
+// The box gives these anew.
+bool isOfOldBook(const XmlNode &node)
+{
+    return node.type == XmlNode::Type::Element && (node.name == "uniqueid"_L1 || node.name == "mod_time"_L1);
+}
+
 } // namespace
 
 std::optional<Contact> readEntry(const QByteArray &document)
 {
-    QXmlStreamReader reader(cleanText(document));
+    const QString text = cleanText(document);
+    QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);
     while (!reader.atEnd()) {
         const QXmlStreamReader::TokenType token = reader.readNext();
@@ -196,7 +202,7 @@ std::optional<Contact> readEntry(const QByteArray &document)
             return std::nullopt;
         }
         if (token == QXmlStreamReader::StartElement && reader.name() == "contact"_L1) {
-            Contact contact = readContact(reader);
+            Contact contact = readContact(reader, text);
             return reader.hasError() ? std::nullopt : std::optional(std::move(contact));
         }
     }
@@ -205,18 +211,18 @@ std::optional<Contact> readEntry(const QByteArray &document)
 
 QByteArray newEntry(const Contact &contact)
 {
+    if (std::optional<XmlNode> node = XmlNode::read(contact.source.xml)) {
+        node->children.removeIf(isOfOldBook);
+        return node->document();
+    }
     Contact unknown = contact;
+    unknown.source = {};
     unknown.id.clear();
-    unknown.picture.clear(); // can't be set this way
+    unknown.picture.clear(); // it is not in the box
     for (qsizetype at = 0; at < unknown.numbers.size(); ++at) {
         unknown.numbers[at].id = QString::number(at);
     }
-    QByteArray document;
-    QXmlStreamWriter writer(&document);
-    writer.writeStartDocument();
-    writeContact(writer, unknown);
-    writer.writeEndDocument();
-    return document;
+    return R"(<?xml version="1.0" encoding="UTF-8"?>)" + contactXml(unknown).toUtf8();
 }
 
 std::optional<QByteArray> editedEntry(const QByteArray &document, const ContactChanges &changes)

@@ -30,7 +30,7 @@ struct ContactChanges {
  */
 [[nodiscard]] std::optional<Contact> readEntry(const QByteArray &document);
 
-/** A document for a new contact. Its id is left out: the box gives one. */
+/** A document for a new contact: its source, if it has one. Its id is left out: the box gives one. */
 [[nodiscard]] QByteArray newEntry(const Contact &contact);
 
 /**

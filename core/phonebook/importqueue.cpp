@@ -59,6 +59,7 @@ QList<Contact> splitContact(const Contact &contact)
         if (!parts.isEmpty()) {
             part.name = contact.name + u" (%1)"_s.arg(parts.size() + 1);
         }
+        part.source = {};
         part.numbers = contact.numbers.mid(at, maximumNumbersOfEntry);
         const bool hasMain = std::any_of(part.numbers.begin(), part.numbers.end(),
                                          [](const ContactNumber &each) { return each.main; });

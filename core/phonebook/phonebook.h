@@ -31,6 +31,14 @@ struct ContactNumber {
     bool operator==(const ContactNumber &) const = default;
 };
 
+/** How a contact is written in the box's form, with all that this program knows nothing of. Two contacts that say the
+ * same are equal, however they are written. */
+struct ContactSource {
+    QString xml {}; ///< the element; empty: it comes from elsewhere
+
+    bool operator==(const ContactSource &) const { return true; }
+};
+
 /** A person or a company of a phone book, as far as it is shown. Its texts are as untrusted as where they come from.
  */
 struct Contact {
@@ -40,6 +48,7 @@ struct Contact {
     QString picture {}; ///< a path in the box, or a `data:` URL; empty: none
     QStringList emails {};
     QList<ContactNumber> numbers {};
+    ContactSource source {}; ///< of a contact that was read in that form; whoever changes the contact clears it
 
     bool operator==(const Contact &) const = default;
 };

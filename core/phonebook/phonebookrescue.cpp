@@ -189,7 +189,7 @@ RescuedContacts rescuedContacts(QStringView text, BooksOfDocument books)
         const QStringView piece = book.sliced(at, next - at);
         QXmlStreamReader reader(piece.toString());
         reader.setNamespaceProcessing(false);
-        Contact contact = reader.readNextStartElement() ? readContact(reader) : Contact();
+        Contact contact = reader.readNextStartElement() ? readContact(reader, piece) : Contact();
         if (!reader.hasError()) {
             rescued.contacts.append(std::move(contact));
         } else if (rescued.damaged.size() < maximumDamaged) {

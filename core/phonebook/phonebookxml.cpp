@@ -82,11 +82,37 @@ void readTelephony(QXmlStreamReader &reader, Contact &contact)
     }
 }
 
+// What the reader has read of @p text since the start of the element that it stood in at @p begin; empty if that
+// can't be told.
+QString sourceOf(const QXmlStreamReader &reader, QStringView text, qsizetype begin)
+{
+    constexpr qsizetype longest = 200'000;
+    const qsizetype start = text.first(std::clamp<qsizetype>(begin, 0, text.size())).lastIndexOf(u'<');
+    const qsizetype end = reader.characterOffset();
+    if (reader.hasError() || start < 0 || end > text.size() || end - start > longest) {
+        return {};
+    }
+    const QStringView source = text.sliced(start, end - start);
+    return source.startsWith("<contact"_L1) && source.endsWith(u'>') ? source.toString() : QString();
+}
+
 void writeAttribute(QXmlStreamWriter &writer, const QString &name, const QString &value)
 {
     if (!value.isEmpty()) {
         writer.writeAttribute(name, withoutForbidden(value));
     }
+}
+
+void writeNumber(QXmlStreamWriter &writer, const ContactNumber &number)
+{
+    writer.writeStartElement(u"number"_s);
+    writer.writeAttribute(u"type"_s, boxName(number.kind));
+    writer.writeAttribute(u"prio"_s, number.main ? u"1"_s : u"0"_s);
+    writeAttribute(writer, u"id"_s, number.id);
+    writeAttribute(writer, u"quickdial"_s, number.quickdial);
+    writeAttribute(writer, u"vanity"_s, number.vanity);
+    writer.writeCharacters(withoutForbidden(number.number));
+    writer.writeEndElement();
 }
 
 bool isWebPage(QStringView text)
@@ -119,10 +145,17 @@ void readHeader(const QXmlStreamAttributes &attributes, Phonebook &book)
     }
 }
 
+// Not in what this program stored before it kept all that it knows nothing of. Only its own books have a position.
+bool hasSources(const QXmlStreamAttributes &attributes)
+{
+    return attributes.value("form"_L1) == "2"_L1 || !attributes.hasAttribute("position"_L1);
+}
+
 // From the start of the phone book to its end.
-PhonebookReading readBook(QXmlStreamReader &reader, Phonebook &book)
+PhonebookReading readBook(QXmlStreamReader &reader, QStringView text, Phonebook &book)
 {
     bool isUnchanged = false;
+    const bool isFromOldProgram = !hasSources(reader.attributes());
     readHeader(reader.attributes(), book);
     while (!reader.atEnd()) {
         const QXmlStreamReader::TokenType token = reader.readNext();
@@ -131,7 +164,7 @@ PhonebookReading readBook(QXmlStreamReader &reader, Phonebook &book)
         } else if (token == QXmlStreamReader::EndElement) {
             break;
         } else if (token == QXmlStreamReader::StartElement && reader.name() == "contact"_L1) {
-            Contact contact = readContact(reader);
+            Contact contact = readContact(reader, text);
             if (!reader.hasError() && book.contacts.size() < maximumContacts) {
                 book.contacts.append(std::move(contact));
             }
@@ -140,6 +173,9 @@ PhonebookReading readBook(QXmlStreamReader &reader, Phonebook &book)
         } else if (token == QXmlStreamReader::StartElement) {
             reader.skipCurrentElement();
         }
+    }
+    if (isFromOldProgram) {
+        book.timestamp.reset(); // all of it is asked for again
     }
     return isUnchanged && book.contacts.isEmpty() ? PhonebookReading::NotModified : PhonebookReading::Whole;
 }
@@ -173,13 +209,13 @@ std::optional<PhonebookDocument> readWellFormed(const QString &text, BooksOfDocu
     reader.setNamespaceProcessing(false);
     PhonebookDocument result;
     if (findBook(reader)) {
-        result.reading = readBook(reader, result.book);
+        result.reading = readBook(reader, text, result.book);
     }
     // What stands behind the last one is no matter, as it is none behind the first where only that is read.
     while (books == BooksOfDocument::All && text.indexOf("<phonebook"_L1, reader.characterOffset()) >= 0
            && findBook(reader)) {
         Phonebook further;
-        static_cast<void>(readBook(reader, further));
+        static_cast<void>(readBook(reader, text, further));
         const qsizetype room = maximumContacts - result.book.contacts.size();
         result.book.contacts += further.contacts.first(std::min(further.contacts.size(), room));
         ++result.furtherBooks;
@@ -209,9 +245,10 @@ PhonebookDocument readDamaged(const QString &text, BooksOfDocument books)
 
 } // namespace
 
-Contact readContact(QXmlStreamReader &reader)
+Contact readContact(QXmlStreamReader &reader, QStringView text)
 {
     Contact contact;
+    const qsizetype begin = reader.characterOffset();
     while (reader.readNextStartElement()) {
         if (reader.name() == "person"_L1) {
             readPerson(reader, contact);
@@ -227,11 +264,17 @@ Contact readContact(QXmlStreamReader &reader)
             reader.skipCurrentElement();
         }
     }
+    contact.source.xml = sourceOf(reader, text, begin);
     return contact;
 }
 
-void writeContact(QXmlStreamWriter &writer, const Contact &contact)
+QString contactXml(const Contact &contact)
 {
+    if (!contact.source.xml.isEmpty()) {
+        return contact.source.xml;
+    }
+    QString text;
+    QXmlStreamWriter writer(&text);
     writer.writeStartElement(u"contact"_s);
     writer.writeTextElement(u"category"_s, contact.vip ? u"1"_s : u"0"_s);
     writer.writeStartElement(u"person"_s);
@@ -257,18 +300,7 @@ void writeContact(QXmlStreamWriter &writer, const Contact &contact)
         writer.writeTextElement(u"uniqueid"_s, withoutForbidden(contact.id));
     }
     writer.writeEndElement();
-}
-
-void writeNumber(QXmlStreamWriter &writer, const ContactNumber &number)
-{
-    writer.writeStartElement(u"number"_s);
-    writer.writeAttribute(u"type"_s, boxName(number.kind));
-    writer.writeAttribute(u"prio"_s, number.main ? u"1"_s : u"0"_s);
-    writeAttribute(writer, u"id"_s, number.id);
-    writeAttribute(writer, u"quickdial"_s, number.quickdial);
-    writeAttribute(writer, u"vanity"_s, number.vanity);
-    writer.writeCharacters(withoutForbidden(number.number));
-    writer.writeEndElement();
+    return text;
 }
 
 ContactNumberKind contactNumberKind(QStringView boxName)
@@ -318,6 +350,7 @@ QByteArray writePhonebook(const Phonebook &book)
     }
     if (book.position) {
         writer.writeAttribute(u"position"_s, QString::number(*book.position));
+        writer.writeAttribute(u"form"_s, u"2"_s);
     }
     if (book.readOnly) {
         writer.writeAttribute(u"readOnly"_s, u"1"_s);
@@ -331,12 +364,25 @@ QByteArray writePhonebook(const Phonebook &book)
     if (book.timestamp) {
         writer.writeTextElement(u"timestamp"_s, QString::number(*book.timestamp));
     }
+    writer.writeCharacters(u"\n"_s); // ends the start of the element
     for (const Contact &contact : book.contacts) {
-        writer.writeCharacters(u"\n"_s);
-        writeContact(writer, contact);
+        document += contactXml(contact).toUtf8() + '\n';
     }
-    writer.writeEndDocument();
-    return document;
+    return document + "</phonebook>\n</phonebooks>\n";
+}
+
+QByteArray exportedPhonebook(const Phonebook &book)
+{
+    Phonebook exported {.name = book.name,
+                        .owner = book.owner.isEmpty() ? u"0"_s : book.owner,
+                        .timestamp = book.timestamp,
+                        .contacts = book.contacts};
+    for (Contact &contact : exported.contacts) {
+        for (qsizetype at = 0; contact.source.xml.isEmpty() && at < contact.numbers.size(); ++at) {
+            contact.numbers[at].id = QString::number(at);
+        }
+    }
+    return writePhonebook(exported);
 }
 
 Phonebook refreshed(const Phonebook &known, const PhonebookDocument &document)

@@ -21,16 +21,14 @@ namespace Rufzeichen {
 constexpr qsizetype maximumOfContact = 100;
 
 /**
- * Reads a contact in the box's form, of which the reader has read the start. Children may come in any order; unknown
- * ones are skipped. The reader stands at the contact's end then, or has an error.
+ * Reads a contact in the box's form, of which the reader of @p text has read the start. Children may come in any
+ * order; unknown ones are skipped, but kept in the contact's source. The reader stands at the contact's end then, or
+ * has an error.
  */
-[[nodiscard]] Contact readContact(QXmlStreamReader &reader);
+[[nodiscard]] Contact readContact(QXmlStreamReader &reader, QStringView text);
 
-/** Writes a contact in the same form, with all that a Contact holds. */
-void writeContact(QXmlStreamWriter &writer, const Contact &contact);
-
-/** One number with all that a ContactNumber holds. */
-void writeNumber(QXmlStreamWriter &writer, const ContactNumber &number);
+/** A contact in the same form: its source as it is, else an element with all that a Contact holds. */
+[[nodiscard]] QString contactXml(const Contact &contact);
 
 /** What the box's name of a kind means: `fax_work` is Fax, an unknown one Other. Case does not matter. */
 [[nodiscard]] ContactNumberKind contactNumberKind(QStringView boxName);
@@ -75,6 +73,9 @@ enum class BooksOfDocument : quint8 {
 
 /** Writes a book in the same form, with position, extra id, source and whether it may be changed besides. */
 [[nodiscard]] QByteArray writePhonebook(const Phonebook &book);
+
+/** Writes a book for others, as the box exports it: a box can read it, and nothing is in it but what a box writes. */
+[[nodiscard]] QByteArray exportedPhonebook(const Phonebook &book);
 
 /**
  * The book that is right after @p document was read in place of @p known: the old one where nothing has changed or

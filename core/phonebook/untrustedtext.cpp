@@ -130,7 +130,13 @@ QString decodedAs(QByteArrayView bytes, const QByteArray &encoding, char separat
 
 QString decodedXml(QByteArrayView document)
 {
-    return isUtf16(document) ? decodedUtf16(document) : decodedAs(document, declaredEncoding(document), '<');
+    if (isUtf16(document)) {
+        return decodedUtf16(document);
+    }
+    const QByteArray encoding = declaredEncoding(document);
+    // Of a whole document that is no chance, and one that came within another was decoded before.
+    const bool isUtf8 = isBetterGuessed(encoding) || fromUtf8(document);
+    return isUtf8 ? decodedText(document, '<') : decodedAs(document, encoding, '<');
 }
 
 QString withoutForbidden(QString text)

@@ -4,7 +4,10 @@
 #include "core/phonebook/vcardwriter.h"
 
 #include "core/phonebook/untrustedtext.h"
+#include "core/phonebook/xmlnode.h"
 #include "core/wordtable.h"
+
+#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -92,6 +95,19 @@ void writeContact(QByteArray &file, const Contact &contact, VCardVersion version
     writeLine(file, u"END:VCARD"_s);
 }
 
+bool hasQuickdial(const ContactNumber &number)
+{
+    return !number.quickdial.isEmpty() || !number.vanity.isEmpty();
+}
+
+bool hasRingTone(const Contact &contact)
+{
+    std::optional<XmlNode> node = XmlNode::read(contact.source.xml);
+    XmlNode *const setup = node ? node->child(u"setup") : nullptr;
+    const XmlNode *const ringTone = setup == nullptr ? nullptr : setup->child(u"ringTone");
+    return ringTone != nullptr && !ringTone->ownText().trimmed().isEmpty();
+}
+
 } // namespace
 
 QByteArray writeVCards(const QList<Contact> &contacts, VCardVersion version)
@@ -101,6 +117,20 @@ QByteArray writeVCards(const QList<Contact> &contacts, VCardVersion version)
         writeContact(file, contact, version);
     }
     return file;
+}
+
+LeftOutOfVCards leftOutOfVCards(const QList<Contact> &contacts)
+{
+    LeftOutOfVCards leftOut;
+    for (const Contact &contact : contacts) {
+        const bool isInBox = !contact.picture.isEmpty() && !contact.picture.startsWith("data:image/"_L1);
+        const auto &numbers = contact.numbers;
+        leftOut.vips += contact.vip ? 1 : 0;
+        leftOut.pictures += isInBox ? 1 : 0;
+        leftOut.quickdials += static_cast<int>(std::count_if(numbers.begin(), numbers.end(), hasQuickdial));
+        leftOut.ringTones += hasRingTone(contact) ? 1 : 0;
+    }
+    return leftOut;
 }
 
 } // namespace Rufzeichen

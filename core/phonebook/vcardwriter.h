@@ -18,4 +18,19 @@ enum class VCardVersion : quint8 {
 /** A file with a vCard for each contact, in UTF-8. A picture is in it only if it is a `data:` URL. */
 [[nodiscard]] QByteArray writeVCards(const QList<Contact> &contacts, VCardVersion version);
 
+/** How many of a kind vCards have no place for, though a phone book of the box has. */
+struct LeftOutOfVCards {
+    int vips = 0;
+    int pictures = 0; ///< that are in the box
+    int quickdials = 0; ///< numbers with a quick dial or a vanity code
+    int ringTones = 0;
+
+    [[nodiscard]] bool isNothing() const { return vips + pictures + quickdials + ringTones == 0; }
+
+    bool operator==(const LeftOutOfVCards &) const = default;
+};
+
+/** What of these contacts is not in their vCards. */
+[[nodiscard]] LeftOutOfVCards leftOutOfVCards(const QList<Contact> &contacts);
+
 } // namespace Rufzeichen

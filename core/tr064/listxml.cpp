@@ -113,7 +113,7 @@ bool readList(const QByteArray &document, QLatin1StringView root,
     if (document.size() > maximumListSize) {
         return false;
     }
-    const QString text = withoutForbidden(decodedText(document, '<'));
+    const QString text = withoutForbidden(decodedXml(document));
     if (!isWithinXmlBounds(text)) {
         return false;
     }

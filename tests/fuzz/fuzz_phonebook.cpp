@@ -49,6 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             checkNumber(directory, contact, number);
         }
         require(readEntry(newEntry(contact)).has_value());
+        require(contact.source.xml.isEmpty() || readEntry(contact.source.xml.toUtf8()) == contact);
     }
 
     if (const auto same = editedEntry(bytes, {})) {

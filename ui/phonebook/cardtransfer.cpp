@@ -4,6 +4,7 @@
 #include "ui/phonebook/cardtransfer.h"
 
 #include "core/phonebook/contactfile.h"
+#include "core/phonebook/phonebookxml.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
@@ -86,10 +87,11 @@ CardTransfer::~CardTransfer() = default;
 
 void CardTransfer::chooseImport(const QString &book)
 {
-    auto *chooser = new QFileDialog(window(), tr("Import vCards"));
+    auto *chooser = new QFileDialog(window(), tr("Import contacts"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("vCards (*.vcf *.vcard)"), tr("All files (*)")});
+    chooser->setNameFilters(
+        {tr("vCards and phone books of the FRITZ!Box (*.vcf *.vcard *.xml)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, [this, book](const QString &path) { importFile(path, book); });
     chooser->open();
 }
@@ -133,7 +135,7 @@ void CardTransfer::askForBook(const ContactFile &file, const QString &book)
     }
     auto *question = new QInputDialog(window());
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Import vCards"));
+    question->setWindowTitle(tr("Import contacts"));
     question->setLabelText(
         tr("Import %Ln contact(s) into this phone book of the FRITZ!Box:", nullptr, int(file.contacts.size())));
     question->setComboBoxItems(names);
@@ -201,30 +203,56 @@ void CardTransfer::end(const ImportOutcome &outcome, const QString &failure)
     showMessage((sentences + m_remarks).join(u' '));
 }
 
-void CardTransfer::chooseExport(const QList<Contact> &contacts)
+void CardTransfer::chooseExport(const Phonebook &book)
 {
-    auto *chooser = new QFileDialog(window(), tr("Export as vCards"));
+    const QStringList filters {tr("vCard 4.0 (*.vcf)"), tr("vCard 3.0, for older programs (*.vcf)"),
+                               tr("Phone book of the FRITZ!Box (*.xml)")};
+    auto *chooser = new QFileDialog(window(), tr("Export contacts"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(u"vcf"_s);
-    chooser->setNameFilters({tr("vCard 4.0 (*.vcf)"), tr("vCard 3.0, for older programs (*.vcf)")});
+    chooser->setNameFilters(filters);
     chooser->selectFile(tr("contacts") + ".vcf"_L1);
-    connect(chooser, &QFileDialog::fileSelected, this, [this, chooser, contacts](const QString &path) {
-        const bool old = chooser->nameFilters().indexOf(chooser->selectedNameFilter()) > 0;
-        exportFile(path, contacts, old ? VCardVersion::V3 : VCardVersion::V4);
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser, filters](const QString &filter) {
+        chooser->setDefaultSuffix(filters.indexOf(filter) == 2 ? u"xml"_s : u"vcf"_s);
+    });
+    connect(chooser, &QFileDialog::fileSelected, this, [this, chooser, filters, book](const QString &path) {
+        const qsizetype form = filters.indexOf(chooser->selectedNameFilter());
+        if (form == 2) {
+            exportBook(path, book);
+        } else {
+            exportFile(path, book.contacts, form == 1 ? VCardVersion::V3 : VCardVersion::V4);
+        }
     });
     chooser->open();
 }
 
 void CardTransfer::exportFile(const QString &path, const QList<Contact> &contacts, VCardVersion version)
 {
-    const QString name = sanitized(QFileInfo(path).fileName());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeVCards(contacts, version)) < 0 || !file.commit()) {
-        showMessage(tr("“%1” can't be written: %2").arg(name, file.errorString()));
-        return;
+    if (write(path, writeVCards(contacts, version))) {
+        const QString name = sanitized(QFileInfo(path).fileName());
+        const QString leftOut = ContactText::leftOut(leftOutOfVCards(contacts));
+        showMessage((tr("%Ln contact(s) exported to “%1”.", nullptr, int(contacts.size())).arg(name) + u' ' + leftOut)
+                        .trimmed());
     }
-    showMessage(tr("%Ln contact(s) exported to “%1”.", nullptr, int(contacts.size())).arg(name));
+}
+
+void CardTransfer::exportBook(const QString &path, const Phonebook &book)
+{
+    if (write(path, exportedPhonebook(book))) {
+        const QString name = sanitized(QFileInfo(path).fileName());
+        showMessage(tr("%Ln contact(s) exported to “%1”.", nullptr, int(book.contacts.size())).arg(name));
+    }
+}
+
+bool CardTransfer::write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
+        return true;
+    }
+    showMessage(tr("“%1” can't be written: %2").arg(sanitized(QFileInfo(path).fileName()), file.errorString()));
+    return false;
 }
 
 } // namespace Rufzeichen

@@ -60,12 +60,17 @@ public:
     /** Asks into which book the contacts in the file are to go. */
     void importFile(const QString &path, const QString &book);
 
-    /** Lets the user choose where these go. */
-    void chooseExport(const QList<Contact> &contacts);
+    /** Lets the user choose where these go, and in which form. */
+    void chooseExport(const Phonebook &book);
 
+    /** Writes them as vCards. */
     void exportFile(const QString &path, const QList<Contact> &contacts, VCardVersion version);
 
+    /** Writes them as the box exports a book. */
+    void exportBook(const QString &path, const Phonebook &book);
+
 private:
+    [[nodiscard]] bool write(const QString &path, const QByteArray &content);
     void askForBook(const ContactFile &file, const QString &book);
     void start(const Phonebook &book, const ContactFile &file);
     void end(const ImportOutcome &outcome, const QString &failure);

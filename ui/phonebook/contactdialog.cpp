@@ -178,6 +178,7 @@ QStringList ContactDialog::typedEmails() const
 Contact ContactDialog::typed() const
 {
     Contact contact = m_task.original.value_or(Contact());
+    contact.source = {};
     contact.name = m_name->text().trimmed();
     contact.numbers = m_numbers->numbers();
     contact.emails = typedEmails();

@@ -42,8 +42,8 @@ public:
     void update(const SelectedContacts &contacts);
 
     QAction *newContact = add(tr("&New contact…"), Qt::CTRL | Qt::Key_N);
-    QAction *importCards = add(tr("&Import vCards…"), Qt::CTRL | Qt::Key_I);
-    QAction *exportCards = add(tr("&Export as vCards…"), Qt::CTRL | Qt::Key_E);
+    QAction *importCards = add(tr("&Import contacts…"), Qt::CTRL | Qt::Key_I);
+    QAction *exportCards = add(tr("&Export contacts…"), Qt::CTRL | Qt::Key_E);
     QAction *refresh = add(tr("&Refresh"), Qt::Key_F5);
     QAction *closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
     QAction *edit = add(tr("&Edit…"), Qt::Key_F2);

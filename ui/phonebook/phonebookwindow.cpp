@@ -131,7 +131,7 @@ void PhonebookWindow::connectActions()
         const std::optional<int> book = m_books->chosenBook();
         m_cards->chooseImport(book ? m_model.books().at(*book).name : QString());
     });
-    connect(actions.exportCards, &QAction::triggered, this, [this] { m_cards->chooseExport(contactsToExport()); });
+    connect(actions.exportCards, &QAction::triggered, this, [this] { m_cards->chooseExport(bookToExport()); });
     connect(actions.dial, &QAction::triggered, this, [this] { m_actions.caller.call(chosenNumber()); });
     connect(actions.showCalls, &QAction::triggered, this, [this] { m_actions.caller.showCalls(chosenNumber()); });
     connect(actions.copyNumber, &QAction::triggered, this, [this] { m_actions.caller.copy(chosenNumber()); });
@@ -252,7 +252,7 @@ void PhonebookWindow::updatePage()
     if (noBooks) {
         m_empty->explain(tr("No phone books yet"),
                          tr("Log in to the FRITZ!Box to see its phone books here and names instead of numbers "
-                            "everywhere. Files with vCards can be chosen in the settings, too."));
+                            "everywhere. Files with contacts can be chosen in the settings, too."));
     } else if (!typed.isEmpty()) {
         m_empty->explain(tr("No contact matches “%1”").arg(typed),
                          tr("Try fewer letters or digits, or another phone book."));
@@ -296,20 +296,23 @@ QString PhonebookWindow::chosenNumber() const
     return row >= 0 ? mainNumber(m_model.contactAt(row)) : QString();
 }
 
-QList<Contact> PhonebookWindow::contactsToExport() const
+// What is selected, else all that is shown. Of several books none gives its name.
+Phonebook PhonebookWindow::bookToExport() const
 {
-    QList<Contact> contacts;
+    const std::optional<int> chosen = m_books->chosenBook();
+    const Phonebook shown = chosen ? m_model.books().at(*chosen) : Phonebook {.name = tr("Contacts")};
+    Phonebook book {.name = shown.name, .owner = shown.owner, .timestamp = shown.timestamp};
     const QModelIndexList selected = m_view->selectionModel()->selectedRows();
     if (selected.size() > 1) {
         for (const QModelIndex &index : selected) {
-            contacts.append(m_model.contactAt(index.row()));
+            book.contacts.append(m_model.contactAt(index.row()));
         }
-        return contacts;
+        return book;
     }
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        contacts.append(m_model.contactAt(row));
+        book.contacts.append(m_model.contactAt(row));
     }
-    return contacts;
+    return book;
 }
 
 void PhonebookWindow::newContact()

@@ -66,7 +66,7 @@ private:
     void takeOutcome(const StoreRefresh &outcome);
     void showDamage(const StoreRefresh &outcome);
     [[nodiscard]] QString chosenNumber() const;
-    [[nodiscard]] QList<Contact> contactsToExport() const;
+    [[nodiscard]] Phonebook bookToExport() const;
     void newContact();
     void editContact();
     void removeContact();

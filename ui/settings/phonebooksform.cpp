@@ -164,15 +164,16 @@ QStringList CardFiles::files() const
 
 void CardFiles::addFiles()
 {
-    auto *chooser = new QFileDialog(this, tr("Files with vCards"));
+    auto *chooser = new QFileDialog(this, tr("Files with contacts"));
     chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setNameFilters({tr("vCards (*.vcf *.vcard)"), tr("All files (*)")});
+    chooser->setNameFilters(
+        {tr("vCards and phone books of the FRITZ!Box (*.vcf *.vcard *.xml)"), tr("All files (*)")});
     choose(chooser);
 }
 
 void CardFiles::addFolder()
 {
-    auto *chooser = new QFileDialog(this, tr("Folder with vCards"));
+    auto *chooser = new QFileDialog(this, tr("Folder with contacts"));
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     choose(chooser);
@@ -235,7 +236,7 @@ void PhonebooksForm::addOrder()
     heading->setBuddy(m_list->list());
     m_list->list()->setAccessibleName(heading->text());
     m_none = new SmallPrint(
-        tr("There are no phone books yet: log in to the box on the page “Login”, or add files with vCards below."),
+        tr("There are no phone books yet: log in to the box on the page “Login”, or add files with contacts below."),
         this);
     auto *either = new QVBoxLayout; // a row of the form that was hidden at first would never get its place
     either->addWidget(m_list);
@@ -248,10 +249,10 @@ void PhonebooksForm::addOrder()
 
 void PhonebooksForm::addFiles()
 {
-    QLabel *heading = addHeading(tr("Files with vCards"));
-    addParagraph(
-        tr("Address books export their contacts as vCards (.vcf). Each file is a phone book of its own, and so "
-           "is a folder with all its files. Rufzeichen only reads them."));
+    QLabel *heading = addHeading(tr("Files with contacts"));
+    addParagraph(tr(
+        "Address books export their contacts as vCards (.vcf), the box its phone books as XML. Each file is a phone "
+        "book of its own, and so is a folder with all its files. Rufzeichen only reads them."));
     m_files = new CardFiles(this);
     heading->setBuddy(m_files->list());
     m_files->list()->setAccessibleName(heading->text());

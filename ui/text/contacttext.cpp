@@ -85,6 +85,27 @@ QString ContactText::furtherBooks(const QString &path, const ContactFile &file)
                                         .arg(fileName(path));
 }
 
+QString ContactText::leftOut(const LeftOutOfVCards &leftOut)
+{
+    QStringList parts;
+    if (leftOut.vips > 0) {
+        parts.append(tr("%Ln VIP mark(s)", nullptr, leftOut.vips));
+    }
+    if (leftOut.pictures > 0) {
+        parts.append(tr("%Ln picture(s) in the FRITZ!Box", nullptr, leftOut.pictures));
+    }
+    if (leftOut.quickdials > 0) {
+        parts.append(tr("%Ln quick dial number(s)", nullptr, leftOut.quickdials));
+    }
+    if (leftOut.ringTones > 0) {
+        parts.append(tr("%Ln ring tone(s)", nullptr, leftOut.ringTones));
+    }
+    return parts.isEmpty()
+        ? QString()
+        : tr("Left out, because vCards have no place for it: %1. A phone book of the FRITZ!Box (XML) keeps all.")
+              .arg(parts.join(u", "_s));
+}
+
 QString ContactText::split(const Contact &contact)
 {
     return tr("“%1” has more numbers than the FRITZ!Box keeps in one contact, and becomes %Ln contacts.", nullptr,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/phonebook/phonebook.h"
+#include "core/phonebook/vcardwriter.h"
 #include "core/sync/phonebookstore.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,9 @@ public:
 
     /** What a person may not expect of what was read: several books in one file. Empty: nothing. */
     [[nodiscard]] static QString furtherBooks(const QString &path, const ContactFile &file);
+
+    /** What of an export is not in it. Empty: nothing. */
+    [[nodiscard]] static QString leftOut(const LeftOutOfVCards &leftOut);
 
     /** That this contact becomes several ones. */
     [[nodiscard]] static QString split(const Contact &contact);
