@@ -490,6 +490,53 @@ private Q_SLOTS:
         QCOMPARE(read(path()), before);
     }
 
+    void nothingThatStandsInAFileRuns()
+    {
+        {
+            CallHistory history(path());
+            QCOMPARE(history.open(), HistoryOpening());
+            history.store(numbered(1), arrival);
+        }
+        {
+            const Other other(path());
+            Other::run(u"CREATE TABLE booty (text TEXT)"_s);
+            for (const QString &change : {u"INSERT ON calls"_s, u"UPDATE ON calls"_s, u"INSERT ON numbers"_s}) {
+                Other::run(u"CREATE TRIGGER \"%1\" AFTER %1 BEGIN INSERT INTO booty SELECT remote FROM numbers; "
+                           "END"_s.arg(change));
+            }
+        }
+        {
+            CallHistory history(path());
+            QCOMPARE(history.open(), HistoryOpening());
+            history.store(numbered(2), arrival);
+            history.store(ended(numbered(2), CallOutcome::Answered), arrival);
+            QCOMPARE(history.reader().count({}), 2);
+        }
+        const Other other(path());
+        QCOMPARE(Other::run(u"SELECT count(*) FROM booty"_s).toInt(), 0);
+    }
+
+    // A view in the place of a table is none: what it selects could be anything.
+    void aFileWithoutItsTablesIsSetAside()
+    {
+        {
+            CallHistory history(path());
+            QCOMPARE(history.open(), HistoryOpening());
+            history.store(numbered(1), arrival);
+        }
+        {
+            const Other other(path());
+            Other::run(u"ALTER TABLE outages RENAME TO others"_s);
+            Other::run(u"CREATE VIEW outages AS SELECT * FROM others"_s);
+        }
+        CallHistory history(path());
+        const HistoryOpening opening = history.open();
+        QCOMPARE(opening.setAside, path() + u".broken-1"_s);
+        QCOMPARE(opening.failure, QString());
+        history.store(numbered(2), arrival);
+        QCOMPARE(history.reader().count({}), 1);
+    }
+
     void aNamedFileIsSetAsideOnlyIfItIsOurs()
     {
         {

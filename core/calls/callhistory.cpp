@@ -7,6 +7,7 @@
 #include "core/calls/callrow.h"
 #include "core/calls/callsql.h"
 #include "core/calls/callwriter.h"
+#include "core/calls/fragmenttable.h"
 #include "core/calls/missedcall.h"
 #include "core/calls/outagetable.h"
 
@@ -44,6 +45,14 @@ std::optional<int> removeSome(HistoryTransaction &transaction, const QString &co
     return transaction.change(
         u"DELETE FROM calls WHERE id IN (SELECT id FROM calls WHERE %1 LIMIT ?)"_s.arg(condition),
         values + QVariantList {atMost});
+}
+
+// With numbers go the lines of files, which have numbers too.
+std::optional<int> forgetWhere(HistoryTransaction &transaction, const QString &condition,
+                               const QVariantList &values = {})
+{
+    const auto forgotten = transaction.change(u"DELETE FROM numbers WHERE "_s + condition, values);
+    return forgotten == 0 || (forgotten && FragmentTable::clear(transaction)) ? forgotten : std::nullopt;
 }
 
 } // namespace
@@ -293,8 +302,7 @@ std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes, int at
         std::optional<int> count = 0;
         for (auto each = remotes.begin(); count && count < atMost && each != remotes.end(); ++each) {
             const auto removed = removeSome(transaction, ofNumber, {*each}, atMost - *count);
-            const auto forgotten
-                = transaction.change(u"DELETE FROM numbers WHERE remote = ? AND "_s + withoutCalls, {*each});
+            const auto forgotten = forgetWhere(transaction, u"remote = ? AND "_s + withoutCalls, {*each});
             count = removed && forgotten ? std::optional(*count + *removed) : std::nullopt;
             numbers += forgotten.value_or(0);
         }
@@ -335,8 +343,7 @@ std::optional<int> CallHistory::removeEnded(QDate day, const CallSql &which, int
     const std::optional<int> count = inTransaction([&](HistoryTransaction &transaction) {
         const auto removed = removeSome(transaction, which.calls, which.callValues, atMost);
         const bool cleared = removed == atMost
-            || (OutageTable::purge(transaction, day)
-                && transaction.change(u"DELETE FROM numbers WHERE "_s + withoutCalls).has_value());
+            || (OutageTable::purge(transaction, day) && forgetWhere(transaction, withoutCalls).has_value());
         return cleared ? removed : std::nullopt;
     });
     if (count > 0) {

@@ -24,14 +24,18 @@ std::optional<QList<Fragment>> read(const HistoryDatabase &database)
                          });
 }
 
+bool clear(HistoryTransaction &transaction)
+{
+    return transaction.change(u"DELETE FROM fragments"_s).has_value();
+}
+
 bool write(HistoryTransaction &transaction, const QList<Fragment> &fragments)
 {
     QList<Fragment> kept = fragments;
     std::stable_sort(kept.begin(), kept.end(),
                      [](const Fragment &one, const Fragment &other) { return one.moment < other.moment; });
     kept = kept.last(std::min(kept.size(), most));
-    return transaction.change(u"DELETE FROM fragments"_s)
-        && std::all_of(kept.cbegin(), kept.cend(), [&transaction](const Fragment &each) {
+    return clear(transaction) && std::all_of(kept.cbegin(), kept.cend(), [&transaction](const Fragment &each) {
                return transaction.change(u"INSERT OR IGNORE INTO fragments (kind, moment, line) VALUES (?, ?, ?)"_s,
                                          {static_cast<int>(each.kind), CallRow::seconds(each.moment), each.lines});
            });

@@ -38,6 +38,9 @@ inline constexpr qsizetype most = 1000;
 /** Puts these in the place of all, or the newest of them if there are very many. False if that can't be written. */
 [[nodiscard]] bool write(HistoryTransaction &transaction, const QList<Fragment> &fragments);
 
+/** Removes all of them. False if that can't be written. */
+[[nodiscard]] bool clear(HistoryTransaction &transaction);
+
 } // namespace FragmentTable
 
 } // namespace Rufzeichen

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int tables = 5; // numbers, calls, boxes, outages, fragments
 constexpr int applicationId = 0x52756678; // "Rufx": tells our files from those of other programs
 
 // Times are seconds of the box's local clock, as if that were UTC; days are counted from 1970-01-01. Enumerators are
@@ -76,10 +77,12 @@ constexpr std::initializer_list<QLatin1StringView> version4 {
     "CREATE TRIGGER numbers_forgotten AFTER DELETE ON numbers BEGIN DELETE FROM fragments; END"_L1,
 };
 
-// The calls of a number in the order of time, without a look at the rows.
 constexpr std::initializer_list<QLatin1StringView> version5 {
+    // The calls of a number in the order of time, without a look at the rows.
     "DROP INDEX IF EXISTS calls_of_number"_L1,
     "CREATE INDEX calls_of_number ON calls (number, day, moment, direction, outcome, connected, local, duration)"_L1,
+    // Triggers do not run any more: somebody else may have put some into the file. FragmentTable::clear() does that.
+    "DROP TRIGGER IF EXISTS numbers_forgotten"_L1,
 };
 
 constexpr std::array versions {version1, version2, version3, version4, version5};
@@ -113,21 +116,25 @@ bool isOurs(QByteArrayView header)
 
 Inspection inspect(const SqlConnection &database)
 {
-    SqlStatement query
-        = database.prepare(u"SELECT (SELECT count(*) FROM sqlite_schema), application_id, user_version "
-                           "FROM pragma_application_id, pragma_user_version"_s);
+    SqlStatement query = database.prepare(
+        u"SELECT (SELECT count(*) FROM sqlite_schema), application_id, user_version, (SELECT count(*) FROM "
+        "sqlite_schema WHERE type = 'table' AND name IN ('numbers', 'calls', 'boxes', 'outages', 'fragments')) "
+        "FROM pragma_application_id, pragma_user_version"_s);
     if (query.step() != SqlStatement::Step::Row) {
         return {.fitness = meansDamage(database.code()) ? Fitness::Damaged : Fitness::Unreadable,
                 .failure = database.message()};
     }
-    const qint64 tables = query.row().integer(0);
+    const qint64 objects = query.row().integer(0);
     const qint64 owner = query.row().integer(1);
     const qint64 found = query.row().integer(2);
-    if (owner != applicationId && (owner != 0 || tables > 0 || found != 0)) {
+    if (owner != applicationId && (owner != 0 || objects > 0 || found != 0)) {
         return {.fitness = Fitness::Foreign, .failure = {}};
     }
     if (found > version()) {
         return {.fitness = Fitness::Newer, .failure = {}};
+    }
+    if (found == version() && query.row().integer(3) != tables) {
+        return {.fitness = Fitness::Damaged, .failure = u"tables are missing"_s};
     }
     return {.fitness = found == version() ? Fitness::Ready : Fitness::Outdated, .failure = {}};
 }

@@ -5,8 +5,28 @@
 
 #include <QFile>
 #include <sqlite3.h>
+#include <utility>
 
 namespace Rufzeichen {
+
+namespace {
+
+// A file may come from elsewhere: no statement that stands in it runs, and nothing in it may be larger than the
+// largest that is ever bound, the ids of millions of calls.
+void distrustFile(sqlite3 *database)
+{
+    constexpr int largest = 64 << 20; // bytes
+    for (const auto &[option, value] : {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1),
+                                        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_VIEW, 0}}) {
+        sqlite3_db_config(database, option, value, nullptr);
+    }
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, largest);
+    sqlite3_exec(database, "PRAGMA cell_size_check = ON", nullptr, nullptr, nullptr);
+}
+
+} // namespace
 
 bool SqlRow::isNull(int column) const
 {
@@ -117,6 +137,7 @@ SqlConnection::SqlConnection(const QString &path, std::chrono::milliseconds busy
     m_isOpen = code == SQLITE_OK;
     if (m_isOpen) {
         sqlite3_busy_timeout(database, static_cast<int>(busyTimeout.count()));
+        distrustFile(database);
     }
 }
 
