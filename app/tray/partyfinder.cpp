@@ -34,6 +34,7 @@ PartyFinder::PartyFinder(CallHistory &history, const PhonebookStore &store, Numb
     , m_store(store)
     , m_numbers(numbers)
 {
+    connect(&m_loading, &QFutureWatcher<void>::finished, this, [this] { m_next.start(0ms); });
     connect(&m_next, &QTimer::timeout, this, [this] {
         m_next.setInterval(0);
         if (!m_places.isEmpty() && !m_knowsPlaces) {
@@ -86,7 +87,7 @@ void PartyFinder::loadPlaces()
 {
     m_knowsPlaces = true;
     m_next.stop();
-    m_numbers.prepare().then(this, [this] { m_next.start(0ms); });
+    m_loading.setFuture(m_numbers.prepare());
 }
 
 void PartyFinder::findNextPlace()

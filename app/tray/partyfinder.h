@@ -6,6 +6,7 @@
 #include "core/calls/storedcall.h"
 #include "core/numbers/numberreader.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QSet>
 #include <QString>
@@ -60,6 +61,7 @@ private:
     QSet<QString> m_placesAsked; // since the last findAll(): what was not found then is not looked for again
     bool m_knowsPlaces = false; // or is about to
     QTimer m_next; // runs while there is something to do
+    QFutureWatcher<void> m_loading; // of the places; QFuture::then() wants its context to be there when they are
 };
 
 } // namespace Rufzeichen
