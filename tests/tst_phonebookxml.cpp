@@ -137,6 +137,15 @@ private Q_SLOTS:
             PhonebookReading::Whole, {u"Erika&#;&#x;"_s});
         row("brackets in a name", bookOf(contactOf("<privat> & >< \"x</") + one), PhonebookReading::Whole,
             {u"<privat> & >< \"x</"_s, u"Erika"_s});
+        // Without a limit these take the better part of a minute.
+        QByteArray attributes;
+        for (int i = 0; i < 100'000; ++i) {
+            attributes += " a" + QByteArray::number(i) + "=''";
+        }
+        row("a hundred thousand attributes in a contact", bookOf(one + "<contact" + attributes + "></contact>" + one),
+            PhonebookReading::Damaged, {u"Erika"_s, u"Erika"_s});
+        row("a hundred thousand attributes in the head",
+            bookOf(one).replace("<phonebook ", "<phonebook" + attributes + ' '), PhonebookReading::NoPhonebook);
         row("ampersand in the head", bookOf(one).replace("Büro", "A & B"), PhonebookReading::Whole, {u"Erika"_s});
         row("document type", "<!DOCTYPE phonebooks>" + bookOf(one).sliced(38), PhonebookReading::NoPhonebook);
         row("entity bomb",

@@ -6,6 +6,7 @@
 #include "core/numbers/canonicalnumber.h"
 #include "core/phonebook/phonebookxml.h"
 #include "core/phonebook/untrustedtext.h"
+#include "core/phonebook/xmlbounds.h"
 #include "core/phonebook/xmlnode.h"
 
 #include <QXmlStreamReader>
@@ -21,7 +22,11 @@ constexpr qsizetype maximumEntrySize = 1'000'000;
 
 QString cleanText(const QByteArray &document)
 {
-    return document.size() > maximumEntrySize ? QString() : withoutForbidden(decodedXml(document));
+    if (document.size() > maximumEntrySize) {
+        return {};
+    }
+    const QString text = withoutForbidden(decodedXml(document));
+    return isWithinXmlBounds(text) ? text : QString();
 }
 
 XmlNode *contactIn(XmlNode &node)

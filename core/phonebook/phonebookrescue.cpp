@@ -3,6 +3,7 @@
 
 #include "core/phonebook/phonebookrescue.h"
 
+#include "core/phonebook/xmlbounds.h"
 #include "core/wordtable.h"
 
 #include <QXmlStreamReader>
@@ -187,7 +188,7 @@ RescuedContacts rescuedContacts(QStringView text, BooksOfDocument books)
     while (at < book.size() && rescued.contacts.size() < maximumContacts) {
         const qsizetype next = findContact(book, at + 1);
         const QStringView piece = book.sliced(at, next - at);
-        QXmlStreamReader reader(piece.toString());
+        QXmlStreamReader reader(isWithinXmlBounds(piece) ? piece.toString() : QString()); // nothing is damaged too
         reader.setNamespaceProcessing(false);
         Contact contact = reader.readNextStartElement() ? readContact(reader, piece) : Contact();
         if (!reader.hasError()) {

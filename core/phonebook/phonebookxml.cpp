@@ -5,6 +5,7 @@
 
 #include "core/phonebook/phonebookrescue.h"
 #include "core/phonebook/untrustedtext.h"
+#include "core/phonebook/xmlbounds.h"
 #include "core/wordtable.h"
 
 #include <QXmlStreamReader>
@@ -205,6 +206,9 @@ bool findBook(QXmlStreamReader &reader)
 // Nothing if the document is no well-formed one.
 std::optional<PhonebookDocument> readWellFormed(const QString &text, BooksOfDocument books)
 {
+    if (!isWithinXmlBounds(text)) {
+        return std::nullopt;
+    }
     QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);
     PhonebookDocument result;
@@ -228,7 +232,9 @@ PhonebookDocument readDamaged(const QString &text, BooksOfDocument books)
     QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);
     PhonebookDocument result;
-    if (!findBook(reader)) {
+    const qsizetype contacts = text.indexOf("<contact"_L1);
+    const QStringView head = contacts < 0 ? QStringView(text) : QStringView(text).first(contacts);
+    if (!isWithinXmlBounds(head) || !findBook(reader)) {
         return result;
     }
     readHeader(reader.attributes(), result.book);
