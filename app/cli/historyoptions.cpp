@@ -42,7 +42,7 @@ CallQuery callQuery(const Arguments &arguments)
 {
     CallQuery asked;
     asked.text = arguments.value(search);
-    asked.outcome = valueOf(CallJson::outcomeNames, arguments.value(outcome));
+    asked.outcome = valueOf(CallWords::outcomeWords, arguments.value(outcome));
     asked.since = readDate(arguments.value(since));
     asked.until = readDate(arguments.value(until));
     return asked;

@@ -5,7 +5,7 @@
 
 #include "app/common/arguments.h"
 #include "core/calls/callquery.h"
-#include "ui/writers/calljson.h"
+#include "core/calls/callwords.h"
 
 /** The options of `history`, and what they say. The functions that read are for arguments that were checked. */
 namespace Rufzeichen::HistoryOptions {
@@ -27,7 +27,7 @@ inline constexpr Option search {
     .emptyValue = EmptyValue::Allowed};
 inline constexpr Option outcome {.name = u"outcome",
                                  .help = QT_TRANSLATE_NOOP("Options", "Only calls that ended so."),
-                                 .words = wordsOf<CallJson::outcomeNames>};
+                                 .words = wordsOf<CallWords::outcomeWords>};
 inline constexpr Option since {u"since", u"DATE",
                                QT_TRANSLATE_NOOP("Options", "Only calls from this day on, YYYY-MM-DD."),
                                isReadBy<readDate>, wrongDate};

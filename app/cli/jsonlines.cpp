@@ -3,6 +3,7 @@
 
 #include "app/cli/jsonlines.h"
 
+#include "core/calls/callwords.h"
 #include "core/numbers/canonicalnumber.h"
 #include "ui/writers/calljson.h"
 #include "ui/writers/jsonobject.h"
@@ -144,7 +145,7 @@ QByteArray of(const CallCounts &counts)
         object.add(name, static_cast<qint64>(counts.of(event)));
     }
     object.add("calls", static_cast<qint64>(counts.calls));
-    for (const auto &[outcome, name] : CallJson::outcomeNames) {
+    for (const auto &[outcome, name] : CallWords::outcomeWords) {
         object.add(name, static_cast<qint64>(counts.of(outcome)));
     }
     return std::move(object).line();

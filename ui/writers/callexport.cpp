@@ -3,6 +3,7 @@
 
 #include "ui/writers/callexport.h"
 
+#include "core/calls/callwords.h"
 #include "ui/text/calltext.h"
 #include "ui/writers/calljson.h"
 
@@ -106,9 +107,9 @@ QStringList scriptCells(const StoredCall &stored)
     const Call &call = stored.call;
     return {
         guarded(call.key),
-        plain(wordFor(CallJson::phaseNames, call.phase)),
-        plain(wordFor(CallJson::directionNames, call.direction)),
-        call.outcome ? plain(wordFor(CallJson::outcomeNames, *call.outcome)) : QString(),
+        plain(wordFor(CallWords::phaseWords, call.phase)),
+        plain(wordFor(CallWords::directionWords, call.direction)),
+        call.outcome ? plain(wordFor(CallWords::outcomeWords, *call.outcome)) : QString(),
         numberCell(call.remote, ExportColumns::Scripts),
         numberCell(call.local, ExportColumns::Scripts),
         guarded(call.trunk.value_or(QString())),
@@ -120,7 +121,7 @@ QStringList scriptCells(const StoredCall &stored)
         guarded(stored.party.name),
         guarded(stored.party.place),
         stored.seen ? u"true"_s : u"false"_s,
-        plain(wordFor(CallJson::sourceNames, stored.source)),
+        plain(wordFor(CallWords::sourceWords, stored.source)),
     };
 }
 

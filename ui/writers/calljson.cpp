@@ -3,6 +3,7 @@
 
 #include "ui/writers/calljson.h"
 
+#include "core/calls/callwords.h"
 #include "ui/writers/jsonobject.h"
 
 namespace Rufzeichen::CallJson {
@@ -13,9 +14,10 @@ JsonObject objectOf(const Call &call)
 {
     JsonObject object("call");
     object.add("key", call.key);
-    object.add("phase", wordFor(phaseNames, call.phase));
-    object.add("direction", wordFor(directionNames, call.direction));
-    object.add("outcome", call.outcome ? std::optional(wordFor(outcomeNames, *call.outcome)) : std::nullopt);
+    object.add("phase", wordFor(CallWords::phaseWords, call.phase));
+    object.add("direction", wordFor(CallWords::directionWords, call.direction));
+    object.add("outcome",
+               call.outcome ? std::optional(wordFor(CallWords::outcomeWords, *call.outcome)) : std::nullopt);
     object.add("remote", call.remote);
     object.add("local", call.local);
     object.add("trunk", call.trunk);
@@ -45,7 +47,7 @@ QByteArray of(const StoredCall &call)
     object.add("name", unlessEmpty(call.party.name));
     object.add("place", unlessEmpty(call.party.place));
     object.addTruth("seen", call.seen);
-    object.add("source", wordFor(sourceNames, call.source));
+    object.add("source", wordFor(CallWords::sourceWords, call.source));
     return std::move(object).text();
 }
 

@@ -4,41 +4,11 @@
 #pragma once
 
 #include "core/calls/storedcall.h"
-#include "core/wordtable.h"
 
 #include <QByteArray>
 
-/** Calls as JSON objects, and the words that scripts know them by (docs/command-line.md). */
+/** Calls as JSON objects (docs/command-line.md). */
 namespace Rufzeichen::CallJson {
-
-inline constexpr WordTable<CallPhase, 4> phaseNames {{
-    {CallPhase::Ringing, "ringing"_L1},
-    {CallPhase::Dialling, "dialling"_L1},
-    {CallPhase::Talking, "talking"_L1},
-    {CallPhase::Ended, "ended"_L1},
-}};
-
-inline constexpr WordTable<CallDirection, 3> directionNames {{
-    {CallDirection::Incoming, "incoming"_L1},
-    {CallDirection::Outgoing, "outgoing"_L1},
-    {CallDirection::Unknown, "unknown"_L1},
-}};
-
-inline constexpr WordTable<CallOutcome, 7> outcomeNames {{
-    {CallOutcome::Answered, "answered"_L1},
-    {CallOutcome::Missed, "missed"_L1},
-    {CallOutcome::Rejected, "rejected"_L1},
-    {CallOutcome::Machine, "machine"_L1},
-    {CallOutcome::Fax, "fax"_L1},
-    {CallOutcome::Unanswered, "unanswered"_L1},
-    {CallOutcome::Lost, "lost"_L1},
-}};
-
-inline constexpr WordTable<CallSource, 3> sourceNames {{
-    {CallSource::Live, "live"_L1},
-    {CallSource::Import, "import"_L1},
-    {CallSource::Box, "box"_L1},
-}};
 
 /** One object, without a line end. */
 [[nodiscard]] QByteArray of(const Call &call);
