@@ -11,14 +11,15 @@ set(forbidden_core "\"(ui|app|tests)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|G
 set(forbidden_ui "\"(app|tests)/")
 set(forbidden_app "\"tests/")
 # Rooms of core depend downwards only.
-set(forbidden_core/callmonitor "\"core/(calls|discovery|numbers|phonebook|settings|sync|tr064)/")
-set(forbidden_core/calls "\"core/(discovery|http|phonebook|settings|sync|tr064)/")
-set(forbidden_core/discovery "\"core/(calls|numbers|phonebook|settings|sync)/")
-set(forbidden_core/http "\"core/(callmonitor|calls|discovery|numbers|phonebook|settings|sync|tr064)/")
-set(forbidden_core/numbers "\"core/(callmonitor|calls|discovery|http|phonebook|settings|sync|tr064)/")
-set(forbidden_core/phonebook "\"core/(callmonitor|calls|discovery|http|settings|sync|tr064)/")
-set(forbidden_core/settings "\"core/(calls|discovery|http|numbers|phonebook|sync|tr064)/")
-set(forbidden_core/tr064 "\"core/(discovery|sync)/")
+set(forbidden_core/callmonitor "\"core/(callfiles|calls|discovery|numbers|phonebook|settings|sync|tr064)/")
+set(forbidden_core/callfiles "\"core/(discovery|http|settings|sync)/")
+set(forbidden_core/calls "\"core/(callfiles|discovery|http|phonebook|settings|sync|tr064)/")
+set(forbidden_core/discovery "\"core/(callfiles|calls|numbers|phonebook|settings|sync)/")
+set(forbidden_core/http "\"core/(callfiles|callmonitor|calls|discovery|numbers|phonebook|settings|sync|tr064)/")
+set(forbidden_core/numbers "\"core/(callfiles|callmonitor|calls|discovery|http|phonebook|settings|sync|tr064)/")
+set(forbidden_core/phonebook "\"core/(callfiles|callmonitor|calls|discovery|http|settings|sync|tr064)/")
+set(forbidden_core/settings "\"core/(callfiles|calls|discovery|http|numbers|phonebook|sync|tr064)/")
+set(forbidden_core/tr064 "\"core/(callfiles|discovery|sync)/")
 # The terminal has these words too.
 set(forbidden_ui/text "\"(app|tests|ui/([^t]|tray)[^/]*)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
 set(forbidden_ui/writers "\"(app|tests|ui/([^tw]|tray|widgets)[^/]*)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
@@ -26,7 +27,7 @@ set(forbidden_app/cli "\"(tests|app/tray|ui/([^tw]|tray|widgets)[^/]*)/")
 set(forbidden_app/simulator "\"app/(cli|tray)/")
 
 set(found "")
-foreach(layer core ui app core/callmonitor core/calls core/discovery core/http core/numbers core/phonebook
+foreach(layer core ui app core/callfiles core/callmonitor core/calls core/discovery core/http core/numbers core/phonebook
         core/settings core/tr064 ui/text ui/writers app/cli app/simulator)
     file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
     if(NOT files)

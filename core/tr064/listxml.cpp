@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Boxes keep 999 calls at most; their other lists are shorter.
-constexpr qsizetype maximumRecords = 10'000;
 constexpr qsizetype maximumTextsOfRecord = 50;
 constexpr qsizetype longestTextOfRecord = 2000; // characters; the longest are paths of files
 
@@ -51,50 +49,10 @@ std::optional<int> readExtension(const QString &text)
     return port && *port >= 0 && *port < 1000 ? std::optional(static_cast<int>(*port)) : std::nullopt;
 }
 
-// The column for it has the bare number; where it is empty, "SIP: 12345" has it too.
+// The column for it has the bare number; where it is empty, the line has it too.
 QString ownNumber(const QString &number, const QString &line)
 {
-    return number.isEmpty() ? line.sliced(line.indexOf(u':') + 1).trimmed() : number;
-}
-
-// "0800123456 (021134567)" is what the caller shows and where the call comes from; "0" is a withheld number.
-void readRemote(BoxCall &call, const QString &text)
-{
-    const qsizetype bracket = text.indexOf(u'(');
-    if (bracket < 0 || !text.endsWith(u')')) {
-        call.remote = text;
-    } else {
-        call.remote = text.first(bracket).trimmed();
-        call.origin = text.sliced(bracket + 1).chopped(1).trimmed();
-    }
-    if (call.remote.isEmpty() || call.remote == u"0"_s) {
-        call.remote = std::exchange(call.origin, {});
-    }
-}
-
-std::optional<BoxCall> readCall(const ListRecord &record)
-{
-    const std::optional<qint64> id = readInteger(record.value(u"Id"_s));
-    const std::optional<BoxCallType> type = readType(record.value(u"Type"_s));
-    const std::optional<BoxTime> started = readMinute(record.value(u"Date"_s));
-    if (!id || *id < 0 || !type || !started) {
-        return std::nullopt;
-    }
-    BoxCall call {.id = *id,
-                  .type = *type,
-                  .local = ownNumber(record.value(u"CalledNumber"_s), record.value(u"Called"_s)),
-                  .name = record.value(u"Name"_s),
-                  .device = record.value(u"Device"_s),
-                  .extension = readExtension(record.value(u"Port"_s)),
-                  .started = *started,
-                  .minutes = readMinutes(record.value(u"Duration"_s)).value_or(0),
-                  .path = record.value(u"Path"_s)};
-    const bool isOutgoing = call.direction() == CallDirection::Outgoing;
-    readRemote(call, record.value(isOutgoing ? u"Called"_s : u"Caller"_s));
-    if (isOutgoing) {
-        call.local = ownNumber(record.value(u"CallerNumber"_s), record.value(u"Caller"_s));
-    }
-    return call;
+    return number.isEmpty() ? ownNumberIn(line) : number;
 }
 
 // The box has five machines; indexes of messages grow for ever.
@@ -176,6 +134,50 @@ std::optional<int> readMinutes(const QString &text)
 std::optional<BoxTime> readMinute(const QString &text)
 {
     return BoxTime::parse(text.trimmed().toLatin1() + ":00");
+}
+
+QString ownNumberIn(const QString &line)
+{
+    return line.sliced(line.indexOf(u':') + 1).trimmed();
+}
+
+void readRemote(BoxCall &call, const QString &text)
+{
+    const qsizetype bracket = text.indexOf(u'(');
+    if (bracket < 0 || !text.endsWith(u')')) {
+        call.remote = text;
+    } else {
+        call.remote = text.first(bracket).trimmed();
+        call.origin = text.sliced(bracket + 1).chopped(1).trimmed();
+    }
+    if (call.remote.isEmpty() || call.remote == u"0"_s) {
+        call.remote = std::exchange(call.origin, {});
+    }
+}
+
+std::optional<BoxCall> readCall(const ListRecord &record)
+{
+    const std::optional<qint64> id = readInteger(record.value(u"Id"_s));
+    const std::optional<BoxCallType> type = readType(record.value(u"Type"_s));
+    const std::optional<BoxTime> started = readMinute(record.value(u"Date"_s));
+    if (!id || *id < 0 || !type || !started) {
+        return std::nullopt;
+    }
+    BoxCall call {.id = *id,
+                  .type = *type,
+                  .local = ownNumber(record.value(u"CalledNumber"_s), record.value(u"Called"_s)),
+                  .name = record.value(u"Name"_s),
+                  .device = record.value(u"Device"_s),
+                  .extension = readExtension(record.value(u"Port"_s)),
+                  .started = *started,
+                  .minutes = readMinutes(record.value(u"Duration"_s)).value_or(0),
+                  .path = record.value(u"Path"_s)};
+    const bool isOutgoing = call.direction() == CallDirection::Outgoing;
+    readRemote(call, record.value(isOutgoing ? u"Called"_s : u"Caller"_s));
+    if (isOutgoing) {
+        call.local = ownNumber(record.value(u"CallerNumber"_s), record.value(u"Caller"_s));
+    }
+    return call;
 }
 
 std::optional<BoxCallList> readCallList(const QByteArray &document)

@@ -25,13 +25,16 @@ using ListRecord = QHash<QString, QString>;
 /** A flat list as the box has many of: a root with records, each with some texts, and a time stamp perhaps. */
 struct RecordList {
     std::optional<qint64> timestamp {};
-    QList<ListRecord> records {}; ///< more than a box can have are left out
+    QList<ListRecord> records {}; ///< maximumRecords at most
 
     bool operator==(const RecordList &) const = default;
 };
 
 /** In bytes. A list that is larger is not read: one with all that a box keeps has less than a tenth of it. */
 constexpr qsizetype maximumListSize = 8'000'000;
+
+/** Records of a list; those beyond are left out. Boxes keep 999 calls at most, their other lists are shorter. */
+constexpr qsizetype maximumRecords = 10'000;
 
 /**
  * Reads a list whose root is called @p root, in any case: @p readRoot is called where it starts, and reads to its
@@ -54,9 +57,21 @@ constexpr qsizetype maximumListSize = 8'000'000;
 /** `22.09.26 18:04`, the box's local time. */
 [[nodiscard]] std::optional<BoxTime> readMinute(const QString &text);
 
+/** The own number in the name of a line, as in `SIP: 12345`; else the whole name. */
+[[nodiscard]] QString ownNumberIn(const QString &line);
+
 /**
- * Reads the box's call list. Entries without an id or a time, and those of an unknown type, are left out; a duration
- * that can't be read is none. Nothing if the document is no whole call list, as readList() says.
+ * Sets the other party of a call: `0800123456 (021134567)` is what the caller shows and where the call comes from;
+ * `0` is a withheld number.
+ */
+void readRemote(BoxCall &call, const QString &text);
+
+/** An entry of the box's call list. Nothing without an id or a time, or if it is of an unknown type. */
+[[nodiscard]] std::optional<BoxCall> readCall(const ListRecord &record);
+
+/**
+ * Reads the box's call list. Entries that readCall() can't read are left out; a duration that can't be read is none.
+ * Nothing if the document is no whole call list, as readList() says.
  */
 [[nodiscard]] std::optional<BoxCallList> readCallList(const QByteArray &document);
 

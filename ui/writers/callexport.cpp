@@ -3,6 +3,7 @@
 
 #include "ui/writers/callexport.h"
 
+#include "core/callfiles/formulaguard.h"
 #include "core/calls/callwords.h"
 #include "ui/text/calltext.h"
 #include "ui/writers/calljson.h"
@@ -17,25 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView formulaStarts = u"=+-@\uff1d\uff0b\uff0d\uff20";
-
-bool isInvisible(QChar character)
-{
-    return character.isSpace() || character.category() == QChar::Other_Control
-        || character.category() == QChar::Other_Format;
-}
-
-// Whether a spreadsheet might run it as a formula.
-bool isDangerous(QStringView text)
-{
-    if (text.isEmpty()) {
-        return false;
-    }
-    const auto *const visible = std::find_if_not(text.begin(), text.end(), isInvisible);
-    return text.front().category() == QChar::Other_Control
-        || (visible != text.end() && formulaStarts.contains(*visible));
-}
-
 // Digits and the keys of a telephone, perhaps with a plus before them and masked at the end.
 bool isNumber(QStringView text)
 {
@@ -46,11 +28,6 @@ bool isNumber(QStringView text)
     return !keys.isEmpty() && std::all_of(keys.begin(), keys.end(), [](QChar key) {
         return (key >= u'0' && key <= u'9') || key == u'*' || key == u'#';
     });
-}
-
-QString guarded(const QString &text)
-{
-    return isDangerous(text) ? u'\'' + text : text;
 }
 
 QString numberCell(const std::optional<QString> &number, ExportColumns columns)

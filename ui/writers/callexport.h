@@ -35,10 +35,9 @@ struct CallExportOptions {
  * Writes calls into a file or a pipe, one at a time, so that neither memory nor a window has to wait for them all.
  *
  * A table follows RFC 4180, in UTF-8. Names and numbers come from strangers, and a spreadsheet runs cells as
- * formulas: text whose first visible character is one of = + - @ (or their wide forms), or that begins with a control
- * character, gets an apostrophe in front, which spreadsheets take for "this is text". A phone number such as +4930…
- * can only be calculated with, never do harm, so for scripts it stays as it is. For people it gets a tab in front,
- * which can't be seen: a spreadsheet would otherwise make a sum of it and lose its plus or its zeros.
+ * formulas: such a text is guarded(). A phone number such as +4930… can only be calculated with, never do harm, so
+ * for scripts it stays as it is. For people it gets a tab in front, which can't be seen: a spreadsheet would
+ * otherwise make a sum of it and lose its plus or its zeros.
  */
 class CallExport
 {
