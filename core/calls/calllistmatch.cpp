@@ -81,14 +81,6 @@ Facts factsOf(const StoredCall &stored, const CanonicalNumber &canonical)
     return facts;
 }
 
-// The box writes own numbers with and without the area code, and the dial plan need not be known.
-bool isSameLocal(const QString &one, const QString &other)
-{
-    const bool ends
-        = std::min(one.size(), other.size()) >= shortestEnd && (one.endsWith(other) || other.endsWith(one));
-    return one.isEmpty() || other.isEmpty() || one == other || ends;
-}
-
 bool isSameRemote(const Facts &entry, const Facts &stored, Strictness strictness)
 {
     if (!stored.remote) {
@@ -166,6 +158,14 @@ QString comparable(const QString &number, const CanonicalNumber &canonical)
     }
     const QString form = canonical(number);
     return form.isEmpty() ? number : form;
+}
+
+// The dial plan need not be known, which would tell.
+bool isSameLocal(const QString &one, const QString &other)
+{
+    const bool ends
+        = std::min(one.size(), other.size()) >= shortestEnd && (one.endsWith(other) || other.endsWith(one));
+    return one.isEmpty() || other.isEmpty() || one == other || ends;
 }
 
 bool namesRemote(const Call &call)

@@ -34,6 +34,12 @@ using CanonicalNumber = std::function<QString(const QString &)>;
 [[nodiscard]] QList<std::optional<qsizetype>> match(const QList<BoxCall> &entries, const QList<StoredCall> &stored,
                                                     const CanonicalNumber &canonical);
 
+/**
+ * Whether two own numbers, as comparable() or canonical forms, may be the same: the box writes them with and without
+ * the area code. One that is empty is not known, and may be any.
+ */
+[[nodiscard]] bool isSameLocal(const QString &one, const QString &other);
+
 /** Whether the lines told of the other party: an empty number is a withheld one only where a call comes in. */
 [[nodiscard]] bool namesRemote(const Call &call);
 

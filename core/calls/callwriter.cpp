@@ -162,6 +162,20 @@ bool CallWriter::update(const StoredCall &call)
     return m_transaction.run(m_updateCall) && m_transaction.run(m_markCall);
 }
 
+bool CallWriter::replace(const StoredCall &call)
+{
+    const std::optional<Number> number = call.call.remote ? numberOf(*call.call.remote) : std::nullopt;
+    if (call.call.remote && !number) {
+        return false;
+    }
+    SqlStatement &statement = m_transaction.statement(u"UPDATE calls SET (" CALL_COLUMNS ") = (" CALL_PARAMETERS
+                                                      "), arrived = arrived WHERE id = " CALL_ID ""_s);
+    bind(statement, call, number ? std::optional(number->id) : std::nullopt, {});
+    statement.bind(idParameter, call.id);
+    const bool isNamed = !call.call.remote || call.party == Party() || fillParty(*call.call.remote, call.party);
+    return isNamed && m_transaction.run(statement);
+}
+
 std::optional<bool> CallWriter::writeParty(const QString &remote, const Party &party)
 {
     std::optional<Number> number = numberOf(remote);
@@ -193,6 +207,21 @@ bool CallWriter::writeListedName(const QString &remote, const QString &name)
     }
     number->listed = name;
     return write(remote, *number);
+}
+
+bool CallWriter::fillParty(const QString &remote, const Party &party)
+{
+    std::optional<Number> number = numberOf(remote);
+    if (!number) {
+        return false;
+    }
+    const Number before = *number;
+    const auto fill = [](QString &known, const QString &said) { known = known.isEmpty() ? said : known; };
+    fill(number->listed, party.name);
+    fill(number->party.name, number->listed);
+    fill(number->party.place, party.place);
+    const bool isNews = before.listed != number->listed || before.party != number->party;
+    return !isNews || write(remote, *number);
 }
 
 bool CallWriter::write(const QString &remote, const Number &number)

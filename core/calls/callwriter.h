@@ -42,11 +42,20 @@ public:
     /** Writes all of a call that is there, by its id. False if it can't be written. */
     [[nodiscard]] bool update(const StoredCall &call);
 
+    /**
+     * Writes all of a call that is there, by its id, whatever has changed; its party as far as nothing is known of its
+     * number. False if it can't be written.
+     */
+    [[nodiscard]] bool replace(const StoredCall &call);
+
     /** Writes what is known of a number. Returns whether that is something else than before; nothing if it failed. */
     [[nodiscard]] std::optional<bool> writeParty(const QString &remote, const Party &party);
 
     /** Writes the name that a box's list has for a number. It is shown where writeParty() knows none. */
     [[nodiscard]] bool writeListedName(const QString &remote, const QString &name);
+
+    /** Writes what a list says of a number, as far as nothing is known of it so far. */
+    [[nodiscard]] bool fillParty(const QString &remote, const Party &party);
 
 private:
     struct Number {
