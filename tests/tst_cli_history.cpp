@@ -53,9 +53,9 @@ private Q_SLOTS:
     {
         Program program;
         QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
-        QCOMPARE(program.output, QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":2,\"known\":0}\n"));
+        QCOMPARE(program.output, QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":2,\"known\":0,\"unreadable\":0}\n"));
         QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
-        QCOMPARE(program.output, QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":0,\"known\":2}\n"));
+        QCOMPARE(program.output, QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":0,\"known\":2,\"unreadable\":0}\n"));
         QCOMPARE(program.run(json({u"list"_s})), 0);
         QList<QByteArray> rows = program.output.trimmed().split('\n');
         QCOMPARE(rows.size(), 2);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/callfiles/callimport.h"
 #include "core/calls/callhistory.h"
 #include "core/calls/callwriter.h"
 #include "core/calls/historydatabase.h"
 #include "core/calls/historyschema.h"
-#include "core/calls/logimport.h"
 #include "tests/support/callmaker.h"
 
 #include <QCoreApplication>
@@ -671,11 +671,11 @@ private Q_SLOTS:
         damaged.replace(4096, damaged.size() - 4096, QByteArray(damaged.size() - 4096, 'x'));
         write(path(), damaged);
         write(m_folder->filePath(u"log"_s), "16.06.20 12:25:42;RING;0;030;732123;SIP1;\n");
-        LogImport import(path());
-        QSignalSpy finished(&import, &LogImport::finished);
+        CallImport import(path(), {});
+        QSignalSpy finished(&import, &CallImport::finished);
         import.start({m_folder->filePath(u"log"_s)});
         QVERIFY(finished.wait(timeout));
-        QVERIFY(!finished.first().first().value<LogImportResult>().failure.isEmpty());
+        QVERIFY(!finished.first().first().value<CallImportResult>().failure.isEmpty());
         QCOMPARE(read(path()), damaged);
     }
 

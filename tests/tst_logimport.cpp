@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/callfiles/callimport.h"
 #include "core/calls/callhistory.h"
 #include "core/calls/calltracker.h"
-#include "core/calls/logimport.h"
 #include "tests/support/callwords.h"
 #include "tests/support/testdata.h"
 
@@ -45,9 +45,10 @@ private Q_SLOTS:
     void importsWholeCalls()
     {
         const QSignalSpy changed(m_history.get(), &CallHistory::changed);
-        const LogImportResult result = import({file(missedCall + "# a comment\n\nrubbish\n" + answeredCall)});
-        QCOMPARE(result,
-                 (LogImportResult {.lines = 6, .calls = 2, .added = 2, .known = 0, .failedFile = {}, .failure = {}}));
+        const CallImportResult result = import({file(missedCall + "# a comment\n\nrubbish\n" + answeredCall)});
+        QCOMPARE(
+            result,
+            (CallImportResult {.lines = 6, .calls = 2, .added = 2, .known = 0, .failedFile = {}, .failure = {}}));
         const QList<StoredCall> calls = m_history->reader().calls({}, 10).value();
         QCOMPARE(inWords(calls.at(0).call), u"outgoing answered 312"_s);
         QCOMPARE(inWords(calls.at(1).call), u"incoming missed 0"_s);
@@ -69,9 +70,9 @@ private Q_SLOTS:
     void aSecondImportAddsNothing()
     {
         const QString name = file(testData(u"annotated.log"_s));
-        const LogImportResult first = import({name});
+        const CallImportResult first = import({name});
         QVERIFY(first.added > 5);
-        const LogImportResult second = import({name, name});
+        const CallImportResult second = import({name, name});
         QCOMPARE(second.added, 0);
         QCOMPARE(second.known, 2 * first.calls);
         QCOMPARE(m_history->reader().count({}), first.added);
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, lines);
         QFETCH(int, known);
         hear(missedCall + answeredCall);
-        const LogImportResult result = import({file(lines)});
+        const CallImportResult result = import({file(lines)});
         QCOMPARE(result.known, known);
         QCOMPARE(m_history->reader().count({}), 2 + result.added);
         QCOMPARE(result.added + result.known, result.calls);
@@ -124,7 +125,7 @@ private Q_SLOTS:
         hear(lines, BoxTime::parse("25.10.26 02:50:05"));
         for (const QByteArray &before : {QByteArray(), QByteArray("25.10.26 02:50:00;RING;1;030;732123;SIP1;\n"),
                                          QByteArray("24.10.26 12:50:00;RING;1;030;732123;SIP1;\n")}) {
-            const LogImportResult result = import({file(before + lines)});
+            const CallImportResult result = import({file(before + lines)});
             QCOMPARE(result.calls, 1);
             QCOMPARE(result.known, 1);
         }
@@ -200,7 +201,7 @@ private Q_SLOTS:
                               .started = *BoxTime::parse("16.06.20 12:25:00")};
         const auto asItIs = [](const QString &number) { return number; };
         QCOMPARE(m_history->merge(u"uuid:box"_s, {.timestamp = u"1"_s, .calls = {listed}}, asItIs)->added, 1);
-        const LogImportResult result = import({file(missedCall + missedCall + answeredCall)});
+        const CallImportResult result = import({file(missedCall + missedCall + answeredCall)});
         QCOMPARE(result.known, 1);
         QCOMPARE(result.added, 2);
     }
@@ -399,8 +400,8 @@ private Q_SLOTS:
     void aFileThatIsNoLogIsNamed()
     {
         const QString name = file("[Desktop Entry]\nName=x\n");
-        const LogImportResult result = import({name, file(missedCall), file({})});
-        QCOMPARE(result.noLogs, QStringList {name});
+        const CallImportResult result = import({name, file(missedCall), file({})});
+        QCOMPARE(result.unknownFiles, QStringList {name});
         QCOMPARE(result.added, 1);
     }
 
@@ -414,7 +415,7 @@ private Q_SLOTS:
 
     void aMissingFileStopsAll()
     {
-        const LogImportResult result = import({file(missedCall), u"/no/such/file"_s});
+        const CallImportResult result = import({file(missedCall), u"/no/such/file"_s});
         QCOMPARE(result.failedFile, u"/no/such/file"_s);
         QVERIFY(!result.failure.isEmpty());
         QCOMPARE(result.lines, 0);
@@ -429,15 +430,15 @@ private Q_SLOTS:
             lines += missedCall;
         }
         const QString name = file(lines);
-        LogImport import(path());
-        QSignalSpy finished(&import, &LogImport::finished);
-        connect(&import, &LogImport::progress, &import, [&import](qint64 done, qint64 total) {
+        CallImport import(path(), {});
+        QSignalSpy finished(&import, &CallImport::finished);
+        connect(&import, &CallImport::progress, &import, [&import](qint64 done, qint64 total) {
             QVERIFY(done <= total);
             import.cancel();
         });
         import.start({name});
         QVERIFY(finished.wait(timeout));
-        const auto result = finished.first().first().value<LogImportResult>();
+        const auto result = finished.first().first().value<CallImportResult>();
         QCOMPARE(result.cancelled, true);
         QVERIFY(result.lines < 40000);
         QCOMPARE(m_history->reader().count({}), result.added);
@@ -461,7 +462,7 @@ private Q_SLOTS:
     void awkwardFiles()
     {
         QFETCH(QByteArray, content);
-        const LogImportResult result = import({file(content)});
+        const CallImportResult result = import({file(content)});
         QTEST(result.lines, "lines");
         QTEST(result.calls, "calls");
         QCOMPARE(result.failure, QString());
@@ -501,15 +502,15 @@ private:
         return words;
     }
 
-    LogImportResult import(const QStringList &files)
+    CallImportResult import(const QStringList &files)
     {
-        LogImport import(path());
-        QSignalSpy finished(&import, &LogImport::finished);
+        CallImport import(path(), {});
+        QSignalSpy finished(&import, &CallImport::finished);
         import.start(files);
         if (!finished.wait(timeout)) {
             qFatal("the import has no end");
         }
-        return finished.first().first().value<LogImportResult>();
+        return finished.first().first().value<CallImportResult>();
     }
 
     void hear(const QByteArray &lines, const std::optional<BoxTime> &moment = {})

@@ -10,7 +10,7 @@
 #include "app/cli/plaintext.h"
 #include "app/cli/terminal.h"
 #include "app/common/boxmemory.h"
-#include "core/calls/logimport.h"
+#include "core/callfiles/callimport.h"
 #include "core/settings/userfiles.h"
 #include "core/sync/calllistsync.h"
 #include "ui/text/plainwords.h"
@@ -27,7 +27,8 @@ namespace {
 
 constexpr int pageSize = 1000; // calls that are in memory at once
 
-constexpr std::array historyImportOptions {&Options::textFormat, &Options::database};
+constexpr std::array historyImportOptions {&Options::textFormat, &Options::database, &Options::host,
+                                           &Options::config};
 constexpr auto historyListOptions = with(HistoryOptions::query, &HistoryOptions::limit, &Options::textFormat,
                                          &Options::anonymize, &Options::pseudonymize, &Options::database);
 constexpr auto historyExportOptions
@@ -47,10 +48,10 @@ constexpr std::array historyCommands {
     },
     Command {
         .name = u"history import",
-        .help = QT_TRANSLATE_NOOP("Commands", "Reads recorded lines into the history; - is standard input."),
+        .help = QT_TRANSLATE_NOOP("Commands",
+                                  "Reads recorded lines and lists of calls into the history; - is standard input."),
         .operands = Operand::filesToRead,
         .options = historyImportOptions,
-        .settings = SettingsUse::None,
         .run = runs<&HistoryCommand::importFiles>,
     },
     Command {
@@ -133,15 +134,15 @@ int HistoryCommand::importFiles()
     if (!open(Absence::IsMade)) {
         return 1;
     }
-    LogImport import(m_configuration.database);
-    QObject::connect(&import, &LogImport::finished, &import,
-                     [this](const LogImportResult &result) { QCoreApplication::exit(finishImport(result)); });
+    CallImport import(m_configuration.database, dialPlan());
+    QObject::connect(&import, &CallImport::finished, &import,
+                     [this](const CallImportResult &result) { QCoreApplication::exit(finishImport(result)); });
     QMetaObject::invokeMethod(
         &import, [&import, files = m_invocation.words()] { import.start(files); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
-int HistoryCommand::finishImport(const LogImportResult &result)
+int HistoryCommand::finishImport(const CallImportResult &result)
 {
     if (!result.failedFile.isEmpty()) {
         printError(tr("%1 can't be read: %2").arg(sanitized(result.failedFile), result.failure));
@@ -150,8 +151,13 @@ int HistoryCommand::finishImport(const LogImportResult &result)
                       "already is not added twice.")
                        .arg(sanitized(m_configuration.database), result.failure));
     }
-    for (const QString &name : result.noLogs) {
-        printError(tr("%1 has no lines of a call monitor.").arg(sanitized(name)));
+    for (const QString &name : result.unknownFiles) {
+        printError(
+            tr("%1 has no lines of a call monitor and is no whole list of calls: nothing was imported from it.")
+                .arg(sanitized(name)));
+    }
+    if (result.unreadable > 0) {
+        printError(tr("%L1 of %L2 rows could not be read.").arg(result.unreadable).arg(result.lines));
     }
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::of(result));
@@ -162,7 +168,7 @@ int HistoryCommand::finishImport(const LogImportResult &result)
         m_output.writeLine(tr("Already known: %L1").arg(result.known));
     }
     const int code = finish();
-    return result.failure.isEmpty() && result.noLogs.isEmpty() ? code : 1;
+    return result.failure.isEmpty() && result.unknownFiles.isEmpty() ? code : 1;
 }
 
 int HistoryCommand::exportToFile()
@@ -262,11 +268,16 @@ std::optional<int> HistoryCommand::removeCalls()
         const std::optional<int> calls = reader.countBefore(day);
         return !calls ? calls : isMeant(*calls) ? m_history.purge(day) : 0;
     }
-    const Settings &settings = m_configuration.settings;
-    const DialPlan plan = BoxMemory(UserFiles::boxes()).box(settings.callMonitor.host).dialPlanWith(settings.numbers);
-    const auto spellings = reader.spellings(arguments.value(HistoryOptions::number), plan);
+    const auto spellings = reader.spellings(arguments.value(HistoryOptions::number), dialPlan());
     const std::optional<int> calls = spellings ? reader.countOf(*spellings) : std::nullopt;
     return !calls ? calls : isMeant(*calls) ? m_history.forgetNumbers(*spellings) : 0;
+}
+
+// That of the settings, and of what was learned of the box.
+DialPlan HistoryCommand::dialPlan() const
+{
+    const Settings &settings = m_configuration.settings;
+    return BoxMemory(UserFiles::boxes()).box(settings.callMonitor.host).dialPlanWith(settings.numbers);
 }
 
 // A person at a terminal is told how many calls go, and asked, before they do; scripts are not.

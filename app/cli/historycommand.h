@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "core/calls/callhistory.h"
+#include "core/numbers/dialplan.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -13,7 +14,7 @@
 
 namespace Rufzeichen {
 
-struct LogImportResult;
+struct CallImportResult;
 
 /** `history`: lists, imports, exports, fetches and removes past calls, also while another program follows the box. */
 class HistoryCommand
@@ -36,10 +37,11 @@ private:
     enum class Absence { IsEmpty, IsMade };
 
     [[nodiscard]] bool open(Absence absence);
-    [[nodiscard]] int finishImport(const LogImportResult &result);
+    [[nodiscard]] int finishImport(const CallImportResult &result);
     [[nodiscard]] bool writeExport(QIODevice &device, bool &whole) const;
     [[nodiscard]] int finishSync(const std::optional<MergeSummary> &summary, const QString &problem);
     [[nodiscard]] std::optional<int> removeCalls();
+    [[nodiscard]] DialPlan dialPlan() const;
     [[nodiscard]] bool isMeant(int calls) const;
     [[nodiscard]] int finish();
 

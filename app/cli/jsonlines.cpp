@@ -120,13 +120,14 @@ QByteArray of(const StoredCall &call)
     return CallJson::of(call) += '\n';
 }
 
-QByteArray of(const LogImportResult &result)
+QByteArray of(const CallImportResult &result)
 {
     JsonObject object("import");
     object.add("lines", result.lines);
     object.add("calls", result.calls);
     object.add("new", result.added);
     object.add("known", result.known);
+    object.add("unreadable", result.unreadable);
     return std::move(object).line();
 }
 

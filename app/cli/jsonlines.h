@@ -45,7 +45,7 @@ inline constexpr WordTable<ContactNumberKind, 5> contactNumberKindNames {{
 [[nodiscard]] QByteArray of(const Call &call);
 [[nodiscard]] QByteArray of(const StoredCall &call);
 [[nodiscard]] QByteArray of(const CallCounts &counts);
-[[nodiscard]] QByteArray of(const LogImportResult &result);
+[[nodiscard]] QByteArray of(const CallImportResult &result);
 
 /** How many calls were removed from the history. */
 [[nodiscard]] QByteArray ofPurge(int removed);

@@ -51,7 +51,7 @@ public:
     explicit CallHistory(QString path, QObject *parent = nullptr);
     ~CallHistory() override;
 
-    /** The file, for LogImport. */
+    /** The file, for CallImport. */
     [[nodiscard]] const QString &path() const;
 
     /** For all questions to the calls. */

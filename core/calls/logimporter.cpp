@@ -62,7 +62,7 @@ bool LogImporter::read(QIODevice &file, const QString &name, const Proceed &proc
         }
         if (size == 0) {
             if (!m_fileHasEvents && m_result.lines > linesBefore) {
-                m_result.noLogs.append(name);
+                m_result.unknownFiles.append(name);
             }
             endFile();
             return true;
@@ -286,7 +286,7 @@ bool LogImporter::writeEnded()
         return true;
     }
     int tries = 0;
-    std::optional<LogImportResult> result;
+    std::optional<CallImportResult> result;
     do {
         result = m_database.inTransaction([this](HistoryTransaction &transaction) { return writeAll(transaction); });
         result ? m_known.commit() : m_known.rollBack();
@@ -301,10 +301,10 @@ bool LogImporter::writeEnded()
     return true;
 }
 
-std::optional<LogImportResult> LogImporter::writeAll(HistoryTransaction &transaction)
+std::optional<CallImportResult> LogImporter::writeAll(HistoryTransaction &transaction)
 {
     CallWriter writer(transaction);
-    LogImportResult result = m_result;
+    CallImportResult result = m_result;
     for (const Call &call : m_ended) {
         ++result.calls;
         const std::optional<KnownCalls::Known> known = m_known.take(call);

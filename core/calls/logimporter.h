@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callmonitor/lineframer.h"
+#include "core/calls/callimportresult.h"
 #include "core/calls/callhalves.h"
 #include "core/calls/calltracker.h"
 #include "core/calls/knowncalls.h"
@@ -14,27 +15,12 @@
 #include <QList>
 #include <QSet>
 #include <QString>
-#include <QStringList>
 #include <functional>
 #include <optional>
 
 namespace Rufzeichen {
 
 class CallWriter;
-
-/** What an import of recorded lines brought. What was added is in the history, also after a failure. */
-struct LogImportResult {
-    qint64 lines = 0; ///< all but comments and blank ones
-    qint64 calls = 0; ///< calls that have ended in the files: those added and those known
-    qint64 added = 0; ///< calls that were new
-    qint64 known = 0; ///< calls that the history had
-    bool cancelled = false; ///< the rest was not read
-    QStringList noLogs {}; ///< files that have lines, but none of a call monitor
-    QString failedFile {}; ///< what could not be read; empty if that was the history, or nothing failed
-    QString failure {}; ///< the system's reason; empty if nothing failed
-
-    bool operator==(const LogImportResult &) const = default;
-};
 
 /**
  * Reads recorded lines into the history, in one thread and at one go. What a file has of a call that is not whole is
@@ -60,7 +46,7 @@ public:
     enum class OpenCalls { LeftOut, Lost };
     void finish(OpenCalls open);
 
-    [[nodiscard]] const LogImportResult &result() const { return m_result; }
+    [[nodiscard]] const CallImportResult &result() const { return m_result; }
 
 private:
     void take(QByteArrayView line, LineFramer::Completeness completeness);
@@ -76,7 +62,7 @@ private:
     [[nodiscard]] std::optional<QList<CallHalf>> takeKnownHalves();
     void writeFragments();
     [[nodiscard]] bool writeEnded();
-    [[nodiscard]] std::optional<LogImportResult> writeAll(HistoryTransaction &transaction);
+    [[nodiscard]] std::optional<CallImportResult> writeAll(HistoryTransaction &transaction);
     [[nodiscard]] bool writeWhatIsNew(CallWriter &writer, const KnownCalls::Known &known, const Call &call) const;
 
     HistoryDatabase &m_database;
@@ -98,7 +84,7 @@ private:
     bool m_fileHasEvents = false;
     QList<Call> m_ended; // to be written
     const QDateTime m_now; // for calls without a readable time
-    LogImportResult m_result;
+    CallImportResult m_result;
 };
 
 } // namespace Rufzeichen

@@ -4,9 +4,9 @@
 // Makes a history of a million calls and prints how long a window has to wait for it, in milliseconds.
 // bench_history [CALLS [NUMBERS]]
 
+#include "core/callfiles/callimport.h"
 #include "core/calls/callhistory.h"
 #include "core/calls/callwriter.h"
-#include "core/calls/logimport.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -240,8 +240,8 @@ QString makeLog(const QString &path, int lines)
 
 void measureImport(const QString &database, const QStringList &files, const char *what)
 {
-    LogImport import(database);
-    QObject::connect(&import, &LogImport::finished, &import, [](const LogImportResult &result) {
+    CallImport import(database, {});
+    QObject::connect(&import, &CallImport::finished, &import, [](const CallImportResult &result) {
         std::printf("%lld lines, %lld calls, %lld new, %lld known %s\n", static_cast<long long>(result.lines),
                     static_cast<long long>(result.calls), static_cast<long long>(result.added),
                     static_cast<long long>(result.known), qPrintable(result.failure));

@@ -4,8 +4,8 @@
 // Measures the window with a million past calls: bench_window [calls [database]]. A database that exists is used as
 // it is. Run it with QT_QPA_PLATFORM=offscreen for figures that don't depend on a screen.
 
+#include "core/callfiles/callimport.h"
 #include "core/calls/callhistory.h"
-#include "core/calls/logimport.h"
 #include "tests/support/recordedactions.h"
 #include "ui/history/callview.h"
 #include "ui/history/filterbar.h"
@@ -78,8 +78,8 @@ void fill(const QString &database, const QString &folder, int calls)
     writeLog(log, calls);
     log.close();
     QEventLoop loop;
-    LogImport import(database);
-    QObject::connect(&import, &LogImport::finished, &loop, &QEventLoop::quit);
+    CallImport import(database, {});
+    QObject::connect(&import, &CallImport::finished, &loop, &QEventLoop::quit);
     QElapsedTimer timer;
     timer.start();
     import.start({log.fileName()});

@@ -51,7 +51,7 @@ HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings
     setWindowTitle(tr("Call history"));
     setWindowIcon(appIcon());
     m_midnight.setSingleShot(true);
-    makeWidgets();
+    makeWidgets(numbers);
     m_commands = new CallCommands(*m_view, m_history, numbers, m_actions.caller);
     connectWidgets();
     m_commands->connectActions(*m_menuActions, *m_undo);
@@ -70,7 +70,7 @@ HistoryWindow::~HistoryWindow()
     saveState();
 }
 
-void HistoryWindow::makeWidgets()
+void HistoryWindow::makeWidgets(const NumberReader &numbers)
 {
     auto *body = new QWidget(this);
     m_filters = new FilterBar(body);
@@ -78,7 +78,7 @@ void HistoryWindow::makeWidgets()
     m_filters->addWidget(m_connection);
     m_message = new MessageBar(body);
     m_closeHint = new MessageBar(body);
-    m_import = new ImportBar(m_history.path(), body);
+    m_import = new ImportBar(m_history.path(), numbers, body);
     m_undo = new UndoBar(m_history, body);
     m_pages = new QStackedWidget(body);
     m_view = new CallView(m_model, m_pages);

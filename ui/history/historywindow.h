@@ -83,7 +83,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeWidgets();
+    void makeWidgets(const NumberReader &numbers);
     void connectWidgets();
     void connectActions();
     void applyQuery();

@@ -11,9 +11,10 @@
 
 namespace Rufzeichen {
 
-ImportBar::ImportBar(QString database, QWidget *parent)
+ImportBar::ImportBar(QString database, const NumberReader &numbers, QWidget *parent)
     : MessageBar(parent)
     , m_database(std::move(database))
+    , m_numbers(numbers)
     , m_progress(new QProgressBar(this))
     , m_cancel(nullptr)
 {
@@ -42,9 +43,9 @@ void ImportBar::start(const QStringList &files)
     m_cancel->show();
     showMessage(files.size() == 1 ? tr("Importing %1 …").arg(sanitized(QFileInfo(files.first()).fileName()))
                                   : tr("Importing %Ln file(s) …", nullptr, int(files.size())));
-    m_import = std::make_unique<LogImport>(m_database);
-    connect(m_import.get(), &LogImport::progress, this, &ImportBar::showProgress);
-    connect(m_import.get(), &LogImport::finished, this, &ImportBar::end);
+    m_import = std::make_unique<CallImport>(m_database, m_numbers.dialPlan());
+    connect(m_import.get(), &CallImport::progress, this, &ImportBar::showProgress);
+    connect(m_import.get(), &CallImport::finished, this, &ImportBar::end);
     m_import->start(files);
 }
 
@@ -57,7 +58,7 @@ void ImportBar::showProgress(qint64 bytesDone, qint64 bytesTotal)
     }
 }
 
-void ImportBar::end(const LogImportResult &result)
+void ImportBar::end(const CallImportResult &result)
 {
     m_import.release()->deleteLater(); // it is just telling
     m_progress->hide();
@@ -66,7 +67,7 @@ void ImportBar::end(const LogImportResult &result)
     Q_EMIT finished();
 }
 
-QString ImportBar::inWords(const LogImportResult &result)
+QString ImportBar::inWords(const CallImportResult &result)
 {
     const QString added = tr("%Ln new call(s)", nullptr, int(result.added));
     const QString known = tr("%Ln already known", nullptr, int(result.known));
@@ -77,8 +78,8 @@ QString ImportBar::inWords(const LogImportResult &result)
             ? tr("The import has failed: %1 (%2)").arg(result.failure, both)
             : tr("The import has failed at %1: %2 (%3)").arg(sanitized(result.failedFile), result.failure, both);
     }
-    if (!result.noLogs.isEmpty()) {
-        return tr("%1 has no lines of a call monitor (%2).").arg(sanitized(result.noLogs.constFirst()), both);
+    if (!result.unknownFiles.isEmpty()) {
+        return tr("%1 has no lines of a call monitor (%2).").arg(sanitized(result.unknownFiles.constFirst()), both);
     }
     return result.cancelled ? tr("Import cancelled: %1. Import the file again to complete it.").arg(both)
                             : tr("Import finished: %1.").arg(both);

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/calls/logimport.h"
+#include "core/callfiles/callimport.h"
+#include "core/numbers/numberreader.h"
 #include "ui/widgets/messagebar.h"
 
 #include <memory>
@@ -18,8 +19,8 @@ class ImportBar : public MessageBar
 {
     Q_OBJECT
 public:
-    /** @p database is the file of the history. */
-    explicit ImportBar(QString database, QWidget *parent = nullptr);
+    /** @p database is the file of the history. @p numbers tell which are the same, and outlive the bar. */
+    ImportBar(QString database, const NumberReader &numbers, QWidget *parent = nullptr);
     ~ImportBar() override;
 
     /** Begins, unless an import is running. */
@@ -28,19 +29,20 @@ public:
     [[nodiscard]] bool isRunning() const { return m_import != nullptr; }
 
     /** What an import brought, in words. */
-    [[nodiscard]] static QString inWords(const LogImportResult &result);
+    [[nodiscard]] static QString inWords(const CallImportResult &result);
 
 Q_SIGNALS:
     void finished();
 
 private:
     void showProgress(qint64 bytesDone, qint64 bytesTotal);
-    void end(const LogImportResult &result);
+    void end(const CallImportResult &result);
 
     const QString m_database;
+    const NumberReader &m_numbers;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    std::unique_ptr<LogImport> m_import; // while it runs
+    std::unique_ptr<CallImport> m_import; // while it runs
 };
 
 } // namespace Rufzeichen

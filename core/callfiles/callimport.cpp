@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/calls/logimport.h"
+#include "core/callfiles/callimport.h"
 
+#include "core/callfiles/calllistimporter.h"
 #include "core/callmonitor/recordedreader.h"
+#include "core/calls/logimporter.h"
+#include "core/numbers/canonicalnumber.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -91,15 +94,67 @@ void sortByTime(Files &files)
     });
 }
 
+/** Files that are no lines, and what they are. */
+using Lists = std::vector<std::pair<std::unique_ptr<QFile>, CallFileForm>>;
+
+// A pipe gives as little at once as it likes.
+QByteArray headOf(QFile &file)
+{
+    QByteArray head;
+    for (qsizetype before = -1; head.size() > before && head.size() < callFileHead;) {
+        before = head.size();
+        head = file.peek(callFileHead);
+    }
+    return head;
+}
+
+Lists takeLists(Files &files)
+{
+    Lists lists;
+    for (auto &file : files) {
+        if (const CallFileForm form = callFileForm(headOf(*file)); form.kind != CallFileKind::Lines) {
+            lists.emplace_back(std::move(file), form);
+        }
+    }
+    std::erase(files, nullptr);
+    return lists;
+}
+
+CallImportResult readLines(HistoryDatabase &database, const Files &files, const CallMatch::CanonicalNumber &canonical,
+                           const LogImporter::Proceed &proceed)
+{
+    LogImporter importer(database);
+    for (const auto &file : files) {
+        if (!importer.read(*file, file->fileName(), proceed)) {
+            return importer.result();
+        }
+    }
+    importer.finish(areOld(files) ? LogImporter::OpenCalls::Lost : LogImporter::OpenCalls::LeftOut);
+    return importer.result();
+}
+
+CallImportResult readLists(HistoryDatabase &database, const Lists &lists, const CallMatch::CanonicalNumber &canonical,
+                           const CallListImporter::Proceed &proceed)
+{
+    CallListImporter importer(database, canonical);
+    for (const auto &[file, form] : lists) {
+        if (!importer.read(*file, file->fileName(), form, proceed)) {
+            break;
+        }
+    }
+    return importer.result();
+}
+
 } // namespace
 
-LogImport::LogImport(QString database, QObject *parent)
+CallImport::CallImport(QString database, DialPlan plan, QObject *parent)
     : QObject(parent)
     , m_path(std::move(database))
+    , m_plan(std::move(plan))
 {
 }
 
-LogImport::~LogImport()
+CallImport::~CallImport()
 {
     cancel();
     if (m_thread) {
@@ -107,23 +162,23 @@ LogImport::~LogImport()
     }
 }
 
-void LogImport::start(const QStringList &files)
+void CallImport::start(const QStringList &files)
 {
     m_thread.reset(QThread::create([this, files] {
-        const LogImportResult result = run(files);
+        const CallImportResult result = run(files);
         QMetaObject::invokeMethod(
             this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
     }));
     m_thread->start(QThread::LowPriority);
 }
 
-void LogImport::cancel()
+void CallImport::cancel()
 {
     m_cancelled = true;
 }
 
 // In the thread.
-LogImportResult LogImport::run(const QStringList &names)
+CallImportResult CallImport::run(const QStringList &names)
 {
     Files files = openAll(names);
     if (!files.empty() && !files.back()->isOpen()) {
@@ -133,9 +188,7 @@ LogImportResult LogImport::run(const QStringList &names)
     if (const HistoryOpening opening = database.open(BrokenFile::Kept); !opening.failure.isEmpty()) {
         return {.failure = opening.failure};
     }
-    sortByTime(files);
     database.prepareForMuch();
-    LogImporter importer(database);
     const qint64 total = totalSize(files);
     qint64 done = 0;
     const auto proceed = [this, &done, total](qint64 size) {
@@ -145,13 +198,14 @@ LogImportResult LogImport::run(const QStringList &names)
             this, [this, now, total] { Q_EMIT progress(now, total); }, Qt::QueuedConnection);
         return !m_cancelled;
     };
-    for (const auto &file : files) {
-        if (!importer.read(*file, file->fileName(), proceed)) {
-            return importer.result();
-        }
+    const auto canonical = [this](const QString &number) { return canonicalNumber(number, m_plan); };
+    const Lists lists = takeLists(files);
+    sortByTime(files);
+    CallImportResult result = readLines(database, files, proceed);
+    if (result.failure.isEmpty() && !result.cancelled) {
+        result.add(readLists(database, lists, canonical, proceed));
     }
-    importer.finish(areOld(files) ? LogImporter::OpenCalls::Lost : LogImporter::OpenCalls::LeftOut);
-    return importer.result();
+    return result;
 }
 
 } // namespace Rufzeichen
