@@ -113,7 +113,7 @@ private Q_SLOTS:
         QFETCH(bool, found);
         QFETCH(bool, partial);
         store({stored});
-        KnownCalls calls(*m_database);
+        KnownCalls calls(*m_database, [](const QString &number) { return number; });
         const std::optional<KnownCalls::Known> known = calls.take(read);
         QVERIFY(known);
         QCOMPARE(known->id > 0, found);
@@ -130,7 +130,7 @@ private Q_SLOTS:
                                   fromConnect(answered("16.06.20 13:00:00", u"0301234568"_s)),
                                   withoutStamps(answered("16.06.20 14:00:00", u"0301234569"_s))};
         store(stored);
-        KnownCalls calls(*m_database);
+        KnownCalls calls(*m_database, [](const QString &number) { return number; });
         for (const Call &call : stored) {
             const qint64 id = calls.take(call)->id;
             QVERIFY(id > 0);
@@ -149,7 +149,7 @@ private Q_SLOTS:
             stored.append(answered("16.06.20 12:00:00", u"030%1"_s.arg(1000000 + index)));
         }
         store(stored);
-        KnownCalls calls(*m_database);
+        KnownCalls calls(*m_database, [](const QString &number) { return number; });
         QSet<qint64> found;
         for (const Call &call : stored) {
             found.insert(calls.take(call)->id);

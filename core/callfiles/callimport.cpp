@@ -123,7 +123,7 @@ Lists takeLists(Files &files)
 CallImportResult readLines(HistoryDatabase &database, const Files &files, const CallMatch::CanonicalNumber &canonical,
                            const LogImporter::Proceed &proceed)
 {
-    LogImporter importer(database);
+    LogImporter importer(database, canonical);
     for (const auto &file : files) {
         if (!importer.read(*file, file->fileName(), proceed)) {
             return importer.result();
@@ -201,7 +201,7 @@ CallImportResult CallImport::run(const QStringList &names)
     const auto canonical = [this](const QString &number) { return canonicalNumber(number, m_plan); };
     const Lists lists = takeLists(files);
     sortByTime(files);
-    CallImportResult result = readLines(database, files, proceed);
+    CallImportResult result = readLines(database, files, canonical, proceed);
     if (result.failure.isEmpty() && !result.cancelled) {
         result.add(readLists(database, lists, canonical, proceed));
     }

@@ -4,6 +4,7 @@
 #include "core/callfiles/calllistimporter.h"
 
 #include "core/callmonitor/recordedreader.h"
+#include "core/calls/callcandidates.h"
 #include "core/calls/callreader.h"
 #include "core/calls/callrow.h"
 #include "core/calls/callwriter.h"
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
-#include <map>
 #include <utility>
 
 namespace Rufzeichen {
@@ -31,6 +31,7 @@ constexpr int mostTries = 100; // of HistoryDatabase::busyTimeout each: ten seco
 // So many are written at once. The next ones come later in time, or earlier, by more than two that may be the same.
 constexpr qsizetype usualBatch = 2000;
 constexpr qsizetype largestBatch = 20'000;
+constexpr qsizetype none = -1;
 constexpr qint64 margin = 3900; // seconds: the end of summer time, and what CallMatch takes for near
 
 qint64 momentOf(const ListedCall &listed)
@@ -38,70 +39,11 @@ qint64 momentOf(const ListedCall &listed)
     return listed.stored.call.moment ? CallRow::seconds(*listed.stored.call.moment) : 0;
 }
 
-/** Calls of the history that may be those of a batch. */
-class Candidates
+// A call of our own files has its key on all computers. Nothing that somebody has made up stands in for another call.
+bool isOfOneTime(const Facts &one, const Facts &other)
 {
-public:
-    explicit Candidates(QSet<qint64> &taken)
-        : m_taken(taken)
-    {
-    }
-
-    void add(const StoredCall &stored, const Facts &facts)
-    {
-        if (!m_byKey.contains(stored.call.key)) {
-            m_byMinute.emplace(facts.minute(), m_calls.size());
-            m_byKey.insert(stored.call.key, m_calls.size());
-            m_calls.append({.stored = stored, .facts = facts});
-        }
-    }
-
-    // A call of our own files has its key on all computers.
-    std::optional<StoredCall> takeByKey(const QString &key, const Facts &facts)
-    {
-        const auto found = m_byKey.constFind(key);
-        if (key.isEmpty() || found == m_byKey.constEnd()) {
-            return std::nullopt;
-        }
-        const Candidate &same = m_calls[*found];
-        const bool isOfOneTime = !facts.stamp || !same.facts.stamp
-            || std::abs(facts.minute() - same.facts.minute()) <= CallMatch::farthest;
-        return isOfOneTime ? std::optional(take(same)) : std::nullopt;
-    }
-
-    std::optional<StoredCall> takeSame(const Facts &facts, Nearness nearness)
-    {
-        const qint64 reach = nearness == Nearness::Near ? CallMatch::farthest : 0;
-        auto each = m_byMinute.lower_bound(facts.minute() - reach);
-        while (each != m_byMinute.end() && each->first <= facts.minute() + reach) {
-            const Candidate &candidate = m_calls[each->second];
-            const bool isTaken = m_taken.contains(candidate.stored.id);
-            const bool isSame = !isTaken && CallMatch::isSame(facts, candidate.facts, nearness);
-            each = isTaken || isSame ? m_byMinute.erase(each) : std::next(each);
-            if (isSame) {
-                return take(candidate);
-            }
-        }
-        return std::nullopt;
-    }
-
-private:
-    struct Candidate {
-        StoredCall stored;
-        Facts facts;
-    };
-
-    const StoredCall &take(const Candidate &candidate)
-    {
-        m_taken.insert(candidate.stored.id);
-        return candidate.stored;
-    }
-
-    QSet<qint64> &m_taken;
-    QList<Candidate> m_calls;
-    std::multimap<qint64, qsizetype> m_byMinute; // their places
-    QHash<QString, qsizetype> m_byKey;
-};
+    return !one.stamp || !other.stamp || std::abs(one.minute() - other.minute()) <= CallMatch::farthest;
+}
 
 std::optional<QList<StoredCall>> storedCalls(const HistoryDatabase &database, const QString &condition,
                                              const QVariantList &values)
@@ -149,7 +91,15 @@ std::optional<QList<StoredCall>> callsAround(const HistoryDatabase &database, co
         if (!found) {
             return std::nullopt;
         }
-        calls += *found;
+        QSet<qint64> known;
+        for (const StoredCall &each : std::as_const(calls)) {
+            known.insert(each.id);
+        }
+        for (const StoredCall &each : *found) {
+            if (!known.contains(each.id)) {
+                calls.append(each);
+            }
+        }
     }
     return calls;
 }
@@ -275,9 +225,7 @@ bool CallListImporter::writeBatch(HistoryTransaction &transaction)
         if (!written) {
             return false;
         }
-        if (!known[each]) {
-            m_taken.insert(transaction.lastId());
-        }
+        m_taken.insert(known[each] ? known[each]->id : transaction.lastId());
         parties.append({written->call.remote.value_or(QString()), batch[each].stored.party});
     }
     return writeParties(writer, parties);
@@ -288,24 +236,36 @@ QList<std::optional<StoredCall>> CallListImporter::match(const QList<ListedCall>
                                                          const QList<StoredCall> &stored)
 {
     const CallMatch::CanonicalNumber canonical = [this](const QString &number) { return canonicalOf(number); };
-    Candidates candidates(m_taken);
-    for (const StoredCall &each : stored) {
-        candidates.add(each, CallMatch::factsOf(each, {}, canonical));
+    CallCandidates candidates;
+    QHash<QString, qsizetype> byKey;
+    for (qsizetype place = 0; place < stored.size(); ++place) {
+        byKey.insert(stored[place].call.key, place);
+        if (!m_taken.contains(stored[place].id)) {
+            candidates.add(place, CallMatch::factsOf(stored[place], {}, canonical));
+        }
     }
     QList<Facts> facts;
-    QList<std::optional<StoredCall>> found;
+    QList<std::optional<qsizetype>> found;
     for (const ListedCall &listed : batch) {
         facts.append(CallMatch::factsOf(listed.stored, listed.origin, canonical));
-        found.append(candidates.takeByKey(listed.stored.call.key, facts.constLast()));
+        const qsizetype same = byKey.value(listed.stored.call.key, none);
+        const bool isSame
+            = same != none && isOfOneTime(facts.constLast(), CallMatch::factsOf(stored[same], {}, canonical));
+        found.append(isSame ? std::optional(same) : std::nullopt);
+        candidates.drop(isSame ? same : none);
     }
     for (const Nearness nearness : {Nearness::Alike, Nearness::SameTime, Nearness::Near}) {
         for (qsizetype each = 0; each < batch.size(); ++each) {
-            if (!found[each] && facts[each].stamp) {
-                found[each] = candidates.takeSame(facts[each], nearness);
+            if (!found[each]) {
+                found[each] = candidates.take(facts[each], nearness);
             }
         }
     }
-    return found;
+    QList<std::optional<StoredCall>> known;
+    for (const std::optional<qsizetype> &place : std::as_const(found)) {
+        known.append(place ? std::optional(stored[*place]) : std::nullopt);
+    }
+    return known;
 }
 
 // The latest name of a number is that of now: it comes first, and stays.

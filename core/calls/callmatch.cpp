@@ -4,6 +4,7 @@
 #include "core/calls/callmatch.h"
 
 #include "core/calls/callrow.h"
+#include "core/calls/maskednumbers.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,15 +15,15 @@ namespace {
 
 constexpr qint64 secondsOfMinute = 60;
 
-bool isMaskOf(const QString &masked, const QString &number)
+const MaskedNumbers &masks()
 {
-    static const Anonymizer mask(Masking::Masked);
-    return masked.endsWith(QLatin1Char('x')) && masked != number && mask.number(number) == masked;
+    static const MaskedNumbers numbers;
+    return numbers;
 }
 
 bool areMasks(const QString &one, const QString &other)
 {
-    return isMaskOf(one, other) || isMaskOf(other, one);
+    return masks().isMaskOf(one, other) || masks().isMaskOf(other, one);
 }
 
 bool isSameRemote(const Facts &one, const Facts &other, Nearness nearness)
@@ -111,7 +112,7 @@ template <typename Value> void fill(std::optional<Value> &known, const std::opti
 
 void fillNumber(std::optional<QString> &known, const std::optional<QString> &other)
 {
-    const bool isBetter = !known || (other && isMaskOf(*known, *other));
+    const bool isBetter = !known || masks().isMaskOf(known, other);
     known = isBetter ? other : known;
 }
 

@@ -43,8 +43,8 @@ public:
     [[nodiscard]] bool update(const StoredCall &call);
 
     /**
-     * Writes all of a call that is there, by its id, whatever has changed; its party as far as nothing is known of its
-     * number. False if it can't be written.
+     * Writes all of a call that is there, by its id, whatever has changed; its party as far as nothing is known of
+     * its number. False if it can't be written.
      */
     [[nodiscard]] bool replace(const StoredCall &call);
 

@@ -24,16 +24,11 @@ qint64 secondKey(qint64 seconds, CallDirection direction)
     return seconds * 4 + static_cast<int>(direction);
 }
 
-// Negative, so that it is never the key of a second.
-qint64 minuteKey(qint64 seconds, CallDirection direction)
-{
-    return -secondKey(seconds / 60, direction) - 1;
-}
-
 } // namespace
 
-KnownCalls::KnownCalls(const HistoryDatabase &database)
+KnownCalls::KnownCalls(const HistoryDatabase &database, CallMatch::CanonicalNumber canonical)
     : m_database(database)
+    , m_canonical(std::move(canonical))
 {
 }
 
@@ -42,6 +37,7 @@ void KnownCalls::beginFile()
     m_taken.clear();
     m_notCommitted.clear();
     m_day.reset();
+    m_listedDay.reset();
     m_wholes.day.reset();
     m_halves.day.reset();
     if (m_misplaced) {
@@ -70,6 +66,7 @@ void KnownCalls::rollBack()
         m_taken.remove(id);
     }
     m_day.reset();
+    m_listedDay.reset();
     m_wholes.day.reset();
     m_halves.day.reset();
     m_misplaced.reset();
@@ -79,7 +76,9 @@ std::optional<KnownCalls::Known> KnownCalls::take(const Call &call)
 {
     std::optional<Known> known = Known();
     if (const std::optional<BoxTime> stamp = CallRow::stamp(call)) {
-        known = takePlaced(call, *stamp, call.moment.value_or(*stamp));
+        const BoxTime moment = call.moment.value_or(*stamp);
+        known = takePlaced(call, *stamp, moment);
+        known = known && known->id == 0 ? takeListed(call, moment) : known;
     }
     if (known && known->id == 0 && MisplacedCalls::mayBe(call)) {
         known = takeMisplaced(call);
@@ -110,11 +109,9 @@ std::optional<KnownCalls::Known> KnownCalls::takeBegun(const Call &call, const B
     if (const qint64 day = CallRow::dayNumber(moment.date()); day != m_day && !loadDay(day)) {
         return std::nullopt;
     }
-    const qint64 seconds = CallRow::seconds(stamp);
-    for (const qint64 time : {secondKey(seconds, call.direction), minuteKey(seconds, call.direction)}) {
-        if (const Known known = takeFrom(keyOf(time, call.remote, call.local), call); known.id > 0) {
-            return known;
-        }
+    const qint64 second = secondKey(CallRow::seconds(stamp), call.direction);
+    if (const Known known = takeFrom(keyOf(second, call.remote, call.local), call); known.id > 0) {
+        return known;
     }
     // Somebody may have come in the middle of it.
     const std::optional<CallCandidate> found = takeAnswered(call, moment, HeardFrom::Connect);
@@ -124,6 +121,21 @@ std::optional<KnownCalls::Known> KnownCalls::takeBegun(const Call &call, const B
     Known half = known(*found, call);
     half.isPartial = true;
     return half;
+}
+
+std::optional<KnownCalls::Known> KnownCalls::takeListed(const Call &call, const BoxTime &moment)
+{
+    using CallMatch::Nearness;
+    if (const qint64 day = CallRow::dayNumber(moment.date()); day != m_listedDay && !loadListed(day)) {
+        return std::nullopt;
+    }
+    const CallMatch::Facts facts = CallMatch::factsOf({.call = call, .source = CallSource::Import}, {}, m_canonical);
+    for (const Nearness nearness : {Nearness::Alike, Nearness::SameTime, Nearness::Near}) {
+        if (const auto found = m_listed.take(facts, nearness)) {
+            return Known {.id = *found, .isListed = true, .remote = call.remote, .local = call.local};
+        }
+    }
+    return Known();
 }
 
 std::optional<KnownCalls::Known> KnownCalls::takeMisplaced(const Call &call)
@@ -234,8 +246,9 @@ bool KnownCalls::loadDay(qint64 day)
     m_day.reset();
     const bool whole = m_database.visit(
         u"SELECT calls.id, remote, local, coalesce(started, connected, ended, moment), direction, source, outcome, "
-        "ended FROM calls LEFT JOIN numbers ON numbers.id = number WHERE day = ? ORDER BY day, moment, calls.id"_s,
-        {day}, [this](const SqlRow &row) {
+        "ended FROM calls LEFT JOIN numbers ON numbers.id = number WHERE day = ? AND source <> ? "
+        "ORDER BY day, moment, calls.id"_s,
+        {day, static_cast<int>(CallSource::Box)}, [this](const SqlRow &row) {
             const CallCandidate call {.id = row.integer(0),
                                       .remote = row.optionalText(1),
                                       .local = row.optionalText(2),
@@ -245,14 +258,34 @@ bool KnownCalls::loadDay(qint64 day)
             if (m_taken.contains(call.id)) {
                 return;
             }
-            const bool isOfMinute = row.integer(5) == static_cast<int>(CallSource::Box);
-            const auto direction = static_cast<CallDirection>(row.integer(4));
-            const qint64 time
-                = isOfMinute ? minuteKey(row.integer(3), direction) : secondKey(row.integer(3), direction);
+            const qint64 time = secondKey(row.integer(3), static_cast<CallDirection>(row.integer(4)));
             m_candidates[keyOf(time, call.remote, call.local)].append(call);
         });
     if (whole) {
         m_day = day;
+    }
+    return whole;
+}
+
+bool KnownCalls::loadListed(qint64 day)
+{
+    m_listed = {};
+    m_listedDay.reset();
+    const qint64 start = CallRow::startOf(CallRow::day(day));
+    const qint64 end = CallRow::startOf(CallRow::day(day + 1));
+    constexpr qint64 margin = CallMatch::farthest * 60; // seconds
+    const bool whole = m_database.visit(
+        u"SELECT %1 FROM calls LEFT JOIN numbers ON numbers.id = calls.number WHERE day BETWEEN ? AND ? AND moment "
+        "BETWEEN ? AND ? AND source = ? ORDER BY day, moment, calls.id"_s.arg(CallRow::columns()),
+        {day - 1, day + 1, start - margin, end + margin, static_cast<int>(CallSource::Box)},
+        [this](const SqlRow &row) {
+            const StoredCall listed = CallRow::of(row);
+            if (!m_taken.contains(listed.id)) {
+                m_listed.add(listed.id, CallMatch::factsOf(listed, {}, m_canonical));
+            }
+        });
+    if (whole) {
+        m_listedDay = day;
     }
     return whole;
 }

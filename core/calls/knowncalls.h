@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/call.h"
+#include "core/calls/callcandidates.h"
 #include "core/calls/callhalves.h"
 #include "core/calls/historydatabase.h"
 #include "core/calls/maskednumbers.h"
@@ -27,8 +28,8 @@ namespace Rufzeichen {
 class KnownCalls
 {
 public:
-    /** @p database must be open and outlive this. */
-    explicit KnownCalls(const HistoryDatabase &database);
+    /** @p database must be open and outlive this. @p canonical compares numbers with those of lists. */
+    KnownCalls(const HistoryDatabase &database, CallMatch::CanonicalNumber canonical);
 
     /** The next file begins: it may have the same calls as the last one. */
     void beginFile();
@@ -37,6 +38,7 @@ public:
     struct Known {
         qint64 id = 0; ///< 0: it is not there
         bool isPartial = false; ///< the history lacks its beginning or its end, or has a wrong one from halves
+        bool isListed = false; ///< the history has it only from a list, in minutes
         bool isMasked = false; ///< the history has a number masked that the other call has not
         std::optional<QString> remote {}; ///< what the other call has, unless that is masked and the history knows it
         std::optional<QString> local {};
@@ -74,21 +76,25 @@ private:
                             const std::optional<QString> &local) const;
     [[nodiscard]] std::optional<Known> takePlaced(const Call &call, const BoxTime &stamp, const BoxTime &moment);
     [[nodiscard]] std::optional<Known> takeBegun(const Call &call, const BoxTime &stamp, const BoxTime &moment);
+    [[nodiscard]] std::optional<Known> takeListed(const Call &call, const BoxTime &moment);
+    [[nodiscard]] bool loadListed(qint64 day);
     [[nodiscard]] std::optional<Known> takeMisplaced(const Call &call);
     [[nodiscard]] Known takeFrom(const Key &key, const Call &call);
     [[nodiscard]] std::optional<CallCandidate> takeAnswered(const Call &call, const BoxTime &moment, HeardFrom from);
     [[nodiscard]] Known known(const CallCandidate &candidate, const Call &call) const;
 
     const HistoryDatabase &m_database;
+    const CallMatch::CanonicalNumber m_canonical;
     MaskedNumbers m_numbers;
     QSet<qint64> m_taken;
     QList<qint64> m_notCommitted; // of m_taken
-    // What is left of the calls of one day: files are in the order of time. Those that only the box's call list has
-    // are by their minute.
+    // What is left of the calls of one day: files are in the order of time.
     std::optional<qint64> m_day;
     QHash<Key, QList<CallCandidate>> m_candidates;
     AnsweredCalls m_wholes;
     AnsweredCalls m_halves;
+    std::optional<qint64> m_listedDay; // nothing: not read
+    CallCandidates m_listed; // calls of lists, of that day and some minutes around it
     std::optional<MisplacedCalls> m_misplaced; // nothing: not read
 };
 

@@ -4,6 +4,7 @@
 #include "core/calls/logimporter.h"
 
 #include "core/callmonitor/recordedreader.h"
+#include "core/calls/callreader.h"
 #include "core/calls/callrow.h"
 #include "core/calls/callwriter.h"
 
@@ -35,9 +36,9 @@ QList<Call> callOf(const CallHalf &half)
 
 } // namespace
 
-LogImporter::LogImporter(HistoryDatabase &database)
+LogImporter::LogImporter(HistoryDatabase &database, CallMatch::CanonicalNumber canonical)
     : m_database(database)
-    , m_known(database)
+    , m_known(database, std::move(canonical))
     , m_now(QDateTime::currentDateTime())
 {
 }
@@ -327,6 +328,9 @@ std::optional<CallImportResult> LogImporter::writeAll(HistoryTransaction &transa
 
 bool LogImporter::writeWhatIsNew(CallWriter &writer, const KnownCalls::Known &known, const Call &call) const
 {
+    if (known.isListed) {
+        return addSeconds(writer, known.id, call);
+    }
     if (!known.isPartial && !known.isMasked) {
         return true;
     }
@@ -339,6 +343,18 @@ bool LogImporter::writeWhatIsNew(CallWriter &writer, const KnownCalls::Known &kn
     const auto stamp = CallRow::stamp(call);
     better.moment = call.moment ? call.moment : stamp.value_or(BoxTime::fromLocal(m_now));
     return writer.complete(known.id, better);
+}
+
+// To a call that was known only from a list.
+bool LogImporter::addSeconds(CallWriter &writer, qint64 id, const Call &call) const
+{
+    const auto stored = CallReader(m_database).calls(QList<qint64> {id});
+    if (!stored || stored->isEmpty()) {
+        return false;
+    }
+    StoredCall heard {.call = call, .source = CallSource::Import};
+    heard.call.moment = call.moment ? call.moment : CallRow::stamp(call);
+    return writer.replace(CallMatch::combined(stored->constFirst(), heard));
 }
 
 } // namespace Rufzeichen

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/callmonitor/lineframer.h"
-#include "core/calls/callimportresult.h"
 #include "core/calls/callhalves.h"
+#include "core/calls/callimportresult.h"
 #include "core/calls/calltracker.h"
 #include "core/calls/knowncalls.h"
 
@@ -30,8 +30,8 @@ class CallWriter;
 class LogImporter
 {
 public:
-    /** @p database must be open and outlive this. */
-    explicit LogImporter(HistoryDatabase &database);
+    /** @p database must be open and outlive this. @p canonical compares numbers with those of lists. */
+    LogImporter(HistoryDatabase &database, CallMatch::CanonicalNumber canonical);
 
     /** Asked after each piece with its size in bytes: whether to go on. */
     using Proceed = std::function<bool(qint64)>;
@@ -63,6 +63,7 @@ private:
     void writeFragments();
     [[nodiscard]] bool writeEnded();
     [[nodiscard]] std::optional<CallImportResult> writeAll(HistoryTransaction &transaction);
+    [[nodiscard]] bool addSeconds(CallWriter &writer, qint64 id, const Call &call) const;
     [[nodiscard]] bool writeWhatIsNew(CallWriter &writer, const KnownCalls::Known &known, const Call &call) const;
 
     HistoryDatabase &m_database;
