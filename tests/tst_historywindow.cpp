@@ -435,6 +435,22 @@ private Q_SLOTS:
         QVERIFY(bar->text().contains(u"none.log"_s));
     }
 
+    void importsLists()
+    {
+        open();
+        auto *bar = m_window->findChild<ImportBar *>();
+        const QString name = m_folder->filePath(u"list"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("sep=;\nTyp;Datum;Name;Rufnummer;Nebenstelle;Eigene Rufnummer;Dauer\n"
+                   "2;20.07.26 10:45;Anna;022147100;;23125100;0:00\nrubbish\n");
+        file.close();
+        m_window->importFiles({name});
+        QTRY_VERIFY(!bar->isRunning());
+        QTRY_COMPARE(numbers(), QStringList {u"022147100"_s});
+        QCOMPARE(bar->text(), u"Import finished: 1 new call(s), 0 already known. 1 row(s) could not be read."_s);
+    }
+
     void anImportCanBeCancelled()
     {
         open();

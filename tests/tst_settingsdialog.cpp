@@ -340,7 +340,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("action");
         QTest::newRow("test") << SettingsPage::Notifications << u"Show a test notification"_s
                               << u"showTestNotification"_s;
-        QTest::newRow("import") << SettingsPage::History << u"Import log files…"_s << u"importLogs"_s;
+        QTest::newRow("import") << SettingsPage::History << u"Import calls…"_s << u"importLogs"_s;
         QTest::newRow("wizard") << SettingsPage::General << u"Show the first steps again…"_s
                                 << shown(AppWindow::FirstSteps);
     }

@@ -805,10 +805,6 @@
         <translation>Gibt vergangene Anrufe aus, die neuesten zuerst.</translation>
     </message>
     <message>
-        <source>Reads recorded lines into the history; - is standard input.</source>
-        <translation>Übernimmt aufgezeichnete Zeilen in die Anrufliste; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Writes past calls into a file; - is standard output.</source>
         <translation>Schreibt vergangene Anrufe in eine Datei; - ist die Standardausgabe.</translation>
     </message>
@@ -899,6 +895,10 @@
     <message>
         <source>Adds contacts from vCards or a phone book of the box; - is standard input.</source>
         <translation>Trägt Kontakte aus vCards oder einem Telefonbuch der Box ein; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Reads recorded lines and lists of calls into the history; - is standard input.</source>
+        <translation>Übernimmt aufgezeichnete Zeilen und Anruflisten in die Anrufliste; - ist die Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -1223,10 +1223,6 @@
         <translation>Die Anrufliste %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>%1 has no lines of a call monitor.</source>
-        <translation>%1 enthält keine Zeilen eines Anrufmonitors.</translation>
-    </message>
-    <message>
         <source>Lines: %L1</source>
         <translation>Zeilen: %L1</translation>
     </message>
@@ -1263,6 +1259,14 @@
             <numerusform>%Ln Anruf wird endgültig entfernt. Fortfahren? [j/N]</numerusform>
             <numerusform>%Ln Anrufe werden endgültig entfernt. Fortfahren? [j/N]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no lines of a call monitor and is no whole list of calls: nothing was imported from it.</source>
+        <translation>%1 enthält keine Zeilen eines Anrufmonitors und ist keine vollständige Anrufliste: Daraus wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows could not be read.</source>
+        <translation>%L1 von %L2 Zeilen waren nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -2720,10 +2724,6 @@
 <context>
     <name>Rufzeichen::EmptyState</name>
     <message>
-        <source>&amp;Import log files…</source>
-        <translation>Protokolldateien &amp;importieren …</translation>
-    </message>
-    <message>
         <source>&amp;Play a demo call</source>
         <translation>Demo-Anruf abs&amp;pielen</translation>
     </message>
@@ -2754,6 +2754,10 @@
     <message>
         <source>The past calls can&apos;t be read</source>
         <translation>Die früheren Anrufe lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Import calls…</source>
+        <translation>Anrufe &amp;importieren …</translation>
     </message>
 </context>
 <context>
@@ -3103,10 +3107,6 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>&amp;Import log files…</source>
-        <translation>Protokolldateien &amp;importieren …</translation>
-    </message>
-    <message>
         <source>&amp;Statistics</source>
         <translation>&amp;Statistik</translation>
     </message>
@@ -3303,6 +3303,10 @@
         <source>Go to no&amp;tification</source>
         <translation>&amp;Zur Benachrichtigung</translation>
     </message>
+    <message>
+        <source>&amp;Import calls…</source>
+        <translation>Anrufe &amp;importieren …</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryForm</name>
@@ -3313,10 +3317,6 @@
     <message>
         <source>Earlier calls</source>
         <translation>Frühere Anrufe</translation>
-    </message>
-    <message>
-        <source>&amp;Import log files…</source>
-        <translation>Protokolldateien &amp;importieren …</translation>
     </message>
     <message>
         <source>Imports calls from recorded lines of a call monitor. Calls that are already there are not added again.</source>
@@ -3439,6 +3439,10 @@
             <numerusform>%Ln Anrufe gelöscht, die übrigen können gerade nicht gelöscht werden. Bitte später noch einmal versuchen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Import calls…</source>
+        <translation>Anrufe &amp;importieren …</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryWindow</name>
@@ -3485,20 +3489,20 @@
         <translation>Rufzeichen läuft im Infobereich weiter und meldet Anrufe.</translation>
     </message>
     <message>
-        <source>Import log files</source>
-        <translation>Protokolldateien importieren</translation>
-    </message>
-    <message>
-        <source>Log files (*.log *.txt *.csv)</source>
-        <translation>Protokolldateien (*.log *.txt *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Calls can&apos;t be read at the moment: %1</source>
         <translation>Die Anrufe können gerade nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Import calls</source>
+        <translation>Anrufe importieren</translation>
+    </message>
+    <message>
+        <source>Logs and lists of calls (*.log *.txt *.csv *.xml *.json)</source>
+        <translation>Protokolle und Anruflisten (*.log *.txt *.csv *.xml *.json)</translation>
     </message>
 </context>
 <context>
@@ -3573,8 +3577,15 @@
         <translation>Import fertig: %1.</translation>
     </message>
     <message>
-        <source>%1 has no lines of a call monitor (%2).</source>
-        <translation>%1 enthält keine Zeilen eines Anrufmonitors (%2).</translation>
+        <source>%1 is neither a log of the call monitor nor a whole list of calls (%2).</source>
+        <translation>%1 ist weder ein Protokoll des Anrufmonitors noch eine vollständige Anrufliste (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import finished: %1. %Ln row(s) could not be read.</source>
+        <translation>
+            <numerusform>Import fertig: %1. %Ln Zeile war nicht lesbar.</numerusform>
+            <numerusform>Import fertig: %1. %Ln Zeilen waren nicht lesbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

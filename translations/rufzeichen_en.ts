@@ -335,6 +335,13 @@
             <numerusform>%Ln already known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import finished: %1. %Ln row(s) could not be read.</source>
+        <translation>
+            <numerusform>Import finished: %1. %Ln row could not be read.</numerusform>
+            <numerusform>Import finished: %1. %Ln rows could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::MessageModel</name>

@@ -9,7 +9,7 @@ namespace Rufzeichen {
 
 EmptyState::EmptyState(QWidget *parent)
     : EmptyPage(parent)
-    , m_import(addButton(tr("&Import log files…")))
+    , m_import(addButton(tr("&Import calls…")))
     , m_demo(addButton(tr("&Play a demo call")))
     , m_clear(addButton(tr("Show &all calls")))
 {

@@ -43,7 +43,7 @@ public:
 
     QAction *exportCalls = add(tr("&Export…"), Qt::CTRL | Qt::Key_E);
     QAction *print = add(tr("&Print…"), Qt::CTRL | Qt::Key_P);
-    QAction *importLogs = add(tr("&Import log files…"));
+    QAction *importLogs = add(tr("&Import calls…"));
     QAction *statistics = add(tr("&Statistics"));
     QAction *sync = add(tr("&Fetch calls from the FRITZ!Box"), Qt::Key_F5);
     QAction *phonebook = add(tr("Pho&ne books"), Qt::CTRL | Qt::Key_B);

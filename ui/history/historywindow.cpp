@@ -310,10 +310,10 @@ void HistoryWindow::updateDay()
 
 void HistoryWindow::chooseImport()
 {
-    auto *chooser = new QFileDialog(this, tr("Import log files"));
+    auto *chooser = new QFileDialog(this, tr("Import calls"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setNameFilters({tr("Log files (*.log *.txt *.csv)"), tr("All files (*)")});
+    chooser->setNameFilters({tr("Logs and lists of calls (*.log *.txt *.csv *.xml *.json)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::filesSelected, this, &HistoryWindow::importFiles);
     chooser->open();
 }

@@ -66,10 +66,10 @@ public:
     /** Something is under way that would be lost with the window: an import, or a deletion that can be undone. */
     [[nodiscard]] bool isBusy() const;
 
-    /** Imports recorded lines, with progress inside the window. */
+    /** Imports files with calls, with progress inside the window. */
     void importFiles(const QStringList &paths);
 
-    /** Asks for files of recorded lines and imports them. */
+    /** Asks for files with calls and imports them. */
     void chooseImport();
 
 Q_SIGNALS:

@@ -79,7 +79,11 @@ QString ImportBar::inWords(const CallImportResult &result)
             : tr("The import has failed at %1: %2 (%3)").arg(sanitized(result.failedFile), result.failure, both);
     }
     if (!result.unknownFiles.isEmpty()) {
-        return tr("%1 has no lines of a call monitor (%2).").arg(sanitized(result.unknownFiles.constFirst()), both);
+        return tr("%1 is neither a log of the call monitor nor a whole list of calls (%2).")
+            .arg(sanitized(result.unknownFiles.constFirst()), both);
+    }
+    if (result.unreadable > 0) {
+        return tr("Import finished: %1. %Ln row(s) could not be read.", nullptr, int(result.unreadable)).arg(both);
     }
     return result.cancelled ? tr("Import cancelled: %1. Import the file again to complete it.").arg(both)
                             : tr("Import finished: %1.").arg(both);

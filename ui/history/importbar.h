@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace Rufzeichen {
 
-/** Imports recorded lines: shows how far it is, and in the end what it brought. */
+/** Imports files with calls: shows how far it is, and in the end what it brought. */
 class ImportBar : public MessageBar
 {
     Q_OBJECT

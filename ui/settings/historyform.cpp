@@ -36,7 +36,7 @@ HistoryForm::HistoryForm(SettingsStore &settings, CallHistory &history, const Bo
 {
     addRetention();
     addHeading(tr("Earlier calls"));
-    QPushButton *import = addButton(tr("&Import log files…"));
+    QPushButton *import = addButton(tr("&Import calls…"));
     addExplanation(
         tr("Imports calls from recorded lines of a call monitor. Calls that are already there are not added again."),
         import);
