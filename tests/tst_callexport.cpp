@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/callfiles/callfilereader.h"
 #include "ui/writers/callexport.h"
 
 #include <QBuffer>
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -60,7 +62,8 @@ QByteArray nameCell(const QString &name, const CallExportOptions &options = {})
     row = row.sliced(row.indexOf("\r\n") + 2);
     const QByteArray separator(1, options.separator.toLatin1());
     const QByteArray before = separator + separator; // a call without a duration
-    const QByteArray after = separator + separator + "true" + separator + "live\r\n";
+    const QByteArray after
+        = separator + separator + "true" + separator + "live" + separator + separator + separator + "\r\n";
     if (!row.endsWith(after)) {
         qFatal("unexpected row: %s", row.constData());
     }
@@ -78,9 +81,9 @@ private Q_SLOTS:
     {
         QCOMPARE(written({answered()}, CallExport::Format::Csv),
                  "key,phase,direction,outcome,remote,local,trunk,extension,started,connected,ended,duration,name,"
-                 "place,seen,source\r\n"
+                 "place,seen,source,device,moment,rang\r\n"
                  "k-1,ended,incoming,answered,+4930123456,732123,SIP0,10,2020-06-16T12:25:42,2020-06-16T12:25:50,"
-                 "2020-06-16T12:31:02,312,Erika Mustermann,Berlin,true,live\r\n");
+                 "2020-06-16T12:31:02,312,Erika Mustermann,Berlin,true,live,,,\r\n");
     }
 
     void tableForPeople()
@@ -102,9 +105,55 @@ private Q_SLOTS:
                  "2020-02-01 03:04:05;incoming;missed;;number withheld;;;;0:00:00\r\n");
     }
 
+    // In English and German: what people export they shall be able to import.
+    void tablesForPeopleAreReadAgain_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+    void tablesForPeopleAreReadAgain()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/rufzeichen_"_s + language));
+        QCoreApplication::installTranslator(&translator);
+        CallExportOptions options;
+        options.separator = u';';
+        options.byteOrderMark = ByteOrderMark::With;
+        options.columns = ExportColumns::People;
+        QList<StoredCall> calls;
+        for (int outcome = 0; outcome <= int(CallOutcome::Lost); ++outcome) {
+            calls.append(answered());
+            calls.last().call.outcome = CallOutcome(outcome);
+            calls.last().call.direction = CallDirection(outcome % 3);
+        }
+        calls.last().call.remote = u""_s;
+        calls.last().party.name = u"=Anna; \"die\""_s;
+        const QByteArray table = written(calls, CallExport::Format::Csv, options);
+        CallFileReader reader(callFileForm(table));
+        QList<ListedCall> read;
+        const auto take = [&read](const ListedCall &call) { read.append(call); };
+        reader.feed(table, take);
+        reader.finish(take);
+        QCOMPARE(reader.unreadable(), 0);
+        QCOMPARE(read.size(), calls.size());
+        for (qsizetype each = 0; each < read.size(); ++each) {
+            const StoredCall &wanted = calls[each];
+            QCOMPARE(read[each].stored.call.outcome, wanted.call.outcome);
+            QCOMPARE(read[each].stored.call.direction, wanted.call.direction);
+            QCOMPARE(read[each].stored.call.remote, wanted.call.remote);
+            QCOMPARE(read[each].stored.call.local, wanted.call.local);
+            QCOMPARE(read[each].stored.call.started, wanted.call.started);
+            QCOMPARE(read[each].stored.call.duration, wanted.call.duration);
+            QCOMPARE(read[each].stored.party, wanted.party);
+            QCOMPARE(read[each].stored.source, CallSource::Import);
+        }
+    }
+
     void noCalls()
     {
-        QVERIFY(written({}, CallExport::Format::Csv).endsWith("source\r\n"));
+        QVERIFY(written({}, CallExport::Format::Csv).endsWith("source,device,moment,rang\r\n"));
         QCOMPARE(written({}, CallExport::Format::JsonLines), QByteArray());
         QVERIFY(QJsonDocument::fromJson(written({}, CallExport::Format::Json)).isArray());
     }
@@ -194,7 +243,7 @@ private Q_SLOTS:
               "\"answered\",\"remote\":\"+4930123456\",\"local\":\"732123\",\"trunk\":\"SIP0\",\"extension\":10,"
               "\"started\":\"2020-06-16T12:25:42\",\"connected\":\"2020-06-16T12:25:50\",\"ended\":"
               "\"2020-06-16T12:31:02\",\"duration\":312,\"name\":\"Erika Mustermann\",\"place\":\"Berlin\","
-              "\"seen\":true,\"source\":\"live\"}";
+              "\"seen\":true,\"source\":\"live\",\"device\":null,\"moment\":null,\"rang\":null}";
         QCOMPARE(written({answered()}, CallExport::Format::JsonLines), object + "\n");
         QCOMPARE(written({answered(), answered()}, CallExport::Format::Json),
                  "[\n" + object + ",\n" + object + "\n]\n");

@@ -53,9 +53,13 @@ private Q_SLOTS:
     {
         Program program;
         QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
-        QCOMPARE(program.output, QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":2,\"known\":0,\"unreadable\":0}\n"));
+        QCOMPARE(
+            program.output,
+            QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":2,\"known\":0,\"unreadable\":0}\n"));
         QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
-        QCOMPARE(program.output, QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":0,\"known\":2,\"unreadable\":0}\n"));
+        QCOMPARE(
+            program.output,
+            QByteArray("{\"type\":\"import\",\"lines\":5,\"calls\":2,\"new\":0,\"known\":2,\"unreadable\":0}\n"));
         QCOMPARE(program.run(json({u"list"_s})), 0);
         QList<QByteArray> rows = program.output.trimmed().split('\n');
         QCOMPARE(rows.size(), 2);
@@ -66,7 +70,7 @@ private Q_SLOTS:
                        "\"remote\":\"952123#\",\"local\":\"69123\",\"trunk\":\"SIP0\",\"extension\":11,"
                        "\"started\":\"2020-06-17T10:32:16\",\"connected\":\"2020-06-17T10:32:23\","
                        "\"ended\":\"2020-06-17T10:37:34\",\"duration\":312,\"name\":null,\"place\":null,"
-                       "\"seen\":true,\"source\":\"import\"}");
+                       "\"seen\":true,\"source\":\"import\",\"device\":null,\"moment\":null,\"rang\":null}");
         QCOMPARE(program.run({u"history"_s, u"list"_s}), 0);
         QCOMPARE(program.output.count('\n'), 2);
         QVERIFY(program.output.contains("01755290123"));
@@ -201,6 +205,85 @@ private Q_SLOTS:
         QCOMPARE(program.output.count('\n'), 1);
         QVERIFY(program.errors.isEmpty());
         QVERIFY(!QFileInfo::exists(database(program)));
+    }
+
+    void aNewComputerNeedsOnlyAnExport_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("csv") << u"csv"_s;
+        QTest::newRow("json") << u"json"_s;
+    }
+    void aNewComputerNeedsOnlyAnExport()
+    {
+        QFETCH(QString, format);
+        Program old;
+        const QByteArray list = testData(u"calllists/box8_cp1252.csv"_s);
+        QCOMPARE(old.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(old.run(json({u"import"_s, u"-"_s}), list), 0);
+        {
+            CallHistory history(database(old));
+            QCOMPARE(history.open(), HistoryOpening());
+            QVERIFY(history.setParties({{u"01755290123"_s, {.name = u"=Anna, \"die\""_s, .place = u"Berlin"_s}}}));
+            history.store(missed(u"heard-1"_s, "18.06.20 08:00:00", u""_s), QDateTime::currentDateTime());
+        }
+        const QString file = old.home.filePath(u"export"_s);
+        QCOMPARE(old.run({u"history"_s, u"export"_s, file, u"--format"_s, format}), 0);
+        QCOMPARE(old.run(json({u"list"_s})), 0);
+        const QByteArray wanted = old.output;
+        QCOMPARE(wanted.count('\n'), 9);
+
+        Program next;
+        for (const QByteArray &brought : {QByteArray("\"new\":9,\"known\":0"), QByteArray("\"new\":0,\"known\":9")}) {
+            QCOMPARE(next.run(json({u"import"_s, file})), 0);
+            QVERIFY2(next.output.contains(brought), next.output);
+            QCOMPARE(next.run(json({u"list"_s})), 0);
+            QCOMPARE(next.output, wanted);
+        }
+        // What the export was made of is known there, too.
+        QCOMPARE(next.run(json({u"import"_s, u"-"_s}), list), 0);
+        QCOMPARE(next.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(next.run(json({u"list"_s})), 0);
+        QCOMPARE(next.output, wanted);
+    }
+
+    void listsComeInByAnyName()
+    {
+        Program program;
+        for (const char *name : {"box6.csv", "jfritz.csv", "janrufmonitor.csv", "janrufmonitor_bare.csv"}) {
+            QCOMPARE(program.run(json({u"import"_s, u"-"_s}), testData(u"calllists/"_s + QLatin1StringView(name))),
+                     0);
+            QVERIFY2(program.output.contains("\"unreadable\":0"), program.output);
+            QVERIFY2(!program.output.contains("\"new\":0"), program.output);
+            QVERIFY(program.errors.isEmpty());
+        }
+    }
+
+    void damagedRowsAreTold()
+    {
+        Program program;
+        QCOMPARE(program.run({u"history"_s, u"import"_s, u"-"_s},
+                             testData(u"calllists/box7.csv"_s) + "2;32.13.12 17:45;;022147100;;;0:00\n"),
+                 0);
+        QCOMPARE(program.errors, QByteArray("1 of 4 rows could not be read.\n"));
+        QVERIFY(program.output.contains("New: 3\n"));
+    }
+
+    void whatIsNoListIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("another table") << QByteArray("Name;Nummer\nAnna;030\n");
+        QTest::newRow("a web page") << QByteArray("<html><body>Anmelden</body></html>");
+        QTest::newRow("cut XML") << testData(u"calllist.xml"_s).chopped(100);
+        QTest::newRow("contacts") << QByteArray("[{\"type\":\"contact\",\"name\":\"Anna\"}]");
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    }
+    void whatIsNoListIsRefused()
+    {
+        QFETCH(QByteArray, file);
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), file), 1);
+        QCOMPARE(program.errors.count('\n'), 1);
+        QVERIFY(program.output.contains("\"new\":0"));
     }
 
     void failuresAreOneLine_data()

@@ -5,6 +5,7 @@
 
 #include "core/callfiles/calltable.h"
 #include "core/callfiles/exportedcall.h"
+#include "core/callfiles/peopletable.h"
 #include "core/phonebook/untrustedtext.h"
 
 #include <algorithm>
@@ -64,7 +65,8 @@ TableRow rowOf(const QString &line, char separator)
 
 bool isOfCalls(const TableRow &row)
 {
-    return CallTable::ofHeads(row) || ExportedTable::ofHeads(row) || CallTable::ofFirstCall(row);
+    return CallTable::ofHeads(row) || ExportedTable::ofHeads(row) || PeopleTable::ofHeads(row)
+        || CallTable::ofFirstCall(row);
 }
 
 // What makes a row of heads or calls of this line.

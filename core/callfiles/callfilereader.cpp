@@ -44,20 +44,13 @@ void CallFileReader::finish(const Sink &sink)
 
 void CallFileReader::takeRow(const TableRow &row, const Sink &sink)
 {
-    const bool isFirst = !m_table && !m_exported;
-    if (isFirst && row.value(0).text.startsWith("sep="_L1, Qt::CaseInsensitive)) {
+    if (!m_table && !m_exported && !m_people && takeHeads(row)) {
         return;
-    }
-    if (isFirst) {
-        m_exported = ExportedTable::ofHeads(row);
-        m_table = m_exported ? std::nullopt : CallTable::ofHeads(row);
-        if (m_exported || m_table) {
-            return;
-        }
-        m_table = CallTable::ofFirstCall(row);
     }
     if (m_exported) {
         take(m_exported->read(row), sink);
+    } else if (m_people) {
+        take(m_people->read(row), sink);
     } else if (m_table) {
         const CallTable::Result result = m_table->read(row);
         if (result.reading != CallTable::Reading::Running) {
@@ -66,6 +59,22 @@ void CallFileReader::takeRow(const TableRow &row, const Sink &sink)
     } else {
         take(std::nullopt, sink);
     }
+}
+
+// False if this row is a call already, or nothing that is known.
+bool CallFileReader::takeHeads(const TableRow &row)
+{
+    if (row.value(0).text.startsWith("sep="_L1, Qt::CaseInsensitive)) {
+        return true;
+    }
+    m_exported = ExportedTable::ofHeads(row);
+    m_people = PeopleTable::ofHeads(row);
+    m_table = CallTable::ofHeads(row);
+    if (m_exported || m_people || m_table) {
+        return true;
+    }
+    m_table = CallTable::ofFirstCall(row);
+    return false;
 }
 
 void CallFileReader::takeObject(const QByteArray &object, const Sink &sink)

@@ -7,6 +7,7 @@
 #include "core/callfiles/calltable.h"
 #include "core/callfiles/exportedcall.h"
 #include "core/callfiles/jsonobjects.h"
+#include "core/callfiles/peopletable.h"
 #include "core/callfiles/tablerecords.h"
 
 #include <QByteArrayView>
@@ -45,6 +46,7 @@ public:
 
 private:
     void takeRow(const TableRow &row, const Sink &sink);
+    [[nodiscard]] bool takeHeads(const TableRow &row);
     void takeObject(const QByteArray &object, const Sink &sink);
     void takeDocument(const Sink &sink);
     void take(const std::optional<ListedCall> &call, const Sink &sink);
@@ -55,7 +57,8 @@ private:
     QByteArray m_document; // the whole file, where that is needed
     std::optional<QStringDecoder> m_decoder; // of UTF-16
     std::optional<CallTable> m_table; // once its heads are read
-    std::optional<ExportedTable> m_exported; // likewise
+    std::optional<ExportedTable> m_exported; // likewise, or this
+    std::optional<PeopleTable> m_people; // or this
     qint64 m_rows = 0;
     qint64 m_unreadable = 0;
     bool m_isWhole = true;

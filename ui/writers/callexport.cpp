@@ -30,10 +30,16 @@ bool isNumber(QStringView text)
     });
 }
 
+// What is known to be empty, like the number of a withheld one; a null text is what is not known.
+QString emptyCell()
+{
+    return u""_s;
+}
+
 QString numberCell(const std::optional<QString> &number, ExportColumns columns)
 {
-    if (!number) {
-        return {};
+    if (!number || number->isEmpty()) {
+        return number ? emptyCell() : QString();
     }
     if (!isNumber(*number)) {
         return guarded(*number);
@@ -46,7 +52,14 @@ QString quoted(QString cell, QChar separator)
     const bool special = std::any_of(cell.cbegin(), cell.cend(), [separator](QChar character) {
         return character == separator || character == u'"' || character.category() == QChar::Other_Control;
     });
-    return special ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+    const bool isKnownEmpty = cell.isEmpty() && !cell.isNull();
+    return special || isKnownEmpty ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+}
+
+// For a cell where it makes no difference whether it is empty.
+QString wordsCell(const QString &text)
+{
+    return text.isEmpty() ? QString() : guarded(text);
 }
 
 QString plain(QByteArrayView name)
@@ -74,31 +87,34 @@ QString spreadsheetDuration(int seconds)
 QStringList scriptHeads()
 {
     return u"key phase direction outcome remote local trunk extension started connected ended duration name place "
-           u"seen "
-           "source"_s.split(u' ');
+           "seen source device moment rang"_s.split(u' ');
 }
 
 // As scriptHeads() names them.
 QStringList scriptCells(const StoredCall &stored)
 {
     const Call &call = stored.call;
+    const auto rang = CallJson::ringMilliseconds(call);
     return {
-        guarded(call.key),
+        wordsCell(call.key),
         plain(wordFor(CallWords::phaseWords, call.phase)),
         plain(wordFor(CallWords::directionWords, call.direction)),
         call.outcome ? plain(wordFor(CallWords::outcomeWords, *call.outcome)) : QString(),
         numberCell(call.remote, ExportColumns::Scripts),
         numberCell(call.local, ExportColumns::Scripts),
-        guarded(call.trunk.value_or(QString())),
+        numberCell(call.trunk, ExportColumns::Scripts),
         scriptInteger(call.extension),
         scriptTime(call.started),
         scriptTime(call.connected),
         scriptTime(call.ended),
         scriptInteger(call.duration),
-        guarded(stored.party.name),
-        guarded(stored.party.place),
+        wordsCell(stored.party.name),
+        wordsCell(stored.party.place),
         stored.seen ? u"true"_s : u"false"_s,
         plain(wordFor(CallWords::sourceWords, stored.source)),
+        wordsCell(stored.device),
+        scriptTime(CallJson::momentElsewhere(call)),
+        rang ? QString::number(*rang) : QString(),
     };
 }
 
@@ -133,10 +149,10 @@ QStringList peopleCells(const StoredCall &stored)
         scriptTime(call.started).replace(u'T', u' '),
         direction(call.direction),
         CallText::outcome(call),
-        guarded(stored.party.name),
+        wordsCell(stored.party.name),
         hasNumber ? numberCell(call.remote, ExportColumns::People) : CallText::party(call.remote),
-        guarded(stored.party.place),
-        numberCell(call.local, ExportColumns::People),
+        wordsCell(stored.party.place),
+        call.local && !call.local->isEmpty() ? numberCell(call.local, ExportColumns::People) : QString(),
         call.extension ? CallText::device(*call.extension) : QString(),
         call.duration ? spreadsheetDuration(*call.duration) : QString(),
     };

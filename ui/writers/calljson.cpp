@@ -3,6 +3,7 @@
 
 #include "ui/writers/calljson.h"
 
+#include "core/calls/callrow.h"
 #include "core/calls/callwords.h"
 #include "ui/writers/jsonobject.h"
 
@@ -36,6 +37,16 @@ std::optional<QString> unlessEmpty(const QString &text)
 
 } // namespace
 
+std::optional<BoxTime> momentElsewhere(const Call &call)
+{
+    return call.moment != CallRow::stamp(call) ? call.moment : std::nullopt;
+}
+
+std::optional<qint64> ringMilliseconds(const Call &call)
+{
+    return call.rang ? std::optional<qint64>(call.rang->count()) : std::nullopt;
+}
+
 QByteArray of(const Call &call)
 {
     return objectOf(call).text();
@@ -48,6 +59,9 @@ QByteArray of(const StoredCall &call)
     object.add("place", unlessEmpty(call.party.place));
     object.addTruth("seen", call.seen);
     object.add("source", wordFor(CallWords::sourceWords, call.source));
+    object.add("device", unlessEmpty(call.device));
+    object.add("moment", momentElsewhere(call.call));
+    object.add("rang", ringMilliseconds(call.call));
     return std::move(object).text();
 }
 

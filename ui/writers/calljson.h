@@ -10,6 +10,12 @@
 /** Calls as JSON objects (docs/command-line.md). */
 namespace Rufzeichen::CallJson {
 
+/** The place of a call in time where that is another one than the first of its times. */
+[[nodiscard]] std::optional<BoxTime> momentElsewhere(const Call &call);
+
+/** Call::rang. */
+[[nodiscard]] std::optional<qint64> ringMilliseconds(const Call &call);
+
 /** One object, without a line end. */
 [[nodiscard]] QByteArray of(const Call &call);
 
