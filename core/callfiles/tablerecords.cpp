@@ -127,7 +127,7 @@ void TableRecords::finish(const Sink &sink)
     m_isSkipping = false;
 }
 
-// Reads rows until fewer than @p enough bytes are left: among these the last row may lack its end.
+// Reads rows until no more than @p enough bytes are left: among these the last row may lack its end.
 void TableRecords::take(qsizetype enough, const Sink &sink)
 {
     qsizetype at = 0;
@@ -142,7 +142,7 @@ void TableRecords::take(qsizetype enough, const Sink &sink)
             at += lineEnd(rest);
             continue;
         }
-        if (rest.size() < enough) {
+        if (rest.size() <= enough) {
             break;
         }
         const RowScan row(rest.first(std::min(rest.size(), longestRow)), m_separator);
