@@ -5,6 +5,7 @@
 #include "core/phonebook/phonebookxml.h"
 #include "tests/support/testdata.h"
 
+#include <QElapsedTimer>
 #include <QStringEncoder>
 #include <QTest>
 #include <utility>
@@ -276,6 +277,38 @@ private Q_SLOTS:
                      .numbers.size(),
                  50);
         QCOMPARE(readPhonebook(bookOf(QByteArray("<contact/>").repeated(60'000))).book.contacts.size(), 50'000);
+    }
+
+    // With time that grows as the square of the size each of them takes minutes.
+    void takesLinearTime_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<QStringList>("expected");
+        QByteArray attributes;
+        for (int at = 0; at < 200'000; ++at) {
+            attributes += " a" + QByteArray::number(at) + "='1'";
+        }
+        const QByteArray erika = contactOf("Erika");
+        QTest::newRow("attributes of a contact")
+            << bookOf("<contact" + attributes + "/>" + erika) << QStringList {u"Erika"_s};
+        QTest::newRow("attributes of a book")
+            << "<phonebook" + attributes + ">" + erika + "</phonebook>" << QStringList();
+        QTest::newRow("attributes of something else")
+            << bookOf("<x" + attributes + "/>" + erika) << QStringList {u"Erika"_s};
+        QTest::newRow("deep") << bookOf("<contact>" + QByteArray("<x>").repeated(500'000) + erika)
+                              << QStringList {u"Erika"_s};
+        QTest::newRow("many damaged") << bookOf(QByteArray("<contact><x>").repeated(100'000) + erika)
+                                      << QStringList {u"Erika"_s};
+    }
+    void takesLinearTime()
+    {
+        QFETCH(QByteArray, document);
+        QElapsedTimer timer;
+        timer.start();
+        QTEST(names(readPhonebook(document)), "expected");
+        static_cast<void>(readEntry(document.left(1'000'000)));
+        static_cast<void>(editedEntry(document.left(1'000'000), {.name = u"x"_s}));
+        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void readsHostileHeaders()
