@@ -117,6 +117,7 @@ CallListImporter::CallListImporter(HistoryDatabase &database, CallMatch::Canonic
 // There is time to wait for another writer: nobody looks at this thread. Nothing of the file is read before.
 bool CallListImporter::read(QIODevice &file, const QString &name, const CallFileForm &form, const Proceed &proceed)
 {
+    m_file = {};
     int tries = 0;
     bool hasBegun = false;
     std::optional<CallImportResult> brought;
@@ -181,7 +182,6 @@ std::optional<CallImportResult> CallListImporter::readAll(HistoryTransaction &tr
 
 bool CallListImporter::beginFile(const HistoryDatabase &database)
 {
-    m_file = {};
     m_batch.clear();
     m_taken.clear();
     m_told.clear();
