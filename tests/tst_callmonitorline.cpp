@@ -55,6 +55,10 @@ private Q_SLOTS:
         ring("ring with all empty", "RING;0;;;", 0, u""_s, {}, {});
         ring("ring with surplus columns", "RING;0;1;123456789;987654321;SIP0", 0, u"1"_s, u"123456789"_s,
              u"987654321"_s);
+        const QByteArray endless(3900, '1');
+        const QString longest(128, u'1');
+        const QByteArray flood = QByteArray("RING;0;") + endless + ';' + endless + ';' + endless + ';';
+        ring("ring with endless numbers", flood.constData(), 0, longest, longest, longest);
         ring("ring with many columns", "RING;0;1;2;SIP0;a;b;c;d;e;f;g", 0, u"1"_s, u"2"_s, u"SIP0"_s);
         ring("ring international", "RING;12;+49123456789;004955142019123;SIP12;", 12, u"+49123456789"_s,
              u"004955142019123"_s, u"SIP12"_s);

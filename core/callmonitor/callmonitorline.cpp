@@ -4,6 +4,7 @@
 #include "core/callmonitor/callmonitorline.h"
 
 #include <QStringDecoder>
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -63,6 +64,8 @@ constexpr Layout call {
 constexpr Layout connect {.event = CallMonitorEvent::Connect, .extension = 3, .remote = 4};
 constexpr Layout disconnect {.event = CallMonitorEvent::Disconnect, .duration = 3};
 constexpr Layout other {};
+
+constexpr qsizetype longestNumber = 128; // bytes: no number, and hardly any address, is as long
 
 const Layout &layoutOf(QByteArrayView event)
 {
@@ -125,14 +128,18 @@ CallMonitorLineView CallMonitorLineView::parse(QByteArrayView line)
     if (layout.extension >= 0) {
         view.extension = readInteger(columns.at(layout.extension));
     }
+    const auto number = [&columns](int column) {
+        const QByteArrayView text = columns.at(column);
+        return text.first(std::min(text.size(), longestNumber)); // so many lines of a flood would fill the history
+    };
     if (layout.remote >= 0 && layout.remote < columns.count) {
-        view.remote = columns.at(layout.remote);
+        view.remote = number(layout.remote);
     }
     if (layout.local >= 0) {
-        view.local = columns.at(layout.local);
+        view.local = number(layout.local);
     }
     if (layout.trunk >= 0) {
-        view.trunk = columns.at(layout.trunk);
+        view.trunk = number(layout.trunk);
     }
     if (layout.duration >= 0) {
         view.duration = readInteger(columns.at(layout.duration));
