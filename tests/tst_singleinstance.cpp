@@ -3,6 +3,8 @@
 
 #include "app/tray/singleinstance.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QSysInfo>
@@ -65,6 +67,42 @@ private Q_SLOTS:
         QVERIFY(sendFrom(folder.path(), request));
         QCOMPARE(requests.size(), 1);
         QCOMPARE(requests[0][0].value<InstanceRequest>(), request);
+    }
+
+    void aFolderForOthersIsRefused()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(SingleInstance::isPrivate(folder.path()));
+        QVERIFY(!SingleInstance::isPrivate(QString()));
+        QVERIFY(!SingleInstance::isPrivate(folder.filePath(u"gone"_s)));
+        const QString link = folder.filePath(u"link"_s);
+        QVERIFY(QFile::link(folder.path(), link));
+        QVERIFY(!SingleInstance::isPrivate(link));
+        const QString open = folder.filePath(u"open"_s);
+        QVERIFY(QDir().mkdir(open));
+        const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        for (const QFile::Permission other : {QFile::WriteGroup, QFile::WriteOther}) {
+            QVERIFY(QFile::setPermissions(open, own | other));
+            QVERIFY(!SingleInstance::isPrivate(open));
+        }
+        QVERIFY(!SingleInstance::isPrivate(u"/tmp"_s));
+    }
+
+    // In a folder of the system that is somebody else's, that one could stop the program and read its command line.
+    void thereIsAPrivateFolderInAnyCase()
+    {
+        const QTemporaryDir home;
+        const QString open = home.filePath(u"open"_s);
+        QVERIFY(QDir().mkdir(open));
+        QVERIFY(QFile::setPermissions(open, QFile::Permissions(0x7777)));
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        qputenv("XDG_CACHE_HOME", home.path().toUtf8());
+        qputenv("XDG_RUNTIME_DIR", open.toUtf8());
+        const std::optional<QString> folder = SingleInstance::runtimeFolder();
+        qputenv("XDG_RUNTIME_DIR", before);
+        qunsetenv("XDG_CACHE_HOME");
+        QVERIFY(folder);
+        QVERIFY(SingleInstance::isPrivate(*folder));
     }
 
     void anotherNameIsAnotherProgram()

@@ -5286,6 +5286,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Rufzeichen läuft schon, antwortet aber nicht: Beenden Sie es zuerst.</translation>
     </message>
     <message>
+        <source>There is no folder for run-time data in which only you can write. Set XDG_RUNTIME_DIR.</source>
+        <translation>Es gibt keinen Ordner für Laufzeitdaten, in den nur Sie schreiben können. Setzen Sie XDG_RUNTIME_DIR.</translation>
+    </message>
+    <message>
         <source>The demo can&apos;t start.</source>
         <translation>Die Demo kann nicht starten.</translation>
     </message>

@@ -14,8 +14,6 @@
 #include "ui/text/plainwords.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QStandardPaths>
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -25,13 +23,6 @@ using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The folder of sockets and locks; where the system has none for the user, the temporary one.
-QString runtimeFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return folder.isEmpty() ? QDir::tempPath() : folder;
-}
 
 void print(FILE *stream, const QString &text)
 {
@@ -79,7 +70,16 @@ int run(const TrayCommandLine &commandLine, Translations &translations)
             return 1;
         }
     }
-    SingleInstance instance(demo ? u"rufzeichen-demo"_s : Profile::of(commandLine).instanceName(), runtimeFolder());
+    const std::optional<QString> folder = SingleInstance::runtimeFolder();
+    if (!folder) {
+        print(stderr,
+              QCoreApplication::translate("main",
+                                          "There is no folder for run-time data in which only you can write. Set "
+                                          "XDG_RUNTIME_DIR.")
+                  + u'\n');
+        return 1;
+    }
+    SingleInstance instance(demo ? u"rufzeichen-demo"_s : Profile::of(commandLine).instanceName(), *folder);
     if (!instance.becomeFirst()) {
         return askFirst(instance, commandLine);
     }

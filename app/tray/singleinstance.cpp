@@ -4,11 +4,16 @@
 #include "app/tray/singleinstance.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
+#include <QStandardPaths>
 #include <QThread>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace Rufzeichen {
 
@@ -40,6 +45,28 @@ std::optional<InstanceRequest> InstanceRequest::fromLine(const QByteArray &line)
     }
     request.activationToken = document.object().value(u"activationToken"_s).toString();
     return request.arguments.isEmpty() ? std::nullopt : std::optional(request);
+}
+
+std::optional<QString> SingleInstance::runtimeFolder()
+{
+    const QString ofSystem = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString ofUser
+        = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/rufzeichen/run"_s;
+    if (isPrivate(ofSystem)) {
+        return ofSystem;
+    }
+    if (QDir().mkpath(ofUser)) {
+        QFile::setPermissions(ofUser, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    return isPrivate(ofUser) ? std::optional(ofUser) : std::nullopt;
+}
+
+bool SingleInstance::isPrivate(const QString &folder)
+{
+    struct stat found {
+    };
+    return !folder.isEmpty() && ::lstat(QFile::encodeName(folder).constData(), &found) == 0 && S_ISDIR(found.st_mode)
+        && found.st_uid == ::geteuid() && (found.st_mode & (S_IWGRP | S_IWOTH)) == 0;
 }
 
 SingleInstance::SingleInstance(const QString &name, const QString &folder, QObject *parent)

@@ -34,6 +34,15 @@ public:
     /** The longest a second start waits for the first. */
     static constexpr int timeout = 5000; // ms
 
+    /**
+     * The user's runtime folder; where the system has none, one of their own for that, made here. Nothing if both are
+     * not theirs alone: in a folder that others may write to, somebody else could answer in the place of the first.
+     */
+    [[nodiscard]] static std::optional<QString> runtimeFolder();
+
+    /** Whether @p folder belongs to this user, and nobody else may write to it. */
+    [[nodiscard]] static bool isPrivate(const QString &folder);
+
     /** @p name fits into a file name; @p folder is the user's runtime folder. */
     SingleInstance(const QString &name, const QString &folder, QObject *parent = nullptr);
     ~SingleInstance() override;
