@@ -333,6 +333,8 @@ private:
         row("zero in brackets in Luxembourg", u"+352 (0)26 123456", u"+35226123456");
         row("Hungary's prefix after plus", u"+36 06 1 2345678", u"+3612345678");
         row("wildcard with zero", u"+49 030 123*", u"+4930123*");
+        row("nothing but prefixes", u"00111111111", u"+111111111");
+        row("the prefix alone", u"+49 0*", u"+49*");
         row("carrier of two digits", u"01033 030 23125101", u"+493023125101");
         row("carrier of three digits", u"010088 030 23125101", u"+493023125101");
         row("carrier, then abroad", u"0103300442079460018", u"+442079460018");

@@ -32,12 +32,14 @@ QString international(QStringView digits, const DialPlan &plan)
     const QStringView code = digits.first(length);
     const auto prefixes = isOwn ? std::nullopt : prefixesOf(code);
     const QString area = isOwn ? plan.areaPrefix : prefixes ? QString(prefixes->area) : QString();
-    QStringView number = digits.sliced(length);
+    const QStringView written = digits.sliced(length);
+    QStringView number = written;
     while ((area.startsWith(u'0') || area.startsWith(u'1')) && number.startsWith(area)) {
         number = number.sliced(area.size());
     }
+    const bool isAllPrefixes = number.isEmpty() && written.size() > area.size(); // then they are none
     QString whole = u"+"_s;
-    return whole.append(code).append(number);
+    return whole.append(code).append(isAllPrefixes ? written : number);
 }
 
 QString inCountry(const QString &codes, QStringView number, const DialPlan &plan)
