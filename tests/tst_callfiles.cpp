@@ -189,6 +189,8 @@ private Q_SLOTS:
         QTest::newRow("unknown type") << QByteArray("77;25.12.12 17:45;;022147100;;23125100;0:00");
         QTest::newRow("no type") << QByteArray(";25.12.12 17:45;;022147100;;23125100;0:00");
         QTest::newRow("cut") << QByteArray("2;25.12.12 17:45");
+        QTest::newRow("cut in the number") << QByteArray("1;25.12.12 17:45;Anna;030");
+        QTest::newRow("cut in the own number") << QByteArray("1;25.12.12 17:45;;022147100;FON 1;23125100");
         QTest::newRow("quote is not closed") << QByteArray("2;25.12.12 17:45;\"Anna;022147100;;23125100;0:00");
         QTest::newRow("quote in the middle") << QByteArray("2;25.12.12 17:45;\"An\"na;022147100;;23125100;0:00");
         QTest::newRow("long number") << "2;25.12.12 17:45;;" + QByteArray(500, '1') + ";;23125100;0:00";
@@ -209,6 +211,25 @@ private Q_SLOTS:
         }
     }
 
+    // Heads with a separator at the end, or none at all, have a width, too.
+    void aRowThatIsShorterThanTheHeadsIsDamaged()
+    {
+        const FileContent old = read("Typ;Datum;Rufnummer;Nebenstelle;Eigene Rufnummer;Dauer\n"
+                                     "3;04.09.09 13:12;01713920001;;23125100;0:00\n"
+                                     "1;03.09.09 08:00;0221");
+        QCOMPARE(old.calls.size(), 1);
+        QCOMPARE(old.unreadable, 1);
+        const FileContent ended = read("Status;Datum;Rufnummer;Name;eigene Rufnummer (MSN);Dauer;\n"
+                                       "away;20.08.2009 12:28;030;;23125100;;\n"
+                                       "away;20.08.2009 12:29;030;;23125100;\n"
+                                       "away;20.08.2009 12:30;030;;231");
+        QCOMPARE(ended.calls.size(), 2);
+        QCOMPARE(ended.unreadable, 1);
+        const FileContent bare = read("2012-12-25 17:45;+49;221;47100;Anna;\n2012-12-25 17:46;+49;221;47");
+        QCOMPARE(bare.calls.size(), 1);
+        QCOMPARE(bare.unreadable, 1);
+    }
+
     void toleratesWhatPeopleAndBoxesDo_data()
     {
         QTest::addColumn<QByteArray>("row");
@@ -220,8 +241,7 @@ private Q_SLOTS:
             << QByteArray("2;25.12.12 17:45;;022147100;;23125100;0:00;;") << call.arg(u""_s);
         QTest::newRow("year with century")
             << QByteArray("2;25.12.2012 17:45;;022147100;;23125100;0:00") << call.arg(u""_s);
-        QTest::newRow("duration is missing")
-            << QByteArray("2;25.12.12 17:45;;022147100;;23125100") << call.arg(u""_s);
+        QTest::newRow("duration is empty") << QByteArray("2;25.12.12 17:45;;022147100;;23125100;") << call.arg(u""_s);
         QTest::newRow("name is the number")
             << QByteArray("2;25.12.12 17:45;022147100;022147100;;23125100;0:00") << call.arg(u""_s);
         QTest::newRow("rejected, as in the list")

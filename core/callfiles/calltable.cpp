@@ -153,7 +153,7 @@ std::optional<CallTable> CallTable::ofHeads(const TableRow &heads)
     if (!isOfCalls) {
         return std::nullopt;
     }
-    table.m_width = heads.size();
+    table.setWidth(heads);
     const bool isMail = !table.has(Column::Name) && heads.value(1).text.startsWith(u' ');
     constexpr qsizetype newest = 8; // columns that boxes have since they know places
     table.m_types = isMail                                    ? Types::Mailed
@@ -170,12 +170,21 @@ std::optional<CallTable> CallTable::ofFirstCall(const TableRow &row)
     table.setPlace(Column::Country, 1);
     table.setPlace(Column::Area, 2);
     table.setPlace(Column::Number, 3);
-    table.m_width = row.size();
+    table.setWidth(row);
     constexpr qsizetype fewest = 4;
     static const QRegularExpression country(u"\\A\\+?\\d{1,4}\\z"_s);
     const bool isCall
         = row.size() >= fewest && country.match(row[1].text).hasMatch() && table.read(row).reading == Reading::Call;
     return isCall ? std::optional(table) : std::nullopt;
+}
+
+// A separator at the end of the first row may be missing in the others.
+void CallTable::setWidth(const TableRow &first)
+{
+    const auto last = std::find_if(first.rbegin(), first.rend(),
+                                   [](const TableCell &cell) { return !cell.text.trimmed().isEmpty(); });
+    m_width = first.size();
+    m_fewest = std::max(std::distance(last, first.rend()), place(Column::Number) + 1);
 }
 
 QString CallTable::text(const TableRow &row, Column column) const
@@ -204,7 +213,7 @@ CallTable::Result CallTable::read(const TableRow &cells) const
     const TableRow row = withoutExtraCells(cells);
     const std::optional<BoxCallType> callType = has(Column::Type) ? type(row) : BoxCallType::Missed;
     const std::optional<ListedTime> started = time(row);
-    if (!callType || !started || row.size() <= place(Column::Number)) {
+    if (!callType || !started || row.size() < m_fewest) {
         return {};
     }
     BoxCall entry {.type = *callType,

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] static std::optional<Column> columnOf(const QString &head, const CallTable &before);
     [[nodiscard]] qsizetype place(Column column) const { return m_places[static_cast<size_t>(column)]; }
     void setPlace(Column column, qsizetype place) { m_places[static_cast<size_t>(column)] = place; }
+    void setWidth(const TableRow &first);
     [[nodiscard]] bool has(Column column) const { return place(column) >= 0; }
     [[nodiscard]] QString text(const TableRow &row, Column column) const;
     [[nodiscard]] TableRow withoutExtraCells(const TableRow &row) const;
@@ -74,6 +75,7 @@ private:
 
     std::array<qsizetype, columns> m_places; // negative: there is none
     qsizetype m_width = 0; // cells of a row
+    qsizetype m_fewest = 0; // of them; a row with less is cut off
     Types m_types = Types::Either;
 };
 
