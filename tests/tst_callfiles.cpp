@@ -295,6 +295,18 @@ private Q_SLOTS:
         QCOMPARE(read(file, 3).calls, (QStringList {call, call}));
     }
 
+    void anArrayThatBreaksOffIsNotUsable()
+    {
+        const QByteArray call
+            = "{\"type\":\"call\",\"phase\":\"ended\",\"direction\":\"incoming\",\"remote\":\"030]\"}";
+        const QByteArray file = "[\n" + call + ",\n" + call + "\n]\n";
+        QVERIFY(read(file).isUsable);
+        for (qsizetype size = file.size() - 2; size > 3; --size) {
+            QVERIFY2(!read(file.first(size)).isUsable, file.first(size));
+        }
+        QVERIFY(!read(file.first(file.size() - 2), 5).isUsable);
+    }
+
     void aGuardedTextComesBack()
     {
         for (const QString &text : {u""_s, u"Anna"_s, u"=1+1"_s, u"'=1"_s, u"''+x"_s, u"'n Abend"_s, u"\t-"_s, u"'"_s,

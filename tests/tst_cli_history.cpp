@@ -207,6 +207,24 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(database(program)));
     }
 
+    void anExportThatBreaksOffIsTold()
+    {
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), testData(u"calllists/box8_utf8.csv"_s)), 0);
+        const QString file = program.home.filePath(u"export"_s);
+        QCOMPARE(program.run({u"history"_s, u"export"_s, file, u"--format"_s, u"json"_s}), 0);
+        QFile exported(file);
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        const QByteArray whole = exported.readAll().trimmed();
+        for (const qsizetype size : {whole.size() - 1, whole.size() - 10}) {
+            Program next;
+            QCOMPARE(next.run(json({u"import"_s, u"-"_s}), whole.first(size)), 1);
+            QCOMPARE(next.run(json({u"list"_s})), 0);
+            QCOMPARE(next.output, QByteArray());
+            QCOMPARE(next.run(json({u"import"_s, u"-"_s}), whole), 0);
+        }
+    }
+
     void aNewComputerNeedsOnlyAnExport_data()
     {
         QTest::addColumn<QString>("format");

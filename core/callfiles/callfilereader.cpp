@@ -38,7 +38,7 @@ void CallFileReader::finish(const Sink &sink)
     if (m_kind == CallFileKind::Xml) {
         takeDocument(sink);
     }
-    m_objects.finish([&](const QByteArray &object) { takeObject(object, sink); });
+    m_isWhole = m_objects.finish([&](const QByteArray &object) { takeObject(object, sink); }) && m_isWhole;
     m_records.finish([&](const TableRow &row) { takeRow(row, sink); });
 }
 

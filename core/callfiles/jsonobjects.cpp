@@ -14,17 +14,20 @@ void JsonObjects::feed(QByteArrayView bytes, const Sink &sink)
     }
 }
 
-void JsonObjects::finish(const Sink &sink)
+bool JsonObjects::finish(const Sink &sink)
 {
     if (m_depth > 0) {
         sink({});
     }
+    const bool isWhole = !m_isInArray;
     *this = {};
+    return isWhole;
 }
 
 void JsonObjects::take(char byte, const Sink &sink)
 {
     if (m_depth == 0 && byte != '{') {
+        m_isInArray = byte == '[' || (m_isInArray && byte != ']');
         return;
     }
     if (m_object.size() < longest) {

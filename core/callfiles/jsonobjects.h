@@ -24,15 +24,16 @@ public:
     /** The next bytes of the file, in UTF-8. */
     void feed(QByteArrayView bytes, const Sink &sink);
 
-    /** The end of the file, which may cut an object. */
-    void finish(const Sink &sink);
+    /** The end of the file, which may cut an object. False if an array breaks off. */
+    [[nodiscard]] bool finish(const Sink &sink);
 
 private:
     void take(char byte, const Sink &sink);
 
     QByteArray m_object; // as far as it is read
     bool m_isTooLong = false;
-    int m_depth = 0;
+    bool m_isInArray = false;
+    int m_depth = 0; // of braces
     bool m_isInString = false;
     bool m_isEscaped = false;
 };
