@@ -155,6 +155,15 @@ private Q_SLOTS:
     }
 
     // Not by its name.
+    void theBoxsXmlIsBoundBySizeAlone()
+    {
+        const QByteArray call
+            = "<Call><Id>1</Id><Type>2</Type><Caller>030</Caller><Date>22.09.26 18:04</Date></Call>";
+        const FileContent content = read("<root>" + call.repeated(20'000) + "</root>");
+        QVERIFY(content.isUsable);
+        QCOMPARE(content.calls.size(), 20'000);
+    }
+
     void theContentTellsWhatAFileIs_data()
     {
         QTest::addColumn<QByteArray>("head");

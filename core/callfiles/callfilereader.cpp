@@ -84,15 +84,14 @@ void CallFileReader::takeObject(const QByteArray &object, const Sink &sink)
 
 void CallFileReader::takeDocument(const Sink &sink)
 {
-    const auto list = m_isWhole ? readRecords(m_document, "root"_L1, "Call"_L1) : std::nullopt;
-    m_document.clear();
-    m_isWhole = list && list->records.size() < maximumRecords;
-    for (const ListRecord &record : m_isWhole ? list->records : QList<ListRecord>()) {
+    const auto takeRecord = [&](const ListRecord &record) {
         const std::optional<BoxCall> entry = readCall(record);
         if (!entry || entry->outcome()) { // else it runs, and comes again
             take(entry ? listedCall(*entry) : std::nullopt, sink);
         }
-    }
+    };
+    m_isWhole = m_isWhole && readEachRecord(m_document, "root"_L1, "Call"_L1, takeRecord);
+    m_document.clear();
 }
 
 void CallFileReader::take(const std::optional<ListedCall> &call, const Sink &sink)

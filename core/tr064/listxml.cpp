@@ -93,6 +93,20 @@ bool readList(const QByteArray &document, QLatin1StringView root,
     return false;
 }
 
+bool readEachRecord(const QByteArray &document, QLatin1StringView root, QLatin1StringView record,
+                    const std::function<void(const ListRecord &)> &sink)
+{
+    return readList(document, root, [&sink, record](QXmlStreamReader &reader) {
+        while (reader.readNextStartElement()) {
+            if (reader.name() == record) {
+                sink(readRecord(reader));
+            } else {
+                reader.skipCurrentElement();
+            }
+        }
+    });
+}
+
 std::optional<RecordList> readRecords(const QByteArray &document, QLatin1StringView root, QLatin1StringView record)
 {
     RecordList list;

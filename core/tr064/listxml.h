@@ -44,6 +44,13 @@ constexpr qsizetype maximumRecords = 10'000;
 [[nodiscard]] bool readList(const QByteArray &document, QLatin1StringView root,
                             const std::function<void(QXmlStreamReader &reader)> &readRoot);
 
+/**
+ * Gives the elements called @p record in the root @p root of a document one by one, however many there are. False
+ * where readList() says so; some may have been given then.
+ */
+[[nodiscard]] bool readEachRecord(const QByteArray &document, QLatin1StringView root, QLatin1StringView record,
+                                  const std::function<void(const ListRecord &)> &sink);
+
 /** The elements called @p record in the root @p root of a document; nothing where readList() says false. */
 [[nodiscard]] std::optional<RecordList> readRecords(const QByteArray &document, QLatin1StringView root,
                                                     QLatin1StringView record);
