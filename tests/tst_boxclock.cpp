@@ -37,6 +37,11 @@ private Q_SLOTS:
         QTest::newRow("held back, clock off") << QList<int> {-60, 200, -60} << u"-L-"_s;
         QTest::newRow("end of summer time, box first") << QList<int> {0, 3600, 3601, 3600} << u"----"_s;
         QTest::newRow("end of summer time, computer first") << QList<int> {0, -3600, -3600, 0, 0} << u"-----"_s;
+        QTest::newRow("end of summer time, and held back") << QList<int> {0, 3604, 3600, 3660} << u"----"_s;
+        QTest::newRow("an hour, after weeks of drift") << QList<int> {0, 1797, 3699} << u"---"_s;
+        QTest::newRow("set by quarters of an hour") << QList<int> {0, 20700, 20701} << u"---"_s;
+        QTest::newRow("far ahead, and right again") << QList<int> {-100000, 0, 0} << u"---"_s;
+        QTest::newRow("as late as can be") << QList<int> {0, 1796, 0} << u"-L-"_s;
         QTest::newRow("a zone of half hours") << QList<int> {0, 5 * 3600 + 1800, 5 * 3600 + 1801} << u"---"_s;
         QTest::newRow("after a power cut") << QList<int> {50 * year, 50 * year, 50 * year, 50 * year} << u"----"_s;
         QTest::newRow("power cut in between") << QList<int> {0, 50 * year, 50 * year + 500, 0, 1} << u"-----"_s;

@@ -13,16 +13,12 @@ namespace Rufzeichen {
 namespace {
 
 constexpr qint64 tolerance = 3; // seconds
-constexpr qint64 halfHour = 1800; // zones and summer time are multiples of it
+constexpr qint64 halfHour
+    = 1800; // zones and summer time are multiples of it, and no network holds back a line so long
 
 bool areClose(qint64 one, qint64 other)
 {
     return std::abs(one - other) <= tolerance;
-}
-
-bool isHalfHours(qint64 seconds)
-{
-    return areClose((seconds + tolerance) % halfHour, tolerance);
 }
 
 } // namespace
@@ -41,8 +37,9 @@ bool BoxClock::isLate(const BoxTime &stamp, const QDateTime &now, std::chrono::m
     const qint64 difference = secondsBetween(stamp, local);
     const qint64 age = difference - m_difference.value_or(difference);
     const std::optional<qint64> suspected = std::exchange(m_suspected, std::nullopt);
-    const bool wasSet = age < -tolerance || isHalfHours(age) || (suspected && areClose(*suspected, difference));
-    if (!m_difference || wasSet) {
+    const bool wasSet
+        = age < -tolerance || age >= halfHour - tolerance || (suspected && areClose(*suspected, difference));
+    if (!m_difference || wasSet || areClose(age, 0)) {
         m_difference = difference;
         return false;
     }
