@@ -243,6 +243,15 @@ private Q_SLOTS:
         QCOMPARE(result.unreadable, 1);
     }
 
+    void aFileThatIsTooLargeIsTold()
+    {
+        const CallImportResult result
+            = import({xml(QByteArray(maximumListSize, ' ')), list("2;20.07.26 10:45;;022147100;;23125100;0:00\n")});
+        QCOMPARE(result.largeFiles.size(), 1);
+        QCOMPARE(result.unknownFiles.size(), 0);
+        QCOMPARE(result.added, 1);
+    }
+
     void ownNumbersAreSpelledAsBefore()
     {
         import({"19.07.26 10:45:01;RING;0;022147100;03023125100;SIP0;\n19.07.26 10:45:09;DISCONNECT;0;0;\n"});

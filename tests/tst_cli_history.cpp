@@ -304,6 +304,14 @@ private Q_SLOTS:
         QVERIFY(program.output.contains("\"new\":0"));
     }
 
+    void aFileThatIsTooLargeIsToldAsSuch()
+    {
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), "<root>" + QByteArray(8'000'000, ' ') + "</root>"), 1);
+        QCOMPARE(program.errors.count('\n'), 1);
+        QVERIFY2(program.errors.contains("is larger than 8 MB"), program.errors);
+    }
+
     void failuresAreOneLine_data()
     {
         QTest::addColumn<QStringList>("words");

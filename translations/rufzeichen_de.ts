@@ -1268,6 +1268,10 @@
         <source>%L1 of %L2 rows could not be read.</source>
         <translation>%L1 von %L2 Zeilen waren nicht lesbar.</translation>
     </message>
+    <message>
+        <source>%1 is larger than %2 MB: nothing was imported from it.</source>
+        <translation>%1 ist größer als %2 MB: Daraus wurde nichts übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -3586,6 +3590,10 @@
             <numerusform>Import fertig: %1. %Ln Zeile war nicht lesbar.</numerusform>
             <numerusform>Import fertig: %1. %Ln Zeilen waren nicht lesbar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read (%3).</source>
+        <translation>%1 ist größer als %2 MB und wurde nicht gelesen (%3).</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "core/callfiles/callimport.h"
 #include "core/settings/userfiles.h"
 #include "core/sync/calllistsync.h"
+#include "core/tr064/listxml.h"
 #include "ui/text/plainwords.h"
 #include "ui/writers/callexport.h"
 
@@ -156,6 +157,10 @@ int HistoryCommand::finishImport(const CallImportResult &result)
             tr("%1 has no lines of a call monitor and is no whole list of calls: nothing was imported from it.")
                 .arg(sanitized(name)));
     }
+    for (const QString &name : result.largeFiles) {
+        printError(tr("%1 is larger than %2 MB: nothing was imported from it.")
+                       .arg(sanitized(name), QString::number(maximumListSize / 1'000'000)));
+    }
     if (result.unreadable > 0) {
         printError(tr("%L1 of %L2 rows could not be read.").arg(result.unreadable).arg(result.lines));
     }
@@ -168,7 +173,8 @@ int HistoryCommand::finishImport(const CallImportResult &result)
         m_output.writeLine(tr("Already known: %L1").arg(result.known));
     }
     const int code = finish();
-    return result.failure.isEmpty() && result.unknownFiles.isEmpty() ? code : 1;
+    const bool isRead = result.failure.isEmpty() && result.unknownFiles.isEmpty() && result.largeFiles.isEmpty();
+    return isRead ? code : 1;
 }
 
 int HistoryCommand::exportToFile()

@@ -21,8 +21,8 @@ CallFileReader::CallFileReader(const CallFileForm &form)
 void CallFileReader::feed(QByteArrayView bytes, const Sink &sink)
 {
     if (m_kind == CallFileKind::Xml) {
-        m_isWhole = m_isWhole && m_document.size() + bytes.size() <= maximumListSize;
-        m_document += m_isWhole ? bytes : QByteArrayView();
+        m_isTooLarge = m_isTooLarge || m_document.size() + bytes.size() > maximumListSize;
+        m_document += m_isTooLarge ? QByteArrayView() : bytes;
         return;
     }
     const QByteArray utf8 = m_decoder ? QString(m_decoder->decode(bytes)).toUtf8() : bytes.toByteArray();
@@ -90,7 +90,7 @@ void CallFileReader::takeDocument(const Sink &sink)
             take(entry ? listedCall(*entry) : std::nullopt, sink);
         }
     };
-    m_isWhole = m_isWhole && readEachRecord(m_document, "root"_L1, "Call"_L1, takeRecord);
+    m_isWhole = !m_isTooLarge && readEachRecord(m_document, "root"_L1, "Call"_L1, takeRecord);
     m_document.clear();
 }
 

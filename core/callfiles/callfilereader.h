@@ -44,6 +44,9 @@ public:
     /** After the end: whether the file is whole, and has calls as far as it has anything. */
     [[nodiscard]] bool isUsable() const { return m_isWhole && (m_rows == 0 || m_rows > m_unreadable); }
 
+    /** Whether it is not usable because it is larger than maximumListSize. */
+    [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
+
 private:
     void takeRow(const TableRow &row, const Sink &sink);
     [[nodiscard]] bool takeHeads(const TableRow &row);
@@ -62,6 +65,7 @@ private:
     qint64 m_rows = 0;
     qint64 m_unreadable = 0;
     bool m_isWhole = true;
+    bool m_isTooLarge = false;
 };
 
 } // namespace Rufzeichen

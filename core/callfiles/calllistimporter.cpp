@@ -124,7 +124,7 @@ bool CallListImporter::read(QIODevice &file, const QString &name, const CallFile
     do {
         brought = m_database.inTransaction([&](HistoryTransaction &transaction) {
             hasBegun = true;
-            return readAll(transaction, file, form, proceed);
+            return readAll(transaction, file, name, form, proceed);
         });
     } while (!hasBegun && m_database.wasLocked() && ++tries < mostTries);
     if (brought) {
@@ -135,8 +135,8 @@ bool CallListImporter::read(QIODevice &file, const QString &name, const CallFile
         m_result.cancelled = true;
         return false;
     }
-    if (!m_file.unknownFiles.isEmpty()) {
-        m_result.unknownFiles.append(name);
+    if (!m_file.unknownFiles.isEmpty() || !m_file.largeFiles.isEmpty()) {
+        m_result.add({.unknownFiles = m_file.unknownFiles, .largeFiles = m_file.largeFiles});
         return true;
     }
     m_result.failedFile = m_file.failure.isEmpty() ? QString() : name;
@@ -146,7 +146,8 @@ bool CallListImporter::read(QIODevice &file, const QString &name, const CallFile
 
 // Nothing: m_file says why, else the database does.
 std::optional<CallImportResult> CallListImporter::readAll(HistoryTransaction &transaction, QIODevice &file,
-                                                          const CallFileForm &form, const Proceed &proceed)
+                                                          const QString &name, const CallFileForm &form,
+                                                          const Proceed &proceed)
 {
     if (!beginFile(transaction.database())) {
         return std::nullopt;
@@ -172,7 +173,7 @@ std::optional<CallImportResult> CallListImporter::readAll(HistoryTransaction &tr
         return std::nullopt;
     }
     if (!reader.isUsable()) {
-        m_file.unknownFiles.append(QString());
+        (reader.isTooLarge() ? m_file.largeFiles : m_file.unknownFiles).append(name);
         return std::nullopt;
     }
     m_file.lines = reader.rows();

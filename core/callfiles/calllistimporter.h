@@ -41,7 +41,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<CallImportResult> readAll(HistoryTransaction &transaction, QIODevice &file,
-                                                          const CallFileForm &form, const Proceed &proceed);
+                                                          const QString &name, const CallFileForm &form,
+                                                          const Proceed &proceed);
     [[nodiscard]] bool beginFile(const HistoryDatabase &database);
     [[nodiscard]] bool add(HistoryTransaction &transaction, const ListedCall &listed);
     [[nodiscard]] bool writeBatch(HistoryTransaction &transaction);

@@ -17,6 +17,7 @@ struct CallImportResult {
     qint64 unreadable = 0; ///< rows of lists that are damaged
     bool cancelled = false; ///< the rest was not read
     QStringList unknownFiles {}; ///< that have something, but no lines of a call monitor, and are no whole list
+    QStringList largeFiles {}; ///< of the box's XML, over maximumListSize
     QString failedFile {}; ///< what could not be read; empty if that was the history, or nothing failed
     QString failure {}; ///< the system's reason; empty if nothing failed
 
@@ -30,6 +31,7 @@ struct CallImportResult {
         unreadable += other.unreadable;
         cancelled = cancelled || other.cancelled;
         unknownFiles += other.unknownFiles;
+        largeFiles += other.largeFiles;
         failedFile = failure.isEmpty() ? other.failedFile : failedFile;
         failure = failure.isEmpty() ? other.failure : failure;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/history/importbar.h"
 
+#include "core/tr064/listxml.h"
 #include "ui/text/plainwords.h"
 
 #include <QFileInfo>
@@ -81,6 +82,10 @@ QString ImportBar::inWords(const CallImportResult &result)
     if (!result.unknownFiles.isEmpty()) {
         return tr("%1 is neither a log of the call monitor nor a whole list of calls (%2).")
             .arg(sanitized(result.unknownFiles.constFirst()), both);
+    }
+    if (!result.largeFiles.isEmpty()) {
+        return tr("%1 is larger than %2 MB and was not read (%3).")
+            .arg(sanitized(result.largeFiles.constFirst()), QString::number(maximumListSize / 1'000'000), both);
     }
     if (result.unreadable > 0) {
         return tr("Import finished: %1. %Ln row(s) could not be read.", nullptr, int(result.unreadable)).arg(both);
