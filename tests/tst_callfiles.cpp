@@ -155,6 +155,20 @@ private Q_SLOTS:
     }
 
     // Not by its name.
+    void aBareAmpersandCostsNoList()
+    {
+        const QByteArray call = "<Call><Id>1</Id><Type>2</Type><Caller>030</Caller><Name>%1</Name>"
+                                "<Date>22.09.26 18:04</Date></Call>";
+        const QByteArray file = "<root>" + QByteArray(call).replace("%1", "Meier & S&ouml;hne")
+            + QByteArray(call).replace("%1", "A&amp;B <3") + "</root>";
+        const FileContent content = read(file);
+        QVERIFY(content.isUsable);
+        QCOMPARE(content.calls.size(), 2);
+        QVERIFY2(content.calls[0].contains(u"|Meier & Söhne|"_s), qPrintable(content.calls[0]));
+        QVERIFY2(content.calls[1].contains(u"|A&B <3|"_s), qPrintable(content.calls[1]));
+        QVERIFY(!read(file.chopped(5)).isUsable);
+    }
+
     void theBoxsXmlIsBoundBySizeAlone()
     {
         const QByteArray call

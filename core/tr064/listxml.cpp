@@ -3,6 +3,7 @@
 
 #include "core/tr064/listxml.h"
 
+#include "core/phonebook/phonebookrescue.h"
 #include "core/phonebook/untrustedtext.h"
 #include "core/phonebook/xmlbounds.h"
 
@@ -63,6 +64,15 @@ std::optional<int> readIndex(const QString &text)
                                                                              : std::nullopt;
 }
 
+// As far as its document type, if it has one: that is not to be followed.
+bool isWellFormed(const QString &text)
+{
+    QXmlStreamReader reader(text);
+    reader.setNamespaceProcessing(false);
+    while (!reader.atEnd() && reader.readNext() != QXmlStreamReader::DTD) { }
+    return !reader.hasError();
+}
+
 } // namespace
 
 bool readList(const QByteArray &document, QLatin1StringView root,
@@ -71,9 +81,15 @@ bool readList(const QByteArray &document, QLatin1StringView root,
     if (document.size() > maximumListSize) {
         return false;
     }
-    const QString text = withoutForbidden(decodedXml(document));
+    QString text = withoutForbidden(decodedXml(document));
     if (!isWithinXmlBounds(text)) {
         return false;
+    }
+    if (!isWellFormed(text)) {
+        text = mendedMarkup(text);
+        if (!isWithinXmlBounds(text)) {
+            return false;
+        }
     }
     QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);

@@ -38,8 +38,8 @@ constexpr qsizetype maximumRecords = 10'000;
 
 /**
  * Reads a list whose root is called @p root, in any case: @p readRoot is called where it starts, and reads to its
- * end. Any bytes are allowed: a wrong encoding and forbidden characters are mended. False if the document is another
- * one, is cut off or damaged, or has a document type, which could hide a bomb.
+ * end. Any bytes are allowed: a wrong encoding, forbidden characters and a bare ampersand are mended. False if the
+ * document is another one, is cut off or damaged, or has a document type, which could hide a bomb.
  */
 [[nodiscard]] bool readList(const QByteArray &document, QLatin1StringView root,
                             const std::function<void(QXmlStreamReader &reader)> &readRoot);
