@@ -292,6 +292,39 @@ private Q_SLOTS:
         QVERIFY2(home.program.errors.startsWith("There are no contacts in “Werkstatt.xml”"), home.program.errors);
     }
 
+    void exportsNothingOfADamagedFile_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray card = "BEGIN:VCARD\nVERSION:3.0\nFN:Erika\nTEL:030 1\nEND:VCARD\n";
+        QTest::newRow("cut vCards") << card + card.chopped(12);
+        QTest::newRow("damaged phone book") << QByteArray(
+            "<phonebooks><phonebook><contact><x y=></contact><contact><person><realName>Erika</realName></person>"
+            "</contact></phonebook></phonebooks>");
+        QTest::newRow("cut phone book") << QByteArray(
+            "<phonebooks><phonebook><contact><person><realName>Erika</realName></person></contact><contact><per");
+        QTest::newRow("something else") << QByteArray("Name;Nummer\n");
+        QTest::newRow("nothing") << QByteArray();
+    }
+
+    void exportsNothingOfADamagedFile()
+    {
+        QFETCH(const QByteArray, file);
+        BoxProgram home;
+        const QString path = home.program.home.filePath(u"bad.xml"_s);
+        write(path, file);
+        const QString settings = home.program.home.filePath(u"settings.ini"_s);
+        write(settings, "[phonebooks]\nfiles=" + path.toUtf8() + "\n");
+        const QString out = home.program.home.filePath(u"out"_s);
+        for (const QString &format : {u"xml"_s, u"vcard"_s, u"json"_s}) {
+            QCOMPARE(home.run({u"phonebook"_s, u"export"_s, u"--book"_s, u"bad"_s, u"--format"_s, format, out,
+                               u"--config"_s, settings}),
+                     1);
+            QVERIFY2(home.program.errors.contains("“bad.xml”"), home.program.errors);
+            QVERIFY2(home.program.errors.contains("“bad” could not be read whole"), home.program.errors);
+            QVERIFY(!QFile::exists(out));
+        }
+    }
+
     // By their content, whatever they are called; see tst_contactfile.
     void importsFilesOfAllKinds_data()
     {

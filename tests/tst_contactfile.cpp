@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(book.book);
         QCOMPARE(names(book.book->contacts), (QStringList {u"Erika"_s, u"Hans"_s, u"Max"_s, u"Anna"_s, u"Zoe"_s}));
         QCOMPARE(book.book->name, u"Kontakte"_s);
-        QVERIFY(book.book->readOnly);
+        QVERIFY(book.book->readOnly && !book.book->incomplete);
         QCOMPARE(book.book->source, PhonebookSource::File);
         QCOMPARE(readFileBook(path + u"/b.vcf"_s).book->name, u"b"_s);
         QCOMPARE(readFileBook(path + u"/b.vcf"_s).book->contacts.size(), 1);
@@ -137,6 +137,7 @@ private Q_SLOTS:
         write(path + u"/d.vcf"_s, card("Hans"));
         const FileBook book = readFileBook(path);
         QCOMPARE(names(book.book->contacts), (QStringList {u"Erika"_s, u"Hans"_s}));
+        QVERIFY(book.book->incomplete);
         QCOMPARE(book.problems.size(), 3);
         QCOMPARE(book.problems.at(0).path, path + u"/a.vcf"_s);
         QCOMPARE(book.problems.at(0).file.reading, ContactFileReading::Damaged);

@@ -129,6 +129,7 @@ FileBook readFileBook(const QString &path)
         result.book = Phonebook {.name = info.isDir() ? QDir(path).dirName() : info.completeBaseName(),
                                  .readOnly = true,
                                  .source = PhonebookSource::File,
+                                 .incomplete = !result.problems.isEmpty(),
                                  .contacts = std::move(reader.contacts)};
     }
     return result;

@@ -75,7 +75,7 @@ struct Phonebook {
     bool readOnly = false;
     PhonebookSource source = PhonebookSource::Box;
     std::optional<qint64> timestamp {}; ///< seconds since 1970; what the box compares to tell whether it has changed
-    bool incomplete = false; ///< there is more in the box, which could not be read
+    bool incomplete = false; ///< there is more in the box or the files, which could not be read
     QList<Contact> contacts {};
 
     bool operator==(const Phonebook &) const = default;
