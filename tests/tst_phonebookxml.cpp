@@ -270,12 +270,24 @@ private Q_SLOTS:
     void boundsMemory()
     {
         const QByteArray number = "<number type=\"home\">1</number>";
-        const QByteArray many = "<contact><telephony>" + number.repeated(1000) + "</telephony></contact>";
-        QCOMPARE(readPhonebook(bookOf(many)).book.contacts.first().numbers.size(), 100);
-        QCOMPARE(readPhonebook(bookOf("<contact><telephony>" + number.repeated(50) + "</telephony></contact>"))
-                     .book.contacts.first()
-                     .numbers.size(),
-                 50);
+        const QByteArray email = "<email>a</email>";
+        const auto contact = [](const QByteArray &inside) {
+            return "<contact><person><realName>Erika</realName></person><telephony>" + inside
+                + "</telephony></contact>";
+        };
+        const PhonebookDocument most = readPhonebook(
+            bookOf(contact(number.repeated(1000) + "<services>" + email.repeated(1000) + "</services>")));
+        QCOMPARE(most.reading, PhonebookReading::Whole);
+        QCOMPARE(most.book.contacts.first().numbers.size(), 1000);
+        QCOMPARE(most.book.contacts.first().emails.size(), 1000);
+        for (const QByteArray &tooMany :
+             {number.repeated(1001), "<services>" + email.repeated(1001) + "</services>"}) {
+            const PhonebookDocument read = readPhonebook(bookOf(contact(tooMany) + contactOf("Max")));
+            QCOMPARE(read.reading, PhonebookReading::Damaged);
+            QCOMPARE(read.damaged, QStringList {u"Erika"_s});
+            QCOMPARE(read.book.contacts.size(), 1);
+            QCOMPARE(read.book.contacts.first().name, u"Max"_s);
+        }
         QCOMPARE(readPhonebook(bookOf(QByteArray("<contact/>").repeated(60'000))).book.contacts.size(), 50'000);
     }
 

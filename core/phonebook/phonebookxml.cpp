@@ -42,13 +42,23 @@ void readPerson(QXmlStreamReader &reader, Contact &contact)
     }
 }
 
+// The reader has an error where there is no room for one more.
+template <typename Item> void add(QXmlStreamReader &reader, QList<Item> &items, const Item &item)
+{
+    if (items.size() < maximumOfContact) {
+        items.append(item);
+    } else {
+        reader.raiseError(u"too much in one contact"_s);
+    }
+}
+
 void readServices(QXmlStreamReader &reader, Contact &contact)
 {
     while (reader.readNextStartElement()) {
         if (reader.name() == "email"_L1) {
             const QString email = textOf(reader);
-            if (!email.isEmpty() && contact.emails.size() < maximumOfContact) {
-                contact.emails.append(email);
+            if (!email.isEmpty()) {
+                add(reader, contact.emails, email);
             }
         } else {
             reader.skipCurrentElement();
@@ -65,8 +75,8 @@ void readNumber(QXmlStreamReader &reader, Contact &contact)
                           .quickdial = attributes.value("quickdial"_L1).toString(),
                           .vanity = attributes.value("vanity"_L1).toString()};
     number.number = textOf(reader);
-    if (!number.number.isEmpty() && contact.numbers.size() < maximumOfContact) {
-        contact.numbers.append(number);
+    if (!number.number.isEmpty()) {
+        add(reader, contact.numbers, number);
     }
 }
 

@@ -17,13 +17,13 @@ class QXmlStreamWriter;
 
 namespace Rufzeichen {
 
-/** More of anything in one contact is left out: no contact that people have made comes near it. */
-constexpr qsizetype maximumOfContact = 100;
+/** A contact with more numbers or more addresses is damaged: none that people have made comes near it. */
+constexpr qsizetype maximumOfContact = 1000;
 
 /**
  * Reads a contact in the box's form, of which the reader of @p text has read the start. Children may come in any
  * order; unknown ones are skipped, but kept in the contact's source. The reader stands at the contact's end then, or
- * has an error.
+ * has an error, also where there are more numbers or addresses than maximumOfContact.
  */
 [[nodiscard]] Contact readContact(QXmlStreamReader &reader, QStringView text);
 

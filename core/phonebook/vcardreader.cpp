@@ -157,6 +157,7 @@ private:
     void begin();
     void end();
     void leaveUnfinished();
+    void nameUnread();
     void startAnew();
     void takeProperty(const VCardLine &line);
     void addNumber(const VCardLine &line);
@@ -168,6 +169,7 @@ private:
     Names m_names;
     Preferred m_mainNumber;
     bool m_isGroup = false;
+    bool m_hasTooMuch = false; // numbers or addresses for one contact
     int m_depth = 0; // a card may hold that of an agent: it is passed over
     bool m_isAfterAgent = false;
 };
@@ -205,7 +207,9 @@ void CardReader::end()
         return;
     }
     ++m_file.cards;
-    if (!m_isGroup && m_file.contacts.size() < maximumContacts) {
+    if (m_hasTooMuch) {
+        nameUnread();
+    } else if (!m_isGroup && m_file.contacts.size() < maximumContacts) {
         m_contact.name = name();
         m_file.contacts.append(m_contact);
     }
@@ -215,10 +219,17 @@ void CardReader::end()
 // What is in it may be cut off: half a number is a wrong one.
 void CardReader::leaveUnfinished()
 {
-    if (m_depth > 0 && m_file.unfinished.size() < maximumUnfinished) {
-        m_file.unfinished.append(name());
+    if (m_depth > 0) {
+        nameUnread();
     }
     startAnew();
+}
+
+void CardReader::nameUnread()
+{
+    if (m_file.unfinished.size() < maximumUnfinished) {
+        m_file.unfinished.append(name());
+    }
 }
 
 void CardReader::startAnew()
@@ -227,6 +238,7 @@ void CardReader::startAnew()
     m_names = {};
     m_mainNumber = {};
     m_isGroup = false;
+    m_hasTooMuch = false;
     m_depth = 0;
 }
 
@@ -260,7 +272,11 @@ void CardReader::addNumber(const VCardLine &line)
 {
     ContactNumber number {.number = numberOf(line), .kind = kindOf(line)};
     QList<ContactNumber> &numbers = m_contact.numbers;
-    if (number.number.isEmpty() || numbers.size() >= maximumOfContact) {
+    if (number.number.isEmpty()) {
+        return;
+    }
+    if (numbers.size() >= maximumOfContact) {
+        m_hasTooMuch = true;
         return;
     }
     if (line.preference < m_mainNumber.preference) {
@@ -274,7 +290,9 @@ void CardReader::addNumber(const VCardLine &line)
 void CardReader::addEmail(const VCardLine &line)
 {
     const QString email = oneLine(line.value);
-    if (!email.isEmpty() && m_contact.emails.size() < maximumOfContact) {
+    if (m_contact.emails.size() >= maximumOfContact) {
+        m_hasTooMuch = m_hasTooMuch || !email.isEmpty();
+    } else if (!email.isEmpty()) {
         m_contact.emails.append(email);
     }
 }

@@ -16,7 +16,7 @@ namespace Rufzeichen {
 struct VCardFile {
     QList<Contact> contacts {};
     qsizetype cards = 0; ///< that have an end, those of groups included, which are no contacts
-    QStringList unfinished {}; ///< names in cards without an end, which are not read; the first ones
+    QStringList unfinished {}; ///< names in cards that are not read: without an end, or with too much; the first ones
 
     bool operator==(const VCardFile &) const = default;
 };
