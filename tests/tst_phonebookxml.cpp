@@ -267,6 +267,12 @@ private Q_SLOTS:
         }
     }
 
+    void readsWhatIsLeftOfUtf8()
+    {
+        const PhonebookDocument read = readPhonebook(bookOf(contactOf("M\xC3\xBCll\xC3") + contactOf("K\xE4the")));
+        QCOMPARE(names(read), (QStringList {u"Müll\uFFFD"_s, u"Käthe"_s}));
+    }
+
     void boundsMemory()
     {
         const QByteArray number = "<number type=\"home\">1</number>";

@@ -35,10 +35,22 @@ std::optional<QString> fromUtf8(QByteArrayView bytes)
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
+// Whether any character beyond ASCII came out of it. Those of N'Ko don't count: in Windows-1252 their bytes are a
+// sharp s with a quotation mark or a dash behind it.
+bool hasUtf8(QStringView decoded)
+{
+    return std::any_of(decoded.begin(), decoded.end(), [](QChar character) {
+        const bool isByChance = character >= u'\u07C0' && character <= u'\u07FF';
+        return character > u'\u007F' && character != QChar::ReplacementCharacter && !isByChance;
+    });
+}
+
+// UTF-8 that lost a byte stays UTF-8.
 QString decodedPiece(QByteArrayView bytes)
 {
-    const std::optional<QString> text = fromUtf8(bytes);
-    return text ? *text : fromWindows1252(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder.decode(bytes);
+    return !decoder.hasError() || hasUtf8(text) ? text : fromWindows1252(bytes);
 }
 
 bool isWord(QByteArrayView name)
