@@ -3501,6 +3501,10 @@
         <translation>Die Anrufe können gerade nicht gelesen werden: %1</translation>
     </message>
     <message>
+        <source>The disk is slow: the latest call is not saved for good yet.</source>
+        <translation>Das Speichermedium ist langsam: Der letzte Anruf ist noch nicht endgültig gespeichert.</translation>
+    </message>
+    <message>
         <source>Import calls</source>
         <translation>Anrufe importieren</translation>
     </message>
@@ -5004,16 +5008,8 @@
         <translation>Die Datei der Anrufliste wurde gelöscht oder ersetzt, während Rufzeichen lief. Anrufe werden wieder in %1 gespeichert.</translation>
     </message>
     <message>
-        <source>The disk is slow: the latest call is not saved for good yet.</source>
-        <translation>Das Speichermedium ist langsam: Der letzte Anruf ist noch nicht endgültig gespeichert.</translation>
-    </message>
-    <message>
         <source>The latest calls may be lost in a power cut, the disk reports: %1</source>
         <translation>Die letzten Anrufe könnten bei einem Stromausfall verloren gehen, das Speichermedium meldet: %1</translation>
-    </message>
-    <message>
-        <source>All calls are saved.</source>
-        <translation>Alle Anrufe sind gespeichert.</translation>
     </message>
     <message>
         <source>The log can&apos;t be written: %1: %2. It goes on when that is fixed.</source>

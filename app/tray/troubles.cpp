@@ -70,13 +70,11 @@ void Troubles::follow(const CallHistory &history)
         }
     });
     connect(&history, &CallHistory::notOnDisk, this, [this](const QString &reason) {
-        if (reason.isEmpty()) {
-            m_actions.tell(tr("The disk is slow: the latest call is not saved for good yet."));
-        } else {
+        if (!reason.isEmpty()) {
             warn(ofDisk, tr("The latest calls may be lost in a power cut, the disk reports: %1").arg(reason));
         }
     });
-    connect(&history, &CallHistory::onDisk, this, [this] { end(ofDisk, tr("All calls are saved.")); });
+    connect(&history, &CallHistory::onDisk, this, [this] { m_alerts.withdraw(ofDisk); });
 }
 
 void Troubles::follow(const CallMonitorLog &log)

@@ -150,6 +150,17 @@ void HistoryWindow::connectWidgets()
         }
     });
     connect(&m_history, &CallHistory::resumed, m_message, &MessageBar::dismiss);
+    const auto slowDisk = [] { return tr("The disk is slow: the latest call is not saved for good yet."); };
+    connect(&m_history, &CallHistory::notOnDisk, this, [this, slowDisk](const QString &reason) {
+        if (reason.isEmpty()) {
+            showMessage(slowDisk());
+        }
+    });
+    connect(&m_history, &CallHistory::onDisk, this, [this, slowDisk] {
+        if (m_message->text() == slowDisk()) {
+            m_message->dismiss();
+        }
+    });
 }
 
 void HistoryWindow::connectActions()
