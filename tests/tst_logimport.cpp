@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int timeout = 30000; // ms
+constexpr int timeout = 120000; // ms
 
 const QByteArray missedCall = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\n"
                               "16.06.20 12:25:46;DISCONNECT;0;0;\n";

@@ -279,7 +279,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         QFETCH(Tr064Error, error);
-        m_client->setTimeouts({.http = {.silence = 200ms, .whole = 10s}});
+        m_client->setTimeouts({.http = {.silence = 1s, .whole = 10s}});
         m_box->answer = [&answer](const WebRequest &) { return answer; };
         const Tr064Result result = ask();
         QCOMPARE(result.error, error);

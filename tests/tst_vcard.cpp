@@ -7,7 +7,6 @@
 #include "core/phonebook/vcardwriter.h"
 #include "tests/support/testdata.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Rufzeichen;
@@ -360,11 +359,11 @@ private Q_SLOTS:
         QTEST(linesOf(file), "lines");
     }
 
-    // With time that grows as the square of the size each of them takes minutes.
+    // With time that grows as the square of the size each of them takes until the test is ended.
     void takesLinearTime_data()
     {
         QTest::addColumn<QByteArray>("file");
-        constexpr qsizetype size = 2'000'000;
+        constexpr qsizetype size = 600'000;
         const QByteArray begin = "BEGIN:VCARD\n";
         QTest::newRow("quoted line with a long head") << begin + "NOTE;X=" + QByteArray(size / 2, 'x')
                 + ";QUOTED-PRINTABLE:" + QByteArray("=\n").repeated(size / 4);
@@ -380,10 +379,7 @@ private Q_SLOTS:
     void takesLinearTime()
     {
         QFETCH(QByteArray, file);
-        QElapsedTimer timer;
-        timer.start();
         QVERIFY(readVCards(file).contacts.isEmpty());
-        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void boundsMemory()
