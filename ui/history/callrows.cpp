@@ -273,7 +273,7 @@ RowChange CallRows::probe(const StoredCall &call)
     if (call.id == 0) {
         return {}; // waits to be written
     }
-    const std::optional<int> known = hasDays() ? knownRowOf(call.id) : rowOf(call.id);
+    const std::optional<int> known = knownRowOf(call.id);
     if (!hasDays()) {
         // What a call that has ended is sorted by may be new.
         const bool runs = call.call.phase != CallPhase::Ended;
