@@ -108,6 +108,25 @@ private Q_SLOTS:
         QTRY_COMPARE(found.count(), 1);
     }
 
+    // A watcher gone wrong says so thousands of times a second.
+    void asksOneQuestionAtATime()
+    {
+        FakeWatcher panel;
+        panel.m_host = true;
+        panel.start(m_bus->connection(u"panel"_s));
+        TrayHost host(m_bus->connection(u"program"_s), forEver);
+        const QSignalSpy found(&host, &TrayHost::found);
+        host.start();
+        constexpr int news = 500;
+        for (int each = 0; each < news; ++each) {
+            panel.addHost();
+        }
+        QTRY_VERIFY(found.count() >= 1);
+        QVERIFY(host.findChildren<QDBusPendingCallWatcher *>(Qt::FindDirectChildrenOnly).size() <= 1);
+        QTRY_VERIFY(host.findChildren<QDBusPendingCallWatcher *>(Qt::FindDirectChildrenOnly).isEmpty());
+        QVERIFY(found.count() < news / 2);
+    }
+
     void tellsThatThereIsNone_data()
     {
         QTest::addColumn<bool>("bus");

@@ -124,24 +124,34 @@ void TrayHost::start()
     ask();
 }
 
+// One question at a time, however often a watcher says that there is news, and however slowly it answers.
 void TrayHost::ask()
 {
+    if (m_question) {
+        m_isNews = true;
+        return;
+    }
+    m_isNews = false;
     QDBusMessage question = QDBusMessage::createMethodCall(watcherName(), watcherPath(),
                                                            u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << watcherName() << u"IsStatusNotifierHostRegistered"_s;
     question.setAutoStartService(false);
-    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, &TrayHost::takeAnswer);
+    m_question = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    connect(m_question, &QDBusPendingCallWatcher::finished, this, &TrayHost::takeAnswer);
 }
 
 void TrayHost::takeAnswer(QDBusPendingCallWatcher *answer)
 {
     answer->deleteLater();
+    m_question = nullptr;
     const QDBusPendingReply<QDBusVariant> reply = *answer;
     if (!reply.isError() && reply.value().variant().toBool()) {
         find(Kind::StatusNotifier);
     } else if (m_xembed.isThere()) {
         find(Kind::XEmbed);
+    }
+    if (m_isNews) {
+        ask();
     }
 }
 

@@ -82,6 +82,8 @@ private:
     QDBusServiceWatcher m_watcher;
     XEmbedTray m_xembed;
     QTimer m_timer;
+    QDBusPendingCallWatcher *m_question = nullptr; // that has no answer yet
+    bool m_isNews = false; // since that question
     Kind m_kind = Kind::None;
 };
 
