@@ -3,6 +3,7 @@
 
 #include "ui/box/secondfactordialog.h"
 #include "ui/widgets/actionset.h"
+#include "ui/widgets/contactpicture.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/footer.h"
@@ -13,6 +14,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
@@ -103,6 +105,32 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(copied.count(), 1);
         QCOMPARE(QApplication::clipboard()->text(), u"Jürgen"_s);
+    }
+
+    // Of what is packed well, a few kilobytes can stand for gigabytes.
+    void picturesAreBounded_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("small") << QSize(300, 200) << QByteArray("png") << true;
+        QTest::newRow("of a telephone") << QSize(4000, 3000) << QByteArray("png") << true;
+        QTest::newRow("much to decode") << QSize(8000, 8000) << QByteArray("png") << false;
+        QTest::newRow("decoded in small") << QSize(8000, 8000) << QByteArray("jpeg") << true;
+        QTest::newRow("bomb") << QSize(30000, 300) << QByteArray("png") << false;
+        QTest::newRow("another format") << QSize(300, 200) << QByteArray("bmp") << false;
+    }
+    void picturesAreBounded()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QByteArray, format);
+        QFETCH(bool, shown);
+        QImage image(size, format == "jpeg" ? QImage::Format_Grayscale8 : QImage::Format_Mono);
+        image.fill(0);
+        QBuffer file;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(image.save(&file, format.constData()));
+        QCOMPARE(!contactPicture(file.data(), 96, 1).isNull(), shown);
     }
 
     void searchWaitsForAPause()

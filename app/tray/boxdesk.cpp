@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto refreshInterval = 4h; // of the phone books
 constexpr int pictureSide = 96; // pixels: it travels with each notification
+constexpr int keptPictures = 8; // more people do not call at the same time
 
 // Whether it may be otherwise soon, and nobody has to do anything.
 bool mayPass(Tr064Error error)
@@ -48,6 +49,7 @@ BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QStr
     , m_sync(&m_connection.box(), &history)
     , m_numbers({})
     , m_parties(history, m_store, m_numbers)
+    , m_pictures(keptPictures)
 {
     connect(&settings, &SettingsStore::changed, this, &BoxDesk::applySettings); // after the connection
     connectParts();
@@ -79,6 +81,7 @@ void BoxDesk::connectParts()
         setLogin(state);
     });
     connect(&m_connection, &BoxConnection::learnedChanged, this, &BoxDesk::applyLearned);
+    connect(&m_store, &PhonebookStore::changed, this, [this] { m_pictures.clear(); });
     connect(&m_store, &PhonebookStore::changed, this, &BoxDesk::phonebooksChanged);
     connect(&m_store, &PhonebookStore::changed, &m_parties, &PartyFinder::findAll);
     connect(&m_store, &PhonebookStore::pictureLoaded, this, &BoxDesk::takePicture);
@@ -171,15 +174,22 @@ QImage BoxDesk::picture(const QString &number)
     if (!match || match->picture.isEmpty()) {
         return {};
     }
+    if (const QImage *decoded = m_pictures.object(match->picture)) {
+        return *decoded;
+    }
     const QByteArray file = m_store.picture(match->picture);
     if (file.isEmpty()) {
         m_awaitedPictures[match->picture].insert(number);
+        return {};
     }
-    return contactPicture(file, pictureSide, 1).toImage();
+    const QImage decoded = contactPicture(file, pictureSide, 1).toImage();
+    m_pictures.insert(match->picture, new QImage(decoded));
+    return decoded;
 }
 
 void BoxDesk::takePicture(const QString &picture)
 {
+    m_pictures.remove(picture);
     for (const QString &number : m_awaitedPictures.take(picture)) {
         Q_EMIT pictureFound(number);
     }

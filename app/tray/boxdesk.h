@@ -12,6 +12,7 @@
 #include "core/sync/phonebookstore.h"
 #include "ui/settings/boxaccount.h"
 
+#include <QCache>
 #include <QHash>
 #include <QImage>
 #include <QObject>
@@ -129,6 +130,7 @@ private:
     NumberReader m_numbers;
     PartyFinder m_parties;
     LoginState m_login;
+    QCache<QString, QImage> m_pictures; // decoded, by what the phone book has; a call shows one several times
     QHash<QString, QSet<QString>> m_awaitedPictures; // with the numbers that they were asked for
     std::chrono::milliseconds m_firstDelay {5000};
     std::chrono::milliseconds m_delay {5000}; // of the next try

@@ -11,6 +11,7 @@ namespace Rufzeichen {
 QPixmap contactPicture(const QByteArray &file, int side, qreal devicePixelRatio)
 {
     constexpr int longest = 10'000; // more is a bomb
+    constexpr qint64 mostPixels = 24'000'000; // all of which are decoded, but of a JPEG, which is read in small
     QBuffer buffer;
     buffer.setData(file);
     if (file.isEmpty() || !buffer.open(QIODevice::ReadOnly)) {
@@ -21,7 +22,7 @@ QPixmap contactPicture(const QByteArray &file, int side, qreal devicePixelRatio)
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     if ((format != "jpeg" && format != "png" && format != "gif") || size.isEmpty() || size.width() > longest
-        || size.height() > longest) {
+        || size.height() > longest || (format != "jpeg" && qint64(size.width()) * size.height() > mostPixels)) {
         return {};
     }
     const int pixels = qRound(side * devicePixelRatio);
