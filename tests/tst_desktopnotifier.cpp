@@ -269,6 +269,37 @@ private Q_SLOTS:
         QCOMPARE(m_service->shown.at(1).hints.value(u"category"_s).toString(), u"call.unanswered"_s);
     }
 
+    // Others show what it does not, until it answers.
+    void aServiceThatHangsIsNone()
+    {
+        m_service->slow = true;
+        const auto notifier = availableNotifier();
+        QSignalSpy changed(notifier.get(), &DesktopNotifier::availabilityChanged);
+        notifier->show(incoming());
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY(!notifier->isAvailable());
+        notifier->close(u"a"_s); // it is shown elsewhere
+        m_service->answerLate();
+        QTRY_COMPARE(changed.count(), 2);
+        QVERIFY(notifier->isAvailable());
+        QTRY_COMPARE(m_service->closed, QList<uint> {42});
+    }
+
+    void aHungServiceThatRestartsIsOneAgain()
+    {
+        m_service->slow = true;
+        const auto notifier = availableNotifier();
+        notifier->show(incoming());
+        QTRY_VERIFY(!notifier->isAvailable());
+        m_service->vanish();
+        m_service->slow = false;
+        m_service->appear();
+        QTRY_VERIFY(notifier->isAvailable());
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        QCOMPARE(m_service->shown.at(1).replaces, 0U);
+    }
+
     void actionsAreOursOnly()
     {
         const auto notifier = availableNotifier();

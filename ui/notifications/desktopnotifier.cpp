@@ -11,13 +11,18 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingReply>
+#include <algorithm>
 #include <utility>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr std::chrono::milliseconds patience = 2s; // longer than a busy computer needs, shorter than a phone rings
+constexpr std::chrono::milliseconds longestAnswer = 1h; // a bubble that comes late has to be taken away again
 
 QString serviceName()
 {
@@ -38,11 +43,18 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, RingSound &sound, Q
     , m_sound(sound)
     , m_watcher(serviceName(), bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isStalled = true;
+        updateAvailability();
+    });
     if (!m_bus.isConnected()) {
         return;
     }
     qDBusRegisterMetaType<NotificationImage>();
     m_service = std::make_unique<NotificationsInterface>(serviceName(), u"/org/freedesktop/Notifications"_s, m_bus);
+    m_service->setTimeout(static_cast<int>(longestAnswer.count()));
     connect(m_service.get(), &NotificationsInterface::ActionInvoked, this, &DesktopNotifier::takeAction);
     connect(m_service.get(), &NotificationsInterface::NotificationClosed, this, &DesktopNotifier::takeClosing);
     connect(m_service.get(), &NotificationsInterface::ActivationToken, this, &DesktopNotifier::takeToken);
@@ -101,10 +113,10 @@ void DesktopNotifier::followOwner(const QString &owner)
         m_capabilities.clear();
     }
     m_owned = !owner.isEmpty();
+    noteAnswer(); // who has just come has had no time to answer
     if (m_owned) {
         askCapabilities();
     }
-    setAvailable(m_owned || m_activatable); // some services end when they are idle
 }
 
 void DesktopNotifier::askCapabilities()
@@ -118,11 +130,30 @@ void DesktopNotifier::askCapabilities()
                  });
 }
 
-void DesktopNotifier::setAvailable(bool available)
+// From the first of them on: what is sent later is answered later.
+void DesktopNotifier::expectAnswers()
 {
-    if (available != m_available) {
-        m_available = available;
-        Q_EMIT availabilityChanged(available);
+    if (!m_patience.isActive()) {
+        m_patience.start();
+    }
+}
+
+void DesktopNotifier::noteAnswer()
+{
+    m_isStalled = false;
+    m_patience.stop();
+    if (std::any_of(m_bubbles.cbegin(), m_bubbles.cend(), [](const Bubble &bubble) { return bubble.pending; })) {
+        m_patience.start();
+    }
+    updateAvailability();
+}
+
+void DesktopNotifier::updateAvailability()
+{
+    const bool isThere = m_owned || m_activatable; // some services end when they are idle
+    if (m_available != (isThere && !m_isStalled)) {
+        m_available = !m_available;
+        Q_EMIT availabilityChanged(m_available);
     }
 }
 
@@ -149,6 +180,7 @@ void DesktopNotifier::send(const Notification &notification)
 {
     Bubble &bubble = m_bubbles[notification.key];
     bubble.pending = true;
+    expectAnswers();
     const DesktopMessage message = desktopMessage(notification, m_capabilities);
     const auto call = m_service->Notify(u"Rufzeichen"_s, bubble.id, message.icon, message.summary, message.body,
                                         message.actions, message.hints, message.timeout);
@@ -162,7 +194,7 @@ void DesktopNotifier::send(const Notification &notification)
 
 void DesktopNotifier::takeAnswer(const QString &key, const QDBusPendingReply<uint> &reply)
 {
-    const auto bubble = m_bubbles.find(key);
+    auto bubble = m_bubbles.find(key);
     if (bubble == m_bubbles.end()) {
         return;
     }
@@ -172,6 +204,11 @@ void DesktopNotifier::takeAnswer(const QString &key, const QDBusPendingReply<uin
     }
     bubble->id = reply.value();
     bubble->pending = false;
+    noteAnswer(); // may take all bubbles to this service
+    bubble = m_bubbles.find(key);
+    if (bubble == m_bubbles.end()) {
+        return;
+    }
     if (bubble->closing) {
         close(key);
     } else if (bubble->next) {
@@ -183,11 +220,12 @@ void DesktopNotifier::takeFailure(const QString &key)
 {
     if (m_owned) {
         m_bubbles.remove(key);
+        noteAnswer();
         Q_EMIT closed(key, NotificationEnd::Expired);
     } else {
         m_bubbles.clear();
         m_activatable = false;
-        setAvailable(false);
+        noteAnswer();
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QDBusServiceWatcher>
 #include <QHash>
 #include <QStringList>
+#include <QTimer>
 #include <memory>
 
 class NotificationsInterface; // generated from resources/dbus
@@ -30,7 +31,7 @@ public:
     DesktopNotifier(const QDBusConnection &bus, RingSound &sound, QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
-    /** Whether there is a service. False until that is known. */
+    /** Whether there is a service that answers. False until it is known that there is one. */
     [[nodiscard]] bool isAvailable() const { return m_available; }
 
     void show(const Notification &notification) override;
@@ -57,7 +58,9 @@ private:
     void takeAction(uint id, const QString &name);
     void takeClosing(uint id, uint reason);
     void takeToken(uint id, const QString &token) const;
-    void setAvailable(bool available);
+    void expectAnswers();
+    void noteAnswer();
+    void updateAvailability();
     [[nodiscard]] std::optional<QString> keyOf(uint id) const;
 
     QDBusConnection m_bus;
@@ -66,6 +69,8 @@ private:
     std::unique_ptr<NotificationsInterface> m_service;
     QHash<QString, Bubble> m_bubbles; // by key
     QStringList m_capabilities;
+    QTimer m_patience; // while an answer is awaited
+    bool m_isStalled = false; // an answer took too long, and none has come since
     bool m_available = false;
     bool m_owned = false; // the service runs
     bool m_activatable = false; // the bus starts it when it is needed
