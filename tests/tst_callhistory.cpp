@@ -200,35 +200,6 @@ private Q_SLOTS:
         QCOMPARE(keys(m_history->reader().calls({}, 10).value()), QStringList {u"newest"_s});
     }
 
-    void firstKeptDays_data()
-    {
-        QTest::addColumn<QDate>("newest");
-        QTest::addColumn<QDate>("today");
-        QTest::addColumn<int>("days");
-        QTest::addColumn<std::optional<QDate>>("expected");
-        const QDate day(2024, 5, 1);
-        const auto row
-            = [](const char *name, QDate newest, QDate today, int days, const std::optional<QDate> &expected) {
-                  QTest::newRow(name) << newest << today << days << expected;
-              };
-        row("called today", day, day, 10, day.addDays(-10));
-        row("called yesterday", day.addDays(-1), day, 10, day.addDays(-10));
-        row("called a week ago", day.addDays(-7), day, 10, day.addDays(-16));
-        row("the clock is years ahead", day, day.addYears(9), 730, day.addDays(-729));
-        row("the clock is behind", day, QDate(1970, 1, 1), 730, QDate(1970, 1, 1).addDays(-730));
-        row("the box is ahead", day.addYears(9), day, 10, day.addDays(-10));
-        row("no call, or one of no day", QDate(), day, 10, std::nullopt);
-        row("for ever", day, day, 0, std::nullopt);
-        row("less than for ever", day, day, -1, std::nullopt);
-    }
-    void firstKeptDays()
-    {
-        QFETCH(QDate, newest);
-        QFETCH(QDate, today);
-        QFETCH(int, days);
-        QTEST(firstKeptDay(newest, today, days), "expected");
-    }
-
     void aClockThatIsAheadEndsNothing()
     {
         const QDateTime wrong = arrival.addYears(9);

@@ -311,7 +311,7 @@ private Q_SLOTS:
         const Other other(path());
         Other::run(u"ALTER TABLE calls RENAME TO hidden"_s);
         QCOMPARE(history.reader().newestDay(), std::nullopt);
-        QCOMPARE(history.reader().countExpired(QDate(2030, 1, 1), 1), std::nullopt);
+        QCOMPARE(history.reader().expired(QDate(2030, 1, 1), 1), std::nullopt);
         QCOMPARE(history.expire(QDate(2030, 1, 1), 1), std::nullopt);
     }
 

@@ -74,8 +74,32 @@ private Q_SLOTS:
         QTest::keyClick(retention(), Qt::Key_Home);
         click(named<QPushButton>(*question(), u"Remove older calls"_s));
         QCOMPARE(m_settings->inForce().retentionDays, 30);
+        QCOMPARE(m_settings->inForce().confirmedRetentionDays, 30);
         QCOMPARE(m_history->reader().count({}), 2);
         QCOMPARE(message()->text(), u"1 call(s) removed."_s);
+    }
+
+    // A file that somebody has changed by hand, or brought from another computer.
+    void whatTheFileWantsRemovedIsConfirmedOnce()
+    {
+        storeDaysAgo(u"new"_s, 1, 1);
+        storeDaysAgo(u"older"_s, 40, 40);
+        storeDaysAgo(u"older still"_s, 50, 50);
+        SettingsStore settings(m_folder->filePath(u"rufzeichen.ini"_s), {{retentionKey, u"30"_s}});
+        QVERIFY(settings.load().failure.isEmpty());
+        settings.save(retentionKey);
+        HistoryForm form(settings, *m_history, m_account, m_actions, nullptr);
+        form.show();
+        auto *remove = named<QPushButton>(form, u"Remove older calls…"_s);
+        QVERIFY(remove->isVisible());
+        QCOMPARE(form.findChildren<FieldMessage *>().constFirst()->text(),
+                 u"2 call(s) are older, and still there."_s);
+        click(remove);
+        click(named<QPushButton>(*form.findChild<QMessageBox *>(), u"Remove older calls"_s));
+        QCOMPARE(m_history->reader().count({}), 1);
+        QCOMPARE(settings.inForce().retentionDays, 30);
+        QCOMPARE(settings.inForce().confirmedRetentionDays, 30);
+        QVERIFY(!remove->isVisible());
     }
 
     void aNumberIsForgottenHoweverItIsWritten_data()
@@ -162,7 +186,7 @@ private:
     }
 
     QComboBox *retention() { return named<QComboBox>(*m_form, u"Keep calls"_s); }
-    FieldMessage *message() { return m_form->findChild<FieldMessage *>(); }
+    FieldMessage *message() { return m_form->findChildren<FieldMessage *>().constLast(); }
     QMessageBox *question() { return m_form->findChild<QMessageBox *>(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;

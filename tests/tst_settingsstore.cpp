@@ -64,6 +64,7 @@ QVariant otherValue(QLatin1StringView name)
         {u"appearance/blink"_s, u"false"_s},
         {u"appearance/language"_s, u"de"_s},
         {retentionKey, u"36500"_s},
+        {u"history/confirmedRetentionDays"_s, u"730"_s},
         {u"lookup/address"_s, u"https://example.org/?number=%1&from=me"_s},
         {u"program/firstRunDone"_s, u"true"_s},
         {u"phonebooks/order"_s, QStringList {u"Telefonbuch"_s, u"Büro, Lager"_s}},

@@ -95,6 +95,31 @@ private Q_SLOTS:
         QVERIFY(settingsText().contains(settings));
     }
 
+    // As after somebody has mistyped the number of days, or brought the file from another computer.
+    void moreThanADayOfCallsIsRemovedOnlyIfConfirmed_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<qint64>("left");
+        QTest::newRow("not confirmed") << QByteArray("retentionDays=30\n") << qint64(3);
+        QTest::newRow("confirmed for more")
+            << QByteArray("retentionDays=30\nconfirmedRetentionDays=730\n") << qint64(3);
+        QTest::newRow("confirmed") << QByteArray("retentionDays=30\nconfirmedRetentionDays=30\n") << qint64(1);
+    }
+    void moreThanADayOfCallsIsRemovedOnlyIfConfirmed()
+    {
+        QFETCH(QByteArray, settings);
+        QFETCH(qint64, left);
+        storeOldCall();
+        storeCall(u"older"_s, "15.06.10 12:25:42");
+        writeSettings("[history]\n" + settings);
+        start(minimized());
+        if (left > 1) {
+            QTRY_VERIFY(poppedUp().contains(u"2 call(s) are older than you want to keep them"_s));
+        }
+        m_application.reset();
+        QCOMPARE(callCount(), left);
+    }
+
     // The program is ended while the phone rings, and another one begins.
     void aCallGoesOnInTheNextStart()
     {
@@ -471,17 +496,20 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
     }
 
+    // And one of today, which says that today is today.
     static void storeOldCall()
+    {
+        storeCall(u"old"_s, "16.06.10 12:25:42");
+    }
+    static void storeCall(const QString &key, const char *time)
     {
         CallHistory history(UserFiles::database());
         QCOMPARE(history.open(), HistoryOpening {});
-        history.store(CallMaker::missed(u"old"_s, "16.06.10 12:25:42", u"03023125701"_s),
-                      QDateTime(QDate(2010, 6, 16), QTime(12, 25)));
+        history.store(CallMaker::missed(key, time, u"03023125701"_s), QDateTime(QDate(2010, 6, 16), QTime(12, 25)));
         Call today = CallMaker::missed(u"today"_s, "16.06.10 12:25:42", u"03023125701"_s);
         today.started = BoxTime::fromLocal(QDateTime::currentDateTime());
         today.moment = today.started;
         history.store(today, QDateTime::currentDateTime());
-        QCOMPARE(history.reader().count({}), 2);
     }
 
     [[nodiscard]] static qint64 callCount()

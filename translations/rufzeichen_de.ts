@@ -1370,6 +1370,17 @@
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls in the last minute</source>
+        <translation>
+            <numerusform>%Ln Anruf in der letzten Minute</numerusform>
+            <numerusform>%Ln Anrufe in der letzten Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are too many to show each one. All are in the call history.</source>
+        <translation>Es sind zu viele, um jeden einzeln zu zeigen. Alle stehen in der Anrufliste.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3447,6 +3458,17 @@
         <source>&amp;Import calls…</source>
         <translation>Anrufe &amp;importieren …</translation>
     </message>
+    <message>
+        <source>&amp;Remove older calls…</source>
+        <translation>&amp;Ältere Anrufe entfernen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are older, and still there.</source>
+        <translation>
+            <numerusform>%Ln Anruf ist älter und noch da.</numerusform>
+            <numerusform>%Ln Anrufe sind älter und noch da.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryWindow</name>
@@ -4461,6 +4483,24 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::RetentionKeeper</name>
+    <message>
+        <source>How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › History.</source>
+        <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt. Sie können es unter Einstellungen › Anrufliste wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › History.</source>
+        <translation>
+            <numerusform>%Ln Anruf ist älter, als Sie Anrufe aufbewahren möchten. Er wird erst entfernt, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
+            <numerusform>%Ln Anrufe sind älter, als Sie Anrufe aufbewahren möchten. Sie werden erst entfernt, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that were kept long enough can&apos;t be removed now. Rufzeichen tries again at midnight.</source>
+        <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Rufzeichen versucht es um Mitternacht wieder.</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::RowTable</name>
     <message>
         <source>Columns</source>
@@ -4883,16 +4923,8 @@
         <translation>Rufzeichen zeigt zurzeit keine eigene Benachrichtigung.</translation>
     </message>
     <message>
-        <source>How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › History.</source>
-        <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt. Sie können es unter Einstellungen › Anrufliste wählen.</translation>
-    </message>
-    <message>
         <source>The calls can&apos;t be marked as seen now. Try again later.</source>
         <translation>Die Anrufe können gerade nicht als gesehen markiert werden. Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>Calls that were kept long enough can&apos;t be removed now. Rufzeichen tries again at midnight.</source>
-        <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Rufzeichen versucht es um Mitternacht wieder.</translation>
     </message>
     <message>
         <source>The link has no phone number but the code %1, which can change settings of the box or of your line. It is not dialled.</source>

@@ -102,6 +102,13 @@
             <numerusform>%Ln missed calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls in the last minute</source>
+        <translation>
+            <numerusform>%Ln call in the last minute</numerusform>
+            <numerusform>%Ln calls in the last minute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -294,6 +301,13 @@
             <numerusform>%Ln calls removed, the others can&apos;t be removed now. Try again later.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are older, and still there.</source>
+        <translation>
+            <numerusform>%Ln call is older, and still there.</numerusform>
+            <numerusform>%Ln calls are older, and still there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryWindow</name>
@@ -418,6 +432,16 @@
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::RetentionKeeper</name>
+    <message numerus="yes">
+        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › History.</source>
+        <translation>
+            <numerusform>%Ln call is older than you want to keep calls. It is not removed before you have agreed to it under Settings › History.</numerusform>
+            <numerusform>%Ln calls are older than you want to keep calls. None is removed before you have agreed to it under Settings › History.</numerusform>
         </translation>
     </message>
 </context>

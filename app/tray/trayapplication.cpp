@@ -41,18 +41,18 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this})
     , m_alerts(m_notifications.alerts())
     , m_troubles(m_alerts, *this)
+    , m_retention(m_settings, m_history, m_troubles, *this)
     , m_questions(m_box, m_alerts)
     , m_tray(m_settings, {m_numbers, *this})
     , m_badge(QDBusConnection::sessionBus())
     , m_windows({m_history, m_settings, m_monitor, m_box, {m_numbers, *this}}, m_profile)
 {
-    for (QTimer *timer : {&m_quietChange, &m_trayUpdate, &m_retention}) {
+    for (QTimer *timer : {&m_quietChange, &m_trayUpdate}) {
         timer->setSingleShot(true);
     }
     m_trayUpdate.setInterval(0);
     connect(&m_trayUpdate, &QTimer::timeout, this, &TrayApplication::updateTray);
     connect(&m_quietChange, &QTimer::timeout, this, &TrayApplication::applyQuiet);
-    connect(&m_retention, &QTimer::timeout, this, &TrayApplication::keepRetention);
     takeSettings();
     connectCore();
     connectBox();
@@ -177,8 +177,7 @@ void TrayApplication::start()
     if (m_demo != nullptr) {
         m_box.logIn(DemoBox::password(), PasswordKeeping::ForNow);
     }
-    chooseRetention();
-    keepRetention();
+    m_retention.start(m_loaded);
     m_monitor.start(m_settings.inForce().callMonitor, m_history.reader().lastMoment());
     showFirst(m_commandLine);
 }
@@ -254,9 +253,6 @@ void TrayApplication::applySettings(const Settings &before, const Settings &afte
     if (before.quietHours != after.quietHours) {
         applyQuiet();
     }
-    if (before.retentionDays != after.retentionDays) {
-        keepRetention();
-    }
     const bool follows
         = m_monitor.state().phase != CallMonitorState::Phase::Disconnected || m_monitor.state().failure;
     if (follows && m_monitor.address() != after.callMonitor) {
@@ -308,46 +304,6 @@ void TrayApplication::applyQuiet()
     }
     m_alerts.tellWaiting();
     m_trayUpdate.start();
-}
-
-// Whoever begins a history begins with the default, unless the file says something else that could not be read or
-// understood, or would lose comments. Where there are calls and nobody knows for how long they are to be kept, none
-// are removed.
-void TrayApplication::chooseRetention()
-{
-    if (m_settings.isStored(retentionKey)) {
-        return;
-    }
-    const bool isOpen
-        = m_loaded.failure.isEmpty() && !m_loaded.hasComments && !m_loaded.unreadableKeys.contains(retentionKey);
-    const std::optional<qint64> calls = m_history.reader().count({});
-    if (isOpen && calls == 0) {
-        m_settings.save(retentionKey);
-    } else if (calls) {
-        m_troubles.warn(
-            u"retention"_s,
-            tr("How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › "
-               "History."));
-    }
-}
-
-// Only whoever has chosen how long calls are kept loses calls by it: a default, or a file that can't be read, is no
-// choice.
-void TrayApplication::keepRetention()
-{
-    const QDateTime now = QDateTime::currentDateTime();
-    if (m_settings.isStored(retentionKey)) {
-        const auto expireSome = [this, today = now.date(), days = m_settings.inForce().retentionDays](int atMost) {
-            return m_history.expire(today, days, atMost);
-        };
-        m_history.removeInSlices(expireSome, this, [this](const Removal &removal) {
-            if (!removal.isComplete) {
-                tell(
-                    tr("Calls that were kept long enough can't be removed now. Rufzeichen tries again at midnight."));
-            }
-        });
-    }
-    m_retention.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay()) + 1));
 }
 
 void TrayApplication::takeCall(const StoredCall &call)

@@ -10,6 +10,7 @@
 #include "app/tray/demobox.h"
 #include "app/tray/numberactions.h"
 #include "app/tray/profile.h"
+#include "app/tray/retentionkeeper.h"
 #include "app/tray/troubles.h"
 #include "app/tray/windows.h"
 #include "core/calls/callfeed.h"
@@ -80,9 +81,7 @@ private:
     void applyLog();
     void applyLanguage();
     void applyQuiet();
-    void chooseRetention();
     void resumeCalls();
-    void keepRetention();
 
     void takeCall(const StoredCall &call);
     void takeState(const CallMonitorState &state);
@@ -108,6 +107,7 @@ private:
     NotificationService m_notifications;
     CallAlerts &m_alerts;
     Troubles m_troubles;
+    RetentionKeeper m_retention;
     BoxQuestions m_questions;
     TrayIcon m_tray;
     LauncherBadge m_badge;
@@ -117,7 +117,6 @@ private:
     QStringList m_held; // the keys of calls that may be barred: the tray does not show yet that they ring
     QTimer m_quietChange; // until quiet begins or ends by itself
     QTimer m_trayUpdate; // gathers changes that come together
-    QTimer m_retention; // until the next midnight
 };
 
 } // namespace Rufzeichen

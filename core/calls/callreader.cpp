@@ -387,14 +387,22 @@ std::optional<int> CallReader::countBefore(QDate day) const
     return asInt(countWhere(endedBefore(day)));
 }
 
-std::optional<int> CallReader::countExpired(QDate today, int days) const
+std::optional<ExpiredCalls> CallReader::expired(QDate today, int days) const
 {
     const std::optional<QDate> newest = newestDay();
     if (!newest) {
         return std::nullopt;
     }
     const std::optional<QDate> firstKept = firstKeptDay(*newest, today, days);
-    return firstKept ? asInt(countWhere(expiredBefore(*firstKept))) : 0;
+    if (!firstKept) {
+        return ExpiredCalls();
+    }
+    const Condition where = condition(expiredBefore(*firstKept), Way::ByNumber);
+    const auto found = m_database.rows(
+        u"SELECT count(*), count(DISTINCT day) FROM calls "_s + where.sql, where.values, [](const SqlRow &row) {
+            return ExpiredCalls {.calls = static_cast<int>(row.integer(0)), .days = static_cast<int>(row.integer(1))};
+        });
+    return found && !found->isEmpty() ? std::optional(found->first()) : std::nullopt;
 }
 
 std::optional<Party> CallReader::party(const QString &remote) const

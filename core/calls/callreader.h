@@ -7,6 +7,7 @@
 #include "core/calls/callsql.h"
 #include "core/calls/historydatabase.h"
 #include "core/calls/outage.h"
+#include "core/calls/retention.h"
 #include "core/calls/storedcall.h"
 #include "core/numbers/dialplan.h"
 
@@ -108,8 +109,8 @@ public:
     /** How many calls CallHistory::purge() would remove. */
     [[nodiscard]] std::optional<int> countBefore(QDate day) const;
 
-    /** How many calls CallHistory::expire() would remove. */
-    [[nodiscard]] std::optional<int> countExpired(QDate today, int days) const;
+    /** What CallHistory::expire() would remove. */
+    [[nodiscard]] std::optional<ExpiredCalls> expired(QDate today, int days) const;
 
     /** What is known of a number. */
     [[nodiscard]] std::optional<Party> party(const QString &remote) const;

@@ -96,6 +96,7 @@ struct Settings {
     PhonebookSettings phonebooks;
     NumberSettings numbers;
     int retentionDays = 730; ///< how long past calls are kept; 0: for ever
+    int confirmedRetentionDays = 0; ///< somebody has agreed to lose calls that are older; 0: to lose none
     QString lookupAddress = defaultLookupAddress(); ///< web page for a number, which replaces `%1`
     bool firstRunDone = false; ///< the first-run assistant was finished or skipped
 

@@ -155,6 +155,7 @@ constexpr std::array table {
     key<readFlag, &S::appearance, &Appearance::blink>("appearance/blink"_L1),
     key<readLanguage, &S::appearance, &Appearance::language>("appearance/language"_L1),
     key<readRetention, &S::retentionDays>(retentionKey),
+    key<readRetention, &S::confirmedRetentionDays>("history/confirmedRetentionDays"_L1),
     key<readLookupAddress, &S::lookupAddress>("lookup/address"_L1),
     key<readFlag, &S::firstRunDone>("program/firstRunDone"_L1),
     key<readList, &S::phonebooks, &Books::order>("phonebooks/order"_L1),

@@ -53,10 +53,37 @@ void HistoryForm::addRetention()
     form()->addRow(tr("&Keep calls:"), m_retention);
     addExplanation(tr("Older calls are removed automatically. Imported ones are kept that long after their import."),
                    m_retention);
-    addView([this](const Settings &) { showRetention(keptDays()); });
+    addConfirmation();
+    addView([this](const Settings &) {
+        showRetention(keptDays());
+        showExpired();
+    });
     // Only what a person chooses: showing a value must not lead to a question.
     connect(m_retention, &QComboBox::activated, this,
             [this](int index) { chooseRetention(m_retention->itemData(index).toInt()); });
+}
+
+void HistoryForm::addConfirmation()
+{
+    m_expired = addMessage();
+    m_removeExpired = addButton(tr("&Remove older calls…"), Column::Fields);
+    connect(m_removeExpired, &QPushButton::clicked, this,
+            [this] { askToRemoveExpired(keptDays(), m_retention->currentText()); });
+}
+
+// What the settings file wants removed, and nobody has agreed to yet.
+void HistoryForm::showExpired()
+{
+    const int days = keptDays();
+    const auto expired = m_calls.reader().expired(QDate::currentDate(), days).value_or(ExpiredCalls());
+    const bool waits = needsConfirmation(expired, days, settings().confirmedRetentionDays);
+    m_removeExpired->setVisible(waits);
+    if (waits) {
+        m_expired->setMessage(MessageKind::Bad,
+                              tr("%Ln call(s) are older, and still there.", nullptr, expired.calls));
+    } else {
+        m_expired->clear();
+    }
 }
 
 void HistoryForm::addRemoval()
@@ -111,24 +138,30 @@ void HistoryForm::showRetention(int days)
 void HistoryForm::chooseRetention(int days)
 {
     if (!keepsLess(days, keptDays())) {
-        setRetention(days);
+        setRetention(days, Confirmation::Unchanged);
         return;
     }
     const QString chosen = m_retention->currentText();
     showRetention(keptDays()); // until that is confirmed
+    askToRemoveExpired(days, chosen);
+}
+
+void HistoryForm::askToRemoveExpired(int days, const QString &chosen)
+{
     const QDate today = QDate::currentDate();
-    const std::optional<int> count = m_calls.reader().countExpired(today, days);
-    if (isKnown(count)) {
-        askForConfirmation(
-            this,
-            {.question = tr("Keep calls only for %1?").arg(chosen),
-             .explanation = tr("%Ln older call(s) are removed now and can't be brought back.", nullptr, *count),
-             .action = tr("Remove older calls")},
-            [this, today, days] {
-                remove([&calls = m_calls, today, days](int atMost) { return calls.expire(today, days, atMost); });
-                setRetention(days);
-            });
+    const std::optional<ExpiredCalls> expired = m_calls.reader().expired(today, days);
+    if (!isKnown(expired ? std::optional(expired->calls) : std::nullopt)) {
+        return;
     }
+    askForConfirmation(
+        this,
+        {.question = tr("Keep calls only for %1?").arg(chosen),
+         .explanation = tr("%Ln older call(s) are removed now and can't be brought back.", nullptr, expired->calls),
+         .action = tr("Remove older calls")},
+        [this, today, days, isAny = expired->calls > 0] {
+            remove([&calls = m_calls, today, days](int atMost) { return calls.expire(today, days, atMost); });
+            setRetention(days, isAny ? Confirmation::Given : Confirmation::Unchanged);
+        });
 }
 
 // Where nobody has chosen yet, none are removed.
@@ -137,9 +170,14 @@ int HistoryForm::keptDays() const
     return store().isStored(retentionKey) ? settings().retentionDays : forEver;
 }
 
-void HistoryForm::setRetention(int days)
+void HistoryForm::setRetention(int days, Confirmation confirmation)
 {
-    change([days](Settings &settings) { settings.retentionDays = days; });
+    change([days, confirmation](Settings &settings) {
+        settings.retentionDays = days;
+        if (confirmation == Confirmation::Given) {
+            settings.confirmedRetentionDays = days;
+        }
+    });
     if (!store().isStored(retentionKey)) {
         store().save(retentionKey); // now it is a choice, though it was the default
     }

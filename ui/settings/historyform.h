@@ -25,12 +25,17 @@ public:
     void loadDefaults() override;
 
 private:
+    enum class Confirmation : quint8 { Unchanged, Given };
+
     void addRetention();
+    void addConfirmation();
+    void showExpired();
     void addRemoval();
     void showRetention(int days);
     void chooseRetention(int days);
     [[nodiscard]] int keptDays() const;
-    void setRetention(int days);
+    void askToRemoveExpired(int days, const QString &chosen);
+    void setRetention(int days, Confirmation confirmation);
     void forgetNumber();
     void removeAll();
     void remove(const std::function<std::optional<int>(int atMost)> &removeSome);
@@ -41,6 +46,8 @@ private:
     const BoxAccount &m_account;
 
     QComboBox *m_retention = nullptr;
+    FieldMessage *m_expired = nullptr;
+    QPushButton *m_removeExpired = nullptr;
     QLineEdit *m_number = nullptr;
     FieldMessage *m_removed = nullptr;
 };
