@@ -111,6 +111,31 @@ class TestCallAlerts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aFloodOfCallsBecomesOneNotification()
+    {
+        constexpr int calls = 1000;
+        Setup setup;
+        for (int number = 0; number < calls; ++number) {
+            setup.show(ringingCall(number));
+        }
+        const auto count = [&setup](const QString &start) {
+            return std::count_if(setup.notifier.log.cbegin(), setup.notifier.log.cend(),
+                                 [&start](const QString &line) { return line.startsWith(start); });
+        };
+        QCOMPARE(count(u"show Incoming call"_s), 10);
+        QTRY_VERIFY(setup.notifier.onScreen.value(NotificationText::floodKey()).summary()
+                    == u"1,000 calls in the last minute"_s);
+        setup.notifier.log.clear();
+        for (int number = 0; number < calls; ++number) {
+            setup.show(ended(ringingCall(number), CallOutcome::Missed, 5));
+        }
+        QTRY_VERIFY(setup.notifier.onScreen.value(NotificationText::missedKey()).summary()
+                    == u"1,000 missed calls"_s);
+        QVERIFY(count(u"show "_s) < 10); // a summary each second
+        Q_EMIT setup.notifier.actionInvoked(NotificationText::floodKey(), NotificationAction::Show);
+        QVERIFY(!setup.actions.log.isEmpty());
+    }
+
     void ringingShows()
     {
         Setup setup;

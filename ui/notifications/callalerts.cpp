@@ -28,11 +28,13 @@ CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, c
     , m_store(settings)
     , m_quiet(quiet)
     , m_actions(actions)
+    , m_throttle(this)
     , m_outage(lastingOutage, this)
 {
     m_steady.start();
     connect(&m_shown, &ShownNotifications::closed, this, &CallAlerts::forget);
     connect(&m_shown, &ShownNotifications::actionInvoked, this, &CallAlerts::invoke);
+    connect(&m_throttle, &AlertThrottle::summaryDue, this, &CallAlerts::showSummaries);
     connect(&m_outage, &OutageWatch::lasting, this, &CallAlerts::tellOutage);
     connect(&m_outage, &OutageWatch::reasonChanged, this, [this](ConnectionFailure failure) {
         if (m_shown.find(NotificationText::connectionKey())) {
@@ -74,7 +76,7 @@ void CallAlerts::showCall(const StoredCall &call)
     }
     Running &entry = running(call);
     entry.call = call;
-    if (entry.stage == AlertStage::New && call.call.phase == CallPhase::Ringing) {
+    if (entry.stage == AlertStage::New && call.call.phase == CallPhase::Ringing && !m_throttle.isFull(steadyTime())) {
         Q_EMIT alertPrepared();
     }
     recallMissed(call);
@@ -96,9 +98,8 @@ CallAlerts::Running &CallAlerts::running(const StoredCall &call)
     std::unique_ptr<Running> &entry = m_running[key];
     if (!entry) {
         entry = std::make_unique<Running>(this);
-        entry->late = call.call.started
-            && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime(),
-                                 std::chrono::milliseconds(m_steady.elapsed()));
+        entry->late
+            = call.call.started && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime(), steadyTime());
         entry->timer.setSingleShot(true);
         entry->timer.setTimerType(Qt::PreciseTimer);
         connect(&entry->timer, &QTimer::timeout, this, [this, key] { endHold(key); });
@@ -144,6 +145,12 @@ void CallAlerts::wait(Running &running)
 void CallAlerts::ring(Running &running)
 {
     if (running.stage != AlertStage::Ringing) {
+        if (!m_throttle.admit(steadyTime())) {
+            running.stage = AlertStage::Silent;
+            m_isFlood = true;
+            m_throttle.request();
+            return;
+        }
         running.stage = AlertStage::Ringing;
     }
     present(NotificationText::ringing(running.call, settings().detail));
@@ -181,7 +188,23 @@ void CallAlerts::miss(const StoredCall &call)
         m_missed.calls.removeFirst();
         ++m_missed.earlier;
     }
-    showMissed();
+    if (m_throttle.isFull(steadyTime())) {
+        m_missedMore = true;
+        m_throttle.request();
+    } else {
+        showMissed();
+    }
+}
+
+// What came so fast that it has no notifications of its own.
+void CallAlerts::showSummaries()
+{
+    if (std::exchange(m_isFlood, false)) {
+        present(NotificationText::flood(m_throttle.count(steadyTime())));
+    }
+    if (std::exchange(m_missedMore, false) && m_missed.count() > 0) {
+        showMissed();
+    }
 }
 
 // A call whose end was not heard in time may have been taken all the same.
@@ -370,10 +393,8 @@ void CallAlerts::invoke(const Notification &notification, NotificationAction act
     }
     if (call) {
         invokeForCall(*call, action);
-    } else if (notification.kind == NotificationKind::Notice) {
-        if (const auto open = m_noticeActions.take(notification.key)) {
-            open();
-        }
+    } else if (const auto open = m_noticeActions.take(notification.key)) {
+        open();
     } else if (action == NotificationAction::Settings) {
         m_actions.app.show(AppWindow::Settings);
     } else if (action == NotificationAction::MarkSeen) {

@@ -6,6 +6,7 @@
 #include "core/callmonitor/callmonitorstate.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
+#include "ui/notifications/alertthrottle.h"
 #include "ui/notifications/boxclock.h"
 #include "ui/notifications/notificationpolicy.h"
 #include "ui/notifications/notificationtext.h"
@@ -106,6 +107,7 @@ private:
     void recallMissed(const StoredCall &call);
     void endHold(const QString &key);
     void showMissed();
+    void showSummaries();
     void tellOutage(ConnectionFailure failure);
     void present(Notification notification);
     void forget(const Notification &notification, NotificationEnd end);
@@ -113,6 +115,10 @@ private:
     void invokeForCall(const StoredCall &call, NotificationAction action);
     [[nodiscard]] std::optional<StoredCall> callOf(const Notification &notification) const;
     [[nodiscard]] AlertContext context() const;
+    [[nodiscard]] std::chrono::milliseconds steadyTime() const
+    {
+        return std::chrono::milliseconds(m_steady.elapsed());
+    }
     [[nodiscard]] const NotificationSettings &settings() const { return m_store.inForce().notifications; }
 
     const SettingsStore &m_store;
@@ -123,6 +129,9 @@ private:
     std::function<QImage(const QString &number)> m_pictures;
     BoxClock m_boxClock;
     QElapsedTimer m_steady; // nobody sets it
+    AlertThrottle m_throttle;
+    bool m_isFlood = false; // since the last summary a call has rung without a notification of its own
+    bool m_missedMore = false; // since then calls were missed
     QHash<QString, Notice> m_waiting; // by their keys: notices that came while it was quiet
     QHash<QString, std::function<void()>> m_noticeActions; // by the key of their notifications
     std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications

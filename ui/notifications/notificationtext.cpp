@@ -160,6 +160,17 @@ Notification NotificationText::missed(const MissedCalls &calls, NotificationDeta
     return result;
 }
 
+Notification NotificationText::flood(int calls)
+{
+    Notification result;
+    result.key = floodKey();
+    result.kind = NotificationKind::Notice;
+    result.occasion = tr("%Ln calls in the last minute", nullptr, calls);
+    result.lines = {tr("They are too many to show each one. All are in the call history.")};
+    result.actions = {NotificationAction::Show};
+    return result;
+}
+
 Notification NotificationText::connectionLost(ConnectionFailure failure)
 {
     Notification result;
@@ -195,6 +206,11 @@ QString NotificationText::action(NotificationAction action)
 QString NotificationText::missedKey()
 {
     return u"missed"_s;
+}
+
+QString NotificationText::floodKey()
+{
+    return u"flood"_s;
 }
 
 QString NotificationText::connectionKey()

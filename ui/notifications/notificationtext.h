@@ -39,6 +39,9 @@ public:
     /** One for all of them. Its key is missedKey(). */
     [[nodiscard]] static Notification missed(const MissedCalls &calls, NotificationDetail detail);
 
+    /** So many calls in a minute that most of them are not shown one by one. Its key is floodKey(). */
+    [[nodiscard]] static Notification flood(int calls);
+
     /** Its key is connectionKey(). */
     [[nodiscard]] static Notification connectionLost(ConnectionFailure failure);
 
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] static QString action(NotificationAction action);
 
     /** Keys of the notifications that belong to no single call. */
+    [[nodiscard]] static QString floodKey();
     [[nodiscard]] static QString missedKey();
     [[nodiscard]] static QString connectionKey();
 
