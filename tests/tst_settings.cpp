@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -298,6 +299,29 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(path).isFile());
 #else
         QSKIP("Needs a device in the file system.");
+#endif
+    }
+
+    // Somebody else's FIFO: whoever opens it to read waits for a writer.
+    void whatIsNoFileStopsNobody_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the settings") << u"rufzeichen.ini"_s;
+        QTest::newRow("their lock") << u"rufzeichen.ini.lock"_s;
+        QTest::newRow("the key for pseudonyms") << u"pseudonyms.key"_s;
+    }
+    void whatIsNoFileStopsNobody()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rufzeichen.ini"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(name)).constData(), S_IRUSR | S_IWUSR), 0);
+        QCOMPARE(SettingsFile(path).loadAndComplete().failure, QString());
+        QCOMPARE(installationKey(folder.filePath(u"pseudonyms.key"_s)).has_value(), name != u"pseudonyms.key"_s);
+        QCOMPARE(QFileInfo(path).isFile(), name != u"rufzeichen.ini"_s);
+#else
+        QSKIP("Needs a FIFO in the file system.");
 #endif
     }
 

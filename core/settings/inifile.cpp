@@ -40,6 +40,13 @@ FileContent readAll(const QString &path)
 }
 
 // What @p bytes have become in @p use; nothing if the copy could not be written or read.
+// A FIFO is one too.
+bool isDevice(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 std::optional<QByteArray> inCopyIn(const QString &folder, const QByteArray &bytes,
                                    const std::function<void(QSettings &)> &use)
 {
@@ -77,15 +84,9 @@ IniFile::IniFile(QString path)
 {
 }
 
-bool IniFile::isDevice() const
-{
-    const QFileInfo info(m_path);
-    return info.exists() && !info.isFile() && !info.isDir();
-}
-
 FileContent IniFile::read() const
 {
-    return QFileInfo::exists(m_path) && !isDevice() ? readAll(m_path) : FileContent();
+    return QFileInfo::exists(m_path) && !isDevice(m_path) ? readAll(m_path) : FileContent();
 }
 
 bool IniFile::parse(const QByteArray &bytes, const std::function<void(QSettings &)> &take)
@@ -95,15 +96,18 @@ bool IniFile::parse(const QByteArray &bytes, const std::function<void(QSettings 
 
 QString IniFile::change(const std::function<void(QSettings &)> &edit) const
 {
-    if (isDevice()) {
+    if (isDevice(m_path)) {
         return {};
     }
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QFileInfo::exists(folder) && QDir().mkpath(folder)) {
         QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
     }
-    QLockFile lock(m_path + u".lock"_s);
-    static_cast<void>(lock.tryLock(lockTimeout)); // in a folder that can't be written nobody else writes either
+    const QString lockPath = m_path + u".lock"_s;
+    QLockFile lock(lockPath);
+    if (!isDevice(lockPath)) { // reading one for the name of who holds the lock may take for ever
+        static_cast<void>(lock.tryLock(lockTimeout)); // in a folder that can't be written nobody else writes either
+    }
     const FileContent content = read();
     if (!content.failure.isEmpty() || content.isTooLarge) {
         return content.isTooLarge ? qt_error_string(EFBIG) : content.failure;

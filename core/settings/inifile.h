@@ -20,8 +20,9 @@ struct FileContent {
 
 /**
  * A small INI file, readable by its user only. It is read and replaced as a whole: a file that can't be read is a
- * failure and never taken for an empty one, and a write leaves the old file or the new one. QSettings, which knows
- * the format but does not tell an error from the end of the file, only ever sees copies.
+ * failure and never taken for an empty one, and a write leaves the old file or the new one. What is no file,
+ * /dev/null for one, keeps nothing and is never replaced. QSettings, which knows the format but does not tell an
+ * error from the end of the file, only ever sees copies.
  */
 class IniFile
 {
@@ -29,9 +30,6 @@ public:
     explicit IniFile(QString path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
-
-    /** There is something at the path that is no file, /dev/null for one: it keeps nothing and is never replaced. */
-    [[nodiscard]] bool isDevice() const;
 
     [[nodiscard]] FileContent read() const;
 

@@ -19,7 +19,7 @@ constexpr qsizetype keySize = 32;
 std::optional<QByteArray> readKey(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) { // opening a FIFO may take for ever
         return std::nullopt;
     }
     const QByteArray key = file.read(keySize);
