@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recentCalls = 5; // in the menu of the tray
+constexpr qint64 readSize = 2048; // bytes: some forty lines are stored in some ten milliseconds
 
 } // namespace
 
@@ -53,6 +54,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     m_trayUpdate.setInterval(0);
     connect(&m_trayUpdate, &QTimer::timeout, this, &TrayApplication::updateTray);
     connect(&m_quietChange, &QTimer::timeout, this, &TrayApplication::applyQuiet);
+    m_monitor.setReadSize(readSize);
     takeSettings();
     connectCore();
     connectBox();

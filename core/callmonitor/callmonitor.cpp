@@ -7,17 +7,10 @@
 
 #include <QNetworkProxy>
 #include <algorithm>
-#include <array>
 
 namespace Rufzeichen {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr qint64 readSize = 65536;
-
-} // namespace
 
 void CallMonitor::DeleteLater::operator()(QTcpSocket *socket) const
 {
@@ -132,7 +125,7 @@ void CallMonitor::connectTo(const QHostAddress &address)
 {
     m_socket.reset(new QTcpSocket);
     m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setReadBufferSize(readSize);
+    m_socket->setReadBufferSize(m_readSize);
     connect(m_socket.get(), &QTcpSocket::connected, this, &CallMonitor::becomeConnected);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &CallMonitor::readLines);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &CallMonitor::handleError);
@@ -168,14 +161,13 @@ void CallMonitor::proveLink()
 
 void CallMonitor::readLines()
 {
-    std::array<char, readSize> buffer;
     while (m_socket) {
-        const qint64 size = m_socket->read(buffer.data(), readSize);
-        if (size <= 0) {
+        const QByteArray bytes = m_socket->read(m_readSize);
+        if (bytes.isEmpty()) {
             return;
         }
         QList<CallMonitorLine> lines;
-        m_framer.feed({buffer.data(), size}, [&lines](QByteArrayView line, LineFramer::Completeness completeness) {
+        m_framer.feed(bytes, [&lines](QByteArrayView line, LineFramer::Completeness completeness) {
             lines.append(completeness == LineFramer::Completeness::Whole
                              ? CallMonitorLine::parse(line)
                              : CallMonitorLine::broken(line, LineDefect::TooLong));

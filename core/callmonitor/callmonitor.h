@@ -54,6 +54,13 @@ public:
     ~CallMonitor() override;
 
     /**
+     * How many bytes are read before anything else has its turn; 64 KiB if nobody says otherwise. A window that
+     * stores each call takes less, so that it goes on answering when a box sends more than it can store. Before
+     * start().
+     */
+    void setReadSize(qint64 bytes) { m_readSize = bytes; }
+
+    /**
      * Begins to follow @p address, or changes to it. Returns at once; the box need not be there. @p last is the
      * moment of what an earlier run of the program has heard, so that the order of time goes on from there.
      */
@@ -102,6 +109,7 @@ private:
     void setPhase(Phase phase);
 
     const CallMonitorTiming m_timing;
+    qint64 m_readSize = 65536;
     CallMonitorAddress m_address;
     CallMonitorState m_state;
     NetworkWatcher m_networkWatcher;
