@@ -22,14 +22,19 @@ MORE_PROGRAMS = {"screenreader": ("at-spi-bus-launcher",)}
 MORE_MODULES = {"screenreader": ("pyatspi",)}
 
 
-def main():
-    subject = sys.argv[2]
+def missing_parts(subject=""):
+    """What is not installed of that which the tests of a subject need, as a text; empty if all is there."""
     programs = PROGRAMS + MORE_PROGRAMS.get(subject, ())
     modules = MODULES + MORE_MODULES.get(subject, ())
     missing = [name for name in programs if not shutil.which(name, path=PATH)]
     missing += [f"python3-{name}" for name in modules if not importlib.util.find_spec(name)]
-    if missing:
-        print(f"Skipped: {', '.join(missing)} not installed.")
+    return ", ".join(missing)
+
+
+def main():
+    subject = sys.argv[2]
+    if missing := missing_parts(subject):
+        print(f"Skipped: {missing} not installed.")
         return SKIPPED
     os.environ["RUFZEICHEN"] = os.path.abspath(sys.argv[1])
     module = f"test_{subject}"
