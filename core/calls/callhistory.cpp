@@ -3,6 +3,7 @@
 
 #include "core/calls/callhistory.h"
 
+#include "core/background.h"
 #include "core/calls/boxlisttable.h"
 #include "core/calls/callrow.h"
 #include "core/calls/callsql.h"
@@ -15,7 +16,6 @@
 #include <QPointer>
 #include <QPromise>
 #include <QSignalBlocker>
-#include <QThreadPool>
 #include <QVariant>
 #include <algorithm>
 #include <utility>
@@ -455,13 +455,12 @@ QFuture<std::optional<CallStatistics>> CallHistory::statistics(const StatisticsQ
     const auto promise = std::make_shared<QPromise<std::optional<CallStatistics>>>();
     promise->start();
     const QFuture<std::optional<CallStatistics>> future = promise->future();
-    QThreadPool::globalInstance()->start(
-        [promise, query, path = m_database->path(), hold = m_hold, open = m_database->isOpen()] {
-            HistoryDatabase database(path); // a connection belongs to one thread
-            const bool usable = open && database.open(BrokenFile::Kept).failure.isEmpty();
-            promise->addResult(usable ? computeStatistics(database, query, hold) : std::nullopt);
-            promise->finish();
-        });
+    runInBackground([promise, query, path = m_database->path(), hold = m_hold, open = m_database->isOpen()] {
+        HistoryDatabase database(path); // a connection belongs to one thread
+        const bool usable = open && database.open(BrokenFile::Kept).failure.isEmpty();
+        promise->addResult(usable ? computeStatistics(database, query, hold) : std::nullopt);
+        promise->finish();
+    });
     return future;
 }
 

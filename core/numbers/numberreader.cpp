@@ -3,6 +3,7 @@
 
 #include "core/numbers/numberreader.h"
 
+#include "core/background.h"
 #include "core/loadingmemory.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/numberknowledge.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QPluginLoader>
 #include <QPromise>
-#include <QThreadPool>
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -64,7 +64,7 @@ QFuture<void> NumberReader::prepare() const
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
     const QFuture<void> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, path = libraryPath()] {
+    runInBackground([promise, path = libraryPath()] {
         QPluginLoader loader(path);
         if (const auto *knowledge = qobject_cast<NumberKnowledge *>(loader.instance())) {
             static_cast<void>(knowledge->facts(u"+4930123456"_s, u"49"_s, u"de"_s));
