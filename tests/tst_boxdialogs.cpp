@@ -355,6 +355,8 @@ private Q_SLOTS:
         QTest::newRow("pauses")
             << u"030 23125042,,45#"_s
             << u"The box dials 03023125042, without “,,45#”: type those digits once somebody has answered."_s;
+        QTest::newRow("two numbers") << u"030 23125042 / 0171 3920701"_s
+                                     << u"The box dials 03023125042, the first of these numbers."_s;
         QTest::newRow("no number") << u"Erika"_s << QString();
     }
     void whatWillBeDialledIsShownBefore()

@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("abroad") << u"+44 20 7946 0018"_s << u"00442079460018"_s << QString();
         QTest::newRow("pauses") << u"030 23125222,,45#"_s << u"03023125222"_s << u",,45#"_s;
         QTest::newRow("subaddress") << u"+493023125222;12"_s << u"03023125222"_s << u";12"_s;
+        QTest::newRow("two numbers") << u"030 23125222 / 0171 3920701"_s << u"03023125222"_s << QString();
         QTest::newRow("address") << u"anna@sip.example"_s << u"anna@sip.example"_s << QString();
     }
     void whatIsCopiedCanBeDialled()

@@ -1154,6 +1154,10 @@
         <source>The box is to dial %1, without “%2”: type those digits once somebody has answered.</source>
         <translation>Die Box soll %1 wählen, ohne „%2“: Tippen Sie diese Ziffern, wenn jemand abgenommen hat.</translation>
     </message>
+    <message>
+        <source>The box is to dial %1, the first of these numbers.</source>
+        <translation>Die Box soll %1 wählen, die erste dieser Nummern.</translation>
+    </message>
 </context>
 <context>
     <name>DiscoverCommand</name>
@@ -2696,6 +2700,10 @@
         <source>The box dials %1, without “%2”: type those digits once somebody has answered.</source>
         <translation>Die Box wählt %1, ohne „%2“: Tippen Sie diese Ziffern, wenn jemand abgenommen hat.</translation>
     </message>
+    <message>
+        <source>The box dials %1, the first of these numbers.</source>
+        <translation>Die Box wählt %1, die erste dieser Nummern.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::DonePage</name>
@@ -4026,6 +4034,10 @@
     <message>
         <source>%1 is on the clipboard: dial it on your phone, and type “%2” once somebody has answered.</source>
         <translation>%1 ist in der Zwischenablage: Wählen Sie die Nummer an Ihrem Telefon, und tippen Sie „%2“, wenn jemand abgenommen hat.</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard, the first of these numbers: dial it on your phone.</source>
+        <translation>%1 ist in der Zwischenablage, die erste dieser Nummern: Wählen Sie sie an Ihrem Telefon.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,8 @@ int DialCommand::dial()
     const DialPlan plan = m_session.dialPlan(); // the login may have told another one
     const QString dialled = dialString(number, plan);
     const QString later = sanitized(sentAfterAnswer(number, plan));
-    if (const int failure = tellBefore(dialled, later); failure != 0) {
+    const QString others = sanitized(otherNumbers(number, plan));
+    if (const int failure = tellBefore(dialled, later, others); failure != 0) {
         return failure;
     }
     const QString &phone = m_invocation.configuration.settings.fritzBox.dialPhone; // empty: that of the box
@@ -66,14 +67,15 @@ int DialCommand::dial()
         printError(result.error == Tr064Error::RightMissing ? whichRight(result.error) : m_session.explain(result));
         return 1;
     }
-    return print(JsonLines::ofDial(number, dialled, later),
+    return print(JsonLines::ofDial(number, dialled, others.isEmpty() ? later : others),
                  tr("Pick up the phone that rings: then %1 is dialled.").arg(dialled));
 }
 
 // JSON has one object for each command, and that comes at its end.
-int DialCommand::tellBefore(const QString &dialled, const QString &later) const
+int DialCommand::tellBefore(const QString &dialled, const QString &later, const QString &others) const
 {
     return m_invocation.format == OutputFormat::Json ? 0
+        : !others.isEmpty() ? print({}, tr("The box is to dial %1, the first of these numbers.").arg(dialled))
         : later.isEmpty()
         ? print({}, tr("The box is to dial %1.").arg(dialled))
         : print({},

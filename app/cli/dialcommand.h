@@ -26,7 +26,7 @@ public:
 
 private:
     [[nodiscard]] QString whichRight(const Tr064Failure &failure);
-    [[nodiscard]] int tellBefore(const QString &dialled, const QString &later) const;
+    [[nodiscard]] int tellBefore(const QString &dialled, const QString &later, const QString &others) const;
     [[nodiscard]] int print(const QByteArray &json, const QString &text) const;
 
     const Invocation m_invocation;

@@ -93,10 +93,13 @@ void NumberActions::copyToDial(const QString &number)
     const QString later = sentAfterAnswer(number, plan);
     copy(copied);
     m_app.show(AppWindow::History);
-    m_app.tell(later.isEmpty()
-                   ? tr("%1 is on the clipboard: dial it on your phone.").arg(sanitized(copied))
-                   : tr("%1 is on the clipboard: dial it on your phone, and type “%2” once somebody has answered.")
-                         .arg(sanitized(copied), sanitized(later)));
+    m_app.tell(
+        !otherNumbers(number, plan).isEmpty()
+            ? tr("%1 is on the clipboard, the first of these numbers: dial it on your phone.").arg(sanitized(copied))
+            : later.isEmpty()
+            ? tr("%1 is on the clipboard: dial it on your phone.").arg(sanitized(copied))
+            : tr("%1 is on the clipboard: dial it on your phone, and type “%2” once somebody has answered.")
+                  .arg(sanitized(copied), sanitized(later)));
 }
 
 void NumberActions::copy(const QString &number)

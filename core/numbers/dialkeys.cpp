@@ -97,6 +97,50 @@ qsizetype numberStart(QStringView keys, const DialPlan &plan)
     return start + carrierLength(keys.sliced(start), plan);
 }
 
+// A number that needs nothing in front of it: with the prefix of an area or a country, and as long as one.
+bool isWhole(QStringView text, const DialPlan &plan)
+{
+    constexpr qsizetype shortest = 7; // digits
+    const QString keys = keysOf(text.trimmed(), plan);
+    const auto digits = keys.begin() + (keys.startsWith(u'+') ? 1 : 0);
+    const bool hasPrefix = keys.startsWith(u'+') || (!plan.areaPrefix.isEmpty() && keys.startsWith(plan.areaPrefix))
+        || (!plan.countryPrefix.isEmpty() && keys.startsWith(plan.countryPrefix));
+    return hasPrefix && std::distance(digits, keys.end()) >= shortest && std::all_of(digits, keys.end(), isDigit);
+}
+
+// What people put between two numbers, though a stroke may also stand behind an area code, and a comma for a pause.
+bool isBetweenNumbers(QStringView text, qsizetype at)
+{
+    const QChar character = text[at];
+    const bool isPause = character == u',' || character == u';';
+    return character == u'/' || character == u'|' || (isPause && at + 1 < text.size() && text[at + 1].isSpace());
+}
+
+bool beginsWithWhole(QStringView text, const DialPlan &plan)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isBetweenNumbers(text, at) && isWhole(text.first(at), plan)) {
+            return true;
+        }
+    }
+    return isWhole(text, plan);
+}
+
+// Where the first of several numbers ends. The size of the text if there is one at most.
+qsizetype firstNumberEnd(QStringView text, const DialPlan &plan)
+{
+    if (text.size() > longestWriting) {
+        return text.size();
+    }
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isBetweenNumbers(text, at) && isWhole(text.first(at), plan)
+            && beginsWithWhole(text.sliced(at + 1), plan)) {
+            return at;
+        }
+    }
+    return text.size();
+}
+
 } // namespace
 
 QString dialKeys(QStringView text, const DialPlan &plan)
@@ -124,7 +168,7 @@ bool isBoxCode(QStringView keys, const DialPlan &plan)
 
 QString sentAfterAnswer(QStringView text, const DialPlan &plan)
 {
-    const QStringView typed = text.trimmed();
+    const QStringView typed = text.first(firstNumberEnd(text, plan)).trimmed();
     if (dialString(typed.toString(), plan).isEmpty()) {
         return {};
     }
@@ -168,8 +212,15 @@ qsizetype carrierLength(QStringView keys, const DialPlan &plan)
 
 QString dialString(const QString &number, const DialPlan &plan)
 {
-    const QString dialled = dialStringOfKeys(dialKeys(number, plan), plan);
+    const QStringView first = QStringView(number).first(firstNumberEnd(number, plan));
+    const QString dialled = dialStringOfKeys(dialKeys(first, plan), plan);
     return dialled.size() <= longestWriting ? dialled : QString();
+}
+
+QString otherNumbers(QStringView text, const DialPlan &plan)
+{
+    const qsizetype end = firstNumberEnd(text, plan);
+    return end < text.size() ? text.sliced(end + 1).trimmed().toString() : QString();
 }
 
 QString nationalNumber(const QString &canonical, const DialPlan &plan)

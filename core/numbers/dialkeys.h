@@ -49,9 +49,17 @@ constexpr qsizetype longestWriting = 100; ///< characters, however it is written
 
 /**
  * What to dial for a number in any writing. Codes in front of it (`*31#`, `*121#`, `01030`) stay, since they say how
- * to call. Empty if it can't be dialled: no number at all, an address, one that stands for several.
+ * to call. Empty if it can't be dialled: no number at all, an address, one that stands for several. Of several
+ * numbers in one text the first: see otherNumbers().
  */
 [[nodiscard]] QString dialString(const QString &number, const DialPlan &plan);
+
+/**
+ * What stands behind the first of several numbers in one text, `030 123456 / 0171 2345678`, as it is written. Empty
+ * if there is one only, as in `030/123456`. Only numbers that need no area code in front can be told from parts of
+ * one.
+ */
+[[nodiscard]] QString otherNumbers(QStringView text, const DialPlan &plan);
 
 /** A canonical number as it is dialled in the plan's country: `0221555123`, `00442079460018`, `**610`. Empty for
  * a country code without a number. */

@@ -41,7 +41,9 @@ void checkNumber(const QString &text, const DialPlan &plan)
          {u"*31#", u"#31#", u"*121#", u"*111#", u"*112#", u"*10#", u"*11#", u"*12#", u"*30#", u"*34#"}) {
         require(!keys.startsWith(code) || dialled.isEmpty() || dialled.startsWith(code));
     }
-    require(dialled.isEmpty() || !keys.isEmpty());
+    const bool isFirst = !otherNumbers(text, plan).isEmpty();
+    require(dialled.isEmpty() || !keys.isEmpty() || isFirst);
+    require(!isFirst || sentAfterAnswer(text, plan).isEmpty());
     require(std::all_of(dialled.begin(), dialled.end(),
                         [](QChar key) { return isDigit(key) || key == u'*' || key == u'#'; }));
     require(canonicalNumber(dialled, plan).isEmpty() == dialled.isEmpty());

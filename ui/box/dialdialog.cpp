@@ -70,7 +70,9 @@ void DialDialog::showWhatIsDialled()
     const QString number = m_number->text().trimmed();
     const QString dialled = dialString(number, m_plan);
     const QString later = sanitized(sentAfterAnswer(number, m_plan));
+    const bool isFirst = !otherNumbers(number, m_plan).isEmpty();
     const QString text = dialled.isEmpty() ? QString()
+        : isFirst                          ? tr("The box dials %1, the first of these numbers.").arg(dialled)
         : later.isEmpty()
         ? tr("The box dials %1.").arg(dialled)
         : tr("The box dials %1, without “%2”: type those digits once somebody has answered.").arg(dialled, later);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/numbers/dialkeys.h"
+
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DialPlan berlin {.areaCode = u"30"_s};
+const DialPlan denmark
+    = {.countryCode = u"45"_s, .countryPrefix = u"00"_s, .areaCode = QString(), .areaPrefix = QString()};
+
+} // namespace
+
+/** What is dialled for a text that holds more than a number. */
+class TestDialKeys : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsTheContextOfLinks_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("dialled");
+        QTest::newRow("another country") << u"tel:1234;phone-context=+44"_s << u"00441234"_s;
+        QTest::newRow("another area") << u"tel:7946-0018;phone-context=+44-20"_s << u"00442079460018"_s;
+        QTest::newRow("percent signs") << u"tel:1234;phone-context=%2B44"_s << u"00441234"_s;
+        QTest::newRow("own country") << u"tel:221-47100;phone-context=+49"_s << u"022147100"_s;
+        QTest::newRow("own country, zero") << u"tel:0221-47100;phone-context=+49"_s << u"022147100"_s;
+        QTest::newRow("own area") << u"tel:23125222;phone-context=+4930"_s << u"03023125222"_s;
+        QTest::newRow("emergency") << u"tel:112;phone-context=+44"_s << u"112"_s;
+        QTest::newRow("four digits") << u"tel:1234;phone-context=+49"_s << u"01234"_s;
+        QTest::newRow("domain") << u"tel:1234;phone-context=example.org"_s << u"0301234"_s;
+        QTest::newRow("whole number") << u"tel:+4930123456;phone-context=+44"_s << u"030123456"_s;
+    }
+    void readsTheContextOfLinks()
+    {
+        QFETCH(QString, link);
+        QTEST(dialString(link, berlin), "dialled");
+    }
+
+    void tellsSeveralNumbersFromOne_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("dialled");
+        QTest::addColumn<QString>("others");
+        const auto one = [](const char *name, const QString &text, const QString &dialled) {
+            QTest::newRow(name) << text << dialled << QString();
+        };
+        one("stroke behind the area code", u"030/123456"_s, u"030123456"_s);
+        one("stroke with blanks behind it", u"030 / 123456"_s, u"030123456"_s);
+        one("strokes behind country and area", u"0049/30/123456"_s, u"030123456"_s);
+        one("stroke in front of an extension", u"030 1234567/08"_s, u"030123456708"_s);
+        one("local numbers", u"123456 / 654321"_s, u"030123456654321"_s);
+        one("pause and a code", u"0800 1234567, 0171234567#"_s, u"08001234567"_s);
+        one("pauses", u"0800 1234567,,01712345678"_s, u"08001234567"_s);
+        QTest::newRow("two") << u"030 123456 / 0171 2345678"_s << u"030123456"_s << u"0171 2345678"_s;
+        QTest::newRow("without blanks") << u"030/123456/0171/2345678"_s << u"030123456"_s << u"0171/2345678"_s;
+        QTest::newRow("plus") << u"+49 30 123456/+49 171 2345678"_s << u"030123456"_s << u"+49 171 2345678"_s;
+        QTest::newRow("semicolon") << u"030 123456; 0171 2345678"_s << u"030123456"_s << u"0171 2345678"_s;
+        QTest::newRow("comma") << u"030 123456, 0171 2345678"_s << u"030123456"_s << u"0171 2345678"_s;
+        QTest::newRow("three") << u"030 123456 | +49 171 2345678 | +44 20 79460018"_s << u"030123456"_s
+                               << u"+49 171 2345678 | +44 20 79460018"_s;
+    }
+    void tellsSeveralNumbersFromOne()
+    {
+        QFETCH(QString, text);
+        QTEST(dialString(text, berlin), "dialled");
+        QTEST(otherNumbers(text, berlin), "others");
+        QFETCH(QString, others);
+        QVERIFY(others.isEmpty() || sentAfterAnswer(text, berlin).isEmpty());
+    }
+
+    // Whether eight digits there are a number or half of one nobody can tell.
+    void tellsSeveralNumbersByTheirPrefixesOnly()
+    {
+        QCOMPARE(otherNumbers(u"33 12 34 56 / 33 65 43 21", denmark), QString());
+        QCOMPARE(otherNumbers(u"+45 33 12 34 56 / +45 33 65 43 21", denmark), u"+45 33 65 43 21"_s);
+    }
+
+    void readsNothingEndless()
+    {
+        const QString hostile = u"0123456"_s + QString(1'000'000, u'/');
+        QCOMPARE(dialString(hostile, berlin), QString());
+        QCOMPARE(otherNumbers(hostile, berlin), QString());
+        QCOMPARE(otherNumbers(u"0123456"_s + QString(90, u'/'), berlin), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDialKeys)
+#include "tst_dialkeys.moc"
