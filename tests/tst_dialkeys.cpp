@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
 
 #include <QTest>
@@ -87,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(dialString(hostile, berlin), QString());
         QCOMPARE(otherNumbers(hostile, berlin), QString());
         QCOMPARE(otherNumbers(u"0123456"_s + QString(90, u'/'), berlin), QString());
+    }
+
+    void leavesOutThePrefixOfRussia_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("canonical");
+        QTest::newRow("Russia") << u"+7 8 (495) 123-45-67"_s << u"+74951234567"_s;
+        QTest::newRow("an area that begins with it") << u"+7 812 1234567"_s << u"+78121234567"_s;
+        QTest::newRow("both") << u"+7 8 812 1234567"_s << u"+78121234567"_s;
+        QTest::newRow("one digit less") << u"+7 8 495 123456"_s << u"+78495123456"_s;
+        QTest::newRow("Belarus") << u"+375 8 029 123-45-67"_s << u"+375291234567"_s;
+        QTest::newRow("Belarus, without zero") << u"+375 8 29 123-45-67"_s << u"+375291234567"_s;
+        QTest::newRow("Kazakhstan") << u"+7 8 (727) 1234567"_s << u"+77271234567"_s;
+    }
+    void leavesOutThePrefixOfRussia()
+    {
+        QFETCH(QString, number);
+        QTEST(canonicalNumber(number, berlin), "canonical");
     }
 };
 

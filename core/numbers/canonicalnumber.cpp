@@ -24,7 +24,7 @@ bool beginsWith(QStringView digits, const QString &prefix)
 }
 
 // Digits that begin with a country code. The prefix of the area, which many people write behind it (`+49 030`), is no
-// part of the number. One that is neither 0 nor 1 may be its beginning, as in Russia.
+// part of the number; where a number may begin with it, its length tells.
 QString international(QStringView digits, const DialPlan &plan)
 {
     const bool isOwn = beginsWith(digits, plan.countryCode);
@@ -32,7 +32,8 @@ QString international(QStringView digits, const DialPlan &plan)
     const QStringView code = digits.first(length);
     const auto prefixes = isOwn ? std::nullopt : prefixesOf(code);
     const QString area = isOwn ? plan.areaPrefix : prefixes ? QString(prefixes->area) : QString();
-    const QStringView written = digits.sliced(length);
+    const QStringView given = digits.sliced(length);
+    const QStringView written = given.sliced(doubtfulPrefixLength(code, given));
     QStringView number = written;
     while ((area.startsWith(u'0') || area.startsWith(u'1')) && number.startsWith(area)) {
         number = number.sliced(area.size());

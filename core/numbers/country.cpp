@@ -44,6 +44,19 @@ constexpr std::array otherBeforeCountry {
     Prefix {852, "001"_L1}, Prefix {855, "001"_L1}, Prefix {886, "002"_L1}, Prefix {976, "001"_L1},
     Prefix {992, "810"_L1}, Prefix {993, "810"_L1}, Prefix {998, "810"_L1}};
 
+/** A prefix with which numbers may begin as well, and how many digits they have without it. */
+struct DoubtfulPrefix {
+    QLatin1StringView countryCode;
+    QLatin1StringView digits;
+    qsizetype length;
+};
+
+constexpr std::array doubtfulPrefixes {
+    DoubtfulPrefix {"7"_L1, "8"_L1, 10}, // Kazakhstan, too
+    DoubtfulPrefix {"370"_L1, "8"_L1, 8}, DoubtfulPrefix {"375"_L1, "80"_L1, 9}, DoubtfulPrefix {"375"_L1, "8"_L1, 9},
+    DoubtfulPrefix {"993"_L1, "8"_L1, 8}, DoubtfulPrefix {"998"_L1, "8"_L1, 9},
+};
+
 /** Short numbers of a country, with blanks between them; `?` is any digit. */
 struct ShortNumbers {
     QLatin1StringView countryCode;
@@ -125,6 +138,16 @@ qsizetype countryCodeLength(QStringView digits)
         }
     }
     return 0;
+}
+
+qsizetype doubtfulPrefixLength(QStringView countryCode, QStringView number)
+{
+    const auto *const written
+        = std::find_if(doubtfulPrefixes.begin(), doubtfulPrefixes.end(), [&](const DoubtfulPrefix &prefix) {
+              return countryCode == prefix.countryCode && number.startsWith(prefix.digits)
+                  && number.size() == prefix.digits.size() + prefix.length;
+          });
+    return written == doubtfulPrefixes.end() ? 0 : written->digits.size();
 }
 
 bool keepsZero(QStringView countryCode)

@@ -21,6 +21,13 @@ struct CountryPrefixes {
 /** How many digits at the beginning are the code of a country. 0 if there is none. */
 [[nodiscard]] qsizetype countryCodeLength(QStringView digits);
 
+/**
+ * How many digits at the beginning of @p number, which follows this country's code, are only dialled within the
+ * country: `8` in Russia. They may be the beginning of the number, so its length tells. 0 where all numbers have no
+ * one length, and where the prefix is 0 or 1, with which no number begins.
+ */
+[[nodiscard]] qsizetype doubtfulPrefixLength(QStringView countryCode, QStringView number);
+
 /** Whether a zero after this country's code is a part of the number: in Italy, San Marino and the Vatican. */
 [[nodiscard]] bool keepsZero(QStringView countryCode);
 
