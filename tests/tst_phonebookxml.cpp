@@ -543,6 +543,25 @@ private Q_SLOTS:
             R"(<telephony nid="3"><services><email classifier="private" id="0">alt@example.org</email></services><number type="mobile" prio="1" id="5">0172/3920702</number><number type="fax_home" quickdial="7" vanity="ALT" prio="0" id="0" x:odd="1">030 23125-799</number><number type="work" prio="0" id="1">+44 20 79460701</number></telephony>)"));
     }
 
+    // As many as fit into an entry. Whoever compares each with each needs hours for them.
+    void changesVeryManyNumbers()
+    {
+        constexpr int count = 15'000;
+        QByteArray numbers;
+        QList<ContactNumber> changed;
+        for (int at = 0; at < count; ++at) {
+            const QByteArray digits = QByteArray::number(100'000 + at);
+            numbers += "<number type=\"home\" id=\"" + QByteArray::number(at) + "\">" + digits + "</number>";
+            changed.append({.number = (at % 2 == 0 ? QString() : u"9"_s) + QString::fromLatin1(digits)});
+        }
+        const auto edited = editedEntry("<contact><telephony>" + numbers + "</telephony></contact>",
+                                        {.numbers = changed, .emails = QStringList(count, u"a@example.org"_s)});
+        QVERIFY(edited);
+        QCOMPARE(edited->count("</number>"), count);
+        QVERIFY(edited->contains("id=\"14998\" prio=\"0\">114998<") || edited->contains("id=\"14998\">114998<"));
+        QVERIFY(edited->contains("id=\"15000\">9100001<"));
+    }
+
     void changesEmails()
     {
         const QByteArray edited

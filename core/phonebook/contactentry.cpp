@@ -9,8 +9,11 @@
 #include "core/phonebook/xmlbounds.h"
 #include "core/phonebook/xmlnode.h"
 
+#include <QHash>
+#include <QSet>
 #include <QXmlStreamReader>
 #include <algorithm>
+#include <array>
 
 namespace Rufzeichen {
 
@@ -47,46 +50,59 @@ bool isNumber(const XmlNode &node)
     return node.type == XmlNode::Type::Element && node.name == "number"_L1;
 }
 
-// A number is the same whatever stands between its digits.
-bool hasSameKeys(const QString &one, const QString &other)
-{
-    const DialPlan none {.countryCode = {}};
-    const QString keys = canonicalNumber(one, none);
-    return keys.isEmpty() ? one.trimmed() == other.trimmed() : keys == canonicalNumber(other, none);
-}
-
 QString attribute(const XmlNode &node, QLatin1StringView key)
 {
     return node.attributes.value(key).toString();
 }
 
-bool isSameNumberAndKind(const XmlNode &node, const ContactNumber &number)
+// A number is the same whatever stands between its digits.
+QString keysOf(const QString &number)
 {
-    return hasSameKeys(node.ownText(), number.number) && contactNumberKind(attribute(node, "type"_L1)) == number.kind;
+    const QString keys = canonicalNumber(number, {.countryCode = {}});
+    return keys.isEmpty() ? number.trimmed() : keys;
 }
 
-bool isSameNumber(const XmlNode &node, const ContactNumber &number)
+QString withKind(const QString &number, ContactNumberKind kind)
 {
-    return hasSameKeys(node.ownText(), number.number);
+    return QString::number(static_cast<int>(kind)) + u' ' + keysOf(number);
 }
 
-bool isSameId(const XmlNode &node, const ContactNumber &number)
-{
-    return !number.id.isEmpty() && attribute(node, "id"_L1) == number.id;
-}
+/** What an old and a new number have in common if the new one continues the old one. Empty: they have nothing. */
+struct NumberLink {
+    QString (*ofOld)(const XmlNode &node);
+    QString (*ofNew)(const ContactNumber &number);
+};
 
-/** For each new number the place of the old one that it continues; nothing for a really new one. */
+// The first one that fits counts.
+constexpr std::array numberLinks {
+    NumberLink {
+        [](const XmlNode &node) { return withKind(node.ownText(), contactNumberKind(attribute(node, "type"_L1))); },
+        [](const ContactNumber &number) { return withKind(number.number, number.kind); }},
+    NumberLink {[](const XmlNode &node) { return keysOf(node.ownText()); },
+                [](const ContactNumber &number) { return keysOf(number.number); }},
+    NumberLink {[](const XmlNode &node) { return attribute(node, "id"_L1); },
+                [](const ContactNumber &number) { return number.id; }},
+};
+
+/** For each new number the place of the old one that it continues; nothing for a really new one. Takes linear time.
+ */
 QList<std::optional<qsizetype>> continuedNumbers(const QList<XmlNode> &old, const QList<ContactNumber> &numbers)
 {
     QList<std::optional<qsizetype>> continued(numbers.size());
     QList<bool> used(old.size(), false);
-    for (const auto fits : {isSameNumberAndKind, isSameNumber, isSameId}) {
+    for (const NumberLink &link : numberLinks) {
+        QHash<QString, QList<qsizetype>> places; // the first one last
+        for (qsizetype place = old.size() - 1; place >= 0; --place) {
+            const QString common = used[place] ? QString() : link.ofOld(old[place]);
+            if (!common.isEmpty()) {
+                places[common].append(place);
+            }
+        }
         for (qsizetype at = 0; at < numbers.size(); ++at) {
-            for (qsizetype candidate = 0; candidate < old.size() && !continued[at]; ++candidate) {
-                if (!used[candidate] && fits(old[candidate], numbers[at])) {
-                    continued[at] = candidate;
-                    used[candidate] = true;
-                }
+            const auto found = continued[at] ? places.end() : places.find(link.ofNew(numbers[at]));
+            if (found != places.end() && !found->isEmpty()) {
+                continued[at] = found->takeLast();
+                used[*continued[at]] = true;
             }
         }
     }
@@ -118,17 +134,35 @@ XmlNode continued(XmlNode node, const ContactNumber &number)
     return node;
 }
 
-XmlNode newNumber(const ContactNumber &number, const QList<XmlNode> &others)
+/** Ids for new numbers: the lowest that no other number has. */
+class FreeIds
 {
-    int id = 0;
-    const auto isTaken = [&id](const XmlNode &node) { return attribute(node, "id"_L1) == QString::number(id); };
-    while (std::any_of(others.begin(), others.end(), isTaken)) {
-        ++id;
+public:
+    explicit FreeIds(const QList<XmlNode> &numbers)
+    {
+        std::for_each(numbers.begin(), numbers.end(),
+                      [this](const XmlNode &node) { m_taken.insert(attribute(node, "id"_L1)); });
     }
+
+    [[nodiscard]] QString next()
+    {
+        while (m_taken.contains(QString::number(m_next))) {
+            ++m_next;
+        }
+        return QString::number(m_next++);
+    }
+
+private:
+    QSet<QString> m_taken;
+    int m_next = 0;
+};
+
+XmlNode newNumber(const ContactNumber &number, const QString &id)
+{
     XmlNode node {.name = u"number"_s};
     node.setAttribute(u"type"_s, boxName(number.kind));
     node.setAttribute(u"prio"_s, number.main ? u"1"_s : u"0"_s);
-    node.setAttribute(u"id"_s, QString::number(id));
+    node.setAttribute(u"id"_s, id);
     setQuickdial(node, number);
     node.setText(number.number);
     return node;
@@ -143,12 +177,14 @@ void editNumbers(XmlNode &telephony, const QList<ContactNumber> &numbers)
     telephony.children.removeIf(isNumber);
 
     const QList<std::optional<qsizetype>> sources = continuedNumbers(old, numbers);
-    QList<XmlNode> taken = old; // ids of numbers that are gone are not given again at once
+    FreeIds ids(old); // those of numbers that are gone are not given again at once
+    QList<XmlNode> behind = telephony.children.mid(place);
+    telephony.children.resize(place);
     for (qsizetype at = 0; at < numbers.size(); ++at) {
-        const XmlNode node = sources[at] ? continued(old[*sources[at]], numbers[at]) : newNumber(numbers[at], taken);
-        taken.append(node);
-        telephony.children.insert(place + at, node);
+        telephony.children.append(sources[at] ? continued(old[*sources[at]], numbers[at])
+                                              : newNumber(numbers[at], ids.next()));
     }
+    telephony.children += behind;
     telephony.setAttribute(u"nid"_s, QString::number(numbers.size()));
 }
 
@@ -172,14 +208,16 @@ void editEmails(XmlNode &contact, const QStringList &emails)
             target = target == nullptr && old.size() > before ? services : target;
         }
     }
+    QHash<QString, qsizetype> places;
+    for (qsizetype place = old.size() - 1; place >= 0; --place) {
+        places.insert(old[place].ownText().trimmed(), place);
+    }
     XmlNode &services = target ? *target : contact.madeChild(u"services"_s);
     for (qsizetype at = 0; at < emails.size(); ++at) {
-        const auto known = std::find_if(old.begin(), old.end(), [&emails, at](const XmlNode &node) {
-            return node.ownText().trimmed() == emails[at];
-        });
-        XmlNode email = known == old.end() ? XmlNode {.name = u"email"_s} : *known;
+        const auto known = places.constFind(emails[at]);
+        XmlNode email = known == places.constEnd() ? XmlNode {.name = u"email"_s} : old[*known];
         email.setAttribute(u"id"_s, QString::number(at));
-        if (known == old.end()) {
+        if (known == places.constEnd()) {
             email.setAttribute(u"classifier"_s, u"private"_s);
             email.setText(emails[at]);
         }
