@@ -87,7 +87,7 @@ private Q_SLOTS:
         Contact contact = contactOf(u"Viele %1 %2"_s, numbers);
         contact.emails = {u"a@example.org"_s};
         contact.vip = true;
-        const QList<Contact> parts = splitContact(contact);
+        const QList<Contact> parts = asBoxKeeps(contact);
         QCOMPARE(parts.size(), 3);
         QCOMPARE(parts.at(0).name, contact.name);
         QCOMPARE(parts.at(1).name, u"Viele %1 %2 (2)"_s);
@@ -105,7 +105,59 @@ private Q_SLOTS:
         }
         QCOMPARE(all, numbers);
         contact.numbers.resize(maximumNumbersOfEntry);
-        QCOMPARE(splitContact(contact), QList<Contact> {contact});
+        QCOMPARE(asBoxKeeps(contact), QList<Contact> {contact});
+    }
+
+    void keepsWhatTheBoxHasOfASplitContact()
+    {
+        QByteArray numbers;
+        for (int at = 0; at < 11; ++at) {
+            const QByteArray digits = QByteArray::number(at);
+            numbers += "<number type=\"label:x\" prio=\"" + QByteArray(at == 4 ? "1" : "0") + "\" id=\"" + digits
+                + "\" odd=\"" + digits + "\">03023" + QByteArray::number(1000 + at) + "</number>";
+        }
+        const QByteArray document
+            = "<contact><category>1</category><person><realName>Viele</realName><imageURL>/p.jpg</imageURL></person>"
+              "<telephony>"
+            + numbers + "</telephony><setup><ringTone>7</ringTone></setup><future/></contact>";
+        const QList<Contact> parts = asBoxKeeps(*readEntry(document));
+        QCOMPARE(parts.size(), 2);
+        const QByteArray first = newEntry(parts.at(0));
+        QVERIFY2(first.contains("<future") && first.contains("odd=\"8\"") && first.contains("/p.jpg"), first);
+        QVERIFY2(!first.contains("odd=\"9\""), first);
+        const QByteArray second = newEntry(parts.at(1));
+        QVERIFY2(second.contains("<realName>Viele (2)</realName>"), second);
+        const QList<qsizetype> mainNumbers {4, 0};
+        for (qsizetype at = 0; at < parts.size(); ++at) {
+            const Contact kept = *readEntry(newEntry(parts.at(at)));
+            QCOMPARE(ringTone(kept), u"7"_s);
+            QVERIFY(kept.vip);
+            QCOMPARE(kept.numbers.size(), parts.at(at).numbers.size());
+            for (qsizetype number = 0; number < kept.numbers.size(); ++number) {
+                QCOMPARE(kept.numbers.at(number).main, number == mainNumbers.at(at));
+            }
+        }
+    }
+
+    // As vCards do, which always have one. What is only read from a file stays as it is.
+    void makesTheFirstNumberTheMainOne()
+    {
+        const QByteArray document
+            = "<phonebooks><phonebook><contact><person><realName>Anna</realName></person><telephony>"
+              "<number type=\"label:x\">1</number><number prio=\"0\">2</number></telephony><future/></contact>"
+              "<contact><person><realName>Bert</realName></person><telephony><number prio=\"0\">3</number>"
+              "<number prio=\"1\">4</number></telephony></contact></phonebook></phonebooks>";
+        const ContactFile file = readContactFile(document);
+        QVERIFY(!file.contacts.at(0).numbers.at(0).main);
+        ImportQueue queue({}, berlin);
+        queue.add(file);
+        const QList<Contact> taken = imported(queue);
+        const Contact anna = *readEntry(newEntry(taken.at(0)));
+        QVERIFY(anna.numbers.at(0).main);
+        QVERIFY(!anna.numbers.at(1).main);
+        QVERIFY(anna.source.xml.contains("<future"_L1) && anna.source.xml.contains("label:x"_L1));
+        QCOMPARE(taken.at(1).source.xml, file.contacts.at(1).source.xml);
+        QVERIFY(!taken.at(1).numbers.at(0).main);
     }
 
     void importsOnlyWhatIsNew()

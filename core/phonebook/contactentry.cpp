@@ -226,6 +226,21 @@ void editEmails(XmlNode &contact, const QStringList &emails)
     services.setAttribute(u"nid"_s, QString::number(emails.size()));
 }
 
+// As it stands in a document with other contacts.
+QString elementOf(const XmlNode &node)
+{
+    const QString document = QString::fromUtf8(node.document());
+    return document.sliced(document.indexOf("?>"_L1) + 2).trimmed();
+}
+
+QList<ContactNumber> withNewIds(QList<ContactNumber> numbers)
+{
+    for (qsizetype at = 0; at < numbers.size(); ++at) {
+        numbers[at].id = QString::number(at);
+    }
+    return numbers;
+}
+
 // The box gives these anew.
 bool isOfOldBook(const XmlNode &node)
 {
@@ -252,6 +267,42 @@ std::optional<Contact> readEntry(const QByteArray &document)
     return std::nullopt;
 }
 
+Contact withNumbers(const Contact &contact, const QList<ContactNumber> &numbers)
+{
+    Contact result = contact;
+    result.numbers = numbers;
+    std::optional<XmlNode> node = XmlNode::read(contact.source.xml);
+    if (node) {
+        editNumbers(node->madeChild(u"telephony"_s), numbers);
+    }
+    result.source.xml = node ? elementOf(*node) : QString();
+    return result;
+}
+
+QString ringTone(const Contact &contact)
+{
+    std::optional<XmlNode> node = XmlNode::read(contact.source.xml);
+    XmlNode *const setup = node ? node->child(u"setup") : nullptr;
+    const XmlNode *const tone = setup == nullptr ? nullptr : setup->child(u"ringTone");
+    return tone == nullptr ? QString() : tone->ownText().trimmed();
+}
+
+Contact withRingTone(const Contact &contact, const QString &tone)
+{
+    constexpr qsizetype longest = 100; // characters
+    Contact result = contact;
+    if (contact.source.xml.isEmpty()) {
+        result.numbers = withNewIds(contact.numbers);
+    }
+    std::optional<XmlNode> node = XmlNode::read(contactXml(result));
+    result.numbers = contact.numbers;
+    if (node && !tone.isEmpty() && tone.size() <= longest) {
+        node->madeChild(u"setup"_s).madeChild(u"ringTone"_s).setText(tone);
+        result.source.xml = elementOf(*node);
+    }
+    return result;
+}
+
 QByteArray newEntry(const Contact &contact)
 {
     if (std::optional<XmlNode> node = XmlNode::read(contact.source.xml)) {
@@ -262,9 +313,7 @@ QByteArray newEntry(const Contact &contact)
     unknown.source = {};
     unknown.id.clear();
     unknown.picture.clear(); // it is not in the box
-    for (qsizetype at = 0; at < unknown.numbers.size(); ++at) {
-        unknown.numbers[at].id = QString::number(at);
-    }
+    unknown.numbers = withNewIds(unknown.numbers);
     return R"(<?xml version="1.0" encoding="UTF-8"?>)" + contactXml(unknown).toUtf8();
 }
 

@@ -30,6 +30,16 @@ struct ContactChanges {
  */
 [[nodiscard]] std::optional<Contact> readEntry(const QByteArray &document);
 
+/** The contact with these numbers in place of its own. All else that the box keeps of it stays in its source. */
+[[nodiscard]] Contact withNumbers(const Contact &contact, const QList<ContactNumber> &numbers);
+
+/** Which ring tone the box has for this contact, by its source. Empty: the usual one, or none is known. */
+[[nodiscard]] QString ringTone(const Contact &contact);
+
+/** The same contact with this ring tone of the box in its source. One that is longer than any real one is left out.
+ */
+[[nodiscard]] Contact withRingTone(const Contact &contact, const QString &tone);
+
 /** A document for a new contact: its source, if it has one. Its id is left out: the box gives one. */
 [[nodiscard]] QByteArray newEntry(const Contact &contact);
 

@@ -13,6 +13,22 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isAnyMain(const QList<ContactNumber> &numbers)
+{
+    return std::any_of(numbers.begin(), numbers.end(), [](const ContactNumber &each) { return each.main; });
+}
+
+// The first one becomes it where there is none.
+QList<ContactNumber> withMain(QList<ContactNumber> numbers)
+{
+    numbers.first().main = numbers.constFirst().main || !isAnyMain(numbers);
+    return numbers;
+}
+
+} // namespace
+
 QString comparableNumber(const QString &number, const DialPlan &plan)
 {
     const QString canonical = canonicalNumber(number, plan);
@@ -48,23 +64,19 @@ QString KnownContacts::key(const Contact &contact) const
     return parts.join(u'\n');
 }
 
-QList<Contact> splitContact(const Contact &contact)
+QList<Contact> asBoxKeeps(const Contact &contact)
 {
+    const bool hasMain = contact.numbers.isEmpty() || isAnyMain(contact.numbers);
     if (contact.numbers.size() <= maximumNumbersOfEntry) {
-        return {contact};
+        return {hasMain ? contact : withNumbers(contact, withMain(contact.numbers))};
     }
+    const QString tone = ringTone(contact);
     QList<Contact> parts;
     for (qsizetype at = 0; at < contact.numbers.size(); at += maximumNumbersOfEntry) {
-        Contact part = parts.isEmpty() ? contact : Contact {.vip = contact.vip};
-        if (!parts.isEmpty()) {
-            part.name = contact.name + u" (%1)"_s.arg(parts.size() + 1);
-        }
-        part.source = {};
-        part.numbers = contact.numbers.mid(at, maximumNumbersOfEntry);
-        const bool hasMain = std::any_of(part.numbers.begin(), part.numbers.end(),
-                                         [](const ContactNumber &each) { return each.main; });
-        part.numbers.first().main = part.numbers.constFirst().main || !hasMain;
-        parts.append(part);
+        const QList<ContactNumber> numbers = withMain(contact.numbers.mid(at, maximumNumbersOfEntry));
+        const QString name = contact.name + u" (%1)"_s.arg(parts.size() + 1);
+        parts.append(parts.isEmpty() ? withNumbers(contact, numbers)
+                                     : withRingTone({.name = name, .vip = contact.vip, .numbers = numbers}, tone));
     }
     return parts;
 }
@@ -81,7 +93,7 @@ void ImportQueue::add(const ContactFile &file)
             ++m_outcome.withoutNumber;
             continue;
         }
-        const QList<Contact> parts = splitContact(contact);
+        const QList<Contact> parts = asBoxKeeps(contact);
         if (parts.size() > 1) {
             m_outcome.split.append(contact);
         }

@@ -35,8 +35,9 @@ private:
 };
 
 /** The contact as the box can keep it: one with more than maximumNumbersOfEntry numbers becomes several, `Name`,
- * `Name (2)` and so on. Addresses and picture stay with the first. */
-[[nodiscard]] QList<Contact> splitContact(const Contact &contact);
+ * `Name (2)` and so on, each with its VIP mark and ring tone. All else stays with the first. Where no number is the
+ * main one, the first becomes it. */
+[[nodiscard]] QList<Contact> asBoxKeeps(const Contact &contact);
 
 /** A contact that was not added. */
 struct RefusedContact {

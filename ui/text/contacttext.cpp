@@ -109,8 +109,8 @@ QString ContactText::leftOut(const LeftOutOfVCards &leftOut)
 QString ContactText::split(const Contact &contact)
 {
     return tr("“%1” has more numbers than the FRITZ!Box keeps in one contact, and becomes %Ln contacts.", nullptr,
-              int(splitContact(contact).size()))
-        .arg(name(contact));
+              int(asBoxKeeps(contact).size()))
+        .arg(nameInMessage(contact.name));
 }
 
 QString ContactText::refused(const RefusedContact &contact)
