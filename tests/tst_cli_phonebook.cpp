@@ -226,6 +226,8 @@ private Q_SLOTS:
         QCOMPARE(home.run({u"phonebook"_s, u"export"_s, u"-"_s, u"--book"_s, u"Verein"_s}), 0);
         QVERIFY(home.program.errors.contains("2 VIP mark"));
         QVERIFY(home.program.errors.contains("1 ring tone"));
+        QVERIFY2(home.program.errors.contains("4 kinds of numbers"), home.program.errors);
+        QVERIFY2(home.program.errors.contains("1 mark of a door intercom"), home.program.errors);
         QCOMPARE(home.run({u"phonebook"_s, u"export"_s, u"-"_s, u"--book"_s, u"Verein"_s, u"--format"_s, u"xml"_s,
                            u"--anonymize"_s}),
                  0);

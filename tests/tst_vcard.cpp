@@ -436,6 +436,22 @@ private Q_SLOTS:
                  (LeftOutOfVCards {.vips = 2, .pictures = 2, .quickdials = 4, .ringTones = 1}));
     }
 
+    void tellsWhichKindsItLeavesOut()
+    {
+        Contact usual;
+        usual.source.xml
+            = u"<contact><telephony><number type=\"home\">1</number><number type=\"FAX_WORK\">2</number>"
+              "<number type=\"\">3</number></telephony><services><email classifier=\"private\">a@b</email>"
+              "</services><features doorphone=\"0\" /></contact>"_s;
+        QVERIFY(leftOutOfVCards({usual}).isNothing());
+        Contact special;
+        special.source.xml = u"<contact><telephony><services><email classifier=\"business\">a@b</email></services>"
+                             "<number type=\"fax_home\">1</number><number type=\"label:Hut\">2</number></telephony>"
+                             "<services><email classifier=\"label:Hut\">c@d</email></services>"
+                             "<features doorphone=\"1\" /></contact>"_s;
+        QCOMPARE(leftOutOfVCards({usual, special}), (LeftOutOfVCards {.kinds = 4, .doorphones = 1}));
+    }
+
     void writesNoForeignLines()
     {
         const Contact hostile {.name = u"Erika\r\nEND:VCARD\nTEL:0900\u0001"_s,

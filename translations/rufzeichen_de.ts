@@ -1131,6 +1131,20 @@
         <source>Left out, because vCards have no place for it: %1. A phone book of the FRITZ!Box (XML) keeps all.</source>
         <translation>Ausgelassen, weil vCards keinen Platz dafür haben: %1. Ein Telefonbuch der FRITZ!Box (XML) behält alles.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of numbers and e-mail addresses</source>
+        <translation>
+            <numerusform>%Ln Art einer Nummer oder E-Mail-Adresse</numerusform>
+            <numerusform>%Ln Arten von Nummern und E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of door intercoms</source>
+        <translation>
+            <numerusform>%Ln Kennzeichen einer Türsprechanlage</numerusform>
+            <numerusform>%Ln Kennzeichen von Türsprechanlagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialCommand</name>

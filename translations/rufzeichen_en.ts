@@ -75,6 +75,20 @@
             <numerusform>%Ln ring tones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of numbers and e-mail addresses</source>
+        <translation>
+            <numerusform>%Ln kind of a number or an e-mail address</numerusform>
+            <numerusform>%Ln kinds of numbers and e-mail addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of door intercoms</source>
+        <translation>
+            <numerusform>%Ln mark of a door intercom</numerusform>
+            <numerusform>%Ln marks of door intercoms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>

@@ -3,6 +3,8 @@
 
 #include "core/phonebook/vcardwriter.h"
 
+#include "core/phonebook/contactentry.h"
+#include "core/phonebook/phonebookxml.h"
 #include "core/phonebook/untrustedtext.h"
 #include "core/phonebook/xmlnode.h"
 #include "core/wordtable.h"
@@ -100,12 +102,44 @@ bool hasQuickdial(const ContactNumber &number)
     return !number.quickdial.isEmpty() || !number.vanity.isEmpty();
 }
 
-bool hasRingTone(const Contact &contact)
+bool isElement(const XmlNode &node, QLatin1StringView name)
+{
+    return node.type == XmlNode::Type::Element && node.name == name;
+}
+
+// A kind of number that is none of the few that the program knows and vCards have: `fax_home`, `label:Hut`.
+bool hasOtherKind(const XmlNode &node)
+{
+    const QStringView type = node.attributes.value("type"_L1);
+    return isElement(node, "number"_L1) && !type.isEmpty()
+        && type.compare(boxName(contactNumberKind(type)), Qt::CaseInsensitive) != 0;
+}
+
+// What the program gives to each address says nothing.
+bool hasClassifier(const XmlNode &node)
+{
+    const QStringView classifier = node.attributes.value("classifier"_L1);
+    return isElement(node, "email"_L1) && !classifier.isEmpty() && classifier != "private"_L1;
+}
+
+template <typename Fits> int childrenThat(const XmlNode *node, const Fits &fits)
+{
+    return node == nullptr ? 0 : static_cast<int>(std::count_if(node->children.begin(), node->children.end(), fits));
+}
+
+// What only the contact's source has.
+void countSource(LeftOutOfVCards &leftOut, const Contact &contact)
 {
     std::optional<XmlNode> node = XmlNode::read(contact.source.xml);
-    XmlNode *const setup = node ? node->child(u"setup") : nullptr;
-    const XmlNode *const ringTone = setup == nullptr ? nullptr : setup->child(u"ringTone");
-    return ringTone != nullptr && !ringTone->ownText().trimmed().isEmpty();
+    if (!node) {
+        return;
+    }
+    XmlNode *const telephony = node->child(u"telephony");
+    leftOut.kinds += childrenThat(telephony, hasOtherKind);
+    leftOut.kinds += childrenThat(node->child(u"services"), hasClassifier);
+    leftOut.kinds += childrenThat(telephony != nullptr ? telephony->child(u"services") : nullptr, hasClassifier);
+    const XmlNode *const features = node->child(u"features");
+    leftOut.doorphones += features != nullptr && features->attributes.value("doorphone"_L1) == "1"_L1 ? 1 : 0;
 }
 
 } // namespace
@@ -128,7 +162,8 @@ LeftOutOfVCards leftOutOfVCards(const QList<Contact> &contacts)
         leftOut.vips += contact.vip ? 1 : 0;
         leftOut.pictures += isInBox ? 1 : 0;
         leftOut.quickdials += static_cast<int>(std::count_if(numbers.begin(), numbers.end(), hasQuickdial));
-        leftOut.ringTones += hasRingTone(contact) ? 1 : 0;
+        leftOut.ringTones += ringTone(contact).isEmpty() ? 0 : 1;
+        countSource(leftOut, contact);
     }
     return leftOut;
 }

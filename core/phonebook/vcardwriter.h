@@ -24,8 +24,10 @@ struct LeftOutOfVCards {
     int pictures = 0; ///< that are in the box
     int quickdials = 0; ///< numbers with a quick dial or a vanity code
     int ringTones = 0;
+    int kinds = 0; ///< of numbers and addresses, such as `fax_home` or those that people have named
+    int doorphones = 0; ///< contacts that are one
 
-    [[nodiscard]] bool isNothing() const { return vips + pictures + quickdials + ringTones == 0; }
+    [[nodiscard]] bool isNothing() const { return *this == LeftOutOfVCards(); }
 
     bool operator==(const LeftOutOfVCards &) const = default;
 };

@@ -100,6 +100,12 @@ QString ContactText::leftOut(const LeftOutOfVCards &leftOut)
     if (leftOut.ringTones > 0) {
         parts.append(tr("%Ln ring tone(s)", nullptr, leftOut.ringTones));
     }
+    if (leftOut.kinds > 0) {
+        parts.append(tr("%Ln kind(s) of numbers and e-mail addresses", nullptr, leftOut.kinds));
+    }
+    if (leftOut.doorphones > 0) {
+        parts.append(tr("%Ln mark(s) of door intercoms", nullptr, leftOut.doorphones));
+    }
     return parts.isEmpty()
         ? QString()
         : tr("Left out, because vCards have no place for it: %1. A phone book of the FRITZ!Box (XML) keeps all.")
