@@ -339,6 +339,19 @@ private Q_SLOTS:
         QCOMPARE(home.box.model().books.local.at(1).entries.size(), 3);
     }
 
+    void namesAreShortInMessages()
+    {
+        BoxProgram home;
+        QByteArray card = "BEGIN:VCARD\nFN:" + QByteArray(5000, 'x') + '\n';
+        for (int at = 10; at < 20; ++at) {
+            card += "TEL:030 231257" + QByteArray::number(at) + '\n';
+        }
+        QCOMPARE(home.run({u"phonebook"_s, u"import"_s, u"-"_s, u"--book"_s, u"Verein"_s}, card + "END:VCARD\n"), 0);
+        QVERIFY2(home.program.errors.contains("“" + QByteArray(79, 'x') + "…” has more numbers"),
+                 home.program.errors.left(2000));
+        QVERIFY(home.program.errors.size() < 2000);
+    }
+
     void importsTheOthersWhenOneIsRefused()
     {
         BoxProgram home;

@@ -15,6 +15,14 @@ class TestPlainWords : public QObject
 private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
+    void namesAreShortInMessages()
+    {
+        QCOMPARE(inMessage(u"Erika\nMustermann"_s), u"Erika\ufffdMustermann"_s);
+        QCOMPARE(inMessage(QString(80, u'x')), QString(80, u'x'));
+        QCOMPARE(inMessage(QString(200'000, u'x')), QString(79, u'x') + u'…');
+        QCOMPARE(inMessage(QString(78, u'x') + u"😀y"_s), QString(78, u'x') + u'…');
+    }
+
     // As a list has it, with seconds: nothing beside it may have another clock.
     void timeToTheSecond_data()
     {

@@ -27,7 +27,7 @@ QString quotedNames(const QList<Phonebook> &books)
 {
     QStringList names;
     for (const Phonebook &book : books) {
-        names.append(u"“"_s + sanitized(book.name) + u"”"_s);
+        names.append(u"“"_s + inMessage(book.name) + u"”"_s);
     }
     return names.join(u", "_s);
 }
@@ -241,7 +241,7 @@ int PhonebookCommand::add()
 // Without its name, which may be hidden.
 void PhonebookCommand::refuseSecond(const KnownContact &known)
 {
-    const QString book = sanitized(known.book.name);
+    const QString book = inMessage(known.book.name);
     printError(
         canBeChanged(known.book, known.contact)
             ? tr("Contact %1 of the phone book “%2” has one of these numbers already: change it with phonebook "
@@ -389,7 +389,7 @@ int PhonebookCommand::exportToFile()
     }
     if (book->incomplete || m_refreshed.failed.contains(book->name)) {
         printError(
-            tr("The phone book “%1” could not be read whole: nothing was written.").arg(sanitized(book->name)));
+            tr("The phone book “%1” could not be read whole: nothing was written.").arg(inMessage(book->name)));
         return 1;
     }
     const QByteArray bytes = exported(*book);
@@ -427,7 +427,7 @@ std::optional<Phonebook> PhonebookCommand::bookToRead()
         return *book;
     }
     printError(name.isEmpty() ? tr("Which phone book? Use --book NAME, one of %1.").arg(quotedNames(books))
-                              : tr("There is no phone book “%1”, only %2.").arg(sanitized(name), quotedNames(books)));
+                              : tr("There is no phone book “%1”, only %2.").arg(inMessage(name), quotedNames(books)));
     return std::nullopt;
 }
 

@@ -209,7 +209,7 @@ void NumberActions::addContact(const QString &number, const QString &name)
     } else if (holder) {
         askWhichContact(tr("“%1” in the phone book “%2” has the number %3. That contact can't be changed here. Add "
                            "the number to another one all the same?")
-                            .arg(sanitized(holder->contact.name), sanitized(holder->book.name), sanitized(number)),
+                            .arg(inMessage(holder->contact.name), inMessage(holder->book.name), sanitized(number)),
                         number, name);
     } else if (std::all_of(store.books().cbegin(), store.books().cend(),
                            [](const Phonebook &book) { return book.readOnly || book.contacts.isEmpty(); })) {

@@ -271,8 +271,8 @@ std::optional<KnownContact> ContactDialog::holder() const
 void ContactDialog::askAbout(const KnownContact &known, const Phonebook &book)
 {
     const bool canChange = canBeChanged(known.book, known.contact);
-    const QString name = ContactText::name(known.contact);
-    const QString place = sanitized(known.book.name);
+    const QString name = inMessage(ContactText::name(known.contact));
+    const QString place = inMessage(known.book.name);
     auto *question = new QMessageBox(
         QMessageBox::Question, windowTitle(),
         canChange ? tr("“%1” in the phone book “%2” has one of these numbers already.").arg(name, place)

@@ -165,7 +165,7 @@ void PhonebookWindow::takeOutcome(const StoreRefresh &outcome)
     }
     QStringList books;
     for (const QString &book : outcome.failed) {
-        books.append(tr("“%1”").arg(sanitized(book)));
+        books.append(tr("“%1”").arg(inMessage(book)));
     }
     const QString reason = boxErrorText(outcome.error);
     showMessage(books.isEmpty() ? reason
@@ -344,10 +344,10 @@ void PhonebookWindow::removeContact()
     const Phonebook book = m_model.bookAt(row);
     const Contact contact = m_model.contactAt(row);
     askForConfirmation(this,
-                       {.question = tr("Delete “%1”?").arg(ContactText::name(contact)),
+                       {.question = tr("Delete “%1”?").arg(inMessage(ContactText::name(contact))),
                         .explanation = tr("The contact will be deleted in the FRITZ!Box, from the phone book “%1”, "
                                           "and so for all phones. This can't be undone.")
-                                           .arg(sanitized(book.name)),
+                                           .arg(inMessage(book.name)),
                         .action = tr("&Delete")},
                        [this, book, contact] { removeConfirmed(book, contact); });
 }

@@ -17,7 +17,12 @@ namespace {
 QString fileName(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    return sanitized(name.isEmpty() ? path : name);
+    return inMessage(name.isEmpty() ? path : name);
+}
+
+QString nameInMessage(const QString &name)
+{
+    return inMessage(ContactText::name({.name = name}));
 }
 
 } // namespace
@@ -36,7 +41,7 @@ QString ContactText::name(const Contact &contact)
 
 QString ContactText::damaged(const DamagedContact &contact)
 {
-    const QString book = sanitized(contact.book);
+    const QString book = inMessage(contact.book);
     return contact.contact.isEmpty() ? tr("A contact without a readable name in the phone book “%1” of the FRITZ!Box "
                                           "is damaged and can't be read. "
                                           "Write it anew in the box's pages.")
@@ -44,7 +49,7 @@ QString ContactText::damaged(const DamagedContact &contact)
                                      : tr("The contact “%1” in the phone book “%2” of the FRITZ!Box is damaged and "
                                           "can't be read. Write it anew in "
                                           "the box's pages.")
-                                           .arg(sanitized(contact.contact), book);
+                                           .arg(inMessage(contact.contact), book);
 }
 
 QString ContactText::problem(const ContactFileProblem &problem)
@@ -70,7 +75,7 @@ QString ContactText::problem(const ContactFileProblem &problem)
     }
     QStringList lost;
     for (const QString &contact : problem.file.damaged) {
-        lost.append(u"“"_s + ContactText::name({.name = contact}) + u"”"_s);
+        lost.append(u"“"_s + nameInMessage(contact) + u"”"_s);
     }
     return lost.isEmpty()
         ? tr("“%1” is damaged or breaks off: only what could be read of it is there.").arg(name)
@@ -121,7 +126,7 @@ QString ContactText::split(const Contact &contact)
 
 QString ContactText::refused(const RefusedContact &contact)
 {
-    return tr("“%1” was not added: %2").arg(name({.name = contact.name}), contact.reason);
+    return tr("“%1” was not added: %2").arg(nameInMessage(contact.name), contact.reason);
 }
 
 } // namespace Rufzeichen

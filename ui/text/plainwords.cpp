@@ -21,6 +21,16 @@ QString sanitized(const QString &text)
     return result;
 }
 
+QString inMessage(const QString &name)
+{
+    constexpr qsizetype longest = 80; // characters
+    if (name.size() <= longest) {
+        return sanitized(name);
+    }
+    const bool isInsideCharacter = name.at(longest - 2).isHighSurrogate();
+    return sanitized(name.first(longest - (isInsideCharacter ? 2 : 1))) + u'…';
+}
+
 // Qt has this only with the time zone behind it.
 QString timeToTheSecond(QTime time)
 {

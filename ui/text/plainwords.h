@@ -11,6 +11,9 @@ namespace Rufzeichen {
 /** Control and format characters, which could steer a terminal or turn a text around, are replaced. */
 [[nodiscard]] QString sanitized(const QString &text);
 
+/** The same of a name that others have given, cut short where it is longer than names are: for a message. */
+[[nodiscard]] QString inMessage(const QString &name);
+
 /** A time of day as the user writes it, to the second: `15:04:05`, `3:04:05 PM`. */
 [[nodiscard]] QString timeToTheSecond(QTime time);
 
