@@ -106,6 +106,25 @@ private Q_SLOTS:
         QCOMPARE(readContactFile("<phonebooks>" + book + book + "</phonebooks>").contacts.size(), maximumContacts);
     }
 
+    void tellsOfContactsThatAreLeftOut()
+    {
+        const auto ofCards = [](qsizetype count) { return readContactFile(card("x").repeated(count)); };
+        const auto ofBook = [](qsizetype count, const QByteArray &damage = {}) {
+            return readContactFile("<phonebooks><phonebook>" + damage + QByteArray("<contact/>").repeated(count)
+                                   + "</phonebook></phonebooks>");
+        };
+        QCOMPARE(ofCards(maximumContacts).reading, ContactFileReading::Whole);
+        QCOMPARE(ofCards(maximumContacts + 1).reading, ContactFileReading::TooMany);
+        QCOMPARE(ofCards(maximumContacts + 1).contacts.size(), maximumContacts);
+        QCOMPARE(ofBook(maximumContacts).reading, ContactFileReading::Whole);
+        QCOMPARE(ofBook(maximumContacts + 1).reading, ContactFileReading::TooMany);
+        QCOMPARE(ofBook(maximumContacts, "<contact><x y=></contact>").reading, ContactFileReading::Damaged);
+        QCOMPARE(ofBook(maximumContacts + 1, "<contact><x y=></contact>").reading, ContactFileReading::TooMany);
+        const QByteArray half = "<phonebook>" + QByteArray("<contact/>").repeated(30'000) + "</phonebook>";
+        QCOMPARE(readContactFile("<phonebooks>" + half + half + "</phonebooks>").reading,
+                 ContactFileReading::TooMany);
+    }
+
     void readsFilesAndFolders()
     {
         const QTemporaryDir folder;

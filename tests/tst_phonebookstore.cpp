@@ -169,6 +169,24 @@ private Q_SLOTS:
         QCOMPARE(store.books(), before);
     }
 
+    void tellsOfContactsThatAreLeftOut()
+    {
+        auto &entries = model().books.local[0].entries;
+        entries.clear();
+        entries.resize(maximumContacts + 1, {.contact = {.name = u"contact"_s}});
+        model().books.local[0].touch();
+        PhonebookStore store(&box());
+        store.setOptions(m_options);
+        QCOMPARE(refresh(store), StoreRefresh {.tooMany = {u"Telefonbuch"_s}});
+        QCOMPARE(store.books().at(0).contacts.size(), maximumContacts);
+        QVERIFY(store.books().at(0).incomplete);
+        QCOMPARE(refresh(store), StoreRefresh {.tooMany = {u"Telefonbuch"_s}}); // as long as it is so
+        entries.removeLast();
+        model().books.local[0].touch();
+        QCOMPARE(refresh(store), StoreRefresh {});
+        QVERIFY(!store.books().at(0).incomplete);
+    }
+
     void readsTheOthersWhereOneFails()
     {
         PhonebookStore store(&box());

@@ -1145,6 +1145,14 @@
             <numerusform>%Ln Kennzeichen von Türsprechanlagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The phone book “%1” of the FRITZ!Box has more than %2 contacts: the others were left out. Divide it into several phone books in the box&apos;s pages.</source>
+        <translation>Das Telefonbuch „%1“ der FRITZ!Box hat mehr als %2 Kontakte: Die übrigen wurden ausgelassen. Verteilen Sie sie in der Oberfläche der Box auf mehrere Telefonbücher.</translation>
+    </message>
+    <message>
+        <source>There are more than %2 contacts in “%1”: the others were left out. Divide the file into several ones.</source>
+        <translation>In „%1“ sind mehr als %2 Kontakte: Die übrigen wurden ausgelassen. Teilen Sie die Datei in mehrere auf.</translation>
+    </message>
 </context>
 <context>
     <name>DialCommand</name>

@@ -169,6 +169,9 @@ StoreRefresh PhonebookCommand::refresh()
     for (const DamagedContact &damaged : outcome.damaged) {
         printError(ContactText::damaged(damaged));
     }
+    for (const QString &book : outcome.tooMany) {
+        printError(ContactText::tooMany(book));
+    }
     m_refreshed = outcome;
     return outcome;
 }

@@ -41,6 +41,9 @@ ContactFile readXml(const QByteArray &file)
     case PhonebookReading::CutOff:
         result.reading = ContactFileReading::Damaged;
         break;
+    case PhonebookReading::TooMany:
+        result.reading = ContactFileReading::TooMany;
+        break;
     case PhonebookReading::LoginPage:
     case PhonebookReading::NoPhonebook:
     case PhonebookReading::TooLarge:
@@ -53,7 +56,9 @@ ContactFile readCards(const QByteArray &file)
 {
     VCardFile cards = readVCards(file);
     ContactFile result {.contacts = std::move(cards.contacts), .damaged = std::move(cards.unfinished)};
-    if (!result.damaged.isEmpty()) {
+    if (cards.isTooMany) {
+        result.reading = ContactFileReading::TooMany;
+    } else if (!result.damaged.isEmpty()) {
         result.reading = ContactFileReading::Damaged;
     } else if (cards.cards > 0) {
         result.reading = ContactFileReading::Whole;

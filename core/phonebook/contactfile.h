@@ -16,6 +16,7 @@ namespace Rufzeichen {
 enum class ContactFileReading : quint8 {
     Whole,
     Damaged, ///< some contacts are, or the file breaks off; the others were read
+    TooMany, ///< more than maximumContacts: the others were not read
     Empty,
     NoContacts, ///< something else: neither vCards nor a phone book of the box
     TooLarge, ///< larger than maximumPhonebookSize: not read

@@ -198,6 +198,7 @@ RescuedContacts rescuedContacts(QStringView text, BooksOfDocument books)
         }
         at = next;
     }
+    rescued.isTooMany = at < book.size();
     return rescued;
 }
 

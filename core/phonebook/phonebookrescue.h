@@ -25,6 +25,7 @@ struct RescuedContacts {
     QList<Contact> contacts {}; ///< at most maximumContacts
     QStringList damaged {}; ///< names of those that could not be read, as far as one can tell; the first of them
     bool endsWell = false; ///< the last book has an end: it is only damaged and does not break off
+    bool isTooMany = false; ///< there are more than maximumContacts
     int furtherBooks = 0; ///< of which contacts were read, besides the first
 };
 

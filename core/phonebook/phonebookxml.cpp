@@ -166,6 +166,7 @@ bool hasSources(const QXmlStreamAttributes &attributes)
 PhonebookReading readBook(QXmlStreamReader &reader, QStringView text, Phonebook &book)
 {
     bool isUnchanged = false;
+    bool isTooMany = false;
     const bool isFromOldProgram = !hasSources(reader.attributes());
     readHeader(reader.attributes(), book);
     while (!reader.atEnd()) {
@@ -178,6 +179,8 @@ PhonebookReading readBook(QXmlStreamReader &reader, QStringView text, Phonebook 
             Contact contact = readContact(reader, text);
             if (!reader.hasError() && book.contacts.size() < maximumContacts) {
                 book.contacts.append(std::move(contact));
+            } else {
+                isTooMany = true;
             }
         } else if (token == QXmlStreamReader::StartElement && reader.name() == "timestamp"_L1) {
             book.timestamp = readTimestamp(reader.readElementText(QXmlStreamReader::SkipChildElements));
@@ -188,7 +191,10 @@ PhonebookReading readBook(QXmlStreamReader &reader, QStringView text, Phonebook 
     if (isFromOldProgram) {
         book.timestamp.reset(); // all of it is asked for again
     }
-    return isUnchanged && book.contacts.isEmpty() ? PhonebookReading::NotModified : PhonebookReading::Whole;
+    book.incomplete = book.incomplete || isTooMany;
+    return isTooMany                             ? PhonebookReading::TooMany
+        : isUnchanged && book.contacts.isEmpty() ? PhonebookReading::NotModified
+                                                 : PhonebookReading::Whole;
 }
 
 // Whether the reader stands at the start of a phone book then.
@@ -229,8 +235,10 @@ std::optional<PhonebookDocument> readWellFormed(const QString &text, BooksOfDocu
     while (books == BooksOfDocument::All && text.indexOf("<phonebook"_L1, reader.characterOffset()) >= 0
            && findBook(reader)) {
         Phonebook further;
-        static_cast<void>(readBook(reader, text, further));
+        const PhonebookReading reading = readBook(reader, text, further);
         const qsizetype room = maximumContacts - result.book.contacts.size();
+        const bool isTooMany = reading == PhonebookReading::TooMany || further.contacts.size() > room;
+        result.reading = isTooMany ? PhonebookReading::TooMany : result.reading;
         result.book.contacts += further.contacts.first(std::min(further.contacts.size(), room));
         ++result.furtherBooks;
     }
@@ -251,7 +259,9 @@ PhonebookDocument readDamaged(const QString &text, BooksOfDocument books)
     RescuedContacts rescued = rescuedContacts(inside, books);
     result.furtherBooks = rescued.furtherBooks;
     const bool isUseful = rescued.endsWell && !rescued.contacts.isEmpty();
-    result.reading = isUseful ? PhonebookReading::Damaged : PhonebookReading::CutOff;
+    result.reading = !isUseful ? PhonebookReading::CutOff
+        : rescued.isTooMany    ? PhonebookReading::TooMany
+                               : PhonebookReading::Damaged;
     result.book.contacts = std::move(rescued.contacts);
     result.book.incomplete = true;
     result.damaged = std::move(rescued.damaged);
@@ -406,7 +416,8 @@ Phonebook refreshed(const Phonebook &known, const PhonebookDocument &document)
     const bool isEmptyByMistake
         = document.book.contacts.isEmpty() && !known.contacts.isEmpty() && document.book.timestamp == known.timestamp;
     const bool isBetterThanNothing = document.reading == PhonebookReading::CutOff && known.contacts.isEmpty();
-    const bool isDamaged = document.reading == PhonebookReading::Damaged;
+    const bool isDamaged
+        = document.reading == PhonebookReading::Damaged || document.reading == PhonebookReading::TooMany;
     if (document.reading == PhonebookReading::Whole && !isEmptyByMistake) {
         book.contacts = document.book.contacts;
         book.timestamp = document.book.timestamp;

@@ -41,6 +41,7 @@ enum class PhonebookReading : quint8 {
     Whole,
     NotModified, ///< the box says that it has not changed since the time stamp that it was asked with
     Damaged, ///< single contacts are; all others were read
+    TooMany, ///< more than maximumContacts: the others were not read
     CutOff, ///< it breaks off or is damaged; what can be read of it was
     LoginPage, ///< a web page in its place: the box wants a login, or it is some other host
     NoPhonebook, ///< something else

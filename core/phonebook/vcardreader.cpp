@@ -209,7 +209,9 @@ void CardReader::end()
     ++m_file.cards;
     if (m_hasTooMuch) {
         nameUnread();
-    } else if (!m_isGroup && m_file.contacts.size() < maximumContacts) {
+    } else if (!m_isGroup && m_file.contacts.size() == maximumContacts) {
+        m_file.isTooMany = true;
+    } else if (!m_isGroup) {
         m_contact.name = name();
         m_file.contacts.append(m_contact);
     }

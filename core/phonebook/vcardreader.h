@@ -17,6 +17,7 @@ struct VCardFile {
     QList<Contact> contacts {};
     qsizetype cards = 0; ///< that have an end, those of groups included, which are no contacts
     QStringList unfinished {}; ///< names in cards that are not read: without an end, or with too much; the first ones
+    bool isTooMany = false; ///< there are more contacts than maximumContacts
 
     bool operator==(const VCardFile &) const = default;
 };

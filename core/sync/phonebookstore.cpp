@@ -175,6 +175,9 @@ void PhonebookStore::take(const BookKey &key, const BoxResult<PhonebookDocument>
     for (const QString &contact : document.value.damaged) {
         m_outcome.damaged.append({.book = key.name, .contact = contact});
     }
+    if (document.value.reading == PhonebookReading::TooMany) {
+        m_outcome.tooMany.append(key.name);
+    }
     if (!document.isOk() || document.value.reading == PhonebookReading::CutOff) {
         m_outcome.failed.append(key.name);
         const Tr064Failure error = document.isOk() ? Tr064Failure(Tr064Error::BadAnswer) : document.error;

@@ -55,6 +55,7 @@ struct StoreRefresh {
     Tr064Failure error {}; ///< why the box told nothing, or not of all books; the first reason
     QStringList failed {}; ///< names of the books that stay as they were, since they could not be read
     QList<DamagedContact> damaged {}; ///< missing in books that were read otherwise; the first ones
+    QStringList tooMany {}; ///< names of the books with more than maximumContacts contacts: the others are missing
 
     bool operator==(const StoreRefresh &) const = default;
 };

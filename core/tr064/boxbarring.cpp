@@ -78,9 +78,11 @@ void readBook(const BoxAccess &box, QObject *context, const BoxDone<Phonebook> &
         .service = telephonyService, .action = "GetCallBarringList"_L1, .urlArgument = u"NewPhonebookURL"_s};
     box.fetch(file, context, [done](const BoxResult<QByteArray> &fetched) {
         const PhonebookDocument document = readPhonebook(fetched.value);
+        const bool isRead = document.reading == PhonebookReading::Whole
+            || document.reading == PhonebookReading::Damaged || document.reading == PhonebookReading::TooMany;
         if (!fetched.isOk()) {
             done({.error = fetched.error});
-        } else if (document.reading == PhonebookReading::Whole || document.reading == PhonebookReading::Damaged) {
+        } else if (isRead) {
             done(boxValue(document.book));
         } else {
             done({.error = Tr064Error::BadAnswer});

@@ -141,6 +141,7 @@ BoxResult<PhonebookDocument> phonebookOf(const BoxResult<QByteArray> &fetched)
     case PhonebookReading::Whole:
     case PhonebookReading::NotModified:
     case PhonebookReading::Damaged:
+    case PhonebookReading::TooMany:
     case PhonebookReading::CutOff:
         return boxValue(std::move(document));
     case PhonebookReading::LoginPage:

@@ -177,6 +177,8 @@ void PhonebookWindow::showDamage(const StoreRefresh &outcome)
 {
     if (!outcome.damaged.isEmpty()) {
         showMessage(ContactText::damaged(outcome.damaged.constFirst()));
+    } else if (!outcome.tooMany.isEmpty()) {
+        showMessage(ContactText::tooMany(outcome.tooMany.constFirst()));
     } else if (!m_store.fileProblems().isEmpty()) {
         showMessage(ContactText::problem(m_store.fileProblems().constFirst()));
     }

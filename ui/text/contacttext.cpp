@@ -6,6 +6,7 @@
 #include "ui/text/plainwords.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QStringList>
 
 namespace Rufzeichen {
@@ -52,6 +53,13 @@ QString ContactText::damaged(const DamagedContact &contact)
                                            .arg(inMessage(contact.contact), book);
 }
 
+QString ContactText::tooMany(const QString &book)
+{
+    return tr("The phone book “%1” of the FRITZ!Box has more than %2 contacts: the others were left out. Divide it "
+              "into several phone books in the box's pages.")
+        .arg(inMessage(book), QLocale().toString(maximumContacts));
+}
+
 QString ContactText::problem(const ContactFileProblem &problem)
 {
     const QString name = fileName(problem.path);
@@ -60,6 +68,10 @@ QString ContactText::problem(const ContactFileProblem &problem)
         return {};
     case ContactFileReading::Damaged:
         break;
+    case ContactFileReading::TooMany:
+        return tr("There are more than %2 contacts in “%1”: the others were left out. Divide the file "
+                  "into several ones.")
+            .arg(name, QLocale().toString(maximumContacts));
     case ContactFileReading::Empty:
         return tr("“%1” is empty.").arg(name);
     case ContactFileReading::NoContacts:

@@ -26,6 +26,9 @@ public:
     /** That this contact can't be read, and what to do about it. */
     [[nodiscard]] static QString damaged(const DamagedContact &contact);
 
+    /** That a phone book of the box has more contacts than are read, and what to do about it. */
+    [[nodiscard]] static QString tooMany(const QString &book);
+
     /** That a file was not, or not wholly, read. Empty if it was. */
     [[nodiscard]] static QString problem(const ContactFileProblem &problem);
 
