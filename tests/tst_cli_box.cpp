@@ -165,6 +165,9 @@ private Q_SLOTS:
                           "Network Settings. (401)");
         QTest::newRow("no TLS") << Fault([](BoxProgram &home) { home.box.faults().lacksTls = true; })
                                 << QByteArray("--tls preferred");
+        QTest::newRow("closed port for TLS")
+            << Fault([](BoxProgram &home) { home.box.faults().tlsPortClosed = true; })
+            << QByteArray("The FRITZ!Box answers, but not over an encrypted connection");
         QTest::newRow("another certificate")
             << Fault([](BoxProgram &home) { home.box.tr064().setCertificate(Simulation::BoxCertificate::Changed); })
             << QByteArray("--trust-certificate");
@@ -214,6 +217,19 @@ private Q_SLOTS:
         QCOMPARE(home.runAnywhere(QStringList {u"phonebook"_s, u"list"_s, u"--tls"_s, tls} + home.place()), 0);
         QVERIFY(home.program.output.contains("Telefonbuch"));
         QVERIFY2(home.program.errors.isEmpty(), home.program.errors.constData());
+    }
+
+    // What is in force already is no advice.
+    void offersNoPolicyThatIsChosen()
+    {
+        for (bool Simulation::BoxFaults::*fault :
+             {&Simulation::BoxFaults::lacksTls, &Simulation::BoxFaults::tlsPortClosed}) {
+            BoxProgram home;
+            home.box.faults().*fault = true;
+            QCOMPARE(home.run({u"phonebook"_s, u"list"_s, u"--tls"_s, u"preferred"_s}), 1);
+            QVERIFY2(home.program.errors.contains("use --tls off"), home.program.errors);
+            QVERIFY2(!home.program.errors.contains("--tls preferred"), home.program.errors);
+        }
     }
 
     void namesTheCertificateWhereNobodyCanBeAsked()

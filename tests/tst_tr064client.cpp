@@ -501,7 +501,7 @@ private Q_SLOTS:
     {
         useBox(TlsPolicy::Preferred);
         m_box->secure.close();
-        QCOMPARE(ask(), Tr064Result({.error = Tr064Error::Network}));
+        QCOMPARE(ask(), Tr064Result({.error = Tr064Error::TlsGone}));
         QVERIFY(m_box->others.isEmpty());
     }
 
@@ -515,7 +515,7 @@ private Q_SLOTS:
         QCOMPARE(m_box->others.size(), 2);
         useBox(TlsPolicy::Required);
         m_client->setPinnedCertificate({});
-        QCOMPARE(ask().error, Tr064Error::Network);
+        QCOMPARE(ask().error, Tr064Error::TlsClosed);
     }
 
     void encryptionMustBeSafe_data()

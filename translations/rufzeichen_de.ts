@@ -193,6 +193,14 @@
         <source>The FRITZ!Box only offers encryption that is too old to be safe, so nothing was sent: update its FRITZ!OS, or choose “Never” for encryption in the settings, which sends login, names and numbers unencrypted through your home network.</source>
         <translation>Die FRITZ!Box bietet nur eine veraltete, unsichere Verschlüsselung an, deshalb wurde nichts gesendet: Aktualisieren Sie ihr FRITZ!OS, oder wählen Sie in den Einstellungen bei der Verschlüsselung „Nie“, womit Anmeldung, Namen und Nummern unverschlüsselt durch Ihr Heimnetz gehen.</translation>
     </message>
+    <message>
+        <source>The FRITZ!Box answers, but not over an encrypted connection, so nothing was sent. Try again in a minute, or restart the box. If that does not help and you trust your network, choose “If the box can” for encryption in the settings.</source>
+        <translation>Die FRITZ!Box antwortet, aber nicht über eine verschlüsselte Verbindung, deshalb wurde nichts gesendet. Versuchen Sie es in einer Minute noch einmal, oder starten Sie die Box neu. Wenn das nicht hilft und Sie Ihrem Netz vertrauen, wählen Sie in den Einstellungen bei der Verschlüsselung „Wenn die Box es kann“.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box offers no encrypted connection any more, though its certificate was accepted, so nothing was sent. Try again in a minute, or restart the box. If that does not help and you trust your network, choose “Never” for encryption in the settings.</source>
+        <translation>Die FRITZ!Box bietet keine verschlüsselte Verbindung mehr an, obwohl ihr Zertifikat akzeptiert wurde, deshalb wurde nichts gesendet. Versuchen Sie es in einer Minute noch einmal, oder starten Sie die Box neu. Wenn das nicht hilft und Sie Ihrem Netz vertrauen, wählen Sie in den Einstellungen bei der Verschlüsselung „Nie“.</translation>
+    </message>
 </context>
 <context>
     <name>BoxRightText</name>
@@ -374,6 +382,14 @@
     <message>
         <source>The FRITZ!Box only offers encryption that is too old to be safe, so nothing was sent: update its FRITZ!OS, or use --tls off, which sends login, names and numbers unencrypted through your home network.</source>
         <translation>Die FRITZ!Box bietet nur eine veraltete, unsichere Verschlüsselung an, deshalb wurde nichts gesendet: Aktualisieren Sie ihr FRITZ!OS, oder geben Sie --tls off an, womit Anmeldung, Namen und Nummern unverschlüsselt durch Ihr Heimnetz gehen.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box answers, but not over an encrypted connection, so nothing was sent. Try again in a minute, or restart the box. If that does not help and you trust your network, use --tls preferred: where the box offers no encryption, login, names and numbers go without.</source>
+        <translation>Die FRITZ!Box antwortet, aber nicht über eine verschlüsselte Verbindung, deshalb wurde nichts gesendet. Versuchen Sie es in einer Minute noch einmal, oder starten Sie die Box neu. Wenn das nicht hilft und Sie Ihrem Netz vertrauen, geben Sie --tls preferred an: Wo die Box keine Verschlüsselung anbietet, gehen Anmeldung, Namen und Nummern dann unverschlüsselt durch Ihr Heimnetz.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box offers no encrypted connection any more, though its certificate was accepted, so nothing was sent. Try again in a minute, or restart the box. If that does not help and you trust your network, use --tls off, which sends login, names and numbers unencrypted.</source>
+        <translation>Die FRITZ!Box bietet keine verschlüsselte Verbindung mehr an, obwohl ihr Zertifikat akzeptiert wurde, deshalb wurde nichts gesendet. Versuchen Sie es in einer Minute noch einmal, oder starten Sie die Box neu. Wenn das nicht hilft und Sie Ihrem Netz vertrauen, geben Sie --tls off an, womit Anmeldung, Namen und Nummern unverschlüsselt durch Ihr Heimnetz gehen.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,17 @@ QString BoxSession::ownWords(Tr064Error error) const
         return tr("The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, use "
                   "--tls preferred.");
     }
+    if (error == Tr064Error::TlsClosed) {
+        return tr(
+            "The FRITZ!Box answers, but not over an encrypted connection, so nothing was sent. Try again in a "
+            "minute, or restart the box. If that does not help and you trust your network, use --tls preferred: "
+            "where the box offers no encryption, login, names and numbers go without.");
+    }
+    if (error == Tr064Error::TlsGone) {
+        return tr("The FRITZ!Box offers no encrypted connection any more, though its certificate was accepted, so "
+                  "nothing was sent. Try again in a minute, or restart the box. If that does not help and you trust "
+                  "your network, use --tls off, which sends login, names and numbers unencrypted.");
+    }
     if (error == Tr064Error::TlsTooWeak) {
         return tr("The FRITZ!Box only offers encryption that is too old to be safe, so nothing was sent: update its "
                   "FRITZ!OS, or use --tls off, which sends login, names and numbers unencrypted through your "

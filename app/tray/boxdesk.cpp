@@ -31,6 +31,8 @@ bool mayPass(Tr064Error error)
     case Tr064Error::BadAnswer:
     case Tr064Error::Busy:
     case Tr064Error::ActionFailed:
+    case Tr064Error::TlsClosed:
+    case Tr064Error::TlsGone:
     case Tr064Error::TlsTooWeak: // a box that starts may end the handshake
         return true;
     default: // of all the others somebody has to change something

@@ -201,11 +201,15 @@ void BoxEndpoint::takeAnything(const HttpOutcome &outcome)
     }
 }
 
-bool BoxEndpoint::goWithoutTls(BoxAudience audience)
+bool BoxEndpoint::usesTls(BoxAudience audience) const
 {
     const std::optional<HttpServerAddress> used = server(audience);
-    const bool goesNow = used && used->security == Security::Pinned && m_address.tls == TlsPolicy::Preferred
-        && m_address.certificate.isEmpty();
+    return used && used->security == Security::Pinned;
+}
+
+bool BoxEndpoint::goWithoutTls(BoxAudience audience)
+{
+    const bool goesNow = usesTls(audience) && isTlsPreferred() && m_address.certificate.isEmpty();
     m_goesWithoutTls = m_goesWithoutTls || goesNow;
     return goesNow;
 }

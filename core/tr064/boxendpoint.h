@@ -71,8 +71,13 @@ public:
     /** What the box says it is; empty before that is known. */
     [[nodiscard]] const DeviceDescription &description() const { return m_description; }
 
-    /** Where to send a request for this audience; nothing: TlsMissing. */
+    /** Where to send a request for this audience; nothing: TlsMissing, or TlsGone where TLS is only preferred. */
     [[nodiscard]] std::optional<HttpServerAddress> server(BoxAudience audience) const;
+
+    /** Whether a request for this audience goes through TLS. */
+    [[nodiscard]] bool usesTls(BoxAudience audience) const;
+
+    [[nodiscard]] bool isTlsPreferred() const { return m_address.tls == TlsPolicy::Preferred; }
 
     /**
      * A request for this audience has met no TLS that can be used: whether Preferred now goes on without, as if none

@@ -113,7 +113,7 @@ void Tr064Client::send(HttpRequest request)
 {
     const std::optional<HttpServerAddress> server = m_endpoint.server(m_job->request.audience());
     if (!server) {
-        finish({.error = Tr064Error::TlsMissing});
+        finish({.error = m_endpoint.isTlsPreferred() ? Tr064Error::TlsGone : Tr064Error::TlsMissing});
         return;
     }
     if (m_job->request.audience() == BoxAudience::Users) {
@@ -169,13 +169,15 @@ void Tr064Client::takeFailure(const HttpOutcome &outcome)
         proceed();
         return;
     }
+    const bool isTlsClosed = isTlsPortClosed && !outcome.sent && m_endpoint.usesTls(m_job->request.audience());
     if (isUnreachable || isTlsTooWeak) {
         m_endpoint.forget(); // the box may have another address or port for TLS by now
     }
     if (isUnreachable && !outcome.sent && !m_job->endpointIsNew) {
         proceed();
     } else {
-        finish({.error = errorOfHttp(outcome.error),
+        const Tr064Error withoutTls = m_endpoint.isTlsPreferred() ? Tr064Error::TlsGone : Tr064Error::TlsClosed;
+        finish({.error = isTlsClosed ? withoutTls : errorOfHttp(outcome.error),
                 .fingerprint = outcome.fingerprint,
                 .maybeDone = outcome.sent && m_job->request.soap.has_value()});
     }

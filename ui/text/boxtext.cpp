@@ -61,6 +61,16 @@ QString BoxErrorText::of(Tr064Error error)
         Entry {Tr064Error::TlsMissing,
                QT_TR_NOOP("The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your "
                           "network, allow an unencrypted one in the settings.")},
+        Entry {Tr064Error::TlsClosed,
+               QT_TR_NOOP(
+                   "The FRITZ!Box answers, but not over an encrypted connection, so nothing was sent. Try again in "
+                   "a minute, or restart the box. If that does not help and you trust your network, choose “If "
+                   "the box can” for encryption in the settings.")},
+        Entry {
+            Tr064Error::TlsGone,
+            QT_TR_NOOP("The FRITZ!Box offers no encrypted connection any more, though its certificate was accepted, "
+                       "so nothing was sent. Try again in a minute, or restart the box. If that does not help and "
+                       "you trust your network, choose “Never” for encryption in the settings.")},
         Entry {Tr064Error::TlsRequired,
                QT_TR_NOOP(
                    "The FRITZ!Box wants an encrypted connection for this. Switch encryption on in the settings.")},
