@@ -339,7 +339,7 @@ private Q_SLOTS:
         m_box->faults() = {.download = Simulation::DownloadDefect::LoginPage};
         m_desk->sync(); // a new login does not help
         QTRY_COMPARE(syncFailed.size(), 2);
-        QCOMPARE(syncFailed.last().first().value<Tr064Failure>(), Tr064Error::LoginRequired);
+        QCOMPARE(syncFailed.last().first().value<Tr064Failure>(), Tr064Error::FileRefused);
         m_box->faults() = {};
         m_desk->catchUp(); // nobody has asked for that
         addMissedCall();

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::addColumn<Tr064Error>("error");
         QTest::newRow("list is off") << Simulation::BoxFaults {.callListDisabled = true} << Tr064Error::CallListOff;
         QTest::newRow("web page") << Simulation::BoxFaults {.download = Simulation::DownloadDefect::LoginPage}
-                                  << Tr064Error::LoginRequired;
+                                  << Tr064Error::FileRefused;
         QTest::newRow("bomb") << Simulation::BoxFaults {.download = Simulation::DownloadDefect::EntityBomb}
                               << Tr064Error::BadAnswer;
         QTest::newRow("applications are off")

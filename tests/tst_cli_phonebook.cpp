@@ -403,6 +403,17 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
     }
 
+    // Whose session it does not take: the password was right.
+    void saysThatAPageCameInPlaceOfABook()
+    {
+        BoxProgram home;
+        home.box.faults().download = Simulation::DownloadDefect::LoginPage;
+        QCOMPARE(home.run({u"phonebook"_s, u"list"_s}), 0);
+        QVERIFY2(isOneLine(home.program.errors), home.program.errors);
+        QVERIFY2(home.program.errors.contains("access for applications"), home.program.errors);
+        QVERIFY2(!home.program.errors.contains("RUFZEICHEN_PASSWORD"), home.program.errors);
+    }
+
     void showsWhatIsStoredWithoutTheBox()
     {
         BoxProgram home;

@@ -201,6 +201,10 @@
         <source>The FRITZ!Box offers no encrypted connection any more, though its certificate was accepted, so nothing was sent. Try again in a minute, or restart the box. If that does not help and you trust your network, choose “Never” for encryption in the settings.</source>
         <translation>Die FRITZ!Box bietet keine verschlüsselte Verbindung mehr an, obwohl ihr Zertifikat akzeptiert wurde, deshalb wurde nichts gesendet. Versuchen Sie es in einer Minute noch einmal, oder starten Sie die Box neu. Wenn das nicht hilft und Sie Ihrem Netz vertrauen, wählen Sie in den Einstellungen bei der Verschlüsselung „Nie“.</translation>
     </message>
+    <message>
+        <source>The FRITZ!Box sends the page for its login in place of what it was asked for. Restart the box. If that does not help, check whether access for applications is allowed in the box, under Home Network › Network › Network Settings.</source>
+        <translation>Die FRITZ!Box schickt ihre Anmeldeseite statt dessen, worum sie gebeten wurde. Starten Sie die Box neu. Wenn das nicht hilft, prüfen Sie, ob in der Box unter Heimnetz › Netzwerk › Netzwerkeinstellungen der „Zugriff für Anwendungen“ zugelassen ist.</translation>
+    </message>
 </context>
 <context>
     <name>BoxRightText</name>

@@ -40,7 +40,10 @@ void BoxAccess::fetch(const BoxFile &file, QObject *context, const BoxDone<QByte
         });
     };
     const auto downloadOnce = [download](Steps &steps) {
-        download(steps, [&steps](const Tr064Result &file) { steps.end({.error = file.error, .value = file.body}); });
+        download(steps, [&steps](const Tr064Result &file) {
+            const bool isRefused = file.error == Tr064Error::LoginRequired; // but not the login, which gave the URL
+            steps.end({.error = isRefused ? Tr064Failure(Tr064Error::FileRefused) : file.error, .value = file.body});
+        });
     };
     Steps::run(*this, context, done, {}, {askForUrl, tryDownload, askForUrl, downloadOnce});
 }

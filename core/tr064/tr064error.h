@@ -41,6 +41,8 @@ enum class Tr064Error : quint8 {
     SecondFactorBlocked, ///< for up to an hour
     SecondFactorBusy, ///< somebody else is being asked
 
+    FileRefused, ///< it sends the page for its login in place of a file, though it has let the user in
+
     // What it says of the request.
     ApplicationsOff, ///< the action is unknown: mostly because access for applications is switched off
     InvalidArgument,

@@ -89,6 +89,10 @@ QString BoxErrorText::of(Tr064Error error)
                QT_TR_NOOP("The FRITZ!Box wants you to log in. Enter user and password in the settings.")},
         Entry {Tr064Error::WrongPassword,
                QT_TR_NOOP("The FRITZ!Box does not accept this user and password. Correct them in the settings.")},
+        Entry {Tr064Error::FileRefused,
+               QT_TR_NOOP("The FRITZ!Box sends the page for its login in place of what it was asked for. Restart the "
+                          "box. If that does not help, check whether access for applications is allowed in the box, "
+                          "under Home Network › Network › Network Settings.")},
         Entry {Tr064Error::RightMissing,
                QT_TR_NOOP("This user is not allowed to do that. Give the user the right for voice messages, faxes, "
                           "FRITZ!App Fon and the call list, in the FRITZ!Box under System › FRITZ!Box Users.")},
