@@ -16,7 +16,7 @@ class TestBoxErrorText : public QObject
 private Q_SLOTS:
     void eachErrorHasAText()
     {
-        constexpr int last = int(Tr064Error::ClickToDialOff);
+        constexpr int last = int(Tr064Error::PhoneBusy);
         QSet<QString> texts;
         for (int error = int(Tr064Error::None) + 1; error <= last; ++error) {
             const QString text = boxErrorText(Tr064Error(error));

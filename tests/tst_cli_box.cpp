@@ -49,6 +49,14 @@ private Q_SLOTS:
         QCOMPARE(home.run({u"hangup"_s}), 0); // the box has one call at a time
         QCOMPARE(home.run(json({u"dial"_s, u"+49 030 23125-222,,45#"_s})), 0);
         QVERIFY(home.program.output.contains("\"dialled\":\"03023125222\",\"notDialled\":\",,45#\""));
+        QCOMPARE(home.run({u"dial"_s, u"112"_s}), 1);
+        QVERIFY2(home.program.errors.contains("Hang up, then try again. (501)"), home.program.errors);
+        QCOMPARE(home.run({u"hangup"_s}), 0);
+        QCOMPARE(home.run({u"dial"_s, u"030 23125222 / 0171 3920701"_s}), 0);
+        QVERIFY(home.program.output.startsWith("The box is to dial 03023125222, the first of these numbers."));
+        QCOMPARE(home.run({u"hangup"_s}), 0);
+        QCOMPARE(home.run(json({u"dial"_s, u"030 23125222 / 0171 3920701"_s})), 0);
+        QVERIFY(home.program.output.contains("\"dialled\":\"03023125222\",\"notDialled\":\"0171 3920701\""));
     }
 
     void dialsNothingElse_data()

@@ -381,6 +381,16 @@ private Q_SLOTS:
         }
     }
 
+    void saysThatThePhoneIsBusy()
+    {
+        model().dialPort = u"DECT: Küche"_s;
+        QCOMPARE(dial(u"0221 555-123"_s, {}).error, Tr064Error::None);
+        const BoxResult<Nothing> second = dial(u"0221 555-124"_s, {});
+        QCOMPARE(second.error, Tr064Failure(Tr064Error::PhoneBusy, 501));
+        static_cast<void>(
+            answerTo<Nothing>([this](QObject *context, const auto &done) { box().hangUp(context, done); }));
+    }
+
     // Some phones can't be used for this, and the box says yes all the same.
     void dialsOnlyWithThePhoneThatTheBoxHasTaken()
     {

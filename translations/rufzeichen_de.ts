@@ -205,6 +205,10 @@
         <source>The FRITZ!Box sends the page for its login in place of what it was asked for. Restart the box. If that does not help, check whether access for applications is allowed in the box, under Home Network › Network › Network Settings.</source>
         <translation>Die FRITZ!Box schickt ihre Anmeldeseite statt dessen, worum sie gebeten wurde. Starten Sie die Box neu. Wenn das nicht hilft, prüfen Sie, ob in der Box unter Heimnetz › Netzwerk › Netzwerkeinstellungen der „Zugriff für Anwendungen“ zugelassen ist.</translation>
     </message>
+    <message>
+        <source>The FRITZ!Box could not dial: it may be dialling already, or the phone is in use. Hang up, then try again.</source>
+        <translation>Die FRITZ!Box konnte nicht wählen: Vielleicht wählt sie schon, oder das Telefon wird gerade benutzt. Legen Sie auf, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>BoxRightText</name>

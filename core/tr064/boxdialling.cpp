@@ -66,7 +66,7 @@ void dialDigits(DialSteps &steps)
               [&steps](const Tr064Result &result) {
                   BoxResult<Nothing> outcome = boxNothing(result);
                   if (result.error == Tr064Error::ActionFailed) {
-                      outcome.error = {Tr064Error::ClickToDialOff, result.error.code()};
+                      outcome.error = {Tr064Error::PhoneBusy, result.error.code()}; // a phone is set up for it
                   }
                   steps.end(outcome);
               });

@@ -79,7 +79,8 @@ public:
 
     /**
      * Lets @p phone ring, which dials @p number when it is taken. An empty phone: the one that is set in the box.
-     * ClickToDialOff where none is; InvalidArgument if there is no such phone, or the number can't be dialled.
+     * ClickToDialOff where none is; PhoneBusy if it dials already; InvalidArgument if there is no such phone, or the
+     * number can't be dialled.
      */
     void dial(const QString &number, const DialPlan &plan, const QString &phone, QObject *context,
               const BoxDone<Nothing> &done) const;

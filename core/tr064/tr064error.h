@@ -55,6 +55,7 @@ enum class Tr064Error : quint8 {
     ReadOnlyBook, ///< an online book, which the box only mirrors
     CallListOff, ///< the box keeps no list of calls
     ClickToDialOff, ///< no phone is set up for it in the box
+    PhoneBusy, ///< it could not dial, though a phone is set up: it dials already, or the phone is in use
 };
 
 /** An error, with the code that the box gave for it, so that people can look it up. */

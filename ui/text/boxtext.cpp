@@ -125,6 +125,10 @@ QString BoxErrorText::of(Tr064Error error)
         Entry {Tr064Error::ClickToDialOff,
                QT_TR_NOOP("The FRITZ!Box does not dial for programs yet. Switch Click to Dial on in the box, under "
                           "Telephony › Calls › Click to Dial.")},
+        Entry {
+            Tr064Error::PhoneBusy,
+            QT_TR_NOOP("The FRITZ!Box could not dial: it may be dialling already, or the phone is in use. Hang up, "
+                       "then try again.")},
     };
     const auto *const found
         = std::find_if(entries.begin(), entries.end(), [error](const Entry &entry) { return entry.error == error; });
