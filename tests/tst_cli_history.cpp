@@ -219,6 +219,7 @@ private Q_SLOTS:
         for (const qsizetype size : {whole.size() - 1, whole.size() - 10}) {
             Program next;
             QCOMPARE(next.run(json({u"import"_s, u"-"_s}), whole.first(size)), 1);
+            QVERIFY2(next.errors.startsWith("standard input has no lines"), next.errors);
             QCOMPARE(next.run(json({u"list"_s})), 0);
             QCOMPARE(next.output, QByteArray());
             QCOMPARE(next.run(json({u"import"_s, u"-"_s}), whole), 0);

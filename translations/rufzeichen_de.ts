@@ -924,6 +924,10 @@
         <source>Reads recorded lines and lists of calls into the history; - is standard input.</source>
         <translation>Übernimmt aufgezeichnete Zeilen und Anruflisten in die Anrufliste; - ist die Standardeingabe.</translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationReader</name>

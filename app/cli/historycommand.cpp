@@ -4,6 +4,7 @@
 #include "app/cli/historycommand.h"
 
 #include "app/cli/boxsession.h"
+#include "app/cli/filename.h"
 #include "app/cli/filewriting.h"
 #include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
@@ -146,7 +147,7 @@ int HistoryCommand::importFiles()
 int HistoryCommand::finishImport(const CallImportResult &result)
 {
     if (!result.failedFile.isEmpty()) {
-        printError(tr("%1 can't be read: %2").arg(sanitized(result.failedFile), result.failure));
+        printError(tr("%1 can't be read: %2").arg(fileInMessage(result.failedFile), result.failure));
     } else if (!result.failure.isEmpty()) {
         printError(tr("The call history %1 can't be written: %2. Import the files again when it can: what is there "
                       "already is not added twice.")
@@ -155,11 +156,11 @@ int HistoryCommand::finishImport(const CallImportResult &result)
     for (const QString &name : result.unknownFiles) {
         printError(
             tr("%1 has no lines of a call monitor and is no whole list of calls: nothing was imported from it.")
-                .arg(sanitized(name)));
+                .arg(fileInMessage(name)));
     }
     for (const QString &name : result.largeFiles) {
         printError(tr("%1 is larger than %2 MB: nothing was imported from it.")
-                       .arg(sanitized(name), QString::number(maximumListSize / 1'000'000)));
+                       .arg(fileInMessage(name), QString::number(maximumListSize / 1'000'000)));
     }
     if (result.unreadable > 0) {
         printError(tr("%L1 of %L2 rows could not be read.").arg(result.unreadable).arg(result.lines));

@@ -3,8 +3,8 @@
 
 #include "app/cli/parsecommand.h"
 
+#include "app/cli/filename.h"
 #include "core/callmonitor/recordedreader.h"
-#include "ui/text/plainwords.h"
 
 #include <cstdio>
 
@@ -55,7 +55,7 @@ bool ParseCommand::readFile(const QString &name)
 {
     QFile file;
     if (!open(file, name)) {
-        printError(tr("%1 can't be read: %2").arg(sanitized(name), file.errorString()));
+        printError(tr("%1 can't be read: %2").arg(fileInMessage(name), file.errorString()));
         return false;
     }
     RecordedReader reader(file);
@@ -63,7 +63,7 @@ bool ParseCommand::readFile(const QString &name)
     for (;;) {
         const qint64 size = reader.readPiece(sink);
         if (size < 0) {
-            printError(tr("%1 can't be read: %2").arg(sanitized(name), file.errorString()));
+            printError(tr("%1 can't be read: %2").arg(fileInMessage(name), file.errorString()));
             return false;
         }
         if (size == 0 || m_output.state() != Output::State::Open) {
@@ -77,7 +77,7 @@ bool ParseCommand::readFile(const QString &name)
 
 bool ParseCommand::open(QFile &file, const QString &name)
 {
-    if (name == "-"_L1) {
+    if (isStandardInput(name)) {
         return file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     file.setFileName(name);
