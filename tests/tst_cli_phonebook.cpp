@@ -332,6 +332,7 @@ private Q_SLOTS:
         for (const QByteArray &content : {QByteArray(), QByteArray("<a/>"), QByteArray(16'000'001, 'x')}) {
             QCOMPARE(run(content), 1);
             QVERIFY2(isOneLine(home.program.errors), home.program.errors);
+            QVERIFY2(home.program.errors.contains("“standard input”"), home.program.errors);
             QVERIFY(home.program.output.isEmpty());
         }
         QCOMPARE(home.box.model().books.local.at(1).entries.size(), 2);

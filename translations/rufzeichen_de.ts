@@ -1700,6 +1700,17 @@
         <translation>Ein Kontakt im Telefonbuch „%1“, das hier nicht geändert werden kann, hat schon eine dieser Nummern: Mit --force wird ein weiterer hinzugefügt.</translation>
     </message>
     <message>
+        <source>The phone book “%1” could not be read whole: nothing was written.</source>
+        <translation>Das Telefonbuch „%1“ war nicht ganz lesbar: Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonebookImport</name>
+    <message>
+        <source>Import the files again when that is mended: what is there already is not added twice.</source>
+        <translation>Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt eingetragen.</translation>
+    </message>
+    <message>
         <source>Contacts: %L1</source>
         <translation>Kontakte: %L1</translation>
     </message>
@@ -1712,24 +1723,12 @@
         <translation>Schon bekannt: %L1</translation>
     </message>
     <message>
-        <source>The phone book “%1” could not be read whole: nothing was written.</source>
-        <translation>Das Telefonbuch „%1“ war nicht ganz lesbar: Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Import the files again when that is mended: what is there already is not added twice.</source>
-        <translation>Importieren Sie die Dateien noch einmal, wenn das behoben ist: Was schon da ist, wird nicht doppelt eingetragen.</translation>
-    </message>
-    <message>
         <source>Without a number: %L1</source>
         <translation>Ohne Nummer: %L1</translation>
     </message>
     <message>
         <source>Not added: %L1</source>
         <translation>Nicht eingetragen: %L1</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>

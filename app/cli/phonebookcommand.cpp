@@ -7,15 +7,13 @@
 #include "app/cli/contactchange.h"
 #include "app/cli/filewriting.h"
 #include "app/cli/jsonlines.h"
+#include "app/cli/phonebookimport.h"
 #include "app/cli/phonebookoptions.h"
-#include "core/phonebook/contactfile.h"
 #include "core/phonebook/vcardwriter.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 
-#include <QFile>
 #include <algorithm>
-#include <cstdio>
 
 namespace Rufzeichen {
 
@@ -294,91 +292,14 @@ int PhonebookCommand::remove()
 
 int PhonebookCommand::importFiles()
 {
-    QList<ContactFile> files;
-    for (const QString &path : m_invocation.words()) {
-        files.append(readFile(path));
-    }
-    const auto isRead = [](const ContactFile &file) {
-        return file.reading == ContactFileReading::Whole || !file.contacts.isEmpty();
-    };
-    const auto isWhole = [](const ContactFile &file) { return file.reading == ContactFileReading::Whole; };
-    const bool isAnyRead = std::any_of(files.begin(), files.end(), isRead);
-    const std::optional<Phonebook> book = isAnyRead ? bookToWrite() : std::nullopt;
+    PhonebookImport import(m_invocation.words());
+    const std::optional<Phonebook> book = import.isAnyRead() ? bookToWrite() : std::nullopt;
     if (!book) {
         return 1;
     }
-    ImportQueue queue(*book, m_session.dialPlan());
-    std::for_each(files.begin(), files.end(), [&queue](const ContactFile &file) { queue.add(file); });
-    for (const Contact &contact : queue.outcome().split) {
-        printError(ContactText::split(contact));
-    }
-    const bool isDone = addAll(queue, *book);
-    printOutcome(queue.outcome());
-    return isDone && std::all_of(files.begin(), files.end(), isWhole) && m_output.succeeds() ? 0 : 1;
-}
-
-// What is wrong with the file is said on standard error.
-ContactFile PhonebookCommand::readFile(const QString &path)
-{
-    const bool isInput = path == "-"_L1;
-    QFile file(path);
-    const bool opened = isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = opened ? file.read(maximumPhonebookSize + 1) : QByteArray();
-    ContactFileProblem problem {.path = isInput ? tr("standard input") : path,
-                                .file = {.reading = ContactFileReading::Unreadable}};
-    if (file.error() == QFile::NoError) {
-        problem.file = readContactFile(bytes);
-    } else {
-        problem.reason = file.errorString();
-    }
-    for (const QString &text :
-         {ContactText::problem(problem), ContactText::furtherBooks(problem.path, problem.file)}) {
-        if (!text.isEmpty()) {
-            printError(text);
-        }
-    }
-    return problem.file;
-}
-
-// Whether the box has taken all of them.
-bool PhonebookCommand::addAll(ImportQueue &queue, const Phonebook &book)
-{
-    while (const std::optional<Contact> contact = queue.next()) {
-        const BoxResult<Contact> result = addTo(book, *contact);
-        if (result.isOk()) {
-            queue.taken();
-        } else if (result.maybeDone || endsImport(result.error, queue.outcome())) {
-            printError(m_session.explain(result));
-            return false;
-        } else {
-            queue.refused(m_session.explain(result));
-        }
-    }
-    return queue.outcome().refused.isEmpty();
-}
-
-void PhonebookCommand::printOutcome(const ImportOutcome &outcome)
-{
-    for (const RefusedContact &refused : outcome.refused) {
-        printError(ContactText::refused(refused));
-    }
-    const auto missing = static_cast<int>(outcome.refused.size()) + outcome.left;
-    if (missing > 0) {
-        printError(tr("Import the files again when that is mended: what is there already is not added twice."));
-    }
-    if (m_invocation.format == OutputFormat::Json) {
-        m_output.write(JsonLines::of(outcome));
-        return;
-    }
-    m_output.writeLine(tr("Contacts: %L1").arg(outcome.contacts));
-    m_output.writeLine(tr("New: %L1").arg(outcome.added));
-    m_output.writeLine(tr("Already known: %L1").arg(outcome.known));
-    if (outcome.withoutNumber > 0) {
-        m_output.writeLine(tr("Without a number: %L1").arg(outcome.withoutNumber));
-    }
-    if (missing > 0) {
-        m_output.writeLine(tr("Not added: %L1").arg(missing));
-    }
+    const bool isDone = import.run(*book, m_session, [&](const Contact &contact) { return addTo(*book, contact); });
+    m_output.write(import.summary(m_invocation.format));
+    return isDone && m_output.succeeds() ? 0 : 1;
 }
 
 int PhonebookCommand::exportToFile()

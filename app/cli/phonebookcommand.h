@@ -42,9 +42,6 @@ private:
     [[nodiscard]] std::optional<Phonebook> bookToRead();
     [[nodiscard]] std::optional<Phonebook> bookToWrite();
     static void refuseSecond(const KnownContact &known);
-    [[nodiscard]] static ContactFile readFile(const QString &path);
-    [[nodiscard]] bool addAll(ImportQueue &queue, const Phonebook &book);
-    void printOutcome(const ImportOutcome &outcome);
     [[nodiscard]] BoxResult<Contact> addTo(const Phonebook &book, const Contact &contact);
     [[nodiscard]] int printResult(const BoxResult<Contact> &result, const Phonebook &book);
     void print(const Contact &contact, const Phonebook &book);
