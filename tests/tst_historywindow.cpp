@@ -3,6 +3,7 @@
 
 #include "core/calls/historydatabase.h"
 #include "tests/support/callmaker.h"
+#include "tests/support/dropping.h"
 #include "tests/support/manycalls.h"
 #include "tests/support/recordedactions.h"
 #include "ui/history/callview.h"
@@ -433,6 +434,21 @@ private Q_SLOTS:
         m_window->importFiles({m_folder->filePath(u"none.log"_s)});
         QTRY_VERIFY(!bar->isRunning());
         QVERIFY(bar->text().contains(u"none.log"_s));
+    }
+
+    void importsWhatIsDropped()
+    {
+        open();
+        auto *bar = m_window->findChild<ImportBar *>();
+        const QUrl log = QUrl::fromLocalFile(writeLog(20));
+        QVERIFY(!view()->viewport()->acceptDrops()); // else the window would not get it
+        QVERIFY(!dropFiles(*m_window, {QUrl::fromLocalFile(m_folder->path())}));
+        QVERIFY(!dropFiles(*m_window, {log, QUrl(u"https://example.org/calls.log"_s)}));
+        QVERIFY(dropFiles(*m_window, {log}));
+        QVERIFY(bar->isRunning());
+        QVERIFY(!dropFiles(*m_window, {log})); // one after the other
+        QTRY_VERIFY(!bar->isRunning());
+        QTRY_COMPARE(numbers().size(), 20);
     }
 
     void importsLists()

@@ -4,6 +4,7 @@
 #include "core/phonebook/phonebookxml.h"
 #include "core/phonebook/vcardreader.h"
 #include "tests/support/controls.h"
+#include "tests/support/dropping.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
 #include "ui/phonebook/booklist.h"
@@ -263,7 +264,7 @@ private Q_SLOTS:
     void saysWhatCantBeImported()
     {
         QFETCH(QByteArray, content);
-        cards()->importFile(written(u"x.vcf"_s, content), {});
+        cards()->importFiles({written(u"x.vcf"_s, content)}, {});
         QVERIFY(cards()->isVisible());
         QTEST(cards()->text(), "message");
     }
@@ -324,12 +325,34 @@ private Q_SLOTS:
         importInto(file.fileName(), u"Verein"_s);
         QTRY_COMPARE(cards()->text(), u"0 contact(s) imported, 2 already there."_s);
 
-        cards()->importFile(m_folder->filePath(u"none.vcf"_s), {});
+        cards()->importFiles({m_folder->filePath(u"none.vcf"_s)}, {});
         QVERIFY(cards()->text().startsWith(u"“none.vcf” can't be read: "_s));
         m_box->setRights(Simulation::Right::Dial);
         importInto(file.fileName(), u"Telefonbuch"_s);
         QTRY_COMPARE(cards()->text(),
                      u"0 contact(s) imported, 2 skipped. "_s + boxErrorText({Tr064Error::RightMissing, 606}));
+    }
+
+    void importsWhatIsDropped()
+    {
+        fill();
+        const QString one = written(u"one.VCF"_s, "BEGIN:VCARD\nFN:Import Anna\nTEL:0221 555001\nEND:VCARD\n");
+        const QString two = written(u"two.vcf"_s, "BEGIN:VCARD\nFN:Import Bernd\nTEL:0221 555002\nEND:VCARD\n");
+        const QString text = written(u"three.txt"_s, "BEGIN:VCARD\nFN:x\nTEL:1\nEND:VCARD\n");
+        const QString folder = m_folder->path();
+        QVERIFY(!dropFiles(*m_window, {}));
+        QVERIFY(!dropFiles(*m_window, {QUrl::fromLocalFile(one), QUrl::fromLocalFile(text)}));
+        QVERIFY(!dropFiles(*m_window, {QUrl::fromLocalFile(folder)}));
+        QVERIFY(!dropFiles(*m_window, {QUrl(u"https://example.org/one.vcf"_s)}));
+        QVERIFY(!dropFiles(*m_window, {QUrl::fromLocalFile(folder + u"/none.vcf"_s)}));
+        QVERIFY(!m_window->findChild<QInputDialog *>());
+        QVERIFY(!view()->viewport()->acceptDrops()); // else the window would not get it
+        QVERIFY(dropFiles(*m_window, {QUrl::fromLocalFile(one), QUrl::fromLocalFile(two)}));
+        auto *question = m_window->findChild<QInputDialog *>();
+        QVERIFY(question);
+        question->setTextValue(u"Verein"_s);
+        question->accept();
+        QTRY_COMPARE(cards()->text(), u"2 contact(s) imported."_s);
     }
 
     void exportsCards()
@@ -448,7 +471,7 @@ private:
     void importInto(const QString &path, const QString &book)
     {
         QTRY_VERIFY(!m_window->findChild<QInputDialog *>());
-        cards()->importFile(path, book);
+        cards()->importFiles({path}, book);
         auto *question = m_window->findChild<QInputDialog *>();
         QVERIFY(question);
         QCOMPARE(question->textValue(), book);

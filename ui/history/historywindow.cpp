@@ -15,6 +15,7 @@
 #include "ui/history/shortcutsdialog.h"
 #include "ui/history/undobar.h"
 #include "ui/icons/icons.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/windowplace.h"
@@ -183,6 +184,8 @@ void HistoryWindow::connectActions()
     connect(menu.print, &QAction::triggered, this,
             [this] { m_actions.app.printCalls(m_model.query(), m_commands->severalSelected()); });
     connect(menu.importLogs, &QAction::triggered, this, &HistoryWindow::chooseImport);
+    auto *drop = new FileDrop(*this, *menu.importLogs, {u"log"_s, u"txt"_s, u"csv"_s, u"xml"_s, u"json"_s});
+    connect(drop, &FileDrop::dropped, this, &HistoryWindow::importFiles);
     connect(m_import, &ImportBar::finished, this, [this] {
         m_menuActions->importLogs->setEnabled(true);
         Q_EMIT callsImported();

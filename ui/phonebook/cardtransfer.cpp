@@ -16,18 +16,31 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <algorithm>
+#include <numeric>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-ContactImport::ContactImport(PhonebookStore &store, const Phonebook &book, const ContactFile &file, QObject *parent)
+namespace {
+
+int contactsIn(const QList<ContactFile> &files)
+{
+    return std::accumulate(files.begin(), files.end(), 0,
+                           [](int sum, const ContactFile &file) { return sum + int(file.contacts.size()); });
+}
+
+} // namespace
+
+ContactImport::ContactImport(PhonebookStore &store, const Phonebook &book, const QList<ContactFile> &files,
+                             QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_book(book)
     , m_queue(book, store.dialPlan())
 {
-    m_queue.add(file);
+    std::for_each(files.begin(), files.end(), [this](const ContactFile &file) { m_queue.add(file); });
 }
 
 ContactImport::~ContactImport() = default;
@@ -89,37 +102,56 @@ void CardTransfer::chooseImport(const QString &book)
 {
     auto *chooser = new QFileDialog(window(), tr("Import contacts"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
     chooser->setNameFilters(
         {tr("vCards and phone books of the FRITZ!Box (*.vcf *.vcard *.xml)"), tr("All files (*)")});
-    connect(chooser, &QFileDialog::fileSelected, this, [this, book](const QString &path) { importFile(path, book); });
+    connect(chooser, &QFileDialog::filesSelected, this,
+            [this, book](const QStringList &paths) { importFiles(paths, book); });
     chooser->open();
 }
 
-void CardTransfer::importFile(const QString &path, const QString &book)
+void CardTransfer::importFiles(const QStringList &paths, const QString &book)
 {
     if (m_import != nullptr) {
         return;
     }
+    m_remarks.clear();
+    QList<ContactFile> files;
+    qsizetype room = maximumPhonebookSize; // for all of them together
+    for (const QString &path : paths) {
+        files.append(readFile(path, room));
+    }
+    if (contactsIn(files) > 0) {
+        askForBook(files, book);
+    } else {
+        showMessage(m_remarks.isEmpty()
+                        ? tr("There are no contacts in “%1”.").arg(sanitized(QFileInfo(paths.constLast()).fileName()))
+                        : m_remarks.join(u' '));
+    }
+}
+
+ContactFile CardTransfer::readFile(const QString &path, qsizetype &room)
+{
     QFile file(path);
     ContactFileProblem problem {.path = path, .file = {.reading = ContactFileReading::Unreadable}};
     if (file.open(QIODevice::ReadOnly)) {
-        problem.file = readContactFile(file.read(maximumPhonebookSize + 1));
+        const QByteArray content = file.read(room + 1);
+        const bool isTooLarge = content.size() > room;
+        problem.file = isTooLarge ? ContactFile {.reading = ContactFileReading::TooLarge} : readContactFile(content);
+        room -= isTooLarge ? 0 : content.size();
     } else {
         problem.reason = file.errorString();
     }
-    m_remarks = {ContactText::problem(problem), ContactText::furtherBooks(path, problem.file)};
-    m_remarks.removeAll(QString());
-    if (problem.file.contacts.isEmpty()) {
-        showMessage(m_remarks.isEmpty()
-                        ? tr("There are no contacts in “%1”.").arg(sanitized(QFileInfo(path).fileName()))
-                        : m_remarks.join(u' '));
-        return;
+    constexpr qsizetype most = 5; // the bar is no list
+    for (const QString &remark : {ContactText::problem(problem), ContactText::furtherBooks(path, problem.file)}) {
+        if (!remark.isEmpty() && m_remarks.size() < most) {
+            m_remarks.append(remark);
+        }
     }
-    askForBook(problem.file, book);
+    return problem.file;
 }
 
-void CardTransfer::askForBook(const ContactFile &file, const QString &book)
+void CardTransfer::askForBook(const QList<ContactFile> &files, const QString &book)
 {
     QList<Phonebook> books;
     QStringList names;
@@ -137,20 +169,20 @@ void CardTransfer::askForBook(const ContactFile &file, const QString &book)
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Import contacts"));
     question->setLabelText(
-        tr("Import %Ln contact(s) into this phone book of the FRITZ!Box:", nullptr, int(file.contacts.size())));
+        tr("Import %Ln contact(s) into this phone book of the FRITZ!Box:", nullptr, contactsIn(files)));
     question->setComboBoxItems(names);
     question->setTextValue(names.contains(sanitized(book)) ? sanitized(book) : names.constFirst());
     question->setOkButtonText(tr("&Import"));
-    connect(question, &QInputDialog::textValueSelected, this, [this, file, books, names](const QString &name) {
+    connect(question, &QInputDialog::textValueSelected, this, [this, files, books, names](const QString &name) {
         const qsizetype at = names.indexOf(name);
         if (at >= 0) {
-            start(books.at(at), file);
+            start(books.at(at), files);
         }
     });
     question->open();
 }
 
-void CardTransfer::start(const Phonebook &book, const ContactFile &file)
+void CardTransfer::start(const Phonebook &book, const QList<ContactFile> &files)
 {
     if (m_import != nullptr) {
         return;
@@ -160,8 +192,8 @@ void CardTransfer::start(const Phonebook &book, const ContactFile &file)
     m_progress->show();
     m_cancel->setEnabled(true);
     m_cancel->show();
-    showMessage(tr("Importing %Ln contact(s) …", nullptr, int(file.contacts.size())));
-    m_import = new ContactImport(m_store, book, file, this);
+    showMessage(tr("Importing %Ln contact(s) …", nullptr, contactsIn(files)));
+    m_import = new ContactImport(m_store, book, files, this);
     connect(m_import, &ContactImport::progress, m_progress, [this](int done, int all) {
         m_progress->setRange(0, all);
         m_progress->setValue(done);

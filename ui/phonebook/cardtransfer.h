@@ -20,7 +20,8 @@ class ContactImport : public QObject
     Q_OBJECT
 public:
     /** @p store must outlive the import. */
-    ContactImport(PhonebookStore &store, const Phonebook &book, const ContactFile &file, QObject *parent = nullptr);
+    ContactImport(PhonebookStore &store, const Phonebook &book, const QList<ContactFile> &files,
+                  QObject *parent = nullptr);
     ~ContactImport() override;
 
     /** Once. progress() and finished() follow, never from within. */
@@ -54,11 +55,11 @@ public:
     explicit CardTransfer(PhonebookStore &store, QWidget *parent = nullptr);
     ~CardTransfer() override;
 
-    /** Lets the user choose a file. @p book is proposed, if it can be changed. */
+    /** Lets the user choose files. @p book is proposed, if it can be changed. */
     void chooseImport(const QString &book);
 
-    /** Asks into which book the contacts in the file are to go. */
-    void importFile(const QString &path, const QString &book);
+    /** Asks into which book the contacts in the files are to go. */
+    void importFiles(const QStringList &paths, const QString &book);
 
     /** Lets the user choose where these go, and in which form. */
     void chooseExport(const Phonebook &book);
@@ -71,15 +72,16 @@ public:
 
 private:
     [[nodiscard]] bool write(const QString &path, const QByteArray &content);
-    void askForBook(const ContactFile &file, const QString &book);
-    void start(const Phonebook &book, const ContactFile &file);
+    [[nodiscard]] ContactFile readFile(const QString &path, qsizetype &room);
+    void askForBook(const QList<ContactFile> &files, const QString &book);
+    void start(const Phonebook &book, const QList<ContactFile> &files);
     void end(const ImportOutcome &outcome, const QString &failure);
 
     PhonebookStore &m_store;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     ContactImport *m_import = nullptr;
-    QStringList m_remarks; // on the file that is being imported
+    QStringList m_remarks; // on the files that are being imported
 };
 
 } // namespace Rufzeichen

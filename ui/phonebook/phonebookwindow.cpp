@@ -15,6 +15,7 @@
 #include "ui/text/plainwords.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/searchfield.h"
@@ -127,10 +128,10 @@ void PhonebookWindow::connectActions()
     connect(actions.remove, &QAction::triggered, this, &PhonebookWindow::removeContact);
     connect(actions.refresh, &QAction::triggered, this, &PhonebookWindow::refresh);
     connect(actions.closeWindow, &QAction::triggered, this, &QWidget::close);
-    connect(actions.importCards, &QAction::triggered, this, [this] {
-        const std::optional<int> book = m_books->chosenBook();
-        m_cards->chooseImport(book ? m_model.books().at(*book).name : QString());
-    });
+    connect(actions.importCards, &QAction::triggered, this, [this] { m_cards->chooseImport(nameOfChosenBook()); });
+    auto *drop = new FileDrop(*this, *actions.importCards, {u"vcf"_s, u"vcard"_s, u"xml"_s});
+    connect(drop, &FileDrop::dropped, this,
+            [this](const QStringList &paths) { m_cards->importFiles(paths, nameOfChosenBook()); });
     connect(actions.exportCards, &QAction::triggered, this, [this] { m_cards->chooseExport(bookToExport()); });
     connect(actions.dial, &QAction::triggered, this, [this] { m_actions.caller.call(chosenNumber()); });
     connect(actions.showCalls, &QAction::triggered, this, [this] { m_actions.caller.showCalls(chosenNumber()); });
@@ -290,6 +291,12 @@ void PhonebookWindow::updateSelection()
         m_details->showNobody();
     }
     m_menuActions->update(selected);
+}
+
+QString PhonebookWindow::nameOfChosenBook() const
+{
+    const std::optional<int> book = m_books->chosenBook();
+    return book ? m_model.books().at(*book).name : QString();
 }
 
 QString PhonebookWindow::chosenNumber() const

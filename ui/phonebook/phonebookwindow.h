@@ -65,6 +65,7 @@ private:
     void updateBusy();
     void takeOutcome(const StoreRefresh &outcome);
     void showDamage(const StoreRefresh &outcome);
+    [[nodiscard]] QString nameOfChosenBook() const;
     [[nodiscard]] QString chosenNumber() const;
     [[nodiscard]] Phonebook bookToExport() const;
     void newContact();
