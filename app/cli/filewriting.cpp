@@ -3,6 +3,7 @@
 
 #include "app/cli/filewriting.h"
 
+#include "core/wholefile.h"
 #include "ui/text/plainwords.h"
 
 #include <QCoreApplication>
@@ -54,13 +55,13 @@ bool writeTo(const QString &file, Output &output, const std::function<bool(QIODe
     QSaveFile whole(file);
     const bool isSpecial = QFileInfo::exists(file) && !QFileInfo(file).isFile();
     QFileDevice &device = isSpecial ? static_cast<QFileDevice &>(inPlace) : whole;
-    const bool written = device.open(QIODevice::WriteOnly) && write(device);
-    if (written && (isSpecial || whole.commit())) {
-        return true;
+    const bool isWritten = device.open(QIODevice::WriteOnly) && write(device) && device.flush();
+    const QString failure = !isWritten ? device.errorString() : isSpecial ? QString() : commitWhole(whole);
+    if (!failure.isEmpty()) {
+        printError(
+            QCoreApplication::translate("FileWriting", "%1 can't be written: %2").arg(sanitized(file), failure));
     }
-    printError(QCoreApplication::translate("FileWriting", "%1 can't be written: %2")
-                   .arg(sanitized(file), device.errorString()));
-    return false;
+    return failure.isEmpty();
 }
 
 } // namespace Rufzeichen

@@ -3,6 +3,8 @@
 
 #include "app/tray/autostart.h"
 
+#include "core/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -69,8 +71,7 @@ QString switchOn(const QString &program)
     if (!entryFile.open(QIODevice::WriteOnly)) {
         return entryFile.errorString();
     }
-    entryFile.write(entry(program));
-    return entryFile.commit() ? QString() : entryFile.errorString();
+    return writeWhole(entryFile, entry(program));
 }
 
 QString switchOff()

@@ -4,6 +4,7 @@
 #include "core/phonebook/phonebookcache.h"
 
 #include "core/phonebook/phonebookxml.h"
+#include "core/wholefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -59,11 +60,7 @@ QString PhonebookCache::save(const Phonebook &book) const
     }
     // Before there is anything to read in it.
     file.setPermissions(ownerOnly);
-    const QByteArray document = writePhonebook(book);
-    if (file.write(document) != document.size() || !file.commit()) {
-        return file.errorString();
-    }
-    return {};
+    return writeWhole(file, writePhonebook(book));
 }
 
 void PhonebookCache::remove(const Phonebook &book) const

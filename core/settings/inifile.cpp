@@ -3,6 +3,8 @@
 
 #include "core/settings/inifile.h"
 
+#include "core/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -127,8 +129,7 @@ QString IniFile::write(const QByteArray &bytes) const
         return file.errorString();
     }
     file.setPermissions(ownerOnly);
-    file.write(bytes);
-    return file.commit() ? QString() : file.errorString();
+    return writeWhole(file, bytes);
 }
 
 } // namespace Rufzeichen

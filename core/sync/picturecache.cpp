@@ -3,6 +3,8 @@
 
 #include "core/sync/picturecache.h"
 
+#include "core/wholefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -52,8 +54,7 @@ bool PictureCache::save(const QString &picture, const QByteArray &bytes) const
     }
     QSaveFile file(path(picture));
     // Before there is anything to see in it.
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(bytes) == bytes.size()
-        && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && writeWhole(file, bytes).isEmpty();
 }
 
 void PictureCache::keepOnly(const QSet<QString> &pictures) const

@@ -3,6 +3,8 @@
 
 #include "ui/export/exportjob.h"
 
+#include "core/wholefile.h"
+
 #include <QLocale>
 #include <QMarginsF>
 #include <QPageLayout>
@@ -80,13 +82,15 @@ bool ExportJob::writeMore()
 
 QString ExportJob::errorString() const
 {
-    return m_calls.failure().isEmpty() ? m_file.errorString() : m_calls.failure();
+    const QString ofFile = m_commitFailure.isEmpty() ? m_file.errorString() : m_commitFailure;
+    return m_calls.failure().isEmpty() ? ofFile : m_calls.failure();
 }
 
 bool ExportJob::commit()
 {
     const bool ended = m_printer ? m_printer->end() : m_export->end();
-    return ended && m_file.commit();
+    m_commitFailure = ended ? commitWhole(m_file) : QString();
+    return ended && m_commitFailure.isEmpty();
 }
 
 } // namespace Rufzeichen

@@ -60,6 +60,7 @@ private:
     const ExportRequest m_request;
     const Anonymizer m_anonymizer;
     QSaveFile m_file;
+    QString m_commitFailure;
     std::unique_ptr<CallExport> m_export;
     std::unique_ptr<QPdfWriter> m_pdf;
     std::unique_ptr<CallPrinter> m_printer; // after what it paints on, so that it is gone before

@@ -5,6 +5,7 @@
 
 #include "core/phonebook/contactfile.h"
 #include "core/phonebook/phonebookxml.h"
+#include "core/wholefile.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
@@ -280,11 +281,11 @@ void CardTransfer::exportBook(const QString &path, const Phonebook &book)
 bool CardTransfer::write(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
-        return true;
+    const QString failure = file.open(QIODevice::WriteOnly) ? writeWhole(file, content) : file.errorString();
+    if (!failure.isEmpty()) {
+        showMessage(tr("“%1” can't be written: %2").arg(sanitized(QFileInfo(path).fileName()), failure));
     }
-    showMessage(tr("“%1” can't be written: %2").arg(sanitized(QFileInfo(path).fileName()), file.errorString()));
-    return false;
+    return failure.isEmpty();
 }
 
 } // namespace Rufzeichen
