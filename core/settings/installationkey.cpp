@@ -3,6 +3,8 @@
 
 #include "core/settings/installationkey.h"
 
+#include "core/disksync.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -41,10 +43,12 @@ std::optional<QByteArray> installationKey(const QString &path)
         return readKey(path); // a damaged key is not replaced: the old pseudonyms would lose their meaning silently
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
-    // Whole or not at all, and never over one that another program has just made: rename() refuses that.
+    // Whole or not at all, also after a power cut, and never over one that another program has just made: rename()
+    // refuses that.
     QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
     const QByteArray key = randomKey();
-    const bool made = file.open() && file.write(key) == key.size() && file.flush() && file.rename(path);
+    const bool made = file.open() && file.write(key) == key.size() && file.flush()
+        && DiskSync::syncFile(file.fileName()).isEmpty() && file.rename(path);
     if (made) {
         file.setAutoRemove(false);
     }
