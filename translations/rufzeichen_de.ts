@@ -1326,6 +1326,10 @@
         <source>%1 is larger than %2 MB: nothing was imported from it.</source>
         <translation>%1 ist größer als %2 MB: Daraus wurde nichts übernommen.</translation>
     </message>
+    <message>
+        <source>What was changed in the call history may be lost in a power cut, the disk reports: %1</source>
+        <translation>Was an der Anrufliste geändert wurde, könnte bei einem Stromausfall verloren gehen, das Speichermedium meldet: %1</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>

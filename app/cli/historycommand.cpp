@@ -12,6 +12,7 @@
 #include "app/cli/terminal.h"
 #include "app/common/boxmemory.h"
 #include "core/callfiles/callimport.h"
+#include "core/disksync.h"
 #include "core/settings/userfiles.h"
 #include "core/sync/calllistsync.h"
 #include "core/tr064/listxml.h"
@@ -165,6 +166,7 @@ int HistoryCommand::finishImport(const CallImportResult &result)
     if (result.unreadable > 0) {
         printError(tr("%L1 of %L2 rows could not be read.").arg(result.unreadable).arg(result.lines));
     }
+    bringToDisk();
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::of(result));
     } else {
@@ -236,6 +238,7 @@ int HistoryCommand::finishSync(const std::optional<MergeSummary> &summary, const
         printError(problem);
         return 1;
     }
+    bringToDisk();
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::of(*summary));
     } else {
@@ -257,6 +260,7 @@ int HistoryCommand::purge()
                        .arg(sanitized(m_configuration.database)));
         return 1;
     }
+    bringToDisk();
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::ofPurge(*removed));
     } else {
@@ -293,6 +297,16 @@ bool HistoryCommand::isMeant(int calls) const
     const bool asks = m_invocation.format == OutputFormat::Text && Terminal::canAsk()
         && isTerminal(StandardStream::Output) && calls > 0;
     return !asks || Terminal::askWhether(tr("%Ln calls will be removed for good. Go on? [y/N]", nullptr, calls));
+}
+
+// SQLite does so only when the file is closed. A power cut must not undo what was told.
+void HistoryCommand::bringToDisk() const
+{
+    const QString failure = DiskSync::syncFile(m_history.path() + "-wal"_L1);
+    if (!failure.isEmpty()) {
+        printError(
+            tr("What was changed in the call history may be lost in a power cut, the disk reports: %1").arg(failure));
+    }
 }
 
 int HistoryCommand::finish()

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] std::optional<int> removeCalls();
     [[nodiscard]] DialPlan dialPlan() const;
     [[nodiscard]] bool isMeant(int calls) const;
+    void bringToDisk() const;
     [[nodiscard]] int finish();
 
     /** Takes the next call; false: that is enough. */
