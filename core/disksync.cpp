@@ -14,8 +14,6 @@ namespace Rufzeichen {
 
 namespace {
 
-constexpr int threadLingers = 1000; // milliseconds: a call has several lines
-
 template <typename Sync> QString withFile(const QString &path, int flags, Sync sync)
 {
     const int file
@@ -41,11 +39,14 @@ DiskSync::DiskSync(SyncFile syncFile, QObject *parent)
     : QObject(parent)
     , m_syncFile(std::move(syncFile))
 {
-    m_thread.setMaxThreadCount(1);
-    m_thread.setExpiryTimeout(threadLingers);
 }
 
-DiskSync::~DiskSync() = default;
+DiskSync::~DiskSync()
+{
+    if (m_thread) {
+        m_thread->wait();
+    }
+}
 
 quint64 DiskSync::request(const QString &path)
 {
@@ -60,7 +61,7 @@ quint64 DiskSync::request(const QString &path)
 void DiskSync::begin()
 {
     m_isWorking = true;
-    m_thread.start([this, sync = m_syncFile, paths = std::exchange(m_paths, {}), request = m_last] {
+    const auto work = [this, sync = m_syncFile, paths = std::exchange(m_paths, {}), request = m_last] {
         QString failure;
         for (const QString &path : paths) {
             const QString reason = sync(path);
@@ -68,7 +69,15 @@ void DiskSync::begin()
         }
         QMetaObject::invokeMethod(
             this, [this, request, failure] { end(request, failure); }, Qt::QueuedConnection);
-    });
+    };
+    if (m_thread) {
+        m_thread->wait(); // it has nothing left to do
+    }
+    m_thread.reset(QThread::create(work));
+    m_thread->start();
+    if (!m_thread->isRunning() && !m_thread->isFinished()) {
+        work(); // the system has no thread left: better to wait once than to lose something
+    }
 }
 
 void DiskSync::end(quint64 request, const QString &failure)

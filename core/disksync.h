@@ -6,8 +6,9 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
-#include <QThreadPool>
+#include <QThread>
 #include <functional>
+#include <memory>
 
 namespace Rufzeichen {
 
@@ -50,7 +51,7 @@ private:
     QSet<QString> m_paths; // that wait
     quint64 m_last = 0; // request
     bool m_isWorking = false;
-    QThreadPool m_thread; // the last member: it ends first
+    std::unique_ptr<QThread> m_thread; // the last one that was begun
 };
 
 } // namespace Rufzeichen

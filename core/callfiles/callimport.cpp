@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QThread>
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <vector>
 
@@ -170,6 +171,11 @@ void CallImport::start(const QStringList &files)
             this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
     }));
     m_thread->start(QThread::LowPriority);
+    if (!m_thread->isRunning() && !m_thread->isFinished()) {
+        const CallImportResult result {.failure = qt_error_string(EAGAIN)}; // the system has no thread left
+        QMetaObject::invokeMethod(
+            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+    }
 }
 
 void CallImport::cancel()
