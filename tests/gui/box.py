@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A FRITZ!Box's call monitor on loopback, for exact timing."""
 
+import contextlib
 import datetime
 import socket
 import struct
@@ -35,8 +36,9 @@ class Box:
         self._listener.close()
         with self._lock:
             for client in self._clients:
-                client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-                client.shutdown(socket.SHUT_RD)  # its thread closes it, which breaks the connection
+                with contextlib.suppress(OSError):  # the other side may have broken it meanwhile
+                    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    client.shutdown(socket.SHUT_RD)  # its thread closes it, which breaks the connection
 
     def say(self, *lines, age=0):
         """Sends lines in one piece, with time stamps @p age seconds old."""
@@ -44,7 +46,8 @@ class Box:
         data = "".join(f"{stamp};{line}\r\n" for line in lines).encode()
         with self._lock:
             for client in self._clients:
-                client.sendall(data)
+                with contextlib.suppress(OSError):  # it may be gone
+                    client.sendall(data)
 
     def ring(self, number="03023125222", connection=0):
         self.say(f"RING;{connection};{number};732123;SIP0;")
