@@ -114,7 +114,7 @@ private Q_SLOTS:
         writeSettings("[history]\n" + settings);
         start(minimized());
         if (left > 1) {
-            QTRY_VERIFY(poppedUp().contains(u"2 call(s) are older than you want to keep them"_s));
+            QTRY_VERIFY(poppedUp().contains(u"2 calls are older than you want to keep calls"_s));
         }
         m_application.reset();
         QCOMPARE(callCount(), left);
