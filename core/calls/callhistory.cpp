@@ -8,7 +8,7 @@
 #include "core/calls/callrow.h"
 #include "core/calls/callsql.h"
 #include "core/calls/callwriter.h"
-#include "core/calls/fragmenttable.h"
+#include "core/calls/historybackups.h"
 #include "core/calls/missedcall.h"
 #include "core/calls/outagetable.h"
 
@@ -34,26 +34,6 @@ constexpr std::chrono::milliseconds settling = 300ms; // for changes by another 
 constexpr std::chrono::milliseconds patience = 50ms; // with the disk: who looks for it later has not seen the call
 
 constexpr int slice = 500; // calls that are removed at once: some hundredths of a second
-
-constexpr QLatin1StringView ofNumber = "number = (SELECT id FROM numbers WHERE remote = ?)"_L1;
-
-constexpr QLatin1StringView withoutCalls = "NOT EXISTS (SELECT 1 FROM calls WHERE number = numbers.id)"_L1;
-
-std::optional<int> removeSome(HistoryTransaction &transaction, const QString &condition, const QVariantList &values,
-                              int atMost)
-{
-    return transaction.change(
-        u"DELETE FROM calls WHERE id IN (SELECT id FROM calls WHERE %1 LIMIT ?)"_s.arg(condition),
-        values + QVariantList {atMost});
-}
-
-// With numbers go the lines of files, which have numbers too.
-std::optional<int> forgetWhere(HistoryTransaction &transaction, const QString &condition,
-                               const QVariantList &values = {})
-{
-    const auto forgotten = transaction.change(u"DELETE FROM numbers WHERE "_s + condition, values);
-    return forgotten == 0 || (forgotten && FragmentTable::clear(transaction)) ? forgotten : std::nullopt;
-}
 
 } // namespace
 
@@ -96,10 +76,29 @@ CallHistory::~CallHistory()
 HistoryOpening CallHistory::open(BrokenFile broken)
 {
     m_broken = broken;
-    HistoryOpening opening = m_database->open(broken);
+    QString backupFailure;
+    // The tables are changed in one transaction, so that goes without a backup, too.
+    HistoryOpening opening = m_database->open(broken, [this, &backupFailure] {
+        backupFailure = HistoryBackups(path()).make(BackupKind::BeforeUpdate, QDateTime::currentDateTime());
+    });
+    opening.backupFailure = opening.failure.isEmpty() ? backupFailure : QString();
     if (m_database->isOpen()) {
         m_foreignVersion = m_database->foreignVersion();
         watch();
+    }
+    return opening;
+}
+
+HistoryOpening CallHistory::beginAnew()
+{
+    HistoryOpening opening = m_database->beginAnew();
+    if (m_database->isOpen()) {
+        m_foreignVersion = m_database->foreignVersion();
+        watch();
+    }
+    if (!opening.setAside.isEmpty()) {
+        Q_EMIT replaced(opening.setAside);
+        Q_EMIT changed();
     }
     return opening;
 }
@@ -297,35 +296,31 @@ bool CallHistory::restore(const QList<StoredCall> &calls)
 
 std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes, int atMost)
 {
-    int numbers = 0;
-    const std::optional<int> calls = inTransaction([&](HistoryTransaction &transaction) {
-        std::optional<int> count = 0;
-        for (auto each = remotes.begin(); count && count < atMost && each != remotes.end(); ++each) {
-            const auto removed = removeSome(transaction, ofNumber, {*each}, atMost - *count);
-            const auto forgotten = forgetWhere(transaction, u"remote = ? AND "_s + withoutCalls, {*each});
-            count = removed && forgotten ? std::optional(*count + *removed) : std::nullopt;
-            numbers += forgotten.value_or(0);
-        }
-        return count;
+    const bool mayHaveBackups = HistoryBackups(path()).mayExist();
+    const auto removed = inTransaction([&](HistoryTransaction &transaction) {
+        const auto count = CallRemoval::forget(transaction, remotes, atMost);
+        const bool isNews = count && (count->calls > 0 || count->numbers > 0);
+        const bool isNoted = !isNews || !mayHaveBackups || CallRemoval::note(transaction, remotes);
+        return isNoted ? count : std::nullopt;
     });
-    if (!calls) {
+    if (!removed) {
         return std::nullopt;
     }
     for (const QString &remote : remotes) {
         m_waiting.forget(remote);
     }
-    if (calls < atMost) {
+    if (removed->calls < atMost) {
         m_database->checkpoint(); // else what was deleted would stay in the journal
     }
-    if (calls > 0 || numbers > 0) {
+    if (removed->calls > 0 || removed->numbers > 0) {
         Q_EMIT changed();
     }
-    return calls;
+    return removed->calls;
 }
 
 std::optional<int> CallHistory::purge(QDate day, int atMost)
 {
-    return removeEnded(day, endedBefore(day), atMost);
+    return remove({.day = day, .rule = DayRemoval::Rule::Ended}, atMost);
 }
 
 std::optional<int> CallHistory::expire(QDate today, int days, int atMost)
@@ -335,16 +330,16 @@ std::optional<int> CallHistory::expire(QDate today, int days, int atMost)
         return std::nullopt;
     }
     const std::optional<QDate> firstKept = firstKeptDay(*newest, today, days);
-    return firstKept ? removeEnded(*firstKept, expiredBefore(*firstKept), atMost) : 0;
+    return firstKept ? remove({.day = *firstKept, .rule = DayRemoval::Rule::Expired}, atMost) : 0;
 }
 
-std::optional<int> CallHistory::removeEnded(QDate day, const CallSql &which, int atMost)
+std::optional<int> CallHistory::remove(const DayRemoval &days, int atMost)
 {
+    const bool mayHaveBackups = HistoryBackups(path()).mayExist();
     const std::optional<int> count = inTransaction([&](HistoryTransaction &transaction) {
-        const auto removed = removeSome(transaction, which.calls, which.callValues, atMost);
-        const bool cleared = removed == atMost
-            || (OutageTable::purge(transaction, day) && forgetWhere(transaction, withoutCalls).has_value());
-        return cleared ? removed : std::nullopt;
+        const auto removed = CallRemoval::remove(transaction, days, atMost);
+        const bool isNoted = !removed || removed == 0 || !mayHaveBackups || CallRemoval::note(transaction, days);
+        return isNoted ? removed : std::nullopt;
     });
     if (count > 0) {
         Q_EMIT changed();

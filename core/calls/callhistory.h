@@ -5,6 +5,7 @@
 
 #include "core/calls/boxcalllist.h"
 #include "core/calls/callreader.h"
+#include "core/calls/callremoval.h"
 #include "core/calls/callstatistics.h"
 #include "core/calls/historyopening.h"
 #include "core/calls/outage.h"
@@ -62,6 +63,12 @@ public:
      * which is a failure; it is never overwritten. @p broken holds also for later attempts.
      */
     [[nodiscard]] HistoryOpening open(BrokenFile broken = BrokenFile::SetAside);
+
+    /**
+     * Sets the file aside, which was found damaged, and begins a new one. replaced() follows if that was possible.
+     * Its calls can be brought back from there: see HistoryRestore.
+     */
+    [[nodiscard]] HistoryOpening beginAnew();
 
     // --- writing
 
@@ -188,7 +195,7 @@ Q_SIGNALS:
 private:
     template <typename Change> auto inTransaction(const Change &change);
     [[nodiscard]] std::optional<int> markSeen(const QString &condition, const QVariantList &values);
-    [[nodiscard]] std::optional<int> removeEnded(QDate day, const CallSql &which, int atMost);
+    [[nodiscard]] std::optional<int> remove(const DayRemoval &days, int atMost);
     template <typename Change> void wait(const Change &change);
     void tell(const StoredCall &call);
     void tellUpTo(quint64 request);

@@ -328,6 +328,19 @@ std::optional<BoxTime> CallReader::lastHeard() const
 }
 
 // Times that are near each other are one range, so that no call comes twice.
+std::optional<bool> CallReader::owesRemovals() const
+{
+    const std::optional<qint64> found = m_database.number(u"SELECT EXISTS (SELECT 1 FROM removals)"_s);
+    return found ? std::optional(*found != 0) : std::nullopt;
+}
+
+std::optional<QDate> CallReader::lastCheck() const
+{
+    const auto days = m_database.rows(u"SELECT day FROM checks"_s, {},
+                                      [](const SqlRow &row) { return CallRow::day(row.integer(0)); });
+    return days ? std::optional(days->value(0)) : std::nullopt;
+}
+
 std::optional<QList<StoredCall>> CallReader::around(const QList<BoxTime> &times) const
 {
     constexpr qint64 margin = 900; // seconds: a phone rings for ten minutes at most

@@ -127,6 +127,12 @@ public:
     /** The day of the newest call that the box has told of; an invalid one if there is none. */
     [[nodiscard]] std::optional<QDate> newestDay() const;
 
+    /** Whether something that was removed for good is still to be removed from the backups. */
+    [[nodiscard]] std::optional<bool> owesRemovals() const;
+
+    /** The day of the last check of the whole file; an invalid one if there was none. */
+    [[nodiscard]] std::optional<QDate> lastCheck() const;
+
     /** All calls near any of @p times: those that may be the ones of which a list has such minutes. */
     [[nodiscard]] std::optional<QList<StoredCall>> around(const QList<BoxTime> &times) const;
 

@@ -82,9 +82,10 @@ HistoryDatabase::~HistoryDatabase()
     close();
 }
 
-HistoryOpening HistoryDatabase::open(BrokenFile broken)
+HistoryOpening HistoryDatabase::open(BrokenFile broken, const std::function<void()> &beforeUpgrade)
 {
     using HistorySchema::Fitness;
+    m_beforeUpgrade = beforeUpgrade;
     HistoryOpening opening;
     Fitness fitness = attempt();
     if (fitness == Fitness::Damaged) {
@@ -101,6 +102,15 @@ HistoryOpening HistoryDatabase::open(BrokenFile broken)
         opening.failure = m_failure.isEmpty() ? owner : m_failure;
     }
     m_failure = opening.failure;
+    return opening;
+}
+
+HistoryOpening HistoryDatabase::beginAnew()
+{
+    close();
+    const QString newName = setAside(m_path);
+    HistoryOpening opening = open(BrokenFile::Kept);
+    opening.setAside = newName;
     return opening;
 }
 
@@ -165,6 +175,9 @@ HistorySchema::Fitness HistoryDatabase::prepare(HistorySchema::Fitness found)
         return HistorySchema::Fitness::Damaged;
     }
     if (found == HistorySchema::Fitness::Outdated) {
+        if (m_beforeUpgrade && number(u"SELECT count(*) FROM sqlite_schema"_s) > 0) {
+            m_beforeUpgrade();
+        }
         m_failure = HistorySchema::upgrade(*m_connection);
         return m_failure.isEmpty() ? HistorySchema::Fitness::Ready : HistorySchema::Fitness::Unreadable;
     }

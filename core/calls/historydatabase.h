@@ -36,8 +36,15 @@ public:
     ~HistoryDatabase();
     Q_DISABLE_COPY_MOVE(HistoryDatabase)
 
-    /** Makes the file where it is missing, and brings it up to date. */
-    [[nodiscard]] HistoryOpening open(BrokenFile broken = BrokenFile::SetAside);
+    /**
+     * Makes the file where it is missing, and brings it up to date. Where that changes tables with calls,
+     * @p beforeUpgrade is called before.
+     */
+    [[nodiscard]] HistoryOpening open(BrokenFile broken = BrokenFile::SetAside,
+                                      const std::function<void()> &beforeUpgrade = {});
+
+    /** Sets the file aside, which was found damaged while it was open, and opens a new one. */
+    [[nodiscard]] HistoryOpening beginAnew();
 
     [[nodiscard]] bool isOpen() const { return m_connection && m_connection->isOpen(); }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -99,6 +106,7 @@ private:
     void dropOrphanedJournal();
 
     const QString m_path;
+    std::function<void()> m_beforeUpgrade; // may be empty
     std::optional<SqlConnection> m_connection;
     FileIdentity m_identity; // of the file that is open
     FileIdentity m_journal; // likewise

@@ -3,6 +3,8 @@
 
 #include "core/calls/sqlstatement.h"
 
+#include "core/calls/sqlstop.h"
+
 #include <QFile>
 #include <sqlite3.h>
 #include <utility>
@@ -141,11 +143,26 @@ SqlConnection::SqlConnection(const QString &path, std::chrono::milliseconds busy
     }
 }
 
+SqlConnection::~SqlConnection()
+{
+    if (m_stop != nullptr) {
+        m_stop->take(nullptr);
+    }
+}
+
+void SqlConnection::stopBy(SqlStop *stop)
+{
+    m_stop = stop;
+    if (m_stop != nullptr) {
+        m_stop->take(m_database.get());
+    }
+}
+
 SqlStatement SqlConnection::prepare(const QString &sql) const
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    if (m_isOpen) {
+    if (m_isOpen && (m_stop == nullptr || !m_stop->isStopped())) {
         sqlite3_prepare_v2(m_database.get(), text.constData(), static_cast<int>(text.size()), &statement, nullptr);
     }
     return SqlStatement(statement);

@@ -15,6 +15,8 @@ struct sqlite3_stmt;
 
 namespace Rufzeichen {
 
+class SqlStop;
+
 /**
  * The present row of a statement. Valid until the statement goes on. Columns count from 0; a NULL is read as 0 or as
  * an empty text.
@@ -97,7 +99,13 @@ public:
     /** Opens the file, and makes it if need be. Who finds it locked waits for @p busyTimeout. */
     SqlConnection(const QString &path, std::chrono::milliseconds busyTimeout);
 
+    ~SqlConnection();
+    Q_DISABLE_COPY_MOVE(SqlConnection)
+
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /** Lets @p stop end what is done here, unless it is null. Statements that run now and later then fail. */
+    void stopBy(SqlStop *stop);
 
     /** Prepares a statement; invalid if that failed. */
     [[nodiscard]] SqlStatement prepare(const QString &sql) const;
@@ -124,6 +132,7 @@ private:
 
     std::unique_ptr<sqlite3, Close> m_database;
     bool m_isOpen = false;
+    SqlStop *m_stop = nullptr; // null: nobody ends it
 };
 
 } // namespace Rufzeichen
