@@ -104,6 +104,22 @@ std::optional<QList<StoredCall>> callsAround(const HistoryDatabase &database, co
     return calls;
 }
 
+// What only that history knows of the call stays there: its row, its entry in the box's list, and that it runs.
+ListedCall callOfHistory(const SqlRow &row)
+{
+    constexpr int arrived = 24; // the column after those of CallRow
+    ListedCall listed {.stored = CallRow::of(row), .tellsSeen = true, .arrived = CallRow::day(row.integer(arrived))};
+    listed.stored.id = 0;
+    listed.stored.boxCall = {};
+    Call &call = listed.stored.call;
+    if (call.phase != CallPhase::Ended) {
+        call.phase = CallPhase::Ended;
+        call.outcome = CallOutcome::Lost;
+    }
+    call.connectionId = {};
+    return listed;
+}
+
 } // namespace
 
 CallListImporter::CallListImporter(HistoryDatabase &database, CallMatch::CanonicalNumber canonical)
@@ -196,10 +212,55 @@ bool CallListImporter::beginFile(const HistoryDatabase &database)
 
 bool CallListImporter::add(HistoryTransaction &transaction, const ListedCall &listed)
 {
-    const bool isGap = !m_batch.isEmpty() && std::abs(momentOf(listed) - momentOf(m_batch.constLast())) > margin;
-    const bool isEnough = m_batch.size() >= largestBatch || (m_batch.size() >= usualBatch && isGap);
-    const bool isWritten = !isEnough || writeBatch(transaction);
+    const bool isWritten = !isEnough(listed) || writeBatch(transaction);
     m_batch.append(listed);
+    return isWritten;
+}
+
+bool CallListImporter::isEnough(const ListedCall &next) const
+{
+    const bool isGap = !m_batch.isEmpty() && std::abs(momentOf(next) - momentOf(m_batch.constLast())) > margin;
+    return m_batch.size() >= largestBatch || (m_batch.size() >= usualBatch && isGap);
+}
+
+bool CallListImporter::take(const HistoryDatabase &other, const Proceed &proceed)
+{
+    m_file = {};
+    bool isWritten = beginFile(m_database);
+    const QString sql = u"SELECT %1, arrived FROM calls LEFT JOIN numbers ON numbers.id = calls.number "
+                        "ORDER BY day, moment, calls.id"_s.arg(CallRow::columns());
+    const bool isRead = other.visit(sql, {}, [&](const SqlRow &row) {
+        const ListedCall listed = callOfHistory(row);
+        if (isWritten && !m_file.cancelled && isEnough(listed)) {
+            const qsizetype size = m_batch.size();
+            isWritten = writeAlone();
+            m_file.cancelled = !proceed(size);
+        }
+        if (isWritten && !m_file.cancelled) {
+            m_batch.append(listed);
+        }
+    });
+    const bool isTaken = isRead && isWritten && (m_file.cancelled || writeAlone());
+    if (!isTaken) {
+        m_file.failure = isRead ? m_database.failure() : other.failure();
+    }
+    m_result = m_file;
+    return isTaken && !m_file.cancelled;
+}
+
+bool CallListImporter::writeAlone()
+{
+    int tries = 0;
+    bool hasBegun = false;
+    bool isWritten = false;
+    do {
+        isWritten = m_database
+                        .inTransaction([&](HistoryTransaction &transaction) {
+                            hasBegun = true;
+                            return writeBatch(transaction) ? std::optional(true) : std::nullopt;
+                        })
+                        .has_value();
+    } while (!hasBegun && m_database.wasLocked() && ++tries < mostTries);
     return isWritten;
 }
 
@@ -295,7 +356,8 @@ std::optional<StoredCall> CallListImporter::writeNew(CallWriter &writer, const L
     stored.party = {};
     ++m_file.calls;
     ++m_file.added;
-    return writer.restore(stored, m_now) ? std::optional(stored) : std::nullopt;
+    const QDateTime arrival = listed.arrived.isValid() ? listed.arrived.startOfDay() : m_now;
+    return writer.restore(stored, arrival) ? std::optional(stored) : std::nullopt;
 }
 
 std::optional<StoredCall> CallListImporter::writeKnown(CallWriter &writer, const ListedCall &listed,

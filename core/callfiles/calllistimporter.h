@@ -37,6 +37,13 @@ public:
     /** Reads the next file, which has this form. False if it failed or was cancelled: see result(). */
     [[nodiscard]] bool read(QIODevice &file, const QString &name, const CallFileForm &form, const Proceed &proceed);
 
+    /**
+     * Takes all calls of another history, in many transactions, so that others can write meanwhile: those that are
+     * new, and what it knows more of the others. Calls that still ran there are lost ones. @p proceed is asked with
+     * how many calls were taken. False if it failed or was cancelled.
+     */
+    [[nodiscard]] bool take(const HistoryDatabase &other, const Proceed &proceed);
+
     [[nodiscard]] const CallImportResult &result() const { return m_result; }
 
 private:
@@ -45,6 +52,8 @@ private:
                                                           const Proceed &proceed);
     [[nodiscard]] bool beginFile(const HistoryDatabase &database);
     [[nodiscard]] bool add(HistoryTransaction &transaction, const ListedCall &listed);
+    [[nodiscard]] bool isEnough(const ListedCall &next) const;
+    [[nodiscard]] bool writeAlone();
     [[nodiscard]] bool writeBatch(HistoryTransaction &transaction);
     [[nodiscard]] QList<std::optional<StoredCall>> match(const QList<ListedCall> &batch,
                                                          const QList<StoredCall> &stored);

@@ -6,6 +6,7 @@
 #include "core/calls/boxcalllist.h"
 #include "core/calls/storedcall.h"
 
+#include <QDate>
 #include <QString>
 #include <optional>
 
@@ -18,6 +19,7 @@ namespace Rufzeichen {
 struct ListedCall {
     StoredCall stored {};
     bool tellsSeen = false; ///< whether StoredCall::seen is true of it: only our own files know
+    QDate arrived {}; ///< when it came into the history that it is from; invalid: it comes into one now
     QString origin {}; ///< where the call comes from, if that is told besides the other party; may be empty
 
     bool operator==(const ListedCall &) const = default;
