@@ -208,7 +208,8 @@ class Completion(unittest.TestCase):
 
     def test_bash(self):
         for line, offered in (("rufzeichen-cli hist", ["history"]),
-                              ("rufzeichen-cli history ", ["export", "import", "list", "purge", "sync"]),
+                              ("rufzeichen-cli history ", ["backups", "export", "import", "list", "purge",
+                                                           "repair", "restore", "sync"]),
                               ("rufzeichen-cli --host box history l", ["list"]),
                               ("rufzeichen-cli history list --t", []),
                               ("rufzeichen-cli dial 1 --tls = p", ["preferred"]),

@@ -928,6 +928,26 @@
         <source>standard input</source>
         <translation>Standardeingabe</translation>
     </message>
+    <message>
+        <source>Which backup? Name its day or its file; history backups lists them.</source>
+        <translation>Welche Sicherung? Nennen Sie ihren Tag oder ihre Datei; history backups listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Which file? Name the one that is damaged.</source>
+        <translation>Welche Datei? Nennen Sie die beschädigte.</translation>
+    </message>
+    <message>
+        <source>Lists the backups of the history, the newest first.</source>
+        <translation>Listet die Sicherungen der Anrufliste auf, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Brings the calls of a backup back; those that are there stay.</source>
+        <translation>Holt die Anrufe einer Sicherung zurück; vorhandene bleiben.</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged history into a new file.</source>
+        <translation>Rettet, was von einer beschädigten Anrufliste zu lesen ist, in eine neue Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationReader</name>
@@ -1330,6 +1350,14 @@
         <source>What was changed in the call history may be lost in a power cut, the disk reports: %1</source>
         <translation>Was an der Anrufliste geändert wurde, könnte bei einem Stromausfall verloren gehen, das Speichermedium meldet: %1</translation>
     </message>
+    <message>
+        <source>The call history %1 was changed for this version; it could not be backed up before: %2</source>
+        <translation>Die Anrufliste %1 wurde für diese Version angepasst; sie konnte vorher nicht gesichert werden: %2</translation>
+    </message>
+    <message>
+        <source>The calls are removed, but backups of the history still have them: %1. Purge again later.</source>
+        <translation>Die Anrufe sind entfernt, aber noch in Sicherungen der Anrufliste enthalten: %1. Entfernen Sie sie später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -1662,6 +1690,10 @@
         <source>Adds the contact although another one has one of its numbers.</source>
         <translation>Fügt den Kontakt hinzu, obwohl ein anderer eine seiner Nummern hat.</translation>
     </message>
+    <message>
+        <source>The new file; there must be none.</source>
+        <translation>Die neue Datei; es darf sie noch nicht geben.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1857,6 +1889,70 @@
     </message>
 </context>
 <context>
+    <name>RescueCommand</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no backup %1: history backups lists those that there are.</source>
+        <translation>Es gibt keine Sicherung %1: history backups listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>The calls of %1 can&apos;t be restored: %2</source>
+        <translation>Die Anrufe von %1 können nicht wiederhergestellt werden: %2</translation>
+    </message>
+    <message>
+        <source>There are no calls in %1 that can be read.</source>
+        <translation>In %1 gibt es keine lesbaren Anrufe.</translation>
+    </message>
+    <message>
+        <source>Restored: %L1</source>
+        <translation>Wiederhergestellt: %L1</translation>
+    </message>
+    <message>
+        <source>Already there: %L1</source>
+        <translation>Schon vorhanden: %L1</translation>
+    </message>
+    <message>
+        <source>Could not be read: %L1</source>
+        <translation>Nicht lesbar: %L1</translation>
+    </message>
+    <message>
+        <source>%1 is there already: name another file with --into.</source>
+        <translation>%1 gibt es schon: Nennen Sie mit --into eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved to %2: %3</source>
+        <translation>%1 kann nicht nach %2 gerettet werden: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln Anruf nach %1 gerettet.</numerusform>
+            <numerusform>%Ln Anrufe nach %1 gerettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Anruf war nicht lesbar.</numerusform>
+            <numerusform>%Ln Anrufe waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::AccessForm</name>
     <message>
         <source>Login</source>
@@ -1992,6 +2088,80 @@
     <message>
         <source>Same as the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::BackupDialog</name>
+    <message>
+        <source>Before an update</source>
+        <translation>Vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Nightly</source>
+        <translation>Jede Nacht</translation>
+    </message>
+    <message>
+        <source>Restore calls</source>
+        <translation>Anrufe wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls of the backup that are missing now are brought back. Nothing is lost by that: calls that came later stay, and the call history is backed up before.</source>
+        <translation>Anrufe der Sicherung, die jetzt fehlen, werden zurückgeholt. Dabei geht nichts verloren: Spätere Anrufe bleiben, und die Anrufliste wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>Progress of the restore</source>
+        <translation>Fortschritt der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restoring calls …</source>
+        <translation>Anrufe werden wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The calls could not be restored: %1</source>
+        <translation>Die Anrufe konnten nicht wiederhergestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>All calls of this backup are there already.</source>
+        <translation>Alle Anrufe dieser Sicherung sind schon vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) restored.</source>
+        <translation>
+            <numerusform>%Ln Anruf wiederhergestellt.</numerusform>
+            <numerusform>%Ln Anrufe wiederhergestellt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3555,21 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::HistoryCare</name>
+    <message>
+        <source>The call history could not be backed up: %1. Earlier backups are kept, and Rufzeichen tries again.</source>
+        <translation>Die Anrufliste konnte nicht gesichert werden: %1. Frühere Sicherungen bleiben erhalten, und Rufzeichen versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>Calls that were removed are still in the backups of the call history: %1. Rufzeichen tries again.</source>
+        <translation>Entfernte Anrufe sind noch in den Sicherungen der Anrufliste: %1. Rufzeichen versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The call history is damaged. You can repair it in its window.</source>
+        <translation>Die Anrufliste ist beschädigt. Sie können sie in ihrem Fenster reparieren.</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::HistoryForm</name>
     <message>
         <source>History</source>
@@ -3529,6 +3714,26 @@
             <numerusform>%Ln Anruf ist älter und noch da.</numerusform>
             <numerusform>%Ln Anrufe sind älter und noch da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Each night in which something has changed the call history is copied. Seven copies are kept.</source>
+        <translation>Hat sich etwas geändert, wird die Anrufliste nachts kopiert. Sieben Kopien werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The last backup is from %1.</source>
+        <translation>Die letzte Sicherung ist vom %1.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4728,10 @@
         <source>Only you can read these files. A damaged one is set aside beside them, with “broken” in its name. The password is in the key store of your desktop, if you let it be kept, and the entry for the start at login in the desktop&apos;s own folder.</source>
         <translation>Nur Sie können diese Dateien lesen. Eine beschädigte wird daneben beiseitegelegt, mit „broken“ im Namen. Das Kennwort liegt im Schlüsselspeicher Ihres Desktops, wenn Sie es speichern lassen, und der Eintrag für den Start bei der Anmeldung im Ordner des Desktops dafür.</translation>
     </message>
+    <message>
+        <source>Their backups:</source>
+        <translation>Ihre Sicherungen:</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::QuietHoursForm</name>
@@ -4545,6 +4754,56 @@
     <message>
         <source>On these days:</source>
         <translation>An diesen Tagen:</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::RepairBar</name>
+    <message>
+        <source>Progress of the repair</source>
+        <translation>Fortschritt der Reparatur</translation>
+    </message>
+    <message>
+        <source>&amp;Restore what can be read</source>
+        <translation>Lesbares &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The call history is damaged. A repair sets the damaged file aside and brings back all calls that can be read.</source>
+        <translation>Die Anrufliste ist beschädigt. Eine Reparatur legt die beschädigte Datei beiseite und holt alle lesbaren Anrufe zurück.</translation>
+    </message>
+    <message>
+        <source>Calls that can still be read in the damaged call history, %1, can be restored.</source>
+        <translation>Anrufe, die in der beschädigten Anrufliste %1 noch lesbar sind, können wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The damaged call history can&apos;t be set aside: %1</source>
+        <translation>Die beschädigte Anrufliste kann nicht beiseitegelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Restoring what can be read …</source>
+        <translation>Lesbares wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The calls could not be restored: %1</source>
+        <translation>Die Anrufe konnten nicht wiederhergestellt werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) restored.</source>
+        <translation>
+            <numerusform>%Ln Anruf wiederhergestellt.</numerusform>
+            <numerusform>%Ln Anrufe wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The calls that were restored, and those that were not</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Anruf war nicht lesbar.</numerusform>
+            <numerusform>%Ln Anrufe waren nicht lesbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5385,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The call history was changed for this version of Rufzeichen. It could not be backed up before: %1</source>
+        <translation>Die Anrufliste wurde für diese Version von Rufzeichen angepasst. Sie konnte vorher nicht gesichert werden: %1</translation>
     </message>
 </context>
 <context>

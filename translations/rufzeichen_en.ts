@@ -135,6 +135,40 @@
     </message>
 </context>
 <context>
+    <name>RescueCommand</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln call saved to %1.</numerusform>
+            <numerusform>%Ln calls saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln call could not be read.</numerusform>
+            <numerusform>%Ln calls could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::BackupDialog</name>
+    <message numerus="yes">
+        <source>%Ln call(s) restored.</source>
+        <translation>
+            <numerusform>%Ln call restored.</numerusform>
+            <numerusform>%Ln calls restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::BookList</name>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -446,6 +480,23 @@
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::RepairBar</name>
+    <message numerus="yes">
+        <source>%Ln call(s) restored.</source>
+        <translation>
+            <numerusform>%Ln call restored.</numerusform>
+            <numerusform>%Ln calls restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln call could not be read.</numerusform>
+            <numerusform>%Ln calls could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include "app/cli/terminal.h"
 #include "app/common/boxmemory.h"
 #include "core/callfiles/callimport.h"
+#include "core/calls/historybackups.h"
 #include "core/disksync.h"
 #include "core/settings/userfiles.h"
 #include "core/sync/calllistsync.h"
@@ -102,6 +103,10 @@ bool HistoryCommand::open(Absence absence)
         return !m_configuration.databaseIsGiven;
     }
     const HistoryOpening opening = m_history.open(BrokenFile::Kept);
+    if (!opening.backupFailure.isEmpty()) {
+        printError(tr("The call history %1 was changed for this version; it could not be backed up before: %2")
+                       .arg(name, opening.backupFailure));
+    }
     if (opening.isNewer) {
         printError(tr("The call history %1 comes from a newer version of this program: install that version, or name "
                       "another file with --database.")
@@ -261,12 +266,30 @@ int HistoryCommand::purge()
         return 1;
     }
     bringToDisk();
+    const QString kept = removeFromBackups();
+    if (!kept.isEmpty()) {
+        printError(tr("The calls are removed, but backups of the history still have them: %1. Purge again later.")
+                       .arg(kept));
+    }
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::ofPurge(*removed));
     } else {
         m_output.writeLine(tr("%Ln calls removed.", nullptr, *removed));
     }
-    return finish();
+    const int code = finish();
+    return kept.isEmpty() ? code : 1;
+}
+
+// Returns the system's reason if that failed.
+QString HistoryCommand::removeFromBackups() const
+{
+    const HistoryBackups backups(m_configuration.database);
+    if (!backups.mayExist() || !QFileInfo::exists(m_configuration.database)) {
+        return {};
+    }
+    HistoryDatabase database(m_configuration.database);
+    const QString failure = database.open(BrokenFile::Kept).failure;
+    return failure.isEmpty() ? backups.applyRemovals(database) : failure;
 }
 
 // Returns how many; nothing if the history is not to be read or written.

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool writeExport(QIODevice &device, bool &whole) const;
     [[nodiscard]] int finishSync(const std::optional<MergeSummary> &summary, const QString &problem);
     [[nodiscard]] std::optional<int> removeCalls();
+    [[nodiscard]] QString removeFromBackups() const;
     [[nodiscard]] DialPlan dialPlan() const;
     [[nodiscard]] bool isMeant(int calls) const;
     void bringToDisk() const;

@@ -48,6 +48,8 @@ inline constexpr Option limit {u"limit", u"N", QT_TRANSLATE_NOOP("Options", "At 
                                isReadBy<readLimit>,
                                QT_TRANSLATE_NOOP("Options", "--limit is a number from 1 on, not “%1”.")};
 
+inline constexpr Option into {u"into", u"FILE", QT_TRANSLATE_NOOP("Options", "The new file; there must be none.")};
+
 /** Which calls to list or to export. */
 inline constexpr std::array query {&search, &outcome, &since, &until};
 

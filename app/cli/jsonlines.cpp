@@ -138,6 +138,34 @@ QByteArray ofPurge(int removed)
     return std::move(object).line();
 }
 
+QByteArray of(const Backup &backup, const QString &file, std::optional<qint64> calls)
+{
+    JsonObject object("backup");
+    object.add("file", file);
+    object.add("kind", wordFor(backupKindNames, backup.kind));
+    object.add("time", backup.time.toString(Qt::ISODate));
+    object.add("calls", calls);
+    return std::move(object).line();
+}
+
+QByteArray of(const Restoration &result)
+{
+    JsonObject object("restore");
+    object.add("new", result.added);
+    object.add("known", result.known);
+    object.add("unreadable", result.read.lost);
+    return std::move(object).line();
+}
+
+QByteArray of(const Salvage &salvage, const QString &file)
+{
+    JsonObject object("repair");
+    object.add("file", file);
+    object.add("saved", salvage.saved);
+    object.add("unreadable", salvage.lost);
+    return std::move(object).line();
+}
+
 QByteArray of(const CallCounts &counts)
 {
     JsonObject object("");

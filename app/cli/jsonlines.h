@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/cli/lookup.h"
+#include "core/backup/historyrestore.h"
 #include "core/callmonitor/callmonitorstate.h"
+#include "core/calls/backupplan.h"
 #include "core/calls/boxcalllist.h"
 #include "core/calls/call.h"
 #include "core/calls/callcounter.h"
@@ -32,6 +34,12 @@ inline constexpr WordTable<CallMonitorEvent, 6> eventNames {{
     {CallMonitorEvent::Malformed, "malformed"_L1},
 }};
 
+inline constexpr WordTable<BackupKind, 3> backupKindNames {{
+    {BackupKind::Nightly, "nightly"_L1},
+    {BackupKind::BeforeUpdate, "before-update"_L1},
+    {BackupKind::BeforeRestore, "before-restore"_L1},
+}};
+
 inline constexpr WordTable<ContactNumberKind, 5> contactNumberKindNames {{
     {ContactNumberKind::Home, "home"_L1},
     {ContactNumberKind::Mobile, "mobile"_L1},
@@ -49,6 +57,14 @@ inline constexpr WordTable<ContactNumberKind, 5> contactNumberKindNames {{
 
 /** How many calls were removed from the history. */
 [[nodiscard]] QByteArray ofPurge(int removed);
+
+/** A backup of the history, in this file; @p calls is nothing if they can't be read. */
+[[nodiscard]] QByteArray of(const Backup &backup, const QString &file, std::optional<qint64> calls);
+
+[[nodiscard]] QByteArray of(const Restoration &result);
+
+/** What was saved into @p file. */
+[[nodiscard]] QByteArray of(const Salvage &salvage, const QString &file);
 
 /** @p advice is what the text format says. */
 [[nodiscard]] QByteArray of(const ConnectionEvidence &evidence, const QString &advice);
