@@ -47,6 +47,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_tray(m_settings, {m_numbers, *this})
     , m_badge(QDBusConnection::sessionBus())
     , m_windows({m_history, m_settings, m_monitor, m_box, {m_numbers, *this}}, m_profile)
+    , m_care(m_history, m_troubles, m_windows)
 {
     for (QTimer *timer : {&m_quietChange, &m_trayUpdate}) {
         timer->setSingleShot(true);
@@ -169,6 +170,7 @@ void TrayApplication::start()
         m_windows.showUnavailable(opening.failure);
     }
     m_troubles.tell(opening);
+    m_care.start(opening);
     resumeCalls();
     m_history.beginOutage(m_history.reader().lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
     applyLanguage();

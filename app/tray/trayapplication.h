@@ -8,6 +8,7 @@
 #include "app/tray/boxquestions.h"
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
+#include "app/tray/historycare.h"
 #include "app/tray/numberactions.h"
 #include "app/tray/profile.h"
 #include "app/tray/retentionkeeper.h"
@@ -112,6 +113,7 @@ private:
     TrayIcon m_tray;
     LauncherBadge m_badge;
     Windows m_windows;
+    HistoryCare m_care;
     ConnectionLog m_connectionLog;
     QList<StoredCall> m_running;
     QStringList m_held; // the keys of calls that may be barred: the tray does not show yet that they ring

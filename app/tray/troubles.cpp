@@ -48,6 +48,11 @@ void Troubles::tell(const HistoryOpening &opening)
     if (!opening.setAside.isEmpty()) {
         warn(ofHistory, tr("The call history was damaged and is now %1; a new one was begun.").arg(opening.setAside));
     }
+    if (!opening.backupFailure.isEmpty()) {
+        warn(ofHistory,
+             tr("The call history was changed for this version of Rufzeichen. It could not be backed up before: %1")
+                 .arg(opening.backupFailure));
+    }
     if (!opening.failure.isEmpty()) {
         warn(ofHistory, tr("The call history can't be opened: %1").arg(opening.failure));
     }

@@ -121,6 +121,11 @@ QWidget *Windows::makeHistory()
     if (!m_messages.isEmpty()) {
         window->showMessage(std::exchange(m_messages, {}).join(u'\n'));
     }
+    if (!m_setAside.isEmpty()) {
+        window->offerRestoring(std::exchange(m_setAside, {}));
+    } else if (std::exchange(m_isDamaged, false)) {
+        window->offerRepair();
+    }
     connect(window, &HistoryWindow::callsImported, &m_sources.desk.parties(), &PartyFinder::findAll);
     return window;
 }
@@ -243,6 +248,23 @@ void Windows::showUnavailable(const QString &reason)
     m_unavailable = reason;
     if (place(AppWindow::History)) {
         history().showUnavailable(reason);
+    }
+}
+
+void Windows::offerRepair()
+{
+    m_isDamaged = !place(AppWindow::History);
+    if (!m_isDamaged) {
+        history().offerRepair();
+    }
+}
+
+void Windows::offerRestoring(const QString &setAside)
+{
+    if (place(AppWindow::History)) {
+        history().offerRestoring(setAside);
+    } else {
+        m_setAside = setAside;
     }
 }
 

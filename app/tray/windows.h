@@ -61,6 +61,10 @@ public:
     /** There is no database, for a reason of the system's. */
     void showUnavailable(const QString &reason);
 
+    /** The history is damaged, or was and is now @p setAside: offers in its window to bring its calls back. */
+    void offerRepair();
+    void offerRestoring(const QString &setAside);
+
     /** A call is new or has changed: first steps that wait for one show it. */
     void takeCall(const StoredCall &call);
 
@@ -99,6 +103,8 @@ private:
         m_outdated {}; // by AppWindow: in the language of before, to be made anew when it is done
     HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Hide;
     QStringList m_messages; // for a history window that is not there yet
+    bool m_isDamaged = false; // for a history window that is not there yet
+    QString m_setAside; // likewise; empty: nothing was
     QString m_unavailable; // why there is no database
     bool m_historyHasFocus = false;
     QElapsedTimer m_unfocused; // since it had

@@ -12,6 +12,7 @@
 #include "ui/history/filterbar.h"
 #include "ui/history/historyactions.h"
 #include "ui/history/importbar.h"
+#include "ui/history/repairbar.h"
 #include "ui/history/shortcutsdialog.h"
 #include "ui/history/undobar.h"
 #include "ui/icons/icons.h"
@@ -80,6 +81,7 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
     m_message = new MessageBar(body);
     m_closeHint = new MessageBar(body);
     m_import = new ImportBar(m_history.path(), numbers, body);
+    m_repair = new RepairBar(m_history, numbers, body);
     m_undo = new UndoBar(m_history, body);
     m_pages = new QStackedWidget(body);
     m_view = new CallView(m_model, m_pages);
@@ -93,8 +95,8 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
 
     m_footer = new Footer({m_menuActions->exportCalls, m_menuActions->statistics}, body);
     auto *layout = new QVBoxLayout(body);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_filters, m_message, m_closeHint, m_import, m_pages,
-                                                             m_details, m_undo, m_footer}) {
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_filters, m_message, m_closeHint, m_repair, m_import,
+                                                             m_pages, m_details, m_undo, m_footer}) {
         layout->addWidget(widget, widget == m_pages ? 1 : 0);
     }
     setCentralWidget(body);
@@ -190,6 +192,7 @@ void HistoryWindow::connectActions()
         m_menuActions->importLogs->setEnabled(true);
         Q_EMIT callsImported();
     });
+    connect(m_repair, &RepairBar::restored, this, &HistoryWindow::callsImported);
     connect(menu.sync, &QAction::triggered, this, [this] {
         m_model.refresh();
         m_actions.app.sync();
@@ -240,9 +243,19 @@ void HistoryWindow::showUnavailable(const QString &reason)
     updatePage();
 }
 
+void HistoryWindow::offerRepair()
+{
+    m_repair->offerRepair();
+}
+
+void HistoryWindow::offerRestoring(const QString &setAside)
+{
+    m_repair->offerRestoring(setAside);
+}
+
 bool HistoryWindow::isBusy() const
 {
-    return m_import->isVisible() || m_undo->isVisible();
+    return m_import->isVisible() || m_undo->isVisible() || m_repair->isVisible();
 }
 
 void HistoryWindow::importFiles(const QStringList &paths)

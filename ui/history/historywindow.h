@@ -30,6 +30,7 @@ class Footer;
 class HistoryActions;
 class ImportBar;
 class MessageBar;
+class RepairBar;
 class UndoBar;
 
 /** The window with the past and running calls. Reads from the history only while it can be seen. */
@@ -63,6 +64,10 @@ public:
     /** There is no database, for a reason of the system's. */
     void showUnavailable(const QString &reason);
 
+    /** The history is damaged, or was and is now @p setAside: offers to bring its calls back. */
+    void offerRepair();
+    void offerRestoring(const QString &setAside);
+
     /** Something is under way that would be lost with the window: an import, or a deletion that can be undone. */
     [[nodiscard]] bool isBusy() const;
 
@@ -73,7 +78,7 @@ public:
     void chooseImport();
 
 Q_SIGNALS:
-    /** Calls were imported. Their numbers have no names yet. */
+    /** Calls were imported or restored. Their numbers have no names yet. */
     void callsImported();
 
 protected:
@@ -115,6 +120,7 @@ private:
     MessageBar *m_message;
     MessageBar *m_closeHint;
     ImportBar *m_import;
+    RepairBar *m_repair;
     UndoBar *m_undo;
     Footer *m_footer;
     ColumnMenu *m_columns;
