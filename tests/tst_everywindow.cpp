@@ -22,6 +22,7 @@
 #include "ui/phonebook/contactdialog.h"
 #include "ui/phonebook/phonebookactions.h"
 #include "ui/phonebook/phonebookwindow.h"
+#include "ui/settings/backupdialog.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/generalform.h"
 #include "ui/settings/historyform.h"
@@ -249,6 +250,7 @@ private:
              [this] {
                  return new ExportDialog(m_history.reader(), {}, {1, 2});
              }},
+            {"backups", [this] { return new BackupDialog(m_history.path(), m_plan.dialPlan()); }},
             {"dial", [this] { return new DialDialog(m_plan.dialPlan()); }},
             {"block", [] { return new BlockDialog(u"03023125222"_s, u"030 23125222"_s, u"Erika Mustermann"_s); }},
             {"blocked numbers", [this] { return new BlockedNumbersDialog(m_box.box(), m_plan, m_actions); }},

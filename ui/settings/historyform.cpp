@@ -3,6 +3,8 @@
 
 #include "ui/settings/historyform.h"
 
+#include "core/calls/historybackups.h"
+#include "ui/settings/backupdialog.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/fieldmessage.h"
 
@@ -40,6 +42,7 @@ HistoryForm::HistoryForm(SettingsStore &settings, CallHistory &history, const Bo
     addExplanation(
         tr("Imports calls from recorded lines of a call monitor. Calls that are already there are not added again."),
         import);
+    addBackups();
     addRemoval();
     connect(import, &QPushButton::clicked, this, [&actions] { actions.importLogs(); });
 }
@@ -84,6 +87,47 @@ void HistoryForm::showExpired()
     } else {
         m_expired->clear();
     }
+}
+
+void HistoryForm::addBackups()
+{
+    addHeading(tr("Backups"));
+    m_lastBackup = addParagraph(QString());
+    QPushButton *restore = addButton(tr("Rest&ore…"));
+    addExplanation(tr("Each night in which something has changed the call history is copied. Seven copies are kept."),
+                   restore);
+    connect(restore, &QPushButton::clicked, this, &HistoryForm::chooseBackup);
+    showBackups();
+}
+
+// They come at night, without a word.
+void HistoryForm::showEvent(QShowEvent *event)
+{
+    SettingsForm::showEvent(event);
+    showBackups();
+}
+
+void HistoryForm::showBackups()
+{
+    const QList<Backup> backups = HistoryBackups(m_calls.path()).all();
+    m_lastBackup->setText(backups.isEmpty()
+                              ? tr("There is no backup yet.")
+                              : tr("The last backup is from %1.")
+                                    .arg(QLocale().toString(backups.constFirst().time.date(), QLocale::LongFormat)));
+}
+
+void HistoryForm::chooseBackup()
+{
+    auto *dialog = new BackupDialog(m_calls.path(), dialPlan(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &HistoryForm::showBackups);
+    dialog->open();
+}
+
+DialPlan HistoryForm::dialPlan() const
+{
+    const NumberSettings &numbers = settings().numbers;
+    return m_account.learnedDialPlan().value_or(DialPlan()).with(numbers.countryCode, numbers.areaCode);
 }
 
 void HistoryForm::addRemoval()
@@ -187,10 +231,7 @@ void HistoryForm::setRetention(int days, Confirmation confirmation)
 void HistoryForm::forgetNumber()
 {
     const QString number = m_number->text().trimmed();
-    const NumberSettings &numbers = settings().numbers;
-    const DialPlan plan
-        = m_account.learnedDialPlan().value_or(DialPlan()).with(numbers.countryCode, numbers.areaCode);
-    const std::optional<QStringList> spellings = m_calls.reader().spellings(number, plan);
+    const std::optional<QStringList> spellings = m_calls.reader().spellings(number, dialPlan());
     const std::optional<int> count = spellings ? m_calls.reader().countOf(*spellings) : std::nullopt;
     if (!isKnown(count)) {
         return;

@@ -24,18 +24,25 @@ public:
 
     void loadDefaults() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum class Confirmation : quint8 { Unchanged, Given };
 
     void addRetention();
     void addConfirmation();
     void showExpired();
+    void addBackups();
     void addRemoval();
     void showRetention(int days);
     void chooseRetention(int days);
     [[nodiscard]] int keptDays() const;
     void askToRemoveExpired(int days, const QString &chosen);
     void setRetention(int days, Confirmation confirmation);
+    void showBackups();
+    void chooseBackup();
+    [[nodiscard]] DialPlan dialPlan() const;
     void forgetNumber();
     void removeAll();
     void remove(const std::function<std::optional<int>(int atMost)> &removeSome);
@@ -48,6 +55,7 @@ private:
     QComboBox *m_retention = nullptr;
     FieldMessage *m_expired = nullptr;
     QPushButton *m_removeExpired = nullptr;
+    QLabel *m_lastBackup = nullptr;
     QLineEdit *m_number = nullptr;
     FieldMessage *m_removed = nullptr;
 };

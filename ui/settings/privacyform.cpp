@@ -3,6 +3,7 @@
 
 #include "ui/settings/privacyform.h"
 
+#include "core/calls/historybackups.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QFormLayout>
@@ -23,6 +24,7 @@ PrivacyForm::PrivacyForm(const SettingsPlaces &places, SettingsStore &settings, 
     connect(detail, &QPushButton::clicked, this, &PrivacyForm::detailRequested);
     addHeading(tr("What is kept where"));
     addPath(tr("Your calls:"), places.historyFile);
+    addPath(tr("Their backups:"), HistoryBackups(places.historyFile).folder());
     addPath(tr("The log:"), places.logFolder);
     addPath(tr("Phone books, certificate:"), places.boxFolder);
     addPath(tr("These settings:"), places.settingsFile);
