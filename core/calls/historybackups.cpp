@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds patience = 30s; // with another program that makes a backup
-constexpr int mostTries = 100; // of HistoryDatabase::busyTimeout each
+constexpr int mostAttempts = 100; // of HistoryDatabase::busyTimeout each
 constexpr QLatin1StringView partName = "history.part"_L1; // a copy that is not whole
 constexpr QFile::Permissions usersOnly = QFile::ReadOwner | QFile::WriteOwner;
 
@@ -40,7 +40,7 @@ QString quoted(const QString &path)
 }
 
 // Empty, so that SQLite fills it and leaves its permissions.
-QString makePrivateFile(const QString &path)
+QString makeEmptyFile(const QString &path)
 {
     QFile file(path);
     const bool made = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.setPermissions(usersOnly);
@@ -81,7 +81,7 @@ template <typename Change> bool write(HistoryDatabase &database, const Change &c
     bool done = false;
     do {
         done = database.inTransaction(change).has_value();
-    } while (!done && database.wasLocked() && ++tries < mostTries);
+    } while (!done && database.wasLocked() && ++tries < mostAttempts);
     return done;
 }
 
@@ -201,7 +201,7 @@ QString HistoryBackups::copyTo(const QString &part, SqlStop *stop) const
     if (!QFileInfo::exists(m_history)) {
         return qt_error_string(ENOENT);
     }
-    if (const QString failure = makePrivateFile(part); !failure.isEmpty()) {
+    if (const QString failure = makeEmptyFile(part); !failure.isEmpty()) {
         return failure;
     }
     SqlConnection history(m_history, patience);
