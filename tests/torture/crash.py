@@ -9,9 +9,12 @@ file is half; 1: something is; 77: can't be run here.
 """
 
 import concurrent.futures
+import contextlib
 import hashlib
 import os
+import pathlib
 import random
+import sqlite3
 import sys
 import tempfile
 
@@ -20,7 +23,9 @@ from home import SKIPPED, Home, missing_for_desktop
 
 MOST_SHOWN = 40  # faults
 CUTS_TO_SEE = 50
-WRITTEN_IN_PLACE = (".sqlite", ".sqlite-wal", ".sqlite-shm", ".sqlite-journal", ".log", ".lock")
+DATABASES = (".sqlite", ".db")
+WRITTEN_IN_PLACE = (*(ending + journal for ending in DATABASES for journal in ("", "-wal", "-shm", "-journal")),
+                    ".log", ".lock")
 
 
 class Cutter:
@@ -32,6 +37,7 @@ class Cutter:
         self.root = str(recorder.home.folder)
         self.lives = recorder.lives
         self.seed = seed
+        self.checked = {}  # hash of a backup's files: what SQLite says of it
         self.listed = {}  # hash of the history's files: calls, or nothing if the program refused
 
     def cut(self, point):
@@ -41,7 +47,8 @@ class Cutter:
         upto = chance.randrange(-1, len(life.disk.events))
         contents = life.disk.after_cut(upto, chance, is_loose=chance.random() < 0.5)
         where = f"point {point}, {life.name} after event {upto}: "
-        faults = [*self.half_files(life, upto, contents), *self.losses(life, upto, contents)]
+        faults = [*self.half_files(life, upto, contents), *self.damaged_backups(contents),
+                  *self.losses(life, upto, contents)]
         return [where + fault for fault in faults]
 
     def half_files(self, life, upto, contents):
@@ -51,6 +58,18 @@ class Cutter:
                 continue
             if content not in life.disk.whole_contents(path, upto):
                 yield f"{os.path.relpath(path, self.root)} is half, {len(content)} bytes"
+
+    def damaged_backups(self, contents):
+        """Backups that SQLite finds damaged, with the journal that lies beside them."""
+        for path in (path for path in contents if "/backups/" in path and path.endswith(".db")):
+            files = {name: content for name, content in contents.items() if name.startswith(path)}
+            key = hashlib.sha256(repr(sorted(files.items())).encode()).digest()
+            if key not in self.checked:
+                with tempfile.TemporaryDirectory(dir=self.folder) as folder:
+                    disk.write(files, self.root, folder)
+                    self.checked[key] = checked(pathlib.Path(folder, os.path.relpath(path, self.root)))
+            if self.checked[key] != "ok":
+                yield f"{os.path.relpath(path, self.root)} is damaged: {self.checked[key]}"
 
     def losses(self, life, upto, contents):
         """Calls that were shown and are not in the list; or that there is no list."""
@@ -81,6 +100,15 @@ class Cutter:
                 disk.write(history, self.root, home.folder)
                 self.listed[key] = home.calls()
         return self.listed[key]
+
+
+def checked(path):
+    """What SQLite finds in a database: `ok`, or what is wrong."""
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        try:
+            return database.execute("pragma integrity_check(1)").fetchone()[0]
+        except sqlite3.Error as error:
+            return str(error)
 
 
 def sees_losses(cutter):
