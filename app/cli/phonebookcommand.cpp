@@ -25,7 +25,7 @@ QString quotedNames(const QList<Phonebook> &books)
 {
     QStringList names;
     for (const Phonebook &book : books) {
-        names.append(u"“"_s + inMessage(book.name) + u"”"_s);
+        names.append(PhonebookCommand::tr("“%1”").arg(inMessage(book.name)));
     }
     return names.join(u", "_s);
 }

@@ -87,7 +87,7 @@ QString ContactText::problem(const ContactFileProblem &problem)
     }
     QStringList lost;
     for (const QString &contact : problem.file.damaged) {
-        lost.append(u"“"_s + nameInMessage(contact) + u"”"_s);
+        lost.append(tr("“%1”").arg(nameInMessage(contact)));
     }
     return lost.isEmpty()
         ? tr("“%1” is damaged or breaks off: only what could be read of it is there.").arg(name)
