@@ -367,6 +367,19 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"03023125701"_s); // there is no login to dial it
     }
 
+    // As most web pages write it.
+    void aTelLinkShowsCallsHoweverItIsWritten()
+    {
+        storeOldCall();
+        writeSettings(place() + "[numbers]\ncountryCode=49\nareaCode=30\n");
+        start(unconfigured());
+        for (const QString &number : {u"+493023125701"_s, u"+49 (0)30 231257-01"_s, u"*31#03023125701"_s}) {
+            perform([&number](TrayCommandLine &wishes) { wishes.number = number; });
+            const auto *calls = shown<HistoryWindow>()->findChild<QAbstractItemView *>()->model();
+            QTRY_COMPARE(calls->rowCount(), 2); // with the heading of the day or without
+        }
+    }
+
     void aTelLinkWithACodeIsRefused_data()
     {
         QTest::addColumn<QString>("code");

@@ -1201,6 +1201,10 @@
         <source>There are more than %2 contacts in “%1”: the others were left out. Divide the file into several ones.</source>
         <translation>In „%1“ sind mehr als %2 Kontakte: Die übrigen wurden ausgelassen. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>DialCommand</name>
@@ -1738,6 +1742,10 @@
     <message>
         <source>The phone book “%1” could not be read whole: nothing was written.</source>
         <translation>Das Telefonbuch „%1“ war nicht ganz lesbar: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -3706,7 +3714,7 @@
     </message>
     <message>
         <source>&amp;Remove older calls…</source>
-        <translation>&amp;Ältere Anrufe entfernen …</translation>
+        <translation>&amp;Ältere Anrufe löschen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) are older, and still there.</source>
@@ -4815,8 +4823,8 @@
     <message numerus="yes">
         <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › History.</source>
         <translation>
-            <numerusform>%Ln Anruf ist älter, als Sie Anrufe aufbewahren möchten. Er wird erst entfernt, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
-            <numerusform>%Ln Anrufe sind älter, als Sie Anrufe aufbewahren möchten. Sie werden erst entfernt, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
+            <numerusform>%Ln Anruf ist älter, als Sie Anrufe aufbewahren möchten. Er wird erst gelöscht, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
+            <numerusform>%Ln Anrufe sind älter, als Sie Anrufe aufbewahren möchten. Sie werden erst gelöscht, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
         </translation>
     </message>
     <message>

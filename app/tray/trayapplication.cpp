@@ -56,6 +56,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     connect(&m_trayUpdate, &QTimer::timeout, this, &TrayApplication::updateTray);
     connect(&m_quietChange, &QTimer::timeout, this, &TrayApplication::applyQuiet);
     m_monitor.setReadSize(readSize);
+    applyLanguage(); // before anything is told
     takeSettings();
     connectCore();
     connectBox();
@@ -173,7 +174,6 @@ void TrayApplication::start()
     m_care.start(opening);
     resumeCalls();
     m_history.beginOutage(m_history.reader().lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
-    applyLanguage();
     applyLog();
     applyQuiet();
     m_tray.start();
@@ -242,7 +242,10 @@ void TrayApplication::openLink(const QString &number)
                  .arg(number));
         return;
     }
-    showCalls(number.first(postDialStart(number)));
+    const QString called = number.first(postDialStart(number));
+    const QStringList spellings
+        = m_history.reader().spellings(called, m_box.connection().dialPlan()).value_or(QStringList());
+    showCalls(spellings.value(0, called)); // as its calls have it, however the link writes it
     m_numbers.call(number);
 }
 
