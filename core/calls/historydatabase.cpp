@@ -158,6 +158,10 @@ HistorySchema::Fitness HistoryDatabase::attempt()
 
 HistorySchema::Fitness HistoryDatabase::connectAndInspect()
 {
+    if (QFileInfo(m_path).size() == 1) { // SQLite takes that for an empty file, and would overwrite it
+        m_failure = u"file is not a database"_s;
+        return HistorySchema::Fitness::Damaged;
+    }
     m_connection.emplace(m_path, busyTimeout);
     if (!m_connection->isOpen()) {
         m_failure = m_connection->message();
