@@ -3588,8 +3588,8 @@
         <translation>Frühere Anrufe</translation>
     </message>
     <message>
-        <source>Imports calls from recorded lines of a call monitor. Calls that are already there are not added again.</source>
-        <translation>Importiert Anrufe aus aufgezeichneten Zeilen eines Anrufmonitors. Anrufe, die schon da sind, werden nicht noch einmal hinzugefügt.</translation>
+        <source>Imports call lists of the box and of other programs, exports of this one, and recorded lines of a call monitor. Calls that are already there are not added again.</source>
+        <translation>Importiert Anruflisten der Box und anderer Programme, Exporte dieses Programms und aufgezeichnete Zeilen eines Anrufmonitors. Anrufe, die schon da sind, werden nicht noch einmal hinzugefügt.</translation>
     </message>
     <message>
         <source>&amp;Keep calls:</source>

@@ -40,7 +40,8 @@ HistoryForm::HistoryForm(SettingsStore &settings, CallHistory &history, const Bo
     addHeading(tr("Earlier calls"));
     QPushButton *import = addButton(tr("&Import calls…"));
     addExplanation(
-        tr("Imports calls from recorded lines of a call monitor. Calls that are already there are not added again."),
+        tr("Imports call lists of the box and of other programs, exports of this one, and recorded lines of a call "
+           "monitor. Calls that are already there are not added again."),
         import);
     addBackups();
     addRemoval();
