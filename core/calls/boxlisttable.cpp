@@ -32,7 +32,10 @@ QList<qint64> split(const QString &text)
 {
     QList<qint64> ids;
     for (const QString &each : text.split(u',', Qt::SkipEmptyParts)) {
-        ids.append(each.toLongLong());
+        const qint64 id = each.toLongLong();
+        if (id > 0) { // a box has no others, and somebody else may have written them
+            ids.append(id);
+        }
     }
     return ids;
 }

@@ -3,6 +3,8 @@
 
 #include "core/calls/callrow.h"
 
+#include <QtNumeric>
+
 namespace Rufzeichen::CallRow {
 
 using namespace Qt::StringLiterals;
@@ -155,7 +157,9 @@ qint64 dayNumber(QDate day)
 
 QDate day(qint64 number)
 {
-    return QDate::fromJulianDay(number + dayOfEpoch);
+    qint64 julianDay = 0;
+    const bool isTooLate = qAddOverflow(number, dayOfEpoch, &julianDay); // somebody else may have written it
+    return isTooLate ? QDate() : QDate::fromJulianDay(julianDay);
 }
 
 std::optional<BoxTime> stamp(const Call &call)

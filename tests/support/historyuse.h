@@ -38,6 +38,7 @@ public:
         use.inOrder = inOrder(reader);
         use.count = reader.count({});
         ask(reader);
+        static_cast<void>(history.boxListPosition(QStringLiteral("uuid:box")));
         static_cast<void>(
             history.merge(QStringLiteral("uuid:box"), list(), [](const QString &remote) { return remote; }));
         const QDateTime arrival(QDate(2024, 5, 1), QTime(12, 0));
