@@ -10,6 +10,7 @@
 #include <QDBusMessage>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -267,6 +268,21 @@ private Q_SLOTS:
         QTRY_COMPARE(m_service->shown.size(), 2);
         QCOMPARE(m_service->shown.at(1).replaces, 42U);
         QCOMPARE(m_service->shown.at(1).hints.value(u"category"_s).toString(), u"call.unanswered"_s);
+    }
+
+    // Else the bubble of a phone that rings would stay for ever.
+    void whoEndsClosesWhatIsOnItsWay()
+    {
+        m_service->slow = true;
+        const auto notifier = availableNotifier();
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        notifier->close(u"a"_s);
+        QTimer::singleShot(0, m_service.get(), [this] { m_service->answerLate(); });
+        notifier->settle();
+        QTRY_COMPARE(m_service->closed, QList<uint> {42});
+        notifier->show(incoming()); // now it hangs
+        notifier->settle();
     }
 
     // Others show what it does not, until it answers.

@@ -69,8 +69,8 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
 TrayApplication::~TrayApplication()
 {
     m_settings.disconnect(this); // what is typed in a window that closes now is saved, and changes nothing here
-    m_alerts.closeAll();
     m_monitor.stop();
+    m_notifications.closeAll();
     m_history.beginOutage(BoxTime::fromLocal(QDateTime::currentDateTime()));
 }
 

@@ -8,6 +8,7 @@
 
 #include "notificationsinterface.h"
 
+#include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingReply>
@@ -22,6 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds patience = 2s; // longer than a busy computer needs, shorter than a phone rings
+constexpr std::chrono::milliseconds longestEnd = 500ms; // nobody likes a logout that hangs
 constexpr std::chrono::milliseconds longestAnswer = 1h; // a bubble that comes late has to be taken away again
 
 QString serviceName()
@@ -130,6 +132,21 @@ void DesktopNotifier::askCapabilities()
                  });
 }
 
+void DesktopNotifier::settle()
+{
+    QTimer end;
+    end.setSingleShot(true);
+    end.start(longestEnd);
+    while (isAwaiting() && end.isActive()) {
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+    }
+}
+
+bool DesktopNotifier::isAwaiting() const
+{
+    return std::any_of(m_bubbles.cbegin(), m_bubbles.cend(), [](const Bubble &bubble) { return bubble.pending; });
+}
+
 // From the first of them on: what is sent later is answered later.
 void DesktopNotifier::expectAnswers()
 {
@@ -142,7 +159,7 @@ void DesktopNotifier::noteAnswer()
 {
     m_isStalled = false;
     m_patience.stop();
-    if (std::any_of(m_bubbles.cbegin(), m_bubbles.cend(), [](const Bubble &bubble) { return bubble.pending; })) {
+    if (isAwaiting()) {
         m_patience.start();
     }
     updateAvailability();

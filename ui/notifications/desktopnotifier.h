@@ -37,6 +37,12 @@ public:
     void show(const Notification &notification) override;
     void close(const QString &key) override;
 
+    /**
+     * At the end of a program: waits a moment until the service has said which bubbles it has shown, since only then
+     * they can be closed. Handles events meanwhile.
+     */
+    void settle();
+
 Q_SIGNALS:
     void availabilityChanged(bool available);
 
@@ -58,6 +64,7 @@ private:
     void takeAction(uint id, const QString &name);
     void takeClosing(uint id, uint reason);
     void takeToken(uint id, const QString &token) const;
+    [[nodiscard]] bool isAwaiting() const;
     void expectAnswers();
     void noteAnswer();
     void updateAvailability();

@@ -24,6 +24,12 @@ NotificationService::~NotificationService()
     m_alerts.closeAll();
 }
 
+void NotificationService::closeAll()
+{
+    m_alerts.closeAll();
+    m_desktop.settle();
+}
+
 void NotificationService::chooseNotifier()
 {
     if (m_desktop.isAvailable()) {

@@ -24,6 +24,9 @@ public:
                         const Actions &actions, QObject *parent = nullptr);
     ~NotificationService() override;
 
+    /** At the end of a program: takes all that is on the screen away. May wait a moment, and handles events then. */
+    void closeAll();
+
     [[nodiscard]] CallAlerts &alerts() { return m_alerts; }
     [[nodiscard]] PopupNotifier &popups() { return m_popups; }
     [[nodiscard]] const DoNotDisturb &doNotDisturb() const { return m_doNotDisturb; }
