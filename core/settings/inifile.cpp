@@ -41,7 +41,6 @@ FileContent readAll(const QString &path)
     return {.bytes = bytes, .failure = {}};
 }
 
-// What @p bytes have become in @p use; nothing if the copy could not be written or read.
 // A FIFO is one too.
 bool isDevice(const QString &path)
 {
@@ -49,6 +48,7 @@ bool isDevice(const QString &path)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
+// What @p bytes have become in @p use; nothing if the copy could not be written or read.
 std::optional<QByteArray> inCopyIn(const QString &folder, const QByteArray &bytes,
                                    const std::function<void(QSettings &)> &use)
 {
