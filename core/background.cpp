@@ -4,7 +4,6 @@
 #include "core/background.h"
 
 #include <QCoreApplication>
-#include <QThread>
 #include <utility>
 
 namespace Rufzeichen {
@@ -32,12 +31,17 @@ private:
 
 } // namespace
 
+bool tryToStart(QThread &thread, QThread::Priority priority)
+{
+    thread.start(priority);
+    return thread.isRunning() || thread.isFinished();
+}
+
 void runInBackground(std::function<void()> work)
 {
     auto *thread = new BackgroundThread(std::move(work), QCoreApplication::instance());
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
-    if (!thread->isRunning() && !thread->isFinished()) {
+    if (!tryToStart(*thread)) {
         thread->work()();
         delete thread;
     }

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include <QThread>
 #include <functional>
 
 namespace Rufzeichen {
+
+/** Starts @p thread. False if the system has no thread left: then nobody may wait for what it would do. */
+[[nodiscard]] bool tryToStart(QThread &thread, QThread::Priority priority = QThread::InheritPriority);
 
 /**
  * Runs @p work in a thread of its own, and returns at once. Where the system has no thread left it is run here,

@@ -3,6 +3,8 @@
 
 #include "core/disksync.h"
 
+#include "core/background.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
@@ -74,8 +76,7 @@ void DiskSync::begin()
         m_thread->wait(); // it has nothing left to do
     }
     m_thread.reset(QThread::create(work));
-    m_thread->start();
-    if (!m_thread->isRunning() && !m_thread->isFinished()) {
+    if (!tryToStart(*m_thread)) {
         work(); // the system has no thread left: better to wait once than to lose something
     }
 }

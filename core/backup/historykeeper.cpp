@@ -3,10 +3,12 @@
 
 #include "core/backup/historykeeper.h"
 
+#include "core/background.h"
 #include "core/calls/callrow.h"
 
 #include <QThread>
 #include <algorithm>
+#include <cerrno>
 #include <numeric>
 #include <utility>
 
@@ -119,7 +121,10 @@ void HistoryKeeper::begin(Task task, const QDateTime &now)
         QMetaObject::invokeMethod(
             this, [this, task, outcome] { end(task, outcome); }, Qt::QueuedConnection);
     }));
-    m_thread->start();
+    if (!tryToStart(*m_thread)) { // the system has none left: another time
+        QMetaObject::invokeMethod(
+            this, [this, task] { end(task, {.failure = qt_error_string(EAGAIN)}); }, Qt::QueuedConnection);
+    }
 }
 
 // In the thread, with connections of its own.

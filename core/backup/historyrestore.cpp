@@ -3,6 +3,7 @@
 
 #include "core/backup/historyrestore.h"
 
+#include "core/background.h"
 #include "core/callfiles/calllistimporter.h"
 #include "core/calls/historybackups.h"
 #include "core/numbers/canonicalnumber.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
+#include <cerrno>
 
 namespace Rufzeichen {
 
@@ -45,7 +47,11 @@ void HistoryRestore::start(const QString &file, BeforeRestore before)
         QMetaObject::invokeMethod(
             this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
     }));
-    m_thread->start(QThread::LowPriority);
+    if (!tryToStart(*m_thread, QThread::LowPriority)) {
+        const Restoration result {.failure = qt_error_string(EAGAIN)}; // the system has no thread left
+        QMetaObject::invokeMethod(
+            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+    }
 }
 
 void HistoryRestore::cancel()

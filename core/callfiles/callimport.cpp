@@ -3,6 +3,7 @@
 
 #include "core/callfiles/callimport.h"
 
+#include "core/background.h"
 #include "core/callfiles/calllistimporter.h"
 #include "core/callmonitor/recordedreader.h"
 #include "core/calls/logimporter.h"
@@ -170,8 +171,7 @@ void CallImport::start(const QStringList &files)
         QMetaObject::invokeMethod(
             this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
     }));
-    m_thread->start(QThread::LowPriority);
-    if (!m_thread->isRunning() && !m_thread->isFinished()) {
+    if (!tryToStart(*m_thread, QThread::LowPriority)) {
         const CallImportResult result {.failure = qt_error_string(EAGAIN)}; // the system has no thread left
         QMetaObject::invokeMethod(
             this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
