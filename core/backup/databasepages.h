@@ -27,11 +27,8 @@ public:
     /** How many there are. They count from 1. */
     [[nodiscard]] quint32 count() const { return m_count; }
 
-    /** The bytes of a page; fewer where the file ends before it does, or can't be read there. */
-    [[nodiscard]] QByteArray page(quint32 number);
-
     /** What a page may hold. */
-    enum class Kind : quint8 { Table, Index, Other };
+    enum class Kind : quint8 { Table, Index };
 
     /** A row of a table, or an entry of an index, which has no id of its own. */
     struct Record {
@@ -47,6 +44,9 @@ public:
     qsizetype visit(quint32 number, Kind kind, const Sink &sink);
 
 private:
+    /** The bytes of a page; fewer where the file ends before it does, or can't be read there. */
+    [[nodiscard]] QByteArray page(quint32 number);
+
     void readHeader();
     void readJournal(const QString &path);
     [[nodiscard]] std::optional<QByteArray> payload(QByteArrayView page, qsizetype offset, quint64 size, Kind kind);

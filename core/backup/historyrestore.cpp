@@ -6,6 +6,7 @@
 #include "core/background.h"
 #include "core/callfiles/calllistimporter.h"
 #include "core/calls/historybackups.h"
+#include "core/disksync.h"
 #include "core/numbers/canonicalnumber.h"
 
 #include <QDateTime>
@@ -108,6 +109,9 @@ Restoration HistoryRestore::run(const QString &file, BeforeRestore before)
     result.known = importer.result().known;
     result.failure = importer.result().failure;
     result.isCancelled = importer.result().cancelled;
+    if (result.failure.isEmpty()) {
+        result.failure = DiskSync::syncFile(m_history + u"-wal"_s); // a power cut must not undo what is told now
+    }
     return result;
 }
 
