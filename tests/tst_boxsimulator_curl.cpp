@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/simulator/boxsimulator.h"
+#include "tests/support/waiting.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -82,7 +83,7 @@ private:
     {
         QProcess curl;
         curl.start(m_curl, QStringList {u"--silent"_s, u"--insecure"_s, u"--noproxy"_s, u"*"_s} + arguments);
-        if (!QTest::qWaitFor([&curl] { return curl.state() == QProcess::NotRunning; }, 15000)) {
+        if (!waitUntil([&curl] { return curl.state() == QProcess::NotRunning; }, 15000)) {
             return "curl does not end";
         }
         return curl.readAllStandardOutput();

@@ -4,6 +4,7 @@
 #include "app/simulator/simulator.h"
 #include "core/calls/callfeed.h"
 #include "tests/support/callwords.h"
+#include "tests/support/waiting.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -35,7 +36,7 @@ struct Program {
         });
         QObject::connect(&feed, &CallFeed::caughtUp, &feed, [this] { told.append(u"caught up"_s); });
         monitor.start({.host = u"127.0.0.1"_s, .port = box.port()});
-        if (!QTest::qWaitFor([this] { return box.clientCount() == 1; }, timeout)) {
+        if (!waitUntil([this] { return box.clientCount() == 1; }, timeout)) {
             qFatal("no connection on loopback");
         }
     }
@@ -44,9 +45,8 @@ struct Program {
     void breakLink()
     {
         box.closeConnections();
-        if (!QTest::qWaitFor([this] { return monitor.state().phase != CallMonitorState::Phase::Connected; }, timeout)
-            || !QTest::qWaitFor([this] { return monitor.state().phase == CallMonitorState::Phase::Connected; },
-                                timeout)) {
+        if (!waitUntil([this] { return monitor.state().phase != CallMonitorState::Phase::Connected; }, timeout)
+            || !waitUntil([this] { return monitor.state().phase == CallMonitorState::Phase::Connected; }, timeout)) {
             qFatal("no break of the connection");
         }
     }

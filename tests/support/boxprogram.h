@@ -5,6 +5,7 @@
 
 #include "app/simulator/boxsimulator.h"
 #include "tests/support/program.h"
+#include "tests/support/waiting.h"
 
 #include <QSslCertificate>
 
@@ -67,14 +68,14 @@ public:
     int finish()
     {
         static_cast<void>(
-            QTest::qWaitFor([this] { return program.process.state() == QProcess::NotRunning; }, Program::timeout));
+            waitUntil([this] { return program.process.state() == QProcess::NotRunning; }, Program::timeout));
         return program.finish();
     }
 
     /** Waits until the program has said @p text on standard error. */
     bool waitForError(const QByteArray &text)
     {
-        return QTest::qWaitFor(
+        return waitUntil(
             [this, &text] {
                 program.errors += program.process.readAllStandardError();
                 return program.errors.contains(text);
