@@ -518,6 +518,10 @@ private Q_SLOTS:
         QCOMPARE(same.trimmed(), QByteArray(entry).replace("utf-8\"?>\n<", "UTF-8\"?><"));
         QCOMPARE(*editedEntry(same, {.vip = false}), same);
         QCOMPARE(*editedEntry(same, {.numbers = readEntry(entry)->numbers}), same);
+
+        const QByteArray nameless = *editedEntry(
+            "<contact><person><realName><![CDATA[]]></realName></person><uniqueid>43</uniqueid></contact>", {});
+        QCOMPARE(*editedEntry(nameless, {}), nameless);
     }
 
     void changesOnlyWhatIsChanged()

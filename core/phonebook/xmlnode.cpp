@@ -34,7 +34,9 @@ bool readElement(QXmlStreamReader &reader, XmlNode &node, int depth)
             break;
         }
         case QXmlStreamReader::Characters:
-            node.children.append({.type = XmlNode::Type::Text, .text = reader.text().toString()});
+            if (!reader.text().isEmpty()) { // of an empty CDATA section, which is not written again
+                node.children.append({.type = XmlNode::Type::Text, .text = reader.text().toString()});
+            }
             break;
         case QXmlStreamReader::Comment:
             node.children.append({.type = XmlNode::Type::Comment, .text = reader.text().toString()});
