@@ -3895,6 +3895,10 @@
         <source>%1 is larger than %2 MB and was not read (%3).</source>
         <translation>%1 ist größer als %2 MB und wurde nicht gelesen (%3).</translation>
     </message>
+    <message>
+        <source>%1 The new calls may be lost in a power cut, the disk reports: %2</source>
+        <translation>%1 Die neuen Anrufe können bei einem Stromausfall verloren gehen, die Festplatte meldet: %2</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::LogForm</name>

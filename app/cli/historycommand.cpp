@@ -171,7 +171,7 @@ int HistoryCommand::finishImport(const CallImportResult &result)
     if (result.unreadable > 0) {
         printError(tr("%L1 of %L2 rows could not be read.").arg(result.unreadable).arg(result.lines));
     }
-    bringToDisk();
+    sayIfNotOnDisk(result.notOnDisk);
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::of(result));
     } else {
@@ -325,10 +325,14 @@ bool HistoryCommand::isMeant(int calls) const
 // SQLite does so only when the file is closed. A power cut must not undo what was told.
 void HistoryCommand::bringToDisk() const
 {
-    const QString failure = DiskSync::syncFile(m_history.path() + "-wal"_L1);
-    if (!failure.isEmpty()) {
+    sayIfNotOnDisk(DiskSync::syncFile(m_history.path() + "-wal"_L1));
+}
+
+void HistoryCommand::sayIfNotOnDisk(const QString &reason)
+{
+    if (!reason.isEmpty()) {
         printError(
-            tr("What was changed in the call history may be lost in a power cut, the disk reports: %1").arg(failure));
+            tr("What was changed in the call history may be lost in a power cut, the disk reports: %1").arg(reason));
     }
 }
 

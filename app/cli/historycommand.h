@@ -45,6 +45,7 @@ private:
     [[nodiscard]] DialPlan dialPlan() const;
     [[nodiscard]] bool isMeant(int calls) const;
     void bringToDisk() const;
+    static void sayIfNotOnDisk(const QString &reason);
     [[nodiscard]] int finish();
 
     /** Takes the next call; false: that is enough. */

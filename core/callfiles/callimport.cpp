@@ -7,6 +7,7 @@
 #include "core/callfiles/calllistimporter.h"
 #include "core/callmonitor/recordedreader.h"
 #include "core/calls/logimporter.h"
+#include "core/disksync.h"
 #include "core/numbers/canonicalnumber.h"
 
 #include <QFile>
@@ -210,6 +211,9 @@ CallImportResult CallImport::run(const QStringList &names)
     CallImportResult result = readLines(database, files, canonical, proceed);
     if (result.failure.isEmpty() && !result.cancelled) {
         result.add(readLists(database, lists, canonical, proceed));
+    }
+    if (result.added > 0) { // SQLite does so only when the file is closed
+        result.notOnDisk = DiskSync::syncFile(m_path + "-wal"_L1);
     }
     return result;
 }

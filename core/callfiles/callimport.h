@@ -46,7 +46,7 @@ Q_SIGNALS:
     /** How far it is. @p bytesTotal is 0 where that is not known. */
     void progress(qint64 bytesDone, qint64 bytesTotal);
 
-    /** The end, in every case. */
+    /** The end, in every case. What was added is on the disk then, or the result says why it is not. */
     void finished(const CallImportResult &result);
 
 private:

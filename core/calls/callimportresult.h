@@ -20,6 +20,7 @@ struct CallImportResult {
     QStringList largeFiles {}; ///< of the box's XML, over maximumListSize
     QString failedFile {}; ///< what could not be read; empty if that was the history, or nothing failed
     QString failure {}; ///< the system's reason; empty if nothing failed
+    QString notOnDisk {}; ///< why a power cut may undo what was added: the system's reason; empty if it can't
 
     /** Adds what other files brought. */
     void add(const CallImportResult &other)
@@ -34,6 +35,7 @@ struct CallImportResult {
         largeFiles += other.largeFiles;
         failedFile = failure.isEmpty() ? other.failedFile : failedFile;
         failure = failure.isEmpty() ? other.failure : failure;
+        notOnDisk = notOnDisk.isEmpty() ? other.notOnDisk : notOnDisk;
     }
 
     bool operator==(const CallImportResult &) const = default;

@@ -64,7 +64,9 @@ void ImportBar::end(const CallImportResult &result)
     m_import.release()->deleteLater(); // it is just telling
     m_progress->hide();
     m_cancel->hide();
-    showMessage(inWords(result));
+    showMessage(result.notOnDisk.isEmpty() ? inWords(result)
+                                           : tr("%1 The new calls may be lost in a power cut, the disk reports: %2")
+                                                 .arg(inWords(result), result.notOnDisk));
     Q_EMIT finished();
 }
 
