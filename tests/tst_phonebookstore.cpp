@@ -75,6 +75,23 @@ private Q_SLOTS:
         QCOMPARE(nameOf(later, u"+49 175 5290123"_s), u"Erika Mustermann"_s);
     }
 
+    void saysWhatCantBeKept()
+    {
+        QFile inTheWay(m_options.folder); // where the folder should be
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        PhonebookStore store(&box());
+        store.setOptions(m_options);
+        QVERIFY(!refresh(store).notKept.isEmpty());
+        QCOMPARE(nameOf(store, u"0175 5290123"_s), u"Erika Mustermann"_s);
+        QVERIFY(!refresh(store).notKept.isEmpty()); // also when the box has nothing new
+
+        QVERIFY(inTheWay.remove());
+        QCOMPARE(refresh(store), StoreRefresh {});
+        PhonebookStore later(nullptr);
+        later.setOptions(m_options);
+        QCOMPARE(nameOf(later, u"0175 5290123"_s), u"Erika Mustermann"_s);
+    }
+
     void asksOnlyForWhatHasChanged()
     {
         PhonebookStore store(&box());

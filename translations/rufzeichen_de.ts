@@ -1205,6 +1205,10 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>The phone books can&apos;t be kept on this computer: %1. Without the FRITZ!Box, names will be missing or old.</source>
+        <translation>Die Telefonbücher lassen sich auf diesem Computer nicht aufbewahren: %1. Ohne die FRITZ!Box fehlen dann Namen oder sind veraltet.</translation>
+    </message>
 </context>
 <context>
     <name>DialCommand</name>

@@ -170,6 +170,9 @@ StoreRefresh PhonebookCommand::refresh()
     for (const QString &book : outcome.tooMany) {
         printError(ContactText::tooMany(book));
     }
+    if (!outcome.notKept.isEmpty()) {
+        printError(ContactText::notKept(outcome.notKept));
+    }
     m_refreshed = outcome;
     return outcome;
 }

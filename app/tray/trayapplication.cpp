@@ -126,6 +126,7 @@ void TrayApplication::connectCore()
     connect(&m_history, &CallHistory::resumed, this, [this] { m_windows.showUnavailable({}); });
     m_troubles.follow(m_history);
     m_troubles.follow(m_log);
+    m_troubles.follow(m_box.store());
     connect(&m_feed, &CallFeed::stateChanged, this, &TrayApplication::takeState);
 }
 

@@ -5,8 +5,10 @@
 
 #include "core/callmonitor/callmonitorlog.h"
 #include "core/calls/callhistory.h"
+#include "core/sync/phonebookstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/notifications/callalerts.h"
+#include "ui/text/contacttext.h"
 
 #include <QLatin1StringView>
 
@@ -17,6 +19,7 @@ namespace {
 constexpr QLatin1StringView ofHistory("history");
 constexpr QLatin1StringView ofDisk("disk");
 constexpr QLatin1StringView ofLog("log");
+constexpr QLatin1StringView ofPhonebooks("phone books");
 
 } // namespace
 
@@ -97,6 +100,16 @@ void Troubles::follow(const CallMonitorLog &log)
             dropped == 0
                 ? tr("The log is written again, nothing is missing.")
                 : tr("The log is written again, %Ln lines are missing.", nullptr, static_cast<int>(dropped)));
+    });
+}
+
+void Troubles::follow(const PhonebookStore &phonebooks)
+{
+    connect(&phonebooks, &PhonebookStore::refreshed, this, [this, told = QString()](const StoreRefresh &now) mutable {
+        if (told != now.notKept) { // each refresh fails anew
+            told = now.notKept;
+            told.isEmpty() ? m_alerts.withdraw(ofPhonebooks) : warn(ofPhonebooks, ContactText::notKept(told));
+        }
     });
 }
 

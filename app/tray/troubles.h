@@ -12,11 +12,12 @@ class AppActions;
 class CallAlerts;
 class CallHistory;
 class CallMonitorLog;
+class PhonebookStore;
 struct HistoryOpening;
 
 /**
  * Tells the user what is wrong and does not wait for a click: in the window, which may never be opened, and in a
- * notification. Follows the call history and the log, of which nobody else hears.
+ * notification. Follows call history, log and stored phone books, of which nobody else hears.
  */
 class Troubles : public QObject
 {
@@ -26,9 +27,10 @@ public:
     Troubles(CallAlerts &alerts, AppActions &actions, QObject *parent = nullptr);
     ~Troubles() override;
 
-    /** Follows both from now on. */
+    /** Follows them from now on. */
     void follow(const CallHistory &history);
     void follow(const CallMonitorLog &log);
+    void follow(const PhonebookStore &phonebooks);
 
     /** What is to be said of how the history was opened. */
     void tell(const HistoryOpening &opening);

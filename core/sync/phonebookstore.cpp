@@ -145,8 +145,7 @@ void PhonebookStore::takeList(const BoxResult<BoxPhonebookList> &list)
     for (const Phonebook &book : std::as_const(m_boxBooks)) {
         m_toRead.append(bookKey(book));
         if (!old.contains(book)) {
-            // Where this fails, it is fetched again after the next start.
-            (void)cache.save(book);
+            keepOnDisk(book);
         }
     }
     readNext();
@@ -195,6 +194,12 @@ void PhonebookStore::take(const BookKey &key, const BoxResult<PhonebookDocument>
 
 void PhonebookStore::finishRefresh()
 {
+    m_outcome.notKept.clear();
+    for (const BookKey &key : std::exchange(m_notKept, {})) {
+        if (const Phonebook *const book = boxBook(key)) {
+            keepOnDisk(*book);
+        }
+    }
     readFiles();
     arrange();
     if (m_outcome.error == Tr064Error::None && m_box != nullptr) {
@@ -239,8 +244,17 @@ void PhonebookStore::store(Phonebook &known, const Phonebook &fresh)
 {
     if (known != fresh) {
         known = fresh;
-        // Where this fails, it is fetched again after the next start.
-        (void)PhonebookCache(m_options.folder).save(fresh);
+        keepOnDisk(fresh);
+    }
+}
+
+// Where this fails, it is tried again with the next refresh, and after the next start the book is fetched again.
+void PhonebookStore::keepOnDisk(const Phonebook &book)
+{
+    const QString failure = PhonebookCache(m_options.folder).save(book);
+    if (!failure.isEmpty()) {
+        m_notKept.append(bookKey(book));
+        m_outcome.notKept = failure;
     }
 }
 

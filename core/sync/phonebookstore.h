@@ -56,6 +56,7 @@ struct StoreRefresh {
     QStringList failed {}; ///< names of the books that stay as they were, since they could not be read
     QList<DamagedContact> damaged {}; ///< missing in books that were read otherwise; the first ones
     QStringList tooMany {}; ///< names of the books with more than maximumContacts contacts: the others are missing
+    QString notKept {}; ///< why a book is not on this computer's disk as it is now: the system's reason
 
     bool operator==(const StoreRefresh &) const = default;
 };
@@ -133,6 +134,7 @@ private:
     void arrange();
     [[nodiscard]] Phonebook *boxBook(const BookKey &key);
     void store(Phonebook &known, const Phonebook &fresh);
+    void keepOnDisk(const Phonebook &book);
     void put(const BookKey &key, const QString &id, const std::optional<Contact> &contact);
     template <typename T, typename Write, typename Keep>
     void writeInto(const Phonebook &book, const Write &write, const Keep &keep, QObject *context,
@@ -149,6 +151,7 @@ private:
     std::chrono::milliseconds m_refreshInterval {0};
     bool m_isRefreshing = false;
     QList<BookKey> m_toRead;
+    QList<BookKey> m_notKept; // the disk does not have them as they are; several times where that failed so often
     StoreRefresh m_outcome;
     QSet<QString> m_askedPictures; // since the last refresh
 };

@@ -182,6 +182,8 @@ void PhonebookWindow::showDamage(const StoreRefresh &outcome)
         showMessage(ContactText::tooMany(outcome.tooMany.constFirst()));
     } else if (!m_store.fileProblems().isEmpty()) {
         showMessage(ContactText::problem(m_store.fileProblems().constFirst()));
+    } else if (!outcome.notKept.isEmpty()) {
+        showMessage(ContactText::notKept(outcome.notKept));
     }
 }
 

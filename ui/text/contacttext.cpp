@@ -60,6 +60,13 @@ QString ContactText::tooMany(const QString &book)
         .arg(inMessage(book), QLocale().toString(maximumContacts));
 }
 
+QString ContactText::notKept(const QString &reason)
+{
+    return tr("The phone books can't be kept on this computer: %1. Without the FRITZ!Box, names will be missing or "
+              "old.")
+        .arg(reason);
+}
+
 QString ContactText::problem(const ContactFileProblem &problem)
 {
     const QString name = fileName(problem.path);

@@ -29,6 +29,9 @@ public:
     /** That a phone book of the box has more contacts than are read, and what to do about it. */
     [[nodiscard]] static QString tooMany(const QString &book);
 
+    /** The phone books could not be written to the disk, for this reason of the system. */
+    [[nodiscard]] static QString notKept(const QString &reason);
+
     /** That a file was not, or not wholly, read. Empty if it was. */
     [[nodiscard]] static QString problem(const ContactFileProblem &problem);
 
