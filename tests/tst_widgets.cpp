@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/windowfront.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QAccessible>
@@ -145,6 +146,34 @@ private Q_SLOTS:
         QCOMPARE(field->text(), u"abc"_s);
         field->enter();
         QCOMPARE(field->selectedText(), u"abc"_s);
+    }
+
+    void comesToTheFront_data()
+    {
+        QTest::addColumn<FrontSituation>("situation");
+        QTest::addColumn<bool>("anew");
+        const FrontSituation behind {.platform = u"wayland"_s, .isShown = true};
+        QTest::newRow("behind others") << behind << true;
+        FrontSituation situation = behind;
+        situation.platform = u"wayland-egl"_s;
+        QTest::newRow("another plugin") << situation << true;
+        situation = behind;
+        situation.hasToken = true;
+        QTest::newRow("allowed") << situation << false;
+        situation = behind;
+        situation.isActive = true;
+        QTest::newRow("in front") << situation << false;
+        situation = behind;
+        situation.isShown = false;
+        QTest::newRow("hidden") << situation << false;
+        situation = behind;
+        situation.platform = u"xcb"_s;
+        QTest::newRow("X11") << situation << false;
+    }
+    void comesToTheFront()
+    {
+        QFETCH(const FrontSituation, situation);
+        QTEST(mustBeShownAnew(situation), "anew");
     }
 
     void searchIsDoneBeforeItIsLeft_data()

@@ -14,6 +14,7 @@
 #include "ui/phonebook/phonebookwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statistics/statisticsdialog.h"
+#include "ui/widgets/windowfront.h"
 
 #include <QDialog>
 #include <QGuiApplication>
@@ -26,15 +27,6 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Shows a window wherever it is: hidden, minimised or behind others.
-void present(QWidget &window)
-{
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
 
 // Somebody is asked something there, or the window does something that takes a while.
 bool isBusy(const QWidget &window)
@@ -175,7 +167,7 @@ void Windows::show(AppWindow window)
         // Later: this may be called from within that window.
         QMetaObject::invokeMethod(this, &Windows::remakeOutdated, Qt::QueuedConnection);
     }
-    present(get<QWidget>(window));
+    bringToFront(get<QWidget>(window));
 }
 
 void Windows::showSettings(SettingsPage page)

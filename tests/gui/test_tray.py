@@ -51,6 +51,17 @@ class StatusNotifier(GuiTest):
         self.panel.activate()
         self.wait_for_focus("Call history")
 
+    def test_click_fetches_a_window_from_another_workspace(self):
+        self.panel.activate()
+        self.wait_for_focus("Call history")
+        self.session.run("xdotool", "set_num_desktops", "2")
+        self.session.run("xdotool", "set_desktop", "1")
+        self.wait_for(lambda: self.session.run("xdotool", "get_desktop").strip() == "1"
+                      and not self.program.windows(), "the empty workspace")
+        time.sleep(0.5)  # the focus must not seem to be taken by the click
+        self.panel.activate()
+        self.wait_for_focus("Call history")
+
     def wait_for_focus(self, title):
         def is_in_front():
             active = self.active_window()

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QWindow>
+#include <xcb/xcb.h>
+
+/** What Qt does not say to an X server. Each of these does nothing under Wayland. */
+namespace Rufzeichen::X11Server {
+
+/** Qt's own connection; null where the program is on no X server. */
+[[nodiscard]] xcb_connection_t *connection();
+
+/** The number of a name, from a server that answers at once. */
+[[nodiscard]] xcb_atom_t atom(xcb_connection_t *server, QByteArrayView name);
+
+/**
+ * Asks the window manager on behalf of the user for a window: on the workspace where they are, and with the keyboard.
+ * Qt asks only for a window that is mapped, which one on another workspace is not; and some managers, openbox for
+ * one, never change the workspace for that.
+ */
+void fetch(WId window);
+
+/**
+ * Tells the panel that the program which it started with this id (DESKTOP_STARTUP_ID) is there, so that the pointer
+ * stops being busy. Qt does so with the first window, and there may be none.
+ */
+void endStartupNotification(const QByteArray &id);
+
+} // namespace Rufzeichen::X11Server
