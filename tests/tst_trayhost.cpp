@@ -167,11 +167,13 @@ private Q_SLOTS:
         panel.start(m_bus->connection(u"panel"_s));
         TrayHost host(m_bus->connection(u"program"_s), 50ms);
         const QSignalSpy missing(&host, &TrayHost::missing);
+        const QSignalSpy away(&host, &TrayHost::away);
         const QSignalSpy found(&host, &TrayHost::found);
         host.start();
         QTRY_COMPARE(found.count(), 1);
         FakeWatcher::stop(m_bus->connection(u"panel"_s));
-        QTRY_COMPARE(missing.count(), 1);
+        QTRY_COMPARE(away.count(), 1);
+        QCOMPARE(missing.count(), 0);
         panel.start(m_bus->connection(u"panel"_s));
         QTRY_COMPARE(found.count(), 2);
     }

@@ -5,7 +5,11 @@
 #include "ui/tray/traypresentation.h"
 #include "ui/tray/traytext.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLocale>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 #include <array>
 
@@ -193,6 +197,48 @@ private Q_SLOTS:
         };
         QVERIFY(middle(TrayIconStyle::Light) > 240);
         QVERIFY(middle(TrayIconStyle::Dark) < 40);
+    }
+
+    void trustsKnownPanelsOnly_data()
+    {
+        QTest::addColumn<QString>("desktops");
+        QTest::addColumn<PanelColouring>("colouring");
+        for (const auto &known : {u"KDE"_s, u"GNOME"_s, u"ubuntu:GNOME"_s, u"XFCE"_s, u"X-Cinnamon"_s}) {
+            QTest::newRow(qPrintable(known)) << known << PanelColouring::Recolours;
+        }
+        for (const auto &other : {u"LXQt"_s, u"MATE"_s, u"sway"_s, u"GNOME-Flashback"_s, QString()}) {
+            QTest::newRow(qPrintable(u"other "_s + other)) << other << PanelColouring::Keeps;
+        }
+    }
+    void trustsKnownPanelsOnly()
+    {
+        QFETCH(const QString, desktops);
+        QTEST(panelColouring(desktops), "colouring");
+    }
+
+    void namesIconsThatOthersFind()
+    {
+        const QTemporaryDir data;
+        const QString folder = data.filePath(u"icons/hicolor/symbolic/apps"_s);
+        QVERIFY(QDir().mkpath(folder));
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        const auto restore = qScopeGuard([] { qunsetenv("XDG_DATA_HOME"); });
+        const QString name = trayIconName(StatusIcon::Missed);
+        QFile index(data.filePath(u"icons/hicolor/index.theme"_s));
+        QVERIFY(index.open(QIODevice::WriteOnly));
+        index.write("[Icon Theme]\nName=Hicolor\nDirectories=symbolic/apps\n"
+                    "[symbolic/apps]\nSize=16\nType=Scalable\nMinSize=8\nMaxSize=512\n");
+        index.close();
+        QIcon::setThemeSearchPaths({u":/icons"_s, data.filePath(u"icons"_s)});
+        QIcon::setThemeName(u"hicolor"_s);
+        QVERIFY(QIcon::hasThemeIcon(name)); // it is among the resources
+        QVERIFY(!isInstalledIcon(name));
+        QVERIFY(trayPictureIcon(StatusIcon::Missed, TrayIconStyle::Automatic, PanelColouring::Recolours).name()
+                != name);
+        QVERIFY(QFile::copy(u":/icons/hicolor/symbolic/apps/%1.svg"_s.arg(name), folder + u"/%1.svg"_s.arg(name)));
+        QVERIFY(isInstalledIcon(name));
+        QCOMPARE(trayPictureIcon(StatusIcon::Missed, TrayIconStyle::Automatic, PanelColouring::Recolours).name(),
+                 name);
     }
 
     void doesWithoutInstalledIcons()

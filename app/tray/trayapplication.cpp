@@ -377,12 +377,14 @@ void TrayApplication::updateTray()
     }
 }
 
-// Without a tray the window is the only way to the program: it is never invisible.
+// Without a tray the window is the only way to the program: it is never invisible. But where there was one, no window
+// opens by itself: somebody who comes back to a locked screen has not asked for it.
 void TrayApplication::applyTrayAvailability()
 {
-    const bool missing = m_tray.availability() == TrayIcon::Availability::Missing;
-    m_windows.setCloseAction(missing ? HistoryWindow::CloseAction::Minimise : HistoryWindow::CloseAction::Hide);
-    if (missing) {
+    const TrayIcon::Availability tray = m_tray.availability();
+    const bool hides = tray == TrayIcon::Availability::Available || tray == TrayIcon::Availability::Unknown;
+    m_windows.setCloseAction(hides ? HistoryWindow::CloseAction::Hide : HistoryWindow::CloseAction::Minimise);
+    if (tray == TrayIcon::Availability::Missing) {
         m_windows.showWithoutTray(m_commandLine.minimized ? Qt::WindowMinimized : Qt::WindowNoState);
     }
 }

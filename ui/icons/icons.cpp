@@ -9,7 +9,9 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStandardPaths>
 #include <QSvgRenderer>
+#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -155,6 +157,15 @@ constexpr WordTable<CallOutcome, 7> outcomeNames {{
 QIcon appIcon()
 {
     return QIcon::fromTheme(statusIconName(StatusIcon::Idle), statusIcon(StatusIcon::Idle));
+}
+
+bool isInstalledIcon(const QString &name)
+{
+    const QStringList places {u"symbolic/apps"_s, u"scalable/apps"_s, u"scalable/status"_s};
+    return std::any_of(places.begin(), places.end(), [&name](const QString &place) {
+        const QString file = u"icons/hicolor/%1/%2.svg"_s.arg(place, name);
+        return !QStandardPaths::locate(QStandardPaths::GenericDataLocation, file).isEmpty();
+    });
 }
 
 QString statusIconName(StatusIcon icon)

@@ -25,6 +25,12 @@ enum class StatusIcon : quint8 {
 /** The program's icon: the one that is installed, else the built-in one. */
 [[nodiscard]] QIcon appIcon();
 
+/**
+ * Whether other programs find an icon by its name, as panels and notification services do. That the program itself
+ * finds it says nothing: it looks into its own resources too.
+ */
+[[nodiscard]] bool isInstalledIcon(const QString &name);
+
 /** The name of a coloured icon in the desktop's icon theme, once the program is installed. */
 [[nodiscard]] QString statusIconName(StatusIcon icon);
 

@@ -3,15 +3,16 @@
 
 #include "ui/tray/trayhost.h"
 
+#include "ui/widgets/x11server.h"
+
+#include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QGuiApplication>
 #include <cstdlib>
 #include <memory>
 #include <utility>
-#include <xcb/xcb.h>
 
 namespace Rufzeichen {
 
@@ -21,27 +22,14 @@ namespace {
 
 template <typename T> using XcbReply = std::unique_ptr<T, decltype(&std::free)>;
 
-xcb_connection_t *connection()
-{
-    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    return x11 != nullptr ? x11->connection() : nullptr;
-}
-
-xcb_atom_t atom(xcb_connection_t *server, QByteArrayView name)
-{
-    const auto cookie = xcb_intern_atom(server, 0, static_cast<std::uint16_t>(name.size()), name.data());
-    const XcbReply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(server, cookie, nullptr), &std::free);
-    return reply ? reply->atom : xcb_atom_t {XCB_ATOM_NONE};
-}
-
 } // namespace
 
 XEmbedTray::XEmbedTray(QObject *parent)
     : QObject(parent)
 {
-    if (xcb_connection_t *server = connection()) {
-        m_tray = atom(server, "_NET_SYSTEM_TRAY_S0"); // one X screen, whatever number of monitors it has
-        m_manager = atom(server, "MANAGER");
+    if (xcb_connection_t *server = X11Server::connection()) {
+        m_tray = X11Server::atom(server, "_NET_SYSTEM_TRAY_S0"); // one X screen, whatever number of monitors it has
+        m_manager = X11Server::atom(server, "MANAGER");
         QCoreApplication::instance()->installNativeEventFilter(this);
     }
 }
@@ -50,7 +38,7 @@ XEmbedTray::~XEmbedTray() = default; // takes the filter away
 
 bool XEmbedTray::isThere() const
 {
-    xcb_connection_t *server = connection();
+    xcb_connection_t *server = X11Server::connection();
     if (server == nullptr || m_tray == XCB_ATOM_NONE) {
         return false;
     }
@@ -96,7 +84,7 @@ TrayHost::TrayHost(QDBusConnection bus, std::chrono::milliseconds timeout, QObje
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(timeout);
-    connect(&m_timer, &QTimer::timeout, this, &TrayHost::missing);
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_kind == Kind::None ? Q_EMIT missing() : Q_EMIT away(); });
     connect(&m_xembed, &XEmbedTray::appeared, this, [this] { find(Kind::XEmbed); });
     connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::ask);
     connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {

@@ -68,8 +68,11 @@ Q_SIGNALS:
     /** There is one, or there is one again. However long that took. */
     void found();
 
-    /** There is none, or it has gone, for longer than a panel takes to start. */
+    /** There is none for longer than a panel takes to start, and there never was one. */
     void missing();
+
+    /** It has gone for longer than a panel takes to start. It may come back any time: GNOME's goes with each lock. */
+    void away();
 
 private Q_SLOTS:
     void ask(); // by name too

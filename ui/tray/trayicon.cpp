@@ -23,6 +23,7 @@ TrayIcon::TrayIcon(const SettingsStore &settings, const Actions &actions, QObjec
     });
     connect(&m_host, &TrayHost::found, this, &TrayIcon::showIcon);
     connect(&m_host, &TrayHost::missing, this, [this] { setAvailability(Availability::Missing); });
+    connect(&m_host, &TrayHost::away, this, [this] { setAvailability(Availability::Away); });
     connect(&settings, &SettingsStore::changed, this, [this](const Settings &before, const Settings &after) {
         if (before.appearance != after.appearance) {
             m_shown.reset();
@@ -107,8 +108,9 @@ void TrayIcon::updateIcon()
     if (m_icon && m_shown != picture) {
         m_shown = picture;
         const bool named = m_host.kind() == TrayHost::Kind::StatusNotifier;
-        m_icon->setIcon(trayPictureIcon(picture, appearance().trayIcon,
-                                        named ? PanelColouring::Recolours : PanelColouring::Keeps));
+        const PanelColouring panel
+            = named ? panelColouring(qEnvironmentVariable("XDG_CURRENT_DESKTOP")) : PanelColouring::Keeps;
+        m_icon->setIcon(trayPictureIcon(picture, appearance().trayIcon, panel));
     }
 }
 

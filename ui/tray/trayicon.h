@@ -26,6 +26,7 @@ public:
     enum class Availability : quint8 {
         Unknown, ///< the panel may still be starting
         Available,
+        Away, ///< it was Available, and will most likely be so again: a lock takes some desktops' panel away
         Missing, ///< the program needs another way to be reached; may become Available later
     };
 

@@ -141,7 +141,8 @@ void TrayMenu::listRecent()
 
 void TrayMenu::listCall(const StoredCall &call)
 {
-    QMenu *menu = m_recent->addMenu(callIcon(call.call, palette()), menuText(TrayText::summary(call)));
+    QMenu *menu = m_recent->addMenu(symbolicIcon(callIconName(call.call), palette().color(QPalette::WindowText)),
+                                    menuText(TrayText::summary(call)));
     menu->addAction(tr("Show in call history"), this, [this, id = call.id] { m_actions.app.showCall(id); });
     const QString number = call.call.remote.value_or(QString());
     if (number.isEmpty()) {

@@ -5,6 +5,9 @@
 
 #include "core/wordtable.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +30,18 @@ constexpr WordTable<StatusIcon, 7> symbolicNames {{
     {StatusIcon::Quiet, "-quiet"_L1},
 }};
 
+// Those whose panels were seen to give a symbolic icon the colour of their text; LXQt's, MATE's and waybar do not.
+constexpr std::array recolouringDesktops {"KDE"_L1, "GNOME"_L1, "XFCE"_L1, "X-Cinnamon"_L1, "Cinnamon"_L1};
+
 } // namespace
+
+PanelColouring panelColouring(const QString &desktops)
+{
+    const QStringList names = desktops.split(u':');
+    const bool recolours = std::any_of(recolouringDesktops.begin(), recolouringDesktops.end(),
+                                       [&names](QLatin1StringView name) { return names.contains(name); });
+    return recolours ? PanelColouring::Recolours : PanelColouring::Keeps;
+}
 
 StatusIcon trayPicture(const TrayState &state)
 {
@@ -58,7 +72,8 @@ QIcon trayPictureIcon(StatusIcon picture, TrayIconStyle style, PanelColouring pa
     const QString file = u":/icons/hicolor/symbolic/apps/%1.svg"_s.arg(trayIconName(picture));
     switch (style) {
     case TrayIconStyle::Automatic:
-        if (panel == PanelColouring::Recolours && QIcon::hasThemeIcon(trayIconName(picture))) {
+        if (panel == PanelColouring::Recolours && isInstalledIcon(trayIconName(picture))
+            && QIcon::hasThemeIcon(trayIconName(picture))) {
             return QIcon::fromTheme(trayIconName(picture));
         }
         break;

@@ -17,6 +17,12 @@ enum class PanelColouring : quint8 {
     Keeps,
 };
 
+/**
+ * That of a panel which is told the name of an icon. @p desktops is XDG_CURRENT_DESKTOP, names with colons between
+ * them; a desktop that is not known keeps the colour, dark on dark in the worst case.
+ */
+[[nodiscard]] PanelColouring panelColouring(const QString &desktops);
+
 /** What matters most: a call that rings or runs, no connection, missed calls, quiet time, in this order. */
 [[nodiscard]] StatusIcon trayPicture(const TrayState &state);
 
