@@ -5685,5 +5685,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <source>Rufzeichen is already running: %1 has no effect now, only when it starts.</source>
         <translation>Rufzeichen läuft bereits: %1 wirkt jetzt nicht, nur beim Start.</translation>
     </message>
+    <message>
+        <source>There is no display for windows here. In a terminal, rufzeichen-cli monitor shows who is calling.</source>
+        <translation>Hier gibt es keine Anzeige für Fenster. Im Terminal zeigt rufzeichen-cli monitor, wer anruft.</translation>
+    </message>
 </context>
 </TS>

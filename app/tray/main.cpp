@@ -6,14 +6,17 @@
 #include "app/common/terminationsignals.h"
 #include "app/common/translations.h"
 #include "app/tray/demobox.h"
+#include "app/tray/display.h"
 #include "app/tray/placeholdercolour.h"
 #include "app/tray/singleinstance.h"
 #include "app/tray/trayapplication.h"
 #include "core/loadingmemory.h"
 #include "ui/icons/icons.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/x11server.h"
 
 #include <QApplication>
+#include <QSessionManager>
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -29,8 +32,16 @@ void print(FILE *stream, const QString &text)
     std::fputs(qUtf8Printable(text), stream);
 }
 
+// Lets a window of this program take the keyboard. GLib up to 2.74 gives a program that it starts the older variable
+// only, whose value serves as well under Wayland. Qt takes both away.
+QString activationToken()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
+}
+
 // Passes the command line to the program that runs already. Returns the exit code.
-int askFirst(SingleInstance &instance, const TrayCommandLine &commandLine)
+int askFirst(SingleInstance &instance, const TrayCommandLine &commandLine, const QString &token)
 {
     if (const QStringList &late = commandLine.startOptions; !late.isEmpty()) {
         print(stderr,
@@ -40,8 +51,7 @@ int askFirst(SingleInstance &instance, const TrayCommandLine &commandLine)
                       .arg(late.join(u", "_s))
                   + u'\n');
     }
-    const InstanceRequest request {.arguments = QCoreApplication::arguments(),
-                                   .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    const InstanceRequest request {.arguments = QCoreApplication::arguments(), .activationToken = token};
     if (instance.send(request)) {
         return 0;
     }
@@ -60,7 +70,7 @@ void answer(TrayApplication &application, const InstanceRequest &request)
     }
 }
 
-int run(const TrayCommandLine &commandLine, Translations &translations)
+int run(const TrayCommandLine &commandLine, const QString &token, Translations &translations)
 {
     std::unique_ptr<DemoBox> demo;
     if (commandLine.demo) {
@@ -81,7 +91,7 @@ int run(const TrayCommandLine &commandLine, Translations &translations)
     }
     SingleInstance instance(demo ? u"rufzeichen-demo"_s : Profile::of(commandLine).instanceName(), *folder);
     if (!instance.becomeFirst()) {
-        return askFirst(instance, commandLine);
+        return askFirst(instance, commandLine, token);
     }
     if (commandLine.quit) {
         return 0; // nothing runs
@@ -120,6 +130,21 @@ std::optional<int> answerWithoutWindow(const TrayReading &reading)
     return std::nullopt;
 }
 
+// Over ssh, say. The program that runs at the display can be ended all the same. Returns the exit code.
+int runWithoutDisplay(const TrayCommandLine &commandLine)
+{
+    if (const auto folder = commandLine.quit ? SingleInstance::runtimeFolder() : std::nullopt) {
+        SingleInstance instance(Profile::of(commandLine).instanceName(), *folder);
+        return instance.becomeFirst() ? 0 : askFirst(instance, commandLine, {});
+    }
+    print(stderr,
+          QCoreApplication::translate("main",
+                                      "There is no display for windows here. In a terminal, rufzeichen-cli monitor "
+                                      "shows who is calling.")
+              + u'\n');
+    return 1;
+}
+
 std::optional<int> runWithoutWindow(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -129,7 +154,9 @@ std::optional<int> runWithoutWindow(int argc, char **argv)
     ProcessStart::introduce(u"rufzeichen"_s);
     Translations translations;
     translations.use({});
-    return answerWithoutWindow(TrayCommandLineReader::read(QCoreApplication::arguments()));
+    const TrayReading reading = TrayCommandLineReader::read(QCoreApplication::arguments());
+    const std::optional<int> exitCode = answerWithoutWindow(reading);
+    return exitCode || hasDisplay() ? exitCode : runWithoutDisplay(std::get<TrayCommandLine>(reading));
 }
 
 } // namespace
@@ -137,6 +164,8 @@ std::optional<int> runWithoutWindow(int argc, char **argv)
 int main(int argc, char *argv[])
 {
     ProcessStart::prepare();
+    const QString token = activationToken();
+    const QByteArray startupId = qgetenv("DESKTOP_STARTUP_ID");
     if (const auto exitCode = runWithoutWindow(argc, argv)) {
         return *exitCode;
     }
@@ -147,14 +176,21 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"de.airport1.rufzeichen"_s);
     QGuiApplication::setWindowIcon(appIcon());
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    // Who wants the program after each login says so in its settings. A session that starts again what ran would open
+    // a window with it, or start it twice.
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &application,
+                     [](QSessionManager &session) { session.setRestartHint(QSessionManager::RestartNever); });
     const PlaceholderColour placeholderColour;
     Translations translations;
     translations.use({});
     translations.useThoseOfQt();
 
-    const TrayReading reading = TrayCommandLineReader::read(QCoreApplication::arguments());
+    TrayReading reading = TrayCommandLineReader::read(QCoreApplication::arguments());
     if (const auto exitCode = answerWithoutWindow(reading)) {
         return *exitCode;
     }
-    return endProgram(run(std::get<TrayCommandLine>(reading), translations));
+    auto &commandLine = std::get<TrayCommandLine>(reading);
+    commandLine.minimized = commandLine.minimized || application.isSessionRestored();
+    X11Server::endStartupNotification(startupId);
+    return endProgram(run(commandLine, token, translations));
 }

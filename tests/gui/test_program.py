@@ -76,6 +76,20 @@ class Ends(GuiTest):
                 program.process.send_signal(number)
                 self.assertEqual(program.wait(), 0, program.output)
 
+    def test_without_display(self):
+        nowhere = {"DISPLAY": "", "WAYLAND_DISPLAY": ""}
+        program = Program(self.session, **nowhere)
+        self.assertEqual(program.wait(), 1)
+        self.assertEqual(program.output, "There is no display for windows here. In a terminal, rufzeichen-cli monitor "
+                                         "shows who is calling.\n")
+        stale = Program(self.session, DISPLAY=":4711", WAYLAND_DISPLAY="wayland-gone")
+        self.assertEqual(stale.wait(), 1)
+        self.assertIn("rufzeichen-cli monitor", stale.output)
+
+        running = self.start_in_tray()
+        self.assertEqual(Program(self.session, "--quit", **nowhere).wait(), 0)
+        self.assertEqual(running.wait(), 0, running.output)
+
     def test_wrong_usage(self):
         self.assertEqual(self.again("--show", "nothing"), 2)
 
