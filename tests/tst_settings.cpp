@@ -353,7 +353,11 @@ private Q_SLOTS:
                                   .hold = std::chrono::milliseconds(0),
                                   .detail = NotificationDetail::Hidden};
         settings.quietHours = {.enabled = true, .from = {23, 30}, .until = {6, 15}, .days = {6, 7}};
-        settings.appearance = {.trayIcon = TrayIconStyle::Light, .blink = false, .language = u"de"_s};
+        settings.appearance = {.colours = ColourScheme::Dark,
+                               .textSize = TextScale::Largest,
+                               .trayIcon = TrayIconStyle::Light,
+                               .blink = false,
+                               .language = u"de"_s};
         settings.fritzBox = {.user = u"tray & co, \"x\""_s,
                              .tr064Port = 49001,
                              .tls = TlsPolicy::Preferred,

@@ -60,6 +60,8 @@ QVariant otherValue(QLatin1StringView name)
         {u"quietHours/from"_s, u"23:30"_s},
         {u"quietHours/until"_s, u"06:15"_s},
         {u"quietHours/days"_s, u"67"_s},
+        {u"appearance/colours"_s, u"dark"_s},
+        {u"appearance/textSize"_s, u"larger"_s},
         {u"appearance/trayIcon"_s, u"light"_s},
         {u"appearance/blink"_s, u"false"_s},
         {u"appearance/language"_s, u"de"_s},

@@ -2101,6 +2101,30 @@
         <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of te&amp;xt:</source>
+        <translation>Sc&amp;hriftgröße:</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::BackupDialog</name>

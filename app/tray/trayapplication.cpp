@@ -44,6 +44,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_troubles(m_alerts, *this)
     , m_retention(m_settings, m_history, m_troubles, *this)
     , m_questions(m_box, m_alerts)
+    , m_appearance(m_settings, QDBusConnection::sessionBus(), qEnvironmentVariable("XDG_CURRENT_DESKTOP"))
     , m_tray(m_settings, {m_numbers, *this})
     , m_badge(QDBusConnection::sessionBus())
     , m_windows({m_history, m_settings, m_monitor, m_box, {m_numbers, *this}}, m_profile)
@@ -57,6 +58,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     connect(&m_quietChange, &QTimer::timeout, this, &TrayApplication::applyQuiet);
     m_monitor.setReadSize(readSize);
     applyLanguage(); // before anything is told
+    m_appearance.start();
     takeSettings();
     connectCore();
     connectBox();

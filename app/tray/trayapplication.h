@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/translations.h"
+#include "app/tray/appearance.h"
 #include "app/tray/boxdesk.h"
 #include "app/tray/boxquestions.h"
 #include "app/tray/connectionlog.h"
@@ -110,6 +111,7 @@ private:
     Troubles m_troubles;
     RetentionKeeper m_retention;
     BoxQuestions m_questions;
+    Appearance m_appearance;
     TrayIcon m_tray;
     LauncherBadge m_badge;
     Windows m_windows;

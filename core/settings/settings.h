@@ -49,8 +49,24 @@ enum class TrayIconStyle {
     Colour,
 };
 
+/** Whether windows are light or dark. */
+enum class ColourScheme {
+    System, ///< follows the desktop
+    Light,
+    Dark,
+};
+
+/** The size of all text. */
+enum class TextScale {
+    System,
+    Larger, ///< 120 % of that
+    Largest, ///< 150 % of that
+};
+
 /** How the program looks. */
 struct AppearanceSettings {
+    ColourScheme colours = ColourScheme::System;
+    TextScale textSize = TextScale::System;
     TrayIconStyle trayIcon = TrayIconStyle::Automatic;
     bool blink = true; ///< the tray icon blinks while a call rings
     QString language; ///< a language code such as `de`; empty: the system's
@@ -176,5 +192,11 @@ inline constexpr std::array<Word<TrayIconStyle>, 4> settingWords<TrayIconStyle> 
      {TrayIconStyle::Light, "light"_L1},
      {TrayIconStyle::Dark, "dark"_L1},
      {TrayIconStyle::Colour, "colour"_L1}}};
+template <>
+inline constexpr std::array<Word<ColourScheme>, 3> settingWords<ColourScheme> {
+    {{ColourScheme::System, "system"_L1}, {ColourScheme::Light, "light"_L1}, {ColourScheme::Dark, "dark"_L1}}};
+template <>
+inline constexpr std::array<Word<TextScale>, 3> settingWords<TextScale> {
+    {{TextScale::System, "system"_L1}, {TextScale::Larger, "larger"_L1}, {TextScale::Largest, "largest"_L1}}};
 
 } // namespace Rufzeichen

@@ -151,6 +151,8 @@ constexpr std::array table {
     key<readTimeOfDay, &S::quietHours, &QuietHours::from>("quietHours/from"_L1),
     key<readTimeOfDay, &S::quietHours, &QuietHours::until>("quietHours/until"_L1),
     key<readDays, &S::quietHours, &QuietHours::days>("quietHours/days"_L1),
+    key<readWord<ColourScheme>, &S::appearance, &Appearance::colours>("appearance/colours"_L1),
+    key<readWord<TextScale>, &S::appearance, &Appearance::textSize>("appearance/textSize"_L1),
     key<readWord<TrayIconStyle>, &S::appearance, &Appearance::trayIcon>("appearance/trayIcon"_L1),
     key<readFlag, &S::appearance, &Appearance::blink>("appearance/blink"_L1),
     key<readLanguage, &S::appearance, &Appearance::language>("appearance/language"_L1),

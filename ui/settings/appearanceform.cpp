@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 AppearanceForm::AppearanceForm(SettingsStore &settings, QWidget *parent)
     : SettingsForm(tr("Appearance"), settings, parent)
 {
+    addComboBox(tr("&Colours:"),
+                {
+                    {tr("Same as the system"), QVariant::fromValue(ColourScheme::System)},
+                    {tr("Light"), QVariant::fromValue(ColourScheme::Light)},
+                    {tr("Dark"), QVariant::fromValue(ColourScheme::Dark)},
+                },
+                setting<&Settings::appearance, &AppearanceSettings::colours>);
+    addComboBox(tr("Size of te&xt:"),
+                {
+                    {tr("Same as the system"), QVariant::fromValue(TextScale::System)},
+                    {tr("Larger"), QVariant::fromValue(TextScale::Larger)},
+                    {tr("Very large"), QVariant::fromValue(TextScale::Largest)},
+                },
+                setting<&Settings::appearance, &AppearanceSettings::textSize>);
     addComboBox(tr("&Tray icon:"),
                 {
                     {tr("To match the panel"), QVariant::fromValue(TrayIconStyle::Automatic)},

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+namespace Rufzeichen {
+
+class SettingsStore;
+
+/** A palette for windows that are dark or light where those of the desktop are not. Not for ColourScheme::System. */
+[[nodiscard]] QPalette paletteOf(ColourScheme scheme);
+
+/**
+ * Gives all windows the colours and the size of text that the settings want. Where those leave it to the desktop, and
+ * Qt does not follow that by itself, as on GNOME and Xfce, its portal is asked, and heard when that changes.
+ */
+class Appearance : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p desktops is XDG_CURRENT_DESKTOP. Changes fonts and palette of the application only where they must be. */
+    Appearance(const SettingsStore &settings, QDBusConnection bus, const QString &desktops,
+               QObject *parent = nullptr);
+    ~Appearance() override;
+
+    /** Applies the settings and asks the desktop, which answers later. Call it once, after the settings are read. */
+    void start();
+
+private Q_SLOTS:
+    void hear(const QDBusMessage &news); // by name too
+
+private:
+    void ask();
+    void takeDesktop(const QVariant &value);
+    void apply();
+    void applyColours();
+    void applyTextScale();
+
+    const SettingsStore &m_settings;
+    QDBusConnection m_bus;
+    const bool m_qtFollowsDesktop;
+    const QString m_styleOfDesktop;
+    const QFont m_fontOfDesktop;
+    bool m_isDesktopDark = false; // its palette, as far as Qt knows it
+    ColourScheme m_desktop = ColourScheme::System; // what its portal says
+    ColourScheme m_colours = ColourScheme::System; // in force
+    TextScale m_textScale = TextScale::System; // in force
+};
+
+} // namespace Rufzeichen
