@@ -58,10 +58,9 @@ void print(const QString &text)
     std::fflush(stderr);
 }
 
-// Not with QFile: a signal has to end the waiting, so that HiddenTyping is undone.
+// Not with QFile: a signal has to end the waiting, so that HiddenTyping is undone. Needs TerminationSignals.
 std::optional<QString> readLine()
 {
-    const TerminationSignals signals;
     QByteArray answer;
     while (!answer.endsWith('\n') && answer.size() < longestAnswer) {
         std::array<pollfd, 2> waiting {{
@@ -96,6 +95,7 @@ bool canAsk()
 
 std::optional<QString> askSecret(const QString &question)
 {
+    const TerminationSignals signals; // before the terminal is one that has to be put right again
     const HiddenTyping hidden; // before anybody can begin to type
     print(question + QLatin1Char(' '));
     return readLine();
@@ -103,6 +103,7 @@ std::optional<QString> askSecret(const QString &question)
 
 bool askWhether(const QString &question)
 {
+    const TerminationSignals signals;
     print(question + QLatin1Char(' '));
     const QString answer = readLine().value_or(QString()).trimmed().toLower();
     // In other languages people type other words; the translation has them, with a blank in between.
