@@ -8,8 +8,30 @@
 
 namespace Rufzeichen {
 
-/** Starts @p thread. False if the system has no thread left: then nobody may wait for what it would do. */
-[[nodiscard]] bool tryToStart(QThread &thread, QThread::Priority priority = QThread::InheritPriority);
+/** A thread for one piece of work. Who removes it waits for the end of the work, if that has begun. */
+class WorkThread : public QThread
+{
+public:
+    explicit WorkThread(std::function<void()> work, QObject *parent = nullptr);
+    ~WorkThread() override;
+
+    /** Begins. False if the system has no thread left: then nobody may wait for what it would do. */
+    [[nodiscard]] bool tryToStart(Priority priority = InheritPriority);
+
+    [[nodiscard]] const std::function<void()> &work() const { return m_work; }
+
+protected:
+    void run() override;
+
+private:
+    const std::function<void()> m_work;
+};
+
+/**
+ * Calls @p done later in the thread of @p receiver, unless that is gone by then. For what a WorkThread has to tell:
+ * @p receiver must not go before the thread.
+ */
+void runLater(QObject *receiver, std::function<void()> done);
 
 /**
  * Runs @p work in a thread of its own, and returns at once. Where the system has no thread left it is run here,

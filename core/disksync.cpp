@@ -43,12 +43,7 @@ DiskSync::DiskSync(SyncFile syncFile, QObject *parent)
 {
 }
 
-DiskSync::~DiskSync()
-{
-    if (m_thread) {
-        m_thread->wait();
-    }
-}
+DiskSync::~DiskSync() = default;
 
 quint64 DiskSync::request(const QString &path)
 {
@@ -69,14 +64,10 @@ void DiskSync::begin()
             const QString reason = sync(path);
             failure = failure.isEmpty() ? reason : failure;
         }
-        QMetaObject::invokeMethod(
-            this, [this, request, failure] { end(request, failure); }, Qt::QueuedConnection);
+        runLater(this, [this, request, failure] { end(request, failure); });
     };
-    if (m_thread) {
-        m_thread->wait(); // it has nothing left to do
-    }
-    m_thread.reset(QThread::create(work));
-    if (!tryToStart(*m_thread)) {
+    m_thread = std::make_unique<WorkThread>(work); // the last one has nothing left to do
+    if (!m_thread->tryToStart()) {
         work(); // the system has no thread left: better to wait once than to lose something
     }
 }

@@ -6,11 +6,12 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
-#include <QThread>
 #include <functional>
 #include <memory>
 
 namespace Rufzeichen {
+
+class WorkThread;
 
 /**
  * Sees to it that what was written to files survives a power cut: until the system is asked to, it keeps that in
@@ -51,7 +52,7 @@ private:
     QSet<QString> m_paths; // that wait
     quint64 m_last = 0; // request
     bool m_isWorking = false;
-    std::unique_ptr<QThread> m_thread; // the last one that was begun
+    std::unique_ptr<WorkThread> m_thread; // the last one that was begun
 };
 
 } // namespace Rufzeichen

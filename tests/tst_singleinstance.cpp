@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tray/singleinstance.h"
+#include "core/background.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,8 +11,6 @@
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
-#include <memory>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -24,13 +23,14 @@ constexpr int timeout = 10000; // ms
 bool sendFrom(const QString &folder, const InstanceRequest &request)
 {
     bool sent = false;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        SingleInstance second(u"test"_s, folder);
-        sent = !second.becomeFirst() && second.send(request);
-    }));
-    thread->start();
-    if (!QTest::qWaitFor([&thread] { return thread->isFinished(); }, timeout)) {
-        qFatal("the second start does not end");
+    {
+        WorkThread thread([&] {
+            SingleInstance second(u"test"_s, folder);
+            sent = !second.becomeFirst() && second.send(request);
+        });
+        if (!thread.tryToStart() || !QTest::qWaitFor([&thread] { return thread.isFinished(); }, timeout)) {
+            qFatal("the second start does not end");
+        }
     }
     return sent;
 }

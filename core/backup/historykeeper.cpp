@@ -6,7 +6,6 @@
 #include "core/background.h"
 #include "core/calls/callrow.h"
 
-#include <QThread>
 #include <algorithm>
 #include <cerrno>
 #include <numeric>
@@ -51,9 +50,6 @@ HistoryKeeper::HistoryKeeper(CallHistory &history, Clock clock, QObject *parent)
 HistoryKeeper::~HistoryKeeper()
 {
     m_stop.stop();
-    if (m_thread) {
-        m_thread->wait();
-    }
 }
 
 void HistoryKeeper::start(std::chrono::milliseconds pause)
@@ -115,15 +111,13 @@ std::optional<QDateTime> HistoryKeeper::nextBackupTime(const QDateTime &now) con
 void HistoryKeeper::begin(Task task, const QDateTime &now)
 {
     m_begun = now;
-    m_thread.reset(QThread::create([this, task, now] {
+    m_thread = std::make_unique<WorkThread>([this, task, now] {
         makeRoomForOthers();
         const Outcome outcome = perform(task, now);
-        QMetaObject::invokeMethod(
-            this, [this, task, outcome] { end(task, outcome); }, Qt::QueuedConnection);
-    }));
-    if (!tryToStart(*m_thread)) { // the system has none left: another time
-        QMetaObject::invokeMethod(
-            this, [this, task] { end(task, {.failure = qt_error_string(EAGAIN)}); }, Qt::QueuedConnection);
+        runLater(this, [this, task, outcome] { end(task, outcome); });
+    });
+    if (!m_thread->tryToStart()) { // the system has none left: another time
+        runLater(this, [this, task] { end(task, {.failure = qt_error_string(EAGAIN)}); });
     }
 }
 
@@ -155,7 +149,6 @@ HistoryKeeper::Outcome HistoryKeeper::perform(Task task, const QDateTime &now)
 
 void HistoryKeeper::end(Task task, const Outcome &outcome)
 {
-    m_thread->wait();
     m_thread.reset();
     const bool isDone = outcome.failure.isEmpty() && (task != Task::Check || outcome.check != FileCheck::Undone);
     if (isDone) {

@@ -14,9 +14,9 @@
 #include <memory>
 #include <optional>
 
-class QThread;
-
 namespace Rufzeichen {
+
+class WorkThread;
 
 /**
  * Keeps a history safe while a program runs: copies it each night in which something has changed, removes from the
@@ -81,7 +81,7 @@ private:
     bool m_isSuspect = false; // the first backup that fails may tell of damage
     bool m_isDamaged = false;
     SqlStop m_stop;
-    std::unique_ptr<QThread> m_thread; // while a task is done
+    std::unique_ptr<WorkThread> m_thread; // while a task is done
 };
 
 } // namespace Rufzeichen

@@ -13,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QThread>
 #include <cerrno>
 
 namespace Rufzeichen {
@@ -36,22 +35,17 @@ HistoryRestore::HistoryRestore(QString history, DialPlan plan, QObject *parent)
 HistoryRestore::~HistoryRestore()
 {
     cancel();
-    if (m_thread) {
-        m_thread->wait();
-    }
 }
 
 void HistoryRestore::start(const QString &file, BeforeRestore before)
 {
-    m_thread.reset(QThread::create([this, file, before] {
+    m_thread = std::make_unique<WorkThread>([this, file, before] {
         const Restoration result = run(file, before);
-        QMetaObject::invokeMethod(
-            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
-    }));
-    if (!tryToStart(*m_thread, QThread::LowPriority)) {
+        runLater(this, [this, result] { Q_EMIT finished(result); });
+    });
+    if (!m_thread->tryToStart(QThread::LowPriority)) {
         const Restoration result {.failure = qt_error_string(EAGAIN)}; // the system has no thread left
-        QMetaObject::invokeMethod(
-            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+        runLater(this, [this, result] { Q_EMIT finished(result); });
     }
 }
 
@@ -66,8 +60,7 @@ bool HistoryRestore::tell(qint64 done, qint64 total, int from)
     const int now = from + static_cast<int>(total > 0 ? std::min(done, total) * half / total : half);
     if (now != m_told) {
         m_told = now;
-        QMetaObject::invokeMethod(
-            this, [this, now] { Q_EMIT progress(now); }, Qt::QueuedConnection);
+        runLater(this, [this, now] { Q_EMIT progress(now); });
     }
     return !m_cancelled;
 }

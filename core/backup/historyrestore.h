@@ -12,9 +12,9 @@
 #include <atomic>
 #include <memory>
 
-class QThread;
-
 namespace Rufzeichen {
+
+class WorkThread;
 
 /** What bringing calls back has brought. */
 struct Restoration {
@@ -70,7 +70,7 @@ private:
     std::atomic_bool m_cancelled = false;
     SqlStop m_stop; // of the copy
     int m_told = 0; // in the thread
-    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<WorkThread> m_thread;
 };
 
 } // namespace Rufzeichen

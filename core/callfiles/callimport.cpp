@@ -13,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QThread>
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -160,22 +159,17 @@ CallImport::CallImport(QString database, DialPlan plan, QObject *parent)
 CallImport::~CallImport()
 {
     cancel();
-    if (m_thread) {
-        m_thread->wait();
-    }
 }
 
 void CallImport::start(const QStringList &files)
 {
-    m_thread.reset(QThread::create([this, files] {
+    m_thread = std::make_unique<WorkThread>([this, files] {
         const CallImportResult result = run(files);
-        QMetaObject::invokeMethod(
-            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
-    }));
-    if (!tryToStart(*m_thread, QThread::LowPriority)) {
+        runLater(this, [this, result] { Q_EMIT finished(result); });
+    });
+    if (!m_thread->tryToStart(QThread::LowPriority)) {
         const CallImportResult result {.failure = qt_error_string(EAGAIN)}; // the system has no thread left
-        QMetaObject::invokeMethod(
-            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+        runLater(this, [this, result] { Q_EMIT finished(result); });
     }
 }
 
@@ -201,8 +195,7 @@ CallImportResult CallImport::run(const QStringList &names)
     const auto proceed = [this, &done, total](qint64 size) {
         done += size;
         const qint64 now = done;
-        QMetaObject::invokeMethod(
-            this, [this, now, total] { Q_EMIT progress(now, total); }, Qt::QueuedConnection);
+        runLater(this, [this, now, total] { Q_EMIT progress(now, total); });
         return !m_cancelled;
     };
     const auto canonical = [this](const QString &number) { return canonicalNumber(number, m_plan); };

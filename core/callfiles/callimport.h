@@ -11,9 +11,9 @@
 #include <atomic>
 #include <memory>
 
-class QThread;
-
 namespace Rufzeichen {
+
+class WorkThread;
 
 /**
  * Imports files with calls into the history in a thread of its own, so that windows go on: recorded lines, see
@@ -55,7 +55,7 @@ private:
     const QString m_path;
     const DialPlan m_plan;
     std::atomic_bool m_cancelled = false;
-    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<WorkThread> m_thread;
 };
 
 } // namespace Rufzeichen
