@@ -90,12 +90,26 @@ private Q_SLOTS:
         QTest::newRow("other days and moments")
             << QList<Outage> {{at(2, 1, 0), at(2, 2, 0), false}, {at(1, 1, 0), at(1, 1, 0), false}} << QString();
         QTest::newRow("two") << QList<Outage> {{at(1, 1, 0), at(1, 2, 0), false}, {at(1, 3, 0), at(1, 4, 0), false}}
-                             << u"not monitored 01:00–02:00, not monitored 03:00–04:00"_s;
+                             << u"2 gaps"_s;
+        QTest::newRow("one of two filled")
+            << QList<Outage> {{at(1, 1, 0), at(1, 2, 0), true}, {at(1, 3, 0), {}, false}}
+            << u"2 gaps, 1 of them filled in by the FRITZ!Box"_s;
+        QTest::newRow("all filled") << QList<Outage> {{at(1, 1, 0), at(1, 2, 0), true},
+                                                      {at(1, 3, 0), at(1, 4, 0), true}}
+                                    << u"2 gaps, all filled in by the FRITZ!Box"_s;
     }
     void headingsTellOfOutages()
     {
         QFETCH(QList<Outage>, outages);
-        QTEST(CallCell::outages(outages, QDate(2024, 5, 1)), "text");
+        QTEST(CallCell::outagesInShort(outages, QDate(2024, 5, 1)), "text");
+    }
+
+    void outagesAreToldOneByOne()
+    {
+        const QList<Outage> outages {{{2024, 5, 1, 1, 0, 0}, BoxTime {2024, 5, 1, 2, 0, 0}, false},
+                                     {{2024, 5, 1, 3, 0, 0}, BoxTime {2024, 5, 1, 4, 0, 0}, true}};
+        QCOMPARE(CallCell::outages(outages, QDate(2024, 5, 1)),
+                 QStringList({u"not monitored 01:00–02:00"_s, u"03:00–04:00 filled in by the FRITZ!Box"_s}));
     }
 
     void headingsBeginDays()

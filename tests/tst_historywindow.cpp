@@ -385,6 +385,13 @@ private Q_SLOTS:
     {
         storeThree();
         open();
+        QCOMPARE(view()->form(), RowForm::Cards);
+        view()->sortByColumn(int(CallColumn::Number), Qt::AscendingOrder);
+        open();
+        QCOMPARE(numbers().first(), u"0301"_s);
+        view()->sortByColumn(int(CallColumn::Time), Qt::DescendingOrder);
+        m_window->findChild<HistoryActions *>()->compact->trigger();
+        QCOMPARE(view()->form(), RowForm::Columns);
         view()->setColumnHidden(int(CallColumn::Place), true);
         view()->horizontalHeader()->moveSection(1, 3);
         view()->sortByColumn(int(CallColumn::Number), Qt::AscendingOrder);
@@ -398,6 +405,7 @@ private Q_SLOTS:
     {
         storeThree();
         open();
+        m_window->findChild<HistoryActions *>()->compact->trigger();
         QHeaderView *header = view()->horizontalHeader();
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(10, header->height() / 2));
         QCOMPARE(header->sortIndicatorSection(), int(CallColumn::Time));

@@ -420,6 +420,22 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>The number of one&apos;s own that was called, or that the call went out from</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+</context>
+<context>
     <name>CallCell</name>
     <message>
         <source>Type</source>
@@ -529,6 +545,28 @@
     <message>
         <source>not monitored %1–%2</source>
         <translation>%1–%2 nicht erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps, all filled in by the FRITZ!Box</source>
+        <translation>
+            <numerusform>%Ln Lücke, von der FRITZ!Box ergänzt</numerusform>
+            <numerusform>%Ln Lücken, alle von der FRITZ!Box ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln Lücke</numerusform>
+            <numerusform>%Ln Lücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them filled in by the FRITZ!Box</source>
+        <extracomment>Gaps in which calls were not heard, and how many of them the box&apos;s list has filled</extracomment>
+        <translation>
+            <numerusform>%1, %Ln davon von der FRITZ!Box ergänzt</numerusform>
+            <numerusform>%1, %Ln davon von der FRITZ!Box ergänzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3627,10 @@
         <source>&amp;Import calls…</source>
         <translation>Anrufe &amp;importieren …</translation>
     </message>
+    <message>
+        <source>One &amp;line for each call</source>
+        <translation>&amp;Eine Zeile je Anruf</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryCare</name>
@@ -4865,6 +4907,25 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::RowActions</name>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Add to phone book</source>
+        <translation>Ins Telefonbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Block number</source>
+        <translation>Nummer sperren</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::RowTable</name>
     <message>
         <source>Columns</source>
@@ -5082,6 +5143,13 @@
     <message>
         <source>%1 can&apos;t be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::SortMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>S&amp;ortieren nach</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,28 @@
             <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln gaps, all filled in by the FRITZ!Box</source>
+        <translation>
+            <numerusform>%Ln gap, filled in by the FRITZ!Box</numerusform>
+            <numerusform>%Ln gaps, all filled in by the FRITZ!Box</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gaps</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them filled in by the FRITZ!Box</source>
+        <extracomment>Gaps in which calls were not heard, and how many of them the box&apos;s list has filled</extracomment>
+        <translation>
+            <numerusform>%1, %Ln of them filled in by the FRITZ!Box</numerusform>
+            <numerusform>%1, %Ln of them filled in by the FRITZ!Box</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallPrinter</name>

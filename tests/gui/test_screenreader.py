@@ -68,7 +68,7 @@ class Windows(ScreenReaderTest):
         self.box.hang_up()
         self.wait_for(lambda: [call["phase"] for call in self.calls()] == [ENDED], "the call")
         self.reader.do("type", "text", "Search calls", "23125")
-        self.reader.do("press", "table cell", CALLER)
+        self.reader.do("press", "table cell", "Missed call")
         self.reader.choose("Call history", "Edit", "Delete")
         self.wait_for(lambda: not self.calls(), "the call to be deleted")
         self.reader.do("press", "push button", "Undo")

@@ -53,6 +53,31 @@ QString durationCell(const Call &call, const QDateTime &now)
     return talked && call.duration ? durationText(*call.duration) : CallText::outcome(call);
 }
 
+// For a minute, or into another one.
+bool isOn(const Outage &outage, QDate day)
+{
+    const BoxTime until = outage.until.value_or(BoxTime {9999, 12, 31, 0, 0, 0});
+    const bool touches = outage.from.date() <= day && until.date() >= day;
+    const bool isShort
+        = outage.from.date() == until.date() && outage.from.hour == until.hour && outage.from.minute == until.minute;
+    return touches && !isShort;
+}
+
+QString inWords(const Outage &outage, QDate day)
+{
+    const auto shown = [day](const BoxTime &time) {
+        return time.date() == day ? QLocale().toString(clockTime(time), QLocale::ShortFormat)
+                                  : QLocale().toString(time.date(), QLocale::ShortFormat);
+    };
+    const QString from = shown(outage.from);
+    if (!outage.until) {
+        return CallCell::tr("not monitored since %1").arg(from);
+    }
+    //: Two times between which the calls were not heard
+    const QString filled = CallCell::tr("%1–%2 filled in by the FRITZ!Box");
+    return (outage.filled ? filled : CallCell::tr("not monitored %1–%2")).arg(from, shown(*outage.until));
+}
+
 } // namespace
 
 std::optional<CallSort> sortOf(CallColumn column)
@@ -162,32 +187,32 @@ QString CallCell::heading(const DayOfCalls &day, QDate today)
     return tr("%1 – %2").arg(name, tr("%Ln call(s)", nullptr, day.count));
 }
 
-QString CallCell::outages(const QList<Outage> &outages, QDate day)
+QStringList CallCell::outages(const QList<Outage> &outages, QDate day)
 {
     QStringList texts;
     for (const Outage &outage : outages) {
-        const BoxTime until = outage.until.value_or(BoxTime {9999, 12, 31, 0, 0, 0});
-        const bool touches = outage.from.date() <= day && until.date() >= day;
-        const bool isShort = outage.from.date() == until.date() && outage.from.hour == until.hour
-            && outage.from.minute == until.minute;
-        if (!touches || isShort) {
-            continue;
-        }
-        const auto shown = [day](const BoxTime &time) {
-            return time.date() == day ? QLocale().toString(clockTime(time), QLocale::ShortFormat)
-                                      : QLocale().toString(time.date(), QLocale::ShortFormat);
-        };
-        const QString from = shown(outage.from);
-        if (!outage.until) {
-            texts.append(tr("not monitored since %1").arg(from));
-        } else if (outage.filled) {
-            //: Two times between which the calls were not heard
-            texts.append(tr("%1–%2 filled in by the FRITZ!Box").arg(from, shown(until)));
-        } else {
-            texts.append(tr("not monitored %1–%2").arg(from, shown(until)));
+        if (isOn(outage, day)) {
+            texts.append(inWords(outage, day));
         }
     }
-    return texts.join(u", "_s);
+    return texts;
+}
+
+QString CallCell::outagesInShort(const QList<Outage> &outages, QDate day)
+{
+    const QStringList texts = CallCell::outages(outages, day);
+    if (texts.size() <= 1) {
+        return texts.value(0);
+    }
+    const auto filled = std::count_if(outages.begin(), outages.end(),
+                                      [day](const Outage &outage) { return isOn(outage, day) && outage.filled; });
+    const int all = int(texts.size());
+    if (filled == all) {
+        return tr("%Ln gaps, all filled in by the FRITZ!Box", nullptr, all);
+    }
+    const QString gaps = tr("%Ln gaps", nullptr, all);
+    //: Gaps in which calls were not heard, and how many of them the box's list has filled
+    return filled == 0 ? gaps : tr("%1, %Ln of them filled in by the FRITZ!Box", nullptr, int(filled)).arg(gaps);
 }
 
 QString CallCell::moment(const BoxTime &time)

@@ -54,8 +54,11 @@ public:
     /** `Today – 3 calls` */
     [[nodiscard]] static QString heading(const DayOfCalls &day, QDate today);
 
-    /** When calls were not heard on @p day: `not listening 18:40–19:05`. Empty if that was never so for a minute. */
-    [[nodiscard]] static QString outages(const QList<Outage> &outages, QDate day);
+    /** When calls were not heard on @p day: `not monitored 18:40–19:05`. Without what was shorter than a minute. */
+    [[nodiscard]] static QStringList outages(const QList<Outage> &outages, QDate day);
+
+    /** The same for a heading, where several are only counted: `4 gaps`. Empty if there was none. */
+    [[nodiscard]] static QString outagesInShort(const QList<Outage> &outages, QDate day);
 
     /** A time of the box as people here write it, with seconds. */
     [[nodiscard]] static QString moment(const BoxTime &time);

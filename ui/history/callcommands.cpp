@@ -105,14 +105,9 @@ void CallCommands::copyRows() const
 
 QString CallCommands::rowText(const StoredCall &call, const QDateTime &now) const
 {
-    const QHeaderView *header = m_view.horizontalHeader();
     QStringList cells;
-    for (int place = 0; place < header->count(); ++place) {
-        const int section = header->logicalIndex(place);
-        if (!header->isSectionHidden(section)) {
-            const auto column = CallColumn(section);
-            cells.append(column == CallColumn::Type ? CallCell::kind(call.call) : CallCell::text(call, column, now));
-        }
+    for (const CallColumn column : m_view.shownColumns()) {
+        cells.append(column == CallColumn::Type ? CallCell::kind(call.call) : CallCell::text(call, column, now));
     }
     return cells.join(u'\t');
 }

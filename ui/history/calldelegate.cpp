@@ -35,10 +35,37 @@ void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         tint.setAlphaF(0.12F);
         painter->fillRect(cell.rect, tint);
     }
+    if (m_view.form() == RowForm::Cards) {
+        paintCard(painter, cell, index);
+        return;
+    }
     cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (index.column() == int(CallColumn::Type)) {
         paintKind(painter, cell, index);
     }
+}
+
+void CallDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem empty = option;
+    empty.text.clear();
+    empty.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, empty.widget); // what lies behind
+    const std::optional<StoredCall> call = m_view.calls().callAt(index.row());
+    const std::optional<CallCard> card = m_view.calls().cardAt(index.row());
+    if (!call || !card) {
+        return;
+    }
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive);
+    Rufzeichen::paintCard(*painter, *card, call->call,
+                          {.place = option.rect,
+                           .direction = option.direction,
+                           .palette = palette,
+                           .font = m_view.font(),
+                           .isSelected = option.state.testFlag(QStyle::State_Selected),
+                           .isNews = index.data(CallTableModel::UnseenRole).toBool(),
+                           .reserved = m_view.reservedOn(index.row()),
+                           .picture = m_view.pictureOf(*call)});
 }
 
 void CallDelegate::paintKind(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -9,7 +9,7 @@ namespace Rufzeichen {
 
 class CallView;
 
-/** Paints the cells of a CallView: below the heading where a row has one, news bold and with a dot. */
+/** Paints the cells or cards of a CallView: below the heading where a row has one, news bold and with a dot. */
 class CallDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintKind(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const CallView &m_view;

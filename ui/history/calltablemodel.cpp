@@ -193,10 +193,9 @@ void CallTableModel::follow(const StoredCall &call)
 
 void CallTableModel::tick()
 {
-    const int column = int(CallColumn::Duration);
     for (const qint64 id : std::as_const(m_running)) {
         if (const std::optional<int> row = m_rows.knownRowOf(id)) {
-            Q_EMIT dataChanged(index(*row, column), index(*row, column), {Qt::DisplayRole});
+            Q_EMIT dataChanged(index(*row, 0), index(*row, callColumnCount - 1), {Qt::DisplayRole});
         }
     }
 }
@@ -274,9 +273,37 @@ std::optional<QString> CallTableModel::headingAt(int row) const
         return std::nullopt;
     }
     const QString heading = CallCell::heading(*day, m_today);
-    const QString outages = CallCell::outages(m_outages, day->day);
+    const QString outages = CallCell::outagesInShort(m_outages, day->day);
     //: A heading, and when calls were not heard on that day
     return outages.isEmpty() ? heading : tr("%1 · %2").arg(heading, outages);
+}
+
+QStringList CallTableModel::outagesAt(int row) const
+{
+    const std::optional<DayOfCalls> day = m_rows.dayBeginningAt(row);
+    return day ? CallCell::outages(m_outages, day->day) : QStringList();
+}
+
+void CallTableModel::showCards(NumberForms &numbers)
+{
+    m_numbers = &numbers;
+}
+
+void CallTableModel::showColumns()
+{
+    m_numbers = nullptr;
+}
+
+std::optional<CallCard> CallTableModel::cardAt(int row) const
+{
+    const StoredCall *const call = m_numbers ? m_rows.at(row) : nullptr;
+    return call ? std::optional(cardOf(*call)) : std::nullopt;
+}
+
+CallCard CallTableModel::cardOf(const StoredCall &call) const
+{
+    const CardDate date = m_query.sort == CallSort::Time ? CardDate::TimeOnly : CardDate::DateAndTime;
+    return CallCard::of(call, *m_numbers, date, QDateTime::currentDateTime());
 }
 
 int CallTableModel::rowCount(const QModelIndex &parent) const
@@ -324,8 +351,9 @@ QVariant CallTableModel::typeData(const StoredCall &call, int role) const
     if (role != Qt::AccessibleTextRole) {
         return {};
     }
-    const QString kind = CallCell::kind(call.call);
-    return isNews(call) ? tr("%1, new").arg(kind) : kind;
+    QString kind = CallCell::kind(call.call);
+    kind = isNews(call) ? tr("%1, new").arg(kind) : kind;
+    return m_numbers ? cardOf(call).spoken(kind) : kind;
 }
 
 bool CallTableModel::isNews(const StoredCall &call) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/callhistory.h"
+#include "ui/history/callcard.h"
 #include "ui/history/callcell.h"
 #include "ui/history/callrows.h"
 
@@ -14,6 +15,14 @@
 class QItemSelection;
 
 namespace Rufzeichen {
+
+class NumberForms;
+
+/** How a row is shown. */
+enum class RowForm : quint8 {
+    Cards, ///< two lines, all in the first column
+    Columns,
+};
 
 /** The calls of a query as a table. Reads only what is looked at, and follows the history while it can be seen. */
 class CallTableModel : public QAbstractTableModel
@@ -27,6 +36,13 @@ public:
 
     /** @p history must outlive the model. Empty until setQuery() and resume(). */
     explicit CallTableModel(const CallHistory &history, QObject *parent = nullptr);
+
+    /** Cards need @p numbers, which must outlive the model: the first column then says all of a call aloud. */
+    void showCards(NumberForms &numbers);
+    void showColumns();
+
+    /** What the card in @p row says; nothing where no cards are shown or the call can't be read. */
+    [[nodiscard]] std::optional<CallCard> cardAt(int row) const;
     ~CallTableModel() override;
 
     /** Shows what @p query asks for: the first rows at once, those of a long search a moment later. */
@@ -67,6 +83,9 @@ public:
     /** The heading above @p row, if a day begins there. */
     [[nodiscard]] std::optional<QString> headingAt(int row) const;
 
+    /** When calls were not heard on the day that begins at @p row. */
+    [[nodiscard]] QStringList outagesAt(int row) const;
+
     /** The rows with headings, ascending. */
     [[nodiscard]] const QList<int> &rowsWithHeading() const { return m_rows.firstRows(); }
 
@@ -94,9 +113,11 @@ private:
     void follow(const StoredCall &call);
     void tick();
     [[nodiscard]] QVariant typeData(const StoredCall &call, int role) const;
+    [[nodiscard]] CallCard cardOf(const StoredCall &call) const;
     [[nodiscard]] bool isNews(const StoredCall &call) const;
 
     const CallReader &m_reader;
+    NumberForms *m_numbers = nullptr; // for cards
     CallQuery m_query;
     mutable CallRows m_rows; // reads when asked
     QList<DayOfCalls> m_found; // by readMore(), and not among the rows yet

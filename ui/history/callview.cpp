@@ -3,12 +3,16 @@
 
 #include "ui/history/callview.h"
 
+#include "ui/history/callcard.h"
 #include "ui/history/calldelegate.h"
+#include "ui/history/rowactions.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace Rufzeichen {
 
@@ -68,9 +72,120 @@ void CallView::keepSortable(int section, Qt::SortOrder order)
     }
 }
 
+void CallView::showCards(NumberForms &numbers)
+{
+    if (m_form == RowForm::Cards) {
+        return;
+    }
+    m_columns = saveColumns();
+    m_form = RowForm::Cards;
+    m_model.showCards(numbers);
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < callColumnCount; ++column) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->setSectionHidden(column, column != int(CallColumn::Type));
+    }
+    header->moveSection(header->visualIndex(int(CallColumn::Type)), 0);
+    stretchColumn(int(CallColumn::Type));
+    header->hide();
+    measure();
+}
+
+void CallView::showColumns()
+{
+    if (m_form == RowForm::Columns) {
+        return;
+    }
+    const int sortedBy = m_sortedBy;
+    const Qt::SortOrder order = m_order;
+    m_form = RowForm::Columns;
+    m_model.showColumns();
+    QHeaderView *header = horizontalHeader();
+    header->setSectionResizeMode(int(CallColumn::Type), QHeaderView::Interactive);
+    stretchColumn(int(CallColumn::Name));
+    restoreColumns(std::exchange(m_columns, {}));
+    header->setSortIndicator(sortedBy, order);
+    header->show();
+    measure();
+}
+
+QByteArray CallView::saveColumns() const
+{
+    return m_form == RowForm::Cards ? m_columns : horizontalHeader()->saveState();
+}
+
+bool CallView::restoreColumns(const QByteArray &columns)
+{
+    return horizontalHeader()->restoreState(columns);
+}
+
+QList<CallColumn> CallView::shownColumns() const
+{
+    QList<CallColumn> columns;
+    for (int place = 0; place < callColumnCount; ++place) {
+        const int section = m_form == RowForm::Cards ? place : horizontalHeader()->logicalIndex(place);
+        if (m_form == RowForm::Cards || !isColumnHidden(section)) {
+            columns.append(CallColumn(section));
+        }
+    }
+    return columns;
+}
+
+void CallView::setRowActions(const HistoryActions &actions)
+{
+    m_rowActions = new RowActions(*this, actions);
+}
+
+QPixmap CallView::pictureOf(const StoredCall &call) const
+{
+    const QString number = call.call.remote.value_or(QString());
+    return m_pictures && !number.isEmpty() ? m_pictures(number) : QPixmap();
+}
+
+QRect CallView::cardAt(int row) const
+{
+    const int bottom = rowViewportPosition(row) + verticalHeader()->sectionSize(row);
+    return {0, bottom - rowHeight(), viewport()->width(), rowHeight()};
+}
+
+int CallView::reservedOn(int row) const
+{
+    return m_rowActions && m_rowActions->isOn(row) ? m_rowActions->width() : 0;
+}
+
+// After what moves rows, when they are where they belong.
+void CallView::followRowActions()
+{
+    if (m_rowActions) {
+        m_rowActions->follow();
+        viewport()->update();
+    }
+}
+
+void CallView::updateGeometries()
+{
+    RowTable::updateGeometries();
+    QMetaObject::invokeMethod(this, &CallView::followRowActions, Qt::QueuedConnection);
+}
+
+void CallView::scrollContentsBy(int dx, int dy)
+{
+    RowTable::scrollContentsBy(dx, dy);
+    followRowActions();
+}
+
+void CallView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    RowTable::selectionChanged(selected, deselected);
+    followRowActions();
+}
+
 void CallView::measure()
 {
     RowTable::measure();
+    if (m_form == RowForm::Cards) {
+        verticalHeader()->setDefaultSectionSize(cardHeight(fontMetrics().height()));
+    }
     m_headingHeight = fontMetrics().height() * 2;
     horizontalHeader()->setMinimumSectionSize(iconSize().width() * 2);
     updateHeadings();
@@ -232,6 +347,7 @@ void CallView::setHoveredRow(int row)
 {
     if (row != m_hoveredRow) {
         m_hoveredRow = row;
+        followRowActions();
         viewport()->update();
     }
 }
@@ -242,10 +358,25 @@ void CallView::mouseMoveEvent(QMouseEvent *event)
     RowTable::mouseMoveEvent(event);
 }
 
+// Over a heading, which may only count them.
+bool CallView::showOutages(const QHelpEvent &event)
+{
+    const int row = rowAt(event.pos().y());
+    const QStringList outages = indexAt(event.pos()).isValid() ? QStringList() : m_model.outagesAt(row);
+    if (!outages.isEmpty()) {
+        QToolTip::showText(event.globalPos(), outages.join(u'\n'), viewport());
+    }
+    return !outages.isEmpty();
+}
+
 bool CallView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
-        setHoveredRow(-1);
+        if (!m_rowActions || !m_rowActions->underMouse()) { // the buttons lie on the row
+            setHoveredRow(-1);
+        }
+    } else if (event->type() == QEvent::ToolTip && showOutages(*static_cast<QHelpEvent *>(event))) {
+        return true;
     }
     return RowTable::viewportEvent(event);
 }

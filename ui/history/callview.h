@@ -8,8 +8,13 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QList>
+#include <QPixmap>
+#include <functional>
 
 namespace Rufzeichen {
+
+class HistoryActions;
+class RowActions;
 
 /**
  * The list of calls. A heading is painted above the first row of each day: that row is taller, so that each row is a
@@ -20,6 +25,34 @@ class CallView : public RowTable
     Q_OBJECT
 public:
     explicit CallView(CallTableModel &model, QWidget *parent = nullptr);
+
+    /** Shows rows of two lines; numbers are shown as @p numbers has them. All must outlive the view. */
+    void showCards(NumberForms &numbers);
+
+    /** Shows one line for each call, in columns, as it is at first. */
+    void showColumns();
+
+    [[nodiscard]] RowForm form() const { return m_form; }
+
+    /** Which columns are shown, in which order and how wide; for restoreColumns(), also while cards are shown. */
+    [[nodiscard]] QByteArray saveColumns() const;
+    bool restoreColumns(const QByteArray &columns);
+
+    /** The columns that are shown, in their order; for cards those of the first order. */
+    [[nodiscard]] QList<CallColumn> shownColumns() const;
+
+    /** Buttons on the card under the mouse, or on the current one. */
+    void setRowActions(const HistoryActions &actions);
+
+    /** Gives the picture for a number; null where there is none. Asked for each card that is painted. */
+    void setPictures(std::function<QPixmap(const QString &number)> pictures) { m_pictures = std::move(pictures); }
+    [[nodiscard]] QPixmap pictureOf(const StoredCall &call) const;
+
+    /** Where the card in @p row is in the viewport, without its heading. */
+    [[nodiscard]] QRect cardAt(int row) const;
+
+    /** Pixels that the buttons take on the card in @p row. */
+    [[nodiscard]] int reservedOn(int row) const;
     ~CallView() override;
 
     [[nodiscard]] CallTableModel &calls() const { return m_model; }
@@ -59,6 +92,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void measure() override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -70,6 +106,8 @@ private:
     void paintHeading(QPainter &painter, int row, const QString &text) const;
     void restorePlace();
     void setHoveredRow(int row);
+    bool showOutages(const QHelpEvent &event);
+    void followRowActions();
 
     CallTableModel &m_model;
     PlaceKeeper m_place;
@@ -78,6 +116,10 @@ private:
     Qt::SortOrder m_order = Qt::DescendingOrder;
     int m_headingHeight = 0;
     int m_hoveredRow = -1;
+    RowForm m_form = RowForm::Columns;
+    QByteArray m_columns; // while cards are shown
+    RowActions *m_rowActions = nullptr;
+    std::function<QPixmap(const QString &number)> m_pictures;
 };
 
 } // namespace Rufzeichen

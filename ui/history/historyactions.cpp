@@ -14,6 +14,7 @@ HistoryActions::HistoryActions(QWidget &window)
     : ActionSet(window)
 {
     details->setCheckable(true);
+    compact->setCheckable(true);
     addFilters();
     undo->setEnabled(false);
     update({});
@@ -34,7 +35,7 @@ void HistoryActions::addFilters()
     }
 }
 
-void HistoryActions::fill(QMenuBar &bar, QMenu *columns) const
+void HistoryActions::fill(QMenuBar &bar, QMenu *columns, QMenu *sorting) const
 {
     QMenu *calls = bar.addMenu(tr("&Calls"));
     calls->addActions({exportCalls, print, importLogs, statistics});
@@ -61,7 +62,8 @@ void HistoryActions::fill(QMenuBar &bar, QMenu *columns) const
     view->addSeparator();
     view->addAction(showNumber);
     view->addSeparator();
-    view->addAction(details);
+    view->addActions({details, compact});
+    view->addMenu(sorting);
     view->addMenu(columns);
     view->addSeparator();
     view->addAction(popup);

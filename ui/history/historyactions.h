@@ -32,8 +32,8 @@ public:
     explicit HistoryActions(QWidget &window);
     ~HistoryActions() override;
 
-    /** Puts the menus into @p bar. @p columns shows and hides columns. */
-    void fill(QMenuBar &bar, QMenu *columns) const;
+    /** Puts the menus into @p bar. @p columns shows and hides columns, @p sorting sorts by them. */
+    void fill(QMenuBar &bar, QMenu *columns, QMenu *sorting) const;
 
     /** The menu for the selected calls. */
     void fill(QMenu &menu) const;
@@ -67,6 +67,7 @@ public:
     QAction *block = add(tr("Bloc&k number…"));
     QAction *showNumber = add(tr("Show all calls with this &number"));
     QAction *details = add(tr("&Details"), Qt::Key_F4);
+    QAction *compact = add(tr("One &line for each call"));
     QAction *popup = add(tr("Go to no&tification"), Qt::Key_F6);
     QAction *shortcuts = add(tr("&Keyboard shortcuts"), Qt::Key_F1);
     QAction *firstSteps = add(tr("&First steps…"));

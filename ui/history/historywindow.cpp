@@ -14,6 +14,7 @@
 #include "ui/history/importbar.h"
 #include "ui/history/repairbar.h"
 #include "ui/history/shortcutsdialog.h"
+#include "ui/history/sortmenu.h"
 #include "ui/history/undobar.h"
 #include "ui/icons/icons.h"
 #include "ui/widgets/filedrop.h"
@@ -38,13 +39,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
-                             const NumberReader &numbers, const Actions &actions, const QString &statePath,
-                             QWidget *parent)
+                             NumberReader &numbers, const Actions &actions, const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_history(history)
     , m_settings(settings)
     , m_actions(actions)
     , m_statePath(statePath)
+    , m_numberForms(numbers)
     , m_model(history)
     , m_totals(history.reader())
     , m_news(history, m_model, settings, *this)
@@ -91,7 +92,8 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
     m_details = new DetailsPane(m_history.reader(), body);
     m_details->hide();
     m_columns = new ColumnMenu(*m_view, this);
-    m_menuActions->fill(*menuBar(), m_columns);
+    m_menuActions->fill(*menuBar(), m_columns, new SortMenu(*m_view, this));
+    m_view->setRowActions(*m_menuActions);
 
     m_footer = new Footer({m_menuActions->exportCalls, m_menuActions->statistics}, body);
     auto *layout = new QVBoxLayout(body);
@@ -119,6 +121,8 @@ void HistoryWindow::connectWidgets()
     connect(m_view, &CallView::chosenChanged, this, &HistoryWindow::updateSelection);
     connect(&m_model, &CallTableModel::contentChanged, this, &HistoryWindow::updatePage);
     connect(m_details, &DetailsPane::numberRequested, this, &HistoryWindow::showNumber);
+    connect(m_menuActions->compact, &QAction::toggled, this, &HistoryWindow::showForm);
+    connect(&m_numberForms, &NumberForms::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(m_menuActions->details, &QAction::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
         updateDetails();
@@ -404,16 +408,45 @@ void HistoryWindow::closeByUser()
     }
 }
 
+void HistoryWindow::setPictures(const std::function<QImage(const QString &number)> &pictures)
+{
+    m_view->setPictures([pictures](const QString &number) { return QPixmap::fromImage(pictures(number)); });
+}
+
+void HistoryWindow::showNewPictures()
+{
+    m_view->viewport()->update();
+}
+
+void HistoryWindow::showForm()
+{
+    const bool compact = m_menuActions->compact->isChecked();
+    m_columns->setEnabled(compact);
+    if (compact) {
+        m_view->showColumns();
+    } else {
+        m_numberForms.prepare();
+        m_view->showCards(m_numberForms);
+    }
+}
+
 void HistoryWindow::restoreState()
 {
     const QSettings state(m_statePath, QSettings::IniFormat);
     restorePlace(*this, m_statePath, u"history"_s, {.letters = 150, .lines = 36});
-    QHeaderView *header = m_view->horizontalHeader();
-    const bool restored = header->restoreState(state.value(u"history/columns"_s).toByteArray());
+    const bool restored = m_view->restoreColumns(state.value(u"history/columns"_s).toByteArray());
     m_view->setSortingEnabled(true);
     if (!restored) {
         m_view->resetColumns();
     }
+    const QHeaderView &header = *m_view->horizontalHeader();
+    m_view->sortByColumn(
+        state.value(u"history/sortedBy"_s, header.sortIndicatorSection()).toInt(),
+        state.value(u"history/ascending"_s, header.sortIndicatorOrder() == Qt::AscendingOrder).toBool()
+            ? Qt::AscendingOrder
+            : Qt::DescendingOrder);
+    m_menuActions->compact->setChecked(state.value(u"history/compact"_s, false).toBool());
+    showForm();
     m_menuActions->details->setChecked(state.value(u"history/details"_s, false).toBool());
     m_closeHintShown = state.value(u"history/closeHintShown"_s, false).toBool();
 }
@@ -422,7 +455,11 @@ void HistoryWindow::saveState() const
 {
     QSettings state(m_statePath, QSettings::IniFormat);
     savePlace(*this, m_statePath, u"history"_s);
-    state.setValue(u"history/columns"_s, m_view->horizontalHeader()->saveState());
+    state.setValue(u"history/columns"_s, m_view->saveColumns());
+    const QHeaderView &header = *m_view->horizontalHeader();
+    state.setValue(u"history/sortedBy"_s, header.sortIndicatorSection());
+    state.setValue(u"history/ascending"_s, header.sortIndicatorOrder() == Qt::AscendingOrder);
+    state.setValue(u"history/compact"_s, m_menuActions->compact->isChecked());
     state.setValue(u"history/details"_s, m_menuActions->details->isChecked());
     state.setValue(u"history/closeHintShown"_s, m_closeHintShown);
 }

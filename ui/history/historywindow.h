@@ -11,9 +11,12 @@
 #include "ui/history/calltablemodel.h"
 #include "ui/history/calltotals.h"
 #include "ui/history/newswatch.h"
+#include "ui/text/numberforms.h"
 
+#include <QImage>
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 
 class QStackedWidget;
 
@@ -46,11 +49,15 @@ public:
 
     /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
     HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
-                  const NumberReader &numbers, const Actions &actions, const QString &statePath,
-                  QWidget *parent = nullptr);
+                  NumberReader &numbers, const Actions &actions, const QString &statePath, QWidget *parent = nullptr);
     ~HistoryWindow() override;
 
     void setCloseAction(CloseAction action) { m_closeAction = action; }
+
+    /** Gives the picture of the person with a number; a null one where there is none yet, see showNewPictures(). */
+    void setPictures(const std::function<QImage(const QString &number)> &pictures);
+
+    void showNewPictures();
 
     /** Selects a call. Clears the filters if they hide it. */
     void showCall(qint64 id);
@@ -99,6 +106,7 @@ private:
     void updateDay();
     void updateLife();
     void closeByUser();
+    void showForm();
     void restoreState();
     void saveState() const;
 
@@ -106,6 +114,7 @@ private:
     const SettingsStore &m_settings;
     const Actions m_actions;
     const QString m_statePath;
+    NumberForms m_numberForms;
     CallTableModel m_model;
     CallTotals m_totals;
     NewsWatch m_news;

@@ -194,6 +194,31 @@ QLatin1StringView callIconName(const Call &call)
     return dialled ? "call-outgoing"_L1 : wordFor(outcomeNames, call.outcome.value_or(CallOutcome::Lost));
 }
 
+QColor callColour(const Call &call, const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+    const auto colour = [dark](QRgb onLight, QRgb onDark) { return QColor::fromRgb(dark ? onDark : onLight); };
+    if (call.phase != CallPhase::Ended) {
+        return colour(0xff1a7f37, 0xff6fcf85);
+    }
+    switch (call.outcome.value_or(CallOutcome::Lost)) {
+    case CallOutcome::Answered:
+        return call.direction == CallDirection::Outgoing ? colour(0xff1a5fb4, 0xff78aeed)
+                                                         : colour(0xff1a7f37, 0xff6fcf85);
+    case CallOutcome::Missed:
+        return colour(0xffc01c28, 0xffff8078);
+    case CallOutcome::Rejected:
+        return colour(0xff8a5a00, 0xffe0b050);
+    case CallOutcome::Machine:
+        return colour(0xff6f42c1, 0xffbfa0ff);
+    case CallOutcome::Fax:
+    case CallOutcome::Unanswered:
+    case CallOutcome::Lost:
+        break;
+    }
+    return colour(0xff5e5c64, 0xffb0aeb6);
+}
+
 QIcon callIcon(const Call &call, const QPalette &palette)
 {
     return symbolic(callIconName(call),

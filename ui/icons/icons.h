@@ -43,6 +43,12 @@ enum class StatusIcon : quint8 {
 /** The name of the icon for a call, for symbolicIcon(). Each kind of call has a shape of its own. */
 [[nodiscard]] QLatin1StringView callIconName(const Call &call);
 
+/**
+ * The colour of a call's icon where it tells what became of the call, on @p palette's base. It never is the only sign:
+ * the shapes differ too.
+ */
+[[nodiscard]] QColor callColour(const Call &call, const QPalette &palette);
+
 /** The icon for a call in the colours of text in a list. To be asked for again when the palette changes. */
 [[nodiscard]] QIcon callIcon(const Call &call, const QPalette &palette);
 

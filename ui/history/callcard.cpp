@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/callcard.h"
+
+#include "ui/history/callcell.h"
+#include "ui/icons/icons.h"
+#include "ui/text/calltext.h"
+#include "ui/text/numberforms.h"
+#include "ui/text/plainwords.h"
+#include "ui/widgets/avatar.h"
+
+#include <QPainter>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Places the parts of a card from left to right; they are turned around where people read the other way. */
+class CardPainter
+{
+public:
+    CardPainter(QPainter &painter, const CardLook &look)
+        : m_painter(painter)
+        , m_look(look)
+        , m_margin(QFontMetrics(look.font).height() / 2)
+        , m_small(look.font)
+    {
+        if (m_small.pointSizeF() > 0) {
+            m_small.setPointSizeF(m_small.pointSizeF() * 0.9);
+        }
+        QFont bold = look.font;
+        bold.setBold(true);
+        m_bold = bold;
+        const int lines = QFontMetrics(m_bold).height() + QFontMetrics(m_small).height();
+        m_top = look.place.top() + (look.place.height() - lines) / 2;
+        m_middle = m_top + QFontMetrics(m_bold).height();
+    }
+
+    void paint(const CallCard &card, const Call &call)
+    {
+        int left = m_look.place.left() + m_margin;
+        paintNews(left);
+        left += m_margin;
+        const int side = m_look.place.height() - m_margin;
+        paintPerson(card, call, QRect(left, m_look.place.top() + m_margin / 2, side, side));
+        left += side + m_margin;
+
+        const int end = cardEndWidth(QFontMetrics(m_bold));
+        const int right = m_look.place.right() - m_margin;
+        const int textEnd = right - end - m_margin - m_look.reserved;
+        paintText(card.title, m_bold, QRect(left, m_top, textEnd - left, m_middle - m_top), text(), Qt::AlignLeft);
+        const int icon = QFontMetrics(m_small).height();
+        paintIcon(call, QRect(left, m_middle, icon, icon));
+        const int details = left + icon + m_margin / 2;
+        paintText(card.details, m_small, QRect(details, m_middle, textEnd - details, icon), faint(), Qt::AlignLeft);
+
+        const QColor outcome = call.outcome == CallOutcome::Missed && !m_look.isSelected ? colourOf(call) : faint();
+        paintText(card.time, m_small, QRect(right - end, m_top, end, m_middle - m_top), text(), Qt::AlignRight);
+        paintText(card.length, m_small, QRect(right - end, m_middle, end, icon), outcome, Qt::AlignRight);
+    }
+
+private:
+    [[nodiscard]] QRect visual(const QRect &place) const
+    {
+        return QStyle::visualRect(m_look.direction, m_look.place, place);
+    }
+
+    [[nodiscard]] QColor text() const
+    {
+        return m_look.palette.color(m_look.isSelected ? QPalette::HighlightedText : QPalette::Text);
+    }
+
+    [[nodiscard]] QColor faint() const
+    {
+        QColor colour = text();
+        colour.setAlphaF(m_look.isSelected ? 0.9F : 0.7F);
+        return colour;
+    }
+
+    [[nodiscard]] QColor colourOf(const Call &call) const
+    {
+        return m_look.isSelected ? text() : callColour(call, m_look.palette);
+    }
+
+    void paintNews(int left)
+    {
+        if (m_look.isNews) {
+            const int dot = m_margin * 4 / 5;
+            m_painter.save();
+            m_painter.setRenderHint(QPainter::Antialiasing);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(
+                m_look.palette.color(m_look.isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+            m_painter.drawEllipse(visual({left - dot / 2, m_look.place.center().y() - dot / 2, dot, dot}));
+            m_painter.restore();
+        }
+    }
+
+    // Nobody knows whose a number without a name is.
+    void paintPerson(const CallCard &card, const Call &call, const QRect &place)
+    {
+        if (!initialsOf(card.name).isEmpty() || !m_look.picture.isNull()) {
+            paintAvatar(m_painter, visual(place), card.name, m_look.picture);
+            return;
+        }
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        QColor circle = text();
+        circle.setAlphaF(0.12F);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(circle);
+        m_painter.drawEllipse(visual(place));
+        m_painter.restore();
+        const bool withheld = call.remote && call.remote->isEmpty();
+        const int side = place.height() / 2;
+        const QRect middle(place.center() - QPoint(side / 2, side / 2), QSize(side, side));
+        symbolicIcon(withheld ? "withheld"_L1 : "person"_L1, faint()).paint(&m_painter, visual(middle));
+    }
+
+    void paintIcon(const Call &call, const QRect &place)
+    {
+        symbolicIcon(callIconName(call), colourOf(call)).paint(&m_painter, visual(place));
+    }
+
+    void paintText(const QString &text, const QFont &font, const QRect &place, const QColor &colour,
+                   Qt::Alignment alignment)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(colour);
+        const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width());
+        m_painter.drawText(visual(place),
+                           int(QStyle::visualAlignment(m_look.direction, alignment) | Qt::AlignVCenter), fitting);
+    }
+
+    QPainter &m_painter;
+    const CardLook &m_look;
+    int m_margin;
+    int m_top = 0;
+    int m_middle = 0; // between the lines
+    QFont m_small;
+    QFont m_bold;
+};
+
+QString timeOf(const Call &call, CardDate date, const StoredCall &stored, const QDateTime &now)
+{
+    const QString time = CallCell::text(stored, CallColumn::Time, now);
+    if (date == CardDate::TimeOnly || !beginning(call)) {
+        return time;
+    }
+    return u"%1 %2"_s.arg(CallCell::text(stored, CallColumn::Date, now), time);
+}
+
+} // namespace
+
+CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate date, const QDateTime &now)
+{
+    const Call &call = stored.call;
+    const bool hasNumber = call.remote && !call.remote->isEmpty();
+    const QString number = sanitized(hasNumber ? numbers.shown(*call.remote) : CallText::party(call.remote));
+    CallCard card {.name = sanitized(stored.party.name),
+                   .title = {},
+                   .details = {},
+                   .time = timeOf(call, date, stored, now),
+                   .length = CallCell::text(stored, CallColumn::Duration, now)};
+    card.title = card.name.isEmpty() ? number : card.name;
+
+    QStringList parts;
+    if (!card.name.isEmpty()) {
+        parts.append(number);
+    }
+    if (!stored.party.place.isEmpty()) {
+        parts.append(sanitized(stored.party.place));
+    } else if (stored.party.kind == NumberKind::Mobile) {
+        parts.append(tr("mobile"));
+    }
+    if (const QString local = CallCell::text(stored, CallColumn::Local, now); !local.isEmpty()) {
+        //: The number of one's own that was called, or that the call went out from
+        parts.append((call.direction == CallDirection::Outgoing ? tr("from %1") : tr("for %1")).arg(local));
+    }
+    card.details = parts.join(u" · "_s);
+    return card;
+}
+
+QString CallCard::spoken(const QString &kind) const
+{
+    QStringList parts {kind, title, details, time, length};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+int cardEndWidth(const QFontMetrics &metrics)
+{
+    return metrics.averageCharWidth() * 16;
+}
+
+void paintCard(QPainter &painter, const CallCard &card, const Call &call, const CardLook &look)
+{
+    painter.save();
+    CardPainter(painter, look).paint(card, call);
+    painter.restore();
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/storedcall.h"
+
+#include <QCoreApplication>
+#include <QPalette>
+#include <QPixmap>
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace Rufzeichen {
+
+class NumberForms;
+
+/** Whether a card needs the day of its call: below the heading of a day it does not. */
+enum class CardDate : quint8 {
+    TimeOnly,
+    DateAndTime,
+};
+
+/** What a row of two lines says of a call. Nothing in it can steer or turn around a text. */
+struct CallCard {
+    Q_DECLARE_TR_FUNCTIONS(CallCard)
+public:
+    QString name; ///< of the person; empty: not known
+    QString title; ///< the name, else the number, else words for that
+    QString details; ///< number, place or kind of number, own number
+    QString time;
+    QString length; ///< or what became of it, in a word
+
+    /** @p now is the computer's local time. */
+    [[nodiscard]] static CallCard of(const StoredCall &stored, NumberForms &numbers, CardDate date,
+                                     const QDateTime &now);
+
+    /** All of it in one sentence, for those who hear it. */
+    [[nodiscard]] QString spoken(const QString &kind) const;
+};
+
+/** How a card is painted. */
+struct CardLook {
+    QRect place;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QPalette palette; ///< its group is the current one
+    QFont font;
+    bool isSelected = false;
+    bool isNews = false;
+    int reserved = 0; ///< pixels left of the time that something else stands on
+    QPixmap picture; ///< of the person; may be null
+};
+
+/** The height of a row in pixels, for a font of this height. */
+[[nodiscard]] constexpr int cardHeight(int textHeight)
+{
+    return textHeight * 14 / 5;
+}
+
+/** How wide the time and length at the end of a card are. */
+[[nodiscard]] int cardEndWidth(const QFontMetrics &metrics);
+
+/** Paints a card, but not what lies behind it. */
+void paintCard(QPainter &painter, const CallCard &card, const Call &call, const CardLook &look);
+
+} // namespace Rufzeichen

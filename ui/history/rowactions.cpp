@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/rowactions.h"
+
+#include "ui/history/callcard.h"
+#include "ui/history/callview.h"
+#include "ui/history/historyactions.h"
+#include "ui/icons/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+RowActions::RowActions(CallView &view, const HistoryActions &actions)
+    : QWidget(view.viewport())
+    , m_view(view)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    add(*actions.callBack, "call-back"_L1, tr("Call back"));
+    add(*actions.copyNumber, "copy"_L1, tr("Copy number"));
+    add(*actions.addContact, "add-contact"_L1, tr("Add to phone book"));
+    add(*actions.block, "block"_L1, tr("Block number"));
+    updateIcons();
+    hide();
+}
+
+RowActions::~RowActions() = default;
+
+void RowActions::add(QAction &action, QLatin1StringView icon, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, [this, &action] { trigger(action); });
+    layout()->addWidget(button);
+    m_buttons.append({button, icon});
+}
+
+void RowActions::updateIcons()
+{
+    const bool selected = m_row >= 0 && m_view.selectionModel()->isRowSelected(m_row);
+    const auto role = selected ? QPalette::HighlightedText : QPalette::Text;
+    for (const auto &[button, icon] : std::as_const(m_buttons)) {
+        button->setIcon(symbolicIcon(icon, palette().color(role)));
+    }
+}
+
+void RowActions::trigger(QAction &action)
+{
+    if (!m_view.selectionModel()->isRowSelected(m_row) || m_view.selectedCount() > 1) {
+        m_view.selectRow(m_row);
+    }
+    action.trigger();
+}
+
+void RowActions::follow()
+{
+    const int hovered = m_view.hoveredRow();
+    m_row = hovered >= 0 ? hovered : m_view.chosenRow();
+    const auto call = m_row < 0 || m_view.form() != RowForm::Cards ? std::nullopt : m_view.calls().callAt(m_row);
+    if (!call || call->call.remote.value_or(QString()).isEmpty()) {
+        hide();
+        return;
+    }
+    updateIcons();
+    adjustSize();
+    const QRect card = m_view.cardAt(m_row);
+    const int end = cardEndWidth(m_view.fontMetrics()) + m_view.fontMetrics().height();
+    const QRect place(QPoint(card.right() - end - width(), card.center().y() - height() / 2), size());
+    setGeometry(QStyle::visualRect(layoutDirection(), card, place));
+    show();
+}
+
+void RowActions::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        updateIcons();
+    }
+}
+
+} // namespace Rufzeichen
