@@ -522,6 +522,10 @@ private Q_SLOTS:
         const QByteArray nameless = *editedEntry(
             "<contact><person><realName><![CDATA[]]></realName></person><uniqueid>43</uniqueid></contact>", {});
         QCOMPARE(*editedEntry(nameless, {}), nameless);
+
+        const QByteArray lines = "<contact><person><realName>A&#13;&#10;B</realName></person></contact>";
+        QVERIFY(editedEntry(lines, {})->contains("A&#13;\nB"));
+        QCOMPARE(editedEntry(*editedEntry(lines, {}), {}), editedEntry(lines, {}));
     }
 
     void changesOnlyWhatIsChanged()

@@ -11,6 +11,8 @@
 
 namespace Rufzeichen {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int maximumDepth = 50;
@@ -50,6 +52,18 @@ bool readElement(QXmlStreamReader &reader, XmlNode &node, int depth)
     return false;
 }
 
+// A reader takes a carriage return for the end of a line, unless it stands there as a reference; Qt writes it as it
+// is.
+void writeText(QXmlStreamWriter &writer, const QString &text)
+{
+    const QStringList parts = text.split(u'\r');
+    writer.writeCharacters(parts.constFirst());
+    for (const QString &part : parts.sliced(1)) {
+        writer.writeEntityReference(u"#13"_s);
+        writer.writeCharacters(part);
+    }
+}
+
 void writeNode(QXmlStreamWriter &writer, const XmlNode &node)
 {
     switch (node.type) {
@@ -62,7 +76,7 @@ void writeNode(QXmlStreamWriter &writer, const XmlNode &node)
         writer.writeEndElement();
         break;
     case XmlNode::Type::Text:
-        writer.writeCharacters(withoutForbidden(node.text));
+        writeText(writer, withoutForbidden(node.text));
         break;
     case XmlNode::Type::Comment:
         writer.writeComment(node.text);
