@@ -11,11 +11,11 @@
 #include <csignal>
 
 // GCC and clang tell of it in different ways.
-#if defined(__SANITIZE_ADDRESS__)
-#    define CHECKED_FOR_ADDRESSES
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#    define SANITIZED
 #elif defined(__has_feature)
-#    if __has_feature(address_sanitizer)
-#        define CHECKED_FOR_ADDRESSES
+#    if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#        define SANITIZED
 #    endif
 #endif
 
@@ -235,7 +235,7 @@ private Q_SLOTS:
         Following following({u"--format"_s, u"raw"_s});
         // This process is the reader, and reads only when it processes events: it is slow by itself.
         following.box.sendBytes((ring + "\r\n").repeated(200000) + end + "\r\n"); // more than may be left behind
-        QTRY_VERIFY_WITH_TIMEOUT(following.program.readOutput().endsWith(end + '\n'), timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(following.program.readOutput().endsWith(end + '\n'), 120000);
         QCOMPARE(following.program.output.count('\n'), 200001);
     }
 
@@ -316,8 +316,8 @@ private Q_SLOTS:
 #ifndef Q_OS_LINUX
         QSKIP("Reads the peak of memory from /proc.");
 #endif
-#ifdef CHECKED_FOR_ADDRESSES
-        constexpr int megabytes = 200; // AddressSanitizer needs some itself
+#ifdef SANITIZED
+        constexpr int megabytes = 200; // the sanitizer needs some itself
 #else
         constexpr int megabytes = 50;
 #endif

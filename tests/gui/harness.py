@@ -52,8 +52,8 @@ class Session:
     def __init__(self, language="C.UTF-8", screen="1280x800"):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="rufzeichen-"))
         self.processes = []
-        self.environment = {
-            name: value for name, value in os.environ.items() if name in ("PATH", "LSAN_OPTIONS", "ASAN_OPTIONS")}
+        kept = ("PATH", "LSAN_OPTIONS", "ASAN_OPTIONS", "TSAN_OPTIONS")
+        self.environment = {name: value for name, value in os.environ.items() if name in kept}
         self.environment.update(
             HOME=str(self.folder), TZ=os.environ.get("TZ", "Europe/Berlin"), LC_ALL=language, LANGUAGE="",
             QT_QPA_PLATFORM="xcb", DBUS_SYSTEM_BUS_ADDRESS=f"unix:path={self.folder}/none")

@@ -17,7 +17,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "gui"))
 TIMEOUT = 60  # seconds; generous: whatever takes longer hangs
 PASSWORD = "geheim1!"  # of the simulated box
 SKIPPED = 77  # exit code: can't be run here
-KEPT = ("PATH", "LSAN_OPTIONS", "LANG")
+KEPT = ("PATH", "LSAN_OPTIONS", "TSAN_OPTIONS", "LANG")
 
 
 class Home:

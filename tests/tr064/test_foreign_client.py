@@ -10,6 +10,7 @@ What it demands are the habits of fritzconnection (Python), tr-O64 and fritzbox 
 import hashlib
 import http.client
 import json
+import os
 import re
 import ssl
 import subprocess
@@ -205,7 +206,8 @@ class ForeignClient(unittest.TestCase):
         cls.home = tempfile.TemporaryDirectory()
         words = ["simulate", "--port", "0", "--tr064-port", "0", "--format", "json"]
         cls.box = subprocess.Popen([cls.program, *words], stdout=subprocess.PIPE, stdin=subprocess.DEVNULL,
-                                   env={"HOME": cls.home.name, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"})
+                                   env={"HOME": cls.home.name, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+                                        "TSAN_OPTIONS": os.environ.get("TSAN_OPTIONS", "")})
         cls.place = json.loads(cls.box.stdout.readline())
         cls.services = {}
         root = Client(cls.place["tr064Port"]).get("/tr64desc.xml").xml()
