@@ -162,6 +162,9 @@ private Q_SLOTS:
         QTest::newRow("home") << head + home << u"192.168.178.1"_s;
         QTest::newRow("two") << head + home + "wlan0\t00000000\t0100000A\t0003\t0\t0\t50\t00000000\t0\t0\t0\n"
                              << u"10.0.0.1"_s;
+        QTest::newRow("two, the better one first")
+            << head + home + "wlan0\t00000000\t0100000A\t0003\t0\t0\t600\t00000000\t0\t0\t0\n"
+            << u"192.168.178.1"_s;
         QTest::newRow("VPN without gateway")
             << head + "tun0\t00000000\t00000000\t0001\t0\t0\t50\t00000000\t0\t0\t0\n" + home << u"192.168.178.1"_s;
         QTest::newRow("half of the internet") << head + "tun0\t00000000\t0100000A\t0003\t0\t0\t0\t00000080\t0\t0\t0\n"
@@ -236,6 +239,46 @@ private Q_SLOTS:
         QCOMPARE(discover(options), QList<FoundBox>());
         QVERIFY(!responder.requests.isEmpty());
         QCOMPARE(other.requests, QList<QByteArray>());
+    }
+
+    void whatIsNoReplyIsIgnored()
+    {
+        DescribedBox box(here);
+        box.body = description();
+        SearchResponder responder(here);
+        responder.reply = "\xff\xfe no reply";
+        DiscoveryOptions options = optionsFor(box);
+        options.searchFrom = {here, QHostAddress(u"203.0.113.1"_s)}; // the second one is not this computer's
+        options.searchAddress = here;
+        options.searchPort = responder.port();
+        QCOMPARE(discover(options), QList<FoundBox>());
+        QVERIFY(!responder.requests.isEmpty());
+        QCOMPARE(box.requests, QList<QByteArray>());
+    }
+
+    // Whoever answers for a name may tell as many addresses as he likes.
+    void notEverybodyIsAsked()
+    {
+        DescribedBox box(here);
+        box.body = description();
+        for (const int others : {31, 32}) {
+            DiscoveryOptions options = optionsFor(box);
+            for (int each = 0; each < others; ++each) {
+                options.addresses.append(QHostAddress(u"127.0.1.%1"_s.arg(each)));
+            }
+            options.addresses.append(here);
+            QCOMPARE(discover(options).size(), others < 32 ? 1 : 0);
+        }
+    }
+
+    void aBoxWithoutANameOfItsOwnIsItsAddress()
+    {
+        DescribedBox box(here);
+        DescribedBox other(there, box.port());
+        box.body = other.body = description().replace("UDN>", "Nothing>");
+        DiscoveryOptions options = optionsFor(box);
+        options.addresses = {here, there};
+        QCOMPARE(discover(options).size(), 2);
     }
 
     void aBoxWithTwoAddressesIsFoundOnce()

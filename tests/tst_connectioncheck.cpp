@@ -4,6 +4,8 @@
 #include "app/simulator/simulator.h"
 #include "core/discovery/connectioncheck.h"
 #include "core/http/hostaddress.h"
+#include "tests/support/describedbox.h"
+#include "tests/support/testdata.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -187,6 +189,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("greeting");
         QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
+        QTest::newRow("several lines") << QByteArray("220 mail\r\n250 HELP\r\n");
+        QTest::newRow("a line of a call monitor in it")
+            << QByteArray("Hello\r\n20.07.26 10:45:01;DISCONNECT;0;0;\r\n");
         QTest::newRow("HTTP") << QByteArray("HTTP/1.0 400 Bad Request\r\n\r\n<html>");
         QTest::newRow("binary") << QByteArray("\x15\x03\x01\x00\x02\x02", 6);
         QTest::newRow("prompt") << QByteArray("login: ");
@@ -203,6 +208,39 @@ private Q_SLOTS:
         QCOMPARE(check(u"127.0.0.1"_s, service.port()), Finding::NotFritzBox);
     }
 
+    // Whatever it is that listens: the description says what the device is.
+    void aDeviceThatDescribesItself()
+    {
+        Simulator service;
+        QVERIFY(service.listen(QHostAddress::LocalHost, 0));
+        DescribedBox device(QHostAddress::LocalHost);
+        device.body = testData(u"tr64desc.xml"_s);
+        const CheckTiming timing {.descriptionPort = device.port()};
+        QCOMPARE(check(u"127.0.0.1"_s, service.port(), timing), Finding::Working);
+        service.refuse();
+        QCOMPARE(check(u"127.0.0.1"_s, service.port(), timing), Finding::Refused);
+        device.body.replace("<modelName>FRITZ!Box", "<modelName>Router");
+        QCOMPARE(check(u"127.0.0.1"_s, service.port(), timing), Finding::NotFritzBox);
+        QCOMPARE(device.requests.size(), 3);
+    }
+
+    void aDeviceThatDescribesItselfAndHangsUp()
+    {
+        Simulator service;
+        QVERIFY(service.listen(QHostAddress::LocalHost, 0));
+        connect(&service, &Simulator::clientConnected, &service, &Simulator::closeConnections);
+        DescribedBox device(QHostAddress::LocalHost);
+        device.body = testData(u"tr64desc.xml"_s);
+        QCOMPARE(check(u"127.0.0.1"_s, service.port(), {.descriptionPort = device.port()}), Finding::Dropped);
+    }
+
+#ifdef Q_OS_LINUX
+    void thereIsNoWayToABroadcastAddress()
+    {
+        QCOMPARE(check(u"127.255.255.255"_s, 1012), Finding::Timeout);
+    }
+#endif
+
     void aServiceThatHangsUp()
     {
         Simulator service;
@@ -211,14 +249,20 @@ private Q_SLOTS:
         QCOMPARE(check(u"127.0.0.1"_s, service.port()), Finding::NotFritzBox);
     }
 
-    void anAddressOfALinkNeedsItsZone() { QCOMPARE(check(u"fe80::1"_s, 1012), Finding::ZoneMissing); }
+    void anAddressOfALinkNeedsItsZone()
+    {
+        QCOMPARE(check(u"fe80::1"_s, 1012), Finding::ZoneMissing);
+    }
 
     void theInternetIsNotContacted()
     {
         QCOMPARE(check(u"203.0.113.5"_s, 1012), Finding::NotPrivate); // an address for documentation
     }
 
-    void anUnknownName() { QCOMPARE(check(u"no-such-box.invalid"_s, 1012), Finding::HostNotFound); }
+    void anUnknownName()
+    {
+        QCOMPARE(check(u"no-such-box.invalid"_s, 1012), Finding::HostNotFound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConnectionCheck)
