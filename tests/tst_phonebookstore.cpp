@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sync/phonebookstore.h"
+#include "core/sync/picturecache.h"
 #include "tests/support/servedbox.h"
 
 #include <QDir>
@@ -90,6 +91,96 @@ private Q_SLOTS:
         PhonebookStore later(nullptr);
         later.setOptions(m_options);
         QCOMPARE(nameOf(later, u"0175 5290123"_s), u"Erika Mustermann"_s);
+    }
+
+    void tellsWhoHasANumber()
+    {
+        const Contact firm {.name = u"Firma"_s, .numbers = {{.number = u"0228 471*"_s}}};
+        PhonebookStore store(&box());
+        store.setOptions(m_options);
+        QCOMPARE(refresh(store), StoreRefresh {});
+        const auto added = answerTo<Contact>([&](QObject *context, const auto &done) {
+            store.addContact(*store.book(u"Verein"_s), firm, context, done);
+        });
+        QVERIFY(added.isOk());
+        const auto holder = store.holderOf({{.number = u"0221 99"_s}, {.number = u"+49 175 5290123"_s}});
+        QVERIFY(holder);
+        QCOMPARE(holder->contact.name, u"Erika Mustermann"_s);
+        QCOMPARE(holder->book.name, u"Telefonbuch"_s);
+        QCOMPARE(nameOf(store, u"0228 47100"_s), u"Firma"_s);
+        QVERIFY(!store.holderOf({{.number = u"0228 47100"_s}})); // that entry is for many numbers
+        QVERIFY(!store.holderOf({{.number = u"0221 99"_s}}));
+        QVERIFY(!store.holderOf({}));
+        QCOMPARE(store.book(u"Nirgends"_s), nullptr);
+    }
+
+    void knowsWhatEndsAnImport_data()
+    {
+        QTest::addColumn<Tr064Error>("error");
+        QTest::addColumn<bool>("ends");
+        QTest::addColumn<bool>("endsLater"); // once the book has taken a contact
+        QTest::newRow("this contact") << Tr064Error::InvalidArgument << false << false;
+        QTest::newRow("gone") << Tr064Error::NoSuchEntry << false << false;
+        QTest::newRow("this one fails") << Tr064Error::ActionFailed << false << false;
+        QTest::newRow("not offered") << Tr064Error::Unsupported << false << false;
+        QTest::newRow("nonsense") << Tr064Error::BadAnswer << false << false;
+        QTest::newRow("an online book") << Tr064Error::ReadOnlyBook << true << false;
+        QTest::newRow("no right") << Tr064Error::RightMissing << true << true;
+        QTest::newRow("no box") << Tr064Error::Timeout << true << true;
+        QTest::newRow("no book") << Tr064Error::NoSuchBook << true << true;
+    }
+    void knowsWhatEndsAnImport()
+    {
+        QFETCH(Tr064Error, error);
+        QTEST(endsImport(error, {}), "ends");
+        QTEST(endsImport(error, {.added = 1}), "endsLater");
+    }
+
+    void withoutABoxNothingIsWritten()
+    {
+        {
+            PhonebookStore store(&box());
+            store.setOptions(m_options);
+            QCOMPARE(refresh(store), StoreRefresh {});
+        }
+        PhonebookStore store(nullptr);
+        store.setOptions(m_options);
+        const QList<Phonebook> before = store.books();
+        const auto deleted = answerTo<Nothing>([&](QObject *context, const auto &done) {
+            store.deleteContact(*store.book(u"Telefonbuch"_s), u"11"_s, context, done);
+        });
+        QCOMPARE(deleted.error, Tr064Error::ReadOnlyBook);
+        QCOMPARE(store.picture(erikasPicture), QByteArray());
+        QCOMPARE(store.books(), before);
+    }
+
+    void aPictureThatCantBeKeptIsFetchedOnce()
+    {
+        QFile obstacle(m_options.folder);
+        QVERIFY(obstacle.open(QIODevice::WriteOnly)); // where the folder should be
+        PhonebookStore store(&box());
+        store.setOptions(m_options);
+        const QSignalSpy loaded(&store, &PhonebookStore::pictureLoaded);
+        QCOMPARE(store.picture(erikasPicture), QByteArray());
+        QTRY_COMPARE(m_served->asked(u"X_AVM-DE_CreateUrlSID"_s), 1);
+        const auto later = answerTo<QByteArray>(
+            [this](QObject *context, const auto &done) { box().picture(erikasPicture, context, done); });
+        QVERIFY(later.isOk()); // and so was the first answer
+        QCOMPARE(loaded.size(), 0);
+        QCOMPARE(store.picture(erikasPicture), QByteArray());
+        QCOMPARE(m_served->asked(u"X_AVM-DE_CreateUrlSID"_s), 2); // not once for each call
+    }
+
+    void keepsNoPictureOfNoSize()
+    {
+        const PictureCache cache(m_folder->filePath(u"pictures"_s));
+        QVERIFY(!cache.save(erikasPicture, {}));
+        QVERIFY(!cache.save(erikasPicture, QByteArray(maximumPictureSize + 1, 'x')));
+        QCOMPARE(cache.read(erikasPicture), QByteArray());
+        const QByteArray longest(maximumPictureSize, 'x');
+        QVERIFY(cache.save(erikasPicture, longest));
+        QVERIFY(cache.save(erikasPicture, longest)); // into the folder that is there
+        QCOMPARE(cache.read(erikasPicture), longest);
     }
 
     void asksOnlyForWhatHasChanged()
@@ -406,8 +497,9 @@ private:
     {
         QSignalSpy refreshed(&store, &PhonebookStore::refreshed);
         store.refresh();
-        return refreshed.wait() ? refreshed.first().first().value<StoreRefresh>()
-                                : StoreRefresh {.error = Tr064Error::Cancelled};
+        constexpr int timeout = 60000; // ms; the largest book takes a while on a busy computer
+        return refreshed.wait(timeout) ? refreshed.first().first().value<StoreRefresh>()
+                                       : StoreRefresh {.error = Tr064Error::Cancelled};
     }
 
     std::unique_ptr<ServedBox> m_served;
