@@ -317,6 +317,44 @@ private Q_SLOTS:
         QCOMPARE(read(file, 3).calls, (QStringList {call, call}));
     }
 
+    // Exports are files like others: somebody may have changed them.
+    void exportedValuesAreBounded_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("remote") << "\"remote\":\"" + QByteArray(500, '1') + '"';
+        QTest::newRow("local") << "\"local\":\"" + QByteArray(500, '1') + '"';
+        QTest::newRow("extension of words") << QByteArray(R"("extension":"two")");
+        QTest::newRow("extension below zero") << QByteArray(R"("extension":"-1")");
+        QTest::newRow("extension too large") << QByteArray(R"("extension":"10001")");
+        QTest::newRow("duration beyond all numbers") << QByteArray(R"("duration":"99999999999999999999")");
+        QTest::newRow("no day") << QByteArray(R"("started":"2012-02-31T17:45:00")");
+        QTest::newRow("no time") << QByteArray(R"("ended":"later")");
+        QTest::newRow("unknown outcome") << QByteArray(R"("outcome":"exploded")");
+        QTest::newRow("unknown source") << QByteArray(R"("source":"hearsay")");
+        QTest::newRow("unknown phase") << QByteArray(R"("phase":"dreaming")");
+        QTest::newRow("no direction") << QByteArray(R"("direction":"")");
+        QTest::newRow("unknown direction") << QByteArray(R"("direction":"sideways")");
+    }
+    void exportedValuesAreBounded()
+    {
+        QFETCH(QByteArray, value);
+        const QByteArray start = R"({"type":"call",)";
+        QByteArray usual;
+        for (const QByteArray &each :
+             {QByteArray(R"("phase":"ended")"), QByteArray(R"("direction":"incoming")"),
+              QByteArray(R"("outcome":"missed")"), QByteArray(R"("remote":"022147100")"),
+              QByteArray(R"("started":"2012-12-25T17:45:00")"), QByteArray(R"("duration":"0")")}) {
+            if (!value.startsWith(each.first(each.indexOf(':')))) {
+                usual += each + ',';
+            }
+        }
+        const QByteArray good = start + R"("phase":"ended","direction":"incoming","outcome":"missed"})" + '\n';
+        const FileContent content = read(good + start + usual + value + "}\n" + good);
+        QVERIFY(content.isUsable);
+        QCOMPARE(content.unreadable, 1);
+        QCOMPARE(content.rows, 3);
+    }
+
     void anArrayThatBreaksOffIsNotUsable()
     {
         const QByteArray call
