@@ -34,7 +34,11 @@ private Q_SLOTS:
         QTest::newRow("own area") << u"tel:23125222;phone-context=+4930"_s << u"03023125222"_s;
         QTest::newRow("emergency") << u"tel:112;phone-context=+44"_s << u"112"_s;
         QTest::newRow("four digits") << u"tel:1234;phone-context=+49"_s << u"01234"_s;
-        QTest::newRow("domain") << u"tel:1234;phone-context=example.org"_s << u"0301234"_s;
+        QTest::newRow("domain") << u"tel:1234;phone-context=example.org"_s << QString();
+        QTest::newRow("domain, emergency") << u"tel:112;phone-context=example.org"_s << QString();
+        QTest::newRow("domain, extension") << u"tel:1234;ext=5;phone-context=example.org"_s << QString();
+        QTest::newRow("no context") << u"tel:1234;phone-context=0049"_s << QString();
+        QTest::newRow("whole number in a domain") << u"tel:+4930123456;phone-context=example.org"_s << u"030123456"_s;
         QTest::newRow("whole number") << u"tel:+4930123456;phone-context=+44"_s << u"030123456"_s;
     }
     void readsTheContextOfLinks()

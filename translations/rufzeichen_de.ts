@@ -5672,10 +5672,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
 <context>
     <name>TrayCommandLineReader</name>
     <message>
-        <source>“%1” is not a tel: link.</source>
-        <translation>„%1“ ist kein tel:-Link.</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
     </message>
@@ -5762,6 +5758,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Es gibt keinen Ordner für Laufzeitdaten, in den nur Sie schreiben können. Setzen Sie XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
+    <message>
+        <source>“%1” is not a tel: link with a number that can be dialled.</source>
+        <translation>„%1“ ist kein tel:-Link mit einer Nummer, die sich wählen lässt.</translation>
+    </message>
         <source>The demo can&apos;t start.</source>
         <translation>Die Demo kann nicht starten.</translation>
     </message>

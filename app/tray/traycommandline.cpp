@@ -92,7 +92,8 @@ TrayReading TrayCommandLineReader::read(const QStringList &arguments)
     const QStringList &words = given.words();
     const std::optional<QString> number = words.isEmpty() ? QString() : numberOfTelLink(words.first());
     if (!number || words.size() > 1) {
-        return UsageError {tr("“%1” is not a tel: link.").arg(words.at(number ? 1 : 0))};
+        return UsageError {
+            tr("“%1” is not a tel: link with a number that can be dialled.").arg(words.at(number ? 1 : 0))};
     }
     return TrayCommandLine {
         .overrides = given.overrides(TrayOptions::all),

@@ -44,13 +44,20 @@ bool isPlain(const QString &number)
 }
 
 // What a number without country or area belongs to. Emergency and other short numbers are the same everywhere within.
+// Empty where the context is a domain: only its own telephones know that number.
 QString inContext(const QString &number, const QString &context)
 {
     constexpr qsizetype longestShort = 3;
+    const QString prefix = withoutSeparators(context);
+    if (number.startsWith(u'+')) {
+        return number;
+    }
+    if (!prefix.startsWith(u'+') || !isPlain(prefix)) {
+        return {};
+    }
     const bool isLocal = std::all_of(number.begin(), number.end(), isDigit) && number.size() > longestShort
         && !(number.startsWith("116"_L1) && number.size() == 6);
-    const QString prefix = withoutSeparators(context);
-    return isLocal && prefix.startsWith(u'+') && isPlain(prefix) ? prefix + number : number;
+    return isLocal ? prefix + number : number;
 }
 
 } // namespace

@@ -14,7 +14,8 @@ namespace Rufzeichen {
 /**
  * The number in a `tel:` link (RFC 3966) as people dial it: percent signs decoded, visual separators left out, the
  * country or area that `phone-context` tells in front of it. An extension, a subaddress and pauses stay behind it, as
- * `;45`. Nothing if it is no such link or holds anything else. It may be a code for the box: see isBoxCode().
+ * `;45`. Nothing if it is no such link, holds anything else, or has a number that counts only within the domain that
+ * `phone-context` names. It may be a code for the box: see isBoxCode().
  */
 [[nodiscard]] std::optional<QString> numberOfTelLink(const QString &link);
 
