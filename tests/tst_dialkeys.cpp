@@ -62,10 +62,24 @@ private Q_SLOTS:
         one("local numbers", u"123456 / 654321"_s, u"030123456654321"_s);
         one("pause and a code", u"0800 1234567, 0171234567#"_s, u"08001234567"_s);
         one("pauses", u"0800 1234567,,01712345678"_s, u"08001234567"_s);
+        one("pause of phones", u"0800 1234567p01712345678"_s, u"08001234567"_s);
+        one("wait and a few digits", u"030 123456;45"_s, u"030123456"_s);
+        one("wait and a code", u"030 123456;01712345678#"_s, u"030123456"_s);
+        one("extension by its word", u"030 123456;ext=01712345"_s, u"030123456"_s);
+        one("stroke, no blanks", u"030/23125222"_s, u"03023125222"_s);
+        one("main number", u"(030) 23125-0"_s, u"030231250"_s);
+        one("stroke and hyphen behind the area code", u"030/-23125222"_s, u"03023125222"_s);
         QTest::newRow("two") << u"030 123456 / 0171 2345678"_s << u"030123456"_s << u"0171 2345678"_s;
         QTest::newRow("without blanks") << u"030/123456/0171/2345678"_s << u"030123456"_s << u"0171/2345678"_s;
         QTest::newRow("plus") << u"+49 30 123456/+49 171 2345678"_s << u"030123456"_s << u"+49 171 2345678"_s;
         QTest::newRow("semicolon") << u"030 123456; 0171 2345678"_s << u"030123456"_s << u"0171 2345678"_s;
+        QTest::newRow("semicolon, no blank") << u"030 123456;0171 2345678"_s << u"030123456"_s << u"0171 2345678"_s;
+        QTest::newRow("comma, no blank") << u"030123456,01712345678"_s << u"030123456"_s << u"01712345678"_s;
+        QTest::newRow("semicolons") << u"030 123456;+49 171 2345678;+44 20 79460018"_s << u"030123456"_s
+                                    << u"+49 171 2345678;+44 20 79460018"_s;
+        QTest::newRow("extensions") << u"030 23125-0/-22"_s << u"030231250"_s << u"-22"_s;
+        QTest::newRow("extensions, blanks") << u"+49 (30) 23125-0 / \u201322"_s << u"030231250"_s << u"\u201322"_s;
+        QTest::newRow("three extensions") << u"(030) 23125-0/-22/-23"_s << u"030231250"_s << u"-22/-23"_s;
         QTest::newRow("comma") << u"030 123456, 0171 2345678"_s << u"030123456"_s << u"0171 2345678"_s;
         QTest::newRow("three") << u"030 123456 | +49 171 2345678 | +44 20 79460018"_s << u"030123456"_s
                                << u"+49 171 2345678 | +44 20 79460018"_s;
@@ -77,6 +91,14 @@ private Q_SLOTS:
         QTEST(otherNumbers(text, berlin), "others");
         QFETCH(QString, others);
         QVERIFY(others.isEmpty() || sentAfterAnswer(text, berlin).isEmpty());
+    }
+
+    // What a link says of an extension is one, however long.
+    void linksHaveOneNumber()
+    {
+        const QString link = u"tel:+4930123456;ext=01712345678"_s;
+        QCOMPARE(otherNumbers(link, berlin), QString());
+        QCOMPARE(sentAfterAnswer(link, berlin), u";01712345678"_s);
     }
 
     // Whether eight digits there are a number or half of one nobody can tell.

@@ -108,22 +108,30 @@ bool isWhole(QStringView text, const DialPlan &plan)
     return hasPrefix && std::distance(digits, keys.end()) >= shortest && std::all_of(digits, keys.end(), isDigit);
 }
 
-// What people put between two numbers, though a stroke may also stand behind an area code, and a comma for a pause.
-bool isBetweenNumbers(QStringView text, qsizetype at)
+// What people put between two numbers, though a stroke may also stand behind an area code, and a comma or a semicolon
+// for a pause.
+bool isBetweenNumbers(QChar character)
 {
-    const QChar character = text[at];
-    const bool isPause = character == u',' || character == u';';
-    return character == u'/' || character == u'|' || (isPause && at + 1 < text.size() && text[at + 1].isSpace());
+    return character == u'/' || character == u'|' || character == u',' || character == u';';
 }
 
 bool beginsWithWhole(QStringView text, const DialPlan &plan)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (isBetweenNumbers(text, at) && isWhole(text.first(at), plan)) {
+        if (isBetweenNumbers(text[at]) && isWhole(text.first(at), plan)) {
             return true;
         }
     }
     return isWhole(text, plan);
+}
+
+// Another extension for the main number in front of the stroke: `030 23125-0/-22`.
+bool isOtherExtension(QStringView text, qsizetype stroke)
+{
+    const QStringView rest = text.sliced(stroke + 1).trimmed();
+    const bool isHyphen
+        = !rest.isEmpty() && (rest.front() == u'\u2212' || rest.front().category() == QChar::Punctuation_Dash);
+    return text[stroke] == u'/' && isHyphen && rest.size() > 1 && isDigit(rest[1]);
 }
 
 // Where the first of several numbers ends. The size of the text if there is one at most.
@@ -133,8 +141,8 @@ qsizetype firstNumberEnd(QStringView text, const DialPlan &plan)
         return text.size();
     }
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (isBetweenNumbers(text, at) && isWhole(text.first(at), plan)
-            && beginsWithWhole(text.sliced(at + 1), plan)) {
+        if (isBetweenNumbers(text[at]) && isWhole(text.first(at), plan)
+            && (isOtherExtension(text, at) || beginsWithWhole(text.sliced(at + 1), plan))) {
             return at;
         }
     }
@@ -168,13 +176,12 @@ bool isBoxCode(QStringView keys, const DialPlan &plan)
 
 QString sentAfterAnswer(QStringView text, const DialPlan &plan)
 {
-    const QStringView typed = text.first(firstNumberEnd(text, plan)).trimmed();
-    if (dialString(typed.toString(), plan).isEmpty()) {
+    const QStringView first = text.first(firstNumberEnd(text, plan)).trimmed();
+    if (dialString(first.toString(), plan).isEmpty()) {
         return {};
     }
-    if (isTelLink(typed)) {
-        return sentAfterAnswer(numberOfTelLink(typed.toString()).value_or(QString()), plan);
-    }
+    const QString link = isTelLink(first) ? numberOfTelLink(first.toString()).value_or(QString()) : QString();
+    const QStringView typed = isTelLink(first) ? QStringView(link) : first; // a link has one number
     const qsizetype end = postDialStart(typed);
     const QString keys = keysOf(typed.first(end), plan);
     const qsizetype start = numberStart(keys, plan);

@@ -55,9 +55,9 @@ constexpr qsizetype longestWriting = 100; ///< characters, however it is written
 [[nodiscard]] QString dialString(const QString &number, const DialPlan &plan);
 
 /**
- * What stands behind the first of several numbers in one text, `030 123456 / 0171 2345678`, as it is written. Empty
- * if there is one only, as in `030/123456`. Only numbers that need no area code in front can be told from parts of
- * one.
+ * What stands behind the first of several numbers in one text, `030 123456 / 0171 2345678`, or behind the first of
+ * several extensions, `030 23125-0/-22`, as it is written. Empty if there is one only, as in `030/123456`. Only
+ * numbers that need no area code in front can be told from parts of one.
  */
 [[nodiscard]] QString otherNumbers(QStringView text, const DialPlan &plan);
 
