@@ -131,6 +131,7 @@ private Q_SLOTS:
         QTest::newRow("unknown columns") << callOf("<Count/><New a='1'><deep>x</deep></New>") << plain;
         named.name = u"Bär"_s;
         QTest::newRow("Latin-1") << callOf("<Name>B\xE4r</Name>") << named;
+        QTest::newRow("cut within a character") << callOf("<Name>B\xC3\xA4r\xC3</Name>") << named;
         QTest::newRow("forbidden character") << callOf("<Name>B\x01är</Name>") << named;
         named.name = u"Zuerst"_s;
         QTest::newRow("twice the same column") << callOf("<Name>Zuerst</Name><Name>Dann</Name>") << named;

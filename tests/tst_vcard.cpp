@@ -87,8 +87,10 @@ private Q_SLOTS:
         row("folded", "FN:Eri\r\n ka Muster\r\n\tmann", u"Erika Mustermann");
         row("folded within a character", "FN:K\xC3\r\n \xA4the", u"Käthe");
         row("Latin-1", "FN:K\xE4the", u"Käthe");
-        row("UTF-8 that lost a byte", "FN:M\xC3\xBCll\xC3", u"Müll\uFFFD");
-        row("UTF-8 that lost its end", "FN:M\xC3\xBCll \xE2\x82", u"Müll \uFFFD\uFFFD");
+        row("UTF-8 that lost a byte", "FN:M\xC3\xBCll\xC3", u"Müll");
+        row("UTF-8 that lost its end", "FN:M\xC3\xBCll\xE2\x82", u"Müll");
+        row("UTF-8 that lost a byte inside", "FN:M\xC3\xBCll\xC3 Ost", u"Müll\uFFFD Ost");
+        row("Latin-1 at the end", "FN:Andr\xE9", u"André");
         row("UTF-8 with a strange byte", "FN:\xFFM\xC3\xBCller", u"\uFFFDMüller");
         row("Windows-1252, by chance with a pair", "FN:M\xFCller \x84Spa\xDF\x93", u"Müller „Spaß“");
         row("group", "item1.FN:Erika", u"Erika");

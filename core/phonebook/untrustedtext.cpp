@@ -45,12 +45,98 @@ bool hasUtf8(QStringView decoded)
     });
 }
 
+bool isAscii(char byte)
+{
+    return static_cast<uchar>(byte) < 0x80;
+}
+
+// How many bytes at the end are the beginning of a character of UTF-8.
+qsizetype halfCharacterLength(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 3;
+    qsizetype length = 0; // of the bytes that only go on with one
+    while (length < std::min(longest, bytes.size()) && (bytes[bytes.size() - 1 - length] & 0xC0) == 0x80) {
+        ++length;
+    }
+    const uchar first = length < bytes.size() ? static_cast<uchar>(bytes[bytes.size() - 1 - length]) : 0;
+    const qsizetype whole = first < 0xC2 || first > 0xF4 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    return length + 1 < whole ? length + 1 : 0;
+}
+
+// Whether half a character at the end is rather a letter of Windows-1252 behind plain ones, as in `André` or `Voß`:
+// not if it begins Latin, Greek or Cyrillic letters or quotation marks, as in names it nearly always does.
+bool mayBeLetter(QByteArrayView half, QByteArrayView before)
+{
+    constexpr QByteArrayView usual("\xC2\xC3\xC4\xC5\xCE\xCF\xD0\xD1\xE2");
+    return half.size() == 1 && !usual.contains(half.front()) && std::all_of(before.begin(), before.end(), isAscii);
+}
+
+// Boxes cut names at a byte. Without the halves of characters at the ends of values.
+QByteArray withoutHalves(QByteArrayView bytes)
+{
+    constexpr QByteArrayView ends("<&\";,\t\r\n");
+    QByteArray whole;
+    whole.reserve(bytes.size());
+    while (!bytes.isEmpty()) {
+        const auto *const found = std::find_first_of(bytes.begin(), bytes.end(), ends.begin(), ends.end());
+        const QByteArrayView value = bytes.first(found - bytes.begin());
+        const qsizetype half = halfCharacterLength(value);
+        const bool isCut = half > 0 && !mayBeLetter(value.last(half), value.chopped(half));
+        whole += isCut ? value.chopped(half) : value;
+        bytes = bytes.sliced(value.size());
+        if (!bytes.isEmpty()) {
+            whole += bytes.front();
+            bytes = bytes.sliced(1);
+        }
+    }
+    return whole;
+}
+
+/** What bytes are said to be. */
+enum class Claim {
+    Nothing,
+    Utf8,
+};
+
+// UTF-8 that is whole but for halves of characters. Nothing if it is not, or could be Windows-1252 as well.
+std::optional<QString> fromCutUtf8(QByteArrayView bytes, Claim claim)
+{
+    const std::optional<QString> text = fromUtf8(withoutHalves(bytes));
+    return text && (claim == Claim::Utf8 || hasUtf8(*text)) ? text : std::nullopt;
+}
+
 // UTF-8 that lost a byte stays UTF-8.
 QString decodedPiece(QByteArrayView bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(bytes);
-    return !decoder.hasError() || hasUtf8(text) ? text : fromWindows1252(bytes);
+    if (!decoder.hasError()) {
+        return text;
+    }
+    const std::optional<QString> cut = fromCutUtf8(bytes, Claim::Nothing);
+    return cut ? *cut : hasUtf8(text) ? text : fromWindows1252(bytes);
+}
+
+// As decodedText().
+QString decoded(QByteArrayView bytes, char separator, Claim claim)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        bytes = bytes.sliced(3);
+    }
+    if (const std::optional<QString> whole = fromUtf8(bytes)) {
+        return *whole;
+    }
+    if (const std::optional<QString> cut = fromCutUtf8(bytes, claim)) {
+        return *cut;
+    }
+    QString text;
+    while (!bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf(separator) + 1;
+        const QByteArrayView piece = end > 0 ? bytes.first(end) : bytes;
+        text += decodedPiece(piece);
+        bytes = bytes.sliced(piece.size());
+    }
+    return text;
 }
 
 bool isWord(QByteArrayView name)
@@ -100,20 +186,7 @@ bool isForbidden(QChar character)
 
 QString decodedText(QByteArrayView bytes, char separator)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF")) {
-        bytes = bytes.sliced(3);
-    }
-    if (const std::optional<QString> whole = fromUtf8(bytes)) {
-        return *whole;
-    }
-    QString text;
-    while (!bytes.isEmpty()) {
-        const qsizetype end = bytes.indexOf(separator) + 1;
-        const QByteArrayView piece = end > 0 ? bytes.first(end) : bytes;
-        text += decodedPiece(piece);
-        bytes = bytes.sliced(piece.size());
-    }
-    return text;
+    return decoded(bytes, separator, Claim::Nothing);
 }
 
 bool isUtf16(QByteArrayView file)
@@ -148,7 +221,8 @@ QString decodedXml(QByteArrayView document)
     const QByteArray encoding = declaredEncoding(document);
     // Of a whole document that is no chance, and one that came within another was decoded before.
     const bool isUtf8 = isBetterGuessed(encoding) || fromUtf8(document);
-    return isUtf8 ? decodedText(document, '<') : decodedAs(document, encoding, '<');
+    const Claim claim = encoding == "utf-8" ? Claim::Utf8 : Claim::Nothing;
+    return isUtf8 ? decoded(document, '<', claim) : decodedAs(document, encoding, '<');
 }
 
 QString withoutForbidden(QString text)

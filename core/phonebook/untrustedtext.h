@@ -11,8 +11,9 @@ namespace Rufzeichen {
 
 /**
  * Text of a file from elsewhere: UTF-8 with or without its mark, and Windows-1252 for pieces without any
- * character in UTF-8, whatever the file says of itself. Broken UTF-8 becomes U+FFFD. @p separator, an ASCII
- * character, ends a piece, so that one wrong byte spoils nothing else.
+ * character in UTF-8, whatever the file says of itself. Broken UTF-8 becomes U+FFFD; half a character at the end of a
+ * value, where a box has cut a name, is left out. @p separator, an ASCII character, ends a piece, so that one wrong
+ * byte spoils nothing else.
  */
 [[nodiscard]] QString decodedText(QByteArrayView bytes, char separator);
 
