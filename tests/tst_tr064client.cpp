@@ -483,6 +483,8 @@ private Q_SLOTS:
         };
         QCOMPARE(ask().error, Tr064Error::None);
         useBox(TlsPolicy::Required);
+        QCOMPARE(ask().error, Tr064Error::TlsGone);
+        m_client->setPinnedCertificate({});
         QCOMPARE(ask().error, Tr064Error::TlsMissing);
     }
 
@@ -490,6 +492,8 @@ private Q_SLOTS:
     {
         useBox(TlsPolicy::Required);
         m_box->securePort = 0;
+        QCOMPARE(ask(), Tr064Result({.error = Tr064Error::TlsGone}));
+        m_client->setPinnedCertificate({});
         QCOMPARE(ask(), Tr064Result({.error = Tr064Error::TlsMissing}));
         QVERIFY(m_box->others.isEmpty());
         useBox(TlsPolicy::Preferred);
@@ -497,9 +501,16 @@ private Q_SLOTS:
         QCOMPARE(ask().error, Tr064Error::None);
     }
 
+    void aBrokenTlsPortIsNoReasonForPlain_data()
+    {
+        QTest::addColumn<TlsPolicy>("policy");
+        QTest::newRow("required") << TlsPolicy::Required;
+        QTest::newRow("preferred") << TlsPolicy::Preferred;
+    }
     void aBrokenTlsPortIsNoReasonForPlain()
     {
-        useBox(TlsPolicy::Preferred);
+        QFETCH(TlsPolicy, policy);
+        useBox(policy);
         m_box->secure.close();
         QCOMPARE(ask(), Tr064Result({.error = Tr064Error::TlsGone}));
         QVERIFY(m_box->others.isEmpty());

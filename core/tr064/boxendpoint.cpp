@@ -209,7 +209,7 @@ bool BoxEndpoint::usesTls(BoxAudience audience) const
 
 bool BoxEndpoint::goWithoutTls(BoxAudience audience)
 {
-    const bool goesNow = usesTls(audience) && isTlsPreferred() && m_address.certificate.isEmpty();
+    const bool goesNow = usesTls(audience) && m_address.tls == TlsPolicy::Preferred && !neverGoesWithoutTls();
     m_goesWithoutTls = m_goesWithoutTls || goesNow;
     return goesNow;
 }

@@ -71,13 +71,15 @@ public:
     /** What the box says it is; empty before that is known. */
     [[nodiscard]] const DeviceDescription &description() const { return m_description; }
 
-    /** Where to send a request for this audience; nothing: TlsMissing, or TlsGone where TLS is only preferred. */
+    /** Where to send a request for this audience; nothing: TlsMissing, or TlsGone where a certificate was accepted.
+     */
     [[nodiscard]] std::optional<HttpServerAddress> server(BoxAudience audience) const;
 
     /** Whether a request for this audience goes through TLS. */
     [[nodiscard]] bool usesTls(BoxAudience audience) const;
 
-    [[nodiscard]] bool isTlsPreferred() const { return m_address.tls == TlsPolicy::Preferred; }
+    /** A certificate was accepted: not even Preferred does without TLS then. */
+    [[nodiscard]] bool neverGoesWithoutTls() const { return !m_address.certificate.isEmpty(); }
 
     /**
      * A request for this audience has met no TLS that can be used: whether Preferred now goes on without, as if none

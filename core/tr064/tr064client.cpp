@@ -113,7 +113,7 @@ void Tr064Client::send(HttpRequest request)
 {
     const std::optional<HttpServerAddress> server = m_endpoint.server(m_job->request.audience());
     if (!server) {
-        finish({.error = m_endpoint.isTlsPreferred() ? Tr064Error::TlsGone : Tr064Error::TlsMissing});
+        finish({.error = m_endpoint.neverGoesWithoutTls() ? Tr064Error::TlsGone : Tr064Error::TlsMissing});
         return;
     }
     if (m_job->request.audience() == BoxAudience::Users) {
@@ -176,7 +176,7 @@ void Tr064Client::takeFailure(const HttpOutcome &outcome)
     if (isUnreachable && !outcome.sent && !m_job->endpointIsNew) {
         proceed();
     } else {
-        const Tr064Error withoutTls = m_endpoint.isTlsPreferred() ? Tr064Error::TlsGone : Tr064Error::TlsClosed;
+        const Tr064Error withoutTls = m_endpoint.neverGoesWithoutTls() ? Tr064Error::TlsGone : Tr064Error::TlsClosed;
         finish({.error = isTlsClosed ? withoutTls : errorOfHttp(outcome.error),
                 .fingerprint = outcome.fingerprint,
                 .maybeDone = outcome.sent && m_job->request.soap.has_value()});

@@ -27,7 +27,7 @@ enum class Tr064Error : quint8 {
     // TLS.
     TlsMissing, ///< it offers none, but the policy demands it
     TlsClosed, ///< it answers, but not on the port that it tells for TLS; the policy demands it
-    TlsGone, ///< it offers none any more, though its certificate was accepted: the policy Preferred stands back then
+    TlsGone, ///< it offers none any more, though its certificate was accepted: not even Preferred does without then
     TlsRequired, ///< it wants this only through TLS, but the policy is Off
     CertificateUnknown, ///< nobody has accepted its certificate yet: nothing was sent
     CertificateChanged, ///< it is not the certificate that was accepted: nothing was sent
