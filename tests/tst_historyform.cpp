@@ -94,6 +94,7 @@ private Q_SLOTS:
         QVERIFY(remove->isVisible());
         QCOMPARE(form.findChildren<FieldMessage *>().constFirst()->text(),
                  u"2 call(s) are older, and still there."_s);
+        QCOMPARE(form.findChildren<FieldMessage *>().constFirst()->kind(), MessageKind::Note); // nothing has failed
         click(remove);
         click(named<QPushButton>(*form.findChild<QMessageBox *>(), u"Remove older calls"_s));
         QCOMPARE(m_history->reader().count({}), 1);

@@ -83,7 +83,7 @@ void HistoryForm::showExpired()
     const bool waits = needsConfirmation(expired, days, settings().confirmedRetentionDays);
     m_removeExpired->setVisible(waits);
     if (waits) {
-        m_expired->setMessage(MessageKind::Bad,
+        m_expired->setMessage(MessageKind::Note,
                               tr("%Ln call(s) are older, and still there.", nullptr, expired.calls));
     } else {
         m_expired->clear();

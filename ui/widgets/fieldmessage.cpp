@@ -24,6 +24,7 @@ QColor colourOf(MessageKind kind, const QPalette &palette)
 {
     switch (kind) {
     case MessageKind::Busy:
+    case MessageKind::Note:
         break;
     case MessageKind::Good:
         return isDark(palette) ? QColor(0x6f, 0xdd, 0x8b) : QColor(0x15, 0x6f, 0x2f);
@@ -47,6 +48,11 @@ QPainterPath shapeOf(MessageKind kind)
         path.moveTo(4.5, 8.4);
         path.lineTo(7, 10.9);
         path.lineTo(11.6, 5.6);
+        break;
+    case MessageKind::Note:
+        path.addEllipse(QPointF(8, 4.9), 0.4, 0.4);
+        path.moveTo(8, 7.6);
+        path.lineTo(8, 11.4);
         break;
     case MessageKind::Bad:
         path.moveTo(5.4, 5.4);

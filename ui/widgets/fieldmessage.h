@@ -15,6 +15,7 @@ class SelectableText;
 enum class MessageKind {
     Busy, ///< something is being tried
     Good,
+    Note, ///< neither good nor bad, but worth knowing
     Bad,
 };
 
