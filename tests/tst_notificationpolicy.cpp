@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/alertcalls.h"
+#include "ui/notifications/notification.h"
 #include "ui/notifications/notificationpolicy.h"
 
 #include <QTest>
@@ -86,6 +87,13 @@ class TestNotificationPolicy : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // What needs the user is not always the connection.
+    void onlyTheConnectionLooksOffline()
+    {
+        QCOMPARE(traitsOf(NotificationKind::ConnectionLost).icon, StatusIcon::Offline);
+        QCOMPARE(traitsOf(NotificationKind::Notice).icon, StatusIcon::Idle);
+    }
+
     void decides_data()
     {
         using Stage = AlertStage;

@@ -22,7 +22,7 @@ const NotificationTraits &traitsOf(NotificationKind kind)
         {StatusIcon::Active, Urgency::Low, "call"_L1, {}, "transient"_L1, 5000},
         {StatusIcon::Missed, Urgency::Normal, "call.unanswered"_L1, "message-new-instant"_L1, {}, -1},
         {StatusIcon::Offline, Urgency::Low, "network.error"_L1, {}, "transient"_L1, -1},
-        {StatusIcon::Offline, Urgency::Low, {}, {}, {}, -1},
+        {StatusIcon::Idle, Urgency::Low, {}, {}, {}, -1},
         {StatusIcon::Incoming, Urgency::Normal, {}, "phone-incoming-call"_L1, "transient"_L1, -1},
     }};
     static_assert(traits.size() == std::size_t(NotificationKind::Test) + 1);
