@@ -170,15 +170,48 @@ private Q_SLOTS:
         QVERIFY(!open.button(u"Forget the password"_s)->isVisible());
         QVERIFY(open.password()->accessibleDescription().contains(u"never in a file"_s));
         LoginState state;
-        state.hasPassword = true;
+        state.password = PasswordPlace::KeyStore;
         open.account.setLogin(state);
         QCOMPARE(open.password()->placeholderText(), u"in the key store"_s);
         click(open.button(u"Forget the password"_s));
         QCOMPARE(open.account.forgotten, 1);
+        state.password = PasswordPlace::Memory; // the user wanted it so
+        open.account.setLogin(state);
+        QCOMPARE(open.password()->placeholderText(), u"known until Rufzeichen ends"_s);
+        QVERIFY(open.button(u"Forget the password"_s)->isVisible());
         state.store = KeyStore::Missing;
         open.account.setLogin(state);
-        QVERIFY(!open.password()->placeholderText().contains(u"key store"_s));
         QVERIFY(open.password()->accessibleDescription().contains(u"no key store"_s));
+        state.store = KeyStore::Refusing;
+        open.account.setLogin(state);
+        QVERIFY(!open.password()->accessibleDescription().contains(u"no key store"_s));
+        QVERIFY(open.password()->accessibleDescription().contains(u"locked"_s));
+    }
+
+    void aPasswordOfTheEnvironmentIsNotForgotten()
+    {
+        OpenForm open;
+        LoginState state;
+        state.password = PasswordPlace::Environment;
+        open.account.setLogin(state);
+        QVERIFY(open.password()->placeholderText().contains(u"RUFZEICHEN_PASSWORD"_s));
+        QVERIFY(!open.password()->accessibleDescription().contains(u"key store"_s));
+        QVERIFY(!open.button(u"Forget the password"_s)->isVisible()); // it would be there again
+    }
+
+    void tellsThatNothingIsEncrypted()
+    {
+        OpenForm open;
+        LoginState state = loggedIn(BoxPermission::ReadWrite, BoxPermission::ReadWrite);
+        open.account.setLogin(state);
+        QVERIFY(open.messages(MessageKind::Note).isEmpty());
+        state.withoutTls = true;
+        open.account.setLogin(state);
+        QCOMPARE(open.messages(MessageKind::Note).size(), 1);
+        QVERIFY(open.messages(MessageKind::Note).constFirst().contains(u"unencrypted"_s));
+        state.stage = LoginStage::Trying;
+        open.account.setLogin(state);
+        QVERIFY(open.messages(MessageKind::Note).isEmpty());
     }
 
     void whatGoesWrongIsSaid_data()

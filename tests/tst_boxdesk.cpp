@@ -102,7 +102,8 @@ private Q_SLOTS:
         m_desk->start();
         QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
         QCOMPARE(m_desk->login().error, Tr064Error::None);
-        QVERIFY(m_desk->login().hasPassword);
+        QCOMPARE(m_desk->login().password, PasswordPlace::Environment);
+        QVERIFY(!m_desk->login().withoutTls);
         QTRY_VERIFY(m_desk->login().rights);
         QCOMPARE(m_desk->login().rights->phone, BoxPermission::ReadWrite);
         QTRY_COMPARE(m_desk->login().phones.size(), 4);
@@ -110,6 +111,27 @@ private Q_SLOTS:
         m_desk->askForUsers();
         QTRY_COMPARE(m_desk->login().form.users, QStringList(u"fritz1234"_s));
         QVERIFY(!changed.isEmpty());
+    }
+
+    void tellsWhereThePasswordIs()
+    {
+        qunsetenv("RUFZEICHEN_PASSWORD");
+        m_desk->start();
+        m_desk->logIn(u"geheim1!"_s, PasswordKeeping::ForNow);
+        QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
+        QCOMPARE(m_desk->login().password, PasswordPlace::Memory);
+    }
+
+    void tellsThatNothingIsEncrypted()
+    {
+        m_box->faults().tlsTooOld = true;
+        Settings preferring = settings();
+        preferring.fritzBox.tls = TlsPolicy::Preferred;
+        set(preferring);
+        m_desk = std::make_unique<BoxDesk>(*m_history, *m_settings, m_home->filePath(u"none accepted"_s));
+        m_desk->start();
+        QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
+        QVERIFY(m_desk->login().withoutTls);
     }
 
     void whatTheBoxDoesNotTellStaysUnknownAndIsAskedAgain()
@@ -143,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
         QVERIFY(m_desk->login().phones.isEmpty());
         QVERIFY(!m_desk->login().rights);
-        QVERIFY(!m_desk->login().hasPassword);
+        QCOMPARE(m_desk->login().password, PasswordPlace::None);
     }
 
     void leavesThoseAloneWhoNeverLoggedIn()
@@ -272,7 +294,7 @@ private Q_SLOTS:
         const QSignalSpy passwordWanted(&m_desk->connection(), &BoxConnection::passwordWanted);
         m_desk->forgetPassword();
         QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
-        QVERIFY(!m_desk->login().hasPassword);
+        QCOMPARE(m_desk->login().password, PasswordPlace::None);
         Settings quieter = settings(); // which has nothing to do with the box
         quieter.notifications.sound = !quieter.notifications.sound;
         set(quieter);

@@ -361,7 +361,7 @@ private Q_SLOTS:
         open.dialog.showPage(SettingsPage::Access);
         QCOMPARE(open.account.questions, 1);
         LoginState state;
-        state.hasPassword = true;
+        state.password = PasswordPlace::KeyStore;
         state.form.users = {u"tray"_s};
         open.account.setLogin(state);
         click(button(open.dialog, u"Forget the password"_s));

@@ -399,6 +399,10 @@
         <source>The FRITZ!Box offers no encrypted connection any more, though its certificate was accepted, so nothing was sent. Try again in a minute, or restart the box. If that does not help and you trust your network, use --tls off, which sends login, names and numbers unencrypted.</source>
         <translation>Die FRITZ!Box bietet keine verschlüsselte Verbindung mehr an, obwohl ihr Zertifikat akzeptiert wurde, deshalb wurde nichts gesendet. Versuchen Sie es in einer Minute noch einmal, oder starten Sie die Box neu. Wenn das nicht hilft und Sie Ihrem Netz vertrauen, geben Sie --tls off an, womit Anmeldung, Namen und Nummern unverschlüsselt durch Ihr Heimnetz gehen.</translation>
     </message>
+    <message>
+        <source>The FRITZ!Box offers no encryption that is safe: login, names and numbers go unencrypted through your network.</source>
+        <translation>Die FRITZ!Box bietet keine sichere Verschlüsselung an: Anmeldung, Namen und Nummern gehen unverschlüsselt durch Ihr Netz.</translation>
+    </message>
 </context>
 <context>
     <name>BoxText</name>
@@ -2073,10 +2077,6 @@
         <translation>bekannt, bis Rufzeichen endet</translation>
     </message>
     <message>
-        <source>It is kept in the key store of your desktop, never in a file of Rufzeichen.</source>
-        <translation>Es liegt im Schlüsselspeicher Ihres Desktops, nie in einer Datei von Rufzeichen.</translation>
-    </message>
-    <message>
         <source>This computer has no key store, such as KWallet or the GNOME keyring: Rufzeichen asks for the password at each start, and writes it nowhere.</source>
         <translation>Dieser Computer hat keinen Schlüsselspeicher wie KWallet oder den GNOME-Schlüsselbund: Rufzeichen fragt bei jedem Start nach dem Kennwort und schreibt es nirgends auf.</translation>
     </message>
@@ -2175,6 +2175,26 @@
         <translation>Vor einer Wiederherstellung</translation>
     </message>
     <message>
+    <message>
+        <source>from RUFZEICHEN_PASSWORD</source>
+        <translation>aus RUFZEICHEN_PASSWORD</translation>
+    </message>
+    <message>
+        <source>The password comes from the environment variable RUFZEICHEN_PASSWORD, at each start.</source>
+        <translation>Das Kennwort kommt bei jedem Start aus der Umgebungsvariablen RUFZEICHEN_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The key store of your desktop is locked, or has not let Rufzeichen in: Rufzeichen asks for the password at the next start, and writes it nowhere. Unlock the key store and log in again to have it kept.</source>
+        <translation>Der Schlüsselspeicher Ihres Desktops ist gesperrt oder hat Rufzeichen nicht zugelassen: Rufzeichen fragt beim nächsten Start nach dem Kennwort und schreibt es nirgends auf. Damit es aufbewahrt wird, entsperren Sie den Schlüsselspeicher und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>What you enter here is kept in the key store of your desktop, if it has one, and never in a file of Rufzeichen.</source>
+        <translation>Was Sie hier eingeben, wird im Schlüsselspeicher Ihres Desktops aufbewahrt, falls er einen hat, und nie in einer Datei von Rufzeichen.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box offers no encryption that is safe: login, names and numbers go unencrypted through your home network.</source>
+        <translation>Die FRITZ!Box bietet keine sichere Verschlüsselung an: Anmeldung, Namen und Nummern gehen unverschlüsselt durch Ihr Heimnetz.</translation>
+    </message>
         <source>Nightly</source>
         <translation>Jede Nacht</translation>
     </message>

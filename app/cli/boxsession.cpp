@@ -7,6 +7,8 @@
 #include "core/settings/userfiles.h"
 #include "ui/text/plainwords.h"
 
+#include <utility>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,10 @@ bool BoxSession::open()
     });
     m_connection.open();
     loop.exec();
+    if (m_connection.doesWithoutTls() && !std::exchange(m_hasToldOfPlain, true)) {
+        printError(tr("The FRITZ!Box offers no encryption that is safe: login, names and numbers go unencrypted "
+                      "through your network."));
+    }
     return m_connection.isOpen();
 }
 

@@ -102,6 +102,7 @@ private:
     SecondFactor m_secondFactor;
     int m_passwordsAsked = 0;
     bool m_isOnlyAway = false;
+    bool m_hasToldOfPlain = false; // that TLS, which was preferred, is not to be had
     QString m_problem;
 };
 

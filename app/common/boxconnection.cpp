@@ -61,6 +61,7 @@ void BoxConnection::applySettings(const Settings &before)
     if (!sameUser) {
         m_user = settings.fritzBox.user;
         m_password.clear();
+        m_passwordPlace = PasswordPlace::None;
         m_client.setLogin({});
         m_attempt.reset();
         m_isOpen = false;
@@ -153,6 +154,7 @@ void BoxConnection::findPassword()
 {
     if (m_password.isEmpty()) {
         m_password = passwordOfEnvironment().value_or(QString());
+        m_passwordPlace = m_password.isEmpty() ? PasswordPlace::None : PasswordPlace::Environment;
     }
     if (!m_password.isEmpty() || m_secrets == nullptr) {
         logIn();
@@ -160,6 +162,7 @@ void BoxConnection::findPassword()
     }
     m_secrets->read(account(), m_attempt.get(), [this](SecretError, const QString &secret) {
         m_password = secret;
+        m_passwordPlace = secret.isEmpty() ? PasswordPlace::None : PasswordPlace::KeyStore;
         logIn();
     });
 }
@@ -229,12 +232,15 @@ void BoxConnection::keepPassword()
         return;
     }
     if (m_secrets == nullptr) {
-        Q_EMIT passwordNotKept();
+        Q_EMIT passwordNotKept(SecretError::NoStore);
         return;
     }
-    m_secrets->write(account(), m_password, this, [this](SecretError error) {
+    m_secrets->write(account(), m_password, this, [this, password = m_password](SecretError error) {
         if (error != SecretError::None) {
-            Q_EMIT passwordNotKept();
+            Q_EMIT passwordNotKept(error);
+        } else if (password == m_password) { // else there is another one by now
+            m_passwordPlace = PasswordPlace::KeyStore;
+            Q_EMIT passwordKept();
         }
     });
 }
@@ -263,6 +269,7 @@ void BoxConnection::want(PasswordReason reason)
 void BoxConnection::setPassword(const QString &password, PasswordKeeping keeping)
 {
     m_password = password;
+    m_passwordPlace = password.isEmpty() ? PasswordPlace::None : PasswordPlace::Memory;
     m_keeping = keeping;
     openAnew();
 }
@@ -280,6 +287,7 @@ void BoxConnection::forgetPassword()
         m_secrets->remove(account(), this, [](SecretError) {});
     }
     m_password.clear();
+    m_passwordPlace = PasswordPlace::None;
     m_client.setLogin({});
     m_isOpen = false;
 }

@@ -75,8 +75,14 @@ public:
     /** How the box itself says that numbers are dialled; nothing: it was not asked yet. */
     [[nodiscard]] const std::optional<DialPlan> &learnedDialPlan() const { return m_known.dialPlan; }
 
-    /** A password is known, right or wrong. */
-    [[nodiscard]] bool hasPassword() const { return !m_password.isEmpty(); }
+    /** Where the password is that is known, right or wrong. */
+    [[nodiscard]] PasswordPlace passwordPlace() const { return m_passwordPlace; }
+
+    /** After opened(): TLS is preferred, but the box offers none that can be used. */
+    [[nodiscard]] bool doesWithoutTls() const
+    {
+        return m_client.address().tls == TlsPolicy::Preferred && m_client.goesWithoutTls();
+    }
 
     /** What the PhonebookStore of this box holds. */
     [[nodiscard]] StoreOptions storeOptions() const;
@@ -111,8 +117,11 @@ Q_SIGNALS:
     /** An accepted certificate could not be kept: it has to be accepted again after the next start. */
     void certificateNotKept(const QString &reason);
 
+    /** The password is in the key store now. */
+    void passwordKept();
+
     /** The key store did not take the password: it has to be asked for again after the next start. */
-    void passwordNotKept();
+    void passwordNotKept(SecretError error);
 
     /** storeOptions(), dialPlan() or udn() are other ones now. */
     void learnedChanged();
@@ -143,6 +152,7 @@ private:
     KnownBox m_known; // what is remembered of the box that the settings name
     QString m_user;
     QString m_password; // empty: none is known
+    PasswordPlace m_passwordPlace = PasswordPlace::None;
     QString m_onlyCertificate; // see trustOnly(); empty: the remembered one
     PasswordKeeping m_keeping = PasswordKeeping::ForNow; // of the password, as long as the box has not accepted it
     std::unique_ptr<QObject> m_attempt; // to open it: the context of what is asked for that

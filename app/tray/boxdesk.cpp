@@ -77,9 +77,14 @@ void BoxDesk::connectParts()
                 waitForUser(trouble == CertificateTrouble::Changed ? Tr064Error::CertificateChanged
                                                                    : Tr064Error::CertificateUnknown);
             });
-    connect(&m_connection, &BoxConnection::passwordNotKept, this, [this] {
+    connect(&m_connection, &BoxConnection::passwordKept, this, [this] {
         LoginState state = m_login;
-        state.store = KeyStore::Missing;
+        state.store = KeyStore::Available;
+        setLogin(state);
+    });
+    connect(&m_connection, &BoxConnection::passwordNotKept, this, [this](SecretError error) {
+        LoginState state = m_login;
+        state.store = error == SecretError::Refused ? KeyStore::Refusing : KeyStore::Missing;
         setLogin(state);
     });
     connect(&m_connection, &BoxConnection::learnedChanged, this, &BoxDesk::applyLearned);
@@ -226,6 +231,7 @@ void BoxDesk::takeOpened()
     m_connection.box().phones(this, [this](const BoxResult<QStringList> &phones) {
         if (phones.isOk()) {
             LoginState now = m_login;
+    state.withoutTls = m_connection.doesWithoutTls();
             now.phones = phones.value;
             setLogin(now);
         }
@@ -358,7 +364,7 @@ void BoxDesk::forgetPassword()
 
 void BoxDesk::setLogin(LoginState state)
 {
-    state.hasPassword = m_connection.hasPassword();
+    state.password = m_connection.passwordPlace();
     if (state != m_login) {
         m_login = std::move(state);
         Q_EMIT loginChanged();

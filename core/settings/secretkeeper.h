@@ -12,8 +12,17 @@ namespace Rufzeichen {
 
 /** Whether this computer has a key store, where a password can be kept. */
 enum class KeyStore : quint8 {
-    Available,
+    Available, ///< as far as is known
+    Refusing, ///< it is locked, or the user does not allow it
     Missing,
+};
+
+/** Where a password is that is known. */
+enum class PasswordPlace : quint8 {
+    None, ///< none is known
+    KeyStore,
+    Memory, ///< until the program ends
+    Environment, ///< in the variable that wins over the key store
 };
 
 /** How long a password is kept. */

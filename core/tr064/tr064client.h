@@ -75,6 +75,12 @@ public:
     /** Reads what the box says it is, unless that is known; description() has it when that is done. */
     void describe(QObject *context, Done done);
 
+    /** Whether requests of a user go to the box without TLS. False until it was asked anything. */
+    [[nodiscard]] bool goesWithoutTls() const
+    {
+        return m_endpoint.isKnown() && !m_endpoint.usesTls(BoxAudience::Users);
+    }
+
     /** What the box says it is; empty until it was asked anything. */
     [[nodiscard]] const DeviceDescription &description() const { return m_endpoint.description(); }
 

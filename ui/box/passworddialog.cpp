@@ -42,7 +42,7 @@ void PasswordDialog::addFields(const QString &user, KeyStore store)
     form->addRow(tr("&Password:"), m_password);
     m_problem = new FieldMessage(this);
     form->addRow(QString(), m_problem);
-    if (store == KeyStore::Available) {
+    if (store != KeyStore::Missing) {
         m_keep = new QCheckBox(tr("&Remember it in the key store"), this);
         m_keep->setChecked(true);
         form->addRow(QString(), m_keep);

@@ -116,6 +116,7 @@ void AccessForm::addButtons()
     m_outcome = addMessage();
     m_rights = new RightsList(this);
     form()->addRow(QString(), m_rights);
+    m_withoutTls = addMessage();
     connect(m_logIn, &QPushButton::clicked, this, &AccessForm::logIn);
     connect(m_forget, &QPushButton::clicked, &m_account, &BoxAccount::forgetPassword);
 }
@@ -183,15 +184,46 @@ void AccessForm::showUsers()
 void AccessForm::showPassword()
 {
     const LoginState &state = m_account.login();
-    const bool isKept = state.store == KeyStore::Available;
-    m_password->setPlaceholderText(!state.hasPassword ? QString()
-                                       : isKept       ? tr("in the key store")
-                                                      : tr("known until Rufzeichen ends"));
-    m_keeping->setText(isKept ? tr("It is kept in the key store of your desktop, never in a file of Rufzeichen.")
-                              : tr("This computer has no key store, such as KWallet or the GNOME keyring: Rufzeichen "
-                                   "asks for the password at each start, and writes it nowhere."));
+    m_password->setPlaceholderText(placeOf(state.password));
+    m_keeping->setText(keepingOf(state));
     m_password->setAccessibleDescription(m_keeping->text());
-    m_forget->setVisible(state.hasPassword);
+    m_forget->setVisible(state.password == PasswordPlace::KeyStore || state.password == PasswordPlace::Memory);
+}
+
+QString AccessForm::placeOf(PasswordPlace place)
+{
+    switch (place) {
+    case PasswordPlace::None:
+        break;
+    case PasswordPlace::KeyStore:
+        return tr("in the key store");
+    case PasswordPlace::Memory:
+        return tr("known until Rufzeichen ends");
+    case PasswordPlace::Environment:
+        return tr("from RUFZEICHEN_PASSWORD");
+    }
+    return {};
+}
+
+// Whether there is a key store is known once it was asked to keep something.
+QString AccessForm::keepingOf(const LoginState &state)
+{
+    if (state.password == PasswordPlace::Environment) {
+        return tr("The password comes from the environment variable RUFZEICHEN_PASSWORD, at each start.");
+    }
+    switch (state.store) {
+    case KeyStore::Available:
+        break;
+    case KeyStore::Refusing:
+        return tr("The key store of your desktop is locked, or has not let Rufzeichen in: Rufzeichen asks for the "
+                  "password at the next start, and writes it nowhere. Unlock the key store and log in again to have "
+                  "it kept.");
+    case KeyStore::Missing:
+        return tr("This computer has no key store, such as KWallet or the GNOME keyring: Rufzeichen asks for the "
+                  "password at each start, and writes it nowhere.");
+    }
+    return tr("What you enter here is kept in the key store of your desktop, if it has one, and never in a file of "
+              "Rufzeichen.");
 }
 
 void AccessForm::showOutcome()
@@ -199,6 +231,7 @@ void AccessForm::showOutcome()
     const LoginState &state = m_account.login();
     m_logIn->setEnabled(state.stage != LoginStage::Trying);
     m_rights->clear();
+    m_withoutTls->clear();
     switch (state.stage) {
     case LoginStage::NotTried:
         m_outcome->clear();
@@ -217,6 +250,11 @@ void AccessForm::showOutcome()
 
 void AccessForm::showRights()
 {
+    if (m_account.login().withoutTls) {
+        m_withoutTls->setMessage(MessageKind::Note,
+                                 tr("The FRITZ!Box offers no encryption that is safe: login, names and numbers go "
+                                    "unencrypted through your home network."));
+    }
     const std::optional<BoxRights> &rights = m_account.login().rights;
     if (!rights) {
         m_outcome->setMessage(MessageKind::Good, tr("Logged in."));

@@ -51,6 +51,8 @@ private:
     void showLogin();
     void showUsers();
     void showPassword();
+    [[nodiscard]] static QString placeOf(PasswordPlace place);
+    [[nodiscard]] static QString keepingOf(const LoginState &state);
     void showOutcome();
     void showRights();
     void showPhones();
@@ -65,6 +67,7 @@ private:
     QPushButton *m_forget = nullptr;
     FieldMessage *m_outcome = nullptr;
     RightsList *m_rights = nullptr;
+    FieldMessage *m_withoutTls = nullptr;
     QComboBox *m_phone = nullptr;
 };
 

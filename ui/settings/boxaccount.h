@@ -27,9 +27,10 @@ struct LoginState {
     LoginForm form {}; ///< the box's users
     QStringList phones {}; ///< that can dial, by the box's names for them
     KeyStore store = KeyStore::Available;
-    bool hasPassword = false; ///< one is in the key store; without a store: until the program ends
+    PasswordPlace password = PasswordPlace::None;
     LoginStage stage = LoginStage::NotTried;
     Tr064Failure error {}; ///< why it has Failed
+    bool withoutTls = false; ///< LoggedIn, but TLS, which was preferred, is not to be had
     std::optional<BoxRights> rights {}; ///< of the user who is LoggedIn; nothing: the box has not told them
 
     bool operator==(const LoginState &) const = default;
