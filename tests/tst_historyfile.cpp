@@ -303,6 +303,26 @@ private Q_SLOTS:
         QCOMPARE(Other(path()).run(u"SELECT count(*) FROM outages"_s), 1);
     }
 
+    // A trouble that lasts meets each query.
+    void oneTroubleIsLoggedOnce()
+    {
+        HistoryDatabase database(path());
+        QCOMPARE(database.open(), HistoryOpening());
+        const Other other(path());
+        const QRegularExpression missing(u"no such table"_s);
+        const QString count = u"SELECT count(*) FROM calls"_s;
+        QTest::failOnWarning(missing);
+        for (int trouble = 0; trouble < 2; ++trouble) {
+            Other::run(u"ALTER TABLE calls RENAME TO hidden"_s);
+            QTest::ignoreMessage(QtWarningMsg, missing);
+            QCOMPARE(database.number(count), std::nullopt);
+            QCOMPARE(database.number(count), std::nullopt);
+            QVERIFY(!database.failure().isEmpty());
+            Other::run(u"ALTER TABLE hidden RENAME TO calls"_s);
+            QCOMPARE(database.number(count), 0);
+        }
+    }
+
     void whatCanNotBeReadHasNotExpired()
     {
         CallHistory history(path());

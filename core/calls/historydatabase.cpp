@@ -281,7 +281,9 @@ void HistoryDatabase::noteFailure() const
 {
     m_failure = m_connection->message();
     m_wasLocked = m_connection->code() == SQLITE_BUSY;
-    if (!m_wasLocked) { // locks are normal, and whoever writes deals with them
+    const bool isNew = m_failure != m_logged; // one trouble meets each query
+    if (!m_wasLocked && isNew) { // locks are normal, and whoever writes deals with them
+        m_logged = m_failure;
         qCWarning(historyLog, "The call history: %s", qPrintable(m_failure));
     }
 }
@@ -335,6 +337,9 @@ HistoryTransaction::~HistoryTransaction()
 bool HistoryTransaction::commit()
 {
     m_open = !m_database.run(u"COMMIT"_s);
+    if (!m_open) {
+        m_database.m_logged.clear();
+    }
     return !m_open;
 }
 

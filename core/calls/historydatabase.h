@@ -112,6 +112,7 @@ private:
     FileIdentity m_journal; // likewise
     std::map<QString, SqlStatement> m_statements; // by their text
     mutable QString m_failure;
+    mutable QString m_logged; // the failure that is in the log, until a query works again
     mutable bool m_wasLocked = false;
 };
 
@@ -158,7 +159,11 @@ auto HistoryDatabase::rows(const QString &sql, const QVariantList &values, const
 {
     QList<std::invoke_result_t<Read, const SqlRow &>> found;
     const bool whole = visit(sql, values, [&](const SqlRow &row) { found.append(read(row)); });
-    return whole ? std::optional(found) : std::nullopt;
+    if (!whole) {
+        return std::nullopt;
+    }
+    m_logged.clear();
+    return found;
 }
 
 template <typename Change>
