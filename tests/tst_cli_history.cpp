@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Rufzeichen;
 using namespace Rufzeichen::CallMaker;
@@ -330,6 +332,31 @@ private Q_SLOTS:
         QCOMPARE(program.run(QStringList {u"history"_s} + words), 1);
         QCOMPARE(program.errors.count('\n'), 1);
         QCOMPARE(QFileInfo(QStringLiteral(RUFZEICHEN_CLI)).permissions(), before);
+    }
+
+    // Where the files may not grow, some of them look to SQLite like a disk that is full, others like a broken one.
+    void aDiskWithoutRoomIsToldAsSuch_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("not for the history") << 1000 << QByteArray("check whether it is full");
+        QTest::newRow("not for its shared memory") << 20'000 << QByteArray("the disk is full; make room on it");
+        QTest::newRow("not for its journal") << 40'000 << QByteArray("check whether it is full");
+    }
+    void aDiskWithoutRoomIsToldAsSuch()
+    {
+        QFETCH(int, room);
+        QFETCH(QByteArray, words);
+        Program program;
+        program.process.setChildProcessModifier([room] {
+            const rlimit limit {.rlim_cur = static_cast<rlim_t>(room), .rlim_max = static_cast<rlim_t>(room)};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            std::signal(SIGXFSZ, SIG_IGN);
+        });
+        QCOMPARE(program.run({u"history"_s, u"import"_s, u"-"_s}, lines), 1);
+        QVERIFY2(program.errors.contains("can't be opened: "), program.errors);
+        QVERIFY2(program.errors.contains(words), program.errors);
+        QVERIFY2(!program.errors.contains("Check who may"), program.errors);
     }
 
     void aFullDiskIsAFailure()

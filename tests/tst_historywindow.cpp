@@ -364,6 +364,20 @@ private Q_SLOTS:
         QCOMPARE(empty()->reason(), EmptyState::Reason::Unavailable);
     }
 
+    void whyTheHistoryFailsIsToldInPlainWords()
+    {
+        open();
+        Q_EMIT m_history->failed(u"database or disk is full"_s);
+        const QString told = m_window->findChild<MessageBar *>()->text();
+        QCOMPARE(
+            told,
+            u"Calls can't be saved at the moment: the disk is full; make room on it (database or disk is full)"_s);
+        m_window->takeBack(u"something else"_s);
+        QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
+        m_window->takeBack(told);
+        QVERIFY(!m_window->findChild<MessageBar *>()->isVisible());
+    }
+
     void closingSaysOnceThatItKeepsRunning()
     {
         open();

@@ -1408,6 +1408,53 @@
         <source>The calls are removed, but backups of the history still have them: %1. Purge again later.</source>
         <translation>Die Anrufe sind entfernt, aber noch in Sicherungen der Anrufliste enthalten: %1. Entfernen Sie sie später noch einmal.</translation>
     </message>
+    <message>
+        <source>The call history %1 can&apos;t be opened: %2</source>
+        <translation>Die Anrufliste %1 kann nicht geöffnet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>the disk is full; make room on it</source>
+        <translation>Der Datenträger ist voll; schaffen Sie dort Platz</translation>
+    </message>
+    <message>
+        <source>the file, or the disk that it is on, can only be read; make it writable</source>
+        <translation>Die Datei oder ihr Datenträger lässt sich nur lesen; erlauben Sie das Schreiben</translation>
+    </message>
+    <message>
+        <source>another program is using the file; close that, or try again in a moment</source>
+        <translation>Ein anderes Programm benutzt die Datei gerade; beenden Sie es, oder versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be locked, as on some network drives; keep it on a disk of this computer</source>
+        <translation>Die Datei lässt sich nicht sperren, wie auf manchen Netzlaufwerken; legen Sie sie auf einen Datenträger dieses Computers</translation>
+    </message>
+    <message>
+        <source>the disk reports an error; check whether it is full, and its cable or network</source>
+        <translation>Der Datenträger meldet einen Fehler; prüfen Sie, ob er voll ist, und sein Kabel oder Netz</translation>
+    </message>
+    <message>
+        <source>check who may read and write the file and its folder</source>
+        <translation>Prüfen Sie, wer die Datei und ihren Ordner lesen und schreiben darf</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>there is no memory left; close other programs</source>
+        <translation>Der Arbeitsspeicher reicht nicht; beenden Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>Die Datei gehört einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>the file comes from a newer version of Rufzeichen; install that version</source>
+        <translation>Die Datei stammt von einer neueren Version von Rufzeichen; installieren Sie diese</translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>
@@ -3902,6 +3949,10 @@
 <context>
     <name>Rufzeichen::HourHeatMap</name>
     <message>
+    <message>
+        <source>The call history can&apos;t be opened: %1</source>
+        <translation>Die Anrufliste kann nicht geöffnet werden: %1</translation>
+    </message>
         <source>Calls by weekday and hour</source>
         <translation>Anrufe nach Wochentag und Stunde</translation>
     </message>

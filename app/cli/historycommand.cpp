@@ -17,6 +17,7 @@
 #include "core/settings/userfiles.h"
 #include "core/sync/calllistsync.h"
 #include "core/tr064/listxml.h"
+#include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
 #include "ui/writers/callexport.h"
 
@@ -105,7 +106,7 @@ bool HistoryCommand::open(Absence absence)
     const HistoryOpening opening = m_history.open(BrokenFile::Kept);
     if (!opening.backupFailure.isEmpty()) {
         printError(tr("The call history %1 was changed for this version; it could not be backed up before: %2")
-                       .arg(name, opening.backupFailure));
+                       .arg(name, HistoryText::reason(opening.backupFailure)));
     }
     if (opening.isNewer) {
         printError(tr("The call history %1 comes from a newer version of this program: install that version, or name "
@@ -114,6 +115,8 @@ bool HistoryCommand::open(Absence absence)
     } else if (opening.isBroken) {
         printError(
             tr("%1 is damaged or not a call history: move it away, or name another file with --database.").arg(name));
+    } else if (HistoryText::isKnown(opening.failure)) {
+        printError(tr("The call history %1 can't be opened: %2").arg(name, HistoryText::reason(opening.failure)));
     } else if (!opening.failure.isEmpty()) {
         printError(tr("The call history %1 can't be opened: %2. Check who may read and write it, or try again later.")
                        .arg(name, opening.failure));
@@ -157,7 +160,7 @@ int HistoryCommand::finishImport(const CallImportResult &result)
     } else if (!result.failure.isEmpty()) {
         printError(tr("The call history %1 can't be written: %2. Import the files again when it can: what is there "
                       "already is not added twice.")
-                       .arg(sanitized(m_configuration.database), result.failure));
+                       .arg(sanitized(m_configuration.database), HistoryText::reason(result.failure)));
     }
     for (const QString &name : result.unknownFiles) {
         printError(
@@ -269,7 +272,7 @@ int HistoryCommand::purge()
     const QString kept = removeFromBackups();
     if (!kept.isEmpty()) {
         printError(tr("The calls are removed, but backups of the history still have them: %1. Purge again later.")
-                       .arg(kept));
+                       .arg(HistoryText::reason(kept)));
     }
     if (m_invocation.format == OutputFormat::Json) {
         m_output.write(JsonLines::ofPurge(*removed));
@@ -361,8 +364,8 @@ bool HistoryCommand::visit(const CallQuery &query, const Visitor &visitor) const
         }
     }
     if (!whole) {
-        printError(
-            tr("The call history %1 can't be read: %2").arg(sanitized(m_configuration.database), reader.failure()));
+        printError(tr("The call history %1 can't be read: %2")
+                       .arg(sanitized(m_configuration.database), HistoryText::reason(reader.failure())));
     }
     return whole;
 }

@@ -9,6 +9,7 @@
 #include "ui/actions/appactions.h"
 #include "ui/notifications/callalerts.h"
 #include "ui/text/contacttext.h"
+#include "ui/text/historytext.h"
 
 #include <QLatin1StringView>
 
@@ -54,17 +55,19 @@ void Troubles::tell(const HistoryOpening &opening)
     if (!opening.backupFailure.isEmpty()) {
         warn(ofHistory,
              tr("The call history was changed for this version of Rufzeichen. It could not be backed up before: %1")
-                 .arg(opening.backupFailure));
+                 .arg(HistoryText::reason(opening.backupFailure)));
     }
     if (!opening.failure.isEmpty()) {
-        warn(ofHistory, tr("The call history can't be opened: %1").arg(opening.failure));
+        warn(ofHistory, tr("The call history can't be opened: %1").arg(HistoryText::reason(opening.failure)));
     }
 }
 
 void Troubles::follow(const CallHistory &history)
 {
     connect(&history, &CallHistory::failed, this, [this](const QString &reason) {
-        warn(ofHistory, tr("Calls can't be stored: %1. They are kept in memory until that works again.").arg(reason));
+        warn(ofHistory,
+             tr("Calls can't be stored: %1. They are kept in memory until that works again.")
+                 .arg(HistoryText::reason(reason)));
     });
     connect(&history, &CallHistory::resumed, this, [this] { end(ofHistory, tr("All calls are stored again.")); });
     connect(&history, &CallHistory::replaced, this, [this, path = history.path()](const QString &setAside) {

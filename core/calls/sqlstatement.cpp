@@ -6,6 +6,7 @@
 #include "core/calls/sqlstop.h"
 
 #include <QFile>
+#include <cerrno>
 #include <sqlite3.h>
 #include <utility>
 
@@ -184,9 +185,13 @@ int SqlConnection::code() const
     return m_database ? sqlite3_errcode(m_database.get()) & primary : SQLITE_NOMEM;
 }
 
+// What SQLite says of a full disk only where it meets that in the file itself: else it is an error of the disk to it.
 QString SqlConnection::message() const
 {
-    return QString::fromUtf8(sqlite3_errmsg(m_database.get()));
+    const int system = sqlite3_system_errno(m_database.get());
+    const bool isOfDisk = code() == SQLITE_IOERR || code() == SQLITE_CANTOPEN;
+    const bool isFull = isOfDisk && (system == ENOSPC || system == EDQUOT || system == EFBIG);
+    return QString::fromUtf8(isFull ? sqlite3_errstr(SQLITE_FULL) : sqlite3_errmsg(m_database.get()));
 }
 
 int SqlConnection::changedRows() const

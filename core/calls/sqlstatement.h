@@ -116,7 +116,7 @@ public:
     /** SQLite's primary code for what happened last: SQLITE_OK, SQLITE_ROW or SQLITE_DONE if all is well. */
     [[nodiscard]] int code() const;
 
-    /** The same in SQLite's words. */
+    /** The same in SQLite's words, those for a full disk wherever it is one. */
     [[nodiscard]] QString message() const;
 
     /** How many rows the last statement has changed. */

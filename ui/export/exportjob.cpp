@@ -4,6 +4,7 @@
 #include "ui/export/exportjob.h"
 
 #include "core/wholefile.h"
+#include "ui/text/historytext.h"
 
 #include <QLocale>
 #include <QMarginsF>
@@ -83,7 +84,7 @@ bool ExportJob::writeMore()
 QString ExportJob::errorString() const
 {
     const QString ofFile = m_commitFailure.isEmpty() ? m_file.errorString() : m_commitFailure;
-    return m_calls.failure().isEmpty() ? ofFile : m_calls.failure();
+    return m_calls.failure().isEmpty() ? ofFile : HistoryText::reason(m_calls.failure());
 }
 
 bool ExportJob::commit()

@@ -3,6 +3,8 @@
 
 #include "ui/export/printing.h"
 
+#include "ui/text/historytext.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -69,7 +71,7 @@ void PrintJob::printMore()
 
 void PrintJob::fail()
 {
-    Q_EMIT failed(m_calls.failure());
+    Q_EMIT failed(HistoryText::reason(m_calls.failure()));
     reject();
 }
 

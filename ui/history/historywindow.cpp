@@ -17,6 +17,7 @@
 #include "ui/history/sortmenu.h"
 #include "ui/history/undobar.h"
 #include "ui/icons/icons.h"
+#include "ui/text/historytext.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/searchfield.h"
@@ -149,11 +150,12 @@ void HistoryWindow::connectWidgets()
         }
     });
     connect(&m_midnight, &QTimer::timeout, this, &HistoryWindow::updateDay);
-    connect(&m_history, &CallHistory::failed, this,
-            [this](const QString &reason) { showMessage(tr("Calls can't be saved at the moment: %1").arg(reason)); });
+    connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
+        showMessage(tr("Calls can't be saved at the moment: %1").arg(HistoryText::reason(reason)));
+    });
     connect(&m_model, &CallTableModel::unreadable, this, [this](const QString &reason) {
         if (m_unavailable.isEmpty()) {
-            showMessage(tr("Calls can't be read at the moment: %1").arg(reason));
+            showMessage(tr("Calls can't be read at the moment: %1").arg(HistoryText::reason(reason)));
         }
     });
     connect(&m_history, &CallHistory::resumed, m_message, &MessageBar::dismiss);
@@ -163,11 +165,7 @@ void HistoryWindow::connectWidgets()
             showMessage(slowDisk());
         }
     });
-    connect(&m_history, &CallHistory::onDisk, this, [this, slowDisk] {
-        if (m_message->text() == slowDisk()) {
-            m_message->dismiss();
-        }
-    });
+    connect(&m_history, &CallHistory::onDisk, this, [this, slowDisk] { takeBack(slowDisk()); });
 }
 
 void HistoryWindow::connectActions()
@@ -241,6 +239,13 @@ void HistoryWindow::showMessage(const QString &text)
     m_message->showMessage(text);
 }
 
+void HistoryWindow::takeBack(const QString &text)
+{
+    if (m_message->text() == text) {
+        m_message->dismiss();
+    }
+}
+
 void HistoryWindow::showUnavailable(const QString &reason)
 {
     m_unavailable = reason;
@@ -288,7 +293,8 @@ void HistoryWindow::updatePage()
 {
     const bool empty = m_model.rowCount() == 0 && m_model.isComplete();
     if (!m_unavailable.isEmpty()) {
-        m_empty->explain(EmptyState::Reason::Unavailable, m_unavailable);
+        m_empty->explain(EmptyState::Reason::Unavailable,
+                         tr("The call history can't be opened: %1").arg(HistoryText::reason(m_unavailable)));
     } else if (m_filters->isNarrowed()) {
         m_empty->explain(EmptyState::Reason::NothingFound, m_filters->text());
     } else {

@@ -68,6 +68,9 @@ public:
     /** A message inside the window, until it is dismissed or the next one comes. */
     void showMessage(const QString &text);
 
+    /** Takes that message away, unless another one has come. */
+    void takeBack(const QString &text);
+
     /** There is no database, for a reason of the system's. */
     void showUnavailable(const QString &reason);
 

@@ -4,6 +4,7 @@
 #include "ui/history/importbar.h"
 
 #include "core/tr064/listxml.h"
+#include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
 
 #include <QFileInfo>
@@ -77,9 +78,10 @@ QString ImportBar::inWords(const CallImportResult &result)
     //: The number of new calls and of those known before
     const QString both = tr("%1, %2").arg(added, known);
     if (!result.failure.isEmpty()) {
+        const QString failure = HistoryText::reason(result.failure);
         return result.failedFile.isEmpty()
-            ? tr("The import has failed: %1 (%2)").arg(result.failure, both)
-            : tr("The import has failed at %1: %2 (%3)").arg(sanitized(result.failedFile), result.failure, both);
+            ? tr("The import has failed: %1 (%2)").arg(failure, both)
+            : tr("The import has failed at %1: %2 (%3)").arg(sanitized(result.failedFile), failure, both);
     }
     if (!result.unknownFiles.isEmpty()) {
         return tr("%1 is neither a log of the call monitor nor a whole list of calls (%2).")

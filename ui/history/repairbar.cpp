@@ -3,6 +3,7 @@
 
 #include "ui/history/repairbar.h"
 
+#include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
 
 #include <QFileInfo>
@@ -62,7 +63,8 @@ void RepairBar::begin()
         const HistoryOpening opening = m_history.beginAnew(); // tells where the damaged one is now
         m_isWanted = false;
         if (!isRunning()) {
-            showMessage(tr("The damaged call history can't be set aside: %1").arg(opening.failure));
+            showMessage(
+                tr("The damaged call history can't be set aside: %1").arg(HistoryText::reason(opening.failure)));
         }
         return;
     }
@@ -88,7 +90,7 @@ void RepairBar::end(const Restoration &result)
 QString RepairBar::inWords(const Restoration &result)
 {
     if (!result.failure.isEmpty()) {
-        return tr("The calls could not be restored: %1").arg(result.failure);
+        return tr("The calls could not be restored: %1").arg(HistoryText::reason(result.failure));
     }
     const QString restored = tr("%Ln call(s) restored.", nullptr, static_cast<int>(result.added));
     return result.read.lost == 0

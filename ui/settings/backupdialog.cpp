@@ -4,6 +4,7 @@
 #include "ui/settings/backupdialog.h"
 
 #include "core/background.h"
+#include "ui/text/historytext.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QDialogButtonBox>
@@ -154,7 +155,7 @@ void BackupDialog::end(const Restoration &result)
 QString BackupDialog::inWords(const Restoration &result)
 {
     if (!result.failure.isEmpty()) {
-        return tr("The calls could not be restored: %1").arg(result.failure);
+        return tr("The calls could not be restored: %1").arg(HistoryText::reason(result.failure));
     }
     return result.added == 0 ? tr("All calls of this backup are there already.")
                              : tr("%Ln call(s) restored.", nullptr, static_cast<int>(result.added));
