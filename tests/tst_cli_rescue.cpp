@@ -165,6 +165,9 @@ private Q_SLOTS:
         QVERIFY(program.errors.contains("no calls"));
         QCOMPARE(QDir(program.home.path()).entryList({u"text*"_s}, QDir::Files), QStringList {u"text"_s});
         QCOMPARE(program.run({u"history"_s, u"repair"_s, program.home.filePath(u"nothing"_s)}), 1);
+        program.errors.clear();
+        QCOMPARE(program.run({u"history"_s, u"repair"_s, u"-"_s}), 1);
+        QVERIFY2(program.errors.contains("standard input"), program.errors);
     }
 
     void whatIsPurgedIsInNoBackup()

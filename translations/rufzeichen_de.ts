@@ -2052,6 +2052,10 @@
             <numerusform>%Ln Anrufe waren nicht lesbar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A history can&apos;t be read from standard input: name its file.</source>
+        <translation>Eine Anrufliste kann nicht von der Standardeingabe gelesen werden: Nennen Sie ihre Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::AccessForm</name>
@@ -2147,6 +2151,26 @@
         <source>Logged in.</source>
         <translation>Angemeldet.</translation>
     </message>
+    <message>
+        <source>from RUFZEICHEN_PASSWORD</source>
+        <translation>aus RUFZEICHEN_PASSWORD</translation>
+    </message>
+    <message>
+        <source>The password comes from the environment variable RUFZEICHEN_PASSWORD, at each start.</source>
+        <translation>Das Kennwort kommt bei jedem Start aus der Umgebungsvariablen RUFZEICHEN_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The key store of your desktop is locked, or has not let Rufzeichen in: Rufzeichen asks for the password at the next start, and writes it nowhere. Unlock the key store and log in again to have it kept.</source>
+        <translation>Der Schlüsselspeicher Ihres Desktops ist gesperrt oder hat Rufzeichen nicht zugelassen: Rufzeichen fragt beim nächsten Start nach dem Kennwort und schreibt es nirgends auf. Damit es aufbewahrt wird, entsperren Sie den Schlüsselspeicher und melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>What you enter here is kept in the key store of your desktop, if it has one, and never in a file of Rufzeichen.</source>
+        <translation>Was Sie hier eingeben, wird im Schlüsselspeicher Ihres Desktops aufbewahrt, falls er einen hat, und nie in einer Datei von Rufzeichen.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box offers no encryption that is safe: login, names and numbers go unencrypted through your home network.</source>
+        <translation>Die FRITZ!Box bietet keine sichere Verschlüsselung an: Anmeldung, Namen und Nummern gehen unverschlüsselt durch Ihr Heimnetz.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::AppearanceForm</name>
@@ -2222,26 +2246,6 @@
         <translation>Vor einer Wiederherstellung</translation>
     </message>
     <message>
-    <message>
-        <source>from RUFZEICHEN_PASSWORD</source>
-        <translation>aus RUFZEICHEN_PASSWORD</translation>
-    </message>
-    <message>
-        <source>The password comes from the environment variable RUFZEICHEN_PASSWORD, at each start.</source>
-        <translation>Das Kennwort kommt bei jedem Start aus der Umgebungsvariablen RUFZEICHEN_PASSWORD.</translation>
-    </message>
-    <message>
-        <source>The key store of your desktop is locked, or has not let Rufzeichen in: Rufzeichen asks for the password at the next start, and writes it nowhere. Unlock the key store and log in again to have it kept.</source>
-        <translation>Der Schlüsselspeicher Ihres Desktops ist gesperrt oder hat Rufzeichen nicht zugelassen: Rufzeichen fragt beim nächsten Start nach dem Kennwort und schreibt es nirgends auf. Damit es aufbewahrt wird, entsperren Sie den Schlüsselspeicher und melden Sie sich noch einmal an.</translation>
-    </message>
-    <message>
-        <source>What you enter here is kept in the key store of your desktop, if it has one, and never in a file of Rufzeichen.</source>
-        <translation>Was Sie hier eingeben, wird im Schlüsselspeicher Ihres Desktops aufbewahrt, falls er einen hat, und nie in einer Datei von Rufzeichen.</translation>
-    </message>
-    <message>
-        <source>The FRITZ!Box offers no encryption that is safe: login, names and numbers go unencrypted through your home network.</source>
-        <translation>Die FRITZ!Box bietet keine sichere Verschlüsselung an: Anmeldung, Namen und Nummern gehen unverschlüsselt durch Ihr Heimnetz.</translation>
-    </message>
         <source>Nightly</source>
         <translation>Jede Nacht</translation>
     </message>
@@ -3945,14 +3949,14 @@
         <source>Logs and lists of calls (*.log *.txt *.csv *.xml *.json)</source>
         <translation>Protokolle und Anruflisten (*.log *.txt *.csv *.xml *.json)</translation>
     </message>
-</context>
-<context>
-    <name>Rufzeichen::HourHeatMap</name>
-    <message>
     <message>
         <source>The call history can&apos;t be opened: %1</source>
         <translation>Die Anrufliste kann nicht geöffnet werden: %1</translation>
     </message>
+</context>
+<context>
+    <name>Rufzeichen::HourHeatMap</name>
+    <message>
         <source>Calls by weekday and hour</source>
         <translation>Anrufe nach Wochentag und Stunde</translation>
     </message>
@@ -5754,6 +5758,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <source>Options:</source>
         <translation>Optionen:</translation>
     </message>
+    <message>
+        <source>“%1” is not a tel: link with a number that can be dialled.</source>
+        <translation>„%1“ ist kein tel:-Link mit einer Nummer, die sich wählen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>
@@ -5829,10 +5837,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Es gibt keinen Ordner für Laufzeitdaten, in den nur Sie schreiben können. Setzen Sie XDG_RUNTIME_DIR.</translation>
     </message>
     <message>
-    <message>
-        <source>“%1” is not a tel: link with a number that can be dialled.</source>
-        <translation>„%1“ ist kein tel:-Link mit einer Nummer, die sich wählen lässt.</translation>
-    </message>
         <source>The demo can&apos;t start.</source>
         <translation>Die Demo kann nicht starten.</translation>
     </message>

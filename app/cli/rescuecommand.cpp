@@ -3,11 +3,13 @@
 
 #include "app/cli/rescuecommand.h"
 
+#include "app/cli/filename.h"
 #include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
 #include "app/common/boxmemory.h"
 #include "core/calls/historybackups.h"
 #include "core/settings/userfiles.h"
+#include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
 
 #include <QFile>
@@ -122,11 +124,12 @@ int RescueCommand::restore()
 int RescueCommand::finishRestore(const QString &file, const Restoration &result)
 {
     if (!result.failure.isEmpty()) {
-        printError(tr("The calls of %1 can't be restored: %2").arg(sanitized(file), result.failure));
+        printError(tr("The calls of %1 can't be restored: %2")
+                       .arg(fileInMessage(file), HistoryText::reason(result.failure)));
         return 1;
     }
     if (result.read.saved == 0) {
-        printError(tr("There are no calls in %1 that can be read.").arg(sanitized(file)));
+        printError(tr("There are no calls in %1 that can be read.").arg(fileInMessage(file)));
         return 1;
     }
     if (m_invocation.format == OutputFormat::Json) {
@@ -158,13 +161,17 @@ QString RescueCommand::repairedName() const
 int RescueCommand::repair()
 {
     const QString damaged = m_invocation.words().constFirst();
+    if (isStandardInput(damaged)) {
+        printError(tr("A history can't be read from standard input: name its file."));
+        return 1;
+    }
     const QString repaired = repairedName();
     if (QFileInfo::exists(repaired)) {
-        printError(tr("%1 is there already: name another file with --into.").arg(sanitized(repaired)));
+        printError(tr("%1 is there already: name another file with --into.").arg(fileInMessage(repaired)));
         return 1;
     }
     if (!QFileInfo(damaged).isFile()) {
-        printError(tr("There is no file %1.").arg(sanitized(damaged)));
+        printError(tr("There is no file %1.").arg(fileInMessage(damaged)));
         return 1;
     }
     Salvage salvage;
@@ -184,9 +191,10 @@ int RescueCommand::repair()
 
 int RescueCommand::finishRepair(const QString &file, const Salvage &salvage)
 {
-    const QString damaged = sanitized(m_invocation.words().constFirst());
+    const QString damaged = fileInMessage(m_invocation.words().constFirst());
     if (!salvage.failure.isEmpty()) {
-        printError(tr("%1 can't be saved to %2: %3").arg(damaged, sanitized(file), salvage.failure));
+        printError(tr("%1 can't be saved to %2: %3")
+                       .arg(damaged, fileInMessage(file), HistoryText::reason(salvage.failure)));
         return 1;
     }
     if (salvage.saved == 0) {
@@ -197,7 +205,7 @@ int RescueCommand::finishRepair(const QString &file, const Salvage &salvage)
         m_output.write(JsonLines::of(salvage, file));
     } else {
         const QString saved = tr("%Ln call(s) saved to %1.", nullptr, static_cast<int>(salvage.saved));
-        m_output.writeLine(saved.arg(sanitized(file)));
+        m_output.writeLine(saved.arg(fileInMessage(file)));
         m_output.writeLine(tr("%Ln call(s) could not be read.", nullptr, static_cast<int>(salvage.lost)));
     }
     return finish();
