@@ -146,6 +146,22 @@ private Q_SLOTS:
         QCOMPARE(found.last().first().toString(), local);
     }
 
+    void translatesPlaces()
+    {
+        store(inCologne);
+        store(u"+390612345678"_s);
+        store(kurt);
+        m_finder->findPlace(inCologne);
+        m_finder->findPlace(u"+390612345678"_s);
+        QTRY_COMPARE(m_history->reader().party(u"+390612345678"_s).value().place, u"Rome, Italien"_s);
+        m_numbers = NumberReader(berlin, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_finder->findAll(); // for another reason
+        m_finder->translatePlaces();
+        QTRY_COMPARE(m_history->reader().party(u"+390612345678"_s).value().place, u"Rome, Italy"_s);
+        QTRY_COMPARE(m_history->reader().party(inCologne).value().place, u"Cologne"_s);
+        QCOMPARE(m_history->reader().party(kurt).value().place, QString());
+    }
+
 private:
     void whileLocked(const std::function<void()> &act)
     {

@@ -314,6 +314,21 @@ private Q_SLOTS:
     }
 
     void followsAnotherHost()
+    void anotherLanguageReachesPlaces()
+    {
+        const QString inCologne = u"0221555123"_s;
+        {
+            CallHistory history(UserFiles::database());
+            QCOMPARE(history.open(), HistoryOpening {});
+            history.store(CallMaker::missed(u"old"_s, "16.06.10 12:25:42", inCologne), QDateTime::currentDateTime());
+        }
+        writeSettings(place() + "[numbers]\ncountryCode=49\nareaCode=30\n[program]\nfirstRunDone=true\n");
+        start(unconfigured());
+        QTRY_COMPARE(placeOf(inCologne), u"Cologne"_s);
+        chooseNext(SettingsPage::Appearance, u"Language"_s);
+        QTRY_COMPARE(placeOf(inCologne), u"Köln"_s);
+    }
+
     {
         Simulator other;
         QVERIFY(other.listen(QHostAddress(u"127.0.0.2"_s), m_box->callMonitor().port()));
@@ -550,6 +565,13 @@ private:
             if (names.contains(button->text()) && button->isEnabled()) {
                 return button;
             }
+    [[nodiscard]] static QString placeOf(const QString &number)
+    {
+        CallHistory history(UserFiles::database());
+        return history.open() == HistoryOpening {} ? history.reader().party(number).value_or(Party()).place
+                                                   : QString();
+    }
+
         }
         return nullptr;
     }

@@ -202,6 +202,12 @@ void BoxDesk::takePicture(const QString &picture)
     }
 }
 
+void BoxDesk::retranslate()
+{
+    m_numbers = NumberReader(m_connection.dialPlan(), QLocale());
+    m_parties.translatePlaces();
+}
+
 void BoxDesk::sync()
 {
     m_syncWanted = true;
@@ -225,13 +231,13 @@ void BoxDesk::takeOpened()
     LoginState state = m_login;
     state.stage = LoginStage::LoggedIn;
     state.error = Tr064Error::None;
+    state.withoutTls = m_connection.doesWithoutTls();
     state.rights.reset(); // it may be another user
     setLogin(state);
     askForRights();
     m_connection.box().phones(this, [this](const BoxResult<QStringList> &phones) {
         if (phones.isOk()) {
             LoginState now = m_login;
-    state.withoutTls = m_connection.doesWithoutTls();
             now.phones = phones.value;
             setLogin(now);
         }

@@ -53,6 +53,9 @@ public:
     /** A small picture of whoever has this number, if there is one. If the box has it, pictureFound() follows. */
     [[nodiscard]] QImage picture(const QString &number);
 
+    /** Places are told in the present language from now on, also those that are known. */
+    void retranslate();
+
     /** Fetches what nobody has heard, now. */
     void sync();
 

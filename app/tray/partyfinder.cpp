@@ -44,6 +44,7 @@ PartyFinder::PartyFinder(CallHistory &history, const PhonebookStore &store, Numb
         } else if (!m_remotes.isEmpty()) {
             findSome();
         } else {
+            m_placesAreOld = false;
             m_next.stop();
         }
     });
@@ -110,6 +111,12 @@ void PartyFinder::findAll()
     m_next.start(0ms);
 }
 
+void PartyFinder::translatePlaces()
+{
+    m_placesAreOld = true;
+    findAll();
+}
+
 // Foreign numbers get their place when they ring: the library is not loaded for those that will never have one.
 void PartyFinder::findSome()
 {
@@ -125,6 +132,9 @@ void PartyFinder::findSome()
         if (party.place.isEmpty() && number.kind() == NumberKind::Fixed && !m_placesAsked.contains(remote)) {
             m_placesAsked.insert(remote);
             party.place = m_numbers.facts(number).place;
+        } else if (m_placesAreOld && !party.place.isEmpty()) {
+            const QString place = m_numbers.facts(number).place;
+            party.place = place.isEmpty() ? party.place : place;
         }
         if (party.kind == NumberKind::Unknown) {
             party.kind = number.kind();

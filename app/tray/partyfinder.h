@@ -44,6 +44,9 @@ public:
      */
     void findAll();
 
+    /** The same, with places in the present language of the NumberReader in place of those that are known. */
+    void translatePlaces();
+
 Q_SIGNALS:
     void partyFound(const QString &remote);
 
@@ -60,6 +63,7 @@ private:
     QStringList m_places; // numbers whose place is wanted
     QSet<QString> m_placesAsked; // since the last findAll(): what was not found then is not looked for again
     bool m_knowsPlaces = false; // or is about to
+    bool m_placesAreOld = false; // those of m_remotes are in another language
     QTimer m_next; // runs while there is something to do
     QFutureWatcher<void> m_loading; // of the places; QFuture::then() wants its context to be there when they are
 };

@@ -258,6 +258,7 @@ void TrayApplication::applySettings(const Settings &before, const Settings &afte
         applyLanguage();
     }
     if (before.logMode != after.logMode || before.logMasking != after.logMasking) {
+        m_box.retranslate();
         applyLog();
     }
     if (before.quietHours != after.quietHours) {
