@@ -8,6 +8,7 @@
 #include "tests/support/callmaker.h"
 #include "tests/support/controls.h"
 #include "ui/box/certificatedialog.h"
+#include "ui/box/dialdialog.h"
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/history/historyactions.h"
 #include "ui/history/historywindow.h"
@@ -313,7 +314,6 @@ private Q_SLOTS:
         QVERIFY(settingsText().contains("language=de"));
     }
 
-    void followsAnotherHost()
     void anotherLanguageReachesPlaces()
     {
         const QString inCologne = u"0221555123"_s;
@@ -329,6 +329,7 @@ private Q_SLOTS:
         QTRY_COMPARE(placeOf(inCologne), u"Köln"_s);
     }
 
+    void followsAnotherHost()
     {
         Simulator other;
         QVERIFY(other.listen(QHostAddress(u"127.0.0.2"_s), m_box->callMonitor().port()));
@@ -417,6 +418,21 @@ private Q_SLOTS:
         }));
     }
 
+    void aRefusedLinkIsForgottenAtTheNextCall()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "geheim1!");
+        const QByteArray fingerprint = m_box->tr064().certificate().digest(QCryptographicHash::Sha256).toHex();
+        writeSettings(place() + "certificate=" + fingerprint + "\n[program]\nfirstRunDone=true\n");
+        start({});
+        shown<HistoryWindow>()->findChild<HistoryActions *>()->sync->trigger();
+        QTRY_VERIFY(isTold(u"that are missing here"_s));
+        perform([](TrayCommandLine &wishes) { wishes.number = u"*21*0900555123#"_s; });
+        QVERIFY(isTold(u"not dialled"_s));
+        perform([](TrayCommandLine &wishes) { wishes.number = u"03023125701"_s; });
+        QVERIFY(shown<DialDialog>());
+        QVERIFY(!isTold(u"not dialled"_s));
+    }
+
     void aTelLinkKeepsItsPausesToTheEnd()
     {
         writeSettings(place());
@@ -456,6 +472,15 @@ private:
         perform([](TrayCommandLine &wishes) { wishes.view = AppWindow::Settings; });
         shown<SettingsDialog>()->showPage(page);
         return *shown<SettingsDialog>();
+    }
+
+    /** Whether the window of the history shows a message with these words. */
+    [[nodiscard]] static bool isTold(const QString &words)
+    {
+        const QList<MessageBar *> bars = shown<HistoryWindow>()->findChildren<MessageBar *>();
+        return std::any_of(bars.begin(), bars.end(), [&words](const MessageBar *bar) {
+            return !bar->isHidden() && bar->text().contains(words);
+        });
     }
 
     /** The choice after the one that is made. */
@@ -540,6 +565,13 @@ private:
         history.store(today, QDateTime::currentDateTime());
     }
 
+    [[nodiscard]] static QString placeOf(const QString &number)
+    {
+        CallHistory history(UserFiles::database());
+        return history.open() == HistoryOpening {} ? history.reader().party(number).value_or(Party()).place
+                                                   : QString();
+    }
+
     [[nodiscard]] static qint64 callCount()
     {
         CallHistory history(UserFiles::database());
@@ -565,13 +597,6 @@ private:
             if (names.contains(button->text()) && button->isEnabled()) {
                 return button;
             }
-    [[nodiscard]] static QString placeOf(const QString &number)
-    {
-        CallHistory history(UserFiles::database());
-        return history.open() == HistoryOpening {} ? history.reader().party(number).value_or(Party()).place
-                                                   : QString();
-    }
-
         }
         return nullptr;
     }

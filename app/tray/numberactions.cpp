@@ -65,6 +65,7 @@ NumberActions::~NumberActions() = default;
 // Without a login nothing can be dialled from here.
 void NumberActions::call(const QString &number)
 {
+    Q_EMIT calling();
     if (!m_desk.connection().isOpen()) {
         copyToDial(number);
         return;

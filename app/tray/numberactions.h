@@ -37,6 +37,10 @@ public:
     void block(const QString &number, const QString &name) override;
     void unblock(const QString &number) override;
 
+Q_SIGNALS:
+    /** The user has chosen a number to call: what was said of others before is void. */
+    void calling();
+
 private:
     using Again = std::function<void()>;
 

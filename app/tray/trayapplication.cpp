@@ -12,6 +12,7 @@
 
 #include <QGuiApplication>
 #include <QProcess>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -152,6 +153,7 @@ void TrayApplication::connectBox()
         m_troubles.warn(u"certificate"_s,
                         tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
     });
+    connect(&m_numbers, &NumberActions::calling, this, [this] { m_windows.takeBack(std::exchange(m_refusal, {})); });
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
     connect(&m_box, &BoxDesk::callsOver, &m_feed, &CallFeed::loseDoubtful);
     connect(&m_box, &BoxDesk::pictureFound, this, &TrayApplication::showParty);
@@ -238,11 +240,11 @@ void TrayApplication::perform(const TrayCommandLine &wishes)
 void TrayApplication::openLink(const QString &number)
 {
     if (isBoxCode(number, m_box.connection().dialPlan())) {
+        m_refusal = tr("The link has no phone number but the code %1, which can change settings of the box or of "
+                       "your line. It is not dialled.")
+                        .arg(number);
         show(AppWindow::History);
-        tell(tr("The link has no phone number but the code %1, which can change settings of the box or of your line. "
-                "It "
-                "is not dialled.")
-                 .arg(number));
+        tell(m_refusal);
         return;
     }
     const QString called = number.first(postDialStart(number));
@@ -256,9 +258,9 @@ void TrayApplication::applySettings(const Settings &before, const Settings &afte
 {
     if (before.appearance.language != after.appearance.language) {
         applyLanguage();
+        m_box.retranslate();
     }
     if (before.logMode != after.logMode || before.logMasking != after.logMasking) {
-        m_box.retranslate();
         applyLog();
     }
     if (before.quietHours != after.quietHours) {

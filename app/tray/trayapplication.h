@@ -119,6 +119,7 @@ private:
     ConnectionLog m_connectionLog;
     QList<StoredCall> m_running;
     QStringList m_held; // the keys of calls that may be barred: the tray does not show yet that they ring
+    QString m_refusal; // what was told of the last link that was not dialled; until the next call
     QTimer m_quietChange; // until quiet begins or ends by itself
     QTimer m_trayUpdate; // gathers changes that come together
 };

@@ -237,6 +237,14 @@ void Windows::tell(const QString &message)
     }
 }
 
+void Windows::takeBack(const QString &message)
+{
+    m_messages.removeAll(message);
+    if (place(AppWindow::History)) {
+        history().takeBack(message);
+    }
+}
+
 void Windows::showUnavailable(const QString &reason)
 {
     m_unavailable = reason;

@@ -58,6 +58,9 @@ public:
     /** Shows a message in the history window, now or when that is next opened. */
     void tell(const QString &message);
 
+    /** Takes away what was told, if it is still shown or waits to be. */
+    void takeBack(const QString &message);
+
     /** There is no database, for a reason of the system's. */
     void showUnavailable(const QString &reason);
 
