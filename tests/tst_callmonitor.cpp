@@ -197,12 +197,16 @@ private Q_SLOTS:
         const CallMonitorState state = pair.monitor.state();
         QCOMPARE(state.failure, ConnectionFailure::Refused);
         QCOMPARE(state.attempts, 3);
+        QVERIFY(!state.wasConnected);
         QCOMPARE_GT(*state.retryIn, 1s);
         QCOMPARE_GT(*state.nextTry, QDateTime::currentDateTime());
         QVERIFY(state.since.isValid());
         pair.box.accept();
         QTRY_COMPARE_WITH_TIMEOUT(pair.monitor.state().phase, Phase::Connected, timeout);
         QCOMPARE(pair.monitor.state().attempts, 4);
+        QVERIFY(pair.monitor.state().wasConnected);
+        pair.monitor.start(pair.address); // what worked before may have been another address
+        QVERIFY(!pair.monitor.state().wasConnected);
         QVERIFY(!pair.monitor.state().failure);
         QVERIFY(!pair.monitor.state().retryIn);
     }

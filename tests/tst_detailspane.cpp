@@ -4,6 +4,7 @@
 #include "core/calls/callhistory.h"
 #include "tests/support/callmaker.h"
 #include "ui/history/detailspane.h"
+#include "ui/text/numberforms.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -31,7 +32,9 @@ private Q_SLOTS:
         history.store(ringing(u"b"_s, "01.05.24 12:00:00", u"0301"_s), now);
         const StoredCall running = history.reader().calls(CallQuery(), 1)->first();
 
-        DetailsPane pane(history.reader());
+        NumberReader reader(DialPlan {});
+        NumberForms numbers(reader);
+        DetailsPane pane(history.reader(), numbers);
         pane.showCall(running);
         pane.show();
         QVERIFY(QTest::qWaitForWindowActive(&pane));
@@ -62,7 +65,9 @@ private Q_SLOTS:
         history.store(missed(u"b"_s, "01.05.24 10:30:00", u"0301"_s), now);
         history.store(missed(u"c"_s, "01.05.24 11:00:00", QString()), now);
         const QList<StoredCall> calls = history.reader().calls(CallQuery(), 2).value_or(QList<StoredCall>());
-        DetailsPane pane(history.reader());
+        NumberReader reader(DialPlan {});
+        NumberForms numbers(reader);
+        DetailsPane pane(history.reader(), numbers);
         const auto *others = pane.findChild<QPushButton *>();
         pane.showCall(calls.last());
         QVERIFY(!others->isHidden());

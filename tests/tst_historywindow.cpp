@@ -518,6 +518,31 @@ private Q_SLOTS:
         state.failure = ConnectionFailure::Timeout;
         label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
         QCOMPARE(label->text(), u"Not connected: the box does not answer"_s);
+
+        // A box that refuses what worked before restarts; otherwise one has to dial.
+        state.failure = ConnectionFailure::Refused;
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        QVERIFY(label->text().contains(u"#96*5*"_s));
+        state.wasConnected = true;
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        QVERIFY(label->text().contains(u"restarts"_s) && !label->text().contains(u"#96*5*"_s));
+    }
+
+    void helpIsAtHandWhileThereIsNoConnection()
+    {
+        open();
+        auto *label = m_window->findChild<ConnectionLabel *>();
+        CallMonitorState state {.phase = CallMonitorState::Phase::Connected};
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        QTest::mouseClick(label, Qt::LeftButton);
+        QCOMPARE(m_actions.taken(), QStringList());
+        QCOMPARE(label->focusPolicy(), Qt::NoFocus);
+        state.phase = CallMonitorState::Phase::Disconnected;
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        QTest::mouseClick(label, Qt::LeftButton);
+        label->setFocus();
+        QTest::keyClick(label, Qt::Key_Return);
+        QCOMPARE(m_actions.taken(), QStringList({u"testConnection"_s, u"testConnection"_s}));
     }
 
     void everyControlHasAName()

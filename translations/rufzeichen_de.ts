@@ -1108,6 +1108,10 @@
         <source>The port in it is that of a web page. The name or the address alone is enough.</source>
         <translation>Der Port darin ist der einer Webseite. Der Name oder die Adresse allein genügt.</translation>
     </message>
+    <message>
+        <source>the box restarts, or its call monitor was switched off</source>
+        <translation>die Box startet neu, oder ihr Anrufmonitor wurde ausgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>ContactText</name>
@@ -2690,6 +2694,14 @@
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
+    <message>
+        <source>Press Enter for help</source>
+        <translation>Eingabetaste drücken für Hilfe</translation>
+    </message>
+    <message>
+        <source>Click for help</source>
+        <translation>Klicken für Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::ContactChooser</name>
@@ -3699,8 +3711,8 @@
         <translation>Anrufe &amp;importieren …</translation>
     </message>
     <message>
-        <source>One &amp;line for each call</source>
-        <translation>&amp;Eine Zeile je Anruf</translation>
+        <source>On&amp;e line for each call</source>
+        <translation>Eine &amp;Zeile je Anruf</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3964,18 @@
     <message>
         <source>The call history can&apos;t be opened: %1</source>
         <translation>Die Anrufliste kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Call history (demo)</source>
+        <translation>Anrufliste (Demo)</translation>
+    </message>
+    <message>
+        <source>This is a demo: all calls are made up, and nothing of them is kept.</source>
+        <translation>Das ist eine Demo: Alle Anrufe sind erfunden, und nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>En&amp;d the demo</source>
+        <translation>&amp;Demo beenden</translation>
     </message>
 </context>
 <context>

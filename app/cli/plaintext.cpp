@@ -155,7 +155,7 @@ QString PlainText::connection(const CallMonitorState &state, const CallMonitorAd
         return tr("Disconnected from %1").arg(address.host);
     }
     return tr("Not connected to %1: %2. Trying again until it works.")
-        .arg(address.host, ConnectionText::reason(*state.failure));
+        .arg(address.host, ConnectionText::reason(state));
 }
 
 QString PlainText::details(const CallMonitorLine &line)

@@ -26,7 +26,7 @@ void ConnectionLog::note(const CallMonitorState &state, const CallMonitorAddress
         break;
     case CallMonitorState::Phase::Disconnected:
         qCInfo(connectionCategory, "not connected to %s: %s", host.constData(),
-               state.failure ? qUtf8Printable(ConnectionText::reason(*state.failure)) : "stopped");
+               state.failure ? qUtf8Printable(ConnectionText::reason(state)) : "stopped");
         break;
     }
 }

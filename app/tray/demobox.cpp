@@ -50,4 +50,11 @@ QString DemoBox::password()
     return u"demo"_s;
 }
 
+Profile DemoBox::profile() const
+{
+    Profile profile = Profile::inFolder(m_folder.path());
+    profile.isDemo = true;
+    return profile;
+}
+
 } // namespace Rufzeichen

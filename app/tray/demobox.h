@@ -29,7 +29,7 @@ public:
     /** What the user in overrides() logs in with. */
     [[nodiscard]] static QString password();
 
-    [[nodiscard]] Profile profile() const { return Profile::inFolder(m_folder.path()); }
+    [[nodiscard]] Profile profile() const;
 
 private:
     QTemporaryDir m_folder;

@@ -17,6 +17,7 @@ struct Profile {
     QString logFolder;
     QString windowState;
     QString boxFolder; ///< of what is known of boxes: their phone books
+    bool isDemo = false; ///< all of it is made up, and gone at the end
 
     /** The user's places, or those that the command line names. */
     [[nodiscard]] static Profile of(const TrayCommandLine &commandLine);

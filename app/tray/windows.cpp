@@ -118,6 +118,9 @@ QWidget *Windows::makeHistory()
     } else if (std::exchange(m_isDamaged, false)) {
         window->offerRepair();
     }
+    if (m_profile.isDemo) {
+        window->showThatItIsADemo();
+    }
     window->setPictures([&desk = m_sources.desk](const QString &number) { return desk.picture(number); });
     connect(&m_sources.desk, &BoxDesk::pictureFound, window, &HistoryWindow::showNewPictures);
     connect(window, &HistoryWindow::callsImported, &m_sources.desk.parties(), &PartyFinder::findAll);

@@ -278,6 +278,7 @@ void CallMonitor::setPhase(Phase phase)
         m_state.since = QDateTime::currentDateTime();
     }
     m_state.phase = phase;
+    m_state.wasConnected = m_state.wasConnected || phase == Phase::Connected;
     Q_EMIT stateChanged(CallMonitorState(m_state)); // a copy: a slot may change the original
 }
 

@@ -34,6 +34,7 @@ struct CallMonitorState {
     std::optional<QDateTime> lastLine; ///< when the last line arrived, in UTC
     std::optional<std::chrono::milliseconds> retryIn; ///< the pause before the next try, from its beginning
     std::optional<QDateTime> nextTry; ///< when that is
+    bool wasConnected = false; ///< it was connected at this address before, since the monitor was started there
     int attempts = 0; ///< tries since it was last connected; while connected, the tries that took
 
     bool operator==(const CallMonitorState &) const = default;

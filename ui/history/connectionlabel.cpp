@@ -6,10 +6,15 @@
 #include "ui/text/connectiontext.h"
 #include "ui/text/plainwords.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFocusRect>
 
 namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
 
 ConnectionLabel::ConnectionLabel(QWidget *parent)
     : Announced(parent)
@@ -32,8 +37,7 @@ void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMon
         m_text = tr("Connecting to %1 …").arg(host);
         break;
     case CallMonitorState::Phase::Disconnected:
-        m_text = state.failure ? tr("Not connected: %1").arg(ConnectionText::reason(*state.failure))
-                               : tr("Not connected");
+        m_text = state.failure ? tr("Not connected: %1").arg(ConnectionText::reason(state)) : tr("Not connected");
         break;
     }
     // Each further attempt is no news.
@@ -42,7 +46,12 @@ void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMon
     } else {
         announce(m_announced = m_text);
     }
-    setToolTip(m_text.toHtmlEscaped().prepend(QStringLiteral("<qt>")).append(QStringLiteral("</qt>")));
+    const bool hasHelp = m_phase == CallMonitorState::Phase::Disconnected;
+    setFocusPolicy(hasHelp ? Qt::TabFocus : Qt::NoFocus);
+    setCursor(hasHelp ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleDescription(hasHelp ? tr("Press Enter for help") : QString());
+    const QString help = hasHelp ? u'\n' + tr("Click for help") : QString();
+    setToolTip(u"<qt>%1</qt>"_s.arg((m_text + help).toHtmlEscaped().replace(u'\n', u"<br>"_s)));
     updateGeometry();
     update();
 }
@@ -83,9 +92,45 @@ void ConnectionLabel::paintEvent(QPaintEvent *)
         painter.drawPie(circle, 90 * sixteenths, 180 * sixteenths);
     }
     const QRect space = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(2 * mark, 0, 0, 0));
-    painter.setPen(palette().color(QPalette::WindowText));
+    const bool hasHelp = m_phase == CallMonitorState::Phase::Disconnected;
+    painter.setPen(palette().color(hasHelp ? QPalette::Link : QPalette::WindowText));
+    if (hasHelp) {
+        QFont underlined = font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+    }
     painter.drawText(space, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                      fontMetrics().elidedText(m_text, Qt::ElideRight, space.width()));
+    if (hasFocus()) {
+        QStyleOptionFocusRect frame;
+        frame.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, &painter, this);
+    }
+}
+
+void ConnectionLabel::click()
+{
+    if (m_phase == CallMonitorState::Phase::Disconnected) {
+        Q_EMIT helpWanted();
+    }
+}
+
+void ConnectionLabel::keyPressEvent(QKeyEvent *event)
+{
+    const bool presses
+        = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (presses) {
+        click();
+    } else {
+        Announced::keyPressEvent(event);
+    }
+}
+
+void ConnectionLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+        click();
+    }
 }
 
 } // namespace Rufzeichen

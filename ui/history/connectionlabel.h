@@ -8,7 +8,10 @@
 
 namespace Rufzeichen {
 
-/** How things stand with the box: a mark of its own for each state, and words, which are spoken when they change. */
+/**
+ * How things stand with the box: a mark of its own for each state, and words, which are spoken when they change.
+ * While there is no connection it is a button that leads to help.
+ */
 class ConnectionLabel : public Announced
 {
     Q_OBJECT
@@ -21,11 +24,20 @@ public:
     /** The words in full. */
     [[nodiscard]] const QString &text() const { return m_text; }
 
+    /** As a click does it. */
+    void click();
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /** Somebody wants to know what is wrong. */
+    void helpWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] int markSize() const;

@@ -5,6 +5,7 @@
 
 #include "ui/history/callcell.h"
 #include "ui/text/calltext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/labels.h"
 
@@ -35,9 +36,10 @@ DetailsPane::Fact DetailsPane::addFact(QFormLayout *form, const QString &name)
     return {.form = form, .label = label};
 }
 
-DetailsPane::DetailsPane(const CallReader &reader, QWidget *parent)
+DetailsPane::DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget *parent)
     : QFrame(parent)
     , m_reader(reader)
+    , m_numbers(numbers)
     , m_party(new Headline(QString(), this))
     , m_kind(new SelectableText(this))
     , m_others(new SelectableText(this))
@@ -100,7 +102,7 @@ void DetailsPane::showCall(const std::optional<StoredCall> &call)
         showOthers(0, QString());
         return;
     }
-    m_party->setText(CallCell::party(*call));
+    m_party->setText(call->party.name.isEmpty() ? shownNumber(call->call) : sanitized(call->party.name));
     m_kind->setText(CallCell::kind(call->call));
     showFacts(*call);
     if (m_remote.isEmpty()) {
@@ -110,11 +112,18 @@ void DetailsPane::showCall(const std::optional<StoredCall> &call)
     }
 }
 
+// Or words for that there is none.
+QString DetailsPane::shownNumber(const Call &call) const
+{
+    const bool hasNumber = call.remote && !call.remote->isEmpty();
+    return sanitized(hasNumber ? m_numbers.shown(*call.remote) : CallText::party(call.remote));
+}
+
 void DetailsPane::showFacts(const StoredCall &stored) const
 {
     const Call &call = stored.call;
     const bool named = !stored.party.name.isEmpty();
-    m_number.show(named ? sanitized(CallText::party(call.remote)) : QString());
+    m_number.show(named ? shownNumber(call) : QString());
     m_place.show(sanitized(stored.party.place));
     m_local.show(sanitized(call.local.value_or(QString())));
     m_device.show(call.extension ? CallText::device(*call.extension) : QString());

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace Rufzeichen {
 
+class NumberForms;
 class SelectableText;
 
 /** Everything that is known of one call, and how many others there are with its number. */
@@ -19,8 +20,8 @@ class DetailsPane : public QFrame
 {
     Q_OBJECT
 public:
-    /** @p reader must outlive the pane. */
-    explicit DetailsPane(const CallReader &reader, QWidget *parent = nullptr);
+    /** Numbers are shown as @p numbers has them. Both must outlive the pane. */
+    DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget *parent = nullptr);
     ~DetailsPane() override;
 
     /** Shows a call, or that none is chosen. */
@@ -43,7 +44,10 @@ private:
     void countOthers(const StoredCall &call);
     void showOthers(int count, const QString &text);
 
+    [[nodiscard]] QString shownNumber(const Call &call) const;
+
     const CallReader &m_reader;
+    NumberForms &m_numbers;
     QString m_remote;
     SelectableText *m_party;
     SelectableText *m_kind;

@@ -67,7 +67,7 @@ public:
     QAction *block = add(tr("Bloc&k number…"));
     QAction *showNumber = add(tr("Show all calls with this &number"));
     QAction *details = add(tr("&Details"), Qt::Key_F4);
-    QAction *compact = add(tr("One &line for each call"));
+    QAction *compact = add(tr("On&e line for each call"));
     QAction *popup = add(tr("Go to no&tification"), Qt::Key_F6);
     QAction *shortcuts = add(tr("&Keyboard shortcuts"), Qt::Key_F1);
     QAction *firstSteps = add(tr("&First steps…"));

@@ -82,6 +82,7 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
     m_filters->addWidget(m_connection);
     m_message = new MessageBar(body);
     m_closeHint = new MessageBar(body);
+    m_demo = new MessageBar(body);
     m_import = new ImportBar(m_history.path(), numbers, body);
     m_repair = new RepairBar(m_history, numbers, body);
     m_undo = new UndoBar(m_history, body);
@@ -90,7 +91,7 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
     m_empty = new EmptyState(m_pages);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
-    m_details = new DetailsPane(m_history.reader(), body);
+    m_details = new DetailsPane(m_history.reader(), m_numberForms, body);
     m_details->hide();
     m_columns = new ColumnMenu(*m_view, this);
     m_menuActions->fill(*menuBar(), m_columns, new SortMenu(*m_view, this));
@@ -98,8 +99,8 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
 
     m_footer = new Footer({m_menuActions->exportCalls, m_menuActions->statistics}, body);
     auto *layout = new QVBoxLayout(body);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_filters, m_message, m_closeHint, m_repair, m_import,
-                                                             m_pages, m_details, m_undo, m_footer}) {
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_demo, m_filters, m_message, m_closeHint, m_repair,
+                                                             m_import, m_pages, m_details, m_undo, m_footer}) {
         layout->addWidget(widget, widget == m_pages ? 1 : 0);
     }
     setCentralWidget(body);
@@ -108,6 +109,7 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
 
 void HistoryWindow::connectWidgets()
 {
+    connect(m_connection, &ConnectionLabel::helpWanted, this, [this] { m_actions.app.testConnection(); });
     connect(m_filters, &FilterBar::queryChanged, this, &HistoryWindow::applyQuery);
     connect(&m_filters->search(), &SearchField::left, this, [this] {
         m_view->setFocus(Qt::OtherFocusReason);
@@ -124,6 +126,7 @@ void HistoryWindow::connectWidgets()
     connect(m_details, &DetailsPane::numberRequested, this, &HistoryWindow::showNumber);
     connect(m_menuActions->compact, &QAction::toggled, this, &HistoryWindow::showForm);
     connect(&m_numberForms, &NumberForms::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_numberForms, &NumberForms::changed, this, &HistoryWindow::updateDetails);
     connect(m_menuActions->details, &QAction::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
         updateDetails();
@@ -135,6 +138,7 @@ void HistoryWindow::connectWidgets()
 
     connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this,
             [this] { m_actions.app.quit(); });
+    connect(m_demo->addButton(tr("En&d the demo")), &QPushButton::clicked, this, [this] { m_actions.app.quit(); });
     connect(m_closeHint->addButton(tr("&Settings…")), &QPushButton::clicked, this,
             [this] { m_actions.app.show(AppWindow::Settings); });
     connect(m_closeHint->addButton(tr("Close &window")), &QPushButton::clicked, this, &HistoryWindow::closeByUser);
@@ -414,6 +418,12 @@ void HistoryWindow::closeByUser()
     }
 }
 
+void HistoryWindow::showThatItIsADemo()
+{
+    setWindowTitle(tr("Call history (demo)"));
+    m_demo->showMessage(tr("This is a demo: all calls are made up, and nothing of them is kept."));
+}
+
 void HistoryWindow::setPictures(const std::function<QImage(const QString &number)> &pictures)
 {
     m_view->setPictures([pictures](const QString &number) { return QPixmap::fromImage(pictures(number)); });
@@ -426,12 +436,12 @@ void HistoryWindow::showNewPictures()
 
 void HistoryWindow::showForm()
 {
+    m_numberForms.prepare();
     const bool compact = m_menuActions->compact->isChecked();
     m_columns->setEnabled(compact);
     if (compact) {
         m_view->showColumns();
     } else {
-        m_numberForms.prepare();
         m_view->showCards(m_numberForms);
     }
 }

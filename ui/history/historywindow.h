@@ -54,6 +54,9 @@ public:
 
     void setCloseAction(CloseAction action) { m_closeAction = action; }
 
+    /** Says in title and window that none of it is real. */
+    void showThatItIsADemo();
+
     /** Gives the picture of the person with a number; a null one where there is none yet, see showNewPictures(). */
     void setPictures(const std::function<QImage(const QString &number)> &pictures);
 
@@ -131,6 +134,7 @@ private:
     DetailsPane *m_details;
     MessageBar *m_message;
     MessageBar *m_closeHint;
+    MessageBar *m_demo;
     ImportBar *m_import;
     RepairBar *m_repair;
     UndoBar *m_undo;

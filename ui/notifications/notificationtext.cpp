@@ -177,7 +177,7 @@ Notification NotificationText::connectionLost(ConnectionFailure failure)
     result.key = connectionKey();
     result.kind = NotificationKind::ConnectionLost;
     result.occasion = tr("FRITZ!Box not reachable");
-    QString reason = ConnectionText::reason(failure);
+    QString reason = ConnectionText::reasonOfLoss(failure);
     reason.replace(0, 1, reason.left(1).toUpper());
     result.lines = {reason + u'.', tr("Calls are not shown until the connection is back.")};
     result.actions = {NotificationAction::Show, NotificationAction::Settings};

@@ -28,6 +28,23 @@ QString adviceWhenRefused(const ConnectionEvidence &evidence, const QString &add
               .arg(address);
 }
 
+QString firstReason(ConnectionFailure failure)
+{
+    static constexpr std::array reasons {
+        QT_TRANSLATE_NOOP("ConnectionText",
+                          "the call monitor is off (dial #96*5* on a phone to switch it on) or the box restarts"),
+        QT_TRANSLATE_NOOP("ConnectionText", "the box does not answer"),
+        QT_TRANSLATE_NOOP("ConnectionText", "the name is not known in this network"),
+        QT_TRANSLATE_NOOP("ConnectionText", "the address leads out of the home network"),
+        QT_TRANSLATE_NOOP("ConnectionText", "the network is down"),
+        QT_TRANSLATE_NOOP("ConnectionText", "the box has ended the connection"),
+        QT_TRANSLATE_NOOP("ConnectionText", "the box has broken the connection"),
+        QT_TRANSLATE_NOOP("ConnectionText", "the box does not answer any more"),
+    };
+    static_assert(reasons.size() == std::size_t(ConnectionFailure::Dead) + 1);
+    return ConnectionText::tr(reasons.at(std::size_t(failure)));
+}
+
 } // namespace
 
 QString ConnectionText::complaint(TypedAddress::Problem problem)
@@ -45,20 +62,18 @@ QString ConnectionText::complaint(TypedAddress::Problem problem)
     return {};
 }
 
-QString ConnectionText::reason(ConnectionFailure failure)
+QString ConnectionText::reasonOfLoss(ConnectionFailure failure)
 {
-    static constexpr std::array reasons {
-        QT_TR_NOOP("the call monitor is off (dial #96*5* on a phone to switch it on) or the box restarts"),
-        QT_TR_NOOP("the box does not answer"),
-        QT_TR_NOOP("the name is not known in this network"),
-        QT_TR_NOOP("the address leads out of the home network"),
-        QT_TR_NOOP("the network is down"),
-        QT_TR_NOOP("the box has ended the connection"),
-        QT_TR_NOOP("the box has broken the connection"),
-        QT_TR_NOOP("the box does not answer any more"),
-    };
-    static_assert(reasons.size() == std::size_t(ConnectionFailure::Dead) + 1);
-    return tr(reasons.at(std::size_t(failure)));
+    return failure == ConnectionFailure::Refused ? tr("the box restarts, or its call monitor was switched off")
+                                                 : firstReason(failure);
+}
+
+QString ConnectionText::reason(const CallMonitorState &state)
+{
+    if (!state.failure) {
+        return {};
+    }
+    return state.wasConnected ? reasonOfLoss(*state.failure) : firstReason(*state.failure);
 }
 
 QString ConnectionText::advice(const ConnectionEvidence &evidence)

@@ -17,8 +17,11 @@ class ConnectionText
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectionText)
 public:
-    /** Why there is no connection: the part of a sentence after a colon. */
-    [[nodiscard]] static QString reason(ConnectionFailure failure);
+    /** Why there is no connection, where there is a reason: the part of a sentence after a colon. */
+    [[nodiscard]] static QString reason(const CallMonitorState &state);
+
+    /** The same for a connection that was there before: a box that refuses then restarts most likely. */
+    [[nodiscard]] static QString reasonOfLoss(ConnectionFailure failure);
 
     /** What is wrong with an address that was typed into a field: sentences that don't repeat it. */
     [[nodiscard]] static QString complaint(TypedAddress::Problem problem);

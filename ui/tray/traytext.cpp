@@ -108,7 +108,7 @@ QString TrayText::toolTip(const TrayState &state)
     }
     lines += connection(state);
     if (state.connection.phase != CallMonitorState::Phase::Connected && state.connection.failure) {
-        lines.last() += u": "_s + ConnectionText::reason(*state.connection.failure);
+        lines.last() += u": "_s + ConnectionText::reason(state.connection);
         if (state.connection.nextTry) {
             const QTime next = state.connection.nextTry->toLocalTime().time();
             lines += tr("Next try at %1").arg(timeToTheSecond(next));
