@@ -135,6 +135,62 @@ private Q_SLOTS:
         QCOMPARE(m_history->reader().count({}), 200);
     }
 
+    void withoutACopyNothingIsChanged()
+    {
+        QVERIFY(m_history->remove({1}));
+        const QString elsewhere = m_folder->filePath(u"elsewhere"_s);
+        QVERIFY(QFile::copy(m_backup, elsewhere));
+        QDir folder(HistoryBackups(path()).folder());
+        QVERIFY(folder.removeRecursively());
+        QFile inTheWay(folder.path());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const Restoration result = bringBack(elsewhere, BeforeRestore::Copy);
+        QVERIFY(!result.failure.isEmpty());
+        QVERIFY(!result.isCancelled);
+        QCOMPARE(m_history->reader().count({}), 199);
+        QCOMPARE(bringBack(elsewhere, BeforeRestore::Nothing).added, 1);
+    }
+
+    void aCancelledOneCanBeCompleted_data()
+    {
+        QTest::addColumn<BeforeRestore>("before");
+        QTest::newRow("while it copies") << BeforeRestore::Copy;
+        QTest::newRow("while it reads") << BeforeRestore::Nothing;
+    }
+    void aCancelledOneCanBeCompleted()
+    {
+        QFETCH(BeforeRestore, before);
+        QVERIFY(m_history->remove({1}));
+        HistoryRestore restore(path(), DialPlan());
+        std::optional<Restoration> result;
+        connect(&restore, &HistoryRestore::finished, &restore, [&](const Restoration &told) { result = told; });
+        restore.cancel();
+        restore.start(m_backup, before);
+        QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), timeout);
+        QVERIFY(result->isCancelled);
+        QCOMPARE(m_history->reader().count({}), 199);
+        QCOMPARE(HistoryBackups(path()).all().size(), 1); // none that is half
+        QCOMPARE(QDir(m_folder->path()).entryList({u"restoring*"_s}, QDir::Dirs), QStringList());
+        QCOMPARE(bringBack(m_backup, before).added, 1);
+    }
+
+    void whatCanNotBeWrittenToStaysAsItIs()
+    {
+        m_history.reset();
+        const QByteArray other = QByteArray("no history ").repeated(1000);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(other), other.size());
+        file.close();
+        QVERIFY(!bringBack(m_backup, BeforeRestore::Nothing).failure.isEmpty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), other);
+        file.close();
+        QVERIFY(file.remove());
+        QVERIFY(QDir().mkpath(path() + u"/folder"_s));
+        QVERIFY(!bringBack(m_backup, BeforeRestore::Nothing).failure.isEmpty());
+    }
+
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"calls.sqlite"_s); }
 
