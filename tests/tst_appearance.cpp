@@ -136,8 +136,9 @@ private Q_SLOTS:
         Appearance appearance(*m_settings, QDBusConnection(u"none"_s), QString());
         appearance.start();
         QCOMPARE(QApplication::font(), m_font);
-        const auto size
-            = [](TextScale wanted) { return [wanted](Settings &settings) { settings.appearance.textSize = wanted; }; };
+        const auto size = [](TextScale wanted) {
+            return [wanted](Settings &settings) { settings.appearance.textSize = wanted; };
+        };
         m_settings->change(size(TextScale::Larger));
         const qreal larger = QApplication::font().pointSizeF();
         QVERIFY(larger > m_font.pointSizeF());
