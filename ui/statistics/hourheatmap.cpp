@@ -20,7 +20,7 @@ namespace Rufzeichen {
 
 namespace {
 
-constexpr int days = 7;
+constexpr int daysOfWeek = 7;
 constexpr int hoursOfDay = 24;
 constexpr int labelledHours = 3; // each third one has its number
 
@@ -48,7 +48,7 @@ QString HourHeatMap::caption() const
         return describe(*m_chosen);
     }
     const int most = mostCalls();
-    for (int row = 0; row < days && most > 0; ++row) {
+    for (int row = 0; row < daysOfWeek && most > 0; ++row) {
         for (int hour = 0; hour < hoursOfDay; ++hour) {
             if (calls({row, hour}) == most) {
                 return tr("Busiest hour: %1").arg(describe({row, hour}));
@@ -61,13 +61,13 @@ QString HourHeatMap::caption() const
 QSize HourHeatMap::sizeHint() const
 {
     const int line = fontMetrics().lineSpacing();
-    return {line * (hoursOfDay + 4), line * (days + 4) * 5 / 4};
+    return {line * (hoursOfDay + 4), line * (daysOfWeek + 4) * 5 / 4};
 }
 
 QSize HourHeatMap::minimumSizeHint() const
 {
     const int line = fontMetrics().lineSpacing();
-    return {line * (hoursOfDay + 4) * 2 / 3, line * (days + 3)};
+    return {line * (hoursOfDay + 4) * 2 / 3, line * (daysOfWeek + 3)};
 }
 
 void HourHeatMap::choose(std::optional<Cell> cell)
@@ -81,7 +81,7 @@ void HourHeatMap::choose(std::optional<Cell> cell)
 
 int HourHeatMap::weekday(int row) const
 {
-    return (locale().firstDayOfWeek() - 1 + row) % days;
+    return (locale().firstDayOfWeek() - 1 + row) % daysOfWeek;
 }
 
 int HourHeatMap::calls(Cell cell) const
@@ -107,7 +107,7 @@ QString HourHeatMap::describe(Cell cell) const
 QRectF HourHeatMap::grid() const
 {
     int name = 0;
-    for (int day = 1; day <= days; ++day) {
+    for (int day = 1; day <= daysOfWeek; ++day) {
         name = std::max(name, fontMetrics().horizontalAdvance(locale().standaloneDayName(day, QLocale::ShortFormat)));
     }
     const int line = fontMetrics().lineSpacing();
@@ -118,7 +118,7 @@ QRectF HourHeatMap::rectangle(Cell cell) const
 {
     const QRectF all = grid();
     const double width = all.width() / hoursOfDay;
-    const double height = all.height() / days;
+    const double height = all.height() / daysOfWeek;
     return {all.left() + width * cell.hour, all.top() + height * cell.row, width - 1, height - 1};
 }
 
@@ -128,9 +128,9 @@ std::optional<HourHeatMap::Cell> HourHeatMap::cellAt(QPointF position) const
     if (!all.contains(position)) {
         return std::nullopt;
     }
-    const int row = static_cast<int>((position.y() - all.top()) * days / all.height());
+    const int row = static_cast<int>((position.y() - all.top()) * daysOfWeek / all.height());
     const int hour = static_cast<int>((position.x() - all.left()) * hoursOfDay / all.width());
-    return Cell {std::clamp(row, 0, days - 1), std::clamp(hour, 0, hoursOfDay - 1)};
+    return Cell {std::clamp(row, 0, daysOfWeek - 1), std::clamp(hour, 0, hoursOfDay - 1)};
 }
 
 bool HourHeatMap::event(QEvent *event)
@@ -187,7 +187,7 @@ void HourHeatMap::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    choose(Cell {std::clamp(cell.row, 0, days - 1), std::clamp(cell.hour, 0, hoursOfDay - 1)});
+    choose(Cell {std::clamp(cell.row, 0, daysOfWeek - 1), std::clamp(cell.hour, 0, hoursOfDay - 1)});
 }
 
 void HourHeatMap::leaveEvent(QEvent *event)
@@ -211,7 +211,7 @@ void HourHeatMap::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     paintLabels(painter);
     const int most = mostCalls();
-    for (int row = 0; row < days; ++row) {
+    for (int row = 0; row < daysOfWeek; ++row) {
         for (int hour = 0; hour < hoursOfDay; ++hour) {
             paintCell(painter, {row, hour}, most);
         }
@@ -222,7 +222,7 @@ void HourHeatMap::paintLabels(QPainter &painter) const
 {
     painter.setPen(palette().color(QPalette::WindowText));
     const QRectF all = grid();
-    for (int row = 0; row < days; ++row) {
+    for (int row = 0; row < daysOfWeek; ++row) {
         QRectF place = rectangle({row, 0});
         place.setLeft(0);
         place.setRight(all.left() - fontMetrics().lineSpacing() / 4.0);
