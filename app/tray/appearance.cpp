@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
-constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
-constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
-constexpr auto group = "org.freedesktop.appearance"_L1;
-constexpr auto name = "color-scheme"_L1;
+constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto portalInterface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto settingGroup = "org.freedesktop.appearance"_L1;
+constexpr auto settingName = "color-scheme"_L1;
 
 bool isDark(const QPalette &palette)
 {
@@ -111,15 +111,16 @@ void Appearance::start()
 {
     apply();
     if (m_bus.isConnected() && !m_qtFollowsDesktop) {
-        m_bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(hear(QDBusMessage)));
+        m_bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
+                      SLOT(hear(QDBusMessage)));
         ask();
     }
 }
 
 void Appearance::ask()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    question << QString(group) << QString(name);
+    QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
+    question << QString(settingGroup) << QString(settingName);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {
         finished->deleteLater();
@@ -132,7 +133,7 @@ void Appearance::ask()
 void Appearance::hear(const QDBusMessage &news)
 {
     const QVariantList arguments = news.arguments();
-    if (arguments.value(0).toString() == group && arguments.value(1).toString() == name) {
+    if (arguments.value(0).toString() == settingGroup && arguments.value(1).toString() == settingName) {
         takeDesktop(arguments.value(2));
     }
 }
