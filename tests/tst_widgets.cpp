@@ -5,6 +5,7 @@
 #include "ui/widgets/actionset.h"
 #include "ui/widgets/contactpicture.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/labels.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -146,6 +148,23 @@ private Q_SLOTS:
         QCOMPARE(field->text(), u"abc"_s);
         field->enter();
         QCOMPARE(field->selectedText(), u"abc"_s);
+    }
+
+    void escapeClosesADropDownFirst()
+    {
+        QWidget window;
+        QComboBox choice(&window);
+        choice.addItems({u"a"_s, u"b"_s});
+        EscapeKey escape(&window);
+        const QSignalSpy pressed(&escape, &EscapeKey::pressed);
+        window.show();
+        choice.showPopup();
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        Q_EMIT escape.activated(); // as X11 does it then
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(pressed.size(), 0);
+        Q_EMIT escape.activated();
+        QCOMPARE(pressed.size(), 1);
     }
 
     void comesToTheFront_data()

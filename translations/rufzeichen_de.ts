@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>On&amp;e line for each call</source>
-        <translation>Eine &amp;Zeile je Anruf</translation>
+        <translation>Eine Zeile &amp;je Anruf</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +3975,15 @@
     </message>
     <message>
         <source>En&amp;d the demo</source>
-        <translation>&amp;Demo beenden</translation>
+        <translation>De&amp;mo beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,7 @@ void Windows::exportCalls(const CallQuery &query, const QList<qint64> &selection
 {
     auto *dialog = new ExportDialog(m_sources.history.reader(), query, selection, &history());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, &history(), &HistoryWindow::showSaved);
     dialog->open();
 }
 

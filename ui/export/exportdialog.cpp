@@ -80,7 +80,8 @@ ExportDialog::ExportDialog(const CallReader &reader, const CallQuery &query, QLi
     m_progress->hide();
     m_progress->setAccessibleName(tr("Progress of the export"));
     connectForm();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QFileInfo(documents).isDir() ? documents : QDir::homePath(); // not every home has it
     m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(tr("Calls") + u".csv"_s)));
     followFormat();
 }

@@ -18,20 +18,24 @@
 #include "ui/history/undobar.h"
 #include "ui/icons/icons.h"
 #include "ui/text/historytext.h"
+#include "ui/text/plainwords.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Rufzeichen {
@@ -83,6 +87,7 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
     m_message = new MessageBar(body);
     m_closeHint = new MessageBar(body);
     m_demo = new MessageBar(body);
+    m_saved = new MessageBar(body);
     m_import = new ImportBar(m_history.path(), numbers, body);
     m_repair = new RepairBar(m_history, numbers, body);
     m_undo = new UndoBar(m_history, body);
@@ -99,8 +104,9 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
 
     m_footer = new Footer({m_menuActions->exportCalls, m_menuActions->statistics}, body);
     auto *layout = new QVBoxLayout(body);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_demo, m_filters, m_message, m_closeHint, m_repair,
-                                                             m_import, m_pages, m_details, m_undo, m_footer}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_demo, m_filters, m_message, m_saved, m_closeHint, m_repair, m_import,
+                                           m_pages, m_details, m_undo, m_footer}) {
         layout->addWidget(widget, widget == m_pages ? 1 : 0);
     }
     setCentralWidget(body);
@@ -138,6 +144,8 @@ void HistoryWindow::connectWidgets()
 
     connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this,
             [this] { m_actions.app.quit(); });
+    connect(m_saved->addButton(tr("&Open")), &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
     connect(m_demo->addButton(tr("En&d the demo")), &QPushButton::clicked, this, [this] { m_actions.app.quit(); });
     connect(m_closeHint->addButton(tr("&Settings…")), &QPushButton::clicked, this,
             [this] { m_actions.app.show(AppWindow::Settings); });
@@ -216,7 +224,7 @@ void HistoryWindow::connectActions()
         connect(menu.filters.at(kind), &QAction::triggered, m_filters,
                 [this, kind] { m_filters->setFilter(CallFilter(kind)); });
     }
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, m_filters, &FilterBar::clearStep);
+    connect(new EscapeKey(this), &EscapeKey::pressed, m_filters, &FilterBar::clearStep);
 }
 
 void HistoryWindow::showCall(qint64 id)
@@ -416,6 +424,12 @@ void HistoryWindow::closeByUser()
         m_closeHintShown = true;
         m_closeHint->showMessage(tr("Rufzeichen keeps running in the tray and tells you about calls."));
     }
+}
+
+void HistoryWindow::showSaved(const QString &path)
+{
+    m_savedFile = path;
+    m_saved->showMessage(tr("Saved as %1.").arg(sanitized(QDir::toNativeSeparators(path))));
 }
 
 void HistoryWindow::showThatItIsADemo()

@@ -54,6 +54,9 @@ public:
 
     void setCloseAction(CloseAction action) { m_closeAction = action; }
 
+    /** Says that a file was saved, and offers to open it. */
+    void showSaved(const QString &path);
+
     /** Says in title and window that none of it is real. */
     void showThatItIsADemo();
 
@@ -135,6 +138,8 @@ private:
     MessageBar *m_message;
     MessageBar *m_closeHint;
     MessageBar *m_demo;
+    MessageBar *m_saved;
+    QString m_savedFile; // of which that tells
     ImportBar *m_import;
     RepairBar *m_repair;
     UndoBar *m_undo;

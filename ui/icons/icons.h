@@ -44,8 +44,8 @@ enum class StatusIcon : quint8 {
 [[nodiscard]] QLatin1StringView callIconName(const Call &call);
 
 /**
- * The colour of a call's icon where it tells what became of the call, on @p palette's base. It never is the only sign:
- * the shapes differ too.
+ * The colour of a call's icon where it tells what became of the call, on @p palette's base. It never is the only
+ * sign: the shapes differ too.
  */
 [[nodiscard]] QColor callColour(const Call &call, const QPalette &palette);
 

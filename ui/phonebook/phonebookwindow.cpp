@@ -15,6 +15,7 @@
 #include "ui/text/plainwords.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/escapekey.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/rowtable.h"
@@ -26,7 +27,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -117,7 +117,7 @@ void PhonebookWindow::connectWidgets()
     for (QPushButton *button : {m_emptySettings, m_login}) {
         connect(button, &QPushButton::clicked, this, [this] { m_actions.app.showSettings(SettingsPage::Access); });
     }
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, m_search, &QLineEdit::clear);
+    connect(new EscapeKey(this), &EscapeKey::pressed, m_search, &QLineEdit::clear);
 }
 
 void PhonebookWindow::connectActions()
