@@ -832,8 +832,8 @@
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>rufzeichen-cli COMMAND --help shows the options of a command.</source>
-        <translation>rufzeichen-cli COMMAND --help zeigt die Optionen eines Befehls.</translation>
+        <source>rufzeichen-cli help COMMAND, or COMMAND --help, shows the options of a command.</source>
+        <translation>rufzeichen-cli help COMMAND, oder COMMAND --help, zeigt die Optionen eines Befehls.</translation>
     </message>
 </context>
 <context>

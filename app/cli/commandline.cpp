@@ -106,8 +106,12 @@ std::variant<CommandLine, Information, UsageError> CommandLineReader::read(const
 {
     const Commands commands = allCommands();
     Arguments given(arguments.mid(1), allOptions(commands));
+    const bool asksForHelp = given.words().value(0) == "help"_L1; // `help COMMAND` is `COMMAND --help`
+    while (given.words().value(0) == "help"_L1) {
+        given.removeWords(1);
+    }
     const Command *const command = find(commands, given.words());
-    if (given.has(Options::help)) {
+    if (asksForHelp || given.has(Options::help)) {
         const Commands members = given.words().isEmpty() ? commands : group(commands, given.words().constFirst());
         return Information {command != nullptr ? help(*command) : help(members.isEmpty() ? commands : members)};
     }
@@ -176,7 +180,7 @@ QString CommandLineReader::help(const QList<const Command *> &commands)
     return tr("Usage: %1").arg(u"rufzeichen-cli COMMAND [OPTION…]\n\n"_s)
         + tr("The call monitor for the FRITZ!Box in a terminal.") + u"\n\n"_s + tr("Commands:") + u'\n' + rows + u'\n'
         + tr("Options:") + u'\n' + helpRows(always) + u'\n'
-        + tr("rufzeichen-cli COMMAND --help shows the options of a command.") + u'\n';
+        + tr("rufzeichen-cli help COMMAND, or COMMAND --help, shows the options of a command.") + u'\n';
 }
 
 } // namespace Rufzeichen
