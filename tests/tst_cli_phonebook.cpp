@@ -456,6 +456,15 @@ private Q_SLOTS:
         QCOMPARE(home.runAnywhere(QStringList {u"lookup"_s, u"030 23125-101"_s} + place), 0);
         QVERIFY(home.program.output.contains("Erika Mustermann (Telefonbuch, written just like that)"));
         BoxProgram nothingStored;
+        for (const QString &word : {u"hallo"_s, u"*#"_s, u"\x1b[m"_s}) {
+            QCOMPARE(nothingStored.runAnywhere(json({u"lookup"_s, word})), 1);
+            QVERIFY(nothingStored.program.output.isEmpty());
+            QVERIFY(nothingStored.program.errors.contains("is not a phone number"));
+            QCOMPARE(nothingStored.program.errors.count('\n'), 1);
+            QVERIFY(!nothingStored.program.errors.contains('\x1b'));
+        }
+        QCOMPARE(nothingStored.runAnywhere(json({u"lookup"_s, u"anna@sip.example"_s})), 0); // may call, too
+        QCOMPARE(nothingStored.runAnywhere(json({u"lookup"_s, QString()})), 0);
         QCOMPARE(nothingStored.runAnywhere(json({u"lookup"_s, u"110"_s})), 0);
         QVERIFY(nothingStored.program.objects().constFirst()[u"name"_s].isNull());
         QCOMPARE(nothingStored.program.objects().constFirst()[u"kind"_s].toString(), u"service"_s);

@@ -1461,6 +1461,13 @@
     </message>
 </context>
 <context>
+    <name>LookupCommand</name>
+    <message>
+        <source>“%1” is not a phone number: it has no digits. To find a number by a name, use phonebook show.</source>
+        <translation>„%1“ ist keine Telefonnummer: Es sind keine Ziffern darin. Nummern zu einem Namen zeigt phonebook show.</translation>
+    </message>
+</context>
+<context>
     <name>NotificationText</name>
     <message>
         <source>Number withheld</source>

@@ -6,8 +6,10 @@
 #include "app/cli/boxrows.h"
 #include "app/cli/jsonlines.h"
 #include "core/settings/userfiles.h"
+#include "ui/text/plainwords.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cstdio>
 
 namespace Rufzeichen {
@@ -29,6 +31,13 @@ constexpr std::array lookupCommands {Command {
     .run = runs<&LookupCommand::run>,
 }};
 
+// Or an address of the internet, or the number that is not told.
+bool mayBeNumber(const QString &text)
+{
+    return text.isEmpty() || text.contains(u'@')
+        || std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
 } // namespace
 
 constinit const CommandSpan LookupCommand::commands {lookupCommands};
@@ -48,6 +57,10 @@ int LookupCommand::run()
     const QString &number = m_invocation.words().constFirst();
     if (number == "-"_L1) {
         lookUpInput();
+    } else if (!mayBeNumber(number)) {
+        printError(tr("“%1” is not a phone number: it has no digits. To find a number by a name, use phonebook show.")
+                       .arg(sanitized(number)));
+        return 1;
     } else {
         lookUp(number.trimmed());
     }

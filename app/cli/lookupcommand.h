@@ -10,6 +10,7 @@
 #include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace Rufzeichen {
@@ -17,6 +18,7 @@ namespace Rufzeichen {
 /** `lookup`: says what is known of numbers, from what is stored. Never asks the box. */
 class LookupCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(LookupCommand)
 public:
     explicit LookupCommand(const Invocation &invocation);
 
