@@ -174,8 +174,16 @@ private Q_SLOTS:
         Program program;
         const QString settings = writeSettings(program, "[numbers]\nareaCode=30\n");
         QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
-        QCOMPARE(program.run(json(QStringList {u"purge"_s, u"--config"_s, settings} + options)), 0);
-        QCOMPARE(program.output, "{\"type\":\"purge\",\"removed\":" + QByteArray::number(removed) + "}\n");
+        const QStringList purge = QStringList {u"purge"_s, u"--config"_s, settings} + options;
+        const QByteArray count = QByteArray::number(removed);
+        QCOMPARE(program.run(json(purge + QStringList(u"--dry-run"_s))), 0);
+        QCOMPARE(program.output, "{\"type\":\"purge\",\"removed\":0,\"wouldRemove\":" + count + "}\n");
+        QCOMPARE(program.run(QStringList(u"history"_s) + purge + QStringList(u"--dry-run"_s)), 0);
+        QCOMPARE(program.output, count + (removed == 1 ? " call" : " calls") + " would be removed.\n");
+        QCOMPARE(program.run(json({u"list"_s})), 0);
+        QCOMPARE(program.objects("call").size(), 2);
+        QCOMPARE(program.run(json(purge)), 0);
+        QCOMPARE(program.output, "{\"type\":\"purge\",\"removed\":" + count + ",\"wouldRemove\":null}\n");
         QCOMPARE(program.run(json({u"list"_s})), 0);
         QCOMPARE(program.objects("call").size(), 2 - removed);
     }
@@ -203,6 +211,7 @@ private Q_SLOTS:
         QCOMPARE(program.run(json({u"list"_s})), 0);
         QVERIFY(program.output.isEmpty());
         QCOMPARE(program.run(json({u"purge"_s, u"--older-than"_s, u"1"_s})), 0);
+        QCOMPARE(program.run(json({u"purge"_s, u"--older-than"_s, u"1"_s, u"--dry-run"_s})), 0);
         QCOMPARE(program.run({u"history"_s, u"export"_s, u"-"_s}), 0);
         QCOMPARE(program.output.count('\n'), 1);
         QVERIFY(program.errors.isEmpty());

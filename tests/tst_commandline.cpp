@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -198,17 +199,82 @@ private Q_SLOTS:
                                             "--until 2024-03-01 --limit 5 --database x"_s);
         QCOMPARE(list.command->name, u"history list"_s);
         QVERIFY(list.arguments.words().isEmpty());
-        const CallQuery query = HistoryOptions::callQuery(list.arguments);
+        const QDate today(2024, 3, 2);
+        const CallQuery query = HistoryOptions::callQuery(list.arguments, today);
         QCOMPARE(query.text, u"a"_s);
         QCOMPARE(query.outcome, CallOutcome::Machine);
         QCOMPARE(query.since, QDate(2024, 2, 29));
         QCOMPARE(query.until, QDate(2024, 3, 1));
         QCOMPARE(HistoryOptions::readLimit(list.arguments.value(HistoryOptions::limit)), 5);
         QCOMPARE(HistoryOptions::readLimit(given(u"history list"_s).value(HistoryOptions::limit)), std::nullopt);
-        QCOMPARE(HistoryOptions::callQuery(given(u"history list"_s)), CallQuery());
+        QCOMPARE(HistoryOptions::callQuery(given(u"history list"_s), today), CallQuery());
         QCOMPARE(given(u"history import a b"_s).words(), QStringList({u"a"_s, u"b"_s}));
         QCOMPARE(understood(u"history export a"_s).format, OutputFormat::Csv);
         QCOMPARE(understood(u"history export a --format json"_s).format, OutputFormat::Json);
+    }
+
+    void readsDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("date");
+        const QDate christmas(2026, 12, 24);
+        QTest::newRow("ISO") << u"2026-12-24"_s << christmas;
+        QTest::newRow("dots") << u"24.12.2026"_s << christmas;
+        QTest::newRow("short year") << u"24.12.26"_s << christmas;
+        QTest::newRow("without zeros") << u"1.2.2026"_s << QDate(2026, 2, 1);
+        QTest::newRow("with zeros") << u"01.02.26"_s << QDate(2026, 2, 1);
+        QTest::newRow("leap day") << u"29.02.00"_s << QDate(2000, 2, 29);
+        QTest::newRow("today") << u"today"_s << QDate(2027, 1, 1);
+        QTest::newRow("yesterday") << u"yesterday"_s << QDate(2026, 12, 31);
+        QTest::newRow("large") << u"Yesterday"_s << QDate(2026, 12, 31);
+        for (const char *wrong : {"", "tomorrow", "gestern", "29.02.2026", "12-24", "24.12.", "24.12.026", "24/12/26",
+                                  "2026-12-24x", "x24.12.26", "٢٤.12.2026", "24. 12. 2026", "0.1.2026"}) {
+            QTest::newRow(wrong) << QString::fromUtf8(wrong) << QDate();
+        }
+    }
+    void readsDates()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDate, date);
+        QCOMPARE(HistoryOptions::readDate(text, QDate(2027, 1, 1)).value_or(QDate()), date);
+    }
+
+    void readsDatesInTheLanguageOfTheUser()
+    {
+        const QDate today(2027, 1, 1);
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/rufzeichen_de.qm"_s));
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        QCOMPARE(HistoryOptions::readDate(u"heute"_s, today), today);
+        QCOMPARE(HistoryOptions::readDate(u"Gestern"_s, today), QDate(2026, 12, 31));
+        QCOMPARE(HistoryOptions::readDate(u"yesterday"_s, today), QDate(2026, 12, 31));
+        const QString told = problem(u"history list --since neulich"_s);
+        for (const QString &form : {u"2026-12-24"_s, u"24.12.2026"_s, u"heute"_s, u"gestern"_s, u"„neulich“"_s}) {
+            QVERIFY2(told.contains(form), qPrintable(told));
+        }
+        QCoreApplication::removeTranslator(&german);
+    }
+
+    void helpIsACommandToo_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("same");
+        QTest::newRow("alone") << u"help"_s << u"--help"_s;
+        QTest::newRow("command") << u"help monitor"_s << u"monitor --help"_s;
+        QTest::newRow("two words") << u"help history list"_s << u"history list --help"_s;
+        QTest::newRow("group") << u"help history"_s << u"history --help"_s;
+        QTest::newRow("of help") << u"help help"_s << u"--help"_s;
+        QTest::newRow("with an option") << u"help --format json parse"_s << u"parse --help"_s;
+        QTest::newRow("twice") << u"help parse --help"_s << u"parse --help"_s;
+        QTest::newRow("unknown") << u"help dance"_s << u"dance --help"_s;
+    }
+    void helpIsACommandToo()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, same);
+        const auto result = read(words);
+        QVERIFY(std::holds_alternative<Information>(result));
+        QCOMPARE(std::get<Information>(result).text, std::get<Information>(read(same)).text);
     }
 
     void readsPurge()
@@ -221,6 +287,8 @@ private Q_SLOTS:
         QCOMPARE(given(u"history purge --number 030"_s).value(HistoryOptions::number), u"030"_s);
         const Arguments withheld = given(u"history purge --number="_s);
         QVERIFY(withheld.has(HistoryOptions::number) && withheld.value(HistoryOptions::number).isEmpty());
+        QCOMPARE(HistoryOptions::firstDayToKeep(given(u"history purge --before today"_s), today), today);
+        QVERIFY(given(u"history purge --number 030 --dry-run"_s).has(HistoryOptions::dryRun));
     }
 
     void readsPhonebook()
@@ -375,7 +443,10 @@ private Q_SLOTS:
                                   "history list --format csv",
                                   "history list --limit 0",
                                   "history list --limit x",
-                                  "history list --since yesterday",
+                                  "history list --since tomorrow",
+                                  "history list --since 24/12/2026",
+                                  "history list --since 12-24",
+                                  "history list --since 31.4.26",
                                   "history list --until 2024-02-30",
                                   "history list --outcome good",
                                   "history list --before 2024-01-01",
@@ -394,7 +465,10 @@ private Q_SLOTS:
                                   "history purge x --older-than 1",
                                   "history purge --older-than -1",
                                   "history purge --older-than x",
-                                  "history purge --before 1.1.2024",
+                                  "history purge --before 1.1.",
+                                  "history purge --older-than 1 --before today",
+                                  "history list --dry-run",
+                                  "history purge --dry-run",
                                   "history purge --before 2024-01-01 --number 030",
                                   "history purge --number 030 --since 2024-01-01",
                                   "monitor --search a",

@@ -1416,6 +1416,13 @@
         <source>The call history %1 can&apos;t be opened: %2</source>
         <translation>Die Anrufliste %1 kann nicht geöffnet werden: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls would be removed.</source>
+        <translation>
+            <numerusform>%Ln Anruf würde entfernt.</numerusform>
+            <numerusform>%Ln Anrufe würden entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1583,10 +1590,6 @@
         <translation>Wo gesucht wird, und sonst nirgends.</translation>
     </message>
     <message>
-        <source>A date is written YYYY-MM-DD, not “%1”.</source>
-        <translation>Ein Datum schreibt man JJJJ-MM-TT, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Only calls with these words in number, name or place.</source>
         <translation>Nur Anrufe mit diesen Wörtern in Nummer, Name oder Ort.</translation>
     </message>
@@ -1595,16 +1598,8 @@
         <translation>Nur Anrufe, die so geendet haben.</translation>
     </message>
     <message>
-        <source>Only calls from this day on, YYYY-MM-DD.</source>
-        <translation>Nur Anrufe von diesem Tag an, JJJJ-MM-TT.</translation>
-    </message>
-    <message>
         <source>Only calls up to this day.</source>
         <translation>Nur Anrufe bis zu diesem Tag.</translation>
-    </message>
-    <message>
-        <source>Removes the calls before this day, YYYY-MM-DD.</source>
-        <translation>Entfernt die Anrufe vor diesem Tag, JJJJ-MM-TT.</translation>
     </message>
     <message>
         <source>Removes the calls that are older.</source>
@@ -1801,6 +1796,30 @@
     <message>
         <source>The new file; there must be none.</source>
         <translation>Die neue Datei; es darf sie noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>A date is written 2026-12-24 or 24.12.2026, or is today or yesterday, not “%1”.</source>
+        <translation>Ein Datum schreibt man 24.12.2026 oder 2026-12-24, oder es ist heute oder gestern, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Only calls from this day on: 2026-12-24, 24.12.2026, today or yesterday.</source>
+        <translation>Nur Anrufe von diesem Tag an: 24.12.2026, 2026-12-24, heute oder gestern.</translation>
+    </message>
+    <message>
+        <source>Removes the calls before this day: 2026-12-24, 24.12.2026, today or yesterday.</source>
+        <translation>Entfernt die Anrufe vor diesem Tag: 24.12.2026, 2026-12-24, heute oder gestern.</translation>
+    </message>
+    <message>
+        <source>Only says how many calls would go, removes none.</source>
+        <translation>Sagt nur, wie viele Anrufe entfernt würden, und entfernt keinen.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,13 @@
             <numerusform>%Ln calls will be removed for good. Go on? [y/N]</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln calls would be removed.</source>
+        <translation>
+            <numerusform>%Ln call would be removed.</numerusform>
+            <numerusform>%Ln calls would be removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotificationText</name>

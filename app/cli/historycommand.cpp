@@ -40,8 +40,8 @@ constexpr auto historyExportOptions
     = with(HistoryOptions::query, &Options::format<OutputFormat::Csv, OutputFormat::Json>, &Options::anonymize,
            &Options::pseudonymize, &Options::database);
 constexpr auto historySyncOptions = with(Options::boxAccess, &Options::textFormat, &Options::database);
-constexpr auto historyPurgeOptions
-    = with(HistoryOptions::purge, &Options::textFormat, &Options::database, &Options::host, &Options::config);
+constexpr auto historyPurgeOptions = with(HistoryOptions::purge, &HistoryOptions::dryRun, &Options::textFormat,
+                                          &Options::database, &Options::host, &Options::config);
 
 constexpr std::array historyCommands {
     Command {
@@ -131,11 +131,12 @@ int HistoryCommand::list()
     }
     const PlainText text(PlainText::coloursFor(StandardStream::Output));
     qint64 left = HistoryOptions::readLimit(m_invocation.arguments.value(HistoryOptions::limit)).value_or(-1);
-    const bool whole = visit(HistoryOptions::callQuery(m_invocation.arguments), [&](const StoredCall &stored) {
-        const StoredCall call = stored.anonymized(m_configuration.printing);
-        m_output.write(m_invocation.format == OutputFormat::Json ? JsonLines::of(call) : text.row(call).toUtf8());
-        return --left != 0 && m_output.state() == Output::State::Open;
-    });
+    const bool whole = visit(
+        HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate()), [&](const StoredCall &stored) {
+            const StoredCall call = stored.anonymized(m_configuration.printing);
+            m_output.write(m_invocation.format == OutputFormat::Json ? JsonLines::of(call) : text.row(call).toUtf8());
+            return --left != 0 && m_output.state() == Output::State::Open;
+        });
     const int code = finish();
     return whole ? code : 1;
 }
@@ -205,7 +206,7 @@ bool HistoryCommand::writeExport(QIODevice &device, bool &whole) const
                       options);
     writer.begin();
     bool written = true;
-    whole = visit(HistoryOptions::callQuery(m_invocation.arguments),
+    whole = visit(HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate()),
                   [&](const StoredCall &call) { return written = writer.write(call); });
     return writer.end() && written && whole;
 }
@@ -262,11 +263,14 @@ int HistoryCommand::purge()
     if (!open(Absence::IsEmpty)) {
         return 1;
     }
-    const std::optional<int> removed = QFileInfo::exists(m_configuration.database) ? removeCalls() : 0;
-    if (!removed) {
+    const std::optional<int> calls = QFileInfo::exists(m_configuration.database) ? removeOrCount() : 0;
+    if (!calls) {
         printError(tr("The call history %1 can't be written now: nothing was removed. Try again later.")
                        .arg(sanitized(m_configuration.database)));
         return 1;
+    }
+    if (isDryRun()) {
+        return tellPurge(*calls);
     }
     bringToDisk();
     const QString kept = removeFromBackups();
@@ -274,13 +278,24 @@ int HistoryCommand::purge()
         printError(tr("The calls are removed, but backups of the history still have them: %1. Purge again later.")
                        .arg(HistoryText::reason(kept)));
     }
-    if (m_invocation.format == OutputFormat::Json) {
-        m_output.write(JsonLines::ofPurge(*removed));
-    } else {
-        m_output.writeLine(tr("%Ln calls removed.", nullptr, *removed));
-    }
-    const int code = finish();
+    const int code = tellPurge(*calls);
     return kept.isEmpty() ? code : 1;
+}
+
+bool HistoryCommand::isDryRun() const
+{
+    return m_invocation.arguments.has(HistoryOptions::dryRun);
+}
+
+int HistoryCommand::tellPurge(int calls)
+{
+    if (m_invocation.format == OutputFormat::Json) {
+        m_output.write(isDryRun() ? JsonLines::ofPurge(0, calls) : JsonLines::ofPurge(calls, std::nullopt));
+    } else {
+        m_output.writeLine(isDryRun() ? tr("%Ln calls would be removed.", nullptr, calls)
+                                      : tr("%Ln calls removed.", nullptr, calls));
+    }
+    return finish();
 }
 
 // Returns the system's reason if that failed.
@@ -295,19 +310,19 @@ QString HistoryCommand::removeFromBackups() const
     return failure.isEmpty() ? backups.applyRemovals(database) : failure;
 }
 
-// Returns how many; nothing if the history is not to be read or written.
-std::optional<int> HistoryCommand::removeCalls()
+// Returns how many calls were removed, or would be; nothing if the history is not to be read or written.
+std::optional<int> HistoryCommand::removeOrCount()
 {
     const Arguments &arguments = m_invocation.arguments;
     const CallReader &reader = m_history.reader();
     if (!arguments.has(HistoryOptions::number)) {
         const QDate day = HistoryOptions::firstDayToKeep(arguments, QDate::currentDate());
         const std::optional<int> calls = reader.countBefore(day);
-        return !calls ? calls : isMeant(*calls) ? m_history.purge(day) : 0;
+        return !calls || isDryRun() ? calls : isMeant(*calls) ? m_history.purge(day) : 0;
     }
     const auto spellings = reader.spellings(arguments.value(HistoryOptions::number), dialPlan());
     const std::optional<int> calls = spellings ? reader.countOf(*spellings) : std::nullopt;
-    return !calls ? calls : isMeant(*calls) ? m_history.forgetNumbers(*spellings) : 0;
+    return !calls || isDryRun() ? calls : isMeant(*calls) ? m_history.forgetNumbers(*spellings) : 0;
 }
 
 // That of the settings, and of what was learned of the box.

@@ -40,7 +40,9 @@ private:
     [[nodiscard]] int finishImport(const CallImportResult &result);
     [[nodiscard]] bool writeExport(QIODevice &device, bool &whole) const;
     [[nodiscard]] int finishSync(const std::optional<MergeSummary> &summary, const QString &problem);
-    [[nodiscard]] std::optional<int> removeCalls();
+    [[nodiscard]] bool isDryRun() const;
+    [[nodiscard]] std::optional<int> removeOrCount();
+    [[nodiscard]] int tellPurge(int calls);
     [[nodiscard]] QString removeFromBackups() const;
     [[nodiscard]] DialPlan dialPlan() const;
     [[nodiscard]] bool isMeant(int calls) const;

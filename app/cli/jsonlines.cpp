@@ -131,10 +131,11 @@ QByteArray of(const CallImportResult &result)
     return std::move(object).line();
 }
 
-QByteArray ofPurge(int removed)
+QByteArray ofPurge(int removed, std::optional<qint64> wouldRemove)
 {
     JsonObject object("purge");
     object.add("removed", removed);
+    object.add("wouldRemove", wouldRemove);
     return std::move(object).line();
 }
 

@@ -55,8 +55,8 @@ inline constexpr WordTable<ContactNumberKind, 5> contactNumberKindNames {{
 [[nodiscard]] QByteArray of(const CallCounts &counts);
 [[nodiscard]] QByteArray of(const CallImportResult &result);
 
-/** How many calls were removed from the history. */
-[[nodiscard]] QByteArray ofPurge(int removed);
+/** How many calls were removed from the history, or would have been; nothing where that was not the question. */
+[[nodiscard]] QByteArray ofPurge(int removed, std::optional<qint64> wouldRemove);
 
 /** A backup of the history, in this file; @p calls is nothing if they can't be read. */
 [[nodiscard]] QByteArray of(const Backup &backup, const QString &file, std::optional<qint64> calls);

@@ -93,7 +93,7 @@ QString RescueCommand::chosenBackup() const
 {
     const QString wanted = m_invocation.words().constFirst();
     const HistoryBackups backups(m_configuration.database);
-    const std::optional<QDate> day = HistoryOptions::readDate(wanted);
+    const std::optional<QDate> day = HistoryOptions::readDateNow(wanted);
     std::optional<Backup> found;
     for (const Backup &backup : backups.all()) {
         const bool isOfDay = day && backup.time.date() == *day && (!found || backup.kind == BackupKind::Nightly);
