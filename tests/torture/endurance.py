@@ -20,6 +20,8 @@ from home import SKIPPED, Home, end, missing_for_desktop, wait_until
 
 WARM_UP = 0.05  # part of the whole that comes before it
 IDLE = 30  # seconds in which nothing may be written
+PROVEN = 11  # seconds after which the program takes a connection for one that works
+BETWEEN_PROVEN = 40  # connections: the program tries again ever more slowly where none lasts
 MOST_GROWTH = 1 << 20  # bytes
 
 
@@ -114,7 +116,9 @@ def endure(home, tray, desktop, calls, reconnects):
         life.live(calls // reconnects)
     life.settle()
     before = Needs.of(life.process, desktop)
-    for _ in range(reconnects - warm_up):
+    for each in range(reconnects - warm_up):
+        if each % BETWEEN_PROVEN == 0:
+            time.sleep(PROVEN)
         life.live(calls // reconnects)
     idle_writes = life.settle()
     after = Needs.of(life.process, desktop)
