@@ -8,6 +8,8 @@
 
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QElapsedTimer>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -15,7 +17,10 @@
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
 
-/** A notification service that does as it is told. */
+/**
+ * A notification service with the habits of several desktops: it refuses the text that it took last for a second, as
+ * Plasma does, and never shows what is less urgent in place of something critical, as GNOME does.
+ */
 class FakeService : public QObject, protected QDBusContext
 {
     Q_OBJECT
@@ -40,12 +45,26 @@ public:
                                  | QDBusConnection::ExportAllSignals);
     }
     void appear() { QVERIFY(m_bus.registerService(u"org.freedesktop.Notifications"_s)); }
-    void vanish() { QVERIFY(m_bus.unregisterService(u"org.freedesktop.Notifications"_s)); }
+    void vanish()
+    {
+        QVERIFY(m_bus.unregisterService(u"org.freedesktop.Notifications"_s));
+        onScreen.clear();
+        m_lastText.clear();
+    }
+
+    /** As if the user or the time had closed a bubble. */
+    void end(uint id, uint reason)
+    {
+        onScreen.remove(id);
+        Q_EMIT NotificationClosed(id, reason);
+    }
 
     /** Answers the Notify that it has kept waiting. */
     void answerLate() { m_bus.send(m_late.takeFirst().createReply(QVariant(++m_lastId))); }
 
-    QList<Shown> shown;
+    QList<Shown> shown; ///< all that was taken
+    QMap<uint, Shown> onScreen; ///< by its id
+    int refused = 0;
     QList<uint> closed;
     QStringList capabilities {u"body"_s, u"body-markup"_s, u"actions"_s};
     int asked = 0;
@@ -61,17 +80,37 @@ public Q_SLOTS:
     uint Notify(const QString &application, uint replaces, const QString &icon, const QString &summary,
                 const QString &body, const QStringList &actions, const QVariantMap &hints, int timeout)
     {
-        shown.append({application, replaces, icon, summary, body, actions, hints, timeout});
         if (fails) {
+            ++refused;
             sendErrorReply(QDBusError::Failed, u"no"_s);
-        } else if (slow) {
+            return 0;
+        }
+        if (isRepeated(application + summary + body)) {
+            ++refused;
+            sendErrorReply(u"org.freedesktop.Notifications.Error.ExcessNotificationGeneration"_s, u"no"_s);
+            return 0;
+        }
+        shown.append({application, replaces, icon, summary, body, actions, hints, timeout});
+        if (slow) {
             setDelayedReply(true);
             m_late.append(message());
             return 0;
         }
-        return replaces != 0 ? replaces : ++m_lastId;
+        const uint id = replaces != 0 ? replaces : ++m_lastId;
+        const bool wasCritical = isCritical(onScreen.value(id));
+        onScreen.insert(id, shown.constLast());
+        if (wasCritical && !isCritical(shown.constLast())) {
+            onScreen.remove(id);
+        }
+        return id;
     }
-    void CloseNotification(uint id) { closed.append(id); }
+    void CloseNotification(uint id)
+    {
+        closed.append(id);
+        if (onScreen.remove(id) > 0) {
+            Q_EMIT NotificationClosed(id, 3);
+        }
+    }
 
 Q_SIGNALS:
     void NotificationClosed(uint id, uint reason);
@@ -79,8 +118,22 @@ Q_SIGNALS:
     void ActivationToken(uint id, const QString &token);
 
 private:
+    static bool isCritical(const Shown &shown) { return shown.hints.value(u"urgency"_s) == QVariant(uchar(2)); }
+
+    bool isRepeated(const QString &text)
+    {
+        if (text == m_lastText && !m_sinceLast.hasExpired(1000)) {
+            return true;
+        }
+        m_lastText = text;
+        m_sinceLast.start();
+        return false;
+    }
+
     QDBusConnection m_bus;
     QList<QDBusMessage> m_late;
+    QString m_lastText;
+    QElapsedTimer m_sinceLast;
     uint m_lastId = 41;
 };
 
@@ -100,12 +153,36 @@ Notification incoming(const QString &key = u"a"_s)
     return result;
 }
 
-Notification ofKind(NotificationKind kind, bool sound = false)
+/** One that presses less, makes no sound and says something else. */
+Notification ofKind(NotificationKind kind, const QString &key = u"a"_s)
 {
-    Notification result = incoming();
+    Notification result = incoming(key);
     result.kind = kind;
     result.urgency = NotificationUrgency::Normal;
-    result.sound = sound;
+    result.sound = false;
+    result.occasion = u"Of kind %1"_s.arg(int(kind));
+    return result;
+}
+
+Notification loud(Notification notification)
+{
+    notification.sound = true;
+    return notification;
+}
+
+Notification named(const QString &name)
+{
+    Notification result = incoming();
+    result.heading = name;
+    return result;
+}
+
+/** The same words, with a face. */
+Notification withPicture()
+{
+    Notification result = incoming();
+    result.picture = QImage(3, 2, QImage::Format_RGB888);
+    result.picture.fill(QColor(255, 0, 128));
     return result;
 }
 
@@ -155,7 +232,7 @@ private Q_SLOTS:
                                                  {u"suppress-sound"_s, true},
                                                  {u"urgency"_s, urgency(1)}}
                                  << 5000;
-        QTest::newRow("missed") << ofKind(NotificationKind::MissedCall, true) << u"missed"_s
+        QTest::newRow("missed") << loud(ofKind(NotificationKind::MissedCall)) << u"missed"_s
                                 << QVariantMap {{u"category"_s, u"call.unanswered"_s},
                                                 {u"sound-name"_s, u"message-new-instant"_s},
                                                 {u"urgency"_s, urgency(1)}}
@@ -229,7 +306,7 @@ private Q_SLOTS:
         QCOMPARE(m_service->shown.at(0).application, u"Rufzeichen"_s);
         QCOMPARE(m_service->shown.at(0).replaces, 0U);
         QCOMPARE(m_service->shown.at(0).hints.value(u"urgency"_s), QVariant::fromValue(uchar(2)));
-        notifier->show(ofKind(NotificationKind::MissedCall));
+        notifier->show(named(u"Erika M."_s));
         QTRY_COMPARE(m_service->shown.size(), 2);
         QCOMPARE(m_service->shown.at(1).replaces, 42U);
         notifier->show(incoming(u"b"_s));
@@ -240,6 +317,149 @@ private Q_SLOTS:
         notifier->close(u"a"_s);
         notifier->close(u"b"_s);
         QTRY_COMPARE(m_service->closed, QList<uint>({42, 43}));
+    }
+
+    // The same id would keep the buttons of before on some desktops, and show nothing at all on others.
+    void whatIsOfAnotherKindIsANewBubble_data()
+    {
+        QTest::addColumn<Notification>("next");
+        QTest::newRow("missed") << ofKind(NotificationKind::MissedCall);
+        QTest::newRow("in call") << ofKind(NotificationKind::ActiveCall);
+        Notification yielding = named(u"Erika M."_s);
+        yielding.urgency = NotificationUrgency::Normal;
+        QTest::newRow("less urgent") << yielding;
+        Notification shorter = named(u"Erika M."_s);
+        shorter.actions.removeLast();
+        QTest::newRow("other buttons") << shorter;
+    }
+    void whatIsOfAnotherKindIsANewBubble()
+    {
+        QFETCH(Notification, next);
+        const auto notifier = availableNotifier();
+        QSignalSpy closed(notifier.get(), &Notifier::closed);
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->onScreen.size(), 1);
+        notifier->show(next);
+        QTRY_COMPARE(m_service->onScreen.keys(), QList<uint> {43});
+        QCOMPARE(m_service->closed, QList<uint> {42});
+        QCOMPARE(m_service->shown.last().replaces, 0U);
+        notifier->close(u"a"_s);
+        QTRY_COMPARE(m_service->onScreen.size(), 0);
+        QCOMPARE(closed.count(), 0);
+    }
+
+    // As when a picture comes a moment later.
+    void aRefusedUpdateComesLater()
+    {
+        const auto notifier = availableNotifier();
+        QSignalSpy closed(notifier.get(), &Notifier::closed);
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->onScreen.size(), 1);
+        notifier->show(withPicture());
+        QTRY_COMPARE(m_service->refused, 1);
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        QCOMPARE(m_service->shown.at(1).replaces, 42U);
+        QVERIFY(m_service->shown.at(1).hints.contains(u"image-data"_s));
+        QCOMPARE(closed.count(), 0);
+        notifier->close(u"a"_s);
+        QTRY_VERIFY(m_service->onScreen.isEmpty());
+    }
+
+    void aRefusedUpdateLeavesTheBubbleOurs()
+    {
+        const auto notifier = availableNotifier();
+        QSignalSpy closed(notifier.get(), &Notifier::closed);
+        QSignalSpy invoked(notifier.get(), &Notifier::actionInvoked);
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->onScreen.size(), 1);
+        m_service->fails = true;
+        notifier->show(withPicture());
+        QTRY_COMPARE(m_service->refused, 3);
+        Q_EMIT m_service->ActionInvoked(42, u"call-copy"_s);
+        QTRY_COMPARE(invoked.count(), 1);
+        QCOMPARE(closed.count(), 0);
+        notifier->show(incoming(u"b"_s));
+        QTRY_COMPARE(closed.count(), 1); // which has tried as often; meanwhile nobody has asked again for the first
+        QCOMPARE(m_service->refused, 6);
+        QCOMPARE(closed.at(0).at(0).toString(), u"b"_s);
+        notifier->close(u"a"_s);
+        QTRY_VERIFY(m_service->onScreen.isEmpty());
+    }
+
+    // Otherwise what has been refused would come back.
+    void whatIsRefusedMayHaveBecomeVoid()
+    {
+        const auto notifier = availableNotifier();
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->onScreen.size(), 1);
+        notifier->show(withPicture());
+        QTRY_COMPARE(m_service->refused, 1);
+        notifier->close(u"a"_s);
+        QTRY_VERIFY(m_service->onScreen.isEmpty());
+        notifier->show(incoming(u"b"_s));
+        QTRY_COMPARE(m_service->refused, 2);
+        notifier->show(ofKind(NotificationKind::MissedCall, u"b"_s)); // need not wait
+        QTRY_COMPARE(m_service->onScreen.size(), 1);
+        notifier->show(ofKind(NotificationKind::MissedCall, u"c"_s));
+        QTRY_COMPARE(m_service->refused, 3);
+        QTRY_COMPARE(m_service->onScreen.size(), 2); // what was refused before would have come with this one
+        QCOMPARE(m_service->shown.size(), 3);
+    }
+
+    // Two who call at the same time and withhold their numbers.
+    void twoOfTheSameTextComeOneByOne()
+    {
+        const auto notifier = availableNotifier();
+        QSignalSpy closed(notifier.get(), &Notifier::closed);
+        notifier->show(incoming(u"a"_s));
+        notifier->show(incoming(u"b"_s));
+        notifier->show(incoming(u"c"_s));
+        QTRY_COMPARE(m_service->onScreen.size(), 3);
+        QCOMPARE(closed.count(), 0);
+    }
+
+    void aRefusedBubbleThatTheUserClosedIsGone()
+    {
+        const auto notifier = availableNotifier();
+        QSignalSpy closed(notifier.get(), &Notifier::closed);
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->onScreen.size(), 1);
+        m_service->end(42, 2); // is on its way
+        notifier->show(withPicture());
+        QTRY_COMPARE(closed.count(), 1);
+        QCOMPARE(closed.at(0).at(1).value<NotificationEnd>(), NotificationEnd::Dismissed);
+    }
+
+    // Some desktops keep it in a list.
+    void whatHasExpiredCanBeClosed()
+    {
+        const auto notifier = availableNotifier();
+        QSignalSpy closed(notifier.get(), &Notifier::closed);
+        QSignalSpy invoked(notifier.get(), &Notifier::actionInvoked);
+        notifier->show(ofKind(NotificationKind::MissedCall));
+        QTRY_COMPARE(m_service->onScreen.size(), 1);
+        m_service->end(42, 1);
+        QTRY_COMPARE(closed.count(), 1);
+        Q_EMIT m_service->ActionInvoked(42, u"default"_s);
+        QTRY_COMPARE(invoked.count(), 1);
+        notifier->close(u"a"_s);
+        notifier->close(u"a"_s);
+        QTRY_COMPARE(m_service->closed, QList<uint> {42});
+
+        notifier->show(incoming(u"b"_s));
+        QTRY_COMPARE(m_service->onScreen.size(), 1);
+        m_service->end(43, 1);
+        QTRY_COMPARE(closed.count(), 2);
+        m_service->end(43, 2); // from the list, by the user
+        QTRY_COMPARE(closed.count(), 3);
+        notifier->show(ofKind(NotificationKind::MissedCall, u"b"_s));
+        QTRY_COMPARE(m_service->onScreen.keys(), QList<uint> {44});
+        QCOMPARE(m_service->closed, QList<uint> {42});
+        m_service->end(44, 1);
+        QTRY_COMPARE(closed.count(), 4);
+        notifier->show(incoming(u"b"_s)); // one bubble for each key
+        QTRY_COMPARE(m_service->onScreen.keys(), QList<uint> {45});
+        QCOMPARE(m_service->closed, QList<uint>({42, 44}));
     }
 
     void aSlowServiceLeavesNoGhost()
@@ -266,7 +486,7 @@ private Q_SLOTS:
         notifier->show(ofKind(NotificationKind::MissedCall));
         m_service->answerLate();
         QTRY_COMPARE(m_service->shown.size(), 2);
-        QCOMPARE(m_service->shown.at(1).replaces, 42U);
+        QCOMPARE(m_service->closed, QList<uint> {42});
         QCOMPARE(m_service->shown.at(1).hints.value(u"category"_s).toString(), u"call.unanswered"_s);
     }
 
@@ -281,7 +501,7 @@ private Q_SLOTS:
         QTimer::singleShot(0, m_service.get(), [this] { m_service->answerLate(); });
         notifier->settle();
         QTRY_COMPARE(m_service->closed, QList<uint> {42});
-        notifier->show(incoming()); // now it hangs
+        notifier->show(named(u"Erika M."_s)); // now it hangs
         notifier->settle();
     }
 
@@ -338,12 +558,13 @@ private Q_SLOTS:
         const auto notifier = availableNotifier();
         QSignalSpy closed(notifier.get(), &Notifier::closed);
         notifier->show(incoming());
-        notifier->show(incoming(u"b"_s));
+        notifier->show(ofKind(NotificationKind::MissedCall, u"b"_s));
         QTRY_COMPARE(m_service->shown.size(), 2);
-        Q_EMIT m_service->NotificationClosed(7, 2);
-        Q_EMIT m_service->NotificationClosed(42, 2);
-        Q_EMIT m_service->NotificationClosed(42, 2);
-        Q_EMIT m_service->NotificationClosed(43, 1);
+        m_service->end(7, 2);
+        m_service->end(42, 2);
+        m_service->end(42, 2);
+        m_service->end(43, 1);
+        m_service->end(43, 1);
         QTRY_COMPARE(closed.count(), 2);
         QCOMPARE(closed.at(0).at(1).value<NotificationEnd>(), NotificationEnd::Dismissed);
         QCOMPARE(closed.at(1).at(0).toString(), u"b"_s);
@@ -380,13 +601,10 @@ private Q_SLOTS:
     void picturesTravelOnTheBus()
     {
         const auto notifier = availableNotifier();
-        Notification named = incoming();
-        named.picture = QImage(3, 2, QImage::Format_RGB888);
-        named.picture.fill(QColor(255, 0, 128));
-        notifier->show(named);
+        notifier->show(withPicture());
         QTRY_COMPARE(m_service->shown.size(), 1);
         const auto image = qdbus_cast<NotificationImage>(m_service->shown.at(0).hints.value(u"image-data"_s));
-        QCOMPARE(image, NotificationImage::of(named.picture));
+        QCOMPARE(image, NotificationImage::of(withPicture().picture));
         QCOMPARE(image.pixels.size(), 3 * 2 * 4);
         QCOMPARE(image.pixels.first(4), QByteArray::fromHex("ff0080ff"));
     }

@@ -11,6 +11,7 @@ import dbus
 from dbusmock import MOCK_IFACE
 
 TRAY_TEMPLATE = pathlib.Path(__file__).with_name("statusnotifierwatcher.py")
+NOTIFICATION_TEMPLATE = pathlib.Path(__file__).with_name("notificationservice.py")
 
 
 class Double:
@@ -52,15 +53,20 @@ class Notification:
 
 
 class NotificationService(Double):
-    """Takes notifications and plays the user. Its ids count from 1."""
+    """Takes notifications, or refuses them, and plays the user. Its ids count from 1."""
 
     NAME = "org.freedesktop.Notifications"
 
     def __init__(self, session, capabilities="body body-markup actions persistence"):
-        super().__init__(session, "notification_daemon", self.NAME, "/org/freedesktop/Notifications",
+        super().__init__(session, str(NOTIFICATION_TEMPLATE), self.NAME, "/org/freedesktop/Notifications",
                          capabilities=capabilities)
 
+    def on_screen(self):
+        """The ids of what the user sees."""
+        return [int(each) for each in dbus.Interface(self.object, "test.User").OnScreen()]
+
     def shown(self):
+        """All that was asked for."""
         return [Notification(*arguments) for arguments in self.calls("Notify")]
 
     def closed(self):

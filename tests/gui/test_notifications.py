@@ -50,11 +50,12 @@ class Notifications(GuiTest):
         self.program.window("Call history")
         self.assertNotEqual(self.clipboard(), CALLER)
 
-    def test_missed_call_replaces_the_bubble(self):
+    def test_missed_call_is_a_bubble_of_its_own(self):
         self.ring()
         self.box.hang_up()
         missed = self.service.wait_for("Missed call")
-        self.assertEqual(missed.replaces, 1)
+        self.wait_for(lambda: self.service.on_screen() == [2], lambda: f"one bubble: {self.service.on_screen()}")
+        self.assertEqual(missed.replaces, 0)
         self.assertEqual(missed.icon, "de.airport1.rufzeichen-missed")
         self.assertEqual(missed.hints["category"], "call.unanswered")
         self.assertEqual(missed.hints["urgency"], 1)
@@ -63,9 +64,15 @@ class Notifications(GuiTest):
     def test_answered_call_goes_away(self):
         self.ring()
         self.box.answer(CALLER)
-        self.assertEqual(self.service.wait_for("In call").replaces, 1)
+        self.service.wait_for("In call")
+        self.wait_for(lambda: self.service.on_screen() == [2], lambda: f"one bubble: {self.service.on_screen()}")
         self.box.hang_up(seconds=3)
-        self.wait_for(lambda: 1 in self.service.closed(), "the bubble to close")
+        self.wait_for(lambda: not self.service.on_screen(), "the bubble to close")
+
+    def test_two_who_say_the_same(self):
+        self.box.ring("")
+        self.box.ring("", connection=1)
+        self.wait_for(lambda: len(self.service.on_screen()) == 2, "a bubble for each call")
 
     def test_call_that_rings_at_the_end_is_closed(self):
         self.ring()

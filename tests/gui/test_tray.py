@@ -121,7 +121,7 @@ class StatusNotifier(GuiTest):
         self.program.window("Call history")
         self.wait_for(lambda: "missed" not in self.panel.tool_tip(), "the missed call to be seen")
         self.wait_for(lambda: not self.updates[-1][1]["count-visible"], "the badge to go")
-        self.wait_for(lambda: 1 in self.service.closed(), "the bubble to close")
+        self.wait_for(lambda: not self.service.on_screen(), "the bubble to close")
 
     def test_quiet(self):
         self.panel.choose("For 1 hour")

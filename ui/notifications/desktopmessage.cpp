@@ -71,6 +71,11 @@ DesktopMessage desktopMessage(const Notification &notification, const QStringLis
     return result;
 }
 
+bool canReplace(const Notification &shown, const Notification &next)
+{
+    return shown.kind == next.kind && shown.urgency == next.urgency && shown.actions == next.actions;
+}
+
 std::optional<NotificationAction> notificationAction(const QString &name)
 {
     return valueOf(actionNames, name);

@@ -45,6 +45,12 @@ struct DesktopMessage {
 /** @p capabilities as GetCapabilities gave them; empty: not known. */
 [[nodiscard]] DesktopMessage desktopMessage(const Notification &notification, const QStringList &capabilities);
 
+/**
+ * Whether a bubble that shows @p shown can go over to @p next. LXQt keeps the buttons and the time of the first, and
+ * GNOME shows nothing at all if something critical becomes less urgent: such a one has to be closed and sent anew.
+ */
+[[nodiscard]] bool canReplace(const Notification &shown, const Notification &next);
+
 /** The action that the service calls @p name. */
 [[nodiscard]] std::optional<NotificationAction> notificationAction(const QString &name);
 

@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds patience = 2s; // longer than a busy computer needs, shorter than a phone rings
+constexpr std::chrono::milliseconds pause = 1100ms; // Plasma refuses the text that it took last for a second
+constexpr int mostRefusals = 3; // of one notification; some that say the same have to wait for each other
 constexpr std::chrono::milliseconds longestEnd = 500ms; // nobody likes a logout that hangs
 constexpr std::chrono::milliseconds longestAnswer = 1h; // a bubble that comes late has to be taken away again
 
@@ -51,6 +53,10 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, RingSound &sound, Q
         m_isStalled = true;
         updateAvailability();
     });
+    m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may come too early
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &DesktopNotifier::sendAgain);
     if (!m_bus.isConnected()) {
         return;
     }
@@ -186,6 +192,7 @@ void DesktopNotifier::show(const Notification &notification)
     }
     Bubble &bubble = m_bubbles[notification.key];
     bubble.closing = false;
+    bubble.refusals = 0;
     if (bubble.pending) {
         bubble.next = notification;
     } else {
@@ -196,6 +203,12 @@ void DesktopNotifier::show(const Notification &notification)
 void DesktopNotifier::send(const Notification &notification)
 {
     Bubble &bubble = m_bubbles[notification.key];
+    if (bubble.id != 0 && (bubble.expired || !canReplace(bubble.sent, notification))) {
+        m_service->CloseNotification(std::exchange(bubble.id, 0));
+    }
+    bubble.expired = false;
+    bubble.next.reset();
+    bubble.sent = notification;
     bubble.pending = true;
     expectAnswers();
     const DesktopMessage message = desktopMessage(notification, m_capabilities);
@@ -215,12 +228,17 @@ void DesktopNotifier::takeAnswer(const QString &key, const QDBusPendingReply<uin
     if (bubble == m_bubbles.end()) {
         return;
     }
-    if (reply.isError() || reply.value() == 0) {
-        takeFailure(key);
+    const bool refused = reply.isError() || reply.value() == 0;
+    if (refused && !m_owned) {
+        takeFailure();
         return;
     }
-    bubble->id = reply.value();
     bubble->pending = false;
+    if (!refused) {
+        bubble->id = reply.value();
+        bubble->refusals = 0;
+        bubble->ended.reset();
+    }
     noteAnswer(); // may take all bubbles to this service
     bubble = m_bubbles.find(key);
     if (bubble == m_bubbles.end()) {
@@ -228,21 +246,47 @@ void DesktopNotifier::takeAnswer(const QString &key, const QDBusPendingReply<uin
     }
     if (bubble->closing) {
         close(key);
+    } else if (refused) {
+        takeRefusal(key);
     } else if (bubble->next) {
-        send(*std::exchange(bubble->next, {}));
+        send(Notification(*bubble->next));
     }
 }
 
-void DesktopNotifier::takeFailure(const QString &key)
+void DesktopNotifier::takeFailure()
 {
-    if (m_owned) {
+    m_bubbles.clear();
+    m_activatable = false;
+    noteAnswer();
+}
+
+// What was shown before is still there. What was refused may be taken later, if nothing has come in its place.
+void DesktopNotifier::takeRefusal(const QString &key)
+{
+    Bubble &bubble = m_bubbles[key];
+    if (bubble.next) {
+        send(Notification(*bubble.next));
+    } else if (bubble.ended) {
+        const NotificationEnd end = *bubble.ended;
         m_bubbles.remove(key);
-        noteAnswer();
+        Q_EMIT closed(key, end);
+    } else if (++bubble.refusals < mostRefusals) {
+        bubble.next = bubble.sent;
+        m_pause.start();
+    } else if (bubble.id == 0) {
+        m_bubbles.remove(key);
         Q_EMIT closed(key, NotificationEnd::Expired);
-    } else {
-        m_bubbles.clear();
-        m_activatable = false;
-        noteAnswer();
+    }
+}
+
+void DesktopNotifier::sendAgain()
+{
+    const QStringList keys = m_bubbles.keys();
+    for (const QString &key : keys) {
+        const Bubble &bubble = m_bubbles[key];
+        if (bubble.next && !bubble.pending) {
+            send(Notification(*bubble.next));
+        }
     }
 }
 
@@ -258,7 +302,9 @@ void DesktopNotifier::close(const QString &key)
         bubble->next.reset();
         return;
     }
-    m_service->CloseNotification(bubble->id);
+    if (bubble->id != 0) {
+        m_service->CloseNotification(bubble->id);
+    }
     m_bubbles.erase(bubble);
 }
 
@@ -283,19 +329,29 @@ void DesktopNotifier::takeAction(uint id, const QString &name)
 
 void DesktopNotifier::takeClosing(uint id, uint reason)
 {
+    constexpr uint expired = 1;
     constexpr uint dismissed = 2;
     const std::optional<QString> key = keyOf(id);
     if (!key) {
         return; // not ours, or told of a second time
     }
     Bubble &bubble = m_bubbles[*key];
-    if (bubble.pending) {
-        bubble.id = 0; // what replaces it is on its way
+    if (bubble.expired && reason == expired) {
         return;
     }
-    m_bubbles.remove(*key);
+    const NotificationEnd end = reason == dismissed ? NotificationEnd::Dismissed : NotificationEnd::Expired;
+    if (bubble.pending) {
+        bubble.id = 0; // what replaces it is on its way
+        bubble.ended = end;
+        return;
+    }
+    if (reason == expired) {
+        bubble = {.id = id, .sent = {}, .expired = true, .ended = {}, .next = {}};
+    } else {
+        m_bubbles.remove(*key);
+    }
     m_sound.hush(*key);
-    Q_EMIT closed(*key, reason == dismissed ? NotificationEnd::Dismissed : NotificationEnd::Expired);
+    Q_EMIT closed(*key, end);
 }
 
 void DesktopNotifier::takeToken(uint id, const QString &token) const

@@ -21,7 +21,8 @@ class RingSound;
 
 /**
  * Notifications by the desktop's own service, org.freedesktop.Notifications. Never waits for it. The service may be
- * absent, slow, restart at any time, and is trusted with nothing but its own numbers.
+ * absent, slow, restart at any time, and is trusted with nothing but its own numbers. It may refuse something for a
+ * while: that is tried again. A bubble that it has shown is ours until it says that the bubble is closed.
  */
 class DesktopNotifier : public Notifier
 {
@@ -48,10 +49,14 @@ Q_SIGNALS:
 
 private:
     struct Bubble {
-        uint id = 0; ///< the service's number; 0: not known yet
+        uint id = 0; ///< the service's number; 0: not known yet, or nothing is shown
+        Notification sent; ///< what the service was told last, whether it has taken it or not
         bool pending = false; ///< the service has not answered yet
         bool closing = false; ///< to be closed when it has
-        std::optional<Notification> next; ///< to be shown when it has
+        bool expired = false; ///< gone from the screen, but maybe still in a list of the desktop
+        std::optional<NotificationEnd> ended; ///< while the service takes what replaces it
+        std::optional<Notification> next; ///< to be shown when the service has answered, or will not refuse any more
+        int refusals = 0; ///< in a row
     };
 
     void findService();
@@ -60,7 +65,9 @@ private:
     void askCapabilities();
     void send(const Notification &notification);
     void takeAnswer(const QString &key, const QDBusPendingReply<uint> &reply);
-    void takeFailure(const QString &key);
+    void takeFailure();
+    void takeRefusal(const QString &key);
+    void sendAgain();
     void takeAction(uint id, const QString &name);
     void takeClosing(uint id, uint reason);
     void takeToken(uint id, const QString &token) const;
@@ -77,6 +84,7 @@ private:
     QHash<QString, Bubble> m_bubbles; // by key
     QStringList m_capabilities;
     QTimer m_patience; // while an answer is awaited
+    QTimer m_pause; // after a refusal
     bool m_isStalled = false; // an answer took too long, and none has come since
     bool m_available = false;
     bool m_owned = false; // the service runs
