@@ -14,17 +14,28 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** Writes down what it is told, and what is on its screen. */
+/** Writes down what it is told, and what is on its screen. What has expired stays in a list, as on Plasma. */
 class FakeNotifier : public Notifier
 {
 public:
     void show(const Notification &notification) override
     {
+        listed.removeAll(notification.key);
         onScreen.insert(notification.key, notification);
         log.append(u"show "_s + notification.summary());
         last = notification;
     }
-    void close(const QString &key) override { log.append(u"close "_s + onScreen.take(key).summary()); }
+    void close(const QString &key) override
+    {
+        listed.removeAll(key);
+        log.append(u"close "_s + onScreen.take(key).summary());
+    }
+    void expire(const QString &key)
+    {
+        onScreen.remove(key);
+        listed.append(key);
+        Q_EMIT closed(key, NotificationEnd::Expired);
+    }
     [[nodiscard]] QStringList summaries() const
     {
         QStringList result;
@@ -35,6 +46,7 @@ public:
     }
 
     QMap<QString, Notification> onScreen;
+    QStringList listed; ///< the keys of those
     QStringList log;
     Notification last;
 };
@@ -234,6 +246,64 @@ private Q_SLOTS:
         QCOMPARE(setup.notifier.last.summary(), u"2 missed calls"_s);
         setup.alerts.closeMissed();
         QVERIFY(!setup.notifier.onScreen.contains(NotificationText::missedKey()));
+    }
+
+    void whatHasExpiredIsClosedOnceItIsSeen()
+    {
+        Setup setup;
+        setup.show(ended(ringingCall(1), CallOutcome::Missed, 8));
+        const QString first = setup.notifier.last.key;
+        setup.notifier.expire(first);
+        setup.alerts.showParty(ringingCall(1)); // does not bring it back
+        QCOMPARE(setup.notifier.listed, QStringList {first});
+        setup.alerts.closeMissed();
+        QVERIFY(setup.notifier.listed.isEmpty());
+
+        setup.show(ended(ringingCall(2), CallOutcome::Missed, 8));
+        setup.notifier.expire(setup.notifier.last.key);
+        setup.show(ended(ringingCall(3), CallOutcome::Missed, 8));
+        QVERIFY(setup.notifier.listed.isEmpty()); // the summary tells of both
+        setup.notifier.expire(setup.notifier.last.key);
+        Q_EMIT setup.notifier.actionInvoked(NotificationText::missedKey(), NotificationAction::MarkSeen);
+        QCOMPARE(setup.actions.taken(), QStringList {u"markAllSeen"_s});
+        QVERIFY(setup.notifier.listed.isEmpty());
+    }
+
+    void aClickInTheListShowsTheCall()
+    {
+        Setup setup;
+        setup.show(ended(ringingCall(7), CallOutcome::Missed, 8));
+        setup.notifier.expire(setup.notifier.last.key);
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Show);
+        QCOMPARE(setup.actions.taken(), QStringList {u"showCall 7"_s});
+        QVERIFY(setup.notifier.listed.isEmpty());
+    }
+
+    void nothingStaysInTheList()
+    {
+        Setup setup;
+        setup.show(ringingCall(1));
+        setup.show(taken(ringingCall(1)));
+        setup.notifier.expire(setup.notifier.last.key); // it is no news for long
+        QVERIFY(setup.notifier.listed.isEmpty());
+        setup.show(ended(ringingCall(2), CallOutcome::Missed, 8));
+        setup.notifier.expire(setup.notifier.last.key);
+        setup.alerts.tell({.key = u"files"_s, .heading = u"Rufzeichen"_s, .text = u"A text"_s, .open = [] {}});
+        setup.notifier.expire(u"files"_s);
+        QCOMPARE(setup.notifier.listed.size(), 2);
+        setup.alerts.closeAll();
+        QVERIFY(setup.notifier.listed.isEmpty());
+    }
+
+    void anotherNotifierLeavesNoList()
+    {
+        Setup setup;
+        FakeNotifier other;
+        setup.show(ended(ringingCall(1), CallOutcome::Missed, 8));
+        setup.notifier.expire(setup.notifier.last.key);
+        setup.alerts.setNotifier(&other);
+        QVERIFY(setup.notifier.listed.isEmpty());
+        QVERIFY(other.onScreen.isEmpty());
     }
 
     void missedWhileAway()

@@ -365,6 +365,7 @@ void CallAlerts::forget(const Notification &notification, NotificationEnd end)
     if (running != m_running.end()) {
         running->second->timer.stop();
         running->second->stage = AlertStage::Silent;
+        m_shown.close(notification.key); // soon it would be wrong in a list of the desktop, too
     }
 }
 

@@ -13,11 +13,12 @@ void ShownNotifications::setNotifier(Notifier *notifier)
     const QList<Notification> shown = m_shown.values();
     if (m_notifier) {
         disconnect(m_notifier, nullptr, this, nullptr);
-        for (const Notification &each : shown) {
-            m_notifier->close(each.key);
+        for (const QString &key : m_shown.keys() + m_expired.keys()) {
+            m_notifier->close(key);
         }
     }
     m_notifier = notifier;
+    m_expired.clear();
     if (!m_notifier) {
         m_shown.clear();
         return;
@@ -36,6 +37,7 @@ void ShownNotifications::show(const Notification &notification)
     if (!m_notifier || notification == before) {
         return;
     }
+    m_expired.remove(notification.key);
     m_shown.insert(notification.key, notification);
     Notification now = notification;
     now.sound = now.sound && !(before && before->kind == now.kind);
@@ -44,14 +46,15 @@ void ShownNotifications::show(const Notification &notification)
 
 void ShownNotifications::close(const QString &key)
 {
-    if (m_shown.remove(key) && m_notifier) {
+    const bool isKnown = m_shown.remove(key) || m_expired.remove(key);
+    if (isKnown && m_notifier) {
         m_notifier->close(key);
     }
 }
 
 void ShownNotifications::closeAll()
 {
-    const QStringList keys = m_shown.keys();
+    const QStringList keys = m_shown.keys() + m_expired.keys();
     for (const QString &key : keys) {
         close(key);
     }
@@ -63,9 +66,15 @@ std::optional<Notification> ShownNotifications::find(const QString &key) const
     return found == m_shown.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<Notification> ShownNotifications::findWithExpired(const QString &key) const
+{
+    const auto found = m_expired.constFind(key);
+    return found == m_expired.cend() ? find(key) : std::optional(*found);
+}
+
 void ShownNotifications::tellAction(const QString &key, NotificationAction action)
 {
-    const std::optional<Notification> notification = find(key);
+    const std::optional<Notification> notification = findWithExpired(key);
     if (notification && notification->actions.contains(action)) {
         Q_EMIT actionInvoked(*notification, action);
     }
@@ -73,9 +82,13 @@ void ShownNotifications::tellAction(const QString &key, NotificationAction actio
 
 void ShownNotifications::forget(const QString &key, NotificationEnd end)
 {
-    const std::optional<Notification> notification = find(key);
+    const std::optional<Notification> notification = findWithExpired(key);
     if (notification) {
         m_shown.remove(key);
+        m_expired.remove(key);
+        if (end == NotificationEnd::Expired) {
+            m_expired.insert(key, *notification);
+        }
         Q_EMIT closed(*notification, end);
     }
 }

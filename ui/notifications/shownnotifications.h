@@ -10,7 +10,10 @@
 
 namespace Rufzeichen {
 
-/** The notifications on the screen now. What is shown already is not shown again, and a change is not heard again. */
+/**
+ * The notifications on the screen now. What is shown already is not shown again, and a change is not heard again.
+ * Those that have expired are remembered: some desktops keep them in a list until they are closed.
+ */
 class ShownNotifications : public QObject
 {
     Q_OBJECT
@@ -23,25 +26,28 @@ public:
     /** Shows it in place of the one with the same key; does nothing without a notifier. */
     void show(const Notification &notification);
 
+    /** Takes it from the screen, or from the desktop's list. */
     void close(const QString &key);
     void closeAll();
 
-    /** The notification with this key, as it was asked for. */
+    /** The notification with this key on the screen, as it was asked for. */
     [[nodiscard]] std::optional<Notification> find(const QString &key) const;
 
 Q_SIGNALS:
-    /** The user wants something from a notification that is on the screen. */
+    /** The user wants something from a notification. */
     void actionInvoked(const Rufzeichen::Notification &notification, Rufzeichen::NotificationAction action);
 
     /** The user or the desktop has closed a notification. */
     void closed(const Rufzeichen::Notification &notification, Rufzeichen::NotificationEnd end);
 
 private:
+    [[nodiscard]] std::optional<Notification> findWithExpired(const QString &key) const;
     void tellAction(const QString &key, NotificationAction action);
     void forget(const QString &key, NotificationEnd end);
 
     QPointer<Notifier> m_notifier;
     QHash<QString, Notification> m_shown; // by key
+    QHash<QString, Notification> m_expired; // by key, none of those that are shown
 };
 
 } // namespace Rufzeichen
