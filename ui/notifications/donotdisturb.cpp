@@ -3,6 +3,8 @@
 
 #include "ui/notifications/donotdisturb.h"
 
+#include "ui/notifications/gnomebanners.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <algorithm>
@@ -22,22 +24,18 @@ struct Source {
     QLatin1StringView group;
     QLatin1StringView name;
     QLatin1StringView signal; // something has changed
-    bool meansOn; // the value that does
 };
 
-constexpr std::array<Source, 4> sources {{
+constexpr std::array<Source, 3> sources {{
     // Plasma; also while a window covers the screen or the screen is shared
     {"org.freedesktop.Notifications"_L1, "/org/freedesktop/Notifications"_L1, "org.freedesktop.DBus.Properties"_L1,
-     "Get"_L1, "org.freedesktop.Notifications"_L1, "Inhibited"_L1, "PropertiesChanged"_L1, true},
+     "Get"_L1, "org.freedesktop.Notifications"_L1, "Inhibited"_L1, "PropertiesChanged"_L1},
     // dunst
     {"org.freedesktop.Notifications"_L1, "/org/freedesktop/Notifications"_L1, "org.freedesktop.DBus.Properties"_L1,
-     "Get"_L1, "org.dunstproject.cmd0"_L1, "paused"_L1, "PropertiesChanged"_L1, true},
+     "Get"_L1, "org.dunstproject.cmd0"_L1, "paused"_L1, "PropertiesChanged"_L1},
     // Xfce
     {"org.xfce.Xfconf"_L1, "/org/xfce/Xfconf"_L1, "org.xfce.Xfconf"_L1, "GetProperty"_L1, "xfce4-notifyd"_L1,
-     "/do-not-disturb"_L1, "PropertyChanged"_L1, true},
-    // GNOME, where its portal tells it
-    {"org.freedesktop.portal.Desktop"_L1, "/org/freedesktop/portal/desktop"_L1, "org.freedesktop.portal.Settings"_L1,
-     "Read"_L1, "org.gnome.desktop.notifications"_L1, "show-banners"_L1, "SettingChanged"_L1, false},
+     "/do-not-disturb"_L1, "PropertyChanged"_L1},
 }};
 
 /** The boolean in a reply, unwrapped from its variants; nothing if it is something else. */
@@ -56,10 +54,14 @@ DoNotDisturb::DoNotDisturb(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
-    static_assert(sourceCount == sources.size());
+    static_assert(gnome == sources.size());
     for (const Source &source : sources) {
         m_bus.connect(source.service, source.path, source.interface, source.signal, this,
                       SLOT(hear(QDBusMessage))); // QtDBus has no other way
+    }
+    if (GnomeBanners::isTheirs()) {
+        m_gnome = std::make_unique<GnomeBanners>(m_bus);
+        connect(m_gnome.get(), &GnomeBanners::answered, this, [this](bool heldBack) { take(gnome, heldBack); });
     }
     refresh();
 }
@@ -68,6 +70,9 @@ DoNotDisturb::~DoNotDisturb() = default;
 
 void DoNotDisturb::refresh()
 {
+    if (m_gnome) {
+        m_gnome->refresh();
+    }
     if (!m_bus.isConnected()) {
         return; // a question without a bus is never answered, and what waits for the answer would stay
     }
@@ -86,7 +91,7 @@ void DoNotDisturb::refresh()
                     const bool answered = reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty();
                     const auto value = answered ? truth(reply.arguments().constFirst()) : std::nullopt;
                     if (number == m_questions.at(index)) {
-                        take(index, value == sources.at(index).meansOn);
+                        take(index, value.value_or(false));
                     }
                 });
     }

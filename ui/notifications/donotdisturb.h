@@ -7,12 +7,15 @@
 #include <QDBusMessage>
 #include <QObject>
 #include <array>
+#include <memory>
 
 namespace Rufzeichen {
 
+class GnomeBanners;
+
 /**
- * Whether the desktop wants to be left alone: "do not disturb" of Plasma, Xfce, dunst and of desktops whose portal
- * tells it. What can't be known counts as no. Asks without waiting, and starts no service.
+ * Whether the desktop wants to be left alone: "do not disturb" of Plasma, Xfce, dunst and GNOME. What can't be known
+ * counts as no. Asks without waiting, and starts no service.
  */
 class DoNotDisturb : public QObject
 {
@@ -35,10 +38,12 @@ private Q_SLOTS:
 
 private:
     static constexpr std::size_t sourceCount = 4;
+    static constexpr std::size_t gnome = sourceCount - 1; // the others are places on the bus
 
     void take(std::size_t source, bool on);
 
     QDBusConnection m_bus;
+    std::unique_ptr<GnomeBanners> m_gnome; // where it is GNOME
     std::array<bool, sourceCount> m_answers {};
     std::array<int, sourceCount> m_questions {}; // how many: only the answer to the last one counts
     bool m_on = false;
