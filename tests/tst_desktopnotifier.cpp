@@ -277,6 +277,22 @@ private Q_SLOTS:
         QCOMPARE(desktopMessage(incoming(), {}).body, full.body); // not known yet: better safe
     }
 
+    // What it copies would not arrive.
+    void noButtonPromisesInVain()
+    {
+        QCOMPARE(clipboardRule(u"xcb"_s), ClipboardRule::Free);
+        QCOMPARE(clipboardRule(u"wayland-egl"_s), ClipboardRule::NeedsFocus);
+        Notification missed = ofKind(NotificationKind::MissedCall);
+        missed.actions.append(NotificationAction::MarkSeen);
+        const auto names = [](const QStringList &actions) {
+            return QStringList {actions.value(0), actions.value(2), actions.value(4)};
+        };
+        QCOMPARE(names(desktopMessage(missed, {u"actions"_s}, ClipboardRule::Free).actions),
+                 QStringList({u"default"_s, u"call-copy"_s, u"mark-seen"_s}));
+        QCOMPARE(names(desktopMessage(missed, {u"actions"_s}, ClipboardRule::NeedsFocus).actions),
+                 QStringList({u"default"_s, u"mark-seen"_s, QString()}));
+    }
+
     void thereIsNoService()
     {
         DesktopNotifier notifier(m_bus->connection(), m_sound);

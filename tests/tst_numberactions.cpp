@@ -53,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(!opened<DialDialog>());
     }
 
+    void withoutTheFocusNothingIsPromised()
+    {
+        NumberActions unfocused(*m_setup->desk, m_setup->settings, m_app, nullptr, ClipboardRule::NeedsFocus);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        const auto told = [&](const QString &number) {
+            unfocused.call(number);
+            return m_app.taken().constLast();
+        };
+        QCOMPARE(told(u"+493023125222"_s), u"tell Dial 03023125222 on your phone."_s);
+        QCOMPARE(told(u"03023125222,,45#"_s),
+                 u"tell Dial 03023125222 on your phone, and type “,,45#” once somebody has answered."_s);
+        QCOMPARE(told(u"030 23125222 / 0171 3920701"_s),
+                 u"tell Dial 03023125222 on your phone, the first of these numbers."_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+
+        QWidget window;
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(told(u"03023125222"_s), u"tell 03023125222 is on the clipboard: dial it on your phone."_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"03023125222"_s);
+    }
+
     void whatIsCopiedCanBeDialled_data()
     {
         QTest::addColumn<QString>("number");

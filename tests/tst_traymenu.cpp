@@ -139,6 +139,16 @@ private Q_SLOTS:
         QCOMPARE(m_actions.taken(), QStringList({u"showCall 9"_s, u"call 0891"_s, u"copy 0891"_s, u"lookUp 0891"_s}));
     }
 
+    void copiesOnlyWhereItCan()
+    {
+        TrayMenu menu(m_actions.all(), nullptr, ClipboardRule::NeedsFocus);
+        menu.setState(stateWith({pastCall(9, u"0891"_s)}));
+        for (QAction *entry : action(menu, u"Recent calls"_s)->menu()->actions().at(0)->menu()->actions()) {
+            entry->trigger();
+        }
+        QCOMPARE(m_actions.taken(), QStringList({u"showCall 9"_s, u"call 0891"_s, u"lookUp 0891"_s}));
+    }
+
     void keepsItsListWhileOpen()
     {
         TrayMenu menu(m_actions.all());

@@ -4512,6 +4512,18 @@
         <source>%1 is on the clipboard, the first of these numbers: dial it on your phone.</source>
         <translation>%1 ist in der Zwischenablage, die erste dieser Nummern: Wählen Sie sie an Ihrem Telefon.</translation>
     </message>
+    <message>
+        <source>Dial %1 on your phone, the first of these numbers.</source>
+        <translation>Wählen Sie an Ihrem Telefon %1, die erste dieser Nummern.</translation>
+    </message>
+    <message>
+        <source>Dial %1 on your phone.</source>
+        <translation>Wählen Sie an Ihrem Telefon %1.</translation>
+    </message>
+    <message>
+        <source>Dial %1 on your phone, and type “%2” once somebody has answered.</source>
+        <translation>Wählen Sie an Ihrem Telefon %1, und tippen Sie „%2“, wenn jemand abgenommen hat.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::NumberRow</name>

@@ -50,13 +50,46 @@ void explain(QWidget *parent, const QString &text)
     openOnce(message);
 }
 
+/** What the user can dial on a phone. */
+struct DialHint {
+    QString number;
+    QString later; ///< to be typed once somebody has answered
+    bool isOneOfSeveral = false;
+};
+
+QString copiedText(const DialHint &hint)
+{
+    if (hint.isOneOfSeveral) {
+        return NumberActions::tr("%1 is on the clipboard, the first of these numbers: dial it on your phone.")
+            .arg(sanitized(hint.number));
+    }
+    return hint.later.isEmpty()
+        ? NumberActions::tr("%1 is on the clipboard: dial it on your phone.").arg(sanitized(hint.number))
+        : NumberActions::tr(
+              "%1 is on the clipboard: dial it on your phone, and type “%2” once somebody has answered.")
+              .arg(sanitized(hint.number), sanitized(hint.later));
+}
+
+QString dialText(const DialHint &hint)
+{
+    if (hint.isOneOfSeveral) {
+        return NumberActions::tr("Dial %1 on your phone, the first of these numbers.").arg(sanitized(hint.number));
+    }
+    return hint.later.isEmpty()
+        ? NumberActions::tr("Dial %1 on your phone.").arg(sanitized(hint.number))
+        : NumberActions::tr("Dial %1 on your phone, and type “%2” once somebody has answered.")
+              .arg(sanitized(hint.number), sanitized(hint.later));
+}
+
 } // namespace
 
-NumberActions::NumberActions(BoxDesk &desk, const SettingsStore &settings, AppActions &app, QObject *parent)
+NumberActions::NumberActions(BoxDesk &desk, const SettingsStore &settings, AppActions &app, QObject *parent,
+                             ClipboardRule clipboard)
     : QObject(parent)
     , m_desk(desk)
     , m_settings(settings)
     , m_app(app)
+    , m_clipboard(clipboard)
 {
 }
 
@@ -67,7 +100,7 @@ void NumberActions::call(const QString &number)
 {
     Q_EMIT calling();
     if (!m_desk.connection().isOpen()) {
-        copyToDial(number);
+        letDial(number);
         return;
     }
     auto *dialog = new DialDialog(m_desk.connection().dialPlan(), QApplication::activeWindow());
@@ -86,21 +119,24 @@ void NumberActions::call(const QString &number)
 }
 
 // What the box would be told to dial. What it could not dial stays as it is written.
-void NumberActions::copyToDial(const QString &number)
+void NumberActions::letDial(const QString &number)
 {
     const DialPlan plan = m_desk.connection().dialPlan();
     const QString dialled = dialString(number, plan);
-    const QString copied = dialled.isEmpty() ? number : dialled;
-    const QString later = sentAfterAnswer(number, plan);
-    copy(copied);
+    const DialHint hint {.number = dialled.isEmpty() ? number : dialled,
+                         .later = sentAfterAnswer(number, plan),
+                         .isOneOfSeveral = !otherNumbers(number, plan).isEmpty()};
+    const bool isCopied = canCopy();
+    if (isCopied) {
+        copy(hint.number);
+    }
     m_app.show(AppWindow::History);
-    m_app.tell(
-        !otherNumbers(number, plan).isEmpty()
-            ? tr("%1 is on the clipboard, the first of these numbers: dial it on your phone.").arg(sanitized(copied))
-            : later.isEmpty()
-            ? tr("%1 is on the clipboard: dial it on your phone.").arg(sanitized(copied))
-            : tr("%1 is on the clipboard: dial it on your phone, and type “%2” once somebody has answered.")
-                  .arg(sanitized(copied), sanitized(later)));
+    m_app.tell(isCopied ? copiedText(hint) : dialText(hint));
+}
+
+bool NumberActions::canCopy() const
+{
+    return m_clipboard == ClipboardRule::Free || QGuiApplication::focusWindow() != nullptr;
 }
 
 void NumberActions::copy(const QString &number)

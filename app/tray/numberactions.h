@@ -5,6 +5,7 @@
 
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
+#include "ui/actions/clipboardrule.h"
 
 #include <QObject>
 #include <QString>
@@ -26,7 +27,8 @@ class NumberActions : public QObject, public CallerActions
     Q_OBJECT
 public:
     /** All must outlive this. */
-    NumberActions(BoxDesk &desk, const SettingsStore &settings, AppActions &app, QObject *parent = nullptr);
+    NumberActions(BoxDesk &desk, const SettingsStore &settings, AppActions &app, QObject *parent = nullptr,
+                  ClipboardRule clipboard = clipboardRule());
     ~NumberActions() override;
 
     void call(const QString &number) override;
@@ -44,7 +46,8 @@ Q_SIGNALS:
 private:
     using Again = std::function<void()>;
 
-    void copyToDial(const QString &number);
+    void letDial(const QString &number);
+    [[nodiscard]] bool canCopy() const;
     void requestDial(DialDialog *dialog, const QString &number, const QString &phone);
     void requestBlock(BlockDialog *dialog, const QString &number, const QString &name);
     void confirm(QWidget *parent, const Again &again, const Again &refused);
@@ -55,6 +58,7 @@ private:
     BoxDesk &m_desk;
     const SettingsStore &m_settings;
     AppActions &m_app;
+    const ClipboardRule m_clipboard;
 };
 
 } // namespace Rufzeichen

@@ -15,7 +15,7 @@ public:
     virtual ~CallerActions() = default;
     Q_DISABLE_COPY_MOVE(CallerActions)
 
-    /** Lets the box dial, after a question; where it can't, puts the number on the clipboard and says so. */
+    /** Lets the box dial, after a question; where it can't, says what to dial and copies that if it may. */
     virtual void call(const QString &number) = 0;
 
     /** Puts the number on the clipboard. */

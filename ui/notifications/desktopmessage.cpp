@@ -21,14 +21,16 @@ constexpr WordTable<NotificationAction, 6> actionNames {{
     {NotificationAction::Settings, "settings"_L1},
 }};
 
-QStringList namedActions(const Notification &notification, const QStringList &capabilities)
+QStringList namedActions(const Notification &notification, const QStringList &capabilities, ClipboardRule clipboard)
 {
     QStringList result;
     if (!capabilities.isEmpty() && !capabilities.contains("actions"_L1)) {
         return result;
     }
     for (const NotificationAction action : notification.actions) {
-        result += {QString(wordFor(actionNames, action)), NotificationText::action(action)};
+        if (action != NotificationAction::Copy || clipboard == ClipboardRule::Free) {
+            result += {QString(wordFor(actionNames, action)), NotificationText::action(action)};
+        }
     }
     return result;
 }
@@ -43,14 +45,15 @@ QString escapedBody(const Notification &notification, const QStringList &capabil
 
 } // namespace
 
-DesktopMessage desktopMessage(const Notification &notification, const QStringList &capabilities)
+DesktopMessage desktopMessage(const Notification &notification, const QStringList &capabilities,
+                              ClipboardRule clipboard)
 {
     const NotificationTraits &kind = traitsOf(notification.kind);
     DesktopMessage result;
     result.icon = statusIconName(kind.icon);
     result.summary = notification.summary();
     result.body = escapedBody(notification, capabilities);
-    result.actions = namedActions(notification, capabilities);
+    result.actions = namedActions(notification, capabilities, clipboard);
     result.timeout = kind.timeout;
     result.hints.insert(u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notification.urgency)));
     result.hints.insert(u"desktop-entry"_s, u"de.airport1.rufzeichen"_s);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/actions/clipboardrule.h"
 #include "ui/notifications/notification.h"
 
 #include <QDBusArgument>
@@ -42,8 +43,12 @@ struct DesktopMessage {
     bool operator==(const DesktopMessage &) const = default;
 };
 
-/** @p capabilities as GetCapabilities gave them; empty: not known. */
-[[nodiscard]] DesktopMessage desktopMessage(const Notification &notification, const QStringList &capabilities);
+/**
+ * @p capabilities as GetCapabilities gave them; empty: not known. Where the clipboard needs the focus there is no
+ * button to copy: its click is not in a window of ours.
+ */
+[[nodiscard]] DesktopMessage desktopMessage(const Notification &notification, const QStringList &capabilities,
+                                            ClipboardRule clipboard = clipboardRule());
 
 /**
  * Whether a bubble that shows @p shown can go over to @p next. LXQt keeps the buttons and the time of the first, and

@@ -23,9 +23,10 @@ QString menuText(QString text)
 
 } // namespace
 
-TrayMenu::TrayMenu(const Actions &actions, QWidget *parent)
+TrayMenu::TrayMenu(const Actions &actions, QWidget *parent, ClipboardRule clipboard)
     : QMenu(parent)
     , m_actions(actions)
+    , m_clipboard(clipboard)
 {
     m_history = addAction(QString(), this, [this] { m_actions.app.show(AppWindow::History); });
     setDefaultAction(m_history); // bold
@@ -149,7 +150,9 @@ void TrayMenu::listCall(const StoredCall &call)
         return;
     }
     menu->addAction(tr("Call back"), this, [this, number] { m_actions.caller.call(number); });
-    menu->addAction(tr("Copy number"), this, [this, number] { m_actions.caller.copy(number); });
+    if (m_clipboard == ClipboardRule::Free) { // the panel has the focus
+        menu->addAction(tr("Copy number"), this, [this, number] { m_actions.caller.copy(number); });
+    }
     menu->addAction(tr("Look up number"), this, [this, number] { m_actions.caller.lookUp(number); });
 }
 

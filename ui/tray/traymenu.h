@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/actions/appactions.h"
+#include "ui/actions/clipboardrule.h"
 #include "ui/tray/traystate.h"
 
 #include <QMenu>
@@ -15,7 +16,8 @@ class TrayMenu : public QMenu
 {
     Q_OBJECT
 public:
-    explicit TrayMenu(const Actions &actions, QWidget *parent = nullptr);
+    /** By @p clipboard it offers to copy numbers, or does not. */
+    explicit TrayMenu(const Actions &actions, QWidget *parent = nullptr, ClipboardRule clipboard = clipboardRule());
     ~TrayMenu() override;
 
     /** Shows how things are now. */
@@ -34,6 +36,7 @@ private:
     void listCall(const StoredCall &call);
 
     const Actions m_actions;
+    const ClipboardRule m_clipboard;
     TrayState m_state;
     QList<StoredCall> m_listed;
     bool m_open = false;
