@@ -335,6 +335,44 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
     }
 
+    void theCallIsFollowed()
+    {
+        DialDialog dialog(
+            {.countryCode = u"49"_s, .countryPrefix = u"00"_s, .areaCode = u"30"_s, .areaPrefix = u"0"_s});
+        dialog.setNames([](const QString &number) { return number == "23125042"_L1 ? u"Erika"_s : QString(); });
+        open(dialog);
+        auto *number = named<QLineEdit>(dialog, u"Number"_s);
+        QTest::keyClicks(number, u"23125042"_s);
+        QVERIFY(number->accessibleDescription().startsWith(u"Erika"_s));
+        QTest::keyClick(number, Qt::Key_Return);
+        dialog.showDialled({});
+        const QString ringing = messageOf(dialog, MessageKind::Good);
+
+        Call call;
+        call.key = u"a"_s;
+        call.direction = CallDirection::Outgoing;
+        call.phase = CallPhase::Dialling;
+        call.remote = u"030999"_s; // another one, at the same time
+        dialog.followCall(call);
+        QCOMPARE(messageOf(dialog, MessageKind::Good), ringing);
+        call.key = u"b"_s;
+        call.remote = u"03023125042"_s;
+        dialog.followCall(call);
+        QCOMPARE(messageOf(dialog, MessageKind::Busy), u"It is ringing at the other end."_s);
+        call.phase = CallPhase::Talking;
+        dialog.followCall(call);
+        QCOMPARE(messageOf(dialog, MessageKind::Good), u"You are connected."_s);
+        QVERIFY(button(dialog, u"Hang up"_s)->isVisible());
+        call.phase = CallPhase::Ended;
+        dialog.followCall(call);
+        QCOMPARE(messageOf(dialog, MessageKind::Good), u"The call has ended."_s);
+        QVERIFY(!button(dialog, u"Hang up"_s)->isVisible());
+        call.phase = CallPhase::Talking;
+        call.key = u"c"_s; // somebody dials the same number by hand later
+        dialog.followCall(call);
+        QCOMPARE(messageOf(dialog, MessageKind::Good), u"The call has ended."_s);
+    }
+
     void theBoxChoosesThePhone()
     {
         DialDialog dialog((DialPlan()));

@@ -3110,6 +3110,18 @@
         <source>The box dials %1, the first of these numbers.</source>
         <translation>Die Box wählt %1, die erste dieser Nummern.</translation>
     </message>
+    <message>
+        <source>It is ringing at the other end.</source>
+        <translation>Auf der anderen Seite klingelt es.</translation>
+    </message>
+    <message>
+        <source>You are connected.</source>
+        <translation>Sie sind verbunden.</translation>
+    </message>
+    <message>
+        <source>The call has ended.</source>
+        <translation>Das Gespräch ist beendet.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::DonePage</name>
@@ -3739,6 +3751,10 @@
     <message>
         <source>On&amp;e line for each call</source>
         <translation>Eine Zeile &amp;je Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Dial a number…</source>
+        <translation>Nu&amp;mmer wählen …</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4539,14 @@
     <message>
         <source>Dial %1 on your phone, and type “%2” once somebody has answered.</source>
         <translation>Wählen Sie an Ihrem Telefon %1, und tippen Sie „%2“, wenn jemand abgenommen hat.</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box dials for you once you have logged in to it.</source>
+        <translation>Die FRITZ!Box wählt für Sie, sobald Sie sich bei ihr angemeldet haben.</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5612,10 @@
     <message>
         <source>Go to notification</source>
         <translation>Zur Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Dial a number…</source>
+        <translation>Nummer wählen …</translation>
     </message>
 </context>
 <context>

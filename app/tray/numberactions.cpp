@@ -100,11 +100,17 @@ void NumberActions::call(const QString &number)
 {
     Q_EMIT calling();
     if (!m_desk.connection().isOpen()) {
-        letDial(number);
+        number.isEmpty() ? explainLogin(tr("Dial"), tr("The FRITZ!Box dials for you once you have logged in to it."))
+                         : letDial(number);
         return;
     }
     auto *dialog = new DialDialog(m_desk.connection().dialPlan(), QApplication::activeWindow());
+    m_dial = dialog;
     dialog->setNumber(number);
+    dialog->setNames([this](const QString &typed) {
+        const auto known = m_desk.store().directory().lookup(m_desk.numbers().number(typed));
+        return known ? known->name : QString();
+    });
     const auto showPhones
         = [this, dialog] { dialog->setPhones(m_desk.login().phones, m_settings.inForce().fritzBox.dialPhone); };
     showPhones();
@@ -116,6 +122,13 @@ void NumberActions::call(const QString &number)
                                          [dialog](const BoxResult<Nothing> &result) { dialog->showHungUp(result); });
     });
     openOnce(dialog);
+}
+
+void NumberActions::follow(const StoredCall &call)
+{
+    if (m_dial) {
+        m_dial->followCall(call.call);
+    }
 }
 
 // What the box would be told to dial. What it could not dial stays as it is written.
@@ -238,7 +251,8 @@ void NumberActions::addContact(const QString &number, const QString &name)
     const PhonebookStore &store = m_desk.store();
     const std::optional<KnownContact> holder = store.holderOf({{.number = number}});
     if (firstWritable(store.books()) == nullptr) {
-        explainLogin();
+        explainLogin(tr("Add to phone book"),
+                     tr("There is no phone book yet that Rufzeichen can change. Log in to the FRITZ!Box first."));
     } else if (holder && canBeChanged(holder->book, holder->contact)) {
         ContactDialog::open(m_desk.store(),
                             {.book = holder->book, .original = holder->contact, .draft = holder->contact},
@@ -285,12 +299,10 @@ void NumberActions::askWhichContact(const QString &text, const QString &number, 
     openOnce(question);
 }
 
-void NumberActions::explainLogin()
+void NumberActions::explainLogin(const QString &title, const QString &text)
 {
-    auto *message = new QMessageBox(QMessageBox::Information, tr("Add to phone book"),
-                                    tr("There is no phone book yet that Rufzeichen can change. Log in to the "
-                                       "FRITZ!Box first."),
-                                    QMessageBox::Cancel, QApplication::activeWindow());
+    auto *message
+        = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Cancel, QApplication::activeWindow());
     QPushButton *const settings = message->addButton(tr("&Log in…"), QMessageBox::AcceptRole);
     message->setDefaultButton(settings);
     connect(settings, &QPushButton::clicked, this, [this] { m_app.showSettings(SettingsPage::Access); });

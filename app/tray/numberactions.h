@@ -8,6 +8,7 @@
 #include "ui/actions/clipboardrule.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <functional>
 
@@ -19,6 +20,7 @@ namespace Rufzeichen {
 class BlockDialog;
 class BoxDesk;
 class DialDialog;
+struct StoredCall;
 
 /** What is done with numbers in the tray application, and the questions before something is dialled, barred or kept.
  */
@@ -31,6 +33,7 @@ public:
                   ClipboardRule clipboard = clipboardRule());
     ~NumberActions() override;
 
+    /** An empty number is asked for. */
     void call(const QString &number) override;
     void copy(const QString &number) override;
     void lookUp(const QString &number) override;
@@ -38,6 +41,9 @@ public:
     void addContact(const QString &number, const QString &name) override;
     void block(const QString &number, const QString &name) override;
     void unblock(const QString &number) override;
+
+    /** A call has begun or changed. */
+    void follow(const StoredCall &call);
 
 Q_SIGNALS:
     /** The user has chosen a number to call: what was said of others before is void. */
@@ -53,12 +59,13 @@ private:
     void confirm(QWidget *parent, const Again &again, const Again &refused);
     void createContact(const QString &number, const QString &name);
     void askWhichContact(const QString &text, const QString &number, const QString &name);
-    void explainLogin();
+    void explainLogin(const QString &title, const QString &text);
 
     BoxDesk &m_desk;
     const SettingsStore &m_settings;
     AppActions &m_app;
     const ClipboardRule m_clipboard;
+    QPointer<DialDialog> m_dial; // the last one, while it is open
 };
 
 } // namespace Rufzeichen

@@ -333,6 +333,7 @@ void TrayApplication::takeCall(const StoredCall &call)
         m_running.append(call);
     }
     m_windows.takeCall(call);
+    m_numbers.follow(call);
     m_box.takeCall(call);
     m_trayUpdate.start();
 }

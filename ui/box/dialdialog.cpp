@@ -3,6 +3,7 @@
 
 #include "ui/box/dialdialog.h"
 
+#include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
@@ -17,6 +18,8 @@
 #include <QVBoxLayout>
 
 namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
 
 DialDialog::DialDialog(const DialPlan &plan, QWidget *parent)
     : QDialog(parent)
@@ -76,9 +79,45 @@ void DialDialog::showWhatIsDialled()
         : later.isEmpty()
         ? tr("The box dials %1.").arg(dialled)
         : tr("The box dials %1, without “%2”: type those digits once somebody has answered.").arg(dialled, later);
-    m_dialled->setText(text);
-    m_dialled->setVisible(!text.isEmpty());
-    m_number->setAccessibleDescription(text);
+    const QString name = m_names && !dialled.isEmpty() ? inMessage(m_names(number)) : QString();
+    const QString all = name.isEmpty() ? text : name + u'\n' + text;
+    m_dialled->setText(all);
+    m_dialled->setVisible(!all.isEmpty());
+    m_number->setAccessibleDescription(all);
+}
+
+void DialDialog::setNames(std::function<QString(const QString &number)> names)
+{
+    m_names = std::move(names);
+    showWhatIsDialled();
+}
+
+// The call monitor tells the number as the box has dialled it, which may be in another form than it was typed.
+void DialDialog::followCall(const Call &call)
+{
+    const bool begins = m_call.isEmpty() && call.direction == CallDirection::Outgoing
+        && call.phase != CallPhase::Ended && !m_wanted.isEmpty()
+        && canonicalNumber(call.remote.value_or(QString()), m_plan) == m_wanted;
+    if (begins) {
+        m_call = call.key;
+    } else if (call.key != m_call) {
+        return;
+    }
+    switch (call.phase) {
+    case CallPhase::Ringing:
+    case CallPhase::Dialling:
+        m_message->setMessage(MessageKind::Busy, tr("It is ringing at the other end."));
+        break;
+    case CallPhase::Talking:
+        m_message->setMessage(MessageKind::Good, tr("You are connected."));
+        break;
+    case CallPhase::Ended:
+        m_call.clear();
+        m_wanted.clear();
+        setStage(Stage::Ready);
+        m_message->setMessage(MessageKind::Good, tr("The call has ended."));
+        break;
+    }
 }
 
 void DialDialog::addButtons()
@@ -130,6 +169,8 @@ void DialDialog::dial()
         m_number->setFocus();
         return;
     }
+    m_wanted = canonicalNumber(dialString(number, m_plan), m_plan);
+    m_call.clear();
     setStage(Stage::Asking);
     m_message->setMessage(MessageKind::Busy, tr("Sending to the box…"));
     Q_EMIT dialRequested(number, phone());
@@ -138,6 +179,7 @@ void DialDialog::dial()
 void DialDialog::showDialled(const BoxResult<Nothing> &result)
 {
     if (!result.isOk()) {
+        m_wanted.clear();
         setStage(Stage::Ready);
         m_message->setMessage(MessageKind::Bad, boxErrorText(result));
         return;
@@ -163,6 +205,8 @@ void DialDialog::showHungUp(const BoxResult<Nothing> &result)
         m_message->setMessage(MessageKind::Bad, boxErrorText(result));
         return;
     }
+    m_wanted.clear();
+    m_call.clear();
     setStage(Stage::Ready);
     m_message->clear();
     m_number->setFocus();

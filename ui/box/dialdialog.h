@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/calls/call.h"
 #include "core/numbers/dialplan.h"
 
 #include <QDialog>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -20,7 +22,10 @@ class FieldMessage;
 struct Nothing;
 template <typename T> struct BoxResult;
 
-/** Dials a number: a phone rings, and dials once it is picked up. Stays open for hanging up until it is closed. */
+/**
+ * Dials a number: a phone rings, and dials once it is picked up. Stays open for hanging up until it is closed, and
+ * says how the call goes.
+ */
 class DialDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +38,12 @@ public:
 
     /** The box's phones, and the one that the settings name; empty: the one that is set in the box. */
     void setPhones(const QStringList &phones, const QString &chosen);
+
+    /** Tells whose a number is, as it is typed; empty where nobody knows. */
+    void setNames(std::function<QString(const QString &number)> names);
+
+    /** A call has begun or changed: if it is the one that was dialled here, the dialog says so. */
+    void followCall(const Call &call);
 
     /** What FritzBox::dial() has answered to dialRequested(). */
     void showDialled(const BoxResult<Nothing> &result);
@@ -63,6 +74,9 @@ private:
     [[nodiscard]] QString phone() const;
 
     const DialPlan m_plan;
+    std::function<QString(const QString &number)> m_names;
+    QString m_wanted; // canonical, what was dialled last
+    QString m_call; // its key, once it has begun
     QLineEdit *m_number = nullptr;
     QLabel *m_dialled = nullptr;
     FieldMessage *m_numberMessage = nullptr;

@@ -40,7 +40,7 @@ void HistoryActions::fill(QMenuBar &bar, QMenu *columns, QMenu *sorting) const
     QMenu *calls = bar.addMenu(tr("&Calls"));
     calls->addActions({exportCalls, print, importLogs, statistics});
     calls->addSeparator();
-    calls->addActions({callBack, lookUp, addContact, block});
+    calls->addActions({dial, callBack, lookUp, addContact, block});
     calls->addSeparator();
     calls->addActions({sync, phonebook, messages, blockedNumbers});
     calls->addSeparator();

@@ -195,6 +195,7 @@ void HistoryWindow::connectActions()
     for (const auto &[action, window] : windows) {
         connect(action, &QAction::triggered, this, [&app, window = window] { app.show(window); });
     }
+    connect(menu.dial, &QAction::triggered, this, [this] { m_actions.caller.call(QString()); });
     connect(menu.exportCalls, &QAction::triggered, this,
             [this] { m_actions.app.exportCalls(m_model.query(), m_commands->severalSelected()); });
     connect(menu.print, &QAction::triggered, this,

@@ -32,6 +32,7 @@ TrayMenu::TrayMenu(const Actions &actions, QWidget *parent, ClipboardRule clipbo
     setDefaultAction(m_history); // bold
     addSeparator();
     m_recent = addMenu(QString());
+    m_dial = addAction(QString(), this, [this] { m_actions.caller.call(QString()); });
     m_missed = addAction(QString(), this, [this] { m_actions.app.markAllSeen(); });
     m_quiet = addMenu(QString());
     addQuietChoices();
@@ -86,6 +87,7 @@ void TrayMenu::setTexts()
 {
     m_history->setText(tr("Open call history"));
     m_recent->setTitle(tr("Recent calls"));
+    m_dial->setText(tr("Dial a number…"));
     m_quietHour->setText(tr("For 1 hour"));
     m_quietMorning->setText(tr("Until %1").arg(QLocale().toString(quietMorning(), QLocale::ShortFormat)));
     m_quietOn->setText(tr("On"));

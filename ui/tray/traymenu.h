@@ -42,6 +42,7 @@ private:
     bool m_open = false;
     QAction *m_history;
     QMenu *m_recent;
+    QAction *m_dial;
     QAction *m_missed;
     QMenu *m_quiet;
     QAction *m_quietHour = nullptr;
