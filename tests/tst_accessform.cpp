@@ -167,18 +167,18 @@ private Q_SLOTS:
     void tellsWhereThePasswordIsKept()
     {
         OpenForm open;
-        QVERIFY(!open.button(u"Forget the password"_s)->isVisible());
+        QVERIFY(!open.button(u"Log out"_s)->isVisible());
         QVERIFY(open.password()->accessibleDescription().contains(u"never in a file"_s));
         LoginState state;
         state.password = PasswordPlace::KeyStore;
         open.account.setLogin(state);
         QCOMPARE(open.password()->placeholderText(), u"in the key store"_s);
-        click(open.button(u"Forget the password"_s));
+        click(open.button(u"Log out"_s));
         QCOMPARE(open.account.forgotten, 1);
         state.password = PasswordPlace::Memory; // the user wanted it so
         open.account.setLogin(state);
         QCOMPARE(open.password()->placeholderText(), u"known until Rufzeichen ends"_s);
-        QVERIFY(open.button(u"Forget the password"_s)->isVisible());
+        QVERIFY(open.button(u"Log out"_s)->isVisible());
         state.store = KeyStore::Missing;
         open.account.setLogin(state);
         QVERIFY(open.password()->accessibleDescription().contains(u"no key store"_s));
@@ -196,7 +196,7 @@ private Q_SLOTS:
         open.account.setLogin(state);
         QVERIFY(open.password()->placeholderText().contains(u"RUFZEICHEN_PASSWORD"_s));
         QVERIFY(!open.password()->accessibleDescription().contains(u"key store"_s));
-        QVERIFY(!open.button(u"Forget the password"_s)->isVisible()); // it would be there again
+        QVERIFY(!open.button(u"Log out"_s)->isVisible()); // it would be there again
     }
 
     void tellsThatNothingIsEncrypted()

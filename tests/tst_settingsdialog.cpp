@@ -364,7 +364,7 @@ private Q_SLOTS:
         state.password = PasswordPlace::KeyStore;
         state.form.users = {u"tray"_s};
         open.account.setLogin(state);
-        click(button(open.dialog, u"Forget the password"_s));
+        click(button(open.dialog, u"Log out"_s));
         click(button(open.dialog, u"Log in"_s));
         QCOMPARE(open.account.forgotten, 1);
         QCOMPARE(open.account.passwords.size(), 1);

@@ -2110,10 +2110,6 @@
         <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <source>&amp;Forget the password</source>
-        <translation>Kennwort &amp;vergessen</translation>
-    </message>
-    <message>
         <source>Dialling</source>
         <translation>Wählen</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>The FRITZ!Box offers no encryption that is safe: login, names and numbers go unencrypted through your home network.</source>
         <translation>Die FRITZ!Box bietet keine sichere Verschlüsselung an: Anmeldung, Namen und Nummern gehen unverschlüsselt durch Ihr Heimnetz.</translation>
+    </message>
+    <message>
+        <source>L&amp;og out</source>
+        <translation>Abm&amp;elden</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ void AccessForm::addButtons()
 {
     auto *row = new QHBoxLayout;
     m_logIn = new QPushButton(tr("&Log in"), this);
-    m_forget = new QPushButton(tr("&Forget the password"), this);
+    m_forget = new QPushButton(tr("L&og out"), this);
     row->addWidget(m_logIn);
     row->addWidget(m_forget);
     row->addStretch();
