@@ -173,6 +173,24 @@ private Q_SLOTS:
         QVERIFY(setup.notifier.last.picture.isNull());
     }
 
+    // The box needs a moment to send one.
+    void picturesAreAskedForDuringTheHold()
+    {
+        Setup setup(20ms);
+        QStringList asked;
+        setup.alerts.setPictures([&](const QString &number) {
+            asked.append(number);
+            return QImage();
+        });
+        setup.alerts.showCall(ringingCall());
+        QCOMPARE(asked, QStringList(u"030123456"_s));
+        setup.settings.detail = NotificationDetail::NameOnly;
+        setup.apply();
+        setup.alerts.showCall(ringingCall(2));
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(setup.notifier.log.isEmpty());
+    }
+
     void picturesMayComeLater()
     {
         Setup setup(20ms);

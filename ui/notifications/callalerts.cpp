@@ -138,6 +138,7 @@ void CallAlerts::wait(Running &running)
 {
     if (running.stage != AlertStage::Waiting) {
         running.stage = AlertStage::Waiting;
+        static_cast<void>(picture(running.call)); // one that the box has may be here when the hold is over
         running.timer.start(holdTime(settings()));
     }
 }
@@ -349,11 +350,16 @@ void CallAlerts::present(Notification notification)
     const bool goesOn = before && before->kind == notification.kind;
     notification.urgency = goesOn ? before->urgency : urgencyOf(notification.kind, context());
     notification.sound = settings().sound && !traitsOf(notification.kind).sound.isEmpty();
-    const std::optional<StoredCall> call = callOf(notification);
-    if (m_pictures && call && settings().detail == NotificationDetail::Full) {
-        notification.picture = m_pictures(call->call.remote.value_or(QString()));
+    if (const std::optional<StoredCall> call = callOf(notification)) {
+        notification.picture = picture(*call);
     }
     m_shown.show(notification);
+}
+
+QImage CallAlerts::picture(const StoredCall &call) const
+{
+    const bool isWanted = m_pictures && settings().detail == NotificationDetail::Full;
+    return isWanted ? m_pictures(call.call.remote.value_or(QString())) : QImage();
 }
 
 void CallAlerts::forget(const Notification &notification, NotificationEnd end)

@@ -113,6 +113,7 @@ private:
     void forget(const Notification &notification, NotificationEnd end);
     void invoke(const Notification &notification, NotificationAction action);
     void invokeForCall(const StoredCall &call, NotificationAction action);
+    [[nodiscard]] QImage picture(const StoredCall &call) const;
     [[nodiscard]] std::optional<StoredCall> callOf(const Notification &notification) const;
     [[nodiscard]] AlertContext context() const;
     [[nodiscard]] std::chrono::milliseconds steadyTime() const
