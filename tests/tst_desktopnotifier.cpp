@@ -562,11 +562,25 @@ private Q_SLOTS:
         Q_EMIT m_service->ActionInvoked(7, u"call-copy"_s);
         Q_EMIT m_service->ActionInvoked(42, u"format-disk"_s);
         Q_EMIT m_service->ActivationToken(42, u"token"_s);
-        Q_EMIT m_service->ActionInvoked(42, u"call-copy"_s);
+        Q_EMIT m_service->ActionInvoked(42, u"default"_s);
         QTRY_COMPARE(invoked.count(), 1);
         QCOMPARE(invoked.at(0).at(0).toString(), u"a"_s);
-        QCOMPARE(invoked.at(0).at(1).value<NotificationAction>(), NotificationAction::Copy);
-        QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token");
+        QCOMPARE(invoked.at(0).at(1).value<NotificationAction>(), NotificationAction::Show);
+        QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token"); // the window that is shown uses it up
+    }
+
+    void aTokenIsForItsClickOnly()
+    {
+        const auto notifier = availableNotifier();
+        QByteArrayList tokens;
+        connect(notifier.get(), &Notifier::actionInvoked, this,
+                [&] { tokens.append(qgetenv("XDG_ACTIVATION_TOKEN")); });
+        notifier->show(incoming());
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        Q_EMIT m_service->ActivationToken(42, u"token"_s);
+        Q_EMIT m_service->ActionInvoked(42, u"call-lookup"_s);
+        Q_EMIT m_service->ActionInvoked(42, u"default"_s); // from a desktop that gives none
+        QTRY_COMPARE(tokens, QByteArrayList({"token", QByteArray()}));
     }
 
     void closedTwiceIsToldOnce()

@@ -28,6 +28,14 @@ constexpr int mostRefusals = 3; // of one notification; some that say the same h
 constexpr std::chrono::milliseconds longestEnd = 500ms; // nobody likes a logout that hangs
 constexpr std::chrono::milliseconds longestAnswer = 1h; // a bubble that comes late has to be taken away again
 
+constexpr auto tokenVariable = "XDG_ACTIVATION_TOKEN"; // Qt removes it when it shows a window with it
+
+bool showsWindow(NotificationAction action)
+{
+    return action == NotificationAction::Show || action == NotificationAction::CallBack
+        || action == NotificationAction::Settings;
+}
+
 QString serviceName()
 {
     return u"org.freedesktop.Notifications"_s;
@@ -322,8 +330,12 @@ void DesktopNotifier::takeAction(uint id, const QString &name)
 {
     const std::optional<QString> key = keyOf(id);
     const std::optional<NotificationAction> action = notificationAction(name);
-    if (key && action) {
-        Q_EMIT actionInvoked(*key, *action);
+    if (!key || !action) {
+        return;
+    }
+    Q_EMIT actionInvoked(*key, *action);
+    if (!showsWindow(*action)) {
+        qunsetenv(tokenVariable); // else a window that is shown later would have one that is void
     }
 }
 
@@ -358,7 +370,7 @@ void DesktopNotifier::takeToken(uint id, const QString &token) const
 {
     constexpr qsizetype longest = 1024;
     if (keyOf(id) && token.size() <= longest) {
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // for the window that the action will show
+        qputenv(tokenVariable, token.toUtf8()); // for the window that the action will show
     }
 }
 
