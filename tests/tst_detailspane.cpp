@@ -3,8 +3,10 @@
 
 #include "core/calls/callhistory.h"
 #include "tests/support/callmaker.h"
+#include "ui/history/callmonths.h"
 #include "ui/history/detailspane.h"
 #include "ui/text/numberforms.h"
+#include "ui/text/plainwords.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -53,6 +55,45 @@ private Q_SLOTS:
                 QCOMPARE(label->selectedText(), label->text().left(2));
             }
         }
+    }
+
+    void thePersonIsShown()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.sqlite"_s));
+        QCOMPARE(history.open(), HistoryOpening());
+        history.store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s), QDateTime(QDate(2024, 5, 1), QTime(12, 0)));
+        const StoredCall call = history.reader().calls(CallQuery(), 1)->first();
+        NumberReader reader(DialPlan {});
+        NumberForms numbers(reader);
+        DetailsPane pane(history.reader(), numbers);
+        QStringList asked;
+        pane.setPeople([&asked](const QString &number) {
+            asked.append(number);
+            return KnownPerson {.book = u"Family\n"_s,
+                                .numbers = {{.number = u"0301"_s, .kind = ContactNumberKind::Home},
+                                            {.number = u"01755290123"_s, .kind = ContactNumberKind::Mobile}}};
+        });
+        pane.showCall(call);
+        QCOMPARE(asked, QStringList(u"0301"_s));
+        QStringList shown;
+        for (const QLabel *label : pane.findChildren<QLabel *>()) {
+            shown.append(label->text());
+        }
+        QVERIFY(shown.contains(sanitized(u"Family\n"_s)));
+        QVERIFY(shown.contains(u"0301 (home)\n01755290123 (mobile)"_s));
+        pane.showCall(std::nullopt);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void callsAreCountedByMonth()
+    {
+        const auto call = [](const char *wire) { return StoredCall {.call = missed(u"a"_s, wire, u"0301"_s)}; };
+        const QList<StoredCall> calls {call("31.12.23 10:00:00"), call("01.01.24 10:00:00"),
+                                       call("29.02.24 10:00:00"), call("29.02.24 11:00:00"),
+                                       call("01.03.24 10:00:00"), call("01.01.80 00:00:00")};
+        QCOMPARE(callsByMonth(calls, QDate(2024, 2, 29), 3), QList<int>({1, 1, 2}));
+        QCOMPARE(callsByMonth({}, QDate(2024, 2, 29), 3), QList<int>({0, 0, 0}));
     }
 
     void nothingIsSaidOfOtherCallsWithoutANumber()

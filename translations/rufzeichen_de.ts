@@ -2472,6 +2472,25 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::CallMonths</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month and the number of its calls</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <translation>Anrufe nach Monaten</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::CallTableModel</name>
     <message>
         <source>%1, new</source>
@@ -3046,6 +3065,11 @@
     <message>
         <source>, another one on %1</source>
         <translation>, ein weiterer am %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A phone number and what kind it is, such as mobile</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3779,22 @@
     <message>
         <source>&amp;Dial a number…</source>
         <translation>Nu&amp;mmer wählen …</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Add to phone book</source>
+        <translation>Ins Telefonbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Block number</source>
+        <translation>Nummer sperren</translation>
     </message>
 </context>
 <context>
@@ -5073,25 +5113,6 @@
     <message>
         <source>Calls that were kept long enough can&apos;t be removed now. Rufzeichen tries again at midnight.</source>
         <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Rufzeichen versucht es um Mitternacht wieder.</translation>
-    </message>
-</context>
-<context>
-    <name>Rufzeichen::RowActions</name>
-    <message>
-        <source>Call back</source>
-        <translation>Zurückrufen</translation>
-    </message>
-    <message>
-        <source>Copy number</source>
-        <translation>Nummer kopieren</translation>
-    </message>
-    <message>
-        <source>Add to phone book</source>
-        <translation>Ins Telefonbuch aufnehmen</translation>
-    </message>
-    <message>
-        <source>Block number</source>
-        <translation>Nummer sperren</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::CallMonths</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::CardTransfer</name>
     <message numerus="yes">
         <source>Import %Ln contact(s) into this phone book of the FRITZ!Box:</source>

@@ -122,6 +122,13 @@ QWidget *Windows::makeHistory()
         window->showThatItIsADemo();
     }
     window->setPictures([&desk = m_sources.desk](const QString &number) { return desk.picture(number); });
+    window->setPeople([&desk = m_sources.desk](const QString &number) {
+        const auto known = desk.store().holderOf({{.number = number}});
+        return known ? KnownPerson {.book = known->book.name,
+                                    .numbers = known->contact.numbers,
+                                    .picture = QPixmap::fromImage(desk.picture(number))}
+                     : KnownPerson();
+    });
     connect(&m_sources.desk, &BoxDesk::pictureFound, window, &HistoryWindow::showNewPictures);
     connect(window, &HistoryWindow::callsImported, &m_sources.desk.parties(), &PartyFinder::findAll);
     return window;

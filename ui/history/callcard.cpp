@@ -106,18 +106,8 @@ private:
             paintAvatar(m_painter, visual(place), card.name, m_look.picture);
             return;
         }
-        m_painter.save();
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        QColor circle = text();
-        circle.setAlphaF(0.12F);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(circle);
-        m_painter.drawEllipse(visual(place));
-        m_painter.restore();
         const bool withheld = call.remote && call.remote->isEmpty();
-        const int side = place.height() / 2;
-        const QRect middle(place.center() - QPoint(side / 2, side / 2), QSize(side, side));
-        symbolicIcon(withheld ? "withheld"_L1 : "person"_L1, faint()).paint(&m_painter, visual(middle));
+        paintUnknownPerson(m_painter, visual(place), withheld ? "withheld"_L1 : "person"_L1, faint());
     }
 
     void paintIcon(const Call &call, const QRect &place)

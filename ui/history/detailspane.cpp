@@ -4,17 +4,26 @@
 #include "ui/history/detailspane.h"
 
 #include "ui/history/callcell.h"
+#include "ui/history/callmonths.h"
+#include "ui/history/historyactions.h"
+#include "ui/icons/icons.h"
 #include "ui/text/calltext.h"
+#include "ui/text/contacttext.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/labels.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace Rufzeichen {
 
 namespace {
+
+constexpr auto iconProperty = "symbolicIcon"; // its name, of a button
 
 QString timeText(const std::optional<BoxTime> &time)
 {
@@ -32,62 +41,100 @@ void DetailsPane::Fact::show(const QString &text) const
 DetailsPane::Fact DetailsPane::addFact(QFormLayout *form, const QString &name)
 {
     auto *label = new SelectableText(form->parentWidget());
+    label->setWordWrap(true);
     form->addRow(name, label);
     return {.form = form, .label = label};
 }
 
 DetailsPane::DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget *parent)
-    : QFrame(parent)
+    : QScrollArea(parent)
     , m_reader(reader)
     , m_numbers(numbers)
-    , m_party(new Headline(QString(), this))
-    , m_kind(new SelectableText(this))
-    , m_others(new SelectableText(this))
-    , m_showOthers(new QPushButton(tr("Show &them all"), this))
-    , m_facts(new QWidget(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("Details of the call"));
-
-    auto *summary = new QVBoxLayout;
-    summary->addWidget(m_party);
-    summary->addWidget(m_kind);
-    summary->setSpacing(fontMetrics().height() / 4);
-    summary->addSpacing(fontMetrics().height() / 4);
-    summary->addWidget(m_others);
-    summary->addWidget(m_showOthers, 0, Qt::AlignLeft);
-    summary->addStretch(1);
-
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(this);
     const int line = fontMetrics().height();
-    auto *columns = new QHBoxLayout(m_facts);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setAlignment(Qt::AlignTop);
-    columns->setSpacing(line * 2);
-    auto *who = new QFormLayout;
-    auto *when = new QFormLayout;
-    for (QFormLayout *form : {who, when}) {
-        form->setVerticalSpacing(line / 4);
-        form->setHorizontalSpacing(line / 2);
-        columns->addLayout(form);
+    m_avatar = new Avatar(line * 4, inside);
+    m_party = new Headline(QString(), inside);
+    m_kind = new SelectableText(inside);
+    m_book = new SelectableText(inside);
+    m_buttons = new QWidget(inside);
+    m_others = new SelectableText(inside);
+    m_months = new CallMonths(inside);
+    m_showOthers = new QPushButton(tr("Show &them all"), inside);
+    m_facts = new QWidget(inside);
+    for (SelectableText *text : std::initializer_list<SelectableText *> {m_party, m_kind, m_book, m_others}) {
+        text->setWordWrap(true);
     }
-    m_number = addFact(who, tr("Number:"));
-    m_place = addFact(who, tr("Place:"));
-    m_local = addFact(who, tr("Own number:"));
-    m_device = addFact(who, tr("Device:"));
-    m_trunk = addFact(who, tr("Connection:"));
-    m_source = addFact(who, tr("Known from:"));
-    m_began = addFact(when, tr("Began:"));
-    m_connected = addFact(when, tr("Connected:"));
-    m_ended = addFact(when, tr("Ended:"));
-    m_duration = addFact(when, tr("Duration:"));
+    for (SelectableText *text : std::initializer_list<SelectableText *> {m_party, m_book, m_kind}) {
+        text->setAlignment(Qt::AlignHCenter);
+    }
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    buttons->setAlignment(Qt::AlignHCenter);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setSpacing(fontMetrics().height() * 2);
-    layout->addLayout(summary, 1);
-    layout->addWidget(m_facts, 1, Qt::AlignTop);
+    auto *form = new QFormLayout(m_facts);
+    form->setContentsMargins({});
+    form->setVerticalSpacing(line / 4);
+    form->setHorizontalSpacing(line / 2);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_number = addFact(form, tr("Number:"));
+    m_place = addFact(form, tr("Place:"));
+    m_local = addFact(form, tr("Own number:"));
+    m_device = addFact(form, tr("Device:"));
+    m_trunk = addFact(form, tr("Connection:"));
+    m_began = addFact(form, tr("Began:"));
+    m_connected = addFact(form, tr("Connected:"));
+    m_ended = addFact(form, tr("Ended:"));
+    m_duration = addFact(form, tr("Duration:"));
+    m_source = addFact(form, tr("Known from:"));
+
+    auto *rows = new QVBoxLayout(inside);
+    rows->setSpacing(line / 2);
+    rows->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    for (QWidget *row :
+         std::initializer_list<QWidget *> {m_party, m_book, m_kind, m_buttons, m_facts, m_others, m_months}) {
+        rows->addWidget(row);
+    }
+    rows->addWidget(m_showOthers, 0, Qt::AlignLeft);
+    rows->addStretch(1);
+    setWidget(inside);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 38 + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     connect(m_showOthers, &QPushButton::clicked, this, [this] { Q_EMIT numberRequested(m_remote); });
     showCall(std::nullopt);
+}
+
+void DetailsPane::addActions(const HistoryActions &actions)
+{
+    for (const QuickAction &quick : actions.quickActions()) {
+        auto *button = new QToolButton(m_buttons);
+        button->setAutoRaise(true);
+        button->setToolTip(quick.text);
+        button->setAccessibleName(quick.text);
+        button->setProperty(iconProperty, QString(quick.icon));
+        button->setEnabled(quick.action->isEnabled());
+        connect(button, &QToolButton::clicked, quick.action, &QAction::trigger);
+        connect(quick.action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+        m_buttons->layout()->addWidget(button);
+    }
+    updateIcons();
+}
+
+void DetailsPane::updateIcons()
+{
+    for (QToolButton *button : m_buttons->findChildren<QToolButton *>()) {
+        button->setIcon(actionIcon(QLatin1StringView(button->property(iconProperty).toByteArray()), palette()));
+    }
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_buttons) {
+        updateIcons();
+    }
 }
 
 DetailsPane::~DetailsPane() = default;
@@ -99,12 +146,17 @@ void DetailsPane::showCall(const std::optional<StoredCall> &call)
     if (!call) {
         m_party->setText(tr("No call chosen"));
         m_kind->setText(tr("Choose one in the list to see more about it."));
+        m_avatar->hide();
+        m_book->hide();
+        m_buttons->hide();
         showOthers(0, QString());
         return;
     }
     m_party->setText(call->party.name.isEmpty() ? shownNumber(call->call) : sanitized(call->party.name));
     m_kind->setText(CallCell::kind(call->call));
+    m_buttons->setVisible(!m_remote.isEmpty());
     showFacts(*call);
+    showPerson(*call);
     if (m_remote.isEmpty()) {
         showOthers(0, QString());
     } else {
@@ -137,20 +189,42 @@ void DetailsPane::showFacts(const StoredCall &stored) const
         int(stored.source)));
 }
 
+void DetailsPane::showPerson(const StoredCall &stored)
+{
+    const KnownPerson person = m_people && !m_remote.isEmpty() ? m_people(m_remote) : KnownPerson();
+    m_avatar->show(sanitized(stored.party.name), person.picture);
+    m_avatar->QWidget::show();
+    m_book->setText(sanitized(person.book));
+    m_book->setVisible(!person.book.isEmpty());
+    if (person.numbers.size() > 1) {
+        QStringList lines;
+        for (const ContactNumber &number : person.numbers) {
+            //: A phone number and what kind it is, such as mobile
+            lines.append(
+                tr("%1 (%2)").arg(sanitized(m_numbers.shown(number.number)), ContactText::kind(number.kind)));
+        }
+        m_number.show(lines.join(u'\n'));
+    }
+}
+
 void DetailsPane::countOthers(const StoredCall &call)
 {
+    constexpr int most = 500; // for the chart
+    constexpr int months = 12;
     const int count = m_reader.countOf({m_remote}).value_or(0);
     QString text = tr("%Ln call(s) with this number", nullptr, count);
     CallQuery withNumber;
     withNumber.remote = m_remote;
-    constexpr int latest = 2;
-    for (const StoredCall &other : m_reader.calls(withNumber, latest).value_or(QList<StoredCall>())) {
+    const QList<StoredCall> calls = m_reader.calls(withNumber, most).value_or(QList<StoredCall>());
+    for (const StoredCall &other : calls.first(std::min<qsizetype>(calls.size(), 2))) {
         const std::optional<BoxTime> time = beginning(other.call);
         if (other.id != call.id && time) {
             text += tr(", another one on %1").arg(CallCell::moment(*time));
             break;
         }
     }
+    const QDate today = QDate::currentDate();
+    m_months->show(callsByMonth(calls, today, months), today);
     showOthers(count, text);
 }
 
@@ -159,6 +233,7 @@ void DetailsPane::showOthers(int count, const QString &text)
 {
     m_others->setText(text);
     m_others->setVisible(count > 0);
+    m_months->setVisible(count > 1);
     m_showOthers->setVisible(count > 1);
 }
 

@@ -4,19 +4,34 @@
 #pragma once
 
 #include "core/calls/callreader.h"
+#include "core/phonebook/phonebook.h"
 
-#include <QFrame>
+#include <QPixmap>
+#include <QScrollArea>
+#include <functional>
 
 class QFormLayout;
+class QHBoxLayout;
 class QPushButton;
 
 namespace Rufzeichen {
 
+class Avatar;
+class CallMonths;
+class HistoryActions;
 class NumberForms;
 class SelectableText;
 
-/** Everything that is known of one call, and how many others there are with its number. */
-class DetailsPane : public QFrame
+/** Who somebody is, as the phone books have it. Nothing in it is sanitized. */
+struct KnownPerson {
+    QString book {}; ///< the phone book; empty: nobody knows the number
+    QList<ContactNumber> numbers {};
+    QPixmap picture {};
+};
+
+/** The person whom the current call was with: picture, numbers, earlier calls; and everything that is known of the
+ * call. */
+class DetailsPane : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -24,11 +39,20 @@ public:
     DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget *parent = nullptr);
     ~DetailsPane() override;
 
+    /** Where people come from, asked with a number that is not empty. */
+    void setPeople(std::function<KnownPerson(const QString &number)> people) { m_people = std::move(people); }
+
+    /** Buttons for what is done most often with the call. */
+    void addActions(const HistoryActions &actions);
+
     /** Shows a call, or that none is chosen. */
     void showCall(const std::optional<StoredCall> &call);
 
 Q_SIGNALS:
     void numberRequested(const QString &remote);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     /** What is not known takes no room. */
@@ -40,7 +64,9 @@ private:
     };
 
     [[nodiscard]] static Fact addFact(QFormLayout *form, const QString &name);
+    void showPerson(const StoredCall &stored);
     void showFacts(const StoredCall &stored) const;
+    void updateIcons();
     void countOthers(const StoredCall &call);
     void showOthers(int count, const QString &text);
 
@@ -48,10 +74,15 @@ private:
 
     const CallReader &m_reader;
     NumberForms &m_numbers;
+    std::function<KnownPerson(const QString &number)> m_people;
     QString m_remote;
+    Avatar *m_avatar;
     SelectableText *m_party;
     SelectableText *m_kind;
     SelectableText *m_others;
+    SelectableText *m_book;
+    QWidget *m_buttons;
+    CallMonths *m_months;
     QPushButton *m_showOthers;
     QWidget *m_facts;
     Fact m_number;

@@ -10,6 +10,8 @@
 
 namespace Rufzeichen {
 
+using namespace Qt::StringLiterals;
+
 HistoryActions::HistoryActions(QWidget &window)
     : ActionSet(window)
 {
@@ -83,6 +85,14 @@ void HistoryActions::fill(QMenu &menu) const
     menu.addActions({details, markSeen});
     menu.addSeparator();
     menu.addActions({remove, forgetNumber});
+}
+
+QList<QuickAction> HistoryActions::quickActions() const
+{
+    return {{.action = callBack, .icon = "call-back"_L1, .text = tr("Call back")},
+            {.action = copyNumber, .icon = "copy"_L1, .text = tr("Copy number")},
+            {.action = addContact, .icon = "add-contact"_L1, .text = tr("Add to phone book")},
+            {.action = block, .icon = "block"_L1, .text = tr("Block number")}};
 }
 
 void HistoryActions::update(const SelectedCalls &calls)

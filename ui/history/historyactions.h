@@ -23,6 +23,13 @@ struct SelectedCalls {
     bool operator==(const SelectedCalls &) const = default;
 };
 
+/** What is done most often with a call, for a button. */
+struct QuickAction {
+    QAction *action = nullptr; ///< for the current call
+    QLatin1StringView icon; ///< as for symbolicIcon()
+    QString text; ///< the same for every number
+};
+
 /** All that can be done in the window, for its menus and keys. */
 class HistoryActions : public ActionSet
 {
@@ -37,6 +44,9 @@ public:
 
     /** The menu for the selected calls. */
     void fill(QMenu &menu) const;
+
+    /** Calling back, copying, adding and blocking the number. */
+    [[nodiscard]] QList<QuickAction> quickActions() const;
 
     /** Enables and names the actions after what is selected. */
     void update(const SelectedCalls &calls);

@@ -34,6 +34,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -97,17 +98,22 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_details = new DetailsPane(m_history.reader(), m_numberForms, body);
+    m_details->addActions(*m_menuActions);
     m_details->hide();
+    m_split = new QSplitter(body);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_pages);
+    m_split->addWidget(m_details);
+    m_split->setStretchFactor(0, 1);
     m_columns = new ColumnMenu(*m_view, this);
     m_menuActions->fill(*menuBar(), m_columns, new SortMenu(*m_view, this));
     m_view->setRowActions(*m_menuActions);
 
     m_footer = new Footer({m_menuActions->exportCalls, m_menuActions->statistics}, body);
     auto *layout = new QVBoxLayout(body);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *> {m_demo, m_filters, m_message, m_saved, m_closeHint, m_repair, m_import,
-                                           m_pages, m_details, m_undo, m_footer}) {
-        layout->addWidget(widget, widget == m_pages ? 1 : 0);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_demo, m_filters, m_message, m_saved, m_closeHint,
+                                                             m_repair, m_import, m_split, m_undo, m_footer}) {
+        layout->addWidget(widget, widget == m_split ? 1 : 0);
     }
     setCentralWidget(body);
     m_view->setFocus(Qt::OtherFocusReason); // typing there searches, too
@@ -444,8 +450,14 @@ void HistoryWindow::setPictures(const std::function<QImage(const QString &number
     m_view->setPictures([pictures](const QString &number) { return QPixmap::fromImage(pictures(number)); });
 }
 
+void HistoryWindow::setPeople(std::function<KnownPerson(const QString &number)> people)
+{
+    m_details->setPeople(std::move(people));
+}
+
 void HistoryWindow::showNewPictures()
 {
+    updateDetails();
     m_view->viewport()->update();
 }
 
@@ -478,6 +490,7 @@ void HistoryWindow::restoreState()
             : Qt::DescendingOrder);
     m_menuActions->compact->setChecked(state.value(u"history/compact"_s, false).toBool());
     showForm();
+    m_split->restoreState(state.value(u"history/split"_s).toByteArray());
     m_menuActions->details->setChecked(state.value(u"history/details"_s, false).toBool());
     m_closeHintShown = state.value(u"history/closeHintShown"_s, false).toBool();
 }
@@ -491,6 +504,7 @@ void HistoryWindow::saveState() const
     state.setValue(u"history/sortedBy"_s, header.sortIndicatorSection());
     state.setValue(u"history/ascending"_s, header.sortIndicatorOrder() == Qt::AscendingOrder);
     state.setValue(u"history/compact"_s, m_menuActions->compact->isChecked());
+    state.setValue(u"history/split"_s, m_split->saveState());
     state.setValue(u"history/details"_s, m_menuActions->details->isChecked());
     state.setValue(u"history/closeHintShown"_s, m_closeHintShown);
 }

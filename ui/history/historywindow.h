@@ -10,6 +10,7 @@
 #include "ui/actions/appactions.h"
 #include "ui/history/calltablemodel.h"
 #include "ui/history/calltotals.h"
+#include "ui/history/detailspane.h"
 #include "ui/history/newswatch.h"
 #include "ui/text/numberforms.h"
 
@@ -18,6 +19,7 @@
 #include <QTimer>
 #include <functional>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace Rufzeichen {
@@ -64,6 +66,9 @@ public:
     void setPictures(const std::function<QImage(const QString &number)> &pictures);
 
     void showNewPictures();
+
+    /** Tells who has a number. */
+    void setPeople(std::function<KnownPerson(const QString &number)> people);
 
     /** Selects a call. Clears the filters if they hide it. */
     void showCall(qint64 id);
@@ -135,6 +140,7 @@ private:
     CallView *m_view;
     EmptyState *m_empty;
     DetailsPane *m_details;
+    QSplitter *m_split;
     MessageBar *m_message;
     MessageBar *m_closeHint;
     MessageBar *m_demo;

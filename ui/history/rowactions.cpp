@@ -14,8 +14,6 @@
 
 namespace Rufzeichen {
 
-using namespace Qt::StringLiterals;
-
 RowActions::RowActions(CallView &view, const HistoryActions &actions)
     : QWidget(view.viewport())
     , m_view(view)
@@ -23,26 +21,25 @@ RowActions::RowActions(CallView &view, const HistoryActions &actions)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    add(*actions.callBack, "call-back"_L1, tr("Call back"));
-    add(*actions.copyNumber, "copy"_L1, tr("Copy number"));
-    add(*actions.addContact, "add-contact"_L1, tr("Add to phone book"));
-    add(*actions.block, "block"_L1, tr("Block number"));
+    for (const QuickAction &quick : actions.quickActions()) {
+        add(quick);
+    }
     updateIcons();
     hide();
 }
 
 RowActions::~RowActions() = default;
 
-void RowActions::add(QAction &action, QLatin1StringView icon, const QString &text)
+void RowActions::add(const QuickAction &quick)
 {
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
+    button->setToolTip(quick.text);
+    button->setAccessibleName(quick.text);
     button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, this, [this, &action] { trigger(action); });
+    connect(button, &QToolButton::clicked, this, [this, action = quick.action] { trigger(*action); });
     layout()->addWidget(button);
-    m_buttons.append({button, icon});
+    m_buttons.append({button, quick.icon});
 }
 
 void RowActions::updateIcons()

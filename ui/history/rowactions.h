@@ -13,6 +13,7 @@ namespace Rufzeichen {
 
 class CallView;
 class HistoryActions;
+struct QuickAction;
 
 /**
  * Buttons for what is done most often with a call, on the card under the mouse, else on that which the keyboard is
@@ -36,7 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(QAction &action, QLatin1StringView icon, const QString &text);
+    void add(const QuickAction &quick);
     void updateIcons();
     void trigger(QAction &action);
 

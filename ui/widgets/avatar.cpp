@@ -3,6 +3,8 @@
 
 #include "ui/widgets/avatar.h"
 
+#include "ui/icons/icons.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
@@ -11,6 +13,8 @@
 #include <array>
 
 namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -68,6 +72,48 @@ void paintAvatar(QPainter &painter, const QRect &place, const QString &name, con
         painter.drawText(place, Qt::AlignCenter, initialsOf(name));
     }
     painter.restore();
+}
+
+void paintUnknownPerson(QPainter &painter, const QRect &place, QLatin1StringView sign, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor circle = colour;
+    circle.setAlphaF(0.12F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(circle);
+    painter.drawEllipse(place);
+    painter.restore();
+    const int side = place.height() / 2;
+    const QRect middle(place.center() - QPoint(side / 2, side / 2), QSize(side, side));
+    symbolicIcon(sign, colour).paint(&painter, middle);
+}
+
+Avatar::Avatar(int side, QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedSize(side, side);
+}
+
+Avatar::~Avatar() = default;
+
+void Avatar::show(const QString &name, const QPixmap &picture)
+{
+    m_name = name;
+    m_picture = picture;
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    if (!initialsOf(m_name).isEmpty() || !m_picture.isNull()) {
+        paintAvatar(painter, rect(), m_name, m_picture);
+    } else {
+        QColor colour = palette().color(QPalette::WindowText);
+        colour.setAlphaF(0.7F);
+        paintUnknownPerson(painter, rect(), "person"_L1, colour);
+    }
 }
 
 } // namespace Rufzeichen

@@ -7,6 +7,7 @@
 #include <QPixmap>
 #include <QRect>
 #include <QString>
+#include <QWidget>
 
 class QPainter;
 
@@ -19,7 +20,29 @@ namespace Rufzeichen {
 /** A colour of the person's own, always the same, dark enough for white letters. */
 [[nodiscard]] QColor personColour(const QString &name);
 
+/** A sign for somebody whose name is not known, in @p colour. @p sign as for symbolicIcon(). */
+void paintUnknownPerson(QPainter &painter, const QRect &place, QLatin1StringView sign, const QColor &colour);
+
 /** A round picture of a person, or letters in a circle where there is no picture. @p name has letters. */
 void paintAvatar(QPainter &painter, const QRect &place, const QString &name, const QPixmap &picture);
+
+/** The same as a widget of a fixed size, with a sign for people whose name is not known. */
+class Avatar : public QWidget
+{
+    Q_OBJECT
+public:
+    Avatar(int side, QWidget *parent);
+    ~Avatar() override;
+
+    /** @p picture may be null, @p name empty. */
+    void show(const QString &name, const QPixmap &picture);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+    QPixmap m_picture;
+};
 
 } // namespace Rufzeichen
