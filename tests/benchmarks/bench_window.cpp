@@ -231,7 +231,7 @@ int main(int argc, char *argv[])
     const SettingsStore settings;
     const CallMonitor monitor;
     RecordedActions actions; // nothing is to be done
-    const NumberReader plan({});
+    NumberReader plan({});
     HistoryWindow window(history, settings, monitor, plan, actions.all(), folder.filePath(u"windows.ini"_s));
     window.show();
     auto *view = window.findChild<CallView *>();
