@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/simulator/simulator.h"
+#include "tests/support/boxprogram.h"
 #include "tests/support/program.h"
 
 #include <QFileInfo>
@@ -87,6 +88,53 @@ private Q_SLOTS:
         QCOMPARE(all[3][u"phase"_s].toString(), u"ringing"_s);
         QCOMPARE(all[5][u"outcome"_s].toString(), u"missed"_s);
         QCOMPARE(all[3][u"key"_s], all[5][u"key"_s]);
+    }
+
+    // The books are those that another command has fetched, while monitor was running.
+    void tellsNamesAndPlacesOfStoredBooks()
+    {
+        BoxProgram home;
+        Simulator monitored;
+        QVERIFY(monitored.listen(QHostAddress::LocalHost, 0));
+        const QStringList words {u"monitor"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
+                                 QString::number(monitored.port())};
+        Program &program = home.program;
+        QProcess watching;
+        watching.setProcessEnvironment(program.process.processEnvironment());
+        watching.start(QStringLiteral(RUFZEICHEN_CLI), words + QStringList {u"--format"_s, u"json"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(monitored.clientCount(), 1, timeout);
+        QByteArray told;
+        int call = 0;
+        monitored.sendBytes(ring + "\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT((told += watching.readAllStandardOutput()).contains("\"name\":null,\"place\":null"),
+                                 timeout);
+        QCOMPARE(home.run({u"phonebook"_s, u"list"_s}), 0);
+        QTRY_VERIFY_WITH_TIMEOUT( // it looks again only once in a second
+            (monitored.sendBytes(QByteArray(ring).replace(";RING;0;", ";RING;" + QByteArray::number(++call) + ';')
+                                 + "\r\n"),
+             told += watching.readAllStandardOutput())
+                .contains("\"name\":\"Erika Mustermann\",\"place\":null"),
+            timeout);
+        QByteArray fixed = ring;
+        fixed.replace("01755290123", "022147109").replace(";RING;0;", ";RING;" + QByteArray::number(++call) + ';');
+        monitored.sendBytes(fixed + "\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT((told += watching.readAllStandardOutput()).contains("\"name\":\"Vereinsheim\""),
+                                 timeout);
+        QVERIFY2(told.contains("\"name\":\"Vereinsheim\",\"place\":\"Cologne\"")
+                     || told.contains("\"name\":\"Vereinsheim\",\"place\":\"Köln\""),
+                 told.constData());
+        watching.terminate();
+        QTRY_COMPARE_WITH_TIMEOUT(watching.state(), QProcess::NotRunning, timeout);
+        for (const QString &option : {u"--anonymize"_s, u"--pseudonymize"_s, QString()}) {
+            program.start(words + (option.isEmpty() ? QStringList() : QStringList(option)));
+            QTRY_COMPARE_WITH_TIMEOUT(monitored.clientCount(), 1, timeout);
+            monitored.sendBytes(ring + "\r\n" + end + "\r\n");
+            QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().contains("missed call from"), timeout);
+            QCOMPARE(program.output.count("(Erika Mustermann)"), option.isEmpty() ? 2 : 0);
+            program.process.terminate();
+            QCOMPARE(program.finish(), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(monitored.clientCount(), 0, timeout);
+        }
     }
 
     void endsInOrder_data()

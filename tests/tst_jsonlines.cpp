@@ -98,10 +98,11 @@ private Q_SLOTS:
         call.extension = 40;
         call.started = BoxTime::parse("16.06.20 12:25:42");
         call.duration = 0;
-        QCOMPARE(JsonLines::of(call),
+        QCOMPARE(JsonLines::of(call, {.name = u"Anna"_s, .place = {}}),
                  "{\"type\":\"call\",\"key\":\"k-1\",\"phase\":\"ended\",\"direction\":\"incoming\","
                  "\"outcome\":\"machine\",\"remote\":\"\",\"local\":\"732123\",\"trunk\":null,\"extension\":40,"
-                 "\"started\":\"2020-06-16T12:25:42\",\"connected\":null,\"ended\":null,\"duration\":0}\n");
+                 "\"started\":\"2020-06-16T12:25:42\",\"connected\":null,\"ended\":null,\"duration\":0,"
+                 "\"name\":\"Anna\",\"place\":null}\n");
     }
 
     void summary()

@@ -90,7 +90,7 @@ private Q_SLOTS:
         call.phase = CallPhase::Talking;
         call.remote = u"089"_s;
         call.extension = extension;
-        QVERIFY2(plain.row(call).contains(u"(%1)"_s.arg(name)), qPrintable(plain.row(call)));
+        QVERIFY2(plain.row(call, {}).contains(u"(%1)"_s.arg(name)), qPrintable(plain.row(call, {})));
     }
 
     void everyOutcomeHasWords()
@@ -103,17 +103,32 @@ private Q_SLOTS:
             call.phase = CallPhase::Ended;
             call.outcome = outcome;
             call.remote = u"089"_s;
-            rows.insert(plain.row(call));
+            rows.insert(plain.row(call, {}));
         }
         QCOMPARE(rows.size(), 7);
+    }
+
+    void namesStandBesideTheNumber()
+    {
+        Call call;
+        call.phase = CallPhase::Ringing;
+        call.remote = u"0301234"_s;
+        const Party anna {.name = u"Anna\x1b"_s, .place = u"Berlin"_s};
+        const QString row = plain.row(call, anna);
+        QVERIFY2(row.contains(u"0301234 (Anna"_s) && row.contains(u", Berlin) calls"_s), qPrintable(row));
+        QVERIFY(!row.contains(u'\x1b'));
+        QVERIFY(plain.row(call, {.name = {}, .place = u"Berlin"_s}).contains(u"0301234 (Berlin) calls"_s));
+        call.phase = CallPhase::Ended;
+        call.outcome = CallOutcome::Missed;
+        QVERIFY(plain.row(call, anna).contains(u"missed call from 0301234 (Anna"_s));
     }
 
     void coloursAreOptional()
     {
         Call call;
         call.remote = u"\x1b[0m089"_s;
-        QVERIFY(!plain.row(call).contains(u'\x1b'));
-        QCOMPARE(PlainText(PlainText::Colours::On).row(call).count(u'\x1b'), 2);
+        QVERIFY(!plain.row(call, {}).contains(u'\x1b'));
+        QCOMPARE(PlainText(PlainText::Colours::On).row(call, {}).count(u'\x1b'), 2);
     }
 
     void pastCallsAreColumns()

@@ -39,12 +39,13 @@ void EventWriter::write(const CallMonitorLine &line)
     }
 }
 
-void EventWriter::write(const Call &call)
+void EventWriter::write(const Call &call, const Party &party)
 {
+    const Party shown = m_anonymizer.masking() == Masking::None ? party : Party();
     if (m_format == OutputFormat::Text) {
-        m_output.write(m_text.row(call.anonymized(m_anonymizer)).toUtf8());
+        m_output.write(m_text.row(call.anonymized(m_anonymizer), shown).toUtf8());
     } else if (m_format == OutputFormat::Json) {
-        m_output.write(JsonLines::of(call.anonymized(m_anonymizer)));
+        m_output.write(JsonLines::of(call.anonymized(m_anonymizer), shown));
     }
 }
 

@@ -19,7 +19,8 @@ public:
     EventWriter(OutputFormat format, Anonymizer anonymizer, Output &output);
 
     void write(const CallMonitorLine &line);
-    void write(const Call &call);
+    /** @p party: what is known of its remote number; it is left out where numbers are hidden. */
+    void write(const Call &call, const Party &party);
 
     /** Not for OutputFormat::Raw, which has no place for it. */
     void write(const CallMonitorState &state, const CallMonitorAddress &address);

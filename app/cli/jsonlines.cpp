@@ -110,9 +110,9 @@ QByteArray of(const CallMonitorLine &line)
     return std::move(object).line();
 }
 
-QByteArray of(const Call &call)
+QByteArray of(const Call &call, const Party &party)
 {
-    return CallJson::of(call) += '\n';
+    return CallJson::of(call, party) += '\n';
 }
 
 QByteArray of(const StoredCall &call)

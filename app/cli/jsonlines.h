@@ -50,7 +50,7 @@ inline constexpr WordTable<ContactNumberKind, 5> contactNumberKindNames {{
 
 [[nodiscard]] QByteArray of(const CallMonitorState &state);
 [[nodiscard]] QByteArray of(const CallMonitorLine &line);
-[[nodiscard]] QByteArray of(const Call &call);
+[[nodiscard]] QByteArray of(const Call &call, const Party &party);
 [[nodiscard]] QByteArray of(const StoredCall &call);
 [[nodiscard]] QByteArray of(const CallCounts &counts);
 [[nodiscard]] QByteArray of(const CallImportResult &result);

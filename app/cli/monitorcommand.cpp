@@ -66,11 +66,12 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
     , m_writer(invocation.format, invocation.configuration.printing, m_output.output())
     , m_log(invocation.configuration.settings.logMode, logFolder(invocation.arguments), logging)
     , m_feed(m_monitor, m_log)
+    , m_parties(invocation.configuration.settings, UserFiles::boxes())
 {
     connect(&m_signals, &TerminationSignals::terminationRequested, this, [] { QCoreApplication::quit(); });
     connect(&m_feed, &CallFeed::stateChanged, this, &MonitorCommand::reportState);
     connect(&m_feed, &CallFeed::lineReceived, this, [this](const CallMonitorLine &line) { m_writer.write(line); });
-    connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) { m_writer.write(call); });
+    connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) { m_writer.write(call, partyOf(call)); });
     connect(&m_feed, &CallFeed::caughtUp, &m_output, &LiveOutput::flush);
     reportLog();
     reportOutput();
@@ -94,6 +95,14 @@ int MonitorCommand::run()
     m_feed.loseCalls(); // nobody goes on with them
     finish();
     return exitCode;
+}
+
+// Invented calls are nobody's, and a name would tell the number that is hidden.
+Party MonitorCommand::partyOf(const Call &call)
+{
+    const bool isWanted = m_invocation.format != OutputFormat::Raw && !m_invocation.arguments.has(Options::demo)
+        && m_invocation.configuration.printing.masking() == Masking::None;
+    return isWanted ? m_parties.party(call.remote.value_or(QString())) : Party();
 }
 
 void MonitorCommand::finish()

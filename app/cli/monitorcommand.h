@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/eventwriter.h"
 #include "app/cli/liveoutput.h"
+#include "app/cli/storedparties.h"
 #include "app/common/terminationsignals.h"
 #include "app/simulator/simulator.h"
 #include "core/calls/callfeed.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] int run();
 
 private:
+    [[nodiscard]] Party partyOf(const Call &call);
     void finish();
     void reportState(const CallMonitorState &state);
     void reportLog();
@@ -45,6 +47,7 @@ private:
     CallMonitor m_monitor;
     CallFeed m_feed;
     ConnectionNews m_news;
+    StoredParties m_parties;
     std::unique_ptr<Simulator> m_demo;
 };
 

@@ -105,7 +105,7 @@ void ParseCommand::print(const CallMonitorLine &line)
     m_writer.write(line);
     // Calls that have no end in the files stay open.
     for (const Call &call : m_tracker.process(line, m_clock.at(line.time))) {
-        m_writer.write(call);
+        m_writer.write(call, {});
     }
 }
 

@@ -41,6 +41,20 @@ QString arrow(CallDirection direction)
     return u"?"_s;
 }
 
+QString partyText(const Party &party)
+{
+    QStringList known {party.name, party.place};
+    known.removeAll(QString());
+    return known.join(u", "_s);
+}
+
+QString remoteOf(const Call &call, const Party &party)
+{
+    const QString number = CallText::party(call.remote);
+    const QString known = partyText(party);
+    return known.isEmpty() ? number : u"%1 (%2)"_s.arg(number, known);
+}
+
 QString withoutBlanksAtEnd(const QString &text)
 {
     qsizetype size = text.size();
@@ -82,9 +96,9 @@ QString PlainText::row(const CallMonitorLine &line) const
     return timeColumn(line.time) + u"  "_s + eventColumn(line.event) + u"  "_s + rest + u'\n';
 }
 
-QString PlainText::row(const Call &call) const
+QString PlainText::row(const Call &call, const Party &party) const
 {
-    const QString remote = CallText::party(call.remote);
+    const QString remote = remoteOf(call, party);
     const QString own = call.local ? *call.local : QString();
     switch (call.phase) {
     case CallPhase::Ringing:
@@ -109,7 +123,7 @@ QString PlainText::row(const Call &call) const
         break;
     }
     const bool good = call.outcome == CallOutcome::Answered || call.outcome == CallOutcome::Fax;
-    return callIndent() + coloured(sanitized(ended(call)), good ? Colour::Green : Colour::Red) + u'\n';
+    return callIndent() + coloured(sanitized(ended(call, remote)), good ? Colour::Green : Colour::Red) + u'\n';
 }
 
 // The widths fit what is usual; what is longer moves the rest of its row.
@@ -122,11 +136,9 @@ QString PlainText::row(const StoredCall &stored) const
     const bool good = !call.outcome || call.outcome == CallOutcome::Answered || call.outcome == CallOutcome::Fax;
     const QString outcome = CallText::outcome(call).leftJustified(outcomeWidth);
     const QString duration = call.duration > 0 ? durationText(*call.duration) : QString();
-    QStringList party {stored.party.name, stored.party.place};
-    party.removeAll(QString());
     const QString columns = duration.rightJustified(durationWidth) + u"  "_s
         + CallText::party(call.remote).leftJustified(numberWidth) + u"  "_s
-        + call.local.value_or(QString()).leftJustified(numberWidth) + u"  "_s + party.join(u", "_s);
+        + call.local.value_or(QString()).leftJustified(numberWidth) + u"  "_s + partyText(stored.party);
     const QString row = timeColumn(call.started ? call.started : call.connected) + u"  "_s + arrow(call.direction)
         + u"  "_s + coloured(outcome, good ? Colour::Green : Colour::Red) + u"  "_s + sanitized(columns);
     return withoutBlanksAtEnd(row) + u'\n';
@@ -178,9 +190,8 @@ QString PlainText::details(const CallMonitorLine &line)
     return textFromBox(line.raw);
 }
 
-QString PlainText::ended(const Call &call)
+QString PlainText::ended(const Call &call, const QString &remote)
 {
-    const QString remote = CallText::party(call.remote);
     const QString length = call.duration ? durationText(*call.duration) : tr("unknown length");
     switch (*call.outcome) {
     case CallOutcome::Answered:

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString row(const CallMonitorState &state, const CallMonitorAddress &address,
                               const QDateTime &now) const;
     [[nodiscard]] QString row(const CallMonitorLine &line) const;
-    [[nodiscard]] QString row(const Call &call) const;
+    [[nodiscard]] QString row(const Call &call, const Party &party) const;
     [[nodiscard]] QString row(const StoredCall &stored) const;
 
 private:
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QString coloured(const QString &text, Colour colour) const;
     [[nodiscard]] static QString connection(const CallMonitorState &state, const CallMonitorAddress &address);
     [[nodiscard]] static QString details(const CallMonitorLine &line);
-    [[nodiscard]] static QString ended(const Call &call);
+    [[nodiscard]] static QString ended(const Call &call, const QString &remote);
 
     Colours m_colours;
 };

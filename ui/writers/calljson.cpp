@@ -11,7 +11,12 @@ namespace Rufzeichen::CallJson {
 
 namespace {
 
-JsonObject objectOf(const Call &call)
+std::optional<QString> unlessEmpty(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+JsonObject objectOf(const Call &call, const Party &party)
 {
     JsonObject object("call");
     object.add("key", call.key);
@@ -27,12 +32,9 @@ JsonObject objectOf(const Call &call)
     object.add("connected", call.connected);
     object.add("ended", call.ended);
     object.add("duration", call.duration);
+    object.add("name", unlessEmpty(party.name));
+    object.add("place", unlessEmpty(party.place));
     return object;
-}
-
-std::optional<QString> unlessEmpty(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 } // namespace
@@ -47,16 +49,14 @@ std::optional<qint64> ringMilliseconds(const Call &call)
     return call.rang ? std::optional<qint64>(call.rang->count()) : std::nullopt;
 }
 
-QByteArray of(const Call &call)
+QByteArray of(const Call &call, const Party &party)
 {
-    return objectOf(call).text();
+    return objectOf(call, party).text();
 }
 
 QByteArray of(const StoredCall &call)
 {
-    JsonObject object = objectOf(call.call);
-    object.add("name", unlessEmpty(call.party.name));
-    object.add("place", unlessEmpty(call.party.place));
+    JsonObject object = objectOf(call.call, call.party);
     object.addTruth("seen", call.seen);
     object.add("source", wordFor(CallWords::sourceWords, call.source));
     object.add("device", unlessEmpty(call.device));

@@ -16,8 +16,8 @@ namespace Rufzeichen::CallJson {
 /** Call::rang. */
 [[nodiscard]] std::optional<qint64> ringMilliseconds(const Call &call);
 
-/** One object, without a line end. */
-[[nodiscard]] QByteArray of(const Call &call);
+/** One object, without a line end. @p party is that of its remote number. */
+[[nodiscard]] QByteArray of(const Call &call, const Party &party);
 
 /** The same keys, then those that only the history knows. */
 [[nodiscard]] QByteArray of(const StoredCall &call);

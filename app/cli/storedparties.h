@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/storedcall.h"
+#include "core/numbers/numberreader.h"
+#include "core/settings/settings.h"
+#include "core/sync/phonebookstore.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QHash>
+#include <memory>
+
+namespace Rufzeichen {
+
+/**
+ * Names and places of numbers, from the phone books that are stored on this computer. Never asks the box. Reads
+ * nothing before the first question, and then again what has changed on disk: another program may fetch the books
+ * meanwhile.
+ */
+class StoredParties
+{
+public:
+    /** @p boxes: where it is stored what was learned of boxes. */
+    StoredParties(const Settings &settings, QString boxes);
+
+    /** What is known of a number as the box sent it. The first time takes some hundredths of a second. */
+    [[nodiscard]] Party party(const QString &remote);
+
+private:
+    void readWhatHasChanged();
+    [[nodiscard]] Party lookUp(const QString &remote);
+
+    const Settings m_settings;
+    const QString m_boxes;
+    StoreOptions m_options;
+    QList<QDateTime> m_changes; // of the files, when they were read
+    std::unique_ptr<PhonebookStore> m_store; // null before the first question
+    std::unique_ptr<NumberReader> m_numbers;
+    QHash<QString, Party> m_known; // since then
+    QDeadlineTimer m_fresh; // until then the disk is not looked at again
+};
+
+} // namespace Rufzeichen
