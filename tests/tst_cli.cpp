@@ -102,6 +102,19 @@ private Q_SLOTS:
         QVERIFY(program.errors.isEmpty());
     }
 
+    void reasonsAreInTheLanguageOfTheUser()
+    {
+        Program program;
+        QProcessEnvironment environment = program.process.processEnvironment();
+        environment.remove(u"LC_ALL"_s);
+        environment.insert(u"LANG"_s, u"de_DE.UTF-8"_s);
+        environment.insert(u"LANGUAGE"_s, u"de"_s);
+        program.process.setProcessEnvironment(environment);
+        QCOMPARE(program.run({u"parse"_s, u"/no/such/file"_s}), 1);
+        QVERIFY2(program.errors.contains("Datei oder Verzeichnis nicht gefunden"), program.errors.constData());
+        QVERIFY2(!program.errors.contains("No such"), program.errors.constData());
+    }
+
     void parsesAwkwardFiles_data()
     {
         QTest::addColumn<QByteArray>("input");

@@ -1981,6 +1981,51 @@
     </message>
 </context>
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Auf dem Gerät ist kein Speicherplatz mehr frei</translation>
+    </message>
+</context>
+<context>
+    <name>QNativeSocketEngine</name>
+    <message>
+        <source>The address is not available</source>
+        <translation>Diese Adresse gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Diese Adresse ist geschützt</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>Diese Adresse wird schon benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Die Datei %1 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Der Name gehört zu einem Ordner</translation>
+    </message>
+</context>
+<context>
     <name>QuietHoursText</name>
     <message>
         <source>Calls are shown at any time of the week.</source>

@@ -5,12 +5,27 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <array>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What Qt says of files and ports in words of its own, which are English without its own translations: those are
+// large, and not installed everywhere. All other reasons come from the system, in the user's language.
+[[maybe_unused]] constexpr std::array wordsOfQt {
+    QT_TRANSLATE_NOOP("QIODevice", "Permission denied"),
+    QT_TRANSLATE_NOOP("QIODevice", "Too many open files"),
+    QT_TRANSLATE_NOOP("QIODevice", "No such file or directory"),
+    QT_TRANSLATE_NOOP("QIODevice", "No space left on device"),
+    QT_TRANSLATE_NOOP("QSaveFile", "Existing file %1 is not writable"),
+    QT_TRANSLATE_NOOP("QSaveFile", "Filename refers to a directory"),
+    QT_TRANSLATE_NOOP("QNativeSocketEngine", "The address is not available"),
+    QT_TRANSLATE_NOOP("QNativeSocketEngine", "The address is protected"),
+    QT_TRANSLATE_NOOP("QNativeSocketEngine", "The bound address is already in use"),
+};
 
 // The locale C means English, whatever LANGUAGE says. Qt follows LANGUAGE all the same.
 bool isLocaleC()
