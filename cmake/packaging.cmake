@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What is installed beside the programs, and the Debian packages: one for each component, so that a server needs
-# nothing of the windows. What both programs need is in that of the terminal; whatever names no component belongs to
-# the tray application.
+# What is installed beside the programs, and the Debian packages, of which one is enough: rufzeichen holds all, and
+# rufzeichen-cli takes its place on a server, which needs nothing of the windows. Each is a component; what both hold is
+# installed for both. Whatever names no component is in the first one only.
 include(GNUInstallDirs)
 set(resources ${PROJECT_SOURCE_DIR}/resources)
 
@@ -13,23 +13,30 @@ install(FILES ${resources}/de.airport1.rufzeichen.metainfo.xml DESTINATION ${CMA
 install(DIRECTORY ${resources}/icons/hicolor DESTINATION ${CMAKE_INSTALL_DATADIR}/icons
     FILES_MATCHING PATTERN "de.airport1.rufzeichen*.svg")
 
-foreach(program rufzeichen rufzeichen-cli)
-    install(FILES ${resources}/man/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${program})
-    install(FILES ${resources}/man/de/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/de/man1 COMPONENT ${program})
-    # Where bash and Debian's zsh look.
+set(programs_of_rufzeichen rufzeichen rufzeichen-cli)
+set(programs_of_rufzeichen-cli rufzeichen-cli)
+set(completions ${PROJECT_BINARY_DIR}/completions)
+foreach(program ${programs_of_rufzeichen})
     string(REPLACE "-" "_" function ${program})
-    set(completions ${PROJECT_BINARY_DIR}/completions)
     configure_file(${resources}/completions/completion.bash.in ${completions}/${program} @ONLY)
     configure_file(${resources}/completions/completion.zsh.in ${completions}/_${program} @ONLY)
-    install(FILES ${completions}/${program}
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT ${program})
-    install(FILES ${completions}/_${program}
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT ${program})
+endforeach()
+foreach(package rufzeichen rufzeichen-cli)
+    foreach(program ${programs_of_${package}})
+        install(FILES ${resources}/man/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${package})
+        install(FILES ${resources}/man/de/${program}.1
+            DESTINATION ${CMAKE_INSTALL_MANDIR}/de/man1 COMPONENT ${package})
+        # Where bash and Debian's zsh look.
+        install(FILES ${completions}/${program}
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT ${package})
+        install(FILES ${completions}/_${program}
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT ${package})
+    endforeach()
     install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/copyright
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${program} COMPONENT ${program})
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package} COMPONENT ${package})
     # Only a Debian package has Debian's changelog.
     install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/changelog RENAME changelog.Debian
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${program} COMPONENT ${program} EXCLUDE_FROM_ALL)
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package} COMPONENT ${package} EXCLUDE_FROM_ALL)
 endforeach()
 
 set(CPACK_GENERATOR DEB)
@@ -54,8 +61,10 @@ set(CPACK_DEBIAN_PACKAGE_HOMEPAGE https://airport1.de)
 
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_NAME rufzeichen)
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_DEPENDS
-    "rufzeichen-cli (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
+foreach(relation CONFLICTS REPLACES)
+    set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_${relation} rufzeichen-cli)
+    set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_${relation} rufzeichen)
+endforeach()
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_RECOMMENDS
     "dbus-user-session | dbus-x11, pipewire-bin | pulseaudio-utils, qt6-translations-l10n, qt6-wayland, sound-theme-freedesktop, xdg-utils")
 set(CPACK_DEBIAN_RUFZEICHEN_PACKAGE_SUGGESTS "notification-daemon")
@@ -71,7 +80,8 @@ the history from its call list, dials, blocks numbers and shows the messages
 on its answering machines. Names come from vCards, too.
 .
 It notices a dead connection, comes back after a restart of the box, keeps
-quiet hours and talks to nobody but the box.")
+quiet hours and talks to nobody but the box. The program for terminals is part
+of this package.")
 
 set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_NAME rufzeichen-cli)
 set(CPACK_DEBIAN_RUFZEICHEN-CLI_PACKAGE_SECTION net)

@@ -6,10 +6,13 @@ include(GNUInstallDirs)
 file(RELATIVE_PATH RUFZEICHEN_PLUGIN_FOLDER
     ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/rufzeichen/plugins)
 
-# rufzeichen_install_plugin(target name): puts what qt_add_plugin has made there as NAME.so.
+# rufzeichen_install_plugin(target name packages…): puts what qt_add_plugin has made there as NAME.so, in these packages.
 function(rufzeichen_install_plugin target name)
     set_target_properties(${target} PROPERTIES
         PREFIX "" OUTPUT_NAME ${name}
         LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin/${RUFZEICHEN_PLUGIN_FOLDER})
-    install(TARGETS ${target} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/rufzeichen/plugins)
+    foreach(package ${ARGN})
+        install(TARGETS ${target}
+            LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/rufzeichen/plugins COMPONENT ${package})
+    endforeach()
 endfunction()

@@ -253,6 +253,10 @@ class Completion(unittest.TestCase):
                 self.assertEqual(re.findall(r"^\*(--[a-z0-9-]+)\[", result.stdout, re.MULTILINE), Help(line).options)
 
 
+def files_of(root):
+    return {str(file.relative_to(root)) for file in root.rglob("*") if file.is_file()}
+
+
 class Installation(unittest.TestCase):
     """What `cmake --install` puts where."""
 
@@ -271,8 +275,22 @@ class Installation(unittest.TestCase):
             self.assertEqual([file for file in expected if not file.is_file()], [])
             self.assertEqual({file.stem for file in root.glob("lib*/**/plugins/*.so")},
                              {"rufzeichen-charts", "rufzeichen-keychain", "rufzeichen-numbers"})
+            everything = files_of(root)
             foreign = [file for file in share.rglob("*.svg") if not file.name.startswith(ID)]
             self.assertEqual(foreign, [])
+        # One package is enough: that of the tray holds all but the papers of the other one.
+        papers = {file for file in everything if file.startswith("share/doc/rufzeichen-cli/")}
+        both = self.files_of_package("rufzeichen") - {"share/doc/rufzeichen/changelog.Debian"}
+        self.assertEqual(both, everything - papers)
+        terminal = self.files_of_package("rufzeichen-cli")
+        self.assertLessEqual(papers | {"bin/rufzeichen-cli"}, terminal)
+        self.assertNotIn("bin/rufzeichen", terminal)
+
+    def files_of_package(self, name):
+        with tempfile.TemporaryDirectory() as folder:
+            result = run("cmake", "--install", BUILD, "--prefix", "/usr", "--component", name, DESTDIR=folder)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            return files_of(pathlib.Path(folder, "usr"))
 
 
 if __name__ == "__main__":
