@@ -139,6 +139,8 @@ private:
 
 namespace {
 
+const MessagePlace installed {.clipboard = ClipboardRule::Free, .hasInstalledIcons = true};
+
 Notification incoming(const QString &key = u"a"_s)
 {
     Notification result;
@@ -254,7 +256,8 @@ private Q_SLOTS:
         QFETCH(Notification, notification);
         QFETCH(QString, icon);
         QFETCH(QVariantMap, hints);
-        const DesktopMessage message = desktopMessage(notification, {u"sound"_s, u"actions"_s, u"body-markup"_s});
+        const DesktopMessage message
+            = desktopMessage(notification, {u"sound"_s, u"actions"_s, u"body-markup"_s}, installed);
         hints.insert(u"desktop-entry"_s, u"de.airport1.rufzeichen"_s);
         QCOMPARE(message.hints, hints);
         QCOMPARE(message.hints.value(u"urgency"_s).typeId(), int(QMetaType::UChar));
@@ -262,19 +265,31 @@ private Q_SLOTS:
         QTEST(message.timeout, "timeout");
     }
 
+    void iconsThatNobodyFindsAreSent()
+    {
+        const DesktopMessage message = desktopMessage(incoming(), {}, {.hasInstalledIcons = false});
+        QCOMPARE(message.icon, QString());
+        QVERIFY(message.hints.value(u"image-data"_s).value<NotificationImage>().width > 0);
+        Notification known = incoming();
+        known.picture = QImage(10, 10, QImage::Format_RGB32);
+        const DesktopMessage withPicture = desktopMessage(known, {}, {.hasInstalledIcons = false});
+        QCOMPARE(withPicture.hints.value(u"image-data"_s).value<NotificationImage>().width, 10);
+        QVERIFY(!desktopMessage(incoming(), {}, installed).hints.contains(u"image-data"_s));
+    }
+
     void messagesSuitTheService()
     {
-        const DesktopMessage full = desktopMessage(incoming(), {u"actions"_s, u"body-markup"_s});
+        const DesktopMessage full = desktopMessage(incoming(), {u"actions"_s, u"body-markup"_s}, installed);
         QCOMPARE(full.summary, u"Incoming call: Erika"_s);
         QCOMPARE(full.body, u"030 &lt;b&gt;1&lt;/b&gt;\nfor 2"_s);
         QCOMPARE(full.actions.size(), 4);
         QCOMPARE(full.actions.at(0), u"default"_s);
         QCOMPARE(full.actions.at(2), u"call-copy"_s);
         QVERIFY(!full.hints.contains(u"sound-name"_s));
-        const DesktopMessage plain = desktopMessage(incoming(), {u"body"_s});
+        const DesktopMessage plain = desktopMessage(incoming(), {u"body"_s}, installed);
         QCOMPARE(plain.body, u"030 <b>1</b>\nfor 2"_s);
         QVERIFY(plain.actions.isEmpty());
-        QCOMPARE(desktopMessage(incoming(), {}).body, full.body); // not known yet: better safe
+        QCOMPARE(desktopMessage(incoming(), {}, installed).body, full.body); // not known yet: better safe
     }
 
     // What it copies would not arrive.
@@ -287,9 +302,9 @@ private Q_SLOTS:
         const auto names = [](const QStringList &actions) {
             return QStringList {actions.value(0), actions.value(2), actions.value(4)};
         };
-        QCOMPARE(names(desktopMessage(missed, {u"actions"_s}, ClipboardRule::Free).actions),
+        QCOMPARE(names(desktopMessage(missed, {u"actions"_s}, {.clipboard = ClipboardRule::Free}).actions),
                  QStringList({u"default"_s, u"call-copy"_s, u"mark-seen"_s}));
-        QCOMPARE(names(desktopMessage(missed, {u"actions"_s}, ClipboardRule::NeedsFocus).actions),
+        QCOMPARE(names(desktopMessage(missed, {u"actions"_s}, {.clipboard = ClipboardRule::NeedsFocus}).actions),
                  QStringList({u"default"_s, u"mark-seen"_s, QString()}));
     }
 
@@ -672,5 +687,5 @@ private:
     RingSound m_sound;
 };
 
-QTEST_GUILESS_MAIN(TestDesktopNotifier)
+QTEST_MAIN(TestDesktopNotifier)
 #include "tst_desktopnotifier.moc"

@@ -26,6 +26,7 @@ from box import Box
 from doubles import NotificationService, Tray
 
 PROGRAM = os.environ.get("RUFZEICHEN", "rufzeichen")
+ICONS = pathlib.Path(__file__).parents[2] / "resources/icons/hicolor"
 TIMEOUT = 30  # seconds; generous, for a program with sanitizers on a busy computer
 MEMORY_CHECKED = "ERROR: AddressSanitizer|ERROR: LeakSanitizer|runtime error:"
 QT_COMPLAINS = "QObject::|QWidget::|QLayout|QPainter|QSql|QTimer|QFont::|invalid nullptr|Could not parse|QDBus"
@@ -62,6 +63,8 @@ class Session:
             folder.mkdir(mode=0o700)
             key = "XDG_RUNTIME_DIR" if name == "runtime" else f"XDG_{name.upper()}_HOME"
             self.environment[key] = str(folder)
+        # As a package installs them.
+        shutil.copytree(ICONS, self.folder / "data/icons/hicolor")
         self.settings_file = self.folder / "config/rufzeichen/rufzeichen.ini"
         self.database = self.folder / "data/rufzeichen/calls.sqlite"
         self._start_display(screen)

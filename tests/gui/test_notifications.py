@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Calls pop up: on a notification service, on a real one, and where there is none."""
 
+import shutil
 import unittest
 
 import dbus
@@ -37,6 +38,14 @@ class Notifications(GuiTest):
         self.assertEqual(shown.hints["desktop-entry"], "de.airport1.rufzeichen")
         self.assertTrue(shown.hints["resident"])
         self.assertNotIn("sound-name", shown.hints)  # the service can't play any
+
+    def test_icon_is_sent_where_it_is_not_installed(self):
+        self.program.quit()
+        shutil.rmtree(self.session.folder / "data/icons")
+        self.program = self.start_in_tray()
+        shown = self.ring()
+        self.assertEqual(shown.icon, "")
+        self.assertIn("image-data", shown.hints)
 
     def test_copy(self):
         self.ring()

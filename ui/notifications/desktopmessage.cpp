@@ -35,6 +35,8 @@ QStringList namedActions(const Notification &notification, const QStringList &ca
     return result;
 }
 
+constexpr int sentIconSide = 64; // pixels
+
 /** Without knowing better, names with `<` or `&` had better look odd than work as markup. */
 QString escapedBody(const Notification &notification, const QStringList &capabilities)
 {
@@ -46,14 +48,14 @@ QString escapedBody(const Notification &notification, const QStringList &capabil
 } // namespace
 
 DesktopMessage desktopMessage(const Notification &notification, const QStringList &capabilities,
-                              ClipboardRule clipboard)
+                              const MessagePlace &place)
 {
     const NotificationTraits &kind = traitsOf(notification.kind);
     DesktopMessage result;
-    result.icon = statusIconName(kind.icon);
+    result.icon = place.hasInstalledIcons ? statusIconName(kind.icon) : QString();
     result.summary = notification.summary();
     result.body = escapedBody(notification, capabilities);
-    result.actions = namedActions(notification, capabilities, clipboard);
+    result.actions = namedActions(notification, capabilities, place.clipboard);
     result.timeout = kind.timeout;
     result.hints.insert(u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notification.urgency)));
     result.hints.insert(u"desktop-entry"_s, u"de.airport1.rufzeichen"_s);
@@ -65,6 +67,9 @@ DesktopMessage desktopMessage(const Notification &notification, const QStringLis
     }
     if (!notification.picture.isNull()) {
         result.hints.insert(u"image-data"_s, QVariant::fromValue(NotificationImage::of(notification.picture)));
+    } else if (!place.hasInstalledIcons) {
+        const QImage icon = statusIcon(kind.icon).pixmap(sentIconSide).toImage();
+        result.hints.insert(u"image-data"_s, QVariant::fromValue(NotificationImage::of(icon)));
     }
     if (capabilities.contains("sound"_L1) && notification.sound && !kind.sound.isEmpty()) {
         result.hints.insert(u"sound-name"_s, QString(kind.sound));

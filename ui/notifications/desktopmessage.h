@@ -43,12 +43,18 @@ struct DesktopMessage {
     bool operator==(const DesktopMessage &) const = default;
 };
 
+/** What depends on where the program runs. */
+struct MessagePlace {
+    ClipboardRule clipboard = clipboardRule();
+    bool hasInstalledIcons = false; ///< the service finds the program's icons by their names, see isInstalledIcon()
+};
+
 /**
  * @p capabilities as GetCapabilities gave them; empty: not known. Where the clipboard needs the focus there is no
- * button to copy: its click is not in a window of ours.
+ * button to copy: its click is not in a window of ours. Where the icons are not installed they are sent as pictures.
  */
 [[nodiscard]] DesktopMessage desktopMessage(const Notification &notification, const QStringList &capabilities,
-                                            ClipboardRule clipboard = clipboardRule());
+                                            const MessagePlace &place);
 
 /**
  * Whether a bubble that shows @p shown can go over to @p next. LXQt keeps the buttons and the time of the first, and

@@ -3,6 +3,7 @@
 
 #include "ui/notifications/desktopnotifier.h"
 
+#include "ui/icons/icons.h"
 #include "ui/notifications/desktopmessage.h"
 #include "ui/notifications/ringsound.h"
 
@@ -219,7 +220,8 @@ void DesktopNotifier::send(const Notification &notification)
     bubble.sent = notification;
     bubble.pending = true;
     expectAnswers();
-    const DesktopMessage message = desktopMessage(notification, m_capabilities);
+    const DesktopMessage message = desktopMessage(
+        notification, m_capabilities, {.hasInstalledIcons = isInstalledIcon(statusIconName(StatusIcon::Incoming))});
     const auto call = m_service->Notify(u"Rufzeichen"_s, bubble.id, message.icon, message.summary, message.body,
                                         message.actions, message.hints, message.timeout);
     whenFinished(call, this,
