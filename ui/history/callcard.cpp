@@ -10,7 +10,9 @@
 #include "ui/text/plainwords.h"
 #include "ui/widgets/avatar.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace Rufzeichen {
 

@@ -6,6 +6,7 @@
 #include "core/calls/storedcall.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QPalette>
 #include <QPixmap>
 #include <QRect>

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace Rufzeichen {

@@ -14,10 +14,13 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/labels.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Rufzeichen {
 

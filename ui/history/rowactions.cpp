@@ -8,8 +8,10 @@
 #include "ui/history/historyactions.h"
 #include "ui/icons/icons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QToolButton>
 
 namespace Rufzeichen {

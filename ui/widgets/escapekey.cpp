@@ -4,6 +4,7 @@
 #include "ui/widgets/escapekey.h"
 
 #include <QApplication>
+#include <QWidget>
 
 namespace Rufzeichen {
 
