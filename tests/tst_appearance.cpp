@@ -6,6 +6,7 @@
 #include "tests/support/privatebus.h"
 
 #include <QApplication>
+#include <QDBusPendingCall>
 #include <QDBusVariant>
 #include <QTest>
 
