@@ -19,6 +19,7 @@ import time
 from home import SKIPPED, Home, end, missing_for_desktop, wait_until
 
 WARM_UP = 0.05  # part of the whole that comes before it
+PAST_CALLS = 10000  # until SQLite keeps as much of its file in memory as it ever does, 2 MB
 IDLE = 30  # seconds in which nothing may be written
 PROVEN = 11  # seconds after which the program takes a connection for one that works
 BETWEEN_PROVEN = 40  # connections: the program tries again ever more slowly where none lasts
@@ -80,8 +81,8 @@ class Life:
                                   program=tray)
         wait_until(lambda: self.box.clients, "the connection")
 
-    def live(self, calls):
-        """Some calls, missed and taken, then a broken connection and a new one."""
+    def call(self, calls):
+        """Some calls, missed and taken."""
         for each in range(calls):
             self.box.ring(f"030{self.calls % 500:07}")
             if each % 2:
@@ -89,6 +90,10 @@ class Life:
             self.box.hang_up(seconds=each % 2)
             self.calls += 1
         wait_until(lambda: self.stored() >= self.calls, lambda: f"{self.calls} calls; there are {self.stored()}")
+
+    def live(self, calls):
+        """Some calls, then a broken connection and a new one."""
+        self.call(calls)
         before = self.box.connections
         self.box.switch_off()
         self.box.switch_on()
@@ -111,6 +116,8 @@ class Life:
 def endure(home, tray, desktop, calls, reconnects):
     """Returns what is wrong, as texts."""
     life = Life(home, tray, desktop)
+    for _ in range(PAST_CALLS // 10):
+        life.call(10)
     warm_up = max(1, int(reconnects * WARM_UP))
     for _ in range(warm_up):
         life.live(calls // reconnects)
