@@ -203,7 +203,14 @@ private Q_SLOTS:
         auto *copy = buttons->findChildren<QToolButton *>().at(1);
         QCOMPARE(copy->accessibleName(), u"Copy number"_s);
         QTest::mouseClick(copy, Qt::LeftButton);
-        QCOMPARE(copied, QStringList(list.model.callAt(1)->call.remote.value_or(QString())));
+        QCOMPARE(copied, QStringList(u"0302"_s));
+
+        QTest::mouseMove(list.view.viewport(), list.view.cardAt(2).center());
+        QTRY_VERIFY(buttons->isOn(2));
+        list.history.store(missed(u"d"_s, "01.05.24 11:30:00", u"0304"_s), now); // all rows move down
+        QCOMPARE(list.model.callAt(3)->call.remote, u"0301"_s);
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(copied.constLast(), u"0301"_s);
     }
 
 private:

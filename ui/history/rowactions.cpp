@@ -55,10 +55,11 @@ void RowActions::updateIcons()
 
 void RowActions::trigger(QAction &action)
 {
-    if (!m_view.selectionModel()->isRowSelected(m_row) || m_view.selectedCount() > 1) {
-        m_view.selectRow(m_row);
+    const std::optional<StoredCall> current = m_view.currentCall();
+    const bool isChosen = current && current->id == m_call && m_view.selectedCount() == 1 && m_view.chosenRow() >= 0;
+    if (isChosen || m_view.selectCall(m_call)) {
+        action.trigger();
     }
-    action.trigger();
 }
 
 void RowActions::follow()
@@ -70,6 +71,7 @@ void RowActions::follow()
         hide();
         return;
     }
+    m_call = call->id;
     updateIcons();
     adjustSize();
     const QRect card = m_view.cardAt(m_row);

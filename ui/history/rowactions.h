@@ -44,6 +44,7 @@ private:
     CallView &m_view;
     QList<std::pair<QToolButton *, QLatin1StringView>> m_buttons;
     int m_row = -1;
+    qint64 m_call = 0; // the call in it: rows move
 };
 
 } // namespace Rufzeichen
