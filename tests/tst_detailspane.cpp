@@ -82,8 +82,15 @@ private Q_SLOTS:
         }
         QVERIFY(shown.contains(sanitized(u"Family\n"_s)));
         QVERIFY(shown.contains(u"0301 (home)\n01755290123 (mobile)"_s));
+        pane.refresh();
+        QCOMPARE(asked.size(), 2);
+        StoredCall running = call;
+        running.call.phase = CallPhase::Talking;
+        pane.showCall(running);
+        pane.showCall(running); // each second
+        QCOMPARE(asked.size(), 3);
         pane.showCall(std::nullopt);
-        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.size(), 3);
     }
 
     void callsAreCountedByMonth()

@@ -21,6 +21,7 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -142,8 +143,17 @@ void DetailsPane::changeEvent(QEvent *event)
 
 DetailsPane::~DetailsPane() = default;
 
+void DetailsPane::refresh()
+{
+    showCall(std::exchange(m_call, std::nullopt));
+}
+
 void DetailsPane::showCall(const std::optional<StoredCall> &call)
 {
+    if (call && call == m_call && call->call.phase != CallPhase::Ended) {
+        return;
+    }
+    m_call = call;
     m_facts->setVisible(call.has_value());
     m_remote = call ? call->call.remote.value_or(QString()) : QString();
     if (!call) {

@@ -45,8 +45,12 @@ public:
     /** Buttons for what is done most often with the call. */
     void addActions(const HistoryActions &actions);
 
-    /** Shows a call, or that none is chosen. */
+    /** Shows a call, or that none is chosen. One that runs may be shown each second: nothing is read again for that.
+     */
     void showCall(const std::optional<StoredCall> &call);
+
+    /** Shows the same call anew, because names, numbers or pictures are other ones now. */
+    void refresh();
 
 Q_SIGNALS:
     void numberRequested(const QString &remote);
@@ -75,6 +79,7 @@ private:
     const CallReader &m_reader;
     NumberForms &m_numbers;
     std::function<KnownPerson(const QString &number)> m_people;
+    std::optional<StoredCall> m_call; // that is shown
     QString m_remote;
     Avatar *m_avatar;
     SelectableText *m_party;

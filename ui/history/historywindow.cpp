@@ -138,7 +138,7 @@ void HistoryWindow::connectWidgets()
     connect(m_details, &DetailsPane::numberRequested, this, &HistoryWindow::showNumber);
     connect(m_menuActions->compact, &QAction::toggled, this, &HistoryWindow::showForm);
     connect(&m_numberForms, &NumberForms::changed, m_view->viewport(), qOverload<>(&QWidget::update));
-    connect(&m_numberForms, &NumberForms::changed, this, &HistoryWindow::updateDetails);
+    connect(&m_numberForms, &NumberForms::changed, m_details, &DetailsPane::refresh);
     connect(m_menuActions->details, &QAction::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
         updateDetails();
@@ -457,7 +457,7 @@ void HistoryWindow::setPeople(std::function<KnownPerson(const QString &number)> 
 
 void HistoryWindow::showNewPictures()
 {
-    updateDetails();
+    m_details->refresh();
     m_view->viewport()->update();
 }
 
