@@ -175,6 +175,14 @@ class Monitor:
     def wait_for_state(self, state, since, seconds, **expected):
         return self.wait_for(since, seconds, type="connection", state=state, **expected)
 
+    def wait_for_lines(self, count, seconds):
+        """Waits until so many lines have come in all, or the seconds are over. Returns how many have come."""
+        deadline = time.monotonic() + seconds
+        while len(self.lines()) < count and not self.ended and time.monotonic() < deadline:
+            with self.news:
+                self.news.wait(0.1)
+        return len(self.lines())
+
     def states_since(self, since):
         with self.news:
             return [found["state"] for when, found in self.said if when >= since and found["type"] == "connection"]
@@ -268,18 +276,19 @@ def short_outage(laboratory):
         during = len(monitor.lines()) - before
         laboratory.mend()
         first = see_line(monitor)
-        see_line(monitor)
+        # They come in several packets, and the sender waits for the first one to be acknowledged.
+        arrived = monitor.wait_for_lines(before + int(6 / LINE_INTERVAL), LINE_ARRIVES) - before
         if during:
             raise Failure(f"the network was not cut: {during} lines arrived")
         lines = monitor.lines()
         begin = next(number for number in range(600) if call_line(number) == lines[0])
         if lines != [call_line(number) for number in range(begin, begin + len(lines))]:
             raise Failure(f"these lines arrived: {lines}")
-        if len(lines) - before < 6 / LINE_INTERVAL:
-            raise Failure(f"only {len(lines) - before} lines arrived after the outage")
+        if arrived < 6 / LINE_INTERVAL:
+            raise Failure(f"only {arrived} lines arrived after the outage")
         if monitor.states_since(cut):
             raise Failure(f"the connection did not survive: {monitor.states_since(cut)}")
-        return f"outage of {mended - cut:.1f} s, {len(lines) - before} lines, the first {first:.1f} s after mending"
+        return f"outage of {mended - cut:.1f} s, {arrived} lines, the first {first:.1f} s after mending"
 
 
 def doctor(laboratory):
