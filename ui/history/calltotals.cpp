@@ -10,12 +10,29 @@ namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto pause = 150ms; // after the last of many letters, and between figures that change
+constexpr int leisure = 5; // times as long as it takes to count, nothing is counted then
+
+CallQuery ofAllKinds(CallQuery query)
+{
+    query.filter = CallFilter::All;
+    query.sort = CallSort::Time;
+    query.order = Qt::DescendingOrder;
+    return query;
+}
+
+} // namespace
+
 CallTotals::CallTotals(const CallReader &reader, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
     , m_pieces(reader)
 {
-    m_next.setSingleShot(true);
+    m_begin.setSingleShot(true);
+    m_next.setInterval(0ms);
+    connect(&m_begin, &QTimer::timeout, this, &CallTotals::begin);
     connect(&m_next, &QTimer::timeout, this, &CallTotals::askNext);
 }
 
@@ -23,36 +40,66 @@ CallTotals::~CallTotals() = default;
 
 void CallTotals::count(const CallQuery &query)
 {
-    m_pieces = CallPieces(m_reader, query);
-    m_counts.clear();
-    m_next.start(150ms); // after the last of many letters
+    if (const CallQuery wanted = ofAllKinds(query); wanted != m_query) {
+        m_query = wanted;
+        m_counts.reset();
+        m_next.stop();
+        m_begin.start(pause);
+    } else if (m_next.isActive()) {
+        m_hasChanged = true;
+    } else if (!m_begin.isActive()) {
+        m_begin.start(pause);
+    }
+}
+
+std::optional<QList<qint64>> CallTotals::counts(const CallQuery &query) const
+{
+    return ofAllKinds(query) == m_query ? m_counts : std::nullopt;
+}
+
+void CallTotals::stop()
+{
+    m_begin.stop();
+    m_next.stop();
+}
+
+void CallTotals::begin()
+{
+    m_pieces = CallPieces(m_reader, m_query);
+    m_sum.clear();
+    m_hasChanged = false;
+    m_watch.start();
+    m_next.start();
 }
 
 void CallTotals::askNext()
 {
     if (m_pieces.isAtEnd()) {
-        if (const std::optional<QStringList> locals = m_reader.locals()) {
-            Q_EMIT localsFound(*locals);
-        }
+        end();
         return;
     }
     const std::optional<CallPieces::Piece> piece = m_pieces.next();
     const auto counts = piece ? m_reader.countKinds(piece->query, piece->way) : std::nullopt;
     if (!counts) {
-        return; // whatever shows the calls tells why
+        stop(); // whatever shows the calls tells why
+        return;
     }
-    m_counts.resize(counts->size());
-    std::transform(counts->begin(), counts->end(), m_counts.begin(), m_counts.begin(), std::plus());
+    m_sum.resize(counts->size());
+    std::transform(counts->begin(), counts->end(), m_sum.begin(), m_sum.begin(), std::plus());
     if (m_pieces.isAtEnd()) {
-        tell();
+        m_counts = m_sum;
+        Q_EMIT counted();
     }
-    m_next.start(0ms);
 }
 
-void CallTotals::tell()
+void CallTotals::end()
 {
-    for (qsizetype kind = 0; kind < m_counts.size(); ++kind) {
-        Q_EMIT counted(CallFilter(kind), m_counts.at(kind));
+    m_next.stop();
+    if (const std::optional<QStringList> locals = m_reader.locals()) {
+        Q_EMIT localsFound(*locals);
+    }
+    if (m_hasChanged) {
+        m_begin.start(std::max(pause, leisure * std::chrono::milliseconds(m_watch.elapsed())));
     }
 }
 

@@ -5,12 +5,17 @@
 
 #include "core/calls/callpieces.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <optional>
 
 namespace Rufzeichen {
 
-/** Counts the calls of each kind, then finds the own numbers, with events in between: a million take a while. */
+/**
+ * Counts the calls of each kind, then finds the own numbers, with events in between: a million take a while. What
+ * changes meanwhile is counted afterwards, so that figures come during a flood of calls too, and never too often.
+ */
 class CallTotals : public QObject
 {
     Q_OBJECT
@@ -19,24 +24,33 @@ public:
     explicit CallTotals(const CallReader &reader, QObject *parent = nullptr);
     ~CallTotals() override;
 
-    /** Counts what @p query asks for, of each kind. Forgets what it was asked before. */
+    /** Counts soon what @p query asks for, whatever the kind; at once no more what another query asked for. */
     void count(const CallQuery &query);
 
+    /** How many calls of each kind were counted last, in the order of CallFilter; nothing if not for @p query. */
+    [[nodiscard]] std::optional<QList<qint64>> counts(const CallQuery &query) const;
+
     /** Asks nothing more. */
-    void stop() { m_next.stop(); }
+    void stop();
 
 Q_SIGNALS:
-    void counted(CallFilter filter, qint64 calls);
+    void counted();
     void localsFound(const QStringList &locals);
 
 private:
+    void begin();
     void askNext();
-    void tell();
+    void end();
 
     const CallReader &m_reader;
+    CallQuery m_query;
     CallPieces m_pieces; // that were not counted yet
-    QList<qint64> m_counts; // so far, by kind
-    QTimer m_next;
+    QList<qint64> m_sum; // of those that were
+    std::optional<QList<qint64>> m_counts; // of all of the query
+    QElapsedTimer m_watch; // since begin()
+    QTimer m_begin;
+    QTimer m_next; // runs only while calls are counted
+    bool m_hasChanged = false; // what is being counted
 };
 
 } // namespace Rufzeichen

@@ -160,13 +160,7 @@ void HistoryWindow::connectWidgets()
             [this](const QPoint &position) { m_columns->popup(m_view->horizontalHeader()->mapToGlobal(position)); });
 
     connect(&m_totals, &CallTotals::localsFound, m_filters, &FilterBar::setLocals);
-    connect(&m_totals, &CallTotals::counted, this, [this](CallFilter filter, qint64 count) {
-        m_filters->setCount(filter, count);
-        if (filter == CallFilter::Missed) {
-            m_missed = count;
-            updateSummary();
-        }
-    });
+    connect(&m_totals, &CallTotals::counted, this, &HistoryWindow::showTotals);
     connect(&m_midnight, &QTimer::timeout, this, &HistoryWindow::updateDay);
     connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
         showMessage(tr("Calls can't be saved at the moment: %1").arg(HistoryText::reason(reason)));
@@ -329,15 +323,27 @@ void HistoryWindow::updatePage()
     }
 }
 
+// Figures that stand side by side are of one reading, though more rows may be there by now.
+void HistoryWindow::showTotals()
+{
+    const QList<qint64> counts = m_totals.counts(m_model.query()).value_or(QList<qint64>());
+    for (qsizetype kind = 0; kind < counts.size(); ++kind) {
+        m_filters->setCount(CallFilter(kind), counts.at(kind));
+    }
+    updateSummary();
+}
+
 void HistoryWindow::updateSummary()
 {
-    if (!m_model.isComplete()) {
-        return; // not all are counted
+    const std::optional<QList<qint64>> counts = m_totals.counts(m_model.query());
+    if (!counts && !m_model.isComplete()) {
+        return; // not all are there
     }
-    const QString calls = tr("%Ln call(s)", nullptr, m_model.rowCount());
-    const bool missedAmongThem = m_model.query().filter == CallFilter::All && m_missed > 0;
-    m_footer->setSummary(missedAmongThem ? tr("%1 · %2").arg(tr("%Ln missed", nullptr, int(m_missed)), calls)
-                                         : calls);
+    const CallFilter filter = m_model.query().filter;
+    const qint64 shown = counts ? counts->value(int(filter)) : m_model.rowCount();
+    const qint64 missed = counts && filter == CallFilter::All ? counts->value(int(CallFilter::Missed)) : 0;
+    const QString calls = tr("%Ln call(s)", nullptr, int(shown));
+    m_footer->setSummary(missed > 0 ? tr("%1 · %2").arg(tr("%Ln missed", nullptr, int(missed)), calls) : calls);
 }
 
 void HistoryWindow::updateSelection()

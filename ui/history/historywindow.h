@@ -114,6 +114,7 @@ private:
     void connectActions();
     void applyQuery();
     void updatePage();
+    void showTotals();
     void updateSummary();
     void updateSelection();
     void updateDetails();
@@ -155,7 +156,6 @@ private:
     CloseAction m_closeAction = CloseAction::Hide;
     QString m_unavailable;
     std::optional<qint64> m_wanted; // to be selected once it can be seen
-    qint64 m_missed = 0; ///< of what is asked for, once it is counted
     bool m_closeHintShown = false;
 };
 
