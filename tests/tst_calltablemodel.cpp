@@ -412,6 +412,78 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), before);
     }
 
+    void callsThatRunComeFirst()
+    {
+        const QDateTime now = std::max(QDateTime::currentDateTime(), QDate::currentDate().startOfDay().addSecs(60));
+        m_model->setToday(now.date());
+        m_model->resume();
+        const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        const Call talk = ringingAt(u"a"_s, now.addSecs(-50), u"0301"_s);
+        store(talk);
+        QCOMPARE(m_model->headingAt(0), u"Now"_s);
+        store(ended(ringingAt(u"b"_s, now.addSecs(-30), u"0302"_s), CallOutcome::Missed));
+        const Call another = ringingAt(u"c"_s, now.addSecs(-10), u"0303"_s);
+        store(another);
+        QCOMPARE(numbers(), QStringList({u"0303"_s, u"0301"_s, u"0302"_s}));
+        QCOMPARE(m_model->headingAt(0), u"Now"_s);
+        QCOMPARE(m_model->headingAt(2), u"Today – 1 call(s)"_s);
+        QCOMPARE(m_model->rowsWithHeading(), QList<int>({0, 2}));
+        QCOMPARE(m_model->runningCount(), 2);
+        QCOMPARE(reset.size(), 0);
+
+        store(ended(another, CallOutcome::Missed)); // goes below one that runs
+        QTRY_COMPARE(numbers(), QStringList({u"0301"_s, u"0303"_s, u"0302"_s}));
+        QCOMPARE(m_model->rowsWithHeading(), QList<int>({0, 1}));
+        store(ended(talk, CallOutcome::Answered)); // goes to where it began
+        QTRY_COMPARE(numbers(), QStringList({u"0303"_s, u"0302"_s, u"0301"_s}));
+        QCOMPARE(m_model->rowsWithHeading(), QList<int>({0}));
+        QCOMPARE(m_model->headingAt(0), u"Today – 3 call(s)"_s);
+    }
+
+    void aCallThatEndsStaysInItsRow()
+    {
+        const QDateTime now = std::max(QDateTime::currentDateTime(), QDate::currentDate().startOfDay().addSecs(60));
+        m_model->setToday(now.date());
+        store(ended(ringingAt(u"a"_s, now.addSecs(-50), u"0301"_s), CallOutcome::Missed));
+        const Call running = ringingAt(u"b"_s, now.addSecs(-5), u"0302"_s);
+        store(running);
+        m_model->resume(); // which looks for those that run
+        QCOMPARE(m_model->rowsWithHeading(), QList<int>({0, 1}));
+        const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        const QSignalSpy moved(m_model.get(), &CallTableModel::headingMoved);
+        store(ended(running, CallOutcome::Answered));
+        QCOMPARE(moved, QList<QVariantList>({{0}}));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(numbers(), QStringList({u"0302"_s, u"0301"_s}));
+        QCOMPARE(m_model->headingAt(0), u"Today – 2 call(s)"_s);
+        QCOMPARE(m_model->rowsWithHeading(), QList<int>({0}));
+        QCOMPARE(cell(0, CallColumn::Duration), u"1:05"_s);
+    }
+
+    void callsThatRunAreSearchedToo()
+    {
+        CallQuery query;
+        query.text = u"0302"_s;
+        m_model->setQuery(query);
+        m_model->resume();
+        store(ringingAt(u"a"_s, QDateTime::currentDateTime(), u"0301"_s));
+        QCOMPARE(m_model->rowCount(), 0);
+        store(ringingAt(u"b"_s, QDateTime::currentDateTime(), u"0302"_s));
+        QCOMPARE(numbers(), QStringList(u"0302"_s));
+        QCOMPARE(m_model->runningCount(), 1);
+    }
+
+    void aFloodIsShownAtOnce()
+    {
+        m_model->resume();
+        const QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        for (int i = 0; i < 1'000; ++i) {
+            store(missed(QString::number(i), "01.05.24 10:00:00", u"0301"_s));
+        }
+        QCOMPARE_LT(inserted.size(), 100);
+        QTRY_COMPARE(m_model->rowCount(), 1'000);
+    }
+
     void hostileTextsAreHarmless()
     {
         Call call = missed(u"a"_s, "01.05.24 10:00:00", u"<b>\u202e0301"_s);
@@ -423,6 +495,14 @@ private Q_SLOTS:
 
 private:
     StoredCall store(const Call &call) { return m_history->store(call, arrival); }
+
+    [[nodiscard]] static Call ringingAt(const QString &key, const QDateTime &time, const QString &remote)
+    {
+        Call call = ringing(key, "01.05.24 10:00:00", remote);
+        call.started = BoxTime::fromLocal(time);
+        call.moment = call.started;
+        return call;
+    }
 
     void storeLasting(const QString &key, const char *time, const QString &remote, int seconds, int extension)
     {

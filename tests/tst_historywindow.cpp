@@ -29,7 +29,9 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -84,6 +86,55 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QCOMPARE(QApplication::focusWidget(), view());
         QCOMPARE(view()->currentCall()->call.remote, u"0303"_s);
+    }
+
+    void figuresOfAFloodAreOfOneReading()
+    {
+        open();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        const auto figure = [](const QString &text) {
+            static const QRegularExpression others(u"[^0-9]"_s);
+            return QString(text).remove(others);
+        };
+        const auto *kinds = m_window->findChild<FilterBar *>()->findChild<QButtonGroup *>();
+        const QLabel *summary = m_window->findChild<Footer *>()->findChild<QLabel *>();
+        QSet<QString> seen; // while calls came
+        constexpr int calls = 1'500;
+        for (int i = 0; i < calls; ++i) {
+            m_history->store(missed(QString::number(i), "01.05.24 10:00:00", u"0301"_s), arrival);
+            QCoreApplication::processEvents();
+            const QString all = figure(kinds->button(int(CallFilter::All))->text());
+            QCOMPARE(figure(kinds->button(int(CallFilter::Missed))->text()), all);
+            if (!all.isEmpty()) {
+                QCOMPARE(figure(summary->text()), all + all); // missed, and in all
+                seen.insert(all);
+            }
+        }
+        QVERIFY(seen.size() > 1);
+        QTRY_COMPARE(figure(kinds->button(int(CallFilter::All))->text()), QString::number(calls));
+        QTRY_COMPARE(view()->calls().rowCount(), calls);
+        QCOMPARE(figure(summary->text()), u"15001500"_s);
+    }
+
+    void theHeadingMovesWithACallThatEnds()
+    {
+        const QDateTime now = std::max(QDateTime::currentDateTime(), QDate::currentDate().startOfDay().addSecs(60));
+        Call first = ended(ringing(u"a"_s, "01.05.24 10:00:00", u"0301"_s), CallOutcome::Missed);
+        first.started = first.moment = BoxTime::fromLocal(now.addSecs(-50));
+        Call running = ringing(u"b"_s, "01.05.24 10:00:00", u"0302"_s);
+        running.started = running.moment = BoxTime::fromLocal(now.addSecs(-5));
+        m_history->store(first, now);
+        open();
+        m_history->store(running, now);
+        const int tall = view()->rowHeight() + view()->headingHeight();
+        QCOMPARE(view()->verticalHeader()->sectionSize(0), tall);
+        QCOMPARE(view()->verticalHeader()->sectionSize(1), tall);
+        QVERIFY(view()->pulseOf(0));
+        QVERIFY(!view()->pulseOf(1));
+        m_history->store(ended(running, CallOutcome::Answered), now);
+        QCOMPARE(view()->verticalHeader()->sectionSize(0), tall);
+        QCOMPARE(view()->verticalHeader()->sectionSize(1), view()->rowHeight());
+        QVERIFY(!view()->pulseOf(0));
     }
 
     void aLongSearchFindsTheSelectedCallAgain()

@@ -44,6 +44,8 @@ struct CallQuery {
     std::optional<QDate> until; ///< the last day
     QString local; ///< the own number; empty: all
     QString remote; ///< exactly this number as it was sent; empty: all
+    QList<qint64> only; ///< of the calls with these ids; empty: of all
+    QList<qint64> without; ///< of those that don't have these ids
     CallSort sort = CallSort::Time;
     Qt::SortOrder order = Qt::DescendingOrder;
 

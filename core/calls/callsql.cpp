@@ -37,6 +37,25 @@ void addDays(const CallQuery &query, QStringList &conditions, QVariantList &valu
     }
 }
 
+QString list(const QList<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids) {
+        texts.append(QString::number(id));
+    }
+    return texts.join(u',');
+}
+
+void addIds(const CallQuery &query, QStringList &conditions)
+{
+    if (!query.only.isEmpty()) {
+        conditions.append(u"calls.id IN (%1)"_s.arg(list(query.only)));
+    }
+    if (!query.without.isEmpty()) {
+        conditions.append(u"calls.id NOT IN (%1)"_s.arg(list(query.without)));
+    }
+}
+
 void addWords(const QString &text, QStringList &conditions, QVariantList &values)
 {
     for (const QString &word : SearchText::words(text)) {
@@ -104,6 +123,7 @@ CallSql CallSql::of(const CallQuery &query)
         calls.append(u"outcome = "_s + number(*query.outcome));
     }
     addDays(query, calls, sql.callValues);
+    addIds(query, calls);
     if (!query.local.isEmpty()) {
         calls.append(u"+local = ?"_s); // not by its index: half of all calls have it
         sql.callValues.append(query.local);

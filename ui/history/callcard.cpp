@@ -13,12 +13,23 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+int marginOf(const QFont &font)
+{
+    return QFontMetrics(font).height() / 2;
+}
+
+int ringWidth(int margin)
+{
+    return std::max(margin / 4, 1);
+}
 
 /** Places the parts of a card from left to right; they are turned around where people read the other way. */
 class CardPainter
@@ -27,7 +38,7 @@ public:
     CardPainter(QPainter &painter, const CardLook &look)
         : m_painter(painter)
         , m_look(look)
-        , m_margin(QFontMetrics(look.font).height() / 2)
+        , m_margin(marginOf(look.font))
         , m_small(look.font)
     {
         if (m_small.pointSizeF() > 0) {
@@ -47,7 +58,9 @@ public:
         paintNews(left);
         left += m_margin;
         const int side = m_look.place.height() - m_margin;
-        paintPerson(card, call, QRect(left, m_look.place.top() + m_margin / 2, side, side));
+        const QRect person(left, m_look.place.top() + m_margin / 2, side, side);
+        paintPerson(card, call, person);
+        paintPulse(call, person);
         left += side + m_margin;
 
         const int end = cardEndWidth(QFontMetrics(m_bold));
@@ -110,6 +123,22 @@ private:
         }
         const bool withheld = call.remote && call.remote->isEmpty();
         paintUnknownPerson(m_painter, visual(place), withheld ? "withheld"_L1 : "person"_L1, faint());
+    }
+
+    void paintPulse(const Call &call, const QRect &place)
+    {
+        if (!m_look.pulse) {
+            return;
+        }
+        const int width = ringWidth(m_margin);
+        QColor colour = colourOf(call);
+        colour.setAlphaF(float(0.25 + 0.75 * *m_look.pulse));
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(colour, width));
+        m_painter.drawEllipse(QRectF(visual(place)).adjusted(-width, -width, width, width));
+        m_painter.restore();
     }
 
     void paintIcon(const Call &call, const QRect &place)
@@ -181,6 +210,15 @@ QString CallCard::spoken(const QString &kind) const
     QStringList parts {kind, title, details, time, length};
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+QRect personPlace(const QRect &place, const QFont &font, Qt::LayoutDirection direction)
+{
+    const int margin = marginOf(font);
+    const int ring = 2 * ringWidth(margin);
+    const int side = place.height() - margin;
+    const QRect person(place.left() + 2 * margin, place.top() + margin / 2, side, side);
+    return QStyle::visualRect(direction, place, person.adjusted(-ring, -ring, ring, ring));
 }
 
 int cardEndWidth(const QFontMetrics &metrics)

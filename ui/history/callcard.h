@@ -11,6 +11,7 @@
 #include <QPixmap>
 #include <QRect>
 #include <QString>
+#include <optional>
 
 class QPainter;
 
@@ -52,6 +53,7 @@ struct CardLook {
     bool isNews = false;
     int reserved = 0; ///< pixels left of the time that something else stands on
     QPixmap picture; ///< of the person; may be null
+    std::optional<double> pulse; ///< for a call that runs: how bright the ring around the person is, 0 to 1
 };
 
 /** The height of a row in pixels, for a font of this height. */
@@ -59,6 +61,9 @@ struct CardLook {
 {
     return textHeight * 14 / 5;
 }
+
+/** Where the picture of the person stands on a card in @p place, with the ring around it. */
+[[nodiscard]] QRect personPlace(const QRect &place, const QFont &font, Qt::LayoutDirection direction);
 
 /** How wide the time and length at the end of a card are. */
 [[nodiscard]] int cardEndWidth(const QFontMetrics &metrics);

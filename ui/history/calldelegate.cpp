@@ -65,7 +65,8 @@ void CallDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &opti
                            .isSelected = option.state.testFlag(QStyle::State_Selected),
                            .isNews = index.data(CallTableModel::UnseenRole).toBool(),
                            .reserved = m_view.reservedOn(index.row()),
-                           .picture = m_view.pictureOf(*call)});
+                           .picture = m_view.pictureOf(*call),
+                           .pulse = m_view.pulseOf(index.row())});
 }
 
 void CallDelegate::paintKind(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

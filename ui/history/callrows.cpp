@@ -6,6 +6,7 @@
 #include "ui/history/callcell.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace Rufzeichen {
@@ -13,6 +14,13 @@ namespace Rufzeichen {
 namespace {
 
 constexpr int atOnce = 2; // pieces of a query, in which nothing may be found: some hundredths of a second
+
+QList<qint64> idsOf(const QList<StoredCall> &calls)
+{
+    QList<qint64> ids;
+    std::transform(calls.cbegin(), calls.cend(), std::back_inserter(ids), [](auto &call) { return call.id; });
+    return ids;
+}
 
 } // namespace
 
@@ -22,10 +30,18 @@ CallRows::CallRows(const CallReader &reader)
 {
 }
 
-bool CallRows::load(const CallQuery &query, Extent extent)
+bool CallRows::load(const CallQuery &query, const QSet<qint64> &runningIds, Extent extent)
 {
     const Grouping grouping = groupingOf(query);
-    CallPieces pieces = grouping == Grouping::Days ? CallPieces(m_reader, query) : CallPieces(m_reader);
+    auto running = std::optional(QList<StoredCall>());
+    if (putsRunningFirst(query) && !runningIds.isEmpty()) {
+        CallQuery runningOnes = query;
+        runningOnes.only = runningIds.values();
+        running = m_reader.calls(runningOnes, int(runningIds.size()));
+    }
+    CallQuery rest = query;
+    rest.without = idsOf(running.value_or(QList<StoredCall>()));
+    CallPieces pieces = grouping == Grouping::Days ? CallPieces(m_reader, rest) : CallPieces(m_reader);
     auto days = std::optional(QList<DayOfCalls>());
     const auto isEnough = [&](int read) { return read == atOnce || countOf(*days) >= pageSize; };
     for (int read = 0; days && !pieces.isAtEnd() && (extent == Extent::All || !isEnough(read)); ++read) {
@@ -34,10 +50,12 @@ bool CallRows::load(const CallQuery &query, Extent extent)
     }
     const auto numbers = grouping == Grouping::Numbers ? m_reader.numbers(query) : QList<CallsOfNumber>();
     const auto ids = grouping == Grouping::Ids ? m_reader.ids(query) : QList<qint64>();
-    if (!days || !numbers || !ids) {
+    if (!running || !days || !numbers || !ids) {
         return false;
     }
     m_query = query;
+    m_rest = rest;
+    m_running = *running;
     m_pieces = pieces;
     m_pages.clear();
     m_days = *days;
@@ -73,7 +91,7 @@ void CallRows::number()
 {
     m_firstRows.clear();
     m_places.clear();
-    m_count = int(m_ids.size());
+    m_count = int(m_running.size() + m_ids.size());
     const auto add = [this](int calls) {
         m_firstRows.append(m_count);
         m_count += calls;
@@ -94,6 +112,24 @@ CallRows::Grouping CallRows::groupingOf(const CallQuery &query)
                                            : Grouping::Ids;
 }
 
+bool CallRows::putsRunningFirst(const CallQuery &query)
+{
+    return query.sort == CallSort::Time && query.order == Qt::DescendingOrder;
+}
+
+qsizetype CallRows::indexOfRunning(qint64 id) const
+{
+    const auto call
+        = std::find_if(m_running.cbegin(), m_running.cend(), [id](auto &running) { return running.id == id; });
+    return call == m_running.cend() ? -1 : call - m_running.cbegin();
+}
+
+std::optional<QList<qint64>> CallRows::ids() const
+{
+    const std::optional<QList<qint64>> others = m_reader.ids(m_rest);
+    return others ? std::optional(idsOf(m_running) + *others) : std::nullopt;
+}
+
 qint64 CallRows::keyOf(qsizetype group) const
 {
     return hasDays() ? m_days.at(group).day.toJulianDay() : m_numbers.at(group).number;
@@ -104,16 +140,18 @@ qsizetype CallRows::indexOf(qint64 key) const
     return hasDays() ? indexOfDay(QDate::fromJulianDay(key)) : m_places.value(key, -1);
 }
 
-const QList<int> &CallRows::firstRows() const
+QList<int> CallRows::firstRows() const
 {
-    static const QList<int> none;
-    return hasDays() ? m_firstRows : none;
+    return hasDays() ? m_firstRows : QList<int>();
 }
 
 const StoredCall *CallRows::at(int row)
 {
     if (row < 0 || row >= m_count) {
         return nullptr;
+    }
+    if (row < m_running.size()) {
+        return &m_running.at(row);
     }
     const Place place = placeOf(row);
     const Page *calls = page(place.page);
@@ -124,6 +162,9 @@ std::optional<qint64> CallRows::knownIdAt(int row) const
 {
     if (row < 0 || row >= m_count) {
         return std::nullopt;
+    }
+    if (row < m_running.size()) {
+        return m_running.at(row).id;
     }
     if (!m_ids.isEmpty()) {
         return m_ids.at(row);
@@ -180,7 +221,7 @@ std::optional<CallRows::Page> CallRows::readPage(const PageKey &key) const
     const int offset = key.second * pageSize;
     switch (groupingOf(m_query)) {
     case Grouping::Days:
-        return m_reader.callsOfDay(m_query, QDate::fromJulianDay(key.first), offset, pageSize);
+        return m_reader.callsOfDay(m_rest, QDate::fromJulianDay(key.first), offset, pageSize);
     case Grouping::Numbers:
         return m_reader.callsOfNumber(m_query, key.first, offset, pageSize);
     case Grouping::Ids:
@@ -191,6 +232,9 @@ std::optional<CallRows::Page> CallRows::readPage(const PageKey &key) const
 
 std::optional<int> CallRows::knownRowOf(qint64 id) const
 {
+    if (const qsizetype running = indexOfRunning(id); running >= 0) {
+        return int(running);
+    }
     if (groupingOf(m_query) == Grouping::Ids) {
         const qsizetype row = m_ids.indexOf(id);
         return row < 0 ? std::nullopt : std::optional(int(row));
@@ -224,7 +268,7 @@ std::optional<int> CallRows::rowOf(qint64 id)
         return day < 0 ? std::nullopt : rowInGroup(day, id);
     }
     // Without a time of the box's it is among the calls of the day when it came, which only the history knows.
-    const qsizetype row = m_reader.ids(m_query).value_or(QList<qint64>()).indexOf(id);
+    const qsizetype row = ids().value_or(QList<qint64>()).indexOf(id);
     return row < 0 || row >= m_count ? std::nullopt : std::optional(int(row));
 }
 
@@ -257,18 +301,18 @@ std::optional<DayOfCalls> CallRows::dayBeginningAt(int row) const
     return begins ? std::optional(m_days.at(found - m_firstRows.cbegin())) : std::nullopt;
 }
 
-std::optional<qint64> CallRows::countNow(QDate day) const
+std::optional<qint64> CallRows::countNow(const CallQuery &query, QDate day) const
 {
-    if ((m_query.since && day < *m_query.since) || (m_query.until && day > *m_query.until)) {
+    if ((query.since && day < *query.since) || (query.until && day > *query.until)) {
         return 0;
     }
-    CallQuery onThatDay = m_query;
+    CallQuery onThatDay = query;
     onThatDay.since = day;
     onThatDay.until = day;
     return m_reader.count(onThatDay);
 }
 
-RowChange CallRows::probe(const StoredCall &call)
+RowChange CallRows::probe(const StoredCall &call, Runs runs)
 {
     if (call.id == 0) {
         return {}; // waits to be written
@@ -276,17 +320,20 @@ RowChange CallRows::probe(const StoredCall &call)
     const std::optional<int> known = knownRowOf(call.id);
     if (!hasDays()) {
         // What a call that has ended is sorted by may be new.
-        const bool runs = call.call.phase != CallPhase::Ended;
-        return known && runs ? RowChange {.kind = RowChange::Kind::Changed, .row = *known}
-                             : RowChange {.kind = RowChange::Kind::Unclear};
+        const bool ended = call.call.phase == CallPhase::Ended;
+        return known && !ended ? RowChange {.kind = RowChange::Kind::Changed, .row = *known}
+                               : RowChange {.kind = RowChange::Kind::Unclear};
     }
     const std::optional<BoxTime> time = beginning(call.call);
     if (!time || !isComplete()) {
         return {.kind = RowChange::Kind::Unclear};
     }
+    if (putsRunningFirst(m_query) && (runs == Runs::Now || indexOfRunning(call.id) >= 0)) {
+        return probeRunning(call, runs);
+    }
     const qsizetype day = indexOfDay(time->date());
     const int before = day < 0 ? 0 : m_days.at(day).count;
-    const std::optional<qint64> now = countNow(time->date());
+    const std::optional<qint64> now = countNow(m_rest, time->date());
     if (now == before) {
         return known ? RowChange {.kind = RowChange::Kind::Changed, .row = *known} : RowChange {};
     }
@@ -294,34 +341,90 @@ RowChange CallRows::probe(const StoredCall &call)
                                        : RowChange {.kind = RowChange::Kind::Unclear};
 }
 
+RowChange CallRows::probeRunning(const StoredCall &call, Runs runs)
+{
+    const qsizetype known = indexOfRunning(call.id);
+    if (runs == Runs::Now) {
+        CallQuery thatOne = m_query;
+        thatOne.only = {call.id};
+        const bool isWanted = m_reader.count(thatOne) == 1;
+        if (known >= 0 && isWanted) {
+            return {.kind = RowChange::Kind::Changed, .row = int(known)};
+        }
+        const bool isElsewhere = known >= 0 || knownRowOf(call.id);
+        return {.kind = isElsewhere ? RowChange::Kind::Unclear
+                    : isWanted      ? RowChange::Kind::Inserted
+                                    : RowChange::Kind::None};
+    }
+    // It stays in its row if its day comes next, and it in that day. Else all rows are read again.
+    CallQuery rest = m_rest;
+    rest.without.removeOne(call.id);
+    const QDate day = beginning(call.call).value_or(BoxTime()).date();
+    const qsizetype index = indexOfDay(day);
+    const int before = index < 0 ? 0 : m_days.at(index).count;
+    const bool staysHere = known == m_running.size() - 1 && countNow(rest, day) == before + 1
+        && isAtEnd(rest, call.id, day, before + 1);
+    return {.kind = staysHere ? RowChange::Kind::Ended : RowChange::Kind::Unclear, .row = int(known)};
+}
+
 // Only where calls usually come: at the newest end.
 RowChange CallRows::probeNew(const StoredCall &call, QDate day, int countOfDay)
 {
+    if (!isAtEnd(m_rest, call.id, day, countOfDay)) {
+        return {.kind = RowChange::Kind::Unclear};
+    }
     const bool descending = m_query.order == Qt::DescendingOrder;
-    const QDate newest = m_days.isEmpty() ? day : (descending ? m_days.first() : m_days.last()).day;
-    if (day < newest) {
-        return {.kind = RowChange::Kind::Unclear};
-    }
-    const auto atEnd = m_reader.callsOfDay(m_query, day, descending ? 0 : countOfDay - 1, 1);
-    if (!atEnd || atEnd->isEmpty() || atEnd->first().id != call.id) {
-        return {.kind = RowChange::Kind::Unclear};
-    }
-    return {.kind = RowChange::Kind::Inserted, .row = descending ? 0 : m_count};
+    return {.kind = RowChange::Kind::Inserted, .row = descending ? runningCount() : m_count};
 }
 
-void CallRows::apply(const RowChange &change, const StoredCall &call)
+/** Whether a call of @p day, which has so many then, is the newest of those that @p query asks for. */
+bool CallRows::isAtEnd(const CallQuery &query, qint64 id, QDate day, int countOfDay) const
 {
-    if (change.kind == RowChange::Kind::Changed) {
-        const Place place = placeOf(change.row);
-        if (Page *calls = m_pages.object(place.page); calls && place.index < calls->size()) {
-            (*calls)[place.index] = call;
+    const bool descending = query.order == Qt::DescendingOrder;
+    const QDate newest = m_days.isEmpty() ? day : (descending ? m_days.first() : m_days.last()).day;
+    const auto atEnd
+        = day < newest ? std::nullopt : m_reader.callsOfDay(query, day, descending ? 0 : countOfDay - 1, 1);
+    return atEnd && !atEnd->isEmpty() && atEnd->first().id == id;
+}
+
+void CallRows::apply(const RowChange &change, const StoredCall &call, Runs runs)
+{
+    switch (change.kind) {
+    case RowChange::Kind::Changed:
+        if (change.row < m_running.size()) {
+            m_running[change.row] = call;
+        } else if (Page *calls = m_pages.object(placeOf(change.row).page)) {
+            if (const int index = placeOf(change.row).index; index < calls->size()) {
+                (*calls)[index] = call;
+            }
         }
-    } else if (change.kind == RowChange::Kind::Inserted) {
-        insert(call);
+        break;
+    case RowChange::Kind::Inserted:
+        if (putsRunningFirst(m_query) && runs == Runs::Now) {
+            setRunning(QList<StoredCall> {call} + m_running);
+            number();
+        } else {
+            count(call);
+        }
+        break;
+    case RowChange::Kind::Ended:
+        setRunning(m_running.first(change.row));
+        count(call);
+        break;
+    case RowChange::Kind::None:
+    case RowChange::Kind::Unclear:
+        break;
     }
 }
 
-void CallRows::insert(const StoredCall &call)
+void CallRows::setRunning(const QList<StoredCall> &calls)
+{
+    m_running = calls;
+    m_rest.without = idsOf(calls);
+}
+
+/** Among those of its day, which is the newest. */
+void CallRows::count(const StoredCall &call)
 {
     const QDate day = beginning(call.call).value_or(BoxTime()).date();
     const bool descending = m_query.order == Qt::DescendingOrder;

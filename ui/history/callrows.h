@@ -9,6 +9,7 @@
 #include <QCache>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <optional>
 #include <utility>
 
@@ -20,6 +21,7 @@ struct RowChange {
         None, ///< it has no row
         Changed, ///< the call in this row is another
         Inserted, ///< a row is to be put in here
+        Ended, ///< the call in this row runs no more, and belongs to its day
         Unclear, ///< only load() helps
     };
 
@@ -27,7 +29,10 @@ struct RowChange {
     int row = 0;
 };
 
-/** The calls of a query as numbered rows, read in pages when asked for; keeps those in memory that were used last. */
+/**
+ * The calls of a query as numbered rows, read in pages when asked for; keeps those in memory that were used last.
+ * Where the latest calls come first, those that run come before all others.
+ */
 class CallRows
 {
 public:
@@ -44,7 +49,7 @@ public:
     };
 
     /** Reads the rows again. False, and nothing has changed, if the history could not be read. */
-    [[nodiscard]] bool load(const CallQuery &query, Extent extent = Extent::All);
+    [[nodiscard]] bool load(const CallQuery &query, const QSet<qint64> &running, Extent extent = Extent::All);
 
     /** Whether all rows are there. */
     [[nodiscard]] bool isComplete() const { return m_pieces.isAtEnd(); }
@@ -59,6 +64,12 @@ public:
 
     [[nodiscard]] const CallQuery &query() const { return m_query; }
     [[nodiscard]] int count() const { return m_count; }
+
+    /** How many rows, from the first one on, have calls that run. */
+    [[nodiscard]] int runningCount() const { return int(m_running.size()); }
+
+    /** The ids of all rows, read anew; nothing if the history could not be read. */
+    [[nodiscard]] std::optional<QList<qint64>> ids() const;
 
     /** The call in @p row; null if it was removed or can't be read. Valid until the next function is called. */
     [[nodiscard]] const StoredCall *at(int row);
@@ -76,13 +87,19 @@ public:
     [[nodiscard]] std::optional<DayOfCalls> dayBeginningAt(int row) const;
 
     /** The rows that a day begins with, ascending; none where the order has no days. */
-    [[nodiscard]] const QList<int> &firstRows() const;
+    [[nodiscard]] QList<int> firstRows() const;
+
+    /** Whether a call is on now. That some were never told of as ended is no reason to think so. */
+    enum class Runs {
+        Now,
+        NoMore,
+    };
 
     /** What a call that is new or has changed does to the rows. Changes nothing yet. */
-    [[nodiscard]] RowChange probe(const StoredCall &call);
+    [[nodiscard]] RowChange probe(const StoredCall &call, Runs runs);
 
-    /** Puts @p call into the row that probe() named. */
-    void apply(const RowChange &change, const StoredCall &call);
+    /** Does to the rows what probe() said. */
+    void apply(const RowChange &change, const StoredCall &call, Runs runs);
 
 private:
     /** What calls are counted and read by. */
@@ -108,17 +125,24 @@ private:
     [[nodiscard]] std::optional<int> rowInGroup(qsizetype group, qint64 id);
     [[nodiscard]] static Grouping groupingOf(const CallQuery &query);
     [[nodiscard]] bool hasDays() const { return groupingOf(m_query) == Grouping::Days; }
+    [[nodiscard]] static bool putsRunningFirst(const CallQuery &query);
+    [[nodiscard]] qsizetype indexOfRunning(qint64 id) const;
     [[nodiscard]] qint64 keyOf(qsizetype group) const;
     [[nodiscard]] qsizetype indexOf(qint64 key) const;
     [[nodiscard]] std::optional<Page> readPage(const PageKey &key) const;
-    [[nodiscard]] std::optional<qint64> countNow(QDate day) const;
+    [[nodiscard]] std::optional<qint64> countNow(const CallQuery &query, QDate day) const;
+    [[nodiscard]] RowChange probeRunning(const StoredCall &call, Runs runs);
     [[nodiscard]] RowChange probeNew(const StoredCall &call, QDate day, int countOfDay);
-    void insert(const StoredCall &call);
+    [[nodiscard]] bool isAtEnd(const CallQuery &query, qint64 id, QDate day, int countOfDay) const;
+    void count(const StoredCall &call);
+    void setRunning(const QList<StoredCall> &calls);
     void number();
 
     const CallReader &m_reader;
     CallPieces m_pieces; // that were not read yet
     CallQuery m_query;
+    QList<StoredCall> m_running; // the latest first
+    CallQuery m_rest; // without those
     int m_count = 0;
     QList<DayOfCalls> m_days; // in the order of the rows, as are the others
     QList<CallsOfNumber> m_numbers;

@@ -6,6 +6,7 @@
 #include "core/calls/missedcall.h"
 
 #include <QItemSelection>
+#include <QScopeGuard>
 #include <algorithm>
 #include <utility>
 
@@ -13,13 +14,21 @@ namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto shortestDelay = 50ms; // until changes are shown that came together
+constexpr int leisure = 5; // times as long as it takes to read all rows, they are not read again
+constexpr int mostSingly = 20; // calls in a second: each of them looks at all calls of its day
+
+} // namespace
+
 CallTableModel::CallTableModel(const CallHistory &history, QObject *parent)
     : QAbstractTableModel(parent)
     , m_reader(history.reader())
     , m_rows(history.reader())
+    , m_refreshDelay(shortestDelay)
 {
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(50ms);
     m_more.setSingleShot(true);
     m_tick.setInterval(1s);
     connect(&m_refresh, &QTimer::timeout, this, &CallTableModel::refresh);
@@ -51,13 +60,14 @@ void CallTableModel::change(const CallQuery &query, CallRows::Extent extent)
 void CallTableModel::resume()
 {
     m_live = true;
-    if (m_stale) {
-        load(rowCount() == 0 ? CallRows::Extent::Beginning : CallRows::Extent::All);
-    }
     // Those that began before anybody told of them here.
     constexpr int mostRunning = 32; // more than run at the same time
+    const QSet<qint64> running = m_running;
     for (const StoredCall &call : m_reader.calls(CallQuery(), mostRunning).value_or(QList<StoredCall>())) {
         follow(call);
+    }
+    if (m_stale || m_running != running) {
+        load(rowCount() == 0 ? CallRows::Extent::Beginning : CallRows::Extent::All);
     }
 }
 
@@ -80,10 +90,15 @@ void CallTableModel::load(CallRows::Extent extent)
     m_refresh.stop();
     m_more.stop();
     m_found.clear();
+    QElapsedTimer watch;
+    watch.start();
+    const auto setDelay = qScopeGuard([this, &watch] {
+        m_refreshDelay = std::max(shortestDelay, leisure * std::chrono::milliseconds(watch.elapsed()));
+    });
     const auto outages = m_query.sort == CallSort::Time ? m_reader.outages(QDate(1970, 1, 1), QDate(9999, 12, 31))
                                                         : std::optional(QList<Outage>());
     beginResetModel();
-    m_stale = !outages || !m_rows.load(m_query, extent);
+    m_stale = !outages || !m_rows.load(m_query, m_running, extent);
     if (!m_stale) {
         m_outages = *outages;
     }
@@ -138,43 +153,52 @@ void CallTableModel::complete()
 
 void CallTableModel::refreshSoon()
 {
-    if (m_live) {
-        m_refresh.start();
-    } else {
+    if (!m_live) {
         m_stale = true;
+    } else if (!m_refresh.isActive()) {
+        m_refresh.start(m_refreshDelay);
     }
+}
+
+bool CallTableModel::isFlooded()
+{
+    if (!m_second.isValid() || m_second.hasExpired(1000)) {
+        m_second.start();
+        m_takenSingly = 0;
+    }
+    return ++m_takenSingly > mostSingly;
 }
 
 void CallTableModel::take(const StoredCall &call)
 {
     follow(call);
-    if (!m_live || m_refresh.isActive()) {
+    if (!m_live || m_refresh.isActive() || isFlooded()) {
         refreshSoon();
         return;
     }
-    const RowChange change = m_rows.probe(call);
-    switch (change.kind) {
-    case RowChange::Kind::None:
-        return;
-    case RowChange::Kind::Changed:
-        m_rows.apply(change, call);
-        Q_EMIT dataChanged(index(change.row, 0), index(change.row, callColumnCount - 1));
-        break;
-    case RowChange::Kind::Inserted:
-        insert(change, call);
-        break;
-    case RowChange::Kind::Unclear:
+    const CallRows::Runs runs = m_running.contains(call.id) ? CallRows::Runs::Now : CallRows::Runs::NoMore;
+    const RowChange change = m_rows.probe(call, runs);
+    if (change.kind == RowChange::Kind::Unclear) {
         refreshSoon();
-        return;
+    } else if (change.kind != RowChange::Kind::None) {
+        apply(change, call, runs);
+        Q_EMIT contentChanged();
     }
-    Q_EMIT contentChanged();
 }
 
-void CallTableModel::insert(const RowChange &change, const StoredCall &call)
+void CallTableModel::apply(const RowChange &change, const StoredCall &call, CallRows::Runs runs)
 {
-    beginInsertRows({}, change.row, change.row);
-    m_rows.apply(change, call);
-    endInsertRows();
+    if (change.kind == RowChange::Kind::Inserted) {
+        beginInsertRows({}, change.row, change.row);
+        m_rows.apply(change, call, runs);
+        endInsertRows();
+        return;
+    }
+    m_rows.apply(change, call, runs);
+    Q_EMIT dataChanged(index(change.row, 0), index(change.row, callColumnCount - 1));
+    if (change.kind == RowChange::Kind::Ended) {
+        Q_EMIT headingMoved(change.row);
+    }
 }
 
 void CallTableModel::follow(const StoredCall &call)
@@ -253,7 +277,7 @@ QList<qint64> CallTableModel::idsOf(const QItemSelection &selection) const
     QList<qint64> ids;
     ids.reserve(rows.size());
     const QList<qint64> all
-        = rows.size() > CallRows::mostCalls ? m_reader.ids(m_query).value_or(QList<qint64>()) : QList<qint64>();
+        = rows.size() > CallRows::mostCalls ? m_rows.ids().value_or(QList<qint64>()) : QList<qint64>();
     for (const int row : std::as_const(rows)) {
         if (!all.isEmpty()) {
             if (row < all.size()) {
@@ -266,8 +290,18 @@ QList<qint64> CallTableModel::idsOf(const QItemSelection &selection) const
     return ids;
 }
 
+QList<int> CallTableModel::rowsWithHeading() const
+{
+    const QList<int> firstRows = m_rows.firstRows();
+    return m_rows.runningCount() > 0 ? QList<int> {0} + firstRows : firstRows;
+}
+
 std::optional<QString> CallTableModel::headingAt(int row) const
 {
+    if (row == 0 && m_rows.runningCount() > 0) {
+        //: A heading above the calls that run
+        return tr("Now");
+    }
     const std::optional<DayOfCalls> day = m_rows.dayBeginningAt(row);
     if (!day) {
         return std::nullopt;

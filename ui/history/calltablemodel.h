@@ -9,6 +9,7 @@
 #include "ui/history/callrows.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -87,7 +88,10 @@ public:
     [[nodiscard]] QStringList outagesAt(int row) const;
 
     /** The rows with headings, ascending. */
-    [[nodiscard]] const QList<int> &rowsWithHeading() const { return m_rows.firstRows(); }
+    [[nodiscard]] QList<int> rowsWithHeading() const;
+
+    /** How many rows, from the first one on, have calls that run. Elsewhere they may run as well. */
+    [[nodiscard]] int runningCount() const { return m_rows.runningCount(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -99,6 +103,9 @@ Q_SIGNALS:
     /** What is shown may have changed: rows, or what they are counted by. */
     void contentChanged();
 
+    /** The day of @p row begins there now, and no more in the row after. */
+    void headingMoved(int row);
+
     /** What is asked for could not be read now: what was shown stays. @p reason is the system's. */
     void unreadable(const QString &reason);
 
@@ -108,7 +115,8 @@ private:
     bool readMore();
     void appendFound();
     void take(const StoredCall &call);
-    void insert(const RowChange &change, const StoredCall &call);
+    void apply(const RowChange &change, const StoredCall &call, CallRows::Runs runs);
+    [[nodiscard]] bool isFlooded();
     void refreshSoon();
     void follow(const StoredCall &call);
     void tick();
@@ -126,6 +134,9 @@ private:
     QSet<qint64> m_news;
     QDate m_today = QDate::currentDate();
     QTimer m_refresh; // gathers changes
+    std::chrono::milliseconds m_refreshDelay; // the longer, the longer it takes
+    QElapsedTimer m_second; // in which m_takenSingly calls came
+    int m_takenSingly = 0;
     QTimer m_more; // reads rows that are not there yet, with events in between
     QTimer m_tick; // runs only while a call runs and the window is visible
     bool m_live = false;

@@ -13,10 +13,21 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+#include <QtMath>
+#include <chrono>
+#include <cmath>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pulseFrame = 80ms;
+constexpr auto pulsePeriod = 2400ms; // slower than a heart
+
+} // namespace
 
 CallView::CallView(CallTableModel &model, QWidget *parent)
     : RowTable(parent)
@@ -36,7 +47,13 @@ CallView::CallView(CallTableModel &model, QWidget *parent)
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { updateHeadingsAfterInsertion(first, last); });
-    connect(&model, &CallTableModel::contentChanged, this, [this] { m_place.restoreRest(); });
+    connect(&model, &CallTableModel::headingMoved, this, [this](int row) { updateHeadingsAfterInsertion(row, row); });
+    connect(&model, &CallTableModel::contentChanged, this, [this] {
+        m_place.restoreRest();
+        updatePulse();
+    });
+    m_pulse.setInterval(pulseFrame);
+    connect(&m_pulse, &QTimer::timeout, this, &CallView::paintPulse);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         const int row = currentIndex().row();
         if (from.row() <= row && row <= to.row()) {
@@ -160,6 +177,47 @@ void CallView::followRowActions()
         m_rowActions->follow();
         viewport()->update();
     }
+}
+
+std::optional<double> CallView::pulseOf(int row) const
+{
+    if (row >= m_model.runningCount()) {
+        return std::nullopt;
+    }
+    const double turns = m_pulse.isActive() ? double(m_pulseTime.elapsed()) / pulsePeriod.count() : 0;
+    return (1 + std::cos(turns * 2 * M_PI)) / 2;
+}
+
+// Who has switched animations off sees a ring that does not change.
+void CallView::updatePulse()
+{
+    const bool moves = isVisible() && m_form == RowForm::Cards && m_model.runningCount() > 0
+        && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (moves && !m_pulse.isActive()) {
+        m_pulseTime.start();
+        m_pulse.start();
+    } else if (!moves) {
+        m_pulse.stop();
+    }
+}
+
+void CallView::paintPulse()
+{
+    for (int row = 0; row < m_model.runningCount(); ++row) {
+        viewport()->update(personPlace(cardAt(row), font(), layoutDirection()));
+    }
+}
+
+void CallView::showEvent(QShowEvent *event)
+{
+    RowTable::showEvent(event);
+    updatePulse();
+}
+
+void CallView::hideEvent(QHideEvent *event)
+{
+    RowTable::hideEvent(event);
+    updatePulse();
 }
 
 void CallView::updateGeometries()

@@ -7,9 +7,12 @@
 #include "ui/history/placekeeper.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QPixmap>
+#include <QTimer>
 #include <functional>
+#include <optional>
 
 namespace Rufzeichen {
 
@@ -51,6 +54,9 @@ public:
     /** Where the card in @p row is in the viewport, without its heading. */
     [[nodiscard]] QRect cardAt(int row) const;
 
+    /** How bright the ring of a call that runs is now, from 0 to 1; nothing for others. */
+    [[nodiscard]] std::optional<double> pulseOf(int row) const;
+
     /** Pixels that the buttons take on the card in @p row. */
     [[nodiscard]] int reservedOn(int row) const;
     ~CallView() override;
@@ -89,6 +95,8 @@ Q_SIGNALS:
     void currentCallChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -108,6 +116,8 @@ private:
     void setHoveredRow(int row);
     bool showOutages(const QHelpEvent &event);
     void followRowActions();
+    void updatePulse();
+    void paintPulse();
 
     CallTableModel &m_model;
     PlaceKeeper m_place;
@@ -119,6 +129,8 @@ private:
     RowForm m_form = RowForm::Columns;
     QByteArray m_columns; // while cards are shown
     RowActions *m_rowActions = nullptr;
+    QElapsedTimer m_pulseTime;
+    QTimer m_pulse; // runs only while a call that runs can be seen
     std::function<QPixmap(const QString &number)> m_pictures;
 };
 
