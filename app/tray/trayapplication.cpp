@@ -11,7 +11,6 @@
 #include "ui/text/boxtext.h"
 
 #include <QGuiApplication>
-#include <QProcess>
 #include <utility>
 
 namespace Rufzeichen {
@@ -67,6 +66,15 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     connect(&m_tray, &TrayIcon::availabilityChanged, this, &TrayApplication::applyTrayAvailability);
     connect(&m_questions, &BoxQuestions::pendingChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_notifications.popups(), &PopupNotifier::showingChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
+    connectDemo();
+}
+
+// It is shown in the place of the history, so that nobody looks at two programs.
+void TrayApplication::connectDemo()
+{
+    connect(&m_demoPlayer, &DemoPlayer::began, this, [this] { m_windows.hide(AppWindow::History); });
+    connect(&m_demoPlayer, &DemoPlayer::ended, this, [this] { m_windows.show(AppWindow::History); });
+    connect(&m_demoPlayer, &DemoPlayer::failed, this, [this] { tell(tr("The demo could not be started.")); });
 }
 
 TrayApplication::~TrayApplication()
@@ -403,13 +411,6 @@ void TrayApplication::exportCalls(const CallQuery &query, const QList<qint64> &s
 void TrayApplication::printCalls(const CallQuery &query, const QList<qint64> &selection)
 {
     m_windows.printCalls(query, selection);
-}
-
-void TrayApplication::playDemo()
-{
-    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s})) {
-        tell(tr("The demo could not be started."));
-    }
 }
 
 void TrayApplication::enterPopup()

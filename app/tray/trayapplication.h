@@ -9,6 +9,7 @@
 #include "app/tray/boxquestions.h"
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
+#include "app/tray/demoplayer.h"
 #include "app/tray/historycare.h"
 #include "app/tray/numberactions.h"
 #include "app/tray/profile.h"
@@ -69,7 +70,7 @@ private:
     void enterPopup() override;
     [[nodiscard]] StartAtLogin startAtLogin() const override;
     void setStartAtLogin(StartAtLogin start) override;
-    void playDemo() override;
+    void playDemo() override { m_demoPlayer.play(); }
     void quit() override;
 
     void takeSettings();
@@ -77,6 +78,7 @@ private:
     void tellUnmarked(const std::optional<int> &marked);
     void connectCore();
     void connectBox();
+    void connectDemo();
 
     void openLink(const QString &number);
     void applySettings(const Settings &before, const Settings &after);
@@ -117,6 +119,7 @@ private:
     Windows m_windows;
     HistoryCare m_care;
     ConnectionLog m_connectionLog;
+    DemoPlayer m_demoPlayer;
     QList<StoredCall> m_running;
     QStringList m_held; // the keys of calls that may be barred: the tray does not show yet that they ring
     QString m_refusal; // what was told of the last link that was not dialled; until the next call

@@ -188,6 +188,13 @@ void Windows::showSettings(SettingsPage page)
     show(AppWindow::Settings);
 }
 
+void Windows::hide(AppWindow window)
+{
+    if (QWidget *known = place(window)) {
+        known->hide();
+    }
+}
+
 void Windows::toggleHistory()
 {
     // One that lies behind others is wanted in front. The click itself may have taken the focus from it.

@@ -46,6 +46,9 @@ public:
     ~Windows() override;
 
     void show(AppWindow window);
+
+    /** What is in it stays, for the next time. */
+    void hide(AppWindow window);
     void showSettings(SettingsPage page);
     void toggleHistory();
     void showCall(qint64 id);

@@ -134,6 +134,35 @@ class Demonstration(GuiTest):
         self.wait_for(lambda: self.active_window() == books, "the phone books in front")
 
 
+class DemonstrationInTheWindow(GuiTest):
+    """Played from the empty history, it takes that window's place."""
+
+    def shown(self, title):
+        return self.session.run("xdotool", "search", "--onlyvisible", "--name", f"^{title}", check=False).split()
+
+    def test_takes_the_place_of_the_history(self):
+        program = self.start("--show", "history")
+        history = program.window("Call history")
+        self.wait_for(lambda: self.active_window() == history, "the focus")
+        self.session.run("xdotool", "key", "alt+p")
+        self.wait_for(lambda: self.shown(r"Call history \(demo\)"), "the demo")
+        self.wait_for(lambda: not program.windows(), "the history to make place")
+        demo, = self.shown(r"Call history \(demo\)")
+        self.wait_for(lambda: self.active_window() == demo, "the focus on the demo")
+        self.session.run("xdotool", "key", "alt+d")  # End the demo
+        self.wait_for(lambda: program.windows(), "the history to come back")
+        self.assertFalse(self.shown(r"Call history \(demo\)"))
+
+    def test_ends_with_the_program(self):
+        program = self.start("--show", "history")
+        history = program.window("Call history")
+        self.wait_for(lambda: self.active_window() == history, "the focus")
+        self.session.run("xdotool", "key", "alt+p")
+        self.wait_for(lambda: self.shown(r"Call history \(demo\)"), "the demo")
+        self.assertEqual(program.quit(), 0)
+        self.wait_for(lambda: not self.shown(r"Call history \(demo\)"), "the demo to end")
+
+
 class Memory(GuiTest):
     """What the history holds."""
 

@@ -87,7 +87,7 @@ void HistoryWindow::makeWidgets(const NumberReader &numbers)
     m_filters->addWidget(m_connection);
     m_message = new MessageBar(body);
     m_closeHint = new MessageBar(body);
-    m_demo = new MessageBar(body);
+    m_demo = new MessageBar(body, MessageBar::Kind::Standing);
     m_saved = new MessageBar(body);
     m_import = new ImportBar(m_history.path(), numbers, body);
     m_repair = new RepairBar(m_history, numbers, body);

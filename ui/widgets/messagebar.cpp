@@ -14,8 +14,15 @@
 
 namespace Rufzeichen {
 
-MessageBar::MessageBar(QWidget *parent)
+namespace {
+
+constexpr QRgb amber = 0xffe5a50a; // text is read on it, light or dark
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent, Kind kind)
     : Announced(parent)
+    , m_kind(kind)
     , m_text(new SelectableText(this))
     , m_layout(new QHBoxLayout(this))
 {
@@ -25,6 +32,7 @@ MessageBar::MessageBar(QWidget *parent)
     close->setIcon(style()->standardIcon(QStyle::SP_LineEditClearButton));
     close->setAccessibleName(tr("Dismiss message"));
     close->setToolTip(tr("Dismiss message"));
+    close->setVisible(kind == Kind::Passing);
     m_layout->addWidget(m_text, 1);
     m_layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
@@ -70,9 +78,10 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor edge = palette().color(QPalette::Highlight);
+    const bool passes = m_kind == Kind::Passing;
+    const QColor edge = passes ? palette().color(QPalette::Highlight) : QColor(amber);
     QColor fill = edge;
-    fill.setAlphaF(0.14F);
+    fill.setAlphaF(passes ? 0.14F : 0.35F);
     painter.setPen(edge);
     painter.setBrush(fill);
     const int round = fontMetrics().height() / 4;
@@ -82,7 +91,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 bool MessageBar::event(QEvent *event)
 {
     const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!key || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
+    if (m_kind == Kind::Standing || !key || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
         return Announced::event(event);
     }
     if (event->type() == QEvent::KeyPress) {

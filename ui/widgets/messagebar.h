@@ -12,12 +12,17 @@ namespace Rufzeichen {
 
 class SelectableText;
 
-/** A message inside a window, with buttons, until it is dismissed. Hidden at first; Esc in it dismisses it. */
+/** A message inside a window, with buttons. Hidden at first. */
 class MessageBar : public Announced
 {
     Q_OBJECT
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    enum class Kind {
+        Passing, ///< until it is dismissed, by Esc in it too
+        Standing, ///< in amber, as long as it is true
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr, Kind kind = Kind::Passing);
     ~MessageBar() override;
 
     /** A button, which does not dismiss the message by itself. */
@@ -43,6 +48,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    const Kind m_kind;
     SelectableText *m_text;
     QBoxLayout *m_layout;
 };
