@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(german.load(u":/i18n/rufzeichen_de.qm"_s));
         QVERIFY(QCoreApplication::installTranslator(&german));
         QTRY_VERIFY(action(menu, u"Anrufliste"_s));
-        QTRY_VERIFY(!action(menu, u"Settings"_s) && !action(menu, u"No missed calls"_s));
+        QTRY_VERIFY(!action(menu, u"Settings"_s) && !action(menu, u"No new missed calls"_s));
         QCoreApplication::removeTranslator(&german);
         QTRY_VERIFY(action(menu, u"Open call history"_s));
     }
@@ -100,11 +100,11 @@ private Q_SLOTS:
     void marksMissedCallsAsSeen()
     {
         TrayMenu menu(m_actions.all());
-        QVERIFY(!action(menu, u"No missed calls"_s)->isEnabled());
+        QVERIFY(!action(menu, u"No new missed calls"_s)->isEnabled());
         TrayState state = stateWith({});
         state.missed = 3;
         menu.setState(state);
-        QAction *mark = action(menu, u"Mark 3 missed"_s);
+        QAction *mark = action(menu, u"Mark 3 new missed"_s);
         QVERIFY(mark != nullptr && mark->isEnabled());
         mark->trigger();
         QCOMPARE(m_actions.taken(), QStringList(u"markAllSeen"_s));

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTest::newRow("unreachable")
             << unreachable() << u"Not connected to fritz.box: the box does not answer\nNext try at 14:03:20"_s;
         QTest::newRow("trying again") << again << u"Not connected to fritz.box: the box does not answer"_s;
-        QTest::newRow("missed") << withMissed(connected(), 3) << u"3 missed call(s)\nConnected to fritz.box"_s;
+        QTest::newRow("missed") << withMissed(connected(), 3) << u"3 new missed call(s)\nConnected to fritz.box"_s;
         QTest::newRow("quiet") << quiet(connected()) << u"Connected to fritz.box\nQuiet: on"_s;
         QTest::newRow("quiet until") << quiet(connected(), evening) << u"Connected to fritz.box\nQuiet until 22:30"_s;
         QTest::newRow("ringing") << with(connected(), {callIn(CallPhase::Ringing)})

@@ -2546,6 +2546,11 @@
         <extracomment>A heading, and when calls were not heard on that day</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <extracomment>A heading above the calls that run</extracomment>
+        <translation>Jetzt</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::CallView</name>
@@ -5644,17 +5649,6 @@
         <source>Off</source>
         <translation>Aus</translation>
     </message>
-    <message numerus="yes">
-        <source>Mark %Ln missed call(s) as seen</source>
-        <translation>
-            <numerusform>%Ln verpassten Anruf als gesehen markieren</numerusform>
-            <numerusform>%Ln verpasste Anrufe als gesehen markieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No missed calls</source>
-        <translation>Keine verpassten Anrufe</translation>
-    </message>
     <message>
         <source>Show in call history</source>
         <translation>In der Anrufliste zeigen</translation>
@@ -5682,6 +5676,17 @@
     <message>
         <source>Dial a number…</source>
         <translation>Nummer wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln new missed call(s) as seen</source>
+        <translation>
+            <numerusform>%Ln neuen verpassten Anruf als gesehen markieren</numerusform>
+            <numerusform>%Ln neue verpasste Anrufe als gesehen markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new missed calls</source>
+        <translation>Keine neuen verpassten Anrufe</translation>
     </message>
 </context>
 <context>
@@ -5974,13 +5979,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <source>In call: %1</source>
         <translation>Im Gespräch: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln missed call(s)</source>
-        <translation>
-            <numerusform>%Ln verpasster Anruf</numerusform>
-            <numerusform>%Ln verpasste Anrufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next try at %1</source>
         <translation>Nächster Versuch um %1</translation>
@@ -5988,6 +5986,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>The FRITZ!Box waits for a login</source>
         <translation>Die FRITZ!Box wartet auf eine Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new missed call(s)</source>
+        <translation>
+            <numerusform>%Ln neuer verpasster Anruf</numerusform>
+            <numerusform>%Ln neue verpasste Anrufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -572,10 +572,10 @@
 <context>
     <name>Rufzeichen::TrayMenu</name>
     <message numerus="yes">
-        <source>Mark %Ln missed call(s) as seen</source>
+        <source>Mark %Ln new missed call(s) as seen</source>
         <translation>
-            <numerusform>Mark %Ln missed call as seen</numerusform>
-            <numerusform>Mark %Ln missed calls as seen</numerusform>
+            <numerusform>Mark %Ln new missed call as seen</numerusform>
+            <numerusform>Mark %Ln new missed calls as seen</numerusform>
         </translation>
     </message>
 </context>
@@ -627,10 +627,10 @@
 <context>
     <name>TrayText</name>
     <message numerus="yes">
-        <source>%Ln missed call(s)</source>
+        <source>%Ln new missed call(s)</source>
         <translation>
-            <numerusform>%Ln missed call</numerusform>
-            <numerusform>%Ln missed calls</numerusform>
+            <numerusform>%Ln new missed call</numerusform>
+            <numerusform>%Ln new missed calls</numerusform>
         </translation>
     </message>
 </context>

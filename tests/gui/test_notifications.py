@@ -237,7 +237,7 @@ class RealService(GuiTest):
         self.box.ring(CALLER)
         self.wait_for(lambda: self.count("displayed") == 1, "a bubble")
         self.box.hang_up()
-        self.panel.wait_for_tool_tip("1 missed call")
+        self.panel.wait_for_tool_tip("1 new missed call")
         self.wait_for(lambda: self.count("displayed") == 1, "one bubble")
 
 

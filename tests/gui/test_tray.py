@@ -106,14 +106,14 @@ class StatusNotifier(GuiTest):
         self.panel.wait_for_tool_tip("Incoming call: 03023125333")  # the hold of the other one was over before
         self.assertNotIn(CALLER, self.panel.tool_tip())
         self.box.hang_up(connection=1)
-        self.panel.wait_for_tool_tip("2 missed calls")
+        self.panel.wait_for_tool_tip("2 new missed calls")
         self.assertNotIn("Incoming call", self.panel.tool_tip())
         self.box.answer(CALLER)
         self.panel.wait_for_tool_tip("In call")
 
     def test_missed_call_is_counted_until_it_is_seen(self):
         self.miss_a_call()
-        self.panel.wait_for_tool_tip("1 missed call")
+        self.panel.wait_for_tool_tip("1 new missed call")
         entry = "application://de.airport1.rufzeichen.desktop"
         self.wait_for(lambda: self.updates, "the badge of the task bar")
         self.assertEqual(self.updates[-1], (entry, {"count": 1, "count-visible": True, "urgent": True}))
@@ -129,7 +129,7 @@ class StatusNotifier(GuiTest):
         self.box.ring(CALLER)
         self.panel.wait_for_tool_tip("Incoming call")
         self.box.hang_up()
-        self.panel.wait_for_tool_tip("1 missed call")
+        self.panel.wait_for_tool_tip("1 new missed call")
         self.panel.choose("Off")
         self.wait_for(lambda: "Quiet" not in self.panel.tool_tip(), "the quiet to end")
         self.assertEqual(self.service.shown(), [])

@@ -105,8 +105,8 @@ void TrayMenu::setState(const TrayState &state)
 {
     m_state = state;
     m_missed->setEnabled(state.missed > 0);
-    m_missed->setText(state.missed > 0 ? tr("Mark %Ln missed call(s) as seen", nullptr, state.missed)
-                                       : tr("No missed calls"));
+    m_missed->setText(state.missed > 0 ? tr("Mark %Ln new missed call(s) as seen", nullptr, state.missed)
+                                       : tr("No new missed calls"));
     m_connection->setText(menuText(TrayText::connection(state)));
     m_popup->setVisible(state.popup);
     m_login->setVisible(state.boxWaits);

@@ -104,7 +104,7 @@ QString TrayText::toolTip(const TrayState &state)
         lines += running(call);
     }
     if (state.missed > 0) {
-        lines += tr("%Ln missed call(s)", nullptr, state.missed);
+        lines += tr("%Ln new missed call(s)", nullptr, state.missed);
     }
     lines += connection(state);
     if (state.connection.phase != CallMonitorState::Phase::Connected && state.connection.failure) {
