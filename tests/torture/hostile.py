@@ -153,6 +153,33 @@ def make_tests(gui_test):
             self.assertLess(len([each for each in self.service.shown() if "Incoming" in each.summary]), 20)
             self.miss_a_call("03023125225")
 
+        def test_burst_while_the_window_is_open(self):
+            """Two hundred thousand lines of a day, and somebody looks on."""
+            self.assertEqual(self.again(), 0)
+            self.program.window("Call history")
+            calls, batch = 50_000, 250
+            started = time.monotonic()
+
+            def ring():
+                for first in range(0, calls, batch):
+                    self.box.say(*(f"{event};{each % 10};{rest}" for each in range(first, first + batch)
+                                   for event, rest in (("RING", f"030{each:07};732123;SIP0;"), ("CONNECT", "40;0;"),
+                                                       ("DISCONNECT", "5;"), ("DISCONNECT", "0;"))))
+
+            sender = threading.Thread(target=ring, daemon=True)
+            sender.start()
+            slowest = 0
+            while sender.is_alive() or self.calls("select count(*) as number from calls")[0]["number"] <= calls:
+                asked = time.monotonic()
+                self.assertLess(asked - started, DRAINED)
+                self.panel.tool_tip()
+                slowest = max(slowest, time.monotonic() - asked)
+                time.sleep(0.02)
+            print(f"test_burst_while_the_window_is_open: slowest answer {slowest * 1000:.0f} ms, "
+                  f"{calls} calls in {time.monotonic() - started:.0f} s", flush=True)
+            self.assertLess(slowest, SLOWEST)
+            self.miss_a_call("03023125230")
+
         def test_box_that_sends_rubbish(self):
             rubbish = os.urandom(1 << 20)
 
