@@ -460,6 +460,20 @@ private Q_SLOTS:
         QCOMPARE(cell(0, CallColumn::Duration), u"1:05"_s);
     }
 
+    void aCallMayEndInAnotherProgram()
+    {
+        const Call running = ringingAt(u"a"_s, QDateTime::currentDateTime(), u"0301"_s);
+        store(running);
+        m_model->resume();
+        QCOMPARE(m_model->runningCount(), 1);
+        CallHistory other(m_history->path());
+        QCOMPARE(other.open(), HistoryOpening());
+        other.store(ended(running, CallOutcome::Missed), arrival);
+        m_model->refresh();
+        QCOMPARE(m_model->runningCount(), 0);
+        QCOMPARE(m_model->rowCount(), 1);
+    }
+
     void callsThatRunAreSearchedToo()
     {
         CallQuery query;

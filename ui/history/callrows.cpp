@@ -38,6 +38,10 @@ bool CallRows::load(const CallQuery &query, const QSet<qint64> &runningIds, Exte
         CallQuery runningOnes = query;
         runningOnes.only = runningIds.values();
         running = m_reader.calls(runningOnes, int(runningIds.size()));
+        if (running) {
+            running->removeIf(
+                [](auto &call) { return call.call.phase == CallPhase::Ended; }); // told by another program
+        }
     }
     CallQuery rest = query;
     rest.without = idsOf(running.value_or(QList<StoredCall>()));
