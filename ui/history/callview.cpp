@@ -13,26 +13,17 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
-#include <QtMath>
-#include <chrono>
-#include <cmath>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto pulseFrame = 80ms;
-constexpr auto pulsePeriod = 2400ms; // slower than a heart
-
-} // namespace
 
 CallView::CallView(CallTableModel &model, QWidget *parent)
     : RowTable(parent)
     , m_model(model)
     , m_place(*this)
+    , m_headings(*this)
+    , m_pulse(new RunningPulse(*this))
 {
     setAccessibleName(tr("Calls"));
     setItemDelegate(new CallDelegate(*this));
@@ -42,18 +33,17 @@ CallView::CallView(CallTableModel &model, QWidget *parent)
     setModel(&model);
     setUpHeaders();
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        updateHeadings();
+        m_headings.update();
+        showHeadings();
         restorePlace();
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { updateHeadingsAfterInsertion(first, last); });
-    connect(&model, &CallTableModel::headingMoved, this, [this](int row) { updateHeadingsAfterInsertion(row, row); });
+            [this](const QModelIndex &, int first, int last) { moveHeadings(first, last); });
+    connect(&model, &CallTableModel::headingMoved, this, [this](int row) { moveHeadings(row, row); });
     connect(&model, &CallTableModel::contentChanged, this, [this] {
         m_place.restoreRest();
-        updatePulse();
+        m_pulse->update();
     });
-    m_pulse.setInterval(pulseFrame);
-    connect(&m_pulse, &QTimer::timeout, this, &CallView::paintPulse);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         const int row = currentIndex().row();
         if (from.row() <= row && row <= to.row()) {
@@ -179,45 +169,16 @@ void CallView::followRowActions()
     }
 }
 
-std::optional<double> CallView::pulseOf(int row) const
-{
-    if (row >= m_model.runningCount()) {
-        return std::nullopt;
-    }
-    const double turns = m_pulse.isActive() ? double(m_pulseTime.elapsed()) / pulsePeriod.count() : 0;
-    return (1 + std::cos(turns * 2 * M_PI)) / 2;
-}
-
-// Who has switched animations off sees a ring that does not change.
-void CallView::updatePulse()
-{
-    const bool moves = isVisible() && m_form == RowForm::Cards && m_model.runningCount() > 0
-        && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (moves && !m_pulse.isActive()) {
-        m_pulseTime.start();
-        m_pulse.start();
-    } else if (!moves) {
-        m_pulse.stop();
-    }
-}
-
-void CallView::paintPulse()
-{
-    for (int row = 0; row < m_model.runningCount(); ++row) {
-        viewport()->update(personPlace(cardAt(row), font(), layoutDirection()));
-    }
-}
-
 void CallView::showEvent(QShowEvent *event)
 {
     RowTable::showEvent(event);
-    updatePulse();
+    m_pulse->update();
 }
 
 void CallView::hideEvent(QHideEvent *event)
 {
     RowTable::hideEvent(event);
-    updatePulse();
+    m_pulse->update();
 }
 
 void CallView::updateGeometries()
@@ -244,9 +205,9 @@ void CallView::measure()
     if (m_form == RowForm::Cards) {
         verticalHeader()->setDefaultSectionSize(cardHeight(fontMetrics().height()));
     }
-    m_headingHeight = fontMetrics().height() * 2;
     horizontalHeader()->setMinimumSectionSize(iconSize().width() * 2);
-    updateHeadings();
+    m_headings.measure();
+    showHeadings();
 }
 
 int CallView::rowHeight() const
@@ -254,40 +215,14 @@ int CallView::rowHeight() const
     return verticalHeader()->defaultSectionSize();
 }
 
-void CallView::updateHeadings()
+void CallView::moveHeadings(int first, int last)
 {
-    QHeaderView *heights = verticalHeader();
-    // Thousands of days are one change: else each of them makes the header add up all rows above it.
-    const QSignalBlocker quiet(heights);
-    heights->setUpdatesEnabled(false);
-    for (const int row : std::as_const(m_tallRows)) {
-        if (row < heights->count()) {
-            heights->resizeSection(row, rowHeight());
-        }
-    }
-    m_tallRows = m_model.rowsWithHeading();
-    for (const int row : std::as_const(m_tallRows)) {
-        heights->resizeSection(row, rowHeight() + m_headingHeight);
-    }
-    heights->setUpdatesEnabled(true);
-    updateGeometries();
-    viewport()->update();
+    m_headings.updateAfterInsertion(first, last);
+    showHeadings();
 }
 
-void CallView::updateHeadingsAfterInsertion(int first, int last)
+void CallView::showHeadings()
 {
-    QHeaderView *heights = verticalHeader();
-    m_tallRows = m_model.rowsWithHeading();
-    if (last + 1 < heights->count() && !m_model.headingAt(last + 1)) {
-        heights->resizeSection(last + 1, rowHeight()); // its day begins further up now
-    }
-    const QSignalBlocker quiet(heights);
-    heights->setUpdatesEnabled(false); // as above
-    const auto begin = std::lower_bound(m_tallRows.cbegin(), m_tallRows.cend(), first);
-    for (auto row = begin; row != m_tallRows.cend() && *row <= last + 1; ++row) {
-        heights->resizeSection(*row, rowHeight() + m_headingHeight);
-    }
-    heights->setUpdatesEnabled(true);
     updateGeometries();
     viewport()->update();
 }
@@ -363,8 +298,7 @@ void CallView::resetColumns()
 QModelIndex CallView::indexAt(const QPoint &position) const
 {
     const QModelIndex index = RowTable::indexAt(position);
-    const bool inHeading = index.isValid() && m_model.headingAt(index.row())
-        && position.y() < rowViewportPosition(index.row()) + m_headingHeight;
+    const bool inHeading = index.isValid() && m_headings.isAt(index.row(), position.y());
     return inHeading ? QModelIndex() : index;
 }
 
@@ -372,33 +306,7 @@ void CallView::paintEvent(QPaintEvent *event)
 {
     RowTable::paintEvent(event);
     QPainter painter(viewport());
-    const int first = rowAt(0);
-    for (int row = first; row >= 0 && row < m_model.rowCount(); ++row) {
-        if (rowViewportPosition(row) >= viewport()->height()) {
-            break;
-        }
-        if (const std::optional<QString> heading = m_model.headingAt(row)) {
-            paintHeading(painter, row, *heading);
-        }
-    }
-}
-
-void CallView::paintHeading(QPainter &painter, int row, const QString &text) const
-{
-    const QRect area(0, rowViewportPosition(row), viewport()->width(), m_headingHeight);
-    painter.fillRect(area, palette().color(QPalette::Base));
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    painter.setPen(palette().color(QPalette::Text));
-    const int margin = fontMetrics().height() / 2;
-    const QRect place = area.adjusted(margin, 0, -margin, -margin / 2);
-    painter.drawText(place, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
-    QColor line = palette().color(QPalette::Text);
-    line.setAlphaF(0.2F);
-    painter.setPen(line);
-    painter.drawLine(area.left() + margin, area.bottom(), area.right() - margin, area.bottom());
+    m_headings.paint(painter);
 }
 
 void CallView::setHoveredRow(int row)

@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "ui/history/callheadings.h"
 #include "ui/history/calltablemodel.h"
 #include "ui/history/placekeeper.h"
+#include "ui/history/runningpulse.h"
 #include "ui/widgets/rowtable.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QPixmap>
-#include <QTimer>
 #include <functional>
 #include <optional>
 
@@ -19,10 +19,7 @@ namespace Rufzeichen {
 class HistoryActions;
 class RowActions;
 
-/**
- * The list of calls. A heading is painted above the first row of each day: that row is taller, so that each row is a
- * call and headings can't be selected. Selection and place survive when the model asks anew.
- */
+/** The list of calls, with headings above some of them. Selection and place survive when the model asks anew. */
 class CallView : public RowTable
 {
     Q_OBJECT
@@ -54,8 +51,8 @@ public:
     /** Where the card in @p row is in the viewport, without its heading. */
     [[nodiscard]] QRect cardAt(int row) const;
 
-    /** How bright the ring of a call that runs is now, from 0 to 1; nothing for others. */
-    [[nodiscard]] std::optional<double> pulseOf(int row) const;
+    /** How bright the ring of a call that runs is now: see RunningPulse. */
+    [[nodiscard]] std::optional<double> pulseOf(int row) const { return m_pulse->brightness(row); }
 
     /** Pixels that the buttons take on the card in @p row. */
     [[nodiscard]] int reservedOn(int row) const;
@@ -65,7 +62,7 @@ public:
 
     /** Heights in pixels: of a call without heading, and of a heading. */
     [[nodiscard]] int rowHeight() const;
-    [[nodiscard]] int headingHeight() const { return m_headingHeight; }
+    [[nodiscard]] int headingHeight() const { return m_headings.height(); }
 
     /** The row under the mouse, or -1. */
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
@@ -109,28 +106,23 @@ protected:
 private:
     void setUpHeaders();
     void keepSortable(int section, Qt::SortOrder order);
-    void updateHeadings();
-    void updateHeadingsAfterInsertion(int first, int last);
-    void paintHeading(QPainter &painter, int row, const QString &text) const;
+    void moveHeadings(int first, int last);
+    void showHeadings();
     void restorePlace();
     void setHoveredRow(int row);
     bool showOutages(const QHelpEvent &event);
     void followRowActions();
-    void updatePulse();
-    void paintPulse();
 
     CallTableModel &m_model;
     PlaceKeeper m_place;
-    QList<int> m_tallRows; // ascending
+    CallHeadings m_headings;
+    RunningPulse *m_pulse;
     int m_sortedBy = int(CallColumn::Time);
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    int m_headingHeight = 0;
     int m_hoveredRow = -1;
     RowForm m_form = RowForm::Columns;
     QByteArray m_columns; // while cards are shown
     RowActions *m_rowActions = nullptr;
-    QElapsedTimer m_pulseTime;
-    QTimer m_pulse; // runs only while a call that runs can be seen
     std::function<QPixmap(const QString &number)> m_pictures;
 };
 
