@@ -99,9 +99,9 @@ private Q_SLOTS:
         const auto *kinds = m_window->findChild<FilterBar *>()->findChild<QButtonGroup *>();
         const QLabel *summary = m_window->findChild<Footer *>()->findChild<QLabel *>();
         QSet<QString> seen; // while calls came
-        constexpr int calls = 1'500;
-        for (int i = 0; i < calls; ++i) {
-            m_history->store(missed(QString::number(i), "01.05.24 10:00:00", u"0301"_s), arrival);
+        int calls = 0;
+        for (constexpr int most = 20'000; seen.size() < 3 && calls < most; ++calls) {
+            m_history->store(missed(QString::number(calls), "01.05.24 10:00:00", u"0301"_s), arrival);
             QCoreApplication::processEvents();
             const QString all = figure(kinds->button(int(CallFilter::All))->text());
             QCOMPARE(figure(kinds->button(int(CallFilter::Missed))->text()), all);
@@ -110,10 +110,10 @@ private Q_SLOTS:
                 seen.insert(all);
             }
         }
-        QVERIFY(seen.size() > 1);
+        QCOMPARE(seen.size(), 3);
         QTRY_COMPARE(figure(kinds->button(int(CallFilter::All))->text()), QString::number(calls));
         QTRY_COMPARE(view()->calls().rowCount(), calls);
-        QCOMPARE(figure(summary->text()), u"15001500"_s);
+        QCOMPARE(figure(summary->text()), QString::number(calls) + QString::number(calls));
     }
 
     void theHeadingMovesWithACallThatEnds()
