@@ -22,7 +22,7 @@ enum class EmptyValue : quint8 { Refused, Allowed };
  */
 struct Option {
     QStringView name; ///< without the dashes
-    QStringView value; ///< what its value is called in the help: `FILE`; empty, without words: it takes none
+    QStringView value {}; ///< what its value is called in the help: `FILE`; empty, without words: it takes none
     const char *help; ///< one sentence, to be translated in the context `Options`
     bool (*accepts)(const QString &value) = nullptr; ///< whether the value is one; null: any is
     const char *refusal = nullptr; ///< what is said of one that is not, with %1 for it; translated like the help

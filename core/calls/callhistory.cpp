@@ -284,9 +284,9 @@ bool CallHistory::restore(const QList<StoredCall> &calls)
     const QDateTime now = QDateTime::currentDateTime();
     const std::optional<bool> restored = inTransaction([&](HistoryTransaction &transaction) {
         CallWriter writer(transaction);
-        const bool all = std::all_of(calls.begin(), calls.end(),
-                                     [&](const StoredCall &call) { return writer.restore(call, now); });
-        return all ? std::optional(true) : std::nullopt;
+        const bool areBack = std::all_of(calls.begin(), calls.end(),
+                                         [&](const StoredCall &call) { return writer.restore(call, now); });
+        return areBack ? std::optional(true) : std::nullopt;
     });
     if (restored) {
         Q_EMIT changed();

@@ -78,10 +78,10 @@ private:
 struct OpenCall {
     CallStep step = CallStep::Idle;
     CallMonitorEvent openedBy = CallMonitorEvent::Unknown;
-    std::optional<BoxTime> openedAt; ///< the box's stamp of the line that opened it
+    std::optional<BoxTime> openedAt {}; ///< the box's stamp of the line that opened it
     std::optional<BoxTime> acceptedAt {}; ///< the same of the CALL that accepted it
-    CallParty party;
-    std::optional<int> device; ///< that dialled or was connected; a person's counts for more than a machine's
+    CallParty party {};
+    std::optional<int> device {}; ///< that dialled or was connected; a person's counts for more than a machine's
     bool doubtful = false; ///< the connection to the box broke since: its end may have been told meanwhile
 };
 

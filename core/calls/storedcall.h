@@ -41,7 +41,7 @@ struct StoredCall {
     Call call;
     CallSource source = CallSource::Live;
     bool seen = true; ///< false: missed, and the user has not seen that yet
-    Party party; ///< of call.remote
+    Party party {}; ///< of call.remote
     QString device {}; ///< the phone's name as the box has it; empty: not known
     std::optional<BoxCallId> boxCall {}; ///< this call in the box's list, once it was found there
 

@@ -14,13 +14,13 @@ namespace Rufzeichen {
 /** What reading the settings file brought. */
 struct LoadedSettings {
     Settings settings;
-    QStringList keys; ///< the names of the settings that the file has, and that could be understood
-    QStringList unreadableKeys; ///< of which the default is used
-    QString certificate; ///< of the box at the host of the file, where an earlier version kept it; empty: none
+    QStringList keys {}; ///< the names of the settings that the file has, and that could be understood
+    QStringList unreadableKeys {}; ///< of which the default is used
+    QString certificate {}; ///< of the box at the host of the file, where an earlier version kept it; empty: none
     bool foreign = false; ///< the file was no settings file
     bool hasComments = false; ///< which a write would lose
-    QString setAside; ///< where that file went; empty if it was left alone
-    QString failure; ///< the system's reason why the file could not be read or written; empty if it could
+    QString setAside {}; ///< where that file went; empty if it was left alone
+    QString failure {}; ///< the system's reason why the file could not be read or written; empty if it could
 };
 
 /** The settings file: INI, readable by its user only. Keys that this program does not know are kept. */

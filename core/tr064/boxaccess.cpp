@@ -32,17 +32,18 @@ void BoxAccess::fetch(const BoxFile &file, QObject *context, const BoxDone<QByte
         steps.box.client->download(steps.state + file.query, steps.context, steps.taking(take));
     };
     const auto tryDownload = [download](Steps &steps) {
-        download(steps, [&steps](const Tr064Result &file) {
-            const bool isWebPage = file.error == Tr064Error::LoginRequired || file.error == Tr064Error::BadAnswer;
+        download(steps, [&steps](const Tr064Result &result) {
+            const bool isWebPage = result.error == Tr064Error::LoginRequired || result.error == Tr064Error::BadAnswer;
             if (!isWebPage) {
-                steps.end({.error = file.error, .value = file.body});
+                steps.end({.error = result.error, .value = result.body});
             }
         });
     };
     const auto downloadOnce = [download](Steps &steps) {
-        download(steps, [&steps](const Tr064Result &file) {
-            const bool isRefused = file.error == Tr064Error::LoginRequired; // but not the login, which gave the URL
-            steps.end({.error = isRefused ? Tr064Failure(Tr064Error::FileRefused) : file.error, .value = file.body});
+        download(steps, [&steps](const Tr064Result &result) {
+            const bool isRefused = result.error == Tr064Error::LoginRequired; // but not the login, which gave the URL
+            steps.end(
+                {.error = isRefused ? Tr064Failure(Tr064Error::FileRefused) : result.error, .value = result.body});
         });
     };
     Steps::run(*this, context, done, {}, {askForUrl, tryDownload, askForUrl, downloadOnce});

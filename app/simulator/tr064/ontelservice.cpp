@@ -83,16 +83,18 @@ ActionAnswer enableRule(Box &box, const ActionCall &call)
 
 QList<Action> handsetActions(Box &box)
 {
-    return {
-        {"GetDECTHandsetList"_L1, Access::Phone, ""_L1, "NewDectIDList"_L1,
-         [&box](const ActionCall &) { return handsetIds(box); }},
-        {"GetDECTHandsetInfo"_L1, Access::Phone, "NewDectID:ui4"_L1, "NewHandsetName NewPhonebookID:ui4"_L1,
-         [&box](const ActionCall &call) {
-             const Handset *const handset = handsetOf(box, call);
-             return handset == nullptr ? failed(713) : answered({handset->name, QString::number(handset->phonebook)});
-         }},
-        {"SetDECTHandsetPhonebook"_L1, Access::Phone, "NewDectID:ui4 NewPhonebookID:ui4"_L1, ""_L1,
-         [&box](const ActionCall &call) { return setHandsetBook(box, call); }}};
+    return {{"GetDECTHandsetList"_L1, Access::Phone, ""_L1, "NewDectIDList"_L1,
+             [&box](const ActionCall &) { return handsetIds(box); }},
+            {"GetDECTHandsetInfo"_L1, Access::Phone, "NewDectID:ui4"_L1, "NewHandsetName NewPhonebookID:ui4"_L1,
+             [&box](const ActionCall &call) {
+                 const Handset *const handset = handsetOf(box, call);
+                 if (handset == nullptr) {
+                     return failed(713);
+                 }
+                 return answered({handset->name, QString::number(handset->phonebook)});
+             }},
+            {"SetDECTHandsetPhonebook"_L1, Access::Phone, "NewDectID:ui4 NewPhonebookID:ui4"_L1, ""_L1,
+             [&box](const ActionCall &call) { return setHandsetBook(box, call); }}};
 }
 
 QList<Action> deflectionActions(Box &box)
