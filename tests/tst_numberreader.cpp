@@ -76,6 +76,7 @@ private Q_SLOTS:
         };
         row("own city", u"+4930123456", u"030 123456", u"Berlin", u"Berlin", NumberKind::Fixed);
         row("without area code", u"123456", u"030 123456", u"Berlin", u"Berlin", NumberKind::Fixed);
+        row("cut short", u"0302", u"0302", u"", u"", NumberKind::Unknown);
         row("other city", u"08999998001", u"089 99998001", u"München", u"Munich", NumberKind::Fixed);
         row("mobile", u"01713920001", u"0171 3920001", u"", u"", NumberKind::Mobile);
         row("freephone", u"08001234567", u"0800 1234567", u"", u"", NumberKind::Freephone);

@@ -22,7 +22,8 @@ public:
 
     /**
      * The facts of a whole number, `+4930123456`. Nothing if the number can't be one. @p countryCode is the user's
-     * own: its numbers are shown without it. @p language like `de` or `pt_BR`.
+     * own: its numbers are shown without it; the form is empty if there is none that could be dialled. @p language
+     * like `de` or `pt_BR`.
      */
     [[nodiscard]] virtual std::optional<NumberFacts> facts(const QString &number, const QString &countryCode,
                                                            const QString &language) const = 0;

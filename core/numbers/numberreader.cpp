@@ -51,6 +51,7 @@ NumberFacts NumberReader::facts(const PhoneNumber &number)
         load();
         if (*m_knowledge != nullptr) {
             if (auto known = (*m_knowledge)->facts(whole, m_dialPlan.countryCode, m_language)) {
+                known->display = known->display.isEmpty() ? number.text().trimmed() : known->display;
                 return *std::move(known);
             }
         }

@@ -68,6 +68,25 @@ QString placeOf(const LibraryNumber &number, const QString &language, bool isAbr
     return hasPlace && !where.country.isEmpty() ? u"%1, %2"_s.arg(where.place, where.country) : where.place;
 }
 
+// What can't be a number of the user's own country is written without the prefix that it needs.
+bool lacksPrefix(const LibraryNumber &number, const std::string &national)
+{
+    const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
+    std::string region;
+    std::string prefix;
+    library.GetRegionCodeForCountryCode(number.country_code(), &region);
+    library.GetNddPrefixForRegion(region, true, &prefix);
+    return national.compare(0, prefix.size(), prefix) != 0 && !library.IsValidNumber(number);
+}
+
+QString displayOf(const LibraryNumber &number, bool isAbroad)
+{
+    std::string display;
+    PhoneNumberUtil::GetInstance()->Format(
+        number, isAbroad ? PhoneNumberUtil::INTERNATIONAL : PhoneNumberUtil::NATIONAL, &display);
+    return isAbroad || !lacksPrefix(number, display) ? QString::fromStdString(display) : QString();
+}
+
 } // namespace
 
 std::optional<NumberFacts> NumberLibrary::facts(const QString &number, const QString &countryCode,
@@ -79,11 +98,8 @@ std::optional<NumberFacts> NumberLibrary::facts(const QString &number, const QSt
         return std::nullopt;
     }
     const bool isAbroad = QString::number(parsed.country_code()) != countryCode;
-    std::string display;
-    library.Format(parsed, isAbroad ? PhoneNumberUtil::INTERNATIONAL : PhoneNumberUtil::NATIONAL, &display);
-    return NumberFacts {.display = QString::fromStdString(display),
-                        .place = placeOf(parsed, language, isAbroad),
-                        .kind = kindOf(parsed)};
+    return NumberFacts {
+        .display = displayOf(parsed, isAbroad), .place = placeOf(parsed, language, isAbroad), .kind = kindOf(parsed)};
 }
 
 } // namespace Rufzeichen
