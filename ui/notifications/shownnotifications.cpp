@@ -5,6 +5,20 @@
 
 namespace Rufzeichen {
 
+namespace {
+
+/** What an action from a list of the desktop needs: no picture, which would stay in memory until somebody looks. */
+Notification stubOf(const Notification &notification)
+{
+    Notification stub;
+    stub.key = notification.key;
+    stub.kind = notification.kind;
+    stub.actions = notification.actions;
+    return stub;
+}
+
+} // namespace
+
 void ShownNotifications::setNotifier(Notifier *notifier)
 {
     if (notifier == m_notifier) {
@@ -87,7 +101,7 @@ void ShownNotifications::forget(const QString &key, NotificationEnd end)
         m_shown.remove(key);
         m_expired.remove(key);
         if (end == NotificationEnd::Expired) {
-            m_expired.insert(key, *notification);
+            m_expired.insert(key, stubOf(*notification));
         }
         Q_EMIT closed(*notification, end);
     }

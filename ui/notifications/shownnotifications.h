@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::optional<Notification> find(const QString &key) const;
 
 Q_SIGNALS:
-    /** The user wants something from a notification. */
+    /** The user wants something from a notification. Of one that has expired, key, kind and actions are known. */
     void actionInvoked(const Rufzeichen::Notification &notification, Rufzeichen::NotificationAction action);
 
     /** The user or the desktop has closed a notification. */
@@ -47,7 +47,7 @@ private:
 
     QPointer<Notifier> m_notifier;
     QHash<QString, Notification> m_shown; // by key
-    QHash<QString, Notification> m_expired; // by key, none of those that are shown
+    QHash<QString, Notification> m_expired; // by key, none of those that are shown; without pictures and texts
 };
 
 } // namespace Rufzeichen
