@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/controls.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
 #include "ui/box/blockednumbersdialog.h"
@@ -24,9 +25,9 @@ private Q_SLOTS:
         ServedBox box;
         QVERIFY(block(box, u"03023125001"_s, u"Nuisance"_s));
         QVERIFY(block(box, u"03023125002"_s, {}));
-        NumberReader reader({});
+        OwnNumbers forms;
         RecordedActions actions;
-        BlockedNumbersDialog dialog(box.box(), reader, actions);
+        BlockedNumbersDialog dialog(box.box(), forms.forms, actions);
         dialog.show();
         auto *numbers = dialog.findChild<QListWidget *>();
         QTRY_COMPARE(numbers->count(), before + 2);
@@ -48,9 +49,9 @@ private Q_SLOTS:
     {
         ServedBox box;
         box.setRights({});
-        NumberReader reader({});
+        OwnNumbers forms;
         RecordedActions actions;
-        BlockedNumbersDialog dialog(box.box(), reader, actions);
+        BlockedNumbersDialog dialog(box.box(), forms.forms, actions);
         dialog.show();
         const auto *message = dialog.findChild<FieldMessage *>();
         QTRY_COMPARE(message->kind(), MessageKind::Bad);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/numbers/dialkeys.h"
 #include "core/tr064/boxanswers.h"
 #include "core/tr064/secondfactor.h"
 #include "tests/support/controls.h"
+#include "tests/support/ownnumbers.h"
 #include "ui/box/blockdialog.h"
 #include "ui/box/certificatedialog.h"
 #include "ui/box/dialdialog.h"
@@ -333,6 +335,49 @@ private Q_SLOTS:
         QVERIFY(messageOf(dialog, MessageKind::Good).isEmpty());
         QVERIFY(button(dialog, u"Dial"_s)->isEnabled());
         QVERIFY(dialog.isVisible());
+    }
+
+    void numbersAreWrittenAsPeopleDo_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("national") << u"03023125042"_s << u"030 23125042"_s;
+        QTest::newRow("abroad") << u"00441632960123"_s << u"+44 1632 960123"_s;
+        QTest::newRow("with a code") << u"*31#03023125042"_s << u"*31#03023125042"_s;
+        QTest::newRow("digits for later") << u"03023125042,,12"_s << u"03023125042,,12"_s;
+        QTest::newRow("internal") << u"**610"_s << u"**610"_s;
+        QTest::newRow("two") << u"03023125042; 03023125043"_s << u"03023125042; 03023125043"_s;
+    }
+    void numbersAreWrittenAsPeopleDo()
+    {
+        QFETCH(const QString, given);
+        OwnNumbers numbers;
+        if (!numbers.load()) {
+            QSKIP("The library for numbers is not installed");
+        }
+        DialDialog dialog((DialPlan()));
+        dialog.formatNumbers(numbers.forms);
+        dialog.setNumber(given);
+        auto *field = named<QLineEdit>(dialog, u"Number"_s);
+        QTEST(field->text(), "shown");
+        QCOMPARE(dialString(field->text(), {}), dialString(given, {}));
+    }
+
+    void theFormComesLaterUnlessSomebodyTypes()
+    {
+        OwnNumbers numbers;
+        if (!numbers.reader.failure().isEmpty()) {
+            QSKIP("The library for numbers is not installed");
+        }
+        DialDialog typed((DialPlan()));
+        typed.formatNumbers(numbers.forms);
+        open(typed);
+        QTest::keyClicks(named<QLineEdit>(typed, u"Number"_s), u"03023125042"_s);
+        DialDialog dialog((DialPlan()));
+        dialog.formatNumbers(numbers.forms);
+        dialog.setNumber(u"03023125042"_s);
+        QTRY_COMPARE(named<QLineEdit>(dialog, u"Number"_s)->text(), u"030 23125042"_s);
+        QCOMPARE(named<QLineEdit>(typed, u"Number"_s)->text(), u"03023125042"_s);
     }
 
     void theCallIsFollowed()

@@ -3,6 +3,7 @@
 
 #include "app/tray/boxquestions.h"
 #include "tests/support/controls.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/simulateddesk.h"
 #include "ui/box/certificatedialog.h"
@@ -42,7 +43,7 @@ private Q_SLOTS:
         qunsetenv("RUFZEICHEN_PASSWORD");
         m_setup = std::make_unique<SimulatedDesk>();
         m_quiet = std::make_unique<QuietState>(m_setup->settings);
-        m_alerts = std::make_unique<CallAlerts>(m_setup->settings, *m_quiet, m_actions.all());
+        m_alerts = std::make_unique<CallAlerts>(m_setup->settings, *m_quiet, m_actions.all(), m_numbers.forms);
         m_alerts->setNotifier(&m_screen);
         m_questions = std::make_unique<BoxQuestions>(*m_setup->desk, *m_alerts);
     }
@@ -169,6 +170,7 @@ private:
     std::unique_ptr<QuietState> m_quiet;
     RecordedActions m_actions;
     Screen m_screen;
+    OwnNumbers m_numbers;
     std::unique_ptr<CallAlerts> m_alerts;
     std::unique_ptr<BoxQuestions> m_questions;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/alertcalls.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "ui/notifications/callalerts.h"
 
@@ -54,7 +55,7 @@ public:
 struct Setup {
     explicit Setup(std::chrono::milliseconds hold = 0ms, std::chrono::milliseconds lastingOutage = 60s)
         : quiet(store)
-        , alerts(store, quiet, actions.all(), nullptr, lastingOutage)
+        , alerts(store, quiet, actions.all(), numbers.forms, nullptr, lastingOutage)
     {
         settings.hold = hold;
         apply();
@@ -88,6 +89,7 @@ struct Setup {
     SettingsStore store;
     QuietState quiet;
     RecordedActions actions;
+    OwnNumbers numbers;
     CallAlerts alerts;
 };
 
@@ -466,6 +468,61 @@ private Q_SLOTS:
         setup.show(ended(nameless(ringingCall(), u"030123456"_s), CallOutcome::Missed, 8));
         setup.alerts.showParty(ringingCall());
         QCOMPARE(setup.notifier.summaries(), QStringList {u"Missed call: Erika Mustermann"_s});
+    }
+
+    void numbersAreWrittenAsPeopleDo()
+    {
+        Setup setup;
+        if (!setup.numbers.reader.failure().isEmpty()) {
+            QSKIP("The library for numbers is not installed");
+        }
+        const StoredCall call = nameless(ringingCall(), u"03023125222"_s);
+        setup.show(call);
+        QCOMPARE(setup.notifier.last.summary(), u"Incoming call: 03023125222"_s);
+        QTRY_COMPARE(setup.notifier.last.summary(), u"Incoming call: 030 23125222"_s); // the same bubble
+        QVERIFY(!setup.notifier.last.sound);
+        QCOMPARE(setup.notifier.onScreen.size(), 1);
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Copy);
+        QCOMPARE(setup.actions.taken(), QStringList(u"copy 03023125222"_s));
+        setup.show(ended(call, CallOutcome::Missed, 8));
+        QCOMPARE(setup.notifier.last.summary(), u"Missed call: 030 23125222"_s);
+        StoredCall mobile = ringingCall(2);
+        mobile.call.remote = u"01755290123"_s;
+        mobile.party = {.name = u"Erika"_s, .place = {}, .kind = NumberKind::Mobile};
+        setup.show(mobile);
+        QCOMPARE(setup.notifier.last.lines.value(0), u"0175 5290123 · mobile"_s);
+        setup.show(ended(mobile, CallOutcome::Missed, 8));
+        QVERIFY2(setup.notifier.last.lines.join(u'\n').contains(u"030 23125222"_s),
+                 qPrintable(setup.notifier.last.lines.join(u'\n')));
+    }
+
+    void numbersAreReadyWhenTheHoldIsOver()
+    {
+        Setup setup;
+        if (!setup.numbers.reader.failure().isEmpty()) {
+            QSKIP("The library for numbers is not installed");
+        }
+        setup.settings.hold = 1500ms;
+        setup.apply();
+        setup.show(nameless(ringingCall(), u"03023125222"_s));
+        QTRY_COMPARE(setup.notifier.log, QStringList(u"show Incoming call: 030 23125222"_s));
+    }
+
+    void expiredNotificationsKeepNoPicture()
+    {
+        Setup setup;
+        QImage picture(8, 8, QImage::Format_RGB32);
+        setup.alerts.setPictures([&picture](const QString &) { return picture; });
+        setup.show(ringingCall());
+        setup.show(ended(ringingCall(), CallOutcome::Missed, 8));
+        const QString key = setup.notifier.last.key;
+        QCOMPARE(setup.notifier.last.picture, picture);
+        setup.notifier.last = {};
+        setup.notifier.onScreen.clear();
+        Q_EMIT setup.notifier.closed(key, NotificationEnd::Expired);
+        QVERIFY(picture.isDetached()); // nobody else has it
+        Q_EMIT setup.notifier.actionInvoked(key, NotificationAction::CallBack);
+        QCOMPARE(setup.actions.taken(), QStringList(u"call 030123456"_s));
     }
 
     void details_data()

@@ -162,7 +162,7 @@ private Q_SLOTS:
         list.view.setColumnHidden(int(CallColumn::Place), true);
         list.view.sortByColumn(int(CallColumn::Number), Qt::AscendingOrder);
         const int height = list.view.rowHeight();
-        list.view.showCards(list.numbers);
+        list.view.showCards();
         QVERIFY(list.view.rowHeight() > height * 3 / 2);
         QVERIFY(list.view.horizontalHeader()->isHidden());
         QCOMPARE(list.model.query().sort, CallSort::Number);
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void buttonsAreForTheCallUnderThem()
     {
         List list;
-        list.view.showCards(list.numbers);
+        list.view.showCards();
         list.window.show();
         QVERIFY(QTest::qWaitForWindowActive(&list.window));
         auto *buttons = list.view.findChild<RowActions *>();
@@ -227,6 +227,7 @@ private:
             window.resize(900, 500);
             view.setSortingEnabled(true);
             view.setRowActions(actions);
+            model.formatNumbers(numbers);
             model.resume();
         }
         ~List() { window.takeCentralWidget(); }

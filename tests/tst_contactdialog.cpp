@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/controls.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/servedbox.h"
 #include "ui/phonebook/contactchooser.h"
 #include "ui/phonebook/contactdialog.h"
@@ -264,10 +265,10 @@ private Q_SLOTS:
 
     void addsANumberToAChosenContact()
     {
-        NumberReader numbers({.areaCode = u"30"_s});
+        OwnNumbers numbers({.areaCode = u"30"_s});
         QWidget window;
         window.show();
-        ContactChooser *chooser = ContactChooser::openFor(*m_store, numbers, u"0221 555321"_s, &window);
+        ContactChooser *chooser = ContactChooser::openFor(*m_store, numbers.forms, u"0221 555321"_s, &window);
         auto *view = chooser->findChild<RowTable *>();
         QVERIFY(view->model()->rowCount() > 2);
         QTest::keyClicks(named<QLineEdit>(*chooser, u"Search contacts"_s), u"ozturk"_s);

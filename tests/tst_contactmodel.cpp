@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/ownnumbers.h"
 #include "ui/phonebook/contactmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -82,8 +83,8 @@ private Q_SLOTS:
 
     void sortsAndFilters()
     {
-        NumberReader numbers(berlin);
-        ContactModel model(numbers);
+        OwnNumbers numbers(berlin);
+        ContactModel model(numbers.forms);
         const QAbstractItemModelTester tester(&model);
         model.setBooks(twoBooks());
         QCOMPARE(names(model), QStringList({u"Bernd 9"_s, u"Bernd 10"_s, u"Zoë Müller"_s, u"\ufffdanna"_s}));
@@ -105,8 +106,8 @@ private Q_SLOTS:
 
     void tellsAllNumbersAndTheirKinds()
     {
-        NumberReader reader(berlin);
-        ContactModel model(reader);
+        OwnNumbers forms(berlin);
+        ContactModel model(forms.forms);
         model.setBooks(twoBooks());
         model.setFilter(0, u"zoe"_s);
         const QString numbers = model.index(0, int(ContactColumn::Numbers)).data().toString();
@@ -116,8 +117,8 @@ private Q_SLOTS:
 
     void findsTheRowAgain()
     {
-        NumberReader numbers(berlin);
-        ContactModel model(numbers);
+        OwnNumbers numbers(berlin);
+        ContactModel model(numbers.forms);
         const QList<Phonebook> books = twoBooks();
         model.setBooks(books);
         Contact renamed = books.at(1).contacts.at(0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/mnemonics.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
 #include "ui/box/blockdialog.h"
@@ -85,7 +86,7 @@ private Q_SLOTS:
         call.remote = u"03023125222"_s;
         call.phase = CallPhase::Ended;
         m_history.store(call, QDateTime::currentDateTime());
-        m_store.setOptions({.folder = m_folder.filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
+        m_store.setOptions({.folder = m_folder.filePath(u"books"_s), .dialPlan = m_numbers.reader.dialPlan()});
         QSignalSpy refreshed(&m_store, &PhonebookStore::refreshed);
         m_store.refresh();
         QTRY_COMPARE(refreshed.size(), 1);
@@ -120,12 +121,12 @@ private Q_SLOTS:
     void questionsHaveUniqueLetters()
     {
         use();
-        HistoryWindow history(m_history, m_settings, m_monitor, m_plan, m_actions.all(), state());
+        HistoryWindow history(m_history, m_settings, m_monitor, m_numbers.forms, m_actions.all(), state());
         history.show();
         history.findChild<CallView *>()->selectRow(0);
         history.findChild<HistoryActions *>()->forgetNumber->trigger();
         QVERIFY(asksWithUniqueLetters(history));
-        PhonebookWindow books(m_store, m_plan, m_actions.all(), state());
+        PhonebookWindow books(m_store, m_numbers.forms, m_actions.all(), state());
         books.show();
         books.findChild<RowTable *>()->selectRow(0);
         books.findChild<PhonebookActions *>()->remove->trigger();
@@ -227,17 +228,19 @@ private:
         const std::initializer_list<std::pair<const char *, Maker>> windows {
             {"history",
              [this] {
-                 return new HistoryWindow(m_history, m_settings, m_monitor, m_plan, m_actions.all(), state());
+                 return new HistoryWindow(m_history, m_settings, m_monitor, m_numbers.forms, m_actions.all(),
+                                          state());
              }},
             {"settings",
              [this] {
                  return new SettingsDialog(m_settings, m_history, m_account, m_actions, SettingsPlaces(), nullptr);
              }},
             {"first steps", [this] { return new FirstRunWizard(m_settings, m_actions); }},
-            {"statistics", [this] { return new StatisticsDialog(m_history, m_actions); }},
-            {"phone books", [this] { return new PhonebookWindow(m_store, m_plan, m_actions.all(), state()); }},
+            {"statistics", [this] { return new StatisticsDialog(m_history, m_actions, m_numbers.forms); }},
+            {"phone books",
+             [this] { return new PhonebookWindow(m_store, m_numbers.forms, m_actions.all(), state()); }},
             {"messages",
-             [this] { return new MessagesWindow(m_box.box(), m_store, m_plan, m_actions.all(), state()); }},
+             [this] { return new MessagesWindow(m_box.box(), m_store, m_numbers.forms, m_actions.all(), state()); }},
             {"contact", [this] { return new ContactDialog(m_store, {.original = contact(), .draft = contact()}); }},
             {"contact with many numbers",
              [this] {
@@ -245,22 +248,22 @@ private:
                  many.numbers.resize(20, {.number = u"030 23125222"_s});
                  return new ContactDialog(m_store, {.original = many, .draft = many});
              }},
-            {"contacts", [this] { return new ContactChooser(m_store, m_plan); }},
+            {"contacts", [this] { return new ContactChooser(m_store, m_numbers.forms); }},
             {"export",
              [this] {
                  return new ExportDialog(m_history.reader(), {}, {1, 2});
              }},
-            {"backups", [this] { return new BackupDialog(m_history.path(), m_plan.dialPlan()); }},
-            {"dial", [this] { return new DialDialog(m_plan.dialPlan()); }},
+            {"backups", [this] { return new BackupDialog(m_history.path(), m_numbers.reader.dialPlan()); }},
+            {"dial", [this] { return new DialDialog(m_numbers.reader.dialPlan()); }},
             {"block", [] { return new BlockDialog(u"03023125222"_s, u"030 23125222"_s, u"Erika Mustermann"_s); }},
-            {"blocked numbers", [this] { return new BlockedNumbersDialog(m_box.box(), m_plan, m_actions); }},
+            {"blocked numbers", [this] { return new BlockedNumbersDialog(m_box.box(), m_numbers.forms, m_actions); }},
             {"certificate",
              [] { return new CertificateDialog(CertificateTrouble::Changed, u"fritz.box"_s, fingerprint); }},
             {"password", [] { return new PasswordDialog(u"fritz1234"_s, KeyStore::Available); }},
             {"second factor", [] { return new SecondFactorDialog; }},
             {"shortcuts",
              [this] {
-                 HistoryWindow history(m_history, m_settings, m_monitor, m_plan, m_actions.all(), state());
+                 HistoryWindow history(m_history, m_settings, m_monitor, m_numbers.forms, m_actions.all(), state());
                  return new ShortcutsDialog(history.actions(), nullptr);
              }},
         };
@@ -291,7 +294,7 @@ private:
     CallHistory m_history {m_folder.filePath(u"calls.sqlite"_s)};
     SettingsStore m_settings;
     CallMonitor m_monitor;
-    NumberReader m_plan {DialPlan()};
+    OwnNumbers m_numbers;
     ServedBox m_box;
     PhonebookStore m_store {&m_box.box()};
     RecordedActions m_actions;

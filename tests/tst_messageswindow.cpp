@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/controls.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
 #include "ui/messages/messageswindow.h"
@@ -29,8 +30,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_box = std::make_unique<ServedBox>();
         m_store = std::make_unique<PhonebookStore>(&m_box->box());
-        m_store->setOptions({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
-        m_window = std::make_unique<MessagesWindow>(m_box->box(), *m_store, m_plan, m_actions.all(),
+        m_store->setOptions({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_numbers.reader.dialPlan()});
+        m_window = std::make_unique<MessagesWindow>(m_box->box(), *m_store, m_numbers.forms, m_actions.all(),
                                                     m_folder->filePath(u"state.ini"_s));
         m_box->model().machines
             = {{.index = 0,
@@ -155,7 +156,7 @@ private:
         return texts;
     }
 
-    NumberReader m_plan {{.areaCode = u"30"_s}};
+    OwnNumbers m_numbers {{.areaCode = u"30"_s}};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServedBox> m_box;
     std::unique_ptr<PhonebookStore> m_store;

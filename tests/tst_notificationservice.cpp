@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/alertcalls.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/recordedactions.h"
 #include "ui/notifications/notificationservice.h"
@@ -73,11 +74,13 @@ struct Wishes {
         : quiet(settings)
     {
         settings.change([hold](Settings &all) { all.notifications.hold = hold; });
+        static_cast<void>(numbers.load()); // so that no bubble is shown a second time
     }
 
     SettingsStore settings;
     QuietState quiet;
     RecordedActions actions;
+    OwnNumbers numbers;
 };
 
 } // namespace
@@ -97,7 +100,7 @@ private Q_SLOTS:
     {
         Wishes wishes(0ms);
         NotificationService service(QDBusConnection(u"nowhere"_s), wishes.settings, wishes.quiet,
-                                    wishes.actions.all());
+                                    wishes.actions.all(), wishes.numbers.forms);
         service.alerts().showCall(ringingCall());
         QTRY_COMPARE(popupCount(), 1);
     }
@@ -109,7 +112,8 @@ private Q_SLOTS:
         FakeDesktop desktop(bus.connection());
         Wishes wishes(0ms);
         {
-            NotificationService service(bus.connection(), wishes.settings, wishes.quiet, wishes.actions.all());
+            NotificationService service(bus.connection(), wishes.settings, wishes.quiet, wishes.actions.all(),
+                                        wishes.numbers.forms);
             service.alerts().showCall(ringingCall());
             QTRY_COMPARE(popupCount(), 1);
             desktop.appear();
@@ -138,7 +142,8 @@ private Q_SLOTS:
         FakeDesktop desktop(bus.connection());
         desktop.appear();
         Wishes wishes(300ms);
-        NotificationService service(bus.connection(), wishes.settings, wishes.quiet, wishes.actions.all());
+        NotificationService service(bus.connection(), wishes.settings, wishes.quiet, wishes.actions.all(),
+                                    wishes.numbers.forms);
         QTRY_COMPARE(desktop.asked, 2); // Plasma's question and dunst's
         desktop.inhibited = true; // without a word
         service.alerts().showCall(ringingCall(1));

@@ -5,6 +5,7 @@
 #include "core/phonebook/vcardreader.h"
 #include "tests/support/controls.h"
 #include "tests/support/dropping.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
 #include "ui/phonebook/booklist.h"
@@ -42,8 +43,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_box = std::make_unique<ServedBox>();
         m_store = std::make_unique<PhonebookStore>(&m_box->box());
-        m_store->setOptions({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_plan.dialPlan()});
-        m_window = std::make_unique<PhonebookWindow>(*m_store, m_plan, m_actions.all(),
+        m_store->setOptions({.folder = m_folder->filePath(u"books"_s), .dialPlan = m_numbers.reader.dialPlan()});
+        m_window = std::make_unique<PhonebookWindow>(*m_store, m_numbers.forms, m_actions.all(),
                                                      m_folder->filePath(u"state.ini"_s));
         m_window->show();
     }
@@ -232,13 +233,13 @@ private Q_SLOTS:
     {
         const QString path = written(u"table.vcf"_s, "Name;Nummer\nAnna;1\n");
         m_store->setOptions(
-            {.folder = m_folder->filePath(u"books"_s), .files = {path}, .dialPlan = m_plan.dialPlan()});
+            {.folder = m_folder->filePath(u"books"_s), .files = {path}, .dialPlan = m_numbers.reader.dialPlan()});
         fill();
         auto *bar = m_window->findChild<MessageBar *>();
         QVERIFY(bar->isVisible());
         QVERIFY2(bar->text().startsWith(u"There are no contacts in “table.vcf”: "_s), qPrintable(bar->text()));
         // A window that is opened later says so at once.
-        m_window = std::make_unique<PhonebookWindow>(*m_store, m_plan, m_actions.all(),
+        m_window = std::make_unique<PhonebookWindow>(*m_store, m_numbers.forms, m_actions.all(),
                                                      m_folder->filePath(u"state.ini"_s));
         m_window->show();
         QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
@@ -497,7 +498,7 @@ private:
     [[nodiscard]] ContactDetails *details() const { return m_window->findChild<ContactDetails *>(); }
     [[nodiscard]] CardTransfer *cards() const { return m_window->findChild<CardTransfer *>(); }
 
-    NumberReader m_plan {{.areaCode = u"30"_s}};
+    OwnNumbers m_numbers {{.areaCode = u"30"_s}};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServedBox> m_box;
     std::unique_ptr<PhonebookStore> m_store;

@@ -3,6 +3,7 @@
 
 #include "core/calls/callhistory.h"
 #include "tests/support/callmaker.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "ui/statistics/barchart.h"
 #include "ui/statistics/hourheatmap.h"
@@ -160,7 +161,7 @@ private Q_SLOTS:
 
     void emptyHistory()
     {
-        StatisticsDialog dialog(*m_history, m_actions);
+        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
         dialog.show();
         const auto *page = qobject_cast<EmptyPage *>(pages(dialog).currentWidget());
         QVERIFY(page);
@@ -170,7 +171,7 @@ private Q_SLOTS:
     void showsAndFollowsTheHistory()
     {
         store(u"a"_s, CallOutcome::Answered);
-        StatisticsDialog dialog(*m_history, m_actions);
+        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
         dialog.show();
         QTRY_COMPARE(pages(dialog).currentIndex(), 0);
         QTRY_COMPARE(dialog.statistics().calls, (CallTally {.answered = 1}));
@@ -188,7 +189,7 @@ private Q_SLOTS:
     {
         store(u"a"_s, CallOutcome::Missed);
         m_history->store(CallMaker::missed(u"old"_s, "15.06.20 12:00:00", u"040"_s), {});
-        StatisticsDialog dialog(*m_history, m_actions);
+        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
         dialog.show();
         QTRY_COMPARE(dialog.statistics().calls.total(), 1);
         QComboBox &range = *dialog.findChildren<QComboBox *>().first();
@@ -208,7 +209,7 @@ private Q_SLOTS:
     {
         store(u"a"_s, CallOutcome::Missed);
         store(u"b"_s, CallOutcome::Missed, u"2"_s);
-        StatisticsDialog dialog(*m_history, m_actions);
+        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
         dialog.show();
         QComboBox &local = *dialog.findChildren<QComboBox *>().at(1);
         QTRY_COMPARE(local.count(), 3);
@@ -220,7 +221,7 @@ private Q_SLOTS:
     void activatesAndCopiesNumbers()
     {
         store(u"a"_s, CallOutcome::Missed);
-        StatisticsDialog dialog(*m_history, m_actions);
+        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
         dialog.show();
         auto *const callers = dialog.findChildren<PartyTable *>().first();
         QTRY_COMPARE(callers->rowCount(), 1);
@@ -231,10 +232,26 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), u"030"_s);
     }
 
+    void writesNumbersAsPeopleDo()
+    {
+        if (!m_numbers.load()) {
+            QSKIP("The library for numbers is not installed");
+        }
+        store(u"a"_s, CallOutcome::Missed, u"1"_s, u"03023125222"_s);
+        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        dialog.show();
+        auto *const callers = dialog.findChildren<PartyTable *>().first();
+        QTRY_COMPARE(callers->rowCount(), 1);
+        QCOMPARE(callers->item(0, 1)->text(), u"030 23125222"_s);
+        callers->setCurrentCell(0, 0);
+        QTest::keyClick(callers, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"03023125222"_s);
+    }
+
     void copiesAPicture()
     {
         store(u"a"_s, CallOutcome::Missed);
-        StatisticsDialog dialog(*m_history, m_actions);
+        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
         dialog.show();
         for (QPushButton *const button : dialog.findChildren<QPushButton *>()) {
             if (button->text().contains(u"picture"_s)) {
@@ -247,7 +264,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         store(u"a"_s, CallOutcome::Missed);
-        StatisticsDialog dialog(*m_history, m_actions);
+        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
         const QList<QWidget *> widgets = dialog.findChildren<QWidget *>();
         for (const QWidget *const widget : widgets) {
             const bool labelled = std::any_of(widgets.begin(), widgets.end(), [widget](const QWidget *other) {
@@ -276,9 +293,10 @@ private:
     }
 
     // A call of now.
-    void store(const QString &key, CallOutcome outcome, const QString &local = u"1"_s)
+    void store(const QString &key, CallOutcome outcome, const QString &local = u"1"_s,
+               const QString &remote = u"030"_s)
     {
-        Call call = CallMaker::ended(CallMaker::ringing(key, "15.06.20 12:00:00", u"030"_s), outcome);
+        Call call = CallMaker::ended(CallMaker::ringing(key, "15.06.20 12:00:00", remote), outcome);
         call.started = BoxTime::fromLocal(QDateTime::currentDateTime());
         call.moment = call.started;
         call.local = local;
@@ -288,6 +306,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CallHistory> m_history;
     RecordedActions m_actions;
+    OwnNumbers m_numbers;
 };
 
 QTEST_MAIN(TestStatisticsDialog)

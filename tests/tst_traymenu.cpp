@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "ui/tray/traymenu.h"
 
@@ -49,7 +50,7 @@ class TestTrayMenu : public QObject
 private Q_SLOTS:
     void beginsWithTheHistory()
     {
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         QCOMPARE(menu.defaultAction(), menu.actions().constFirst());
         menu.actions().constFirst()->trigger();
         QCOMPARE(m_actions.taken(), QStringList(shown(AppWindow::History)));
@@ -57,7 +58,7 @@ private Q_SLOTS:
 
     void speaksAnotherLanguageAtOnce()
     {
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         menu.setState(stateWith({pastCall(1, u"030123456"_s)}));
         QVERIFY(action(menu, u"Open call history"_s));
         QTranslator german;
@@ -71,7 +72,7 @@ private Q_SLOTS:
 
     void leadsEverywhere()
     {
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         menu.setState(stateWith({}));
         action(menu, u"Settings"_s)->trigger();
         action(menu, u"Connected to fritz.box"_s)->trigger();
@@ -86,7 +87,7 @@ private Q_SLOTS:
 
     void offersTheLoginThatTheBoxWaitsFor()
     {
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         TrayState state = stateWith({});
         menu.setState(state);
         QVERIFY(!action(menu, u"Log in to the FRITZ!Box"_s)->isVisible());
@@ -99,7 +100,7 @@ private Q_SLOTS:
 
     void marksMissedCallsAsSeen()
     {
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         QVERIFY(!action(menu, u"No new missed calls"_s)->isEnabled());
         TrayState state = stateWith({});
         state.missed = 3;
@@ -112,7 +113,7 @@ private Q_SLOTS:
 
     void listsRecentCalls()
     {
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         QVERIFY(!action(menu, u"Recent calls"_s)->isEnabled());
         StoredCall withheld = pastCall(8, QString());
         StoredCall company = pastCall(9, u"0891"_s);
@@ -130,7 +131,7 @@ private Q_SLOTS:
 
     void actsOnTheCall()
     {
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         menu.setState(stateWith({pastCall(7, u"030123"_s), pastCall(9, u"0891"_s)}));
         const QMenu *call = action(menu, u"Recent calls"_s)->menu()->actions().at(1)->menu();
         for (QAction *entry : call->actions()) {
@@ -141,7 +142,7 @@ private Q_SLOTS:
 
     void copiesOnlyWhereItCan()
     {
-        TrayMenu menu(m_actions.all(), nullptr, ClipboardRule::NeedsFocus);
+        TrayMenu menu(m_actions.all(), m_numbers.forms, nullptr, ClipboardRule::NeedsFocus);
         menu.setState(stateWith({pastCall(9, u"0891"_s)}));
         for (QAction *entry : action(menu, u"Recent calls"_s)->menu()->actions().at(0)->menu()->actions()) {
             entry->trigger();
@@ -151,7 +152,7 @@ private Q_SLOTS:
 
     void keepsItsListWhileOpen()
     {
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         menu.setState(stateWith({pastCall(7, u"030123"_s)}));
         menu.popup({});
         QTRY_VERIFY(menu.isVisible());
@@ -165,7 +166,7 @@ private Q_SLOTS:
 
     void showsTheStateOfQuiet()
     {
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         TrayState state = stateWith({});
         QVERIFY(action(menu, u"Quiet: off"_s) != nullptr);
         state.quiet = true;
@@ -194,7 +195,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QuietChoice, choice);
-        TrayMenu menu(m_actions.all());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
         const QMenu *quiet = action(menu, u"Quiet: off"_s)->menu();
         action(*quiet, text)->trigger();
         QCOMPARE(m_actions.taken(), QStringList(u"beginQuiet %1"_s.arg(int(choice))));
@@ -202,8 +203,29 @@ private Q_SLOTS:
         QVERIFY(action(*quiet, u"Off"_s)->isChecked());
     }
 
+    void numbersGetTheirFormWhenSomebodyLooks()
+    {
+        OwnNumbers numbers;
+        if (!numbers.reader.failure().isEmpty()) {
+            QSKIP("The library for numbers is not installed");
+        }
+        TrayMenu menu(m_actions.all(), numbers.forms);
+        StoredCall named = pastCall(2, u"03023125333"_s);
+        named.party.name = u"Erika"_s;
+        menu.setState(stateWith({pastCall(1, u"03023125222"_s), named}));
+        const QMenu *recent = action(menu, u"Recent calls"_s)->menu();
+        const QAction *first = recent->actions().constFirst();
+        QCOMPARE(first->text(), u"03023125222 – missed"_s);
+        menu.popup({});
+        QTRY_COMPARE(first->text(), u"030 23125222 – missed"_s); // the same entry, which is open
+        QCOMPARE(recent->actions().at(1)->text(), u"Erika – missed"_s);
+        recent->actions().constFirst()->menu()->actions().at(1)->trigger();
+        QCOMPARE(m_actions.taken(), QStringList(u"call 03023125222"_s));
+    }
+
 private:
     RecordedActions m_actions;
+    OwnNumbers m_numbers;
 };
 
 QTEST_MAIN(TestTrayMenu)

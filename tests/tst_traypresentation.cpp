@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/ownnumbers.h"
 #include "ui/actions/quietchoice.h"
 #include "ui/tray/traypresentation.h"
 #include "ui/tray/traytext.h"
@@ -144,13 +145,28 @@ private Q_SLOTS:
     void tellsAll()
     {
         QFETCH(const TrayState, state);
-        QTEST(TrayText::toolTip(state), "text");
+        QTEST(TrayText::toolTip(state, m_numbers.forms), "text");
     }
 
     void keepsLongNamesShort()
     {
-        const QString party = TrayText::party(callIn(CallPhase::Ringing, QString(5000, u'x')));
+        const QString party = TrayText::party(callIn(CallPhase::Ringing, QString(5000, u'x')), m_numbers.forms);
         QCOMPARE(party, QString(39, u'x') + u'…');
+    }
+
+    void writesNumbersAsPeopleDo()
+    {
+        OwnNumbers numbers;
+        if (!numbers.load()) {
+            QSKIP("The library for numbers is not installed");
+        }
+        StoredCall call = callIn(CallPhase::Ringing, {});
+        call.call.remote = u"03023125222"_s;
+        QCOMPARE(TrayText::party(call, numbers.forms), u"030 23125222"_s);
+        QVERIFY(TrayText::toolTip(with(connected(), {call}), numbers.forms).contains(u"030 23125222"_s));
+        call.call.phase = CallPhase::Ended;
+        call.call.outcome = CallOutcome::Missed;
+        QCOMPARE(TrayText::summary(call, numbers.forms), u"030 23125222 – missed"_s);
     }
 
     void sumsUpPastCalls_data()
@@ -169,7 +185,7 @@ private Q_SLOTS:
     void sumsUpPastCalls()
     {
         QFETCH(const StoredCall, call);
-        QTEST(TrayText::summary(call), "text");
+        QTEST(TrayText::summary(call, m_numbers.forms), "text");
     }
 
     void eachPictureHasIconsOfItsOwn()
@@ -270,6 +286,9 @@ private Q_SLOTS:
         QFETCH(const QDateTime, now);
         QTEST(quietEnd(choice, now).value_or(QDateTime()), "end");
     }
+
+private:
+    OwnNumbers m_numbers;
 };
 
 QTEST_MAIN(TestTrayPresentation)

@@ -426,10 +426,6 @@
 <context>
     <name>CallCard</name>
     <message>
-        <source>mobile</source>
-        <translation>Mobil</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <extracomment>The number of one&apos;s own that was called, or that the call went out from</extracomment>
         <translation>von %1</translation>
@@ -783,6 +779,10 @@
     <message>
         <source>end unknown</source>
         <translation>Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>Mobilfunk</translation>
     </message>
 </context>
 <context>

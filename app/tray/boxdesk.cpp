@@ -50,6 +50,7 @@ BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QStr
     , m_store(&m_connection.box())
     , m_sync(&m_connection.box(), &history)
     , m_numbers({})
+    , m_numberForms(m_numbers)
     , m_parties(history, m_store, m_numbers)
     , m_pictures(keptPictures)
 {

@@ -11,6 +11,7 @@
 #include "core/sync/calllistsync.h"
 #include "core/sync/phonebookstore.h"
 #include "ui/settings/boxaccount.h"
+#include "ui/text/numberforms.h"
 
 #include <QCache>
 #include <QHash>
@@ -70,6 +71,10 @@ public:
     [[nodiscard]] BoxConnection &connection() { return m_connection; }
     [[nodiscard]] PhonebookStore &store() { return m_store; }
     [[nodiscard]] NumberReader &numbers() { return m_numbers; }
+
+    /** How numbers are shown in windows, notifications and the tray. */
+    [[nodiscard]] NumberForms &numberForms() { return m_numberForms; }
+
     /** Where the box is, for people. */
     [[nodiscard]] const QString &host() const { return m_settings.inForce().callMonitor.host; }
 
@@ -131,6 +136,7 @@ private:
     PhonebookStore m_store;
     CallListSync m_sync;
     NumberReader m_numbers;
+    NumberForms m_numberForms;
     PartyFinder m_parties;
     LoginState m_login;
     QCache<QString, QImage> m_pictures; // decoded, by what the phone book has; a call shows one several times

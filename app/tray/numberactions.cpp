@@ -53,6 +53,7 @@ void explain(QWidget *parent, const QString &text)
 /** What the user can dial on a phone. */
 struct DialHint {
     QString number;
+    QString shown; ///< the number as people write it
     QString later; ///< to be typed once somebody has answered
     bool isOneOfSeveral = false;
 };
@@ -61,24 +62,24 @@ QString copiedText(const DialHint &hint)
 {
     if (hint.isOneOfSeveral) {
         return NumberActions::tr("%1 is on the clipboard, the first of these numbers: dial it on your phone.")
-            .arg(sanitized(hint.number));
+            .arg(sanitized(hint.shown));
     }
     return hint.later.isEmpty()
-        ? NumberActions::tr("%1 is on the clipboard: dial it on your phone.").arg(sanitized(hint.number))
+        ? NumberActions::tr("%1 is on the clipboard: dial it on your phone.").arg(sanitized(hint.shown))
         : NumberActions::tr(
               "%1 is on the clipboard: dial it on your phone, and type “%2” once somebody has answered.")
-              .arg(sanitized(hint.number), sanitized(hint.later));
+              .arg(sanitized(hint.shown), sanitized(hint.later));
 }
 
 QString dialText(const DialHint &hint)
 {
     if (hint.isOneOfSeveral) {
-        return NumberActions::tr("Dial %1 on your phone, the first of these numbers.").arg(sanitized(hint.number));
+        return NumberActions::tr("Dial %1 on your phone, the first of these numbers.").arg(sanitized(hint.shown));
     }
     return hint.later.isEmpty()
-        ? NumberActions::tr("Dial %1 on your phone.").arg(sanitized(hint.number))
+        ? NumberActions::tr("Dial %1 on your phone.").arg(sanitized(hint.shown))
         : NumberActions::tr("Dial %1 on your phone, and type “%2” once somebody has answered.")
-              .arg(sanitized(hint.number), sanitized(hint.later));
+              .arg(sanitized(hint.shown), sanitized(hint.later));
 }
 
 } // namespace
@@ -106,6 +107,7 @@ void NumberActions::call(const QString &number)
     }
     auto *dialog = new DialDialog(m_desk.connection().dialPlan(), QApplication::activeWindow());
     m_dial = dialog;
+    dialog->formatNumbers(m_desk.numberForms());
     dialog->setNumber(number);
     dialog->setNames([this](const QString &typed) {
         const auto known = m_desk.store().directory().lookup(m_desk.numbers().number(typed));
@@ -136,7 +138,9 @@ void NumberActions::letDial(const QString &number)
 {
     const DialPlan plan = m_desk.connection().dialPlan();
     const QString dialled = dialString(number, plan);
-    const DialHint hint {.number = dialled.isEmpty() ? number : dialled,
+    const QString wanted = dialled.isEmpty() ? number : dialled;
+    const DialHint hint {.number = wanted,
+                         .shown = m_desk.numberForms().shown(wanted),
                          .later = sentAfterAnswer(number, plan),
                          .isOneOfSeveral = !otherNumbers(number, plan).isEmpty()};
     const bool isCopied = canCopy();
@@ -183,8 +187,7 @@ void NumberActions::requestDial(DialDialog *dialog, const QString &number, const
 
 void NumberActions::block(const QString &number, const QString &name)
 {
-    const QString shown = m_desk.numbers().facts(m_desk.numbers().number(number)).display;
-    auto *dialog = new BlockDialog(number, shown, name, QApplication::activeWindow());
+    auto *dialog = new BlockDialog(number, m_desk.numberForms().shown(number), name, QApplication::activeWindow());
     connect(dialog, &BlockDialog::blockRequested, this,
             [this, dialog](const QString &wanted, const QString &note) { requestBlock(dialog, wanted, note); });
     openOnce(dialog);
@@ -219,7 +222,7 @@ void NumberActions::unblock(const QString &number)
         } else if (result.value == BarringChange::BarredByPattern) {
             explain(parent,
                     tr("The FRITZ!Box blocks all numbers that begin like %1: unblock that entry.")
-                        .arg(sanitized(number)));
+                        .arg(sanitized(m_desk.numberForms().shown(number))));
         }
         Q_EMIT m_desk.blockedNumbersChanged();
     });
@@ -250,6 +253,7 @@ void NumberActions::addContact(const QString &number, const QString &name)
 {
     const PhonebookStore &store = m_desk.store();
     const std::optional<KnownContact> holder = store.holderOf({{.number = number}});
+    const QString shown = sanitized(m_desk.numberForms().shown(number));
     if (firstWritable(store.books()) == nullptr) {
         explainLogin(tr("Add to phone book"),
                      tr("There is no phone book yet that Rufzeichen can change. Log in to the FRITZ!Box first."));
@@ -260,13 +264,13 @@ void NumberActions::addContact(const QString &number, const QString &name)
     } else if (holder) {
         askWhichContact(tr("“%1” in the phone book “%2” has the number %3. That contact can't be changed here. Add "
                            "the number to another one all the same?")
-                            .arg(inMessage(holder->contact.name), inMessage(holder->book.name), sanitized(number)),
+                            .arg(inMessage(holder->contact.name), inMessage(holder->book.name), shown),
                         number, name);
     } else if (std::all_of(store.books().cbegin(), store.books().cend(),
                            [](const Phonebook &book) { return book.readOnly || book.contacts.isEmpty(); })) {
         createContact(number, name);
     } else {
-        askWhichContact(tr("Whose number is %1?").arg(sanitized(number)), number, name);
+        askWhichContact(tr("Whose number is %1?").arg(shown), number, name);
     }
 }
 
@@ -294,7 +298,7 @@ void NumberActions::askWhichContact(const QString &text, const QString &number, 
     question->setDefaultButton(create);
     connect(create, &QPushButton::clicked, this, [this, number, name] { createContact(number, name); });
     connect(choose, &QPushButton::clicked, this, [this, number, parent = QPointer<QWidget>(parent)] {
-        ContactChooser::openFor(m_desk.store(), m_desk.numbers(), number, parent);
+        ContactChooser::openFor(m_desk.store(), m_desk.numberForms(), number, parent);
     });
     openOnce(question);
 }

@@ -72,11 +72,11 @@ QWidget *Windows::make(AppWindow window)
     case AppWindow::FirstSteps:
         return makeFirstSteps();
     case AppWindow::Statistics:
-        return new StatisticsDialog(m_sources.history, m_sources.actions.caller);
+        return new StatisticsDialog(m_sources.history, m_sources.actions.caller, desk.numberForms());
     case AppWindow::Phonebooks:
-        return new PhonebookWindow(desk.store(), desk.numbers(), m_sources.actions, m_profile.windowState);
+        return new PhonebookWindow(desk.store(), desk.numberForms(), m_sources.actions, m_profile.windowState);
     case AppWindow::Messages:
-        return new MessagesWindow(desk.connection().box(), desk.store(), desk.numbers(), m_sources.actions,
+        return new MessagesWindow(desk.connection().box(), desk.store(), desk.numberForms(), m_sources.actions,
                                   m_profile.windowState);
     case AppWindow::BlockedNumbers:
         return makeBlockedNumbers();
@@ -105,7 +105,7 @@ HistoryWindow &Windows::history()
 QWidget *Windows::makeHistory()
 {
     auto *window = new HistoryWindow(m_sources.history, m_sources.settings, m_sources.monitor,
-                                     m_sources.desk.numbers(), m_sources.actions, m_profile.windowState);
+                                     m_sources.desk.numberForms(), m_sources.actions, m_profile.windowState);
     window->setCloseAction(m_closeAction);
     if (!m_unavailable.isEmpty()) {
         window->showUnavailable(m_unavailable);
@@ -155,7 +155,7 @@ QWidget *Windows::makeFirstSteps()
 QWidget *Windows::makeBlockedNumbers()
 {
     BoxDesk &desk = m_sources.desk;
-    auto *dialog = new BlockedNumbersDialog(desk.connection().box(), desk.numbers(), m_sources.actions.caller);
+    auto *dialog = new BlockedNumbersDialog(desk.connection().box(), desk.numberForms(), m_sources.actions.caller);
     connect(&desk, &BoxDesk::blockedNumbersChanged, dialog, &BlockedNumbersDialog::refresh);
     return dialog;
 }

@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] const DialPlan &dialPlan() const { return m_dialPlan; }
 
+    /** Of places, like `de_DE`. */
+    [[nodiscard]] const QString &language() const { return m_language; }
+
     /** Fast, loads nothing. */
     [[nodiscard]] PhoneNumber number(const QString &text) const { return {text, m_dialPlan}; }
 

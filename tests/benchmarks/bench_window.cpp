@@ -6,6 +6,7 @@
 
 #include "core/callfiles/callimport.h"
 #include "core/calls/callhistory.h"
+#include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "ui/history/callview.h"
 #include "ui/history/filterbar.h"
@@ -231,8 +232,8 @@ int main(int argc, char *argv[])
     const SettingsStore settings;
     const CallMonitor monitor;
     RecordedActions actions; // nothing is to be done
-    NumberReader plan({});
-    HistoryWindow window(history, settings, monitor, plan, actions.all(), folder.filePath(u"windows.ini"_s));
+    OwnNumbers numbers;
+    HistoryWindow window(history, settings, monitor, numbers.forms, actions.all(), folder.filePath(u"windows.ini"_s));
     window.show();
     auto *view = window.findChild<CallView *>();
     view->viewport()->repaint();

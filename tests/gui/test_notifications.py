@@ -11,6 +11,7 @@ from doubles import NotificationService
 from harness import GuiTest
 
 CALLER = "03023125222"
+SHOWN = "030 23125222"  # as people write it
 
 
 class Notifications(GuiTest):
@@ -29,7 +30,7 @@ class Notifications(GuiTest):
         self.assertEqual(shown.application, "Rufzeichen")
         self.assertEqual(shown.replaces, 0)
         self.assertEqual(shown.icon, "de.airport1.rufzeichen-incoming")
-        self.assertIn(CALLER, shown.summary + shown.body)
+        self.assertIn(SHOWN, shown.summary + shown.body)
         self.assertIn("732123", shown.body)
         self.assertEqual(list(shown.buttons), ["default", "call-copy", "call-lookup"])
         self.assertEqual(shown.expires, 0)

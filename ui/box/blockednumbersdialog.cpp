@@ -4,6 +4,7 @@
 #include "ui/box/blockednumbersdialog.h"
 
 #include "ui/text/boxtext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/rowtable.h"
@@ -20,15 +21,26 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberReader &numberReader, CallerActions &actions,
+namespace {
+
+enum Role {
+    NumberRole = Qt::UserRole,
+    NameRole,
+};
+
+} // namespace
+
+BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberForms &forms, CallerActions &actions,
                                            QWidget *parent)
     : QDialog(parent)
     , m_box(box)
-    , m_numberReader(numberReader)
+    , m_forms(forms)
     , m_actions(actions)
     , m_numbers(new QListWidget(this))
     , m_message(new FieldMessage(this))
 {
+    m_forms.prepare();
+    connect(&m_forms, &NumberForms::changed, this, &BlockedNumbersDialog::updateTexts);
     setWindowTitle(tr("Blocked numbers"));
     auto *title = new QLabel(tr("The FRITZ!Box turns calls from these &numbers away:"), this);
     title->setWordWrap(true);
@@ -86,10 +98,12 @@ void BlockedNumbersDialog::showNumbers(const BoxResult<Phonebook> &result)
     m_numbers->clear();
     for (const Contact &entry : result.value.contacts) {
         for (const ContactNumber &number : entry.numbers) {
-            auto *item = new QListWidgetItem(textOf(entry, number.number), m_numbers);
-            item->setData(Qt::UserRole, number.number);
+            auto *item = new QListWidgetItem(m_numbers);
+            item->setData(NumberRole, number.number);
+            item->setData(NameRole, entry.name);
         }
     }
+    updateTexts();
     m_message->clear();
     if (m_numbers->count() > 0) {
         m_numbers->setCurrentRow(std::clamp(row, 0, m_numbers->count() - 1));
@@ -99,17 +113,21 @@ void BlockedNumbersDialog::showNumbers(const BoxResult<Phonebook> &result)
     updateButtons();
 }
 
-QString BlockedNumbersDialog::textOf(const Contact &entry, const QString &number)
+void BlockedNumbersDialog::updateTexts()
 {
-    const QString shown
-        = number.endsWith(u'*') ? number : m_numberReader.facts(m_numberReader.number(number)).display;
-    return sanitized(entry.name.isEmpty() || entry.name == number ? shown : u"%1 · %2"_s.arg(shown, entry.name));
+    for (int row = 0; row < m_numbers->count(); ++row) {
+        QListWidgetItem *item = m_numbers->item(row);
+        const QString number = item->data(NumberRole).toString();
+        const QString name = item->data(NameRole).toString();
+        const QString shown = m_forms.shown(number);
+        item->setText(sanitized(name.isEmpty() || name == number ? shown : u"%1 · %2"_s.arg(shown, name)));
+    }
 }
 
 QString BlockedNumbersDialog::chosenNumber() const
 {
     const QListWidgetItem *item = m_numbers->currentItem();
-    return item != nullptr ? item->data(Qt::UserRole).toString() : QString();
+    return item != nullptr ? item->data(NumberRole).toString() : QString();
 }
 
 void BlockedNumbersDialog::updateButtons()

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/numbers/numberreader.h"
 #include "core/tr064/fritzbox.h"
 #include "ui/actions/calleractions.h"
 
@@ -15,6 +14,7 @@ class QPushButton;
 namespace Rufzeichen {
 
 class FieldMessage;
+class NumberForms;
 
 /** The numbers that the box lets ring nowhere, each of which can be unblocked. Asks the box each time it is shown. */
 class BlockedNumbersDialog : public QDialog
@@ -22,8 +22,7 @@ class BlockedNumbersDialog : public QDialog
     Q_OBJECT
 public:
     /** All must outlive the dialog. */
-    BlockedNumbersDialog(const FritzBox &box, NumberReader &numberReader, CallerActions &actions,
-                         QWidget *parent = nullptr);
+    BlockedNumbersDialog(const FritzBox &box, NumberForms &forms, CallerActions &actions, QWidget *parent = nullptr);
     ~BlockedNumbersDialog() override;
 
     /** Asks the box again. */
@@ -35,12 +34,12 @@ protected:
 private:
     void makeButtons();
     void showNumbers(const BoxResult<Phonebook> &result);
-    [[nodiscard]] QString textOf(const Contact &entry, const QString &number);
+    void updateTexts();
     [[nodiscard]] QString chosenNumber() const;
     void updateButtons();
 
     const FritzBox &m_box;
-    NumberReader &m_numberReader;
+    NumberForms &m_forms;
     CallerActions &m_actions;
     QListWidget *m_numbers;
     FieldMessage *m_message;

@@ -6,6 +6,7 @@
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
 #include "ui/text/boxtext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
 
@@ -72,13 +73,14 @@ void DialDialog::showWhatIsDialled()
 {
     const QString number = m_number->text().trimmed();
     const QString dialled = dialString(number, m_plan);
+    const QString form = sanitized(shown(dialled));
     const QString later = sanitized(sentAfterAnswer(number, m_plan));
     const bool isFirst = !otherNumbers(number, m_plan).isEmpty();
     const QString text = dialled.isEmpty() ? QString()
-        : isFirst                          ? tr("The box dials %1, the first of these numbers.").arg(dialled)
+        : isFirst                          ? tr("The box dials %1, the first of these numbers.").arg(form)
         : later.isEmpty()
-        ? tr("The box dials %1.").arg(dialled)
-        : tr("The box dials %1, without “%2”: type those digits once somebody has answered.").arg(dialled, later);
+        ? tr("The box dials %1.").arg(form)
+        : tr("The box dials %1, without “%2”: type those digits once somebody has answered.").arg(form, later);
     const QString name = m_names && !dialled.isEmpty() ? inMessage(m_names(number)) : QString();
     const QString all = name.isEmpty() ? text : name + u'\n' + text;
     m_dialled->setText(all);
@@ -134,8 +136,38 @@ void DialDialog::addButtons()
 
 void DialDialog::setNumber(const QString &number)
 {
-    m_number->setText(sanitized(number));
+    m_given = number;
+    showNumber();
     m_number->selectAll();
+}
+
+// As people write it, if that is dialled in the same way.
+void DialDialog::showNumber()
+{
+    const QString form = shown(m_given);
+    const bool isTheSame = dialString(form, m_plan) == dialString(m_given, m_plan)
+        && sentAfterAnswer(form, m_plan) == sentAfterAnswer(m_given, m_plan)
+        && otherNumbers(form, m_plan) == otherNumbers(m_given, m_plan);
+    m_number->setText(sanitized(isTheSame ? form : m_given));
+}
+
+QString DialDialog::shown(const QString &number) const
+{
+    return m_forms != nullptr && !number.isEmpty() ? m_forms->shown(number) : number;
+}
+
+void DialDialog::formatNumbers(NumberForms &numbers)
+{
+    m_forms = &numbers;
+    numbers.prepare();
+    connect(&numbers, &NumberForms::changed, this, [this] {
+        if (m_number->isModified()) {
+            showWhatIsDialled(); // what somebody has typed stays as it is
+        } else {
+            showNumber();
+            m_number->selectAll();
+        }
+    });
 }
 
 void DialDialog::setPhones(const QStringList &phones, const QString &chosen)

@@ -19,6 +19,7 @@ class QPushButton;
 namespace Rufzeichen {
 
 class FieldMessage;
+class NumberForms;
 struct Nothing;
 template <typename T> struct BoxResult;
 
@@ -32,6 +33,10 @@ class DialDialog : public QDialog
 public:
     explicit DialDialog(const DialPlan &plan, QWidget *parent = nullptr);
     ~DialDialog() override;
+
+    /** Shows numbers as @p numbers has them, which must outlive the dialog. Before that they are shown as they came.
+     */
+    void formatNumbers(NumberForms &numbers);
 
     /** The number that is to be dialled; the user may change it. Nothing is dialled by that. */
     void setNumber(const QString &number);
@@ -69,11 +74,15 @@ private:
     void addButtons();
     void setStage(Stage stage);
     void showWhatIsDialled();
+    void showNumber();
+    [[nodiscard]] QString shown(const QString &number) const;
     void dial();
     void hangUp();
     [[nodiscard]] QString phone() const;
 
     const DialPlan m_plan;
+    NumberForms *m_forms = nullptr;
+    QString m_given; // by setNumber()
     std::function<QString(const QString &number)> m_names;
     QString m_wanted; // canonical, what was dialled last
     QString m_call; // its key, once it has begun

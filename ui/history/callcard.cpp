@@ -6,7 +6,6 @@
 #include "ui/history/callcell.h"
 #include "ui/icons/icons.h"
 #include "ui/text/calltext.h"
-#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/avatar.h"
 
@@ -179,8 +178,7 @@ QString timeOf(const Call &call, CardDate date, const StoredCall &stored, const 
 CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate date, const QDateTime &now)
 {
     const Call &call = stored.call;
-    const bool hasNumber = call.remote && !call.remote->isEmpty();
-    const QString number = sanitized(hasNumber ? numbers.shown(*call.remote) : CallText::party(call.remote));
+    const QString number = sanitized(CallText::party(call.remote, numbers));
     CallCard card {.name = sanitized(stored.party.name),
                    .title = {},
                    .details = {},
@@ -192,10 +190,8 @@ CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate d
     if (!card.name.isEmpty()) {
         parts.append(number);
     }
-    if (!stored.party.place.isEmpty()) {
-        parts.append(sanitized(stored.party.place));
-    } else if (stored.party.kind == NumberKind::Mobile) {
-        parts.append(tr("mobile"));
+    if (const QString place = CallText::place(stored.party); !place.isEmpty()) {
+        parts.append(sanitized(place));
     }
     if (const QString local = CallCell::text(stored, CallColumn::Local, now); !local.isEmpty()) {
         //: The number of one's own that was called, or that the call went out from

@@ -129,7 +129,7 @@ QString CallCell::text(const StoredCall &stored, CallColumn column, const QDateT
     case CallColumn::Name:
         return sanitized(stored.party.name);
     case CallColumn::Place:
-        return sanitized(stored.party.place);
+        return sanitized(CallText::place(stored.party));
     case CallColumn::Local:
         return sanitized(call.local.value_or(QString()));
     case CallColumn::Device:
@@ -160,12 +160,15 @@ QString CallCell::kind(const Call &call)
     return tr(kinds.at(std::size_t(call.outcome.value_or(CallOutcome::Lost))));
 }
 
-QString CallCell::toolTip(const StoredCall &stored, const QDateTime &now)
+QString CallCell::toolTip(const StoredCall &stored, const QString &number, const QDateTime &now)
 {
     const Call &call = stored.call;
-    QStringList lines {kind(call), party(stored)};
-    if (!stored.party.name.isEmpty() && call.remote && !call.remote->isEmpty()) {
-        lines.append(sanitized(*call.remote));
+    QStringList lines {kind(call)};
+    if (!stored.party.name.isEmpty()) {
+        lines.append(sanitized(stored.party.name));
+    }
+    if (stored.party.name.isEmpty() || (call.remote && !call.remote->isEmpty())) {
+        lines.append(number);
     }
     if (const std::optional<BoxTime> time = beginning(call)) {
         lines.append(moment(*time));
@@ -218,11 +221,6 @@ QString CallCell::outagesInShort(const QList<Outage> &outages, QDate day)
 QString CallCell::moment(const BoxTime &time)
 {
     return u"%1 %2"_s.arg(QLocale().toString(time.date(), QLocale::ShortFormat), timeToTheSecond(clockTime(time)));
-}
-
-QString CallCell::party(const StoredCall &stored)
-{
-    return sanitized(stored.party.name.isEmpty() ? CallText::party(stored.call.remote) : stored.party.name);
 }
 
 } // namespace Rufzeichen

@@ -42,14 +42,15 @@ public:
     /** The head of @p column. */
     [[nodiscard]] static QString title(CallColumn column);
 
-    /** The text of a cell; empty for CallColumn::Type, which shows an icon. @p now is the computer's local time. */
+    /** The text of a cell, with the number as it was sent; empty for CallColumn::Type, which shows an icon. @p now is
+     * the computer's local time. */
     [[nodiscard]] static QString text(const StoredCall &stored, CallColumn column, const QDateTime &now);
 
     /** What kind of call it is and what became of it: `Missed call`. */
     [[nodiscard]] static QString kind(const Call &call);
 
-    /** Everything about the call in a few lines of plain text. */
-    [[nodiscard]] static QString toolTip(const StoredCall &stored, const QDateTime &now);
+    /** Everything about the call in a few lines of plain text. @p number: its number as people write it, or words. */
+    [[nodiscard]] static QString toolTip(const StoredCall &stored, const QString &number, const QDateTime &now);
 
     /** `Today – 3 calls` */
     [[nodiscard]] static QString heading(const DayOfCalls &day, QDate today);
@@ -62,9 +63,6 @@ public:
 
     /** A time of the box as people here write it, with seconds. */
     [[nodiscard]] static QString moment(const BoxTime &time);
-
-    /** Who it was: name, else number, else words for that. */
-    [[nodiscard]] static QString party(const StoredCall &stored);
 };
 
 /** For how many seconds a running call has rung or been talked for; nothing if the box's clock can't be right. */

@@ -6,6 +6,7 @@
 #include "ui/history/callview.h"
 #include "ui/history/historyactions.h"
 #include "ui/history/undobar.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/confirmation.h"
 
@@ -15,7 +16,7 @@
 
 namespace Rufzeichen {
 
-CallCommands::CallCommands(CallView &view, CallHistory &history, const NumberReader &numbers, CallerActions &actions)
+CallCommands::CallCommands(CallView &view, CallHistory &history, NumberForms &numbers, CallerActions &actions)
     : QObject(&view)
     , m_view(view)
     , m_history(history)
@@ -138,7 +139,7 @@ void CallCommands::forgetNumber(UndoBar &bar)
         return;
     }
     const CallReader &reader = m_history.reader();
-    const std::optional<QStringList> spellings = reader.spellings(number, m_numbers.dialPlan());
+    const std::optional<QStringList> spellings = reader.spellings(number, m_numbers.reader().dialPlan());
     const std::optional<int> count = spellings ? reader.countOf(*spellings) : std::nullopt;
     if (!count) {
         bar.showFailure(0);
@@ -148,7 +149,7 @@ void CallCommands::forgetNumber(UndoBar &bar)
         return history.forgetNumbers(spellings, atMost);
     };
     askForConfirmation(&m_view,
-                       {.question = tr("Forget %1?").arg(sanitized(number)),
+                       {.question = tr("Forget %1?").arg(sanitized(m_numbers.shown(number))),
                         .explanation = tr("%Ln call(s) with this number and all that is known of it will be removed. "
                                           "This can't be undone.",
                                           nullptr, *count),

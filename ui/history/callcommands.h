@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/calls/callhistory.h"
-#include "core/numbers/numberreader.h"
 #include "ui/actions/calleractions.h"
 
 #include <QObject>
@@ -13,6 +12,7 @@ namespace Rufzeichen {
 
 class CallView;
 class HistoryActions;
+class NumberForms;
 class UndoBar;
 
 /** What is done to the selected calls of a list. Goes by the ids of calls, never by rows, which move. */
@@ -21,7 +21,7 @@ class CallCommands : public QObject
     Q_OBJECT
 public:
     /** All must outlive the commands. */
-    CallCommands(CallView &view, CallHistory &history, const NumberReader &numbers, CallerActions &actions);
+    CallCommands(CallView &view, CallHistory &history, NumberForms &numbers, CallerActions &actions);
     ~CallCommands() override;
 
     /** The number of the call that the keyboard is on; empty if it has none. */
@@ -58,7 +58,7 @@ private:
 
     CallView &m_view;
     CallHistory &m_history;
-    const NumberReader &m_numbers;
+    NumberForms &m_numbers;
     CallerActions &m_actions;
 };
 

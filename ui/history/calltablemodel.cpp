@@ -4,6 +4,9 @@
 #include "ui/history/calltablemodel.h"
 
 #include "core/calls/missedcall.h"
+#include "ui/text/calltext.h"
+#include "ui/text/numberforms.h"
+#include "ui/text/plainwords.h"
 
 #include <QItemSelection>
 #include <QScopeGuard>
@@ -318,19 +321,34 @@ QStringList CallTableModel::outagesAt(int row) const
     return day ? CallCell::outages(m_outages, day->day) : QStringList();
 }
 
-void CallTableModel::showCards(NumberForms &numbers)
+void CallTableModel::formatNumbers(NumberForms &numbers)
 {
     m_numbers = &numbers;
+    connect(&numbers, &NumberForms::changed, this, [this] {
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, callColumnCount - 1));
+        }
+    });
+}
+
+QString CallTableModel::numberOf(const StoredCall &call) const
+{
+    return sanitized(m_numbers ? CallText::party(call.call.remote, *m_numbers) : CallText::party(call.call.remote));
+}
+
+void CallTableModel::showCards()
+{
+    m_showsCards = m_numbers != nullptr;
 }
 
 void CallTableModel::showColumns()
 {
-    m_numbers = nullptr;
+    m_showsCards = false;
 }
 
 std::optional<CallCard> CallTableModel::cardAt(int row) const
 {
-    const StoredCall *const call = m_numbers ? m_rows.at(row) : nullptr;
+    const StoredCall *const call = m_showsCards ? m_rows.at(row) : nullptr;
     return call ? std::optional(cardOf(*call)) : std::nullopt;
 }
 
@@ -366,9 +384,10 @@ QVariant CallTableModel::data(const QModelIndex &index, int role) const
     const auto column = CallColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return CallCell::text(*call, column, QDateTime::currentDateTime());
+        return column == CallColumn::Number ? numberOf(*call)
+                                            : CallCell::text(*call, column, QDateTime::currentDateTime());
     case Qt::ToolTipRole:
-        return CallCell::toolTip(*call, QDateTime::currentDateTime());
+        return CallCell::toolTip(*call, numberOf(*call), QDateTime::currentDateTime());
     case Qt::TextAlignmentRole:
         return int((column == CallColumn::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case UnseenRole:
@@ -387,7 +406,7 @@ QVariant CallTableModel::typeData(const StoredCall &call, int role) const
     }
     QString kind = CallCell::kind(call.call);
     kind = isNews(call) ? tr("%1, new").arg(kind) : kind;
-    return m_numbers ? cardOf(call).spoken(kind) : kind;
+    return m_showsCards ? cardOf(call).spoken(kind) : kind;
 }
 
 bool CallTableModel::isNews(const StoredCall &call) const

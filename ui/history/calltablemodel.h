@@ -38,8 +38,12 @@ public:
     /** @p history must outlive the model. Empty until setQuery() and resume(). */
     explicit CallTableModel(const CallHistory &history, QObject *parent = nullptr);
 
-    /** Cards need @p numbers, which must outlive the model: the first column then says all of a call aloud. */
-    void showCards(NumberForms &numbers);
+    /** Shows numbers as @p numbers has them, which must outlive the model. Before that they are shown as they came.
+     */
+    void formatNumbers(NumberForms &numbers);
+
+    /** Cards or columns. Of cards, which need formatNumbers(), the first column says all of a call aloud. */
+    void showCards();
     void showColumns();
 
     /** What the card in @p row says; nothing where no cards are shown or the call can't be read. */
@@ -120,12 +124,14 @@ private:
     void refreshSoon();
     void follow(const StoredCall &call);
     void tick();
+    [[nodiscard]] QString numberOf(const StoredCall &call) const;
     [[nodiscard]] QVariant typeData(const StoredCall &call, int role) const;
     [[nodiscard]] CallCard cardOf(const StoredCall &call) const;
     [[nodiscard]] bool isNews(const StoredCall &call) const;
 
     const CallReader &m_reader;
-    NumberForms *m_numbers = nullptr; // for cards
+    NumberForms *m_numbers = nullptr;
+    bool m_showsCards = false;
     CallQuery m_query;
     mutable CallRows m_rows; // reads when asked
     QList<DayOfCalls> m_found; // by readMore(), and not among the rows yet

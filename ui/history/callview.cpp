@@ -79,14 +79,14 @@ void CallView::keepSortable(int section, Qt::SortOrder order)
     }
 }
 
-void CallView::showCards(NumberForms &numbers)
+void CallView::showCards()
 {
     if (m_form == RowForm::Cards) {
         return;
     }
     m_columns = saveColumns();
     m_form = RowForm::Cards;
-    m_model.showCards(numbers);
+    m_model.showCards();
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < callColumnCount; ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);

@@ -26,8 +26,8 @@ class CallView : public RowTable
 public:
     explicit CallView(CallTableModel &model, QWidget *parent = nullptr);
 
-    /** Shows rows of two lines; numbers are shown as @p numbers has them. All must outlive the view. */
-    void showCards(NumberForms &numbers);
+    /** Shows rows of two lines. The model needs CallTableModel::formatNumbers() before. */
+    void showCards();
 
     /** Shows one line for each call, in columns, as it is at first. */
     void showColumns();

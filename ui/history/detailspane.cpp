@@ -180,8 +180,7 @@ void DetailsPane::showCall(const std::optional<StoredCall> &call)
 // Or words for that there is none.
 QString DetailsPane::shownNumber(const Call &call) const
 {
-    const bool hasNumber = call.remote && !call.remote->isEmpty();
-    return sanitized(hasNumber ? m_numbers.shown(*call.remote) : CallText::party(call.remote));
+    return sanitized(CallText::party(call.remote, m_numbers));
 }
 
 void DetailsPane::showFacts(const StoredCall &stored) const
@@ -189,7 +188,7 @@ void DetailsPane::showFacts(const StoredCall &stored) const
     const Call &call = stored.call;
     const bool named = !stored.party.name.isEmpty();
     m_number.show(named ? shownNumber(call) : QString());
-    m_place.show(sanitized(stored.party.place));
+    m_place.show(sanitized(CallText::place(stored.party)));
     m_local.show(sanitized(call.local.value_or(QString())));
     m_device.show(call.extension ? CallText::device(*call.extension) : QString());
     m_trunk.show(sanitized(call.trunk.value_or(QString())));

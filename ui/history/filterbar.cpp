@@ -4,6 +4,7 @@
 #include "ui/history/filterbar.h"
 
 #include "ui/history/datechoice.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/searchfield.h"
 
@@ -79,8 +80,9 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawText(inside, int(Qt::AlignCenter) | Qt::TextShowMnemonic, this->text());
 }
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(NumberForms &numbers, QWidget *parent)
     : QWidget(parent)
+    , m_numbers(numbers)
     , m_search(new SearchField(tr("Search calls"), tr("Search name, number or place"), this))
     , m_dates(new DateChoice(this))
     , m_locals(new QComboBox(this))
@@ -103,6 +105,7 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addLayout(m_chips);
     updateIcons();
 
+    connect(&m_numbers, &NumberForms::changed, this, &FilterBar::updateNumber);
     connect(m_dates, &DateChoice::daysChanged, this, &FilterBar::queryChanged);
     connect(m_locals, &QComboBox::currentIndexChanged, this, &FilterBar::queryChanged);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool chosen) {
@@ -191,6 +194,15 @@ void FilterBar::setFilter(CallFilter filter)
     m_kinds->button(int(filter))->setChecked(true);
 }
 
+void FilterBar::updateNumber()
+{
+    if (!m_remote.isEmpty()) {
+        const QString number = sanitized(m_numbers.shown(m_remote));
+        m_number->setText(QString(number).replace(u'&', u"&&"_s));
+        m_number->setAccessibleName(tr("Only calls with %1: show all again").arg(number));
+    }
+}
+
 void FilterBar::showNumber(const QString &remote)
 {
     {
@@ -198,9 +210,7 @@ void FilterBar::showNumber(const QString &remote)
         clear();
     }
     m_remote = remote;
-    const QString number = sanitized(remote).replace(u'&', u"&&"_s);
-    m_number->setText(number);
-    m_number->setAccessibleName(tr("Only calls with %1: show all again").arg(sanitized(remote)));
+    updateNumber();
     m_number->setToolTip(tr("Show the calls with all numbers again"));
     m_number->show();
     Q_EMIT queryChanged();

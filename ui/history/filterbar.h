@@ -16,6 +16,7 @@ class QComboBox;
 namespace Rufzeichen {
 
 class DateChoice;
+class NumberForms;
 class SearchField;
 
 /** A rounded button that stays pressed, as one of several choices: filled when chosen, else an outline. */
@@ -40,7 +41,8 @@ class FilterBar : public QWidget
 public:
     static constexpr int kinds = int(CallFilter::Rejected) + 1;
 
-    explicit FilterBar(QWidget *parent = nullptr);
+    /** @p numbers must outlive it. */
+    explicit FilterBar(NumberForms &numbers, QWidget *parent = nullptr);
     ~FilterBar() override;
 
     /** What is chosen, if it is @p today. The order is left to others. */
@@ -84,10 +86,12 @@ protected:
 private:
     void makeChips();
     void makeSearch();
+    void updateNumber();
     void updateIcons();
     [[nodiscard]] static QString title(CallFilter filter);
     [[nodiscard]] QString local() const;
 
+    NumberForms &m_numbers;
     SearchField *m_search;
     DateChoice *m_dates;
     QComboBox *m_locals;

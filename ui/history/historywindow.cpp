@@ -45,13 +45,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
-                             NumberReader &numbers, const Actions &actions, const QString &statePath, QWidget *parent)
+                             NumberForms &numbers, const Actions &actions, const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_history(history)
     , m_settings(settings)
     , m_actions(actions)
     , m_statePath(statePath)
-    , m_numberForms(numbers)
+    , m_numbers(numbers)
     , m_model(history)
     , m_totals(history.reader())
     , m_news(history, m_model, settings, *this)
@@ -60,8 +60,9 @@ HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings
     setWindowTitle(tr("Call history"));
     setWindowIcon(appIcon());
     m_midnight.setSingleShot(true);
-    makeWidgets(numbers);
-    m_commands = new CallCommands(*m_view, m_history, numbers, m_actions.caller);
+    m_model.formatNumbers(m_numbers);
+    makeWidgets();
+    m_commands = new CallCommands(*m_view, m_history, m_numbers, m_actions.caller);
     connectWidgets();
     m_commands->connectActions(*m_menuActions, *m_undo);
     connectActions();
@@ -79,25 +80,25 @@ HistoryWindow::~HistoryWindow()
     saveState();
 }
 
-void HistoryWindow::makeWidgets(const NumberReader &numbers)
+void HistoryWindow::makeWidgets()
 {
     auto *body = new QWidget(this);
-    m_filters = new FilterBar(body);
+    m_filters = new FilterBar(m_numbers, body);
     m_connection = new ConnectionLabel(body);
     m_filters->addWidget(m_connection);
     m_message = new MessageBar(body);
     m_closeHint = new MessageBar(body);
     m_demo = new MessageBar(body, MessageBar::Kind::Standing);
     m_saved = new MessageBar(body);
-    m_import = new ImportBar(m_history.path(), numbers, body);
-    m_repair = new RepairBar(m_history, numbers, body);
+    m_import = new ImportBar(m_history.path(), m_numbers.reader(), body);
+    m_repair = new RepairBar(m_history, m_numbers.reader(), body);
     m_undo = new UndoBar(m_history, body);
     m_pages = new QStackedWidget(body);
     m_view = new CallView(m_model, m_pages);
     m_empty = new EmptyState(m_pages);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
-    m_details = new DetailsPane(m_history.reader(), m_numberForms, body);
+    m_details = new DetailsPane(m_history.reader(), m_numbers, body);
     m_details->addActions(*m_menuActions);
     m_details->hide();
     m_split = new QSplitter(body);
@@ -137,8 +138,7 @@ void HistoryWindow::connectWidgets()
     connect(&m_model, &CallTableModel::contentChanged, this, &HistoryWindow::updatePage);
     connect(m_details, &DetailsPane::numberRequested, this, &HistoryWindow::showNumber);
     connect(m_menuActions->compact, &QAction::toggled, this, &HistoryWindow::showForm);
-    connect(&m_numberForms, &NumberForms::changed, m_view->viewport(), qOverload<>(&QWidget::update));
-    connect(&m_numberForms, &NumberForms::changed, m_details, &DetailsPane::refresh);
+    connect(&m_numbers, &NumberForms::changed, m_details, &DetailsPane::refresh);
     connect(m_menuActions->details, &QAction::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
         updateDetails();
@@ -469,13 +469,13 @@ void HistoryWindow::showNewPictures()
 
 void HistoryWindow::showForm()
 {
-    m_numberForms.prepare();
+    m_numbers.prepare();
     const bool compact = m_menuActions->compact->isChecked();
     m_columns->setEnabled(compact);
     if (compact) {
         m_view->showColumns();
     } else {
-        m_view->showCards(m_numberForms);
+        m_view->showCards();
     }
 }
 

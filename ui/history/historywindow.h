@@ -5,7 +5,6 @@
 
 #include "core/callmonitor/callmonitor.h"
 #include "core/calls/callhistory.h"
-#include "core/numbers/numberreader.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/history/calltablemodel.h"
@@ -51,7 +50,7 @@ public:
 
     /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
     HistoryWindow(CallHistory &history, const SettingsStore &settings, const CallMonitor &monitor,
-                  NumberReader &numbers, const Actions &actions, const QString &statePath, QWidget *parent = nullptr);
+                  NumberForms &numbers, const Actions &actions, const QString &statePath, QWidget *parent = nullptr);
     ~HistoryWindow() override;
 
     void setCloseAction(CloseAction action) { m_closeAction = action; }
@@ -109,7 +108,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeWidgets(const NumberReader &numbers);
+    void makeWidgets();
     void connectWidgets();
     void connectActions();
     void applyQuery();
@@ -129,7 +128,7 @@ private:
     const SettingsStore &m_settings;
     const Actions m_actions;
     const QString m_statePath;
-    NumberForms m_numberForms;
+    NumberForms &m_numbers;
     CallTableModel m_model;
     CallTotals m_totals;
     NewsWatch m_news;

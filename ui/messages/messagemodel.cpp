@@ -4,6 +4,7 @@
 #include "ui/messages/messagemodel.h"
 
 #include "ui/text/calltext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 
 #include <QFont>
@@ -12,10 +13,11 @@
 
 namespace Rufzeichen {
 
-MessageModel::MessageModel(NumberReader &numberReader, QObject *parent)
+MessageModel::MessageModel(NumberForms &numbers, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_numberReader(numberReader)
+    , m_numbers(numbers)
 {
+    connect(&numbers, &NumberForms::changed, this, [this] { tellChanged(MessageColumn::Number); });
 }
 
 MessageModel::~MessageModel() = default;
@@ -44,8 +46,13 @@ void MessageModel::setMachine(std::optional<int> machine)
 void MessageModel::setDirectory(const ContactDirectory &directory)
 {
     m_directory = directory;
+    tellChanged(MessageColumn::Who);
+}
+
+void MessageModel::tellChanged(MessageColumn column)
+{
     if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, int(MessageColumn::Who)), index(rowCount() - 1, int(MessageColumn::Who)));
+        Q_EMIT dataChanged(index(0, int(column)), index(rowCount() - 1, int(column)));
     }
 }
 
@@ -78,7 +85,7 @@ int MessageModel::newCount() const
 QString MessageModel::name(const TamMessage &message) const
 {
     const std::optional<ContactMatch> match
-        = message.remote.isEmpty() ? std::nullopt : m_directory.lookup(m_numberReader.number(message.remote));
+        = message.remote.isEmpty() ? std::nullopt : m_directory.lookup(m_numbers.reader().number(message.remote));
     return sanitized(match ? match->name : message.name).trimmed();
 }
 
@@ -102,9 +109,7 @@ QString MessageModel::text(const TamMessage &message, MessageColumn column) cons
     case MessageColumn::Who:
         return name(message);
     case MessageColumn::Number:
-        return message.remote.isEmpty()
-            ? sanitized(CallText::party(message.remote))
-            : sanitized(m_numberReader.facts(m_numberReader.number(message.remote)).display);
+        return sanitized(CallText::party(message.remote, m_numbers));
     case MessageColumn::Length:
         // The box rounds up to whole minutes.
         return message.minutes ? tr("up to %Ln minute(s)", nullptr, *message.minutes) : QString();

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/numbers/numberreader.h"
 #include "core/phonebook/contactdirectory.h"
 #include "core/tr064/boxanswers.h"
 
@@ -13,6 +12,8 @@
 #include <optional>
 
 namespace Rufzeichen {
+
+class NumberForms;
 
 /** The columns of the list of messages. */
 enum class MessageColumn : quint8 {
@@ -31,8 +32,8 @@ class MessageModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /** @p numberReader must outlive the model. */
-    explicit MessageModel(NumberReader &numberReader, QObject *parent = nullptr);
+    /** @p numbers must outlive the model. */
+    explicit MessageModel(NumberForms &numbers, QObject *parent = nullptr);
     ~MessageModel() override;
 
     void setMessages(const QList<AnsweringMachine> &machines, const QList<TamMessage> &messages);
@@ -64,10 +65,11 @@ public:
 
 private:
     void show();
+    void tellChanged(MessageColumn column);
     [[nodiscard]] QString text(const TamMessage &message, MessageColumn column) const;
     [[nodiscard]] QString machineName(int machine) const;
 
-    NumberReader &m_numberReader;
+    NumberForms &m_numbers;
     QList<AnsweringMachine> m_machines;
     QList<TamMessage> m_messages;
     QList<qsizetype> m_rows; // places in m_messages

@@ -6,6 +6,7 @@
 #include "core/numbers/dialkeys.h"
 #include "ui/icons/icons.h"
 #include "ui/text/boxtext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/actionset.h"
 #include "ui/widgets/emptypage.h"
@@ -31,16 +32,17 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberReader &numberReader,
+MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberForms &numbers,
                                const Actions &actions, const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_box(box)
     , m_store(store)
-    , m_numberReader(numberReader)
+    , m_numbers(numbers)
     , m_actions(actions)
     , m_statePath(statePath)
-    , m_model(numberReader)
+    , m_model(numbers)
 {
+    m_numbers.prepare();
     setWindowTitle(tr("Voice messages"));
     setWindowIcon(appIcon());
     makeActions();
@@ -236,7 +238,7 @@ void MessagesWindow::updateSelection()
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     const int row = m_view->chosenRow();
     const QString number = rows.size() == 1 && row >= 0 ? m_model.messageAt(row).remote : QString();
-    m_dial->setEnabled(!dialString(number, m_numberReader.dialPlan()).isEmpty());
+    m_dial->setEnabled(!dialString(number, m_numbers.reader().dialPlan()).isEmpty());
     for (QAction *action : {m_showCalls, m_copy, m_block}) {
         action->setEnabled(!number.isEmpty());
     }

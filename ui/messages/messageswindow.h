@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 #include "core/tr064/fritzbox.h"
 #include "ui/actions/appactions.h"
@@ -23,6 +22,7 @@ namespace Rufzeichen {
 class EmptyPage;
 class Footer;
 class MessageBar;
+class NumberForms;
 class RowTable;
 
 /** The window with the messages on the box's answering machines. Does not play them. */
@@ -31,8 +31,8 @@ class MessagesWindow : public QMainWindow
     Q_OBJECT
 public:
     /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
-    MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberReader &numberReader,
-                   const Actions &actions, const QString &statePath, QWidget *parent = nullptr);
+    MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberForms &numbers, const Actions &actions,
+                   const QString &statePath, QWidget *parent = nullptr);
     ~MessagesWindow() override;
 
     /** Asks the box for its messages, unless it is being asked. */
@@ -59,7 +59,7 @@ private:
 
     const FritzBox &m_box;
     const PhonebookStore &m_store;
-    NumberReader &m_numberReader;
+    NumberForms &m_numbers;
     const Actions m_actions;
     const QString m_statePath;
     MessageModel m_model;

@@ -4,7 +4,9 @@
 #include "ui/notifications/callalerts.h"
 
 #include "core/calls/missedcall.h"
+#include "ui/text/numberforms.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Rufzeichen {
@@ -23,17 +25,20 @@ struct CallAlerts::Running {
 };
 
 CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, const Actions &actions,
-                       QObject *parent, std::chrono::milliseconds lastingOutage)
+                       NumberForms &numbers, QObject *parent, std::chrono::milliseconds lastingOutage)
     : QObject(parent)
     , m_store(settings)
     , m_quiet(quiet)
     , m_actions(actions)
+    , m_numbers(numbers)
+    , m_text(numbers)
     , m_throttle(this)
     , m_outage(lastingOutage, this)
 {
     m_steady.start();
     connect(&m_shown, &ShownNotifications::closed, this, &CallAlerts::forget);
     connect(&m_shown, &ShownNotifications::actionInvoked, this, &CallAlerts::invoke);
+    connect(&m_numbers, &NumberForms::changed, this, &CallAlerts::showNumbers);
     connect(&m_throttle, &AlertThrottle::summaryDue, this, &CallAlerts::showSummaries);
     connect(&m_outage, &OutageWatch::lasting, this, &CallAlerts::tellOutage);
     connect(&m_outage, &OutageWatch::reasonChanged, this, [this](ConnectionFailure failure) {
@@ -139,6 +144,9 @@ void CallAlerts::wait(Running &running)
     if (running.stage != AlertStage::Waiting) {
         running.stage = AlertStage::Waiting;
         static_cast<void>(picture(running.call)); // one that the box has may be here when the hold is over
+        if (settings().hold.count() > 0) {
+            prepareNumbers(); // likewise
+        }
         running.timer.start(holdTime(settings()));
     }
 }
@@ -154,7 +162,7 @@ void CallAlerts::ring(Running &running)
         }
         running.stage = AlertStage::Ringing;
     }
-    present(NotificationText::ringing(running.call, settings().detail));
+    present(m_text.ringing(running.call, settings().detail));
 }
 
 void CallAlerts::talk(Running &running)
@@ -164,7 +172,7 @@ void CallAlerts::talk(Running &running)
         running.timer.stop();
         running.talkingSince = QDateTime::currentDateTime();
     }
-    present(NotificationText::active(running.call, settings().detail, running.talkingSince));
+    present(m_text.active(running.call, settings().detail, running.talkingSince));
 }
 
 void CallAlerts::endHold(const QString &key)
@@ -230,13 +238,13 @@ void CallAlerts::showMissed()
 {
     if (m_missed.count() == 1 && !m_missed.calls.isEmpty()) {
         const StoredCall &call = m_missed.calls.first();
-        present(NotificationText::missed(call, settings().detail));
+        present(m_text.missed(call, settings().detail));
         return;
     }
     for (const StoredCall &call : std::as_const(m_missed.calls)) {
         m_shown.close(NotificationText::key(call.call));
     }
-    present(NotificationText::missed(m_missed, settings().detail));
+    present(m_text.missed(m_missed, settings().detail));
 }
 
 void CallAlerts::showParty(const StoredCall &call)
@@ -244,13 +252,8 @@ void CallAlerts::showParty(const StoredCall &call)
     const QString key = NotificationText::key(call.call);
     const auto entry = m_running.find(key);
     if (entry != m_running.end()) {
-        Running &running = *entry->second;
-        running.call.party = call.party;
-        if (running.stage == AlertStage::Ringing) {
-            ring(running);
-        } else if (running.stage == AlertStage::InCall) {
-            talk(running);
-        }
+        entry->second->call.party = call.party;
+        showAnew(*entry->second);
     }
     for (StoredCall &missed : m_missed.calls) {
         if (missed.call.key == call.call.key) {
@@ -260,6 +263,36 @@ void CallAlerts::showParty(const StoredCall &call)
             }
             break;
         }
+    }
+}
+
+// What is on the screen of a call, with what is known by now.
+void CallAlerts::showAnew(Running &running)
+{
+    if (running.stage == AlertStage::Ringing) {
+        ring(running);
+    } else if (running.stage == AlertStage::InCall) {
+        talk(running);
+    }
+}
+
+void CallAlerts::prepareNumbers()
+{
+    if (settings().detail == NotificationDetail::Full) {
+        m_numbers.prepare();
+    }
+}
+
+void CallAlerts::showNumbers()
+{
+    for (const auto &[key, running] : m_running) {
+        showAnew(*running);
+    }
+    const bool isShown = std::any_of(m_missed.calls.cbegin(), m_missed.calls.cend(), [this](const StoredCall &call) {
+        return m_shown.find(NotificationText::key(call.call));
+    });
+    if (isShown || m_shown.find(NotificationText::missedKey())) {
+        showMissed();
     }
 }
 
@@ -323,7 +356,7 @@ void CallAlerts::withdraw(const QString &key)
 
 void CallAlerts::showTest()
 {
-    const Notification test = NotificationText::test(settings().detail);
+    const Notification test = m_text.test(settings().detail);
     m_shown.close(test.key);
     present(test);
 }
@@ -354,6 +387,9 @@ void CallAlerts::present(Notification notification)
         notification.picture = picture(*call);
     }
     m_shown.show(notification);
+    if (callOf(notification) || notification.key == NotificationText::missedKey()) {
+        prepareNumbers(); // not before: that makes the machine busy
+    }
 }
 
 QImage CallAlerts::picture(const StoredCall &call) const

@@ -44,8 +44,9 @@ class CallAlerts : public QObject
 {
     Q_OBJECT
 public:
-    /** All must outlive it. Outages shorter than @p lastingOutage are not worth a word; tests shorten it. */
-    CallAlerts(const SettingsStore &settings, const QuietState &quiet, const Actions &actions,
+    /** All must outlive it, @p numbers shows numbers to people. Outages shorter than @p lastingOutage are not worth a
+     * word; tests shorten it. */
+    CallAlerts(const SettingsStore &settings, const QuietState &quiet, const Actions &actions, NumberForms &numbers,
                QObject *parent = nullptr, std::chrono::milliseconds lastingOutage = std::chrono::seconds(60));
     ~CallAlerts() override;
 
@@ -107,6 +108,9 @@ private:
     void recallMissed(const StoredCall &call);
     void endHold(const QString &key);
     void showMissed();
+    void showNumbers();
+    void showAnew(Running &running);
+    void prepareNumbers();
     void showSummaries();
     void tellOutage(ConnectionFailure failure);
     void present(Notification notification);
@@ -125,6 +129,8 @@ private:
     const SettingsStore &m_store;
     const QuietState &m_quiet;
     const Actions m_actions;
+    NumberForms &m_numbers;
+    const NotificationText m_text;
     ShownNotifications m_shown;
     bool m_doNotDisturb = false;
     std::function<QImage(const QString &number)> m_pictures;

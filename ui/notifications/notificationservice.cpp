@@ -6,12 +6,13 @@
 namespace Rufzeichen {
 
 NotificationService::NotificationService(const QDBusConnection &bus, const SettingsStore &settings,
-                                         const QuietState &quiet, const Actions &actions, QObject *parent)
+                                         const QuietState &quiet, const Actions &actions, NumberForms &numbers,
+                                         QObject *parent)
     : QObject(parent)
     , m_desktop(bus, m_sound)
     , m_popups(m_sound)
     , m_doNotDisturb(bus)
-    , m_alerts(settings, quiet, actions)
+    , m_alerts(settings, quiet, actions, numbers)
 {
     connect(&m_desktop, &DesktopNotifier::availabilityChanged, this, &NotificationService::chooseNotifier);
     connect(&m_alerts, &CallAlerts::alertPrepared, &m_doNotDisturb, &DoNotDisturb::refresh);

@@ -21,7 +21,7 @@ class NotificationService : public QObject
 public:
     /** @p bus is the session bus; it need not be connected. The others must outlive this. */
     NotificationService(const QDBusConnection &bus, const SettingsStore &settings, const QuietState &quiet,
-                        const Actions &actions, QObject *parent = nullptr);
+                        const Actions &actions, NumberForms &numbers, QObject *parent = nullptr);
     ~NotificationService() override;
 
     /** At the end of a program: takes all that is on the screen away. May wait a moment, and handles events then. */

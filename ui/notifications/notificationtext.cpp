@@ -6,6 +6,7 @@
 #include "core/calls/call.h"
 #include "ui/text/calltext.h"
 #include "ui/text/connectiontext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 
 #include <QLocale>
@@ -42,20 +43,22 @@ QString timeOfDay(BoxTime time)
     return QLocale().toString(QTime(time.hour, time.minute), QLocale::ShortFormat);
 }
 
-/** Number and place, as far as they are not in the heading. */
-QString whence(const StoredCall &call)
+} // namespace
+
+// Number and place, as far as they are not in the heading.
+QString NotificationText::whence(const StoredCall &call) const
 {
     QStringList parts;
     if (!call.party.name.isEmpty() && hasNumber(call.call)) {
-        parts.append(bounded(*call.call.remote));
+        parts.append(bounded(m_numbers.shown(*call.call.remote)));
     }
-    if (!call.party.place.isEmpty()) {
-        parts.append(bounded(call.party.place));
+    if (const QString place = CallText::place(call.party); !place.isEmpty()) {
+        parts.append(bounded(place));
     }
     return parts.join(u" · "_s);
 }
 
-QString heading(const StoredCall &call, NotificationDetail detail)
+QString NotificationText::heading(const StoredCall &call, NotificationDetail detail) const
 {
     if (detail == NotificationDetail::Hidden) {
         return {};
@@ -64,21 +67,21 @@ QString heading(const StoredCall &call, NotificationDetail detail)
         return bounded(call.party.name);
     }
     if (call.call.remote && call.call.remote->isEmpty()) {
-        return NotificationText::tr("Number withheld");
+        return tr("Number withheld");
     }
-    return detail == NotificationDetail::Full && call.call.remote ? bounded(*call.call.remote)
-                                                                  : NotificationText::tr("Unknown caller");
+    return detail == NotificationDetail::Full && call.call.remote ? bounded(m_numbers.shown(*call.call.remote))
+                                                                  : tr("Unknown caller");
 }
 
-Notification base(const StoredCall &call, NotificationDetail detail)
+Notification NotificationText::base(const StoredCall &call, NotificationDetail detail) const
 {
     Notification result;
-    result.key = NotificationText::key(call.call);
+    result.key = key(call.call);
     result.heading = heading(call, detail);
     if (detail == NotificationDetail::Full) {
         result.lines.append(whence(call));
         if (call.call.local && !call.call.local->isEmpty()) {
-            result.lines.append(NotificationText::tr("for %1", "own number").arg(bounded(*call.call.local)));
+            result.lines.append(tr("for %1", "own number").arg(bounded(*call.call.local)));
         }
         result.lines.removeAll(QString());
     }
@@ -86,9 +89,7 @@ Notification base(const StoredCall &call, NotificationDetail detail)
     return result;
 }
 
-} // namespace
-
-Notification NotificationText::ringing(const StoredCall &call, NotificationDetail detail)
+Notification NotificationText::ringing(const StoredCall &call, NotificationDetail detail) const
 {
     Notification result = base(call, detail);
     result.kind = NotificationKind::IncomingCall;
@@ -99,7 +100,7 @@ Notification NotificationText::ringing(const StoredCall &call, NotificationDetai
     return result;
 }
 
-Notification NotificationText::active(const StoredCall &call, NotificationDetail detail, const QDateTime &since)
+Notification NotificationText::active(const StoredCall &call, NotificationDetail detail, const QDateTime &since) const
 {
     Notification result = base(call, detail);
     result.kind = NotificationKind::ActiveCall;
@@ -118,7 +119,7 @@ Notification NotificationText::active(const StoredCall &call, NotificationDetail
     return result;
 }
 
-Notification NotificationText::missed(const StoredCall &call, NotificationDetail detail)
+Notification NotificationText::missed(const StoredCall &call, NotificationDetail detail) const
 {
     Notification result = base(call, detail);
     result.kind = NotificationKind::MissedCall;
@@ -136,7 +137,7 @@ Notification NotificationText::missed(const StoredCall &call, NotificationDetail
     return result;
 }
 
-Notification NotificationText::missed(const MissedCalls &calls, NotificationDetail detail)
+Notification NotificationText::missed(const MissedCalls &calls, NotificationDetail detail) const
 {
     constexpr qsizetype named = 3;
     Notification result;
@@ -184,7 +185,7 @@ Notification NotificationText::connectionLost(ConnectionFailure failure)
     return result;
 }
 
-Notification NotificationText::test(NotificationDetail detail)
+Notification NotificationText::test(NotificationDetail detail) const
 {
     StoredCall call;
     call.call.key = u"test"_s;

@@ -12,6 +12,8 @@
 
 namespace Rufzeichen {
 
+class NumberForms;
+
 /** Calls that were missed one after the other, told of together. */
 struct MissedCalls {
     int earlier = 0; ///< how many more there were, of which nothing is known but that
@@ -28,16 +30,22 @@ class NotificationText
 {
     Q_DECLARE_TR_FUNCTIONS(NotificationText)
 public:
-    [[nodiscard]] static Notification ringing(const StoredCall &call, NotificationDetail detail);
+    /** Numbers are shown as @p numbers has them, which must outlive it. */
+    explicit NotificationText(NumberForms &numbers)
+        : m_numbers(numbers)
+    {
+    }
+
+    [[nodiscard]] Notification ringing(const StoredCall &call, NotificationDetail detail) const;
 
     /** @p since when it talks, by the computer's clock. */
-    [[nodiscard]] static Notification active(const StoredCall &call, NotificationDetail detail,
-                                             const QDateTime &since);
+    [[nodiscard]] Notification active(const StoredCall &call, NotificationDetail detail,
+                                      const QDateTime &since) const;
 
-    [[nodiscard]] static Notification missed(const StoredCall &call, NotificationDetail detail);
+    [[nodiscard]] Notification missed(const StoredCall &call, NotificationDetail detail) const;
 
     /** One for all of them. Its key is missedKey(). */
-    [[nodiscard]] static Notification missed(const MissedCalls &calls, NotificationDetail detail);
+    [[nodiscard]] Notification missed(const MissedCalls &calls, NotificationDetail detail) const;
 
     /** So many calls in a minute that most of them are not shown one by one. Its key is floodKey(). */
     [[nodiscard]] static Notification flood(int calls);
@@ -46,7 +54,7 @@ public:
     [[nodiscard]] static Notification connectionLost(ConnectionFailure failure);
 
     /** What a call would look like. */
-    [[nodiscard]] static Notification test(NotificationDetail detail);
+    [[nodiscard]] Notification test(NotificationDetail detail) const;
 
     /** What is written on the button. */
     [[nodiscard]] static QString action(NotificationAction action);
@@ -58,6 +66,13 @@ public:
 
     /** Key of all notifications of a call. */
     [[nodiscard]] static QString key(const Call &call);
+
+private:
+    [[nodiscard]] Notification base(const StoredCall &call, NotificationDetail detail) const;
+    [[nodiscard]] QString heading(const StoredCall &call, NotificationDetail detail) const;
+    [[nodiscard]] QString whence(const StoredCall &call) const;
+
+    NumberForms &m_numbers;
 };
 
 } // namespace Rufzeichen

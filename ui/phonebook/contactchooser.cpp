@@ -4,6 +4,7 @@
 #include "ui/phonebook/contactchooser.h"
 
 #include "ui/phonebook/contactdialog.h"
+#include "ui/text/numberforms.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/windowplace.h"
@@ -16,13 +17,14 @@
 
 namespace Rufzeichen {
 
-ContactChooser::ContactChooser(const PhonebookStore &store, NumberReader &numberReader, QWidget *parent)
+ContactChooser::ContactChooser(const PhonebookStore &store, NumberForms &numbers, QWidget *parent)
     : QDialog(parent)
-    , m_model(numberReader)
+    , m_model(numbers)
     , m_search(new SearchField(tr("Search contacts"), tr("Search name or number"), this))
     , m_view(new RowTable(this))
     , m_choose(nullptr)
 {
+    numbers.prepare();
     setWindowTitle(tr("Choose a contact"));
     QList<Phonebook> books;
     std::copy_if(store.books().begin(), store.books().end(), std::back_inserter(books),
@@ -62,10 +64,10 @@ ContactChooser::ContactChooser(const PhonebookStore &store, NumberReader &number
 
 ContactChooser::~ContactChooser() = default;
 
-ContactChooser *ContactChooser::openFor(PhonebookStore &store, NumberReader &numberReader, const QString &number,
+ContactChooser *ContactChooser::openFor(PhonebookStore &store, NumberForms &numbers, const QString &number,
                                         QWidget *parent)
 {
-    auto *chooser = new ContactChooser(store, numberReader, parent);
+    auto *chooser = new ContactChooser(store, numbers, parent);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &ContactChooser::chosen, parent,
             [&store, number, parent](const Phonebook &book, const Contact &contact) {

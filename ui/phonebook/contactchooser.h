@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 #include "ui/phonebook/contactmodel.h"
 
@@ -13,6 +12,7 @@ class QPushButton;
 
 namespace Rufzeichen {
 
+class NumberForms;
 class RowTable;
 class SearchField;
 
@@ -21,12 +21,12 @@ class ContactChooser : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p store and @p numberReader must outlive the dialog. */
-    ContactChooser(const PhonebookStore &store, NumberReader &numberReader, QWidget *parent = nullptr);
+    /** @p store and @p numbers must outlive the dialog. */
+    ContactChooser(const PhonebookStore &store, NumberForms &numbers, QWidget *parent = nullptr);
     ~ContactChooser() override;
 
     /** Over @p parent, lets choose a contact, then edit it with @p number added. */
-    static ContactChooser *openFor(PhonebookStore &store, NumberReader &numberReader, const QString &number,
+    static ContactChooser *openFor(PhonebookStore &store, NumberForms &numbers, const QString &number,
                                    QWidget *parent);
 
 Q_SIGNALS:

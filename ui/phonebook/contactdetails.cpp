@@ -6,6 +6,7 @@
 #include "core/numbers/dialkeys.h"
 #include "ui/icons/icons.h"
 #include "ui/text/contacttext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/contactpicture.h"
 #include "ui/widgets/labels.h"
@@ -22,11 +23,10 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-ContactDetails::ContactDetails(PhonebookStore &store, NumberReader &numberReader, CallerActions &actions,
-                               QWidget *parent)
+ContactDetails::ContactDetails(PhonebookStore &store, NumberForms &numbers, CallerActions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_store(store)
-    , m_numberReader(numberReader)
+    , m_numbers(numbers)
     , m_actions(actions)
     , m_picture(new QLabel(this))
     , m_name(new Headline(QString(), this))
@@ -100,12 +100,12 @@ void ContactDetails::showPicture()
 void ContactDetails::addNumber(const ContactNumber &number)
 {
     const QString text = number.number.trimmed();
-    const NumberFacts facts = m_numberReader.facts(m_numberReader.number(text));
+    const NumberFacts facts = m_numbers.facts(text);
     const QString display = sanitized(facts.display);
     auto *button = new QToolButton(widget());
     auto *menu = new QMenu(button);
     QAction *dial = menu->addAction(tr("&Call"), this, [this, text] { m_actions.call(text); });
-    dial->setEnabled(!dialString(text, m_numberReader.dialPlan()).isEmpty());
+    dial->setEnabled(!dialString(text, m_numbers.reader().dialPlan()).isEmpty());
     menu->addAction(tr("&Show calls"), this, [this, text] { m_actions.showCalls(text); });
     menu->addAction(tr("C&opy number"), this, [this, text] { m_actions.copy(text); });
     menu->addSeparator();

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 #include "ui/actions/calleractions.h"
 
@@ -14,14 +13,15 @@ class QLabel;
 
 namespace Rufzeichen {
 
+class NumberForms;
+
 /** Everything that is known of one contact. Each number is a button that calls it, with a menu. */
 class ContactDetails : public QScrollArea
 {
     Q_OBJECT
 public:
     /** All must outlive the pane. */
-    ContactDetails(PhonebookStore &store, NumberReader &numberReader, CallerActions &actions,
-                   QWidget *parent = nullptr);
+    ContactDetails(PhonebookStore &store, NumberForms &numbers, CallerActions &actions, QWidget *parent = nullptr);
     ~ContactDetails() override;
 
     /** Shows a contact of @p book. */
@@ -42,7 +42,7 @@ private:
     void clearFacts();
 
     PhonebookStore &m_store;
-    NumberReader &m_numberReader;
+    NumberForms &m_numbers;
     CallerActions &m_actions;
     Contact m_contact;
     QLabel *m_picture;

@@ -6,6 +6,7 @@
 #include "core/calls/searchtext.h"
 #include "core/numbers/canonicalnumber.h"
 #include "ui/text/contacttext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 
 #include <QCollator>
@@ -46,10 +47,16 @@ QString contactSearchText(const Contact &contact, const DialPlan &plan)
     return parts.join(u'\n');
 }
 
-ContactModel::ContactModel(NumberReader &numberReader, QObject *parent)
+ContactModel::ContactModel(NumberForms &numbers, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_numberReader(numberReader)
+    , m_numbers(numbers)
 {
+    connect(&numbers, &NumberForms::changed, this, [this] {
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, int(ContactColumn::Numbers)),
+                               index(rowCount() - 1, int(ContactColumn::Numbers)));
+        }
+    });
 }
 
 ContactModel::~ContactModel() = default;
@@ -67,8 +74,8 @@ void ContactModel::setBooks(const QList<Phonebook> &books)
         for (int at = 0; at < int(contacts.size()); ++at) {
             const Contact &contact = contacts.at(at);
             m_known.push_back({.place = {.book = book, .contact = at},
-                               .text = contactSearchText(contact, m_numberReader.dialPlan()),
-                               .number = m_numberReader.number(mainNumber(contact)).canonical(),
+                               .text = contactSearchText(contact, m_numbers.reader().dialPlan()),
+                               .number = m_numbers.reader().number(mainNumber(contact)).canonical(),
                                .name = collator.sortKey(ContactText::name(contact))});
         }
     }
@@ -162,7 +169,7 @@ std::optional<int> ContactModel::rowOf(const QString &book, const Contact &conta
 
 QString ContactModel::numberText(const QString &number) const
 {
-    return sanitized(m_numberReader.facts(m_numberReader.number(number)).display);
+    return sanitized(m_numbers.shown(number));
 }
 
 QString ContactModel::numbersText(const Contact &contact) const

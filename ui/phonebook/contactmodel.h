@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/numbers/dialplan.h"
-#include "core/numbers/numberreader.h"
 #include "core/phonebook/phonebook.h"
 
 #include <QAbstractTableModel>
@@ -16,6 +15,8 @@
 #include <vector>
 
 namespace Rufzeichen {
+
+class NumberForms;
 
 /** What is looked for among contacts. */
 struct ContactSearch {
@@ -56,8 +57,8 @@ public:
         bool operator==(const Place &) const = default;
     };
 
-    /** @p numberReader must outlive the model. */
-    explicit ContactModel(NumberReader &numberReader, QObject *parent = nullptr);
+    /** @p numbers must outlive the model. */
+    explicit ContactModel(NumberForms &numbers, QObject *parent = nullptr);
     ~ContactModel() override;
 
     void setBooks(const QList<Phonebook> &books);
@@ -95,7 +96,7 @@ private:
     [[nodiscard]] bool isBefore(const Known &left, const Known &right) const;
     [[nodiscard]] QString numbersText(const Contact &contact) const;
 
-    NumberReader &m_numberReader;
+    NumberForms &m_numbers;
     QList<Phonebook> m_books;
     std::vector<Known> m_known; // of all books, in order
     std::vector<Place> m_rows;

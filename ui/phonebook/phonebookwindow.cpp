@@ -12,6 +12,7 @@
 #include "ui/phonebook/phonebookactions.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/contacttext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/emptypage.h"
@@ -36,16 +37,17 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-PhonebookWindow::PhonebookWindow(PhonebookStore &store, NumberReader &numberReader, const Actions &actions,
+PhonebookWindow::PhonebookWindow(PhonebookStore &store, NumberForms &numbers, const Actions &actions,
                                  const QString &statePath, QWidget *parent)
     : QMainWindow(parent)
     , m_store(store)
-    , m_numberReader(numberReader)
+    , m_numbers(numbers)
     , m_actions(actions)
     , m_statePath(statePath)
-    , m_model(numberReader)
+    , m_model(numbers)
     , m_menuActions(new PhonebookActions(*this))
 {
+    m_numbers.prepare();
     setWindowTitle(tr("Phone books"));
     setWindowIcon(appIcon());
     m_changed.setSingleShot(true);
@@ -81,7 +83,7 @@ void PhonebookWindow::makeWidgets()
     m_emptyAll = m_empty->addButton(tr("Show all c&ontacts"));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
-    m_details = new ContactDetails(m_store, m_numberReader, m_actions.caller, m_splitter);
+    m_details = new ContactDetails(m_store, m_numbers, m_actions.caller, m_splitter);
     m_splitter->setStretchFactor(1, 1);
     m_view->setAccessibleName(tr("Contacts"));
     // Before all that is connected by setModel(), which forgets what is selected; and after it.
@@ -102,6 +104,7 @@ void PhonebookWindow::makeWidgets()
 
 void PhonebookWindow::connectWidgets()
 {
+    connect(&m_numbers, &NumberForms::changed, this, &PhonebookWindow::updateSelection);
     connect(&m_store, &PhonebookStore::changed, &m_changed, qOverload<>(&QTimer::start));
     connect(&m_store, &PhonebookStore::refreshed, this, &PhonebookWindow::takeOutcome);
     connect(&m_changed, &QTimer::timeout, this, &PhonebookWindow::applyBooks);
@@ -287,7 +290,7 @@ void PhonebookWindow::updateSelection()
         selected.count = int(m_view->selectionModel()->selectedRows().size());
         selected.canBeChanged = canBeChanged(book, contact);
         selected.number = mainNumber(contact);
-        selected.canBeDialled = !dialString(selected.number, m_numberReader.dialPlan()).isEmpty();
+        selected.canBeDialled = !dialString(selected.number, m_numbers.reader().dialPlan()).isEmpty();
         m_details->showContact(book, contact);
     } else {
         m_details->showNobody();

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/numbers/numberreader.h"
 #include "core/sync/phonebookstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/phonebook/contactmodel.h"
@@ -24,6 +23,7 @@ class RowTable;
 class EmptyPage;
 class Footer;
 class MessageBar;
+class NumberForms;
 class PhonebookActions;
 class SearchField;
 
@@ -32,10 +32,10 @@ class PhonebookWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /** @p store and @p numberReader must outlive the window. @p statePath is the file with places and sizes of
+    /** @p store and @p numbers must outlive the window. @p statePath is the file with places and sizes of
      * windows. */
-    PhonebookWindow(PhonebookStore &store, NumberReader &numberReader, const Actions &actions,
-                    const QString &statePath, QWidget *parent = nullptr);
+    PhonebookWindow(PhonebookStore &store, NumberForms &numbers, const Actions &actions, const QString &statePath,
+                    QWidget *parent = nullptr);
     ~PhonebookWindow() override;
 
     /** Asks the box for its books, unless it is being asked. */
@@ -76,7 +76,7 @@ private:
     void saveState() const;
 
     PhonebookStore &m_store;
-    NumberReader &m_numberReader;
+    NumberForms &m_numbers;
     const Actions m_actions;
     const QString m_statePath;
     ContactModel m_model;

@@ -4,6 +4,7 @@
 #include "ui/statistics/partytable.h"
 
 #include "ui/statistics/statisticstext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 
 #include <QApplication>
@@ -14,9 +15,10 @@
 
 namespace Rufzeichen {
 
-PartyTable::PartyTable(Kind kind, QWidget *parent)
+PartyTable::PartyTable(Kind kind, NumberForms &numbers, QWidget *parent)
     : QTableWidget(parent)
     , m_kind(kind)
+    , m_numbers(numbers)
 {
     QStringList heads {tr("Number"), tr("Calls"), tr("Talk time")};
     if (kind == Kind::Callers) {
@@ -42,6 +44,7 @@ PartyTable::PartyTable(Kind kind, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
+    connect(&m_numbers, &NumberForms::changed, this, [this] { setParties(QList(m_parties)); });
     connect(this, &QTableWidget::cellActivated, this, &PartyTable::activate);
 }
 
@@ -51,8 +54,8 @@ void PartyTable::setParties(const QList<StatisticsParty> &parties)
     setRowCount(static_cast<int>(parties.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const StatisticsParty &party = parties[row];
-        QStringList cells {party.number.isEmpty() ? tr("none") : sanitized(party.number),
-                           QLocale().toString(party.calls), StatisticsText::talkTime(party.talkSeconds)};
+        QStringList cells {numberText(party), QLocale().toString(party.calls),
+                           StatisticsText::talkTime(party.talkSeconds)};
         if (m_kind == Kind::Callers) {
             cells.prepend(sanitized(party.name));
         }
@@ -63,6 +66,14 @@ void PartyTable::setParties(const QList<StatisticsParty> &parties)
             setItem(row, column, item);
         }
     }
+}
+
+QString PartyTable::numberText(const StatisticsParty &party) const
+{
+    if (party.number.isEmpty()) {
+        return tr("none");
+    }
+    return sanitized(m_kind == Kind::Callers ? m_numbers.shown(party.number) : party.number);
 }
 
 QSize PartyTable::sizeHint() const

@@ -9,7 +9,9 @@
 
 namespace Rufzeichen {
 
-/** Some numbers, how many calls they had and how long people talked. Ctrl+C copies a number. */
+class NumberForms;
+
+/** Some numbers, how many calls they had and how long people talked. Ctrl+C copies a number, as it was sent. */
 class PartyTable : public QTableWidget
 {
     Q_OBJECT
@@ -19,7 +21,8 @@ public:
         Lines,
     };
 
-    explicit PartyTable(Kind kind, QWidget *parent = nullptr);
+    /** @p numbers must outlive the table. Own numbers are shown as the box has them. */
+    PartyTable(Kind kind, NumberForms &numbers, QWidget *parent = nullptr);
 
     void setParties(const QList<StatisticsParty> &parties);
 
@@ -34,8 +37,10 @@ protected:
 
 private:
     void activate(int row);
+    [[nodiscard]] QString numberText(const StatisticsParty &party) const;
 
     const Kind m_kind;
+    NumberForms &m_numbers;
     QList<StatisticsParty> m_parties;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/statistics/partytable.h"
 #include "ui/statistics/statisticsrange.h"
 #include "ui/statistics/statisticstext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/windowplace.h"
@@ -64,7 +65,8 @@ QWidget *headed(const QString &text, QWidget *content)
 
 } // namespace
 
-StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &actions, QWidget *parent)
+StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &actions, NumberForms &numbers,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_history(history)
     , m_range(new QComboBox(this))
@@ -74,9 +76,10 @@ StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &ac
     , m_pages(new QStackedWidget(this))
     , m_nothing(new EmptyPage(this))
     , m_hours(new HourHeatMap(this))
-    , m_callers(new PartyTable(PartyTable::Kind::Callers, this))
-    , m_lines(new PartyTable(PartyTable::Kind::Lines, this))
+    , m_callers(new PartyTable(PartyTable::Kind::Callers, numbers, this))
+    , m_lines(new PartyTable(PartyTable::Kind::Lines, numbers, this))
 {
+    numbers.prepare();
     setWindowTitle(tr("Call statistics"));
     auto *const layout = new QVBoxLayout(this);
     layout->addLayout(createChoices());

@@ -22,6 +22,7 @@ class CallHistory;
 class CallerActions;
 class EmptyPage;
 class HourHeatMap;
+class NumberForms;
 class PartyTable;
 
 /** What the calls of some days add up to, as figures, charts and tables. Follows the history while it is shown. */
@@ -29,8 +30,9 @@ class StatisticsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** Both must outlive the dialog. */
-    StatisticsDialog(const CallHistory &history, CallerActions &actions, QWidget *parent = nullptr);
+    /** All must outlive the dialog. Numbers are shown as @p numbers has them. */
+    StatisticsDialog(const CallHistory &history, CallerActions &actions, NumberForms &numbers,
+                     QWidget *parent = nullptr);
     ~StatisticsDialog() override;
 
     /** What is shown. */

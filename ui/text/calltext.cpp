@@ -4,6 +4,8 @@
 #include "ui/text/calltext.h"
 
 #include "core/calls/call.h"
+#include "core/calls/storedcall.h"
+#include "ui/text/numberforms.h"
 
 #include <array>
 
@@ -17,6 +19,16 @@ QString CallText::party(const std::optional<QString> &number)
         return tr("unknown");
     }
     return number->isEmpty() ? tr("number withheld") : *number;
+}
+
+QString CallText::party(const std::optional<QString> &number, NumberForms &numbers)
+{
+    return party(number && !number->isEmpty() ? numbers.shown(*number) : number);
+}
+
+QString CallText::place(const Party &party)
+{
+    return party.place.isEmpty() && party.kind == NumberKind::Mobile ? tr("mobile") : party.place;
 }
 
 QString CallText::device(int extension)

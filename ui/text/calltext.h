@@ -10,6 +10,9 @@
 
 namespace Rufzeichen {
 
+class NumberForms;
+struct Party;
+
 /** What belongs to a call in words for people, for the terminal and for windows alike. */
 class CallText
 {
@@ -17,6 +20,12 @@ class CallText
 public:
     /** A remote number as it was sent, or words where there is none. */
     [[nodiscard]] static QString party(const std::optional<QString> &number);
+
+    /** The same as people write numbers. */
+    [[nodiscard]] static QString party(const std::optional<QString> &number, NumberForms &numbers);
+
+    /** Where a number belongs: its place, else that it is a mobile one; empty if neither is known. */
+    [[nodiscard]] static QString place(const Party &party);
 
     /** The device here that dialled or took a call: `FON 1`, `DECT 610`, `answering machine` … */
     [[nodiscard]] static QString device(int extension);

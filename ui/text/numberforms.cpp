@@ -10,6 +10,7 @@ NumberForms::NumberForms(NumberReader &numbers, QObject *parent)
     , m_numbers(numbers)
     , m_known(2000) // numbers; more than anybody sees at once
     , m_plan(numbers.dialPlan())
+    , m_language(numbers.language())
 {
     connect(&m_loading, &QFutureWatcher<void>::finished, this, [this] {
         m_isLoaded = true;
@@ -27,22 +28,27 @@ void NumberForms::prepare()
     }
 }
 
-QString NumberForms::shown(const QString &number)
+NumberFacts NumberForms::facts(const QString &number)
 {
     if (!m_isLoaded) {
-        return number;
+        const QString trimmed = number.trimmed();
+        return {
+            .display = trimmed.isEmpty() ? number : trimmed, .place = {}, .kind = m_numbers.number(number).kind()};
     }
-    if (m_plan != m_numbers.dialPlan()) {
+    if (m_plan != m_numbers.dialPlan() || m_language != m_numbers.language()) {
         m_plan = m_numbers.dialPlan();
+        m_language = m_numbers.language();
         m_known.clear();
     }
-    if (const QString *known = m_known.object(number)) {
+    if (const NumberFacts *known = m_known.object(number)) {
         return *known;
     }
-    const QString display = m_numbers.facts(m_numbers.number(number)).display;
-    const QString shown = display.isEmpty() ? number : display;
-    m_known.insert(number, new QString(shown)); // the cache owns it
-    return shown;
+    NumberFacts facts = m_numbers.facts(m_numbers.number(number));
+    if (facts.display.isEmpty()) {
+        facts.display = number;
+    }
+    m_known.insert(number, new NumberFacts(facts)); // the cache owns it
+    return facts;
 }
 
 } // namespace Rufzeichen

@@ -12,8 +12,8 @@
 namespace Rufzeichen {
 
 /**
- * How numbers are shown in lists: `030 23125222`. What that needs is loaded in the background: until then, and where
- * it is not installed, numbers are shown as they came.
+ * How numbers are shown to people: `030 23125222`. What that needs is loaded in the background: until then, and where
+ * it is not installed, numbers are shown as they came. What is dialled, copied or written into files is never this.
  */
 class NumberForms : public QObject
 {
@@ -23,11 +23,17 @@ public:
     explicit NumberForms(NumberReader &numbers, QObject *parent = nullptr);
     ~NumberForms() override;
 
-    /** Begins to load. Call it before the first list is shown. */
+    /** Begins to load, once. Call it before numbers are shown that nobody may see as they came. */
     void prepare();
 
-    /** A number that is not empty, for people to read; to be sanitized. What is dialled or copied is never this. */
-    [[nodiscard]] QString shown(const QString &number);
+    /** A number that is not empty, for people to read; to be sanitized. */
+    [[nodiscard]] QString shown(const QString &number) { return facts(number).display; }
+
+    /** All that can be told of a number that is not empty; until it is loaded, the number as it came. */
+    [[nodiscard]] NumberFacts facts(const QString &number);
+
+    /** Whose numbers these are. */
+    [[nodiscard]] const NumberReader &reader() const { return m_numbers; }
 
 Q_SIGNALS:
     /** Numbers are shown in another form now. */
@@ -37,8 +43,9 @@ private:
     NumberReader &m_numbers;
     QFutureWatcher<void> m_loading;
     bool m_isLoaded = false;
-    QCache<QString, QString> m_known;
+    QCache<QString, NumberFacts> m_known;
     DialPlan m_plan; // what is known holds for it
+    QString m_language; // likewise
 };
 
 } // namespace Rufzeichen

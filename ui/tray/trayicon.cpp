@@ -3,24 +3,27 @@
 
 #include "ui/tray/trayicon.h"
 
+#include "ui/text/numberforms.h"
 #include "ui/tray/traytext.h"
 
 namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
-TrayIcon::TrayIcon(const SettingsStore &settings, const Actions &actions, QObject *parent)
+TrayIcon::TrayIcon(const SettingsStore &settings, const Actions &actions, NumberForms &numbers, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_actions(actions.app)
+    , m_numbers(numbers)
     , m_host(QDBusConnection::sessionBus())
-    , m_menu(actions)
+    , m_menu(actions, numbers)
 {
     m_blink.setInterval(500ms); // there and back in a second
     connect(&m_blink, &QTimer::timeout, this, [this] {
         m_pause = !m_pause;
         updateIcon();
     });
+    connect(&numbers, &NumberForms::changed, this, &TrayIcon::updateToolTip);
     connect(&m_host, &TrayHost::found, this, &TrayIcon::showIcon);
     connect(&m_host, &TrayHost::missing, this, [this] { setAvailability(Availability::Missing); });
     connect(&m_host, &TrayHost::away, this, [this] { setAvailability(Availability::Away); });
@@ -87,7 +90,7 @@ void TrayIcon::setState(const TrayState &state)
 
 void TrayIcon::updateToolTip()
 {
-    const QString text = TrayText::toolTip(m_state);
+    const QString text = TrayText::toolTip(m_state, m_numbers);
     if (m_icon && m_icon->toolTip() != text) {
         m_icon->setToolTip(text);
     }

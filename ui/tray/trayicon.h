@@ -17,6 +17,8 @@
 
 namespace Rufzeichen {
 
+class NumberForms;
+
 /** The icon in the panel, its tooltip and its menu. The only one that touches QSystemTrayIcon. */
 class TrayIcon : public QObject
 {
@@ -31,7 +33,7 @@ public:
     };
 
     /** All must outlive it. */
-    TrayIcon(const SettingsStore &settings, const Actions &actions, QObject *parent = nullptr);
+    TrayIcon(const SettingsStore &settings, const Actions &actions, NumberForms &numbers, QObject *parent = nullptr);
     ~TrayIcon() override;
 
     /** Looks for a panel and shows the icon as soon as there is one. Call it once. */
@@ -55,6 +57,7 @@ private:
 
     const SettingsStore &m_settings;
     AppActions &m_actions;
+    NumberForms &m_numbers;
     TrayHost m_host;
     TrayMenu m_menu; // the icon does not own it
     std::unique_ptr<QSystemTrayIcon> m_icon; // none before there is a host

@@ -4,10 +4,12 @@
 #include "ui/tray/traymenu.h"
 
 #include "ui/icons/icons.h"
+#include "ui/text/numberforms.h"
 #include "ui/tray/traytext.h"
 
 #include <QEvent>
 #include <QLocale>
+#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -23,9 +25,10 @@ QString menuText(QString text)
 
 } // namespace
 
-TrayMenu::TrayMenu(const Actions &actions, QWidget *parent, ClipboardRule clipboard)
+TrayMenu::TrayMenu(const Actions &actions, NumberForms &numbers, QWidget *parent, ClipboardRule clipboard)
     : QMenu(parent)
     , m_actions(actions)
+    , m_numbers(numbers)
     , m_clipboard(clipboard)
 {
     m_history = addAction(QString(), this, [this] { m_actions.app.show(AppWindow::History); });
@@ -50,6 +53,7 @@ TrayMenu::TrayMenu(const Actions &actions, QWidget *parent, ClipboardRule clipbo
 
     connect(this, &QMenu::aboutToShow, this, [this] {
         updateRecent(); // not every panel says when it has closed the menu
+        prepareNumbers();
         m_open = true;
     });
     connect(
@@ -59,6 +63,7 @@ TrayMenu::TrayMenu(const Actions &actions, QWidget *parent, ClipboardRule clipbo
             updateRecent();
         },
         Qt::QueuedConnection); // what was chosen is told of after the menu is gone
+    connect(&m_numbers, &NumberForms::changed, this, &TrayMenu::updateNumbers);
     setState({});
 }
 
@@ -142,10 +147,29 @@ void TrayMenu::listRecent()
     }
 }
 
+// What that takes is loaded for whoever wants to read numbers, and not with each login.
+void TrayMenu::prepareNumbers()
+{
+    const bool showsNumbers = std::any_of(m_listed.cbegin(), m_listed.cend(), [](const StoredCall &call) {
+        return call.party.name.isEmpty() && call.call.remote && !call.call.remote->isEmpty();
+    });
+    if (showsNumbers) {
+        m_numbers.prepare();
+    }
+}
+
+void TrayMenu::updateNumbers()
+{
+    const QList<QAction *> entries = m_recent->actions();
+    for (qsizetype at = 0; at < std::min(entries.size(), m_listed.size()); ++at) {
+        entries.at(at)->setText(menuText(TrayText::summary(m_listed.at(at), m_numbers)));
+    }
+}
+
 void TrayMenu::listCall(const StoredCall &call)
 {
     QMenu *menu = m_recent->addMenu(symbolicIcon(callIconName(call.call), palette().color(QPalette::WindowText)),
-                                    menuText(TrayText::summary(call)));
+                                    menuText(TrayText::summary(call, m_numbers)));
     menu->addAction(tr("Show in call history"), this, [this, id = call.id] { m_actions.app.showCall(id); });
     const QString number = call.call.remote.value_or(QString());
     if (number.isEmpty()) {

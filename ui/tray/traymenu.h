@@ -11,13 +11,19 @@
 
 namespace Rufzeichen {
 
-/** The menu of the tray icon. What it lists never changes while it is open, so that nobody hits another call. */
+class NumberForms;
+
+/**
+ * The menu of the tray icon. What it lists never changes while it is open, so that nobody hits another call; only a
+ * number may get another form.
+ */
 class TrayMenu : public QMenu
 {
     Q_OBJECT
 public:
-    /** By @p clipboard it offers to copy numbers, or does not. */
-    explicit TrayMenu(const Actions &actions, QWidget *parent = nullptr, ClipboardRule clipboard = clipboardRule());
+    /** @p numbers must outlive it. By @p clipboard it offers to copy numbers, or does not. */
+    explicit TrayMenu(const Actions &actions, NumberForms &numbers, QWidget *parent = nullptr,
+                      ClipboardRule clipboard = clipboardRule());
     ~TrayMenu() override;
 
     /** Shows how things are now. */
@@ -34,8 +40,11 @@ private:
     void updateRecent();
     void listRecent();
     void listCall(const StoredCall &call);
+    void prepareNumbers();
+    void updateNumbers();
 
     const Actions m_actions;
+    NumberForms &m_numbers;
     const ClipboardRule m_clipboard;
     TrayState m_state;
     QList<StoredCall> m_listed;

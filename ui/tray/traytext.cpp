@@ -34,17 +34,18 @@ QTime timeOfDay(const BoxTime &time)
 
 } // namespace
 
-QString TrayText::party(const StoredCall &call)
+QString TrayText::party(const StoredCall &call, NumberForms &numbers)
 {
-    return shortened(sanitized(call.party.name.isEmpty() ? CallText::party(call.call.remote) : call.party.name));
+    return shortened(
+        sanitized(call.party.name.isEmpty() ? CallText::party(call.call.remote, numbers) : call.party.name));
 }
 
-QString TrayText::summary(const StoredCall &call)
+QString TrayText::summary(const StoredCall &call, NumberForms &numbers)
 {
     const std::optional<BoxTime> time = call.call.started ? call.call.started
         : call.call.connected                             ? call.call.connected
                                                           : call.call.ended;
-    QString what = tr("%1 – %2", "who – missed").arg(party(call), CallText::outcome(call.call));
+    QString what = tr("%1 – %2", "who – missed").arg(party(call, numbers), CallText::outcome(call.call));
     if (!time) {
         return what;
     }
@@ -79,29 +80,30 @@ QString TrayText::quiet(const TrayState &state)
 
 namespace {
 
-QString running(const StoredCall &call)
+QString running(const StoredCall &call, NumberForms &numbers)
 {
+    const QString party = TrayText::party(call, numbers);
     switch (call.call.phase) {
     case CallPhase::Ringing:
-        return TrayText::tr("Incoming call: %1").arg(TrayText::party(call));
+        return TrayText::tr("Incoming call: %1").arg(party);
     case CallPhase::Dialling:
-        return TrayText::tr("Calling: %1").arg(TrayText::party(call));
+        return TrayText::tr("Calling: %1").arg(party);
     case CallPhase::Talking:
     case CallPhase::Ended:
         break;
     }
     return call.call.connected
-        ? TrayText::tr("In call since %1: %2").arg(timeOfDay(timeOfDay(*call.call.connected)), TrayText::party(call))
-        : TrayText::tr("In call: %1").arg(TrayText::party(call));
+        ? TrayText::tr("In call since %1: %2").arg(timeOfDay(timeOfDay(*call.call.connected)), party)
+        : TrayText::tr("In call: %1").arg(party);
 }
 
 } // namespace
 
-QString TrayText::toolTip(const TrayState &state)
+QString TrayText::toolTip(const TrayState &state, NumberForms &numbers)
 {
     QStringList lines;
     for (const StoredCall &call : state.running) {
-        lines += running(call);
+        lines += running(call, numbers);
     }
     if (state.missed > 0) {
         lines += tr("%Ln new missed call(s)", nullptr, state.missed);
