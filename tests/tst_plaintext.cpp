@@ -63,6 +63,21 @@ private Q_SLOTS:
         QTEST(plain.row(CallMonitorLine::parse(line)), "row");
     }
 
+    void writesNumbersAsTold()
+    {
+        PlainText text(PlainText::Colours::Off);
+        text.formatNumbers([](const QString &number) { return u"form of "_s + number; });
+        QVERIFY(text.row(CallMonitorLine::parse("16.06.20 12:25:42;RING;0;0175;732123;SIP1;"))
+                    .contains(u"form of 0175 → 732123"_s)); // not the own number
+        QVERIFY(text.row(CallMonitorLine::parse("16.06.20 12:25:42;RING;0;;732123;SIP1;"))
+                    .contains(u"number withheld → 732123"_s));
+        Call call;
+        call.phase = CallPhase::Ringing;
+        call.remote = u"0175"_s;
+        QVERIFY(text.row(call, {.name = u"Anna"_s, .place = {}, .kind = NumberKind::Mobile})
+                    .contains(u"form of 0175 (Anna, mobile)"_s));
+    }
+
     void namesDevices_data()
     {
         QTest::addColumn<int>("extension");

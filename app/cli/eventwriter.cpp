@@ -17,6 +17,13 @@ EventWriter::EventWriter(OutputFormat format, Anonymizer anonymizer, Output &out
 {
 }
 
+void EventWriter::formatNumbers(const std::function<QString(const QString &number)> &form)
+{
+    if (m_anonymizer.masking() == Masking::None) {
+        m_text.formatNumbers(form);
+    }
+}
+
 void EventWriter::write(const CallMonitorLine &line)
 {
     const CallMonitorLine shown = m_anonymizer.line(line);

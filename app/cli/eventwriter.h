@@ -18,6 +18,9 @@ public:
     /** @p output must stay as long as the writer. */
     EventWriter(OutputFormat format, Anonymizer anonymizer, Output &output);
 
+    /** How numbers are written for people. Those that are masked, and JSON, keep theirs. */
+    void formatNumbers(const std::function<QString(const QString &number)> &form);
+
     void write(const CallMonitorLine &line);
     /** @p party: what is known of its remote number; it is left out where numbers are hidden. */
     void write(const Call &call, const Party &party);

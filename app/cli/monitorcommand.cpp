@@ -73,6 +73,9 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
     connect(&m_feed, &CallFeed::lineReceived, this, [this](const CallMonitorLine &line) { m_writer.write(line); });
     connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) { m_writer.write(call, partyOf(call)); });
     connect(&m_feed, &CallFeed::caughtUp, &m_output, &LiveOutput::flush);
+    if (invocation.format == OutputFormat::Text) {
+        m_writer.formatNumbers([this](const QString &number) { return m_parties.shown(number); });
+    }
     reportLog();
     reportOutput();
 }

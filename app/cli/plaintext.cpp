@@ -43,16 +43,9 @@ QString arrow(CallDirection direction)
 
 QString partyText(const Party &party)
 {
-    QStringList known {party.name, party.place};
+    QStringList known {party.name, CallText::place(party)};
     known.removeAll(QString());
     return known.join(u", "_s);
-}
-
-QString remoteOf(const Call &call, const Party &party)
-{
-    const QString number = CallText::party(call.remote);
-    const QString known = partyText(party);
-    return known.isEmpty() ? number : u"%1 (%2)"_s.arg(number, known);
 }
 
 QString withoutBlanksAtEnd(const QString &text)
@@ -170,17 +163,29 @@ QString PlainText::connection(const CallMonitorState &state, const CallMonitorAd
         .arg(address.host, ConnectionText::reason(state));
 }
 
-QString PlainText::details(const CallMonitorLine &line)
+QString PlainText::numberOf(const std::optional<QString> &remote) const
+{
+    return CallText::party(m_form && remote && !remote->isEmpty() ? m_form(*remote) : remote);
+}
+
+QString PlainText::remoteOf(const Call &call, const Party &party) const
+{
+    const QString number = numberOf(call.remote);
+    const QString known = partyText(party);
+    return known.isEmpty() ? number : u"%1 (%2)"_s.arg(number, known);
+}
+
+QString PlainText::details(const CallMonitorLine &line) const
 {
     const QString trunk = line.trunk ? u"  "_s + *line.trunk : QString();
     const QString extension = line.extension ? CallText::device(*line.extension) : tr("an unknown device");
     switch (line.event) {
     case CallMonitorEvent::Ring:
-        return CallText::party(line.remote) + u" → "_s + line.local.value_or(u"?"_s) + trunk;
+        return numberOf(line.remote) + u" → "_s + line.local.value_or(u"?"_s) + trunk;
     case CallMonitorEvent::Call:
-        return line.local.value_or(u"?"_s) + u" → "_s + CallText::party(line.remote) + u"  "_s + extension + trunk;
+        return line.local.value_or(u"?"_s) + u" → "_s + numberOf(line.remote) + u"  "_s + extension + trunk;
     case CallMonitorEvent::Connect:
-        return line.remote ? CallText::party(line.remote) + u"  "_s + extension : extension;
+        return line.remote ? numberOf(line.remote) + u"  "_s + extension : extension;
     case CallMonitorEvent::Disconnect:
         return line.duration ? durationText(*line.duration) : QString();
     case CallMonitorEvent::Unknown:

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <functional>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -21,6 +23,9 @@ public:
     enum class Colours { Off, On };
 
     explicit PlainText(Colours colours);
+
+    /** How numbers of others are written in lines and calls from now on; else as the box sent them. */
+    void formatNumbers(std::function<QString(const QString &number)> form) { m_form = std::move(form); }
 
     /** On for a terminal, unless the user does not want that: https://no-color.org */
     [[nodiscard]] static Colours coloursFor(StandardStream stream);
@@ -37,10 +42,13 @@ private:
 
     [[nodiscard]] QString coloured(const QString &text, Colour colour) const;
     [[nodiscard]] static QString connection(const CallMonitorState &state, const CallMonitorAddress &address);
-    [[nodiscard]] static QString details(const CallMonitorLine &line);
+    [[nodiscard]] QString details(const CallMonitorLine &line) const;
+    [[nodiscard]] QString numberOf(const std::optional<QString> &remote) const;
+    [[nodiscard]] QString remoteOf(const Call &call, const Party &party) const;
     [[nodiscard]] static QString ended(const Call &call, const QString &remote);
 
     Colours m_colours;
+    std::function<QString(const QString &number)> m_form;
 };
 
 } // namespace Rufzeichen

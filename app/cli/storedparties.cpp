@@ -55,20 +55,32 @@ StoredParties::StoredParties(const Settings &settings, QString boxes)
 
 Party StoredParties::party(const QString &remote)
 {
-    if (remote.isEmpty()) {
-        return {};
+    return remote.isEmpty() ? Party() : known(remote).party;
+}
+
+QString StoredParties::shown(const QString &remote)
+{
+    Known &number = known(remote);
+    if (number.shown.isEmpty()) {
+        const QString display = m_numbers->facts(m_numbers->number(remote)).display;
+        number.shown = display.isEmpty() ? remote : display;
     }
+    return number.shown;
+}
+
+StoredParties::Known &StoredParties::known(const QString &remote)
+{
     if (m_fresh.hasExpired()) {
         readWhatHasChanged();
         m_fresh.setRemainingTime(freshness);
     }
-    auto known = m_known.constFind(remote);
-    if (known == m_known.constEnd()) {
+    auto known = m_known.find(remote);
+    if (known == m_known.end()) {
         if (m_known.size() >= mostKnown) {
             m_known.clear();
         }
         const bool isFirst = m_known.isEmpty();
-        known = m_known.insert(remote, lookUp(remote));
+        known = m_known.insert(remote, {.party = lookUp(remote), .shown = {}});
         if (isFirst) {
             LoadingMemory::release();
         }

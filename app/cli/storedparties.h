@@ -16,9 +16,9 @@
 namespace Rufzeichen {
 
 /**
- * Names and places of numbers, from the phone books that are stored on this computer. Never asks the box. Reads
- * nothing before the first question, and then again what has changed on disk: another program may fetch the books
- * meanwhile.
+ * Names, places and forms of numbers, from the phone books that are stored on this computer. Never asks the box.
+ * Reads nothing before the first question, and then again what has changed on disk: another program may fetch the
+ * books meanwhile.
  */
 class StoredParties
 {
@@ -29,8 +29,17 @@ public:
     /** What is known of a number as the box sent it. The first time takes some hundredths of a second. */
     [[nodiscard]] Party party(const QString &remote);
 
+    /** A number that is not empty as people write it. The first time takes as long. */
+    [[nodiscard]] QString shown(const QString &remote);
+
 private:
+    struct Known {
+        Party party;
+        QString shown; // empty: nobody has asked for it yet
+    };
+
     void readWhatHasChanged();
+    [[nodiscard]] Known &known(const QString &remote);
     [[nodiscard]] Party lookUp(const QString &remote);
 
     const Settings m_settings;
@@ -39,7 +48,7 @@ private:
     QList<QDateTime> m_changes; // of the files, when they were read
     std::unique_ptr<PhonebookStore> m_store; // null before the first question
     std::unique_ptr<NumberReader> m_numbers;
-    QHash<QString, Party> m_known; // since then
+    QHash<QString, Known> m_known; // since then
     QDeadlineTimer m_fresh; // until then the disk is not looked at again
 };
 
