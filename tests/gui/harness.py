@@ -47,14 +47,80 @@ def _die_with_parent():
     _libc.prctl(parent_death_signal, signal.SIGKILL)
 
 
-class Session:
+class Processes:
+    """Programs in one environment, with a folder of their own. close() ends everything that was started."""
+
+    def __init__(self, **environment):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="rufzeichen-"))
+        self.processes = []
+        self.environment = environment
+
+    def command(self, words, variables):
+        """How a command is started: its words, and its whole environment."""
+        return [str(word) for word in words], {**self.environment, **variables}
+
+    def start(self, *command, stdin=subprocess.DEVNULL, stdout=None, pass_fds=(), **variables):
+        """Starts a process that ends with the session, or with this one. Its output is in `output-NUMBER`."""
+        words, environment = self.command(command, variables)
+        with open(self.folder / f"output-{len(self.processes)}", "wb") as output:
+            process = subprocess.Popen(words, env=environment, stdin=stdin, stdout=stdout or output, stderr=output,
+                                       pass_fds=pass_fds, preexec_fn=_die_with_parent)
+        process.output = pathlib.Path(output.name)
+        self.processes.append(process)
+        return process
+
+    def run(self, *command, check=True):
+        """Runs a short command and returns what it printed."""
+        words, environment = self.command(command, {})
+        result = subprocess.run(words, env=environment, capture_output=True, text=True, timeout=TIMEOUT, check=False)
+        if check and result.returncode != 0:
+            raise AssertionError(f"{command}: {result.stderr.strip()}")
+        return result.stdout
+
+    def stop(self, process):
+        """Ends a process in order, or else by force. Returns its exit code."""
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(TIMEOUT)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        return process.returncode
+
+    def close(self):
+        for process in reversed(self.processes):
+            self.stop(process)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def wait_for(self, condition, what, timeout=TIMEOUT):
+        """Waits until @p condition is true and returns its value. @p what, a text or a function, is for people."""
+        deadline = time.monotonic() + timeout
+        context = GLib.MainContext.default()
+        while True:
+            while context.pending():
+                context.iteration(False)
+            if value := condition():
+                return value
+            if time.monotonic() > deadline:
+                raise AssertionError(f"waited in vain for {what() if callable(what) else what}\n{self.report()}")
+            time.sleep(0.02)
+
+    def report(self):
+        """How things stand with the processes, for people."""
+        lines = []
+        for process in self.processes:
+            lines.append(f"{process.args}: {'running' if process.poll() is None else process.returncode}")
+            lines.append(process.output.read_text(errors="replace")[-2000:])
+        return "\n".join(lines)
+
+
+class Session(Processes):
     """A display, a bus and a home. stop() ends everything that was started in it."""
 
     def __init__(self, language="C.UTF-8", screen="1280x800"):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="rufzeichen-"))
-        self.processes = []
         kept = ("PATH", "LSAN_OPTIONS", "ASAN_OPTIONS", "TSAN_OPTIONS")
-        self.environment = {name: value for name, value in os.environ.items() if name in kept}
+        super().__init__(**{name: value for name, value in os.environ.items() if name in kept})
         self.environment.update(
             HOME=str(self.folder), TZ=os.environ.get("TZ", "Europe/Berlin"), LC_ALL=language, LANGUAGE="",
             QT_QPA_PLATFORM="xcb", DBUS_SYSTEM_BUS_ADDRESS=f"unix:path={self.folder}/none")
@@ -90,63 +156,15 @@ class Session:
         self.bus = dbus.bus.BusConnection(address, mainloop=_main_loop)
         self.bus.set_exit_on_disconnect(False)
 
-    def start(self, *command, stdin=subprocess.DEVNULL, stdout=None, pass_fds=(), **variables):
-        """Starts a process that ends with the session, or with this one. Its output is in `output-NUMBER`."""
-        with open(self.folder / f"output-{len(self.processes)}", "wb") as output:
-            process = subprocess.Popen(
-                [str(word) for word in command], env={**self.environment, **variables}, stdin=stdin,
-                stdout=stdout or output, stderr=output, pass_fds=pass_fds, preexec_fn=_die_with_parent)
-        process.output = pathlib.Path(output.name)
-        self.processes.append(process)
-        return process
-
-    def run(self, *command, check=True):
-        """Runs a short command and returns what it printed."""
-        result = subprocess.run([str(word) for word in command], env=self.environment, capture_output=True,
-                                text=True, timeout=TIMEOUT)
-        if check and result.returncode != 0:
-            raise AssertionError(f"{command}: {result.stderr.strip()}")
-        return result.stdout
-
-    def stop(self, process):
-        """Ends a process in order, or else by force. Returns its exit code."""
-        if process.poll() is None:
-            process.terminate()
-            try:
-                process.wait(TIMEOUT)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-        return process.returncode
-
     def close(self):
         self.bus.close()
-        for process in reversed(self.processes):
-            self.stop(process)
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    def wait_for(self, condition, what, timeout=TIMEOUT):
-        """Waits until @p condition is true and returns its value. @p what, a text or a function, is for people."""
-        deadline = time.monotonic() + timeout
-        context = GLib.MainContext.default()
-        while True:
-            while context.pending():
-                context.iteration(False)
-            if value := condition():
-                return value
-            if time.monotonic() > deadline:
-                raise AssertionError(f"waited in vain for {what() if callable(what) else what}\n{self.report()}")
-            time.sleep(0.02)
+        super().close()
 
     def report(self):
-        """How things stand with the processes, for people. Takes a picture, if RUFZEICHEN_PICTURES names a folder."""
+        """Takes a picture as well, if RUFZEICHEN_PICTURES names a folder."""
         if folder := os.environ.get("RUFZEICHEN_PICTURES"):
             self.run("import", "-window", "root", f"{folder}/{self.folder.name}.png", check=False)
-        lines = []
-        for process in self.processes:
-            lines.append(f"{process.args}: {'running' if process.poll() is None else process.returncode}")
-            lines.append(process.output.read_text(errors="replace")[-2000:])
-        return "\n".join(lines)
+        return super().report()
 
     def wait_for_name(self, name):
         self.wait_for(lambda: self.bus.name_has_owner(name), f"{name} on the bus")
