@@ -447,6 +447,24 @@ private Q_SLOTS:
         QVERIFY(m_window->close()); // not by the user: the program ends
     }
 
+    void nothingIsSaidOfATrayThatIsNone()
+    {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        const auto bars = m_window->findChildren<MessageBar *>();
+        const auto speaks = [&bars] {
+            return std::any_of(bars.cbegin(), bars.cend(), [](const MessageBar *bar) {
+                return bar->isVisible() && bar->text().contains("tray"_L1);
+            });
+        };
+        QVERIFY(speaks());
+        m_window->setCloseAction(HistoryWindow::CloseAction::Minimise);
+        QVERIFY(!speaks());
+        m_window->setCloseAction(HistoryWindow::CloseAction::Hide);
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(speaks()); // nobody has read it yet
+    }
+
     void columnsAndOrderAreRemembered()
     {
         storeThree();

@@ -396,7 +396,7 @@ void TrayApplication::updateTray()
 void TrayApplication::applyTrayAvailability()
 {
     const TrayIcon::Availability tray = m_tray.availability();
-    const bool hides = tray == TrayIcon::Availability::Available || tray == TrayIcon::Availability::Unknown;
+    const bool hides = tray == TrayIcon::Availability::Available;
     m_windows.setCloseAction(hides ? HistoryWindow::CloseAction::Hide : HistoryWindow::CloseAction::Minimise);
     if (tray == TrayIcon::Availability::Missing) {
         m_windows.showWithoutTray(m_commandLine.minimized ? Qt::WindowMinimized : Qt::WindowNoState);

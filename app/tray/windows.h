@@ -107,7 +107,7 @@ private:
     std::array<QPointer<QWidget>, windowCount> m_windows; // by AppWindow
     std::array<bool, windowCount>
         m_outdated {}; // by AppWindow: in the language of before, to be made anew when it is done
-    HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Hide;
+    HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Minimise; // until there is a tray
     QStringList m_messages; // for a history window that is not there yet
     bool m_isDamaged = false; // for a history window that is not there yet
     QString m_setAside; // likewise; empty: nothing was

@@ -426,6 +426,15 @@ void HistoryWindow::closeEvent(QCloseEvent *event)
     }
 }
 
+void HistoryWindow::setCloseAction(CloseAction action)
+{
+    m_closeAction = action;
+    if (action == CloseAction::Minimise && m_closeHint->isVisibleTo(this)) {
+        m_closeHint->dismiss(); // it speaks of a tray
+        m_closeHintShown = false;
+    }
+}
+
 void HistoryWindow::closeByUser()
 {
     if (m_closeAction == CloseAction::Minimise) {

@@ -53,7 +53,8 @@ public:
                   NumberForms &numbers, const Actions &actions, const QString &statePath, QWidget *parent = nullptr);
     ~HistoryWindow() override;
 
-    void setCloseAction(CloseAction action) { m_closeAction = action; }
+    /** What a hint says that is on the screen meanwhile stays true: it goes where there is no tray any more. */
+    void setCloseAction(CloseAction action);
 
     /** Says that a file was saved, and offers to open it. */
     void showSaved(const QString &path);
