@@ -8,6 +8,10 @@
 #include <QApplication>
 #include <QDBusPendingCall>
 #include <QDBusVariant>
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Rufzeichen;
@@ -87,8 +91,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!isDark());
     }
 
+    void followsPlasmaWithoutItsPlugin()
+    {
+        FakePortal portal(m_bus->connection(u"desktop"_s));
+        Appearance appearance(*m_settings, m_bus->connection(u"program"_s), u"KDE"_s);
+        appearance.start();
+        QTRY_VERIFY(isDark());
+        portal.change(2);
+        QTRY_VERIFY(!isDark());
+    }
+
     void leavesToQtWhatQtFollows()
     {
+        const QTemporaryDir plugins;
+        QVERIFY(QDir(plugins.path()).mkdir(u"platformthemes"_s));
+        QFile plugin(plugins.filePath(u"platformthemes/KDEPlasmaPlatformTheme6.so"_s));
+        QVERIFY(plugin.open(QIODevice::WriteOnly));
+        QCoreApplication::addLibraryPath(plugins.path());
+        const auto forget = qScopeGuard([&plugins] { QCoreApplication::removeLibraryPath(plugins.path()); });
         FakePortal portal(m_bus->connection(u"desktop"_s));
         Appearance appearance(*m_settings, m_bus->connection(u"program"_s), u"KDE"_s);
         appearance.start();

@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QDir>
 #include <QStyle>
+#include <algorithm>
 #include <utility>
 
 namespace Rufzeichen {
@@ -28,11 +30,23 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+// Whether such a plugin is installed for this version of Qt. Debian 12 has Plasma's and LXQt's for the one before
+// only.
+bool hasPlatformTheme(const QString &pattern)
+{
+    const QStringList folders = QCoreApplication::libraryPaths();
+    return std::any_of(folders.cbegin(), folders.cend(), [&pattern](const QString &folder) {
+        return !QDir(folder + "/platformthemes"_L1).entryList({pattern}, QDir::Files).isEmpty();
+    });
+}
+
 // Plasma's and LXQt's plugins for Qt bring their colours; so does one that somebody has named.
 bool followsByItself(const QString &desktops)
 {
     const QStringList names = desktops.split(u':');
-    return names.contains("KDE"_L1) || names.contains("LXQt"_L1) || qEnvironmentVariableIsSet("QT_QPA_PLATFORMTHEME");
+    return (names.contains("KDE"_L1) && hasPlatformTheme(u"KDEPlasmaPlatformTheme*"_s))
+        || (names.contains("LXQt"_L1) && hasPlatformTheme(u"libqtlxqt*"_s))
+        || (!names.contains("LXQt"_L1) && qEnvironmentVariableIsSet("QT_QPA_PLATFORMTHEME"));
 }
 
 // Source: the portal's documentation: 1 is dark, 2 light, all others leave it to the program.

@@ -20,7 +20,8 @@ class SettingsStore;
 
 /**
  * Gives all windows the colours and the size of text that the settings want. Where those leave it to the desktop, and
- * Qt does not follow that by itself, as on GNOME and Xfce, its portal is asked, and heard when that changes.
+ * Qt does not follow that by itself, its portal is asked, and heard when that changes. So it is on GNOME and Xfce,
+ * and on Plasma where its plugin for this version of Qt is missing.
  */
 class Appearance : public QObject
 {
