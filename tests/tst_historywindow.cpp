@@ -89,6 +89,21 @@ private Q_SLOTS:
         QCOMPARE(view()->currentCall()->call.remote, u"0303"_s);
     }
 
+    void arrowKeySelectsTheRowOfTheKeyboardFirst()
+    {
+        open();
+        storeThree(); // while the list has the keyboard, and nobody has chosen any
+        QTRY_COMPARE(numbers().size(), 3);
+        QTRY_COMPARE(QApplication::focusWidget(), view());
+        QCOMPARE(view()->chosenRow(), -1);
+        const int row = view()->currentIndex().row(); // of the first call; newer ones have come above it
+        QCOMPARE(row, 2);
+        QTest::keyClick(view(), Qt::Key_Down);
+        QCOMPARE(view()->chosenRow(), row);
+        QTest::keyClick(view(), Qt::Key_Up);
+        QCOMPARE(view()->chosenRow(), row - 1);
+    }
+
     void figuresOfAFloodAreOfOneReading()
     {
         open();

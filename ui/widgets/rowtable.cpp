@@ -76,8 +76,12 @@ void RowTable::mouseDoubleClickEvent(QMouseEvent *event)
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT opened();
+    } else if (step && plain && currentIndex().isValid() && !selectionModel()->hasSelection()) {
+        selectRow(currentIndex().row()); // the one that the keyboard is on since it came here, and the only one maybe
     } else {
         QTableView::keyPressEvent(event);
     }
