@@ -4,10 +4,10 @@
 #include "app/tray/appearance.h"
 
 #include "core/settings/settingsstore.h"
+#include "ui/widgets/busvalue.h"
 
 #include <QApplication>
 #include <QDBusPendingCallWatcher>
-#include <QDBusVariant>
 #include <QDir>
 #include <QStyle>
 #include <algorithm>
@@ -50,13 +50,9 @@ bool followsByItself(const QString &desktops)
 }
 
 // Source: the portal's documentation: 1 is dark, 2 light, all others leave it to the program.
-ColourScheme schemeOf(QVariant value)
+ColourScheme schemeOf(const QVariant &value)
 {
-    constexpr int deepest = 3;
-    for (int depth = 0; depth < deepest && value.canConvert<QDBusVariant>(); ++depth) {
-        value = value.value<QDBusVariant>().variant();
-    }
-    switch (value.toUInt()) {
+    switch (unwrapped(value).toUInt()) {
     case 1:
         return ColourScheme::Dark;
     case 2:

@@ -4,9 +4,9 @@
 #include "ui/notifications/donotdisturb.h"
 
 #include "ui/notifications/gnomebanners.h"
+#include "ui/widgets/busvalue.h"
 
 #include <QDBusPendingCallWatcher>
-#include <QDBusVariant>
 #include <algorithm>
 
 namespace Rufzeichen {
@@ -38,13 +38,10 @@ constexpr std::array<Source, 3> sources {{
      "/do-not-disturb"_L1, "PropertyChanged"_L1},
 }};
 
-/** The boolean in a reply, unwrapped from its variants; nothing if it is something else. */
-std::optional<bool> truth(QVariant value)
+/** The boolean in a reply; nothing if it is something else. */
+std::optional<bool> truth(const QVariant &reply)
 {
-    constexpr int deepest = 3;
-    for (int depth = 0; depth < deepest && value.canConvert<QDBusVariant>(); ++depth) {
-        value = value.value<QDBusVariant>().variant();
-    }
+    const QVariant value = unwrapped(reply);
     return value.typeId() == QMetaType::Bool ? std::optional(value.toBool()) : std::nullopt;
 }
 
