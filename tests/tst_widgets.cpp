@@ -7,9 +7,11 @@
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/escapekey.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/windowfront.h"
 #include "ui/widgets/windowplace.h"
@@ -24,6 +26,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -37,6 +40,68 @@ class TestWidgets : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void linesAreAsManyAsTheWidthNeeds()
+    {
+        QWidget parent;
+        auto *flow = new FlowLayout;
+        parent.setLayout(flow);
+        flow->setContentsMargins(0, 0, 0, 0);
+        QList<QWidget *> boxes;
+        for (int count = 0; count < 4; ++count) {
+            boxes.append(new QWidget(&parent));
+            boxes.last()->setFixedSize(100, 20);
+            flow->addWidget(boxes.last());
+        }
+        boxes.at(1)->hide();
+        parent.show();
+        parent.resize(flow->sizeHint());
+        QTRY_COMPARE(boxes.at(3)->y(), boxes.at(0)->y());
+        QCOMPARE(flow->minimumSize(), QSize(100, 20));
+        QVERIFY(flow->heightForWidth(100) >= 60);
+        parent.resize(flow->sizeHint().width() - 1, 200);
+        QTRY_COMPARE(boxes.at(3)->x(), boxes.at(0)->x()); // alone in the second line
+        QVERIFY(boxes.at(3)->y() >= 20);
+        QCOMPARE(boxes.at(2)->y(), boxes.at(0)->y());
+    }
+
+    void columnsGiveWay()
+    {
+        QStandardItemModel model(1, 4);
+        RowTable table;
+        table.setModel(&model);
+        table.stretchColumn(1);
+        for (const int column : {0, 2, 3}) {
+            table.setColumnWidth(column, 200);
+        }
+        table.letGiveWay({3, 2, 1});
+        const auto shown = [&table] {
+            QList<int> columns;
+            for (int column = 0; column < 4; ++column) {
+                if (!table.isColumnHidden(column)) {
+                    columns.append(column);
+                }
+            }
+            return columns;
+        };
+        table.show();
+        table.resize(1000, 100);
+        QTRY_COMPARE(shown(), QList<int>({0, 1, 2, 3}));
+        const QByteArray all = table.saveColumns();
+        table.resize(600, 100);
+        QTRY_COMPARE(shown(), QList<int>({0, 1, 2}));
+        QCOMPARE(table.saveColumns(), all); // what is narrow now is not for ever
+        table.resize(250, 100);
+        QTRY_COMPARE(shown(), QList<int>({0}));
+        QCOMPARE(table.columnWidth(0), table.viewport()->width());
+        table.restoreColumns({});
+        QCOMPARE(shown(), QList<int>({0}));
+        table.setColumnWanted(2, false);
+        table.resize(1000, 100);
+        QTRY_COMPARE(shown(), QList<int>({0, 1, 3}));
+        QCOMPARE(table.columnWidth(0), 200);
+        QCOMPARE(table.columnWidth(3), 200);
+    }
+
     void init()
     {
         m_window = std::make_unique<QWidget>();

@@ -18,6 +18,17 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Where the window is narrow: what is told of a call besides who it was, and when.
+QList<int> columnsThatGiveWay()
+{
+    return {int(CallColumn::Device), int(CallColumn::Place), int(CallColumn::Local), int(CallColumn::Duration),
+            int(CallColumn::Date)};
+}
+
+} // namespace
+
 CallView::CallView(CallTableModel &model, QWidget *parent)
     : RowTable(parent)
     , m_model(model)
@@ -61,6 +72,7 @@ void CallView::setUpHeaders()
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     stretchColumn(int(CallColumn::Name));
+    letGiveWay(columnsThatGiveWay());
     header->setSortIndicatorShown(true);
     header->setSortIndicator(m_sortedBy, m_order);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CallView::keepSortable);
@@ -85,6 +97,7 @@ void CallView::showCards()
         return;
     }
     m_columns = saveColumns();
+    letGiveWay({});
     m_form = RowForm::Cards;
     m_model.showCards();
     QHeaderView *header = horizontalHeader();
@@ -111,19 +124,20 @@ void CallView::showColumns()
     header->setSectionResizeMode(int(CallColumn::Type), QHeaderView::Interactive);
     stretchColumn(int(CallColumn::Name));
     restoreColumns(std::exchange(m_columns, {}));
+    letGiveWay(columnsThatGiveWay());
     header->setSortIndicator(sortedBy, order);
     header->show();
     measure();
 }
 
-QByteArray CallView::saveColumns() const
+QByteArray CallView::saveColumns()
 {
-    return m_form == RowForm::Cards ? m_columns : horizontalHeader()->saveState();
+    return m_form == RowForm::Cards ? m_columns : RowTable::saveColumns();
 }
 
 bool CallView::restoreColumns(const QByteArray &columns)
 {
-    return horizontalHeader()->restoreState(columns);
+    return RowTable::restoreColumns(columns);
 }
 
 QList<CallColumn> CallView::shownColumns() const
@@ -293,6 +307,7 @@ void CallView::resetColumns()
             = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(other)) + metrics.height();
         header->resizeSection(section, std::max({width, header->sectionSizeHint(section), iconSize().width() * 3}));
     }
+    makeRoom();
 }
 
 QModelIndex CallView::indexAt(const QPoint &position) const

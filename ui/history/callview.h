@@ -35,7 +35,7 @@ public:
     [[nodiscard]] RowForm form() const { return m_form; }
 
     /** Which columns are shown, in which order and how wide; for restoreColumns(), also while cards are shown. */
-    [[nodiscard]] QByteArray saveColumns() const;
+    [[nodiscard]] QByteArray saveColumns();
     bool restoreColumns(const QByteArray &columns);
 
     /** The columns that are shown, in their order; for cards those of the first order. */

@@ -6,6 +6,7 @@
 #include "ui/history/datechoice.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QButtonGroup>
@@ -88,7 +89,8 @@ FilterBar::FilterBar(NumberForms &numbers, QWidget *parent)
     , m_locals(new QComboBox(this))
     , m_kinds(new QButtonGroup(this))
     , m_number(new Chip(QString(), this))
-    , m_chips(new QHBoxLayout)
+    , m_chips(new FlowLayout)
+    , m_row(new QHBoxLayout)
 {
     makeSearch();
     m_locals->setAccessibleName(tr("Own number"));
@@ -102,7 +104,8 @@ FilterBar::FilterBar(NumberForms &numbers, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(choices);
-    layout->addLayout(m_chips);
+    m_row->addLayout(m_chips, 1);
+    layout->addLayout(m_row);
     updateIcons();
 
     connect(&m_numbers, &NumberForms::changed, this, &FilterBar::updateNumber);
@@ -144,12 +147,11 @@ void FilterBar::makeChips()
     m_number->setCheckable(false);
     m_number->hide();
     m_chips->addWidget(m_number);
-    m_chips->addStretch();
 }
 
 void FilterBar::addWidget(QWidget *widget)
 {
-    m_chips->addWidget(widget);
+    m_row->addWidget(widget, 0, Qt::AlignTop);
 }
 
 QString FilterBar::title(CallFilter filter)

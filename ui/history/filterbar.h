@@ -16,6 +16,7 @@ class QComboBox;
 namespace Rufzeichen {
 
 class DateChoice;
+class FlowLayout;
 class NumberForms;
 class SearchField;
 
@@ -97,7 +98,8 @@ private:
     QComboBox *m_locals;
     QButtonGroup *m_kinds;
     Chip *m_number;
-    QBoxLayout *m_chips;
+    FlowLayout *m_chips;
+    QBoxLayout *m_row;
     QString m_remote;
 };
 

@@ -58,7 +58,7 @@ MessagesWindow::~MessagesWindow()
 {
     QSettings state(m_statePath, QSettings::IniFormat);
     savePlace(*this, m_statePath, u"messages"_s);
-    state.setValue(u"messages/columns"_s, m_view->horizontalHeader()->saveState());
+    state.setValue(u"messages/columns"_s, m_view->saveColumns());
 }
 
 void MessagesWindow::makeActions()
@@ -103,6 +103,8 @@ void MessagesWindow::makeWidgets()
     m_view->setAccessibleName(tr("Voice messages"));
     m_view->setModel(&m_model);
     m_view->stretchColumn(int(MessageColumn::Who));
+    m_view->letGiveWay({int(MessageColumn::Machine), int(MessageColumn::Length), int(MessageColumn::State),
+                        int(MessageColumn::Number)});
     m_empty = new EmptyPage(m_pages);
     m_settings = m_empty->addButton(tr("&Log in…"));
     m_pages->addWidget(m_view);
@@ -262,7 +264,7 @@ void MessagesWindow::updatePage()
     m_settings->setVisible(m_error != Tr064Error::None);
     m_choice->setVisible(several);
     m_choiceLabel->setVisible(several);
-    m_view->setColumnHidden(int(MessageColumn::Machine), !several);
+    m_view->setColumnWanted(int(MessageColumn::Machine), several);
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_footer->setBusy(m_isRefreshing);
     m_refresh->setEnabled(!m_isRefreshing);
@@ -298,12 +300,12 @@ void MessagesWindow::restoreState()
     const QSettings state(m_statePath, QSettings::IniFormat);
     restorePlace(*this, m_statePath, u"messages"_s, {.letters = 120, .lines = 28});
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(MessageColumn::State, 14), std::pair(MessageColumn::When, 20),
-                                          std::pair(MessageColumn::Number, 24), std::pair(MessageColumn::Length, 20),
+    for (const auto &[column, letters] : {std::pair(MessageColumn::State, 14), std::pair(MessageColumn::When, 17),
+                                          std::pair(MessageColumn::Number, 20), std::pair(MessageColumn::Length, 20),
                                           std::pair(MessageColumn::Machine, 24)}) {
         m_view->setColumnWidth(int(column), letter * letters);
     }
-    m_view->horizontalHeader()->restoreState(state.value(u"messages/columns"_s).toByteArray());
+    m_view->restoreColumns(state.value(u"messages/columns"_s).toByteArray());
 }
 
 } // namespace Rufzeichen

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/emptypage.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     : Announced(parent)
     , m_title(new Headline(QString(), this, 1.4))
     , m_text(new SelectableText(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(FlowLayout::Lines::Centred))
 {
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
@@ -26,8 +27,6 @@ EmptyPage::EmptyPage(QWidget *parent)
     setForegroundRole(QPalette::Text);
     setAutoFillBackground(true);
 
-    m_buttons->addStretch();
-    m_buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(m_title);
@@ -43,7 +42,7 @@ QPushButton *EmptyPage::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(true);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

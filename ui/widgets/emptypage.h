@@ -5,11 +5,12 @@
 
 #include "ui/widgets/announced.h"
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace Rufzeichen {
+
+class FlowLayout;
 
 /** What a window says where a list has nothing to show, and what can be done about it. Says what is new in it. */
 class EmptyPage : public Announced
@@ -30,7 +31,7 @@ public:
 private:
     QLabel *m_title;
     QLabel *m_text;
-    QBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace Rufzeichen

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -34,6 +35,7 @@ RowTable::RowTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the cells
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setAccessibleName(tr("Columns"));
     RowTable::measure();
@@ -43,7 +45,103 @@ RowTable::~RowTable() = default;
 
 void RowTable::stretchColumn(int column)
 {
+    m_stretched = column;
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void RowTable::letGiveWay(const QList<int> &columns)
+{
+    bringBack();
+    m_givesWay = columns;
+    makeRoom();
+}
+
+void RowTable::setColumnWanted(int column, bool wanted)
+{
+    m_gone.remove(column);
+    setColumnHidden(column, !wanted);
+    makeRoom();
+}
+
+QByteArray RowTable::saveColumns()
+{
+    bringBack();
+    const QByteArray columns = horizontalHeader()->saveState();
+    makeRoom();
+    return columns;
+}
+
+bool RowTable::restoreColumns(const QByteArray &columns)
+{
+    bringBack();
+    const bool restored = horizontalHeader()->restoreState(columns);
+    makeRoom();
+    return restored;
+}
+
+// Of the one that takes the rest, what it can't do without.
+int RowTable::widthOf(int column) const
+{
+    constexpr int letters = 18;
+    if (column == m_stretched) {
+        return fontMetrics().averageCharWidth() * letters;
+    }
+    return column == 0 && m_gone.contains(m_stretched) ? m_firstWidth : m_gone.value(column, columnWidth(column));
+}
+
+void RowTable::makeRoom()
+{
+    if (m_givesWay.isEmpty() || model() == nullptr) {
+        return;
+    }
+    int wanted = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        wanted += !isColumnHidden(column) || m_gone.contains(column) ? widthOf(column) : 0;
+    }
+    for (const int column : std::as_const(m_givesWay)) {
+        const bool isThere = !isColumnHidden(column) || m_gone.contains(column);
+        const bool isTooMuch = isThere && wanted > viewport()->width();
+        wanted -= isTooMuch ? widthOf(column) : 0;
+        if (isTooMuch && !isColumnHidden(column)) {
+            takeAway(column);
+        } else if (!isTooMuch && m_gone.contains(column)) {
+            bringBack(column);
+        }
+    }
+}
+
+void RowTable::takeAway(int column)
+{
+    m_gone.insert(column, columnWidth(column));
+    setColumnHidden(column, true);
+    if (column == m_stretched) {
+        m_firstWidth = columnWidth(0);
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
+}
+
+void RowTable::bringBack(int column)
+{
+    if (column == m_stretched) {
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+        setColumnWidth(0, m_firstWidth);
+    }
+    setColumnHidden(column, false);
+    m_gone.remove(column);
+}
+
+void RowTable::bringBack()
+{
+    const QList<int> gone = m_gone.keys();
+    for (const int column : gone) {
+        bringBack(column);
+    }
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    makeRoom();
 }
 
 int RowTable::chosenRow() const

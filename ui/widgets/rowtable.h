@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 #include <functional>
 
@@ -23,6 +24,19 @@ public:
 
     /** After the model is set: the column that takes what room the others leave. */
     void stretchColumn(int column);
+
+    /**
+     * Where the table is too narrow for all, these columns are hidden, one after the other: the first one first. If
+     * the one that takes what room there is goes too, the first column takes that. Empty: all stay.
+     */
+    void letGiveWay(const QList<int> &columns);
+
+    /** Whether a column is to be shown, where there is room. */
+    void setColumnWanted(int column, bool wanted);
+
+    /** Which columns are wanted, in which order and how wide, however narrow the table is now. */
+    [[nodiscard]] QByteArray saveColumns();
+    bool restoreColumns(const QByteArray &columns);
 
     /** What fills the menu of the selected rows. */
     void setMenu(std::function<void(QMenu &)> fill) { m_fillMenu = std::move(fill); }
@@ -48,12 +62,25 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
     /** Sets what depends on the size of text and icons. */
     virtual void measure();
 
+    /** Lets columns give way, or brings them back. */
+    void makeRoom();
+
 private:
+    [[nodiscard]] int widthOf(int column) const;
+    void takeAway(int column);
+    void bringBack(int column);
+    void bringBack();
+
+    int m_stretched = -1;
+    int m_firstWidth = 0; // of the first column, while it takes the room of the stretched one
+    QList<int> m_givesWay;
+    QHash<int, int> m_gone; // columns that have given way, with their widths
     std::function<void(QMenu &)> m_fillMenu;
 };
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+#include <algorithm>
+
+namespace Rufzeichen {
+
+FlowLayout::FlowLayout(Lines lines)
+    : m_lines(lines)
+{
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items.at(std::size_t(index)).get() : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count()) {
+        return nullptr;
+    }
+    QLayoutItem *const item = m_items.at(std::size_t(index)).release(); // the caller owns it now
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int FlowLayout::gap() const
+{
+    const QWidget *const widget = parentWidget();
+    const int gap = widget ? widget->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, widget) : 0;
+    return std::max(gap, 4); // some styles tell only between which widgets
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange({0, 0, width, 0}, Pass::Measure);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize all(0, 0);
+    for (const auto &item : m_items) {
+        if (!item->isEmpty()) {
+            const QSize hint = item->sizeHint();
+            all = {all.width() + (all.width() > 0 ? gap() : 0) + hint.width(), std::max(all.height(), hint.height())};
+        }
+    }
+    return all;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize least(0, 0);
+    for (const auto &item : m_items) {
+        if (!item->isEmpty()) {
+            least = least.expandedTo(item->minimumSize());
+        }
+    }
+    return least;
+}
+
+void FlowLayout::setGeometry(const QRect &place)
+{
+    QLayout::setGeometry(place);
+    arrange(place, Pass::Place);
+}
+
+int FlowLayout::widthOf(const Line &line) const
+{
+    int width = -gap();
+    for (const QLayoutItem *item : line) {
+        width += gap() + item->sizeHint().width();
+    }
+    return width;
+}
+
+std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
+{
+    std::vector<Line> lines;
+    for (const auto &item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
+        if (lines.empty() || widthOf(lines.back()) + gap() + item->sizeHint().width() > width) {
+            lines.emplace_back();
+        }
+        lines.back().push_back(item.get());
+    }
+    return lines;
+}
+
+// Returns the height that it takes.
+int FlowLayout::arrange(const QRect &place, Pass pass) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int top = place.top();
+    for (const Line &line : linesFor(place.width())) {
+        int left = place.left() + (m_lines == Lines::Centred ? std::max(0, place.width() - widthOf(line)) / 2 : 0);
+        int height = 0;
+        for (QLayoutItem *item : line) {
+            const QSize size(std::min(item->sizeHint().width(), place.width()), item->sizeHint().height());
+            if (pass == Pass::Place) {
+                item->setGeometry(QStyle::visualRect(direction, place, {QPoint(left, top), size}));
+            }
+            left += size.width() + gap();
+            height = std::max(height, size.height());
+        }
+        top += height + gap();
+    }
+    return std::max(0, top - gap() - place.top());
+}
+
+} // namespace Rufzeichen
