@@ -16,6 +16,7 @@
 #include "ui/phonebook/phonebookwindow.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/contacttext.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/rowtable.h"
 
@@ -26,6 +27,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -77,10 +79,24 @@ private Q_SLOTS:
         QCOMPARE(books->count(), 4);
         QCOMPARE(books->item(0)->text(), u"All phone books\n%1 contact(s)"_s.arg(names().size()));
         QVERIFY(books->item(3)->text().startsWith(u"Wolke\n"_s) && books->item(3)->text().endsWith(u"read-only"_s));
-        QVERIFY(!view()->isColumnHidden(int(ContactColumn::Book)));
+        m_window->resize(2000, 700);
+        QTRY_VERIFY(!view()->isColumnHidden(int(ContactColumn::Book)));
         books->setCurrentRow(2);
         QCOMPARE(names(), QStringList({u"Kassenwart Łukasz Žižka"_s, u"Vereinsheim"_s}));
         QVERIFY(view()->isColumnHidden(int(ContactColumn::Book)));
+    }
+
+    void narrowWindowsKeepTheNames()
+    {
+        fill();
+        auto *books = m_window->findChild<BookList *>();
+        m_window->resize(2000, 700);
+        QTRY_VERIFY(books->isVisible() && details()->isVisible());
+        QVERIFY(!view()->isColumnHidden(int(ContactColumn::Numbers)));
+        m_window->resize(m_window->minimumSizeHint());
+        QTRY_VERIFY(!books->isVisible() && !details()->isVisible());
+        QVERIFY(!view()->isColumnHidden(int(ContactColumn::Name)));
+        QTRY_COMPARE(view()->horizontalScrollBar()->maximum(), 0);
     }
 
     void refreshLeavesTheFocusAlone()
@@ -147,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(buttons.size(), 2);
         QTest::keyClick(buttons.at(1), Qt::Key_Space);
         QCOMPARE(m_actions.taken(), QStringList(u"call 030 23125-101"_s));
-        QTRY_VERIFY(!named<QLabel>(*details(), u"Picture of the contact"_s)->pixmap().isNull());
+        QTRY_VERIFY(details()->findChild<Avatar *>()->hasPicture());
     }
 
     void deletesInTheBoxWhenItIsMeant()

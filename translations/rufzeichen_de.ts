@@ -2813,10 +2813,6 @@
         <translation>Kontakte durchsuchen</translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
         <source>Ch&amp;oose</source>
         <translation>&amp;Wählen</translation>
     </message>
@@ -2993,6 +2989,13 @@
     <message>
         <source>Phone book</source>
         <translation>Telefonbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
 </context>
 <context>

@@ -4,24 +4,23 @@
 #include "ui/phonebook/contactchooser.h"
 
 #include "ui/phonebook/contactdialog.h"
+#include "ui/phonebook/contacttable.h"
 #include "ui/text/numberforms.h"
-#include "ui/widgets/rowtable.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace Rufzeichen {
 
-ContactChooser::ContactChooser(const PhonebookStore &store, NumberForms &numbers, QWidget *parent)
+ContactChooser::ContactChooser(PhonebookStore &store, NumberForms &numbers, QWidget *parent)
     : QDialog(parent)
     , m_model(numbers)
     , m_search(new SearchField(tr("Search contacts"), tr("Search name or number"), this))
-    , m_view(new RowTable(this))
+    , m_view(new ContactTable(m_model, store, this))
     , m_choose(nullptr)
 {
     numbers.prepare();
@@ -30,13 +29,9 @@ ContactChooser::ContactChooser(const PhonebookStore &store, NumberForms &numbers
     std::copy_if(store.books().begin(), store.books().end(), std::back_inserter(books),
                  [](const Phonebook &book) { return book.source == PhonebookSource::Box && !book.readOnly; });
     m_model.setBooks(books);
-    m_view->setAccessibleName(tr("Contacts"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setModel(&m_model);
-    m_view->setColumnHidden(int(ContactColumn::Vip), true);
-    m_view->setColumnHidden(int(ContactColumn::Book), books.size() < 2);
-    m_view->stretchColumn(int(ContactColumn::Numbers));
-    m_view->setColumnWidth(int(ContactColumn::Name), fontMetrics().averageCharWidth() * 30);
+    m_view->setColumnWanted(int(ContactColumn::Vip), false);
+    m_view->setColumnWanted(int(ContactColumn::Book), books.size() > 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_choose = buttons->addButton(tr("Ch&oose"), QDialogButtonBox::AcceptRole);
     m_choose->setDefault(true);

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace Rufzeichen {
 
+class ContactTable;
 class NumberForms;
-class RowTable;
 class SearchField;
 
 /** Lets the user choose a contact that can be changed. Open it with open(). */
@@ -22,7 +22,7 @@ class ContactChooser : public QDialog
     Q_OBJECT
 public:
     /** @p store and @p numbers must outlive the dialog. */
-    ContactChooser(const PhonebookStore &store, NumberForms &numbers, QWidget *parent = nullptr);
+    ContactChooser(PhonebookStore &store, NumberForms &numbers, QWidget *parent = nullptr);
     ~ContactChooser() override;
 
     /** Over @p parent, lets choose a contact, then edit it with @p number added. */
@@ -37,7 +37,7 @@ private:
 
     ContactModel m_model;
     SearchField *m_search;
-    RowTable *m_view;
+    ContactTable *m_view;
     QPushButton *m_choose;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/text/contacttext.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/contactpicture.h"
 #include "ui/widgets/labels.h"
 
@@ -28,7 +29,7 @@ ContactDetails::ContactDetails(PhonebookStore &store, NumberForms &numbers, Call
     , m_store(store)
     , m_numbers(numbers)
     , m_actions(actions)
-    , m_picture(new QLabel(this))
+    , m_picture(new Avatar(fontMetrics().height() * 6, this))
     , m_name(new Headline(QString(), this))
     , m_book(new SelectableText(this))
     , m_facts(new QFormLayout)
@@ -38,12 +39,15 @@ ContactDetails::ContactDetails(PhonebookStore &store, NumberForms &numbers, Call
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_picture->setAccessibleName(tr("Picture of the contact"));
+    m_name->setWordWrap(true);
     m_book->setWordWrap(true);
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_picture, m_name, m_book}) {
-        layout->addWidget(widget);
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
+    for (SelectableText *text : std::initializer_list<SelectableText *> {m_name, m_book}) {
+        text->setAlignment(Qt::AlignHCenter);
+        layout->addWidget(text);
     }
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addLayout(m_facts);
@@ -93,8 +97,8 @@ void ContactDetails::showPicture()
 {
     const QByteArray bytes = m_contact.picture.isEmpty() ? QByteArray() : m_store.picture(m_contact.picture);
     const QPixmap picture = contactPicture(bytes, fontMetrics().height() * 6, devicePixelRatioF());
-    m_picture->setPixmap(picture);
-    m_picture->setVisible(!picture.isNull());
+    m_picture->show(sanitized(m_contact.name), picture);
+    m_picture->QWidget::show();
 }
 
 void ContactDetails::addNumber(const ContactNumber &number)

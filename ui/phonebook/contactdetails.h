@@ -9,11 +9,12 @@
 #include <QScrollArea>
 
 class QFormLayout;
-class QLabel;
 
 namespace Rufzeichen {
 
+class Avatar;
 class NumberForms;
+class SelectableText;
 
 /** Everything that is known of one contact. Each number is a button that calls it, with a menu. */
 class ContactDetails : public QScrollArea
@@ -45,9 +46,9 @@ private:
     NumberForms &m_numbers;
     CallerActions &m_actions;
     Contact m_contact;
-    QLabel *m_picture;
-    QLabel *m_name;
-    QLabel *m_book;
+    Avatar *m_picture;
+    SelectableText *m_name;
+    SelectableText *m_book;
     QFormLayout *m_facts;
 };
 

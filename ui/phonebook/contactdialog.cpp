@@ -7,7 +7,9 @@
 #include "ui/text/boxtext.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/confirmation.h"
+#include "ui/widgets/contactpicture.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/windowplace.h"
 
@@ -53,6 +55,7 @@ ContactDialog::ContactDialog(PhonebookStore &store, const ContactTask &task, QWi
     , m_task(task)
     , m_scroll(new QScrollArea(this))
     , m_fields(new QWidget(m_scroll))
+    , m_avatar(new Avatar(fontMetrics().height() * 4, m_fields))
     , m_name(new QLineEdit(m_fields))
     , m_nameMessage(new FieldMessage(m_fields))
     , m_numbers(new NumbersEditor(m_fields))
@@ -107,6 +110,10 @@ void ContactDialog::makeForm()
         tr("A VIP's calls can get through where others don't, depending on the settings of the FRITZ!Box."));
     auto *form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
+    auto *person = new QHBoxLayout;
+    person->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    form->addRow(person);
+    connect(m_name, &QLineEdit::textChanged, this, &ContactDialog::showPerson);
     form->addRow(tr("&Name:"), withMessage(m_name, m_nameMessage, m_fields));
     form->addRow(tr("Numbers:"), m_numbers);
     form->addRow(tr("&E-mail:"), withMessage(m_emails, m_emailMessage, m_fields));
@@ -116,6 +123,13 @@ void ContactDialog::makeForm()
     qobject_cast<QLabel *>(form->labelForField(m_emails->parentWidget()))->setBuddy(m_emails);
     m_numbers->setAccessibleName(tr("Numbers"));
     makeScrollable();
+}
+
+// The picture that the contact has, else the letters of the name as it is typed.
+void ContactDialog::showPerson()
+{
+    const QByteArray file = m_task.draft.picture.isEmpty() ? QByteArray() : m_store.picture(m_task.draft.picture);
+    m_avatar->show(sanitized(m_name->text()), contactPicture(file, m_avatar->width(), devicePixelRatioF()));
 }
 
 void ContactDialog::makeScrollable()

@@ -17,6 +17,7 @@ class QScrollArea;
 
 namespace Rufzeichen {
 
+class Avatar;
 class FieldMessage;
 class NumbersEditor;
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     void makeForm();
     void makeScrollable();
+    void showPerson();
     void fillBooks();
     void showContact(const Contact &contact);
     [[nodiscard]] Contact typed() const;
@@ -73,6 +75,7 @@ private:
     Contact m_begun; // what they held at first
     QScrollArea *m_scroll;
     QWidget *m_fields;
+    Avatar *m_avatar;
     QLineEdit *m_name;
     FieldMessage *m_nameMessage;
     NumbersEditor *m_numbers;

@@ -9,6 +9,7 @@
 #include "ui/phonebook/cardtransfer.h"
 #include "ui/phonebook/contactdetails.h"
 #include "ui/phonebook/contactdialog.h"
+#include "ui/phonebook/contacttable.h"
 #include "ui/phonebook/phonebookactions.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/contacttext.h"
@@ -19,7 +20,6 @@
 #include "ui/widgets/escapekey.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/footer.h"
-#include "ui/widgets/rowtable.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/windowplace.h"
 
@@ -76,7 +76,10 @@ void PhonebookWindow::makeWidgets()
     m_splitter->setChildrenCollapsible(false);
     m_books = new BookList(m_splitter);
     m_pages = new QStackedWidget(m_splitter);
-    m_view = new RowTable(m_pages);
+    // Before all that is connected to the model, which forgets what is selected; and after it.
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PhonebookWindow::keepChosen);
+    m_view = new ContactTable(m_model, m_store, m_pages);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PhonebookWindow::restoreChosen);
     m_empty = new EmptyPage(m_pages);
     m_emptyRefresh = m_empty->addButton(tr("&Ask the FRITZ!Box"));
     m_emptySettings = m_empty->addButton(tr("&Log in…"));
@@ -85,12 +88,6 @@ void PhonebookWindow::makeWidgets()
     m_pages->addWidget(m_empty);
     m_details = new ContactDetails(m_store, m_numbers, m_actions.caller, m_splitter);
     m_splitter->setStretchFactor(1, 1);
-    m_view->setAccessibleName(tr("Contacts"));
-    // Before all that is connected by setModel(), which forgets what is selected; and after it.
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PhonebookWindow::keepChosen);
-    m_view->setModel(&m_model);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &PhonebookWindow::restoreChosen);
-    m_view->stretchColumn(int(ContactColumn::Numbers));
     m_menuActions->fill(*menuBar());
     m_footer = new Footer({m_menuActions->newContact, m_menuActions->edit, m_menuActions->refresh}, body);
 
@@ -271,7 +268,7 @@ void PhonebookWindow::updatePage()
     m_emptySettings->setVisible(noBooks);
     m_emptyAll->setVisible(!noBooks && (!typed.isEmpty() || m_books->chosenBook()));
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
-    m_view->setColumnHidden(int(ContactColumn::Book), m_books->chosenBook() || m_model.books().size() < 2);
+    m_view->setColumnWanted(int(ContactColumn::Book), !m_books->chosenBook() && m_model.books().size() > 1);
     m_footer->setSummary(tr("%Ln contact(s)", nullptr, m_model.rowCount()));
     updateSelection();
 }
@@ -382,16 +379,23 @@ void PhonebookWindow::removeConfirmed(const Phonebook &book, const Contact &cont
     });
 }
 
+// The list comes first: narrow windows are for those who look for a number.
+void PhonebookWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int forDetails = 118; // letters
+    constexpr int forBooks = 72;
+    QMainWindow::resizeEvent(event);
+    const int letters = width() / fontMetrics().averageCharWidth();
+    m_details->setVisible(letters >= forDetails);
+    m_books->setVisible(letters >= forBooks);
+}
+
 void PhonebookWindow::restoreState()
 {
     const QSettings state(m_statePath, QSettings::IniFormat);
     restorePlace(*this, m_statePath, u"phonebook"_s, {.letters = 150, .lines = 34});
-    QHeaderView *header = m_view->horizontalHeader();
-    m_view->setColumnWidth(int(ContactColumn::Name), fontMetrics().averageCharWidth() * 30);
-    m_view->setColumnWidth(int(ContactColumn::Vip), fontMetrics().averageCharWidth() * 6);
-    m_view->setColumnWidth(int(ContactColumn::Book), fontMetrics().averageCharWidth() * 16);
-    header->setSortIndicator(int(ContactColumn::Name), Qt::AscendingOrder);
-    header->restoreState(state.value(u"phonebook/columns"_s).toByteArray());
+    m_view->horizontalHeader()->setSortIndicator(int(ContactColumn::Name), Qt::AscendingOrder);
+    m_view->restoreColumns(state.value(u"phonebook/columns"_s).toByteArray());
     m_view->setSortingEnabled(true);
     m_splitter->restoreState(state.value(u"phonebook/panes"_s).toByteArray());
 }
@@ -400,7 +404,7 @@ void PhonebookWindow::saveState() const
 {
     QSettings state(m_statePath, QSettings::IniFormat);
     savePlace(*this, m_statePath, u"phonebook"_s);
-    state.setValue(u"phonebook/columns"_s, m_view->horizontalHeader()->saveState());
+    state.setValue(u"phonebook/columns"_s, m_view->saveColumns());
     state.setValue(u"phonebook/panes"_s, m_splitter->saveState());
 }
 

@@ -19,7 +19,7 @@ namespace Rufzeichen {
 class BookList;
 class CardTransfer;
 class ContactDetails;
-class RowTable;
+class ContactTable;
 class EmptyPage;
 class Footer;
 class MessageBar;
@@ -43,6 +43,9 @@ public:
 
     /** A message inside the window, until it is dismissed or the next one comes. */
     void showMessage(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct ChosenContact {
@@ -87,7 +90,7 @@ private:
     QSplitter *m_splitter;
     BookList *m_books;
     QStackedWidget *m_pages;
-    RowTable *m_view;
+    ContactTable *m_view;
     EmptyPage *m_empty;
     QPushButton *m_emptyRefresh;
     QPushButton *m_emptySettings;

@@ -37,6 +37,8 @@ public:
     /** @p picture may be null, @p name empty. */
     void show(const QString &name, const QPixmap &picture);
 
+    [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
