@@ -98,6 +98,10 @@ int run(const TrayCommandLine &commandLine, const QString &token, Translations &
     }
     const TerminationSignals signalWatcher;
     QObject::connect(&signalWatcher, &TerminationSignals::terminationRequested, qApp, &QCoreApplication::quit);
+    if (QGuiApplication::platformName().startsWith("wayland"_L1) && !commandLine.minimized) {
+        // Qt uses it with the window, and then the pointer is busy no longer.
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    }
     TrayApplication application(commandLine, translations, demo.get());
     QObject::connect(&instance, &SingleInstance::requested, &application,
                      [&application](const InstanceRequest &request) { answer(application, request); });
