@@ -109,7 +109,7 @@ def check_missed(home):
         time.sleep(1)
         home.desktop.picture("missed")
         assert missed.id != ringing.id and ringing.id in home.witness.closed, (missed, ringing)
-        home.desktop.activate(home.desktop.bubbles()[0])  # it may have moved
+        home.desktop.activate(home.resting_bubble())
         home.focus(HISTORY)
         home.bubbles(0)
 

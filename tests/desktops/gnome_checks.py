@@ -36,7 +36,7 @@ def check_without_tray(home):
             home.bubble("Missed call")
             home.bubbles(1)
             home.point_at_bubble()
-            home.desktop.activate(home.desktop.bubbles()[0])  # it may have moved
+            home.desktop.activate(home.resting_bubble())
             home.focus(HISTORY)
     finally:
         home.desktop.show_tray(True)

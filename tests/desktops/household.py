@@ -6,6 +6,7 @@ import base64
 import contextlib
 import signal
 import struct
+import time
 import zlib
 
 import desktop  # noqa: F401  knows where the box is
@@ -106,5 +107,17 @@ class Household:
 
     def point_at_bubble(self):
         """Desktops keep it on the screen meanwhile."""
-        x, y, width, height = self.desktop.bubbles()[0]
+        x, y, width, height = self.resting_bubble()
         self.desktop.move_pointer(x + width // 2, y + height // 2)
+
+    def resting_bubble(self):
+        """The place of a bubble that does not move any more."""
+        place = None
+
+        def rests():
+            nonlocal place
+            before, place = place, next(iter(self.desktop.bubbles()), None)
+            time.sleep(0.3)
+            return place and place == before
+        self.wait_for(rests, "a bubble that rests")
+        return place
