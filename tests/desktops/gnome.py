@@ -77,9 +77,16 @@ class Desktop(AnyDesktop):
         return pixels(place)
 
     def windows(self):
-        return self.ask("""global.get_window_actors().map(actor => actor.meta_window)
-            .filter(window => /rufzeichen/i.test(window.get_wm_class() ?? '') && !window.minimized
-                && window.showing_on_its_workspace()).map(window => window.get_title() ?? '')""")
+        return self._titles("window.showing_on_its_workspace()")
+
+    def all_windows(self):
+        """Minimised ones as well."""
+        return self._titles("true")
+
+    def _titles(self, condition):
+        return self.ask(f"""global.get_window_actors().map(actor => actor.meta_window)
+            .filter(window => /rufzeichen/i.test(window.get_wm_class() ?? '') && {condition})
+            .map(window => window.get_title() ?? '')""")
 
     def window_place(self, title):
         return tuple(self.ask(f"""const window = global.get_window_actors().map(actor => actor.meta_window)

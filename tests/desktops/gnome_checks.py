@@ -15,10 +15,10 @@ def check_lock(home):
     with home.running("--minimized"):
         home.desktop.lock(True)
         time.sleep(LONGER_THAN_A_PANEL_STARTS)
-        assert not home.desktop.windows(), home.desktop.windows()
+        assert not home.desktop.all_windows(), home.desktop.all_windows()
         home.desktop.lock(False)
         home.wait_for(home.desktop.tray_items, "the icon to come back")
-        assert not home.desktop.windows(), home.desktop.windows()
+        assert not home.desktop.all_windows(), home.desktop.all_windows()
 
 
 def check_without_tray(home):
