@@ -7,6 +7,7 @@ import contextlib
 import json
 import os
 import pathlib
+import queue
 
 from home import Home, SimulatedBox, end, finish, wait_until
 
@@ -254,15 +255,18 @@ class Tray(Case):
     """The tray application. What it shows must be in its history."""
 
     name = "tray"
-    workers = 1  # one desktop
     spared = {"thread": 1}  # of Qt's own connection to the bus, which Qt waits for without end
 
     def run(self, home, variables):
-        notifications = self.world.desktop.notifications
+        with self.world.desktop() as desktop:
+            yield from self._run(home, variables, desktop)
+
+    def _run(self, home, variables, desktop):
+        notifications = desktop.notifications
         notifications.mock.ClearCalls()
         with contextlib.closing(Line()) as line:
             process = home.start("--minimized", "--host", "127.0.0.1", "--port", line.box.port, "--log", "single",
-                                 program=self.world.tray, **variables)
+                                 program=self.world.tray, **variables, **desktop.variables)
             try:
                 line.follow(process, lambda number: any(number in str(each) for each in notifications.shown()))
             except TimeoutError:
@@ -280,7 +284,7 @@ class Tray(Case):
 
 
 class World:
-    """What the cases have around them: a box with a list and phone books, a desktop, and a recorded file."""
+    """What the cases have around them: a box with a list and phone books, desktops, and a recorded file."""
 
     def __init__(self, folder, program, tray):
         self.tray = tray
@@ -288,7 +292,10 @@ class World:
         self.recorded.write_text("".join(
             f"16.06.20 12:{each:02}:01;RING;0;0302314{each:04};732123;SIP1;\n"
             f"16.06.20 12:{each:02}:09;DISCONNECT;0;0;\n" for each in range(CALLS)), encoding="ascii")
-        self.desktop = Desktop()
+        self.all_desktops = [Desktop() for _ in range(Case.workers)]
+        self.free_desktops = queue.SimpleQueue()
+        for each in self.all_desktops:
+            self.free_desktops.put(each)
         self.simulated = SimulatedBox(program, pathlib.Path(folder, "simulated"))
         home = Home(pathlib.Path(folder, "first"), program)
         home.run("history", "sync", *self.simulated.access)
@@ -302,7 +309,17 @@ class World:
 
     def __exit__(self, *_):
         self.simulated.stop()
-        self.desktop.close()
+        for each in self.all_desktops:
+            each.close()
+
+    @contextlib.contextmanager
+    def desktop(self):
+        """One that nobody else uses meanwhile."""
+        desktop = self.free_desktops.get()
+        try:
+            yield desktop
+        finally:
+            self.free_desktops.put(desktop)
 
     def cases(self):
         return [kind(self) for kind in (Import, Restore, Merge, Phonebook, Export, Settings, Monitor,
@@ -311,4 +328,4 @@ class World:
     @property
     def variables(self):
         """What the environment of the programs needs."""
-        return self.desktop.variables
+        return self.all_desktops[0].variables
