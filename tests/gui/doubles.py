@@ -52,14 +52,25 @@ class Notification:
         return dict(zip(self.actions[::2], self.actions[1::2]))
 
 
+# What notification services do; see notificationservice.py. A token is for the window that an action shows.
+HABITS = {
+    "plain": ["gives a token"],
+    "plasma": ["refuses", "gives a token"],
+    "gnome": ["drops"],
+    "all": ["refuses", "drops"],
+}
+
+
 class NotificationService(Double):
     """Takes notifications, or refuses them, and plays the user. Its ids count from 1."""
 
     NAME = "org.freedesktop.Notifications"
+    TOKEN = "token-of-the-service"
 
-    def __init__(self, session, capabilities="body body-markup actions persistence"):
+    def __init__(self, session, capabilities="body body-markup actions persistence", kind="all"):
+        self.kind = kind
         super().__init__(session, str(NOTIFICATION_TEMPLATE), self.NAME, "/org/freedesktop/Notifications",
-                         capabilities=capabilities)
+                         capabilities=capabilities, habits=HABITS[kind])
 
     def on_screen(self):
         """The ids of what the user sees."""
@@ -82,6 +93,10 @@ class NotificationService(Double):
         return found()[-1]
 
     def press(self, identifier, action):
+        """As the user does."""
+        if "gives a token" in HABITS[self.kind]:
+            self.mock.EmitSignal(self.NAME, "ActivationToken", "us", [dbus.UInt32(identifier), self.TOKEN],
+                                 signature="sssav")
         self.mock.EmitSignal(self.NAME, "ActionInvoked", "us", [dbus.UInt32(identifier), action], signature="sssav")
 
 

@@ -222,7 +222,7 @@ class GuiTest(unittest.TestCase):
     language = "C.UTF-8"
     screen = "1280x800"
     window_manager = True
-    notification_service = True
+    notification_service = "all"  # its kind; None: there is none
     tray = True
 
     def setUp(self):
@@ -234,7 +234,8 @@ class GuiTest(unittest.TestCase):
         self.addCleanup(self.box.switch_off)
         if self.window_manager:
             self.session.start_window_manager()
-        self.service = NotificationService(self.session) if self.notification_service else None
+        kind = self.notification_service
+        self.service = NotificationService(self.session, kind=kind) if kind else None
         self.panel = Tray(self.session) if self.tray else None
 
     def tearDown(self):

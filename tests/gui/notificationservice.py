@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Template for dbusmock: a notification service with the habits of several desktops.
+"""Template for dbusmock: a notification service with the habits that its parameters name. Its ids count from 1.
 
-It refuses the text that it took last for a second, as Plasma does, and never shows what is less urgent in place of
-something critical, as GNOME does. It gives no activation token. Its ids count from 1.
+refuses: it refuses the text that it took last for a second, as Plasma does.
+drops: it never shows what is less urgent in place of something critical, as GNOME does.
 """
 
 BUS_NAME = "org.freedesktop.Notifications"
@@ -16,7 +16,7 @@ NOTIFY = """
 import time
 import dbus
 text, urgency = tuple(args[3:5]), int(args[6].get("urgency", 1))
-if text == self.last_text and time.monotonic() < self.last_time + 1:
+if self.refuses and text == self.last_text and time.monotonic() < self.last_time + 1:
     raise dbus.exceptions.DBusException("too often", name=
         "org.freedesktop.Notifications.Error.ExcessNotificationGeneration")
 self.last_text, self.last_time = text, time.monotonic()
@@ -24,7 +24,7 @@ ret = args[1]
 if not ret:
     ret = self.next_id
     self.next_id += 1
-if self.on_screen.pop(ret, urgency) <= urgency:
+if self.on_screen.pop(ret, urgency) <= urgency or not self.drops:
     self.on_screen[ret] = urgency
 """
 
@@ -35,6 +35,8 @@ if self.on_screen.pop(args[0], None) is not None:
 
 
 def load(mock, parameters):
+    mock.refuses = "refuses" in parameters["habits"]
+    mock.drops = "drops" in parameters["habits"]
     mock.next_id = 1
     mock.on_screen = {}  # ids and how urgent they are
     mock.last_text = mock.last_time = None

@@ -14,8 +14,8 @@ CALLER = "03023125222"
 SHOWN = "030 23125222"  # as people write it
 
 
-class Notifications(GuiTest):
-    """With a notification service that plays the user."""
+class AnyService:
+    """What holds on each kind of service, which plays the user."""
 
     def setUp(self):
         super().setUp()
@@ -123,10 +123,28 @@ class Notifications(GuiTest):
     def test_service_that_restarts(self):
         self.ring()
         self.service.stop()
-        self.service.__init__(self.session)
+        self.service.__init__(self.session, kind=self.service.kind)
         self.box.ring("0221555123", connection=1)
         self.assertEqual(self.service.wait_for("Incoming call").replaces, 0)
 
+
+
+class Plain(AnyService, GuiTest):
+    """A service without habits of its own, as Xfce's."""
+
+    notification_service = "plain"
+
+
+class Plasma(AnyService, GuiTest):
+    """One that refuses the same text for a second."""
+
+    notification_service = "plasma"
+
+
+class Gnome(AnyService, GuiTest):
+    """One that shows nothing less urgent in place of something critical, and gives no token."""
+
+    notification_service = "gnome"
 
 
 class Trouble(GuiTest):
@@ -160,7 +178,7 @@ class Trouble(GuiTest):
 class Sound(GuiTest):
     """With a service that plays sounds."""
 
-    notification_service = False
+    notification_service = None
 
     def test_sound(self):
         service = NotificationService(self.session, capabilities="body actions sound")
@@ -172,7 +190,7 @@ class Sound(GuiTest):
 class WithoutService(GuiTest):
     """The own pop-up, where nobody shows notifications."""
 
-    notification_service = False
+    notification_service = None
 
     def test_popup_does_not_take_the_focus(self):
         self.session.start("xev", "-name", "typing")
@@ -217,7 +235,7 @@ class WithoutService(GuiTest):
 class RealService(GuiTest):
     """With dunst."""
 
-    notification_service = False
+    notification_service = None
 
     def setUp(self):
         super().setUp()

@@ -22,7 +22,7 @@ class ScreenReaderTest(GuiTest):
 class Announcements(ScreenReaderTest):
     """Spoken wherever the focus is."""
 
-    notification_service = False
+    notification_service = None
 
     def test_connection(self):
         self.start()
