@@ -46,6 +46,7 @@ BlockedNumbersDialog::BlockedNumbersDialog(const FritzBox &box, NumberForms &for
     title->setWordWrap(true);
     title->setBuddy(m_numbers);
     m_numbers->setAccessibleName(tr("Blocked numbers"));
+    m_numbers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long ends in dots
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addWidget(m_numbers, 1);
