@@ -314,6 +314,27 @@ private Q_SLOTS:
         QTRY_COMPARE(numbers().size(), 3);
     }
 
+    void placeAndDeviceGiveWayToTheName()
+    {
+        storeThree();
+        open();
+        actions()->compact->setChecked(true);
+        m_window->resize(2400, 600);
+        const auto isShown = [this](CallColumn column) { return !view()->isColumnHidden(int(column)); };
+        QTRY_VERIFY(isShown(CallColumn::Place) && isShown(CallColumn::Device));
+        const QList<CallColumn> all = view()->shownColumns();
+        m_window->resize(m_window->fontMetrics().averageCharWidth() * 68, 600);
+        QTRY_VERIFY(!isShown(CallColumn::Place) && !isShown(CallColumn::Device));
+        QVERIFY(isShown(CallColumn::Name) && isShown(CallColumn::Number));
+        QTRY_COMPARE(view()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(view()->columnWidth(int(CallColumn::Name)) > m_window->fontMetrics().averageCharWidth() * 12);
+        actions()->compact->setChecked(false);
+        actions()->compact->setChecked(true);
+        QTRY_VERIFY(!isShown(CallColumn::Device));
+        m_window->resize(2400, 600);
+        QTRY_COMPARE(view()->shownColumns(), all);
+    }
+
     void aNumberIsForgottenOnlyIfConfirmed()
     {
         storeThree();
