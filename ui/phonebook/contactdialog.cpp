@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -86,7 +87,6 @@ ContactDialog::ContactDialog(PhonebookStore &store, const ContactTask &task, QWi
     m_begun = typed();
     m_name->setFocus(Qt::OtherFocusReason);
     resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 80), sizeHint().height());
-    growToFit();
 }
 
 ContactDialog::~ContactDialog() = default;
@@ -348,6 +348,15 @@ void ContactDialog::growToFit()
     const QSize room = m_scroll->viewport()->size();
     const int wanted = std::max(m_fields->heightForWidth(room.width()), m_fields->sizeHint().height());
     resizeWithinScreen(*this, QSize(width(), height() + std::max(0, wanted - room.height())));
+}
+
+// Before that, nothing has its size.
+void ContactDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous()) {
+        growToFit();
+    }
 }
 
 void ContactDialog::setSaving(bool saving)

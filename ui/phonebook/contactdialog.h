@@ -49,6 +49,9 @@ Q_SIGNALS:
     /** The box has it like this now. */
     void saved(const QString &book, const Contact &contact);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeForm();
     void makeScrollable();
