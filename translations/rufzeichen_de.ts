@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>&amp;Tray icon:</source>
-        <translation>&amp;Symbol im Infobereich:</translation>
+        <translation>Symbol &amp;im Infobereich:</translation>
     </message>
     <message>
         <source>To match the panel</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>&amp;Area code:</source>
-        <translation>&amp;Ortsvorwahl:</translation>
+        <translation>Orts&amp;vorwahl:</translation>
     </message>
     <message>
         <source>Leave both empty, and Rufzeichen takes what the box says once you are logged in.</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Web page for “&amp;Look up”:</source>
-        <translation>Webseite für „&amp;Nachschlagen“:</translation>
+        <translation>Webseite für „Nachschla&amp;gen“:</translation>
     </message>
     <message>
         <source>Opens in your browser, and only when you choose “Look up” for a number. %1 stands for the number.</source>
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;Von:</translation>
+        <translation>V&amp;on:</translation>
     </message>
     <message>
         <source>&amp;Until:</source>

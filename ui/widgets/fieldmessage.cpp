@@ -121,6 +121,17 @@ QString FieldMessage::text() const
     return m_text->text();
 }
 
+// As SmallPrint::sizeHint().
+QSize FieldMessage::sizeHint() const
+{
+    return {Announced::sizeHint().width(), fontMetrics().height()};
+}
+
+QSize FieldMessage::minimumSizeHint() const
+{
+    return {Announced::minimumSizeHint().width(), fontMetrics().height()};
+}
+
 void FieldMessage::changeEvent(QEvent *event)
 {
     Announced::changeEvent(event);

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] MessageKind kind() const { return m_kind; }
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

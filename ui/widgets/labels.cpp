@@ -77,6 +77,17 @@ SmallPrint::SmallPrint(const QString &text, QWidget *parent)
 
 SmallPrint::~SmallPrint() = default;
 
+// One line at least. Layouts ask for the height that its width makes necessary; a form would take the larger one.
+QSize SmallPrint::sizeHint() const
+{
+    return {QLabel::sizeHint().width(), fontMetrics().height()};
+}
+
+QSize SmallPrint::minimumSizeHint() const
+{
+    return {QLabel::minimumSizeHint().width(), fontMetrics().height()};
+}
+
 void SmallPrint::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

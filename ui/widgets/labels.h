@@ -46,6 +46,9 @@ public:
     SmallPrint(const QString &text, QWidget *parent);
     ~SmallPrint() override;
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
