@@ -221,7 +221,12 @@ QColor callColour(const Call &call, const QPalette &palette)
 
 QIcon callIcon(const Call &call, const QPalette &palette)
 {
-    return symbolic(callIconName(call),
+    return listIcon(callIconName(call), palette);
+}
+
+QIcon listIcon(QLatin1StringView name, const QPalette &palette)
+{
+    return symbolic(name,
                     {.normal = palette.color(QPalette::Active, QPalette::Text),
                      .disabled = palette.color(QPalette::Disabled, QPalette::Text),
                      .selected = palette.color(QPalette::Active, QPalette::HighlightedText)});

@@ -59,6 +59,9 @@ enum class StatusIcon : quint8 {
  */
 [[nodiscard]] QIcon actionIcon(QLatin1StringView name, const QPalette &palette);
 
+/** The same for a row of a list: in the colours of text there, also where it is selected. */
+[[nodiscard]] QIcon listIcon(QLatin1StringView name, const QPalette &palette);
+
 /** A built-in icon of one colour, by the name of its file in resources/icons/symbolic/. */
 [[nodiscard]] QIcon symbolicIcon(QLatin1StringView name, const QColor &colour);
 
