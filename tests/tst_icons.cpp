@@ -3,8 +3,10 @@
 
 #include "ui/icons/icons.h"
 
+#include <QApplication>
 #include <QDirIterator>
 #include <QImage>
+#include <QStyle>
 #include <QTest>
 
 using namespace Rufzeichen;
@@ -156,6 +158,32 @@ private Q_SLOTS:
     }
 
     void survivesAWrongName() { QVERIFY(symbolicIcon("no-such-icon"_L1, Qt::black).isNull()); }
+
+    // Where the desktop has no theme, dialogs would else show pictures of 2005.
+    void dialogsHaveIconsWithoutATheme_data()
+    {
+        QTest::addColumn<QStyle::StandardPixmap>("icon");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("information") << QStyle::SP_MessageBoxInformation << u"dialog-information"_s;
+        QTest::newRow("question") << QStyle::SP_MessageBoxQuestion << u"dialog-question"_s;
+        QTest::newRow("warning") << QStyle::SP_MessageBoxWarning << u"dialog-warning"_s;
+        QTest::newRow("error") << QStyle::SP_MessageBoxCritical << u"dialog-error"_s;
+        QTest::newRow("folder above") << QStyle::SP_FileDialogToParent << u"go-up"_s;
+        QTest::newRow("new folder") << QStyle::SP_FileDialogNewFolder << u"folder-new"_s;
+    }
+    void dialogsHaveIconsWithoutATheme()
+    {
+        QFETCH(QStyle::StandardPixmap, icon);
+        QFETCH(QString, name);
+        const QString before = QIcon::themeName();
+        QIcon::setThemeName(u"hicolor"_s); // what all themes and those without one fall back to
+        const QIcon shown = QApplication::style()->standardIcon(icon);
+        const QString found = shown.name();
+        const int inked = inkedPixels(shown, 32);
+        QIcon::setThemeName(before);
+        QCOMPARE(found, name);
+        QVERIFY(inked > 32);
+    }
 };
 
 QTEST_MAIN(TestIcons)
