@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         qunsetenv("RUFZEICHEN_PASSWORD");
         m_desk->start();
-        m_desk->logIn(u"geheim1!"_s, PasswordKeeping::ForNow);
+        m_desk->logInWith(u"geheim1!"_s, PasswordKeeping::ForNow);
         QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
         QCOMPARE(m_desk->login().password, PasswordPlace::Memory);
     }
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->login().form.users.isEmpty()); // whatever was asked before has been answered by now
         QCOMPARE(m_asked, before);
         QCOMPARE(passwordWanted.size(), 1);
-        m_desk->logIn(u"geheim1!"_s, PasswordKeeping::ForNow);
+        m_desk->logInWith(u"geheim1!"_s, PasswordKeeping::ForNow);
         QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
         QTRY_COMPARE(m_history->reader().count({}), pastCalls + 1);
         QCOMPARE(passwordWanted.size(), 1);
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QVERIFY(startAndSync());
         qunsetenv("RUFZEICHEN_PASSWORD");
         const QSignalSpy passwordWanted(&m_desk->connection(), &BoxConnection::passwordWanted);
-        m_desk->forgetPassword();
+        m_desk->logOut();
         QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
         QCOMPARE(m_desk->login().password, PasswordPlace::None);
         Settings quieter = settings(); // which has nothing to do with the box

@@ -11,6 +11,7 @@
 #include "ui/notifications/callalerts.h"
 #include "ui/notifications/notifier.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +39,11 @@ class TestBoxQuestions : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // there is no key store
+    }
+
     void init()
     {
         qunsetenv("RUFZEICHEN_PASSWORD");
@@ -87,10 +93,24 @@ private Q_SLOTS:
         click(named<QPushButton>(*opened<CertificateDialog>(), u"Trust this box"_s));
         QTRY_VERIFY(opened<PasswordDialog>()); // goes on with what is wanted next
         auto *password = opened<PasswordDialog>();
+        QVERIFY(password->findChildren<QCheckBox *>().isEmpty()); // nothing could keep it
         QTest::keyClicks(password->findChild<QLineEdit *>(), u"geheim1!"_s);
         click(named<QPushButton>(*password, u"Log in"_s));
         QTRY_COMPARE(m_setup->desk->login().stage, LoginStage::LoggedIn);
         QVERIFY(!m_questions->isPending());
+    }
+
+    void aWrongPasswordIsAskedForAgain()
+    {
+        m_setup->desk->connection().adoptCertificate(m_setup->fingerprint());
+        m_setup->desk->logInWith(u"wrong"_s, PasswordKeeping::Kept);
+        QTRY_VERIFY(opened<PasswordDialog>());
+        QVERIFY(m_setup->desk->login().error == Tr064Error::WrongPassword);
+        QTest::keyClicks(opened<PasswordDialog>()->findChild<QLineEdit *>(), u"geheim1!"_s);
+        click(named<QPushButton>(*opened<PasswordDialog>(), u"Log in"_s));
+        QTRY_COMPARE(m_setup->desk->login().stage, LoginStage::LoggedIn);
+        QTRY_COMPARE(m_setup->desk->login().store, KeyStore::Missing);
+        QCOMPARE(m_setup->desk->login().password, PasswordPlace::Memory);
     }
 
     void onlyWhatTheDialogShowsIsTrusted()
@@ -131,7 +151,7 @@ private Q_SLOTS:
     {
         m_setup->desk->connection().adoptCertificate(m_setup->fingerprint());
         const QSignalSpy synced(&*m_setup->desk, &BoxDesk::synced);
-        m_setup->desk->logIn(u"geheim1!"_s);
+        m_setup->desk->logInWith(u"geheim1!"_s, PasswordKeeping::Kept);
         QTRY_COMPARE(m_setup->desk->login().stage, LoginStage::LoggedIn);
         m_setup->desk->sync();
         QTRY_COMPARE(synced.size(), 1);
@@ -159,7 +179,7 @@ private Q_SLOTS:
         m_setup->desk->start();
         QTRY_COMPARE(m_screen.shown.size(), 1);
         m_setup->desk->connection().adoptCertificate(m_setup->fingerprint());
-        m_setup->desk->logIn(u"geheim1!"_s);
+        m_setup->desk->logInWith(u"geheim1!"_s, PasswordKeeping::Kept);
         QTRY_COMPARE(m_setup->desk->login().stage, LoginStage::LoggedIn);
         QVERIFY(m_screen.shown.isEmpty());
         QVERIFY(!m_questions->isPending());

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] QStringList phonebooks() const override { return {}; }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return DialPlan {.areaCode = u"30"_s}; }
     void askForUsers() override { }
-    void logIn(const QString &) override { }
-    void forgetPassword() override { }
+    void logIn() override { }
+    void logOut() override { }
 
 private:
     LoginState m_login;

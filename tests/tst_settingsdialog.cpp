@@ -160,7 +160,7 @@ private Q_SLOTS:
             "user", Page::Access,
             [](SettingsDialog &dialog) {
                 type(named<QComboBox>(dialog, u"User"_s)->lineEdit(), u" tray "_s);
-                click(named<QPushButton>(dialog, u"Log in"_s));
+                click(named<QPushButton>(dialog, u"Log in…"_s));
             },
             [](Settings &s) { s.fritzBox.user = u"tray"_s; });
         row("phone", Page::Access, choose(u"Phone that rings"_s, 1),
@@ -365,9 +365,9 @@ private Q_SLOTS:
         state.form.users = {u"tray"_s};
         open.account.setLogin(state);
         click(button(open.dialog, u"Log out"_s));
-        click(button(open.dialog, u"Log in"_s));
-        QCOMPARE(open.account.forgotten, 1);
-        QCOMPARE(open.account.passwords.size(), 1);
+        click(button(open.dialog, u"Log in…"_s));
+        QCOMPARE(open.account.logouts, 1);
+        QCOMPARE(open.account.logins, 1);
         open.account.setDialPlan(DialPlan {.countryCode = u"43"_s, .areaCode = u"1"_s});
         QCOMPARE(named<QLineEdit>(open.dialog, u"Country code"_s)->placeholderText(), u"+43 (says the box)"_s);
         QCOMPARE(named<QLineEdit>(open.dialog, u"Area code"_s)->placeholderText(), u"01 (says the box)"_s);

@@ -2147,14 +2147,6 @@
         <translation>&amp;Benutzer:</translation>
     </message>
     <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Kennwort:</translation>
-    </message>
-    <message>
-        <source>&amp;Log in</source>
-        <translation>&amp;Anmelden</translation>
-    </message>
-    <message>
         <source>Dialling</source>
         <translation>Wählen</translation>
     </message>
@@ -2191,18 +2183,6 @@
         <translation>Ohne Verschlüsselung können andere in Ihrem Netz mitlesen, was die Box sendet: Namen, Nummern und Anrufe. Ihr Kennwort wird nie im Klartext gesendet.</translation>
     </message>
     <message>
-        <source>in the key store</source>
-        <translation>im Schlüsselspeicher</translation>
-    </message>
-    <message>
-        <source>known until Rufzeichen ends</source>
-        <translation>bekannt, bis Rufzeichen endet</translation>
-    </message>
-    <message>
-        <source>This computer has no key store, such as KWallet or the GNOME keyring: Rufzeichen asks for the password at each start, and writes it nowhere.</source>
-        <translation>Dieser Computer hat keinen Schlüsselspeicher wie KWallet oder den GNOME-Schlüsselbund: Rufzeichen fragt bei jedem Start nach dem Kennwort und schreibt es nirgends auf.</translation>
-    </message>
-    <message>
         <source>Logging in…</source>
         <translation>Anmeldung läuft …</translation>
     </message>
@@ -2223,20 +2203,8 @@
         <translation>Angemeldet.</translation>
     </message>
     <message>
-        <source>from RUFZEICHEN_PASSWORD</source>
-        <translation>aus RUFZEICHEN_PASSWORD</translation>
-    </message>
-    <message>
         <source>The password comes from the environment variable RUFZEICHEN_PASSWORD, at each start.</source>
         <translation>Das Kennwort kommt bei jedem Start aus der Umgebungsvariablen RUFZEICHEN_PASSWORD.</translation>
-    </message>
-    <message>
-        <source>The key store of your desktop is locked, or has not let Rufzeichen in: Rufzeichen asks for the password at the next start, and writes it nowhere. Unlock the key store and log in again to have it kept.</source>
-        <translation>Der Schlüsselspeicher Ihres Desktops ist gesperrt oder hat Rufzeichen nicht zugelassen: Rufzeichen fragt beim nächsten Start nach dem Kennwort und schreibt es nirgends auf. Damit es aufbewahrt wird, entsperren Sie den Schlüsselspeicher und melden Sie sich noch einmal an.</translation>
-    </message>
-    <message>
-        <source>What you enter here is kept in the key store of your desktop, if it has one, and never in a file of Rufzeichen.</source>
-        <translation>Was Sie hier eingeben, wird im Schlüsselspeicher Ihres Desktops aufbewahrt, falls er einen hat, und nie in einer Datei von Rufzeichen.</translation>
     </message>
     <message>
         <source>The FRITZ!Box offers no encryption that is safe: login, names and numbers go unencrypted through your home network.</source>
@@ -2245,6 +2213,30 @@
     <message>
         <source>L&amp;og out</source>
         <translation>Abm&amp;elden</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>An&amp;melden …</translation>
+    </message>
+    <message>
+        <source>The password is in the key store of your desktop.</source>
+        <translation>Das Kennwort ist im Schlüsselspeicher Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>Rufzeichen knows the password until it ends.</source>
+        <translation>Rufzeichen kennt das Kennwort, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Rufzeichen asks for the password once the box answers.</source>
+        <translation>Rufzeichen fragt nach dem Kennwort, sobald die Box antwortet.</translation>
+    </message>
+    <message>
+        <source>The key store of your desktop is locked, or has not let Rufzeichen in: unlock it and log in again to have the password kept.</source>
+        <translation>Der Schlüsselspeicher Ihres Desktops ist gesperrt oder hat Rufzeichen nicht zugelassen: Entsperren Sie ihn und melden Sie sich noch einmal an, damit er das Kennwort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, such as KWallet or the GNOME keyring, that could keep it.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher wie KWallet oder den GNOME-Schlüsselbund, der es aufbewahren könnte.</translation>
     </message>
 </context>
 <context>

@@ -160,9 +160,10 @@ void BoxConnection::findPassword()
         logIn();
         return;
     }
-    m_secrets->read(account(), m_attempt.get(), [this](SecretError, const QString &secret) {
+    m_secrets->read(account(), m_attempt.get(), [this](SecretError error, const QString &secret) {
         m_password = secret;
         m_passwordPlace = secret.isEmpty() ? PasswordPlace::None : PasswordPlace::KeyStore;
+        Q_EMIT keyStoreAsked(error);
         logIn();
     });
 }

@@ -117,6 +117,9 @@ Q_SIGNALS:
     /** An accepted certificate could not be kept: it has to be accepted again after the next start. */
     void certificateNotKept(const QString &reason);
 
+    /** The key store was asked for the password, and answered so. */
+    void keyStoreAsked(SecretError error);
+
     /** The password is in the key store now. */
     void passwordKept();
 

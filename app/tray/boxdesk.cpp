@@ -40,6 +40,21 @@ bool mayPass(Tr064Error error)
     }
 }
 
+// What an answer of the key store tells of it.
+KeyStore keyStoreAfter(SecretError error)
+{
+    switch (error) {
+    case SecretError::None:
+    case SecretError::NotFound:
+        break;
+    case SecretError::NoStore:
+        return KeyStore::Missing;
+    case SecretError::Refused:
+        return KeyStore::Refusing;
+    }
+    return KeyStore::Available;
+}
+
 } // namespace
 
 BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QString &folder, QObject *parent)
@@ -83,11 +98,13 @@ void BoxDesk::connectParts()
         state.store = KeyStore::Available;
         setLogin(state);
     });
-    connect(&m_connection, &BoxConnection::passwordNotKept, this, [this](SecretError error) {
-        LoginState state = m_login;
-        state.store = error == SecretError::Refused ? KeyStore::Refusing : KeyStore::Missing;
-        setLogin(state);
-    });
+    for (const auto told : {&BoxConnection::keyStoreAsked, &BoxConnection::passwordNotKept}) {
+        connect(&m_connection, told, this, [this](SecretError error) {
+            LoginState state = m_login;
+            state.store = keyStoreAfter(error);
+            setLogin(state);
+        });
+    }
     connect(&m_connection, &BoxConnection::learnedChanged, this, &BoxDesk::applyLearned);
     connect(&m_store, &PhonebookStore::changed, this, [this] { m_pictures.clear(); });
     connect(&m_store, &PhonebookStore::changed, this, &BoxDesk::phonebooksChanged);
@@ -341,17 +358,24 @@ void BoxDesk::askForUsers()
     }
 }
 
-void BoxDesk::logIn(const QString &password, PasswordKeeping keeping)
+void BoxDesk::logIn()
+{
+    beginLogin();
+    m_connection.openAnew();
+}
+
+void BoxDesk::logInWith(const QString &password, PasswordKeeping keeping)
+{
+    beginLogin();
+    m_connection.setPassword(password, keeping);
+}
+
+void BoxDesk::beginLogin()
 {
     m_isAwaited = true;
     LoginState state = m_login;
     state.stage = LoginStage::Trying;
     setLogin(state);
-    if (password.isEmpty()) {
-        m_connection.openAnew();
-    } else {
-        m_connection.setPassword(password, keeping);
-    }
 }
 
 void BoxDesk::trust(const QString &fingerprint)
@@ -360,7 +384,7 @@ void BoxDesk::trust(const QString &fingerprint)
     m_connection.acceptCertificate(fingerprint);
 }
 
-void BoxDesk::forgetPassword()
+void BoxDesk::logOut()
 {
     m_connection.forgetPassword();
     m_waitsForUser = true;

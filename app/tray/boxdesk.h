@@ -86,15 +86,15 @@ public:
     /** Trusts the certificate with this fingerprint from now on, and logs in. */
     void trust(const QString &fingerprint);
 
-    /** As logIn(), with a password that is kept or not. */
-    void logIn(const QString &password, PasswordKeeping keeping);
+    /** Logs in with a password that is kept or not. */
+    void logInWith(const QString &password, PasswordKeeping keeping);
 
     [[nodiscard]] const LoginState &login() const override { return m_login; }
     [[nodiscard]] QStringList phonebooks() const override;
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return m_connection.learnedDialPlan(); }
     void askForUsers() override;
-    void logIn(const QString &password) override { logIn(password, PasswordKeeping::Kept); }
-    void forgetPassword() override;
+    void logIn() override;
+    void logOut() override;
 
 Q_SIGNALS:
     /** The call list was asked for by sync(), and this came of it. */
@@ -126,6 +126,7 @@ private:
     void takeSyncFailure(const Tr064Failure &error);
     void askAgain(Tr064Error error);
     void takePicture(const QString &picture);
+    void beginLogin();
     void setLogin(LoginState state);
     [[nodiscard]] bool isWanted() const;
 

@@ -116,7 +116,7 @@ QDialog *BoxQuestions::makePasswordDialog(PasswordReason reason)
         dialog->showProblem(boxErrorText(Tr064Error::WrongPassword));
     }
     connect(dialog, &PasswordDialog::passwordGiven, this,
-            [this](const QString &password, PasswordKeeping keeping) { m_desk.logIn(password, keeping); });
+            [this](const QString &password, PasswordKeeping keeping) { m_desk.logInWith(password, keeping); });
     return dialog;
 }
 

@@ -192,7 +192,7 @@ void TrayApplication::start()
     m_tray.start();
     m_box.start(); // reads the phone books, which may be large
     if (m_demo != nullptr) {
-        m_box.logIn(DemoBox::password(), PasswordKeeping::ForNow);
+        m_box.logInWith(DemoBox::password(), PasswordKeeping::ForNow);
     }
     m_retention.start(m_loaded);
     m_monitor.start(m_settings.inForce().callMonitor, m_history.reader().lastMoment());

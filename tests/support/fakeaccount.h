@@ -15,8 +15,8 @@ public:
     [[nodiscard]] QStringList phonebooks() const override { return m_phonebooks; }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return m_dialPlan; }
     void askForUsers() override { ++questions; }
-    void logIn(const QString &password) override { passwords.append(password); }
-    void forgetPassword() override { ++forgotten; }
+    void logIn() override { ++logins; }
+    void logOut() override { ++logouts; }
 
     void setLogin(const LoginState &login)
     {
@@ -35,8 +35,8 @@ public:
     }
 
     int questions = 0; ///< who can log in
-    QStringList passwords; ///< of each login
-    int forgotten = 0; ///< how often the password was
+    int logins = 0; ///< tried
+    int logouts = 0;
 
 private:
     LoginState m_login;

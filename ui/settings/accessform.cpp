@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QList>
 #include <QPushButton>
 #include <QShowEvent>
@@ -26,6 +25,7 @@ RightsList::RightsList(QWidget *parent)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(fontMetrics().lineSpacing() / 3);
     QSizePolicy wide = sizePolicy();
     wide.setHorizontalPolicy(QSizePolicy::Expanding);
     setSizePolicy(wide);
@@ -51,6 +51,17 @@ void RightsList::setRights(const BoxRights &rights)
         m_rows->addWidget(new SmallPrint(BoxRightText::howToGive(right), this));
     }
     show();
+}
+
+// As SmallPrint::sizeHint().
+QSize RightsList::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), m_rows->sizeHint().height()};
+}
+
+QSize RightsList::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), m_rows->minimumSize().height()};
 }
 
 void RightsList::clear()
@@ -96,29 +107,25 @@ void AccessForm::addLogin()
     m_users->setCompleter(nullptr); // a user may be called as another one begins
     ignoreWheelWithoutFocus(m_users);
     form()->addRow(tr("&User:"), m_users);
-    m_password = new QLineEdit(this);
-    m_password->setEchoMode(QLineEdit::Password);
-    form()->addRow(tr("&Password:"), m_password);
-    m_keeping = new SmallPrint({}, this);
-    form()->addRow(QString(), m_keeping);
-    connect(m_password, &QLineEdit::returnPressed, this, &AccessForm::logIn);
 }
 
 void AccessForm::addButtons()
 {
     auto *row = new QHBoxLayout;
-    m_logIn = new QPushButton(tr("&Log in"), this);
-    m_forget = new QPushButton(tr("L&og out"), this);
+    m_logIn = new QPushButton(tr("&Log in…"), this);
+    m_logOut = new QPushButton(tr("L&og out"), this);
     row->addWidget(m_logIn);
-    row->addWidget(m_forget);
+    row->addWidget(m_logOut);
     row->addStretch();
     form()->addRow(QString(), row);
+    m_whereItIs = new SmallPrint({}, this);
+    form()->addRow(QString(), m_whereItIs);
     m_outcome = addMessage();
     m_rights = new RightsList(this);
     form()->addRow(QString(), m_rights);
     m_withoutTls = addMessage();
     connect(m_logIn, &QPushButton::clicked, this, &AccessForm::logIn);
-    connect(m_forget, &QPushButton::clicked, &m_account, &BoxAccount::forgetPassword);
+    connect(m_logOut, &QPushButton::clicked, &m_account, &BoxAccount::logOut);
 }
 
 void AccessForm::addDialling()
@@ -159,10 +166,6 @@ void AccessForm::showEvent(QShowEvent *event)
 
 void AccessForm::showLogin()
 {
-    const LoginStage before = std::exchange(m_stage, m_account.login().stage);
-    if (m_stage == LoginStage::LoggedIn && before == LoginStage::Trying) {
-        m_password->clear(); // it is known now
-    }
     showUsers();
     showPassword();
     showOutcome();
@@ -184,46 +187,39 @@ void AccessForm::showUsers()
 void AccessForm::showPassword()
 {
     const LoginState &state = m_account.login();
-    m_password->setPlaceholderText(placeOf(state.password));
-    m_keeping->setText(keepingOf(state));
-    m_password->setAccessibleDescription(m_keeping->text());
-    m_forget->setVisible(state.password == PasswordPlace::KeyStore || state.password == PasswordPlace::Memory);
+    m_whereItIs->setText(whereItIs(state));
+    m_logIn->setAccessibleDescription(m_whereItIs->text());
+    m_logOut->setVisible(state.password == PasswordPlace::KeyStore || state.password == PasswordPlace::Memory);
 }
 
-QString AccessForm::placeOf(PasswordPlace place)
+QString AccessForm::whereItIs(const LoginState &state)
 {
-    switch (place) {
+    switch (state.password) {
     case PasswordPlace::None:
         break;
     case PasswordPlace::KeyStore:
-        return tr("in the key store");
+        return tr("The password is in the key store of your desktop.");
     case PasswordPlace::Memory:
-        return tr("known until Rufzeichen ends");
+        return (tr("Rufzeichen knows the password until it ends.") + u' ' + whyNotKept(state.store)).trimmed();
     case PasswordPlace::Environment:
-        return tr("from RUFZEICHEN_PASSWORD");
-    }
-    return {};
-}
-
-// Whether there is a key store is known once it was asked to keep something.
-QString AccessForm::keepingOf(const LoginState &state)
-{
-    if (state.password == PasswordPlace::Environment) {
         return tr("The password comes from the environment variable RUFZEICHEN_PASSWORD, at each start.");
     }
-    switch (state.store) {
+    return tr("Rufzeichen asks for the password once the box answers.");
+}
+
+// Whether there is a key store is known once it was asked for something.
+QString AccessForm::whyNotKept(KeyStore store)
+{
+    switch (store) {
     case KeyStore::Available:
         break;
     case KeyStore::Refusing:
-        return tr("The key store of your desktop is locked, or has not let Rufzeichen in: Rufzeichen asks for the "
-                  "password at the next start, and writes it nowhere. Unlock the key store and log in again to have "
-                  "it kept.");
+        return tr("The key store of your desktop is locked, or has not let Rufzeichen in: unlock it and log in again "
+                  "to have the password kept.");
     case KeyStore::Missing:
-        return tr("This computer has no key store, such as KWallet or the GNOME keyring: Rufzeichen asks for the "
-                  "password at each start, and writes it nowhere.");
+        return tr("This computer has no key store, such as KWallet or the GNOME keyring, that could keep it.");
     }
-    return tr("What you enter here is kept in the key store of your desktop, if it has one, and never in a file of "
-              "Rufzeichen.");
+    return {};
 }
 
 void AccessForm::showOutcome()
@@ -291,7 +287,7 @@ void AccessForm::logIn()
     }
     const QString user = state.form.onlyPassword ? state.form.user : m_users->currentText().trimmed();
     change([&user](Settings &settings) { settings.fritzBox.user = user; });
-    m_account.logIn(m_password->text());
+    m_account.logIn();
 }
 
 } // namespace Rufzeichen

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -28,11 +27,17 @@ public:
     void setRights(const BoxRights &rights);
     void clear();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     QVBoxLayout *m_rows;
 };
 
-/** The user that this program logs in as, what that user may do, and the phone for dialling. */
+/**
+ * The user that this program logs in as, what that user may do, and the phone for dialling. Whoever has to type a
+ * password is asked for it elsewhere.
+ */
 class AccessForm : public SettingsForm
 {
     Q_OBJECT
@@ -51,20 +56,18 @@ private:
     void showLogin();
     void showUsers();
     void showPassword();
-    [[nodiscard]] static QString placeOf(PasswordPlace place);
-    [[nodiscard]] static QString keepingOf(const LoginState &state);
+    [[nodiscard]] static QString whereItIs(const LoginState &state);
+    [[nodiscard]] static QString whyNotKept(KeyStore store);
     void showOutcome();
     void showRights();
     void showPhones();
     void logIn();
 
     BoxAccount &m_account;
-    LoginStage m_stage = LoginStage::NotTried; // as it is shown
     QComboBox *m_users = nullptr;
-    QLineEdit *m_password = nullptr;
-    SmallPrint *m_keeping = nullptr;
+    SmallPrint *m_whereItIs = nullptr;
     QPushButton *m_logIn = nullptr;
-    QPushButton *m_forget = nullptr;
+    QPushButton *m_logOut = nullptr;
     FieldMessage *m_outcome = nullptr;
     RightsList *m_rights = nullptr;
     FieldMessage *m_withoutTls = nullptr;

@@ -55,11 +55,11 @@ public:
     /** Asks the box who can log in; loginChanged() follows. */
     virtual void askForUsers() = 0;
 
-    /** Logs in as the user of the settings. An empty password: the one that is known. The password is kept. */
-    virtual void logIn(const QString &password) = 0;
+    /** Logs in as the user of the settings. Where no password is known, or a wrong one, the user is asked for it. */
+    virtual void logIn() = 0;
 
-    /** Removes the password from wherever it is kept. */
-    virtual void forgetPassword() = 0;
+    /** Ends that, and removes the password from wherever it is kept. */
+    virtual void logOut() = 0;
 
 Q_SIGNALS:
     void loginChanged();
