@@ -5,7 +5,6 @@
 #include "core/settings/settingsstore.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/controls.h"
-#include "tests/support/recordedactions.h"
 #include "ui/settings/historyform.h"
 #include "ui/widgets/fieldmessage.h"
 
@@ -49,7 +48,7 @@ private Q_SLOTS:
         m_history = std::make_unique<CallHistory>(m_folder->filePath(u"calls.sqlite"_s));
         QCOMPARE(m_history->open(), HistoryOpening());
         m_settings = std::make_unique<SettingsStore>(Settings());
-        m_form = std::make_unique<HistoryForm>(*m_settings, *m_history, m_account, m_actions, nullptr);
+        m_form = std::make_unique<HistoryForm>(*m_settings, *m_history, m_account, nullptr);
         m_form->show();
     }
     void cleanup()
@@ -88,7 +87,7 @@ private Q_SLOTS:
         SettingsStore settings(m_folder->filePath(u"rufzeichen.ini"_s), {{retentionKey, u"30"_s}});
         QVERIFY(settings.load().failure.isEmpty());
         settings.save(retentionKey);
-        HistoryForm form(settings, *m_history, m_account, m_actions, nullptr);
+        HistoryForm form(settings, *m_history, m_account, nullptr);
         form.show();
         auto *remove = named<QPushButton>(form, u"Remove older calls…"_s);
         QVERIFY(remove->isVisible());
@@ -170,7 +169,7 @@ private Q_SLOTS:
         SettingsStore settings(m_folder->filePath(u"rufzeichen.ini"_s), {});
         QVERIFY(settings.load().failure.isEmpty());
         QVERIFY(!settings.isStored(retentionKey));
-        HistoryForm form(settings, *m_history, m_account, m_actions, nullptr);
+        HistoryForm form(settings, *m_history, m_account, nullptr);
         auto *retention = named<QComboBox>(form, u"Keep calls"_s);
         Q_EMIT retention->activated(retention->currentIndex());
         QVERIFY(settings.isStored(retentionKey));
@@ -194,7 +193,6 @@ private:
     std::unique_ptr<CallHistory> m_history;
     std::unique_ptr<SettingsStore> m_settings;
     Account m_account;
-    RecordedActions m_actions;
     std::unique_ptr<HistoryForm> m_form;
 };
 

@@ -133,7 +133,7 @@ private Q_SLOTS:
         m_window->refresh();
         QTRY_COMPARE(empty->title(), u"The messages can't be read"_s);
         click(named<QPushButton>(*empty, u"Log in…"_s));
-        QCOMPARE(m_actions.taken(), QStringList(shown(SettingsPage::Access)));
+        QCOMPARE(m_actions.taken(), QStringList(shown(SettingsPart::Access)));
     }
 
 private:

@@ -143,7 +143,7 @@ private Q_SLOTS:
         m_actions->addContact(u"03023125799"_s, {});
         QTRY_VERIFY(opened<QMessageBox>());
         click(named<QPushButton>(*opened<QMessageBox>(), u"Log in…"_s));
-        QCOMPARE(m_app.taken(), QStringList(shown(SettingsPage::Access)));
+        QCOMPARE(m_app.taken(), QStringList(shown(SettingsPart::Access)));
     }
 
     void blocksAndUnblocks()

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(empty->title(), u"No phone books yet"_s);
         QVERIFY(!action(&PhonebookActions::newContact)->isEnabled());
         click(named<QPushButton>(*empty, u"Log in…"_s));
-        QCOMPARE(m_actions.taken(), QStringList(shown(SettingsPage::Access)));
+        QCOMPARE(m_actions.taken(), QStringList(shown(SettingsPart::Access)));
         click(named<QPushButton>(*empty, u"Ask the FRITZ!Box"_s));
         QVERIFY(!action(&PhonebookActions::refresh)->isEnabled()); // it is being asked
         QTRY_VERIFY(view()->isVisible());

@@ -11,6 +11,7 @@
 #include "tests/support/testdata.h"
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingspane.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/labels.h"
 
@@ -23,6 +24,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -30,6 +33,7 @@
 #include <QTest>
 #include <QTimeEdit>
 #include <QTranslator>
+#include <algorithm>
 #include <functional>
 
 using namespace Rufzeichen;
@@ -145,13 +149,13 @@ class TestSettingsDialog : public QObject
 private Q_SLOTS:
     void eachControlChangesItsSettingOnly_data()
     {
-        QTest::addColumn<SettingsPage>("page");
+        QTest::addColumn<SettingsPart>("page");
         QTest::addColumn<Action>("action");
         QTest::addColumn<Change>("change");
-        const auto row = [](const char *name, SettingsPage page, const Action &action, const Change &change) {
+        const auto row = [](const char *name, SettingsPart page, const Action &action, const Change &change) {
             QTest::newRow(name) << page << action << change;
         };
-        using Page = SettingsPage;
+        using Page = SettingsPart;
         row("address", Page::FritzBox, type(u"Address"_s, u" http://192.168.2.1/ "_s),
             [](Settings &s) { s.callMonitor.host = u"192.168.2.1"_s; });
         row("port", Page::FritzBox, type(u"Call monitor port"_s, u"10120"_s),
@@ -213,7 +217,7 @@ private Q_SLOTS:
     }
     void eachControlChangesItsSettingOnly()
     {
-        QFETCH(SettingsPage, page);
+        QFETCH(SettingsPart, page);
         QFETCH(Action, action);
         QFETCH(Change, change);
         Settings expected;
@@ -222,7 +226,7 @@ private Q_SLOTS:
         OpenDialog open(expected);
         open.account.setLogin(withPhones({u"DECT: Kitchen"_s}));
         open.account.setPhonebooks({u"A"_s, u"B"_s});
-        open.dialog.showPage(page);
+        open.dialog.showPart(page);
         QCoreApplication::processEvents(); // what the box has told gets its place
         QCOMPARE(open.changes.size(), 0);
         action(open.dialog);
@@ -236,36 +240,36 @@ private Q_SLOTS:
         }
         Settings defaults;
         defaults.firstRunDone = true;
-        defaults.quietHours.enabled = page != SettingsPage::QuietHours;
+        defaults.quietHours.enabled = page != SettingsPart::QuietHours && page != SettingsPart::Notifications;
         QCOMPARE(open.last(), defaults);
     }
 
     void badInputSaysSoAndIsNotApplied_data()
     {
-        QTest::addColumn<SettingsPage>("page");
+        QTest::addColumn<SettingsPart>("page");
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("bad");
         QTest::addColumn<QString>("good");
-        QTest::newRow("host") << SettingsPage::FritzBox << u"Address"_s << u"fritz box"_s << u"fritz.box"_s;
-        QTest::newRow("login") << SettingsPage::FritzBox << u"Address"_s << u"http://me:a@fritz.box"_s << u"b:1"_s;
-        QTest::newRow("page") << SettingsPage::FritzBox << u"Address"_s << u"http://fritz.box:8/"_s << u"a"_s;
-        QTest::newRow("no host") << SettingsPage::FritzBox << u"Address"_s << u" "_s << u"fd00::1"_s;
-        QTest::newRow("port 0") << SettingsPage::FritzBox << u"Call monitor port"_s << u"0"_s << u"1"_s;
-        QTest::newRow("port") << SettingsPage::FritzBox << u"Call monitor port"_s << u"65536"_s << u"65535"_s;
-        QTest::newRow("word as port") << SettingsPage::FritzBox << u"Call monitor port"_s << u"x"_s << u"1012"_s;
-        QTest::newRow("country") << SettingsPage::Numbers << u"Country code"_s << u"Germany"_s << u"+49"_s;
-        QTest::newRow("area") << SettingsPage::Numbers << u"Area code"_s << u"0301234"_s << u"030"_s;
-        QTest::newRow("look up") << SettingsPage::Privacy << u"Web page for “Look up”"_s << u"file:///%1"_s
+        QTest::newRow("host") << SettingsPart::FritzBox << u"Address"_s << u"fritz box"_s << u"fritz.box"_s;
+        QTest::newRow("login") << SettingsPart::FritzBox << u"Address"_s << u"http://me:a@fritz.box"_s << u"b:1"_s;
+        QTest::newRow("page") << SettingsPart::FritzBox << u"Address"_s << u"http://fritz.box:8/"_s << u"a"_s;
+        QTest::newRow("no host") << SettingsPart::FritzBox << u"Address"_s << u" "_s << u"fd00::1"_s;
+        QTest::newRow("port 0") << SettingsPart::FritzBox << u"Call monitor port"_s << u"0"_s << u"1"_s;
+        QTest::newRow("port") << SettingsPart::FritzBox << u"Call monitor port"_s << u"65536"_s << u"65535"_s;
+        QTest::newRow("word as port") << SettingsPart::FritzBox << u"Call monitor port"_s << u"x"_s << u"1012"_s;
+        QTest::newRow("country") << SettingsPart::Numbers << u"Country code"_s << u"Germany"_s << u"+49"_s;
+        QTest::newRow("area") << SettingsPart::Numbers << u"Area code"_s << u"0301234"_s << u"030"_s;
+        QTest::newRow("look up") << SettingsPart::Privacy << u"Web page for “Look up”"_s << u"file:///%1"_s
                                  << u"http://a.example/%1"_s;
     }
     void badInputSaysSoAndIsNotApplied()
     {
-        QFETCH(SettingsPage, page);
+        QFETCH(SettingsPart, page);
         QFETCH(QString, field);
         QFETCH(QString, bad);
         QFETCH(QString, good);
         OpenDialog open;
-        open.dialog.showPage(page);
+        open.dialog.showPart(page);
         QVERIFY(messages(open.dialog, MessageKind::Bad).isEmpty());
         type(field, bad)(open.dialog);
         QCOMPARE(messages(open.dialog, MessageKind::Bad).size(), 1);
@@ -277,7 +281,7 @@ private Q_SLOTS:
     void aPortWithTheAddressGoesIntoItsField()
     {
         OpenDialog open;
-        open.dialog.showPage(SettingsPage::FritzBox);
+        open.dialog.showPart(SettingsPart::FritzBox);
         type(u"Address"_s, u"127.0.0.1:10555"_s)(open.dialog);
         QCOMPARE(open.last().callMonitor, (CallMonitorAddress {.host = u"127.0.0.1"_s, .port = 10555}));
         QCOMPARE(named<QLineEdit>(open.dialog, u"Address"_s)->text(), u"127.0.0.1"_s);
@@ -295,7 +299,7 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             Q_UNUSED(dialog)
         });
-        QTest::newRow("other page") << Action([](SettingsDialog &dialog) { dialog.showPage(SettingsPage::Log); });
+        QTest::newRow("other page") << Action([](SettingsDialog &dialog) { dialog.showPart(SettingsPart::Log); });
         QTest::newRow("close") << Action([](SettingsDialog &dialog) { dialog.close(); });
         QTest::newRow("Esc") << Action([](SettingsDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
     }
@@ -327,7 +331,7 @@ private Q_SLOTS:
         QVERIFY(!named<QCheckBox>(open.dialog, u"Incoming calls"_s)->isChecked());
         QCOMPARE(named<QComboBox>(open.dialog, u"Keep calls"_s)->currentText(), u"100 day(s)"_s);
         QCOMPARE(named<QLineEdit>(open.dialog, u"Address"_s)->text(), u"10.0.0.1"_s);
-        open.dialog.showPage(SettingsPage::Notifications);
+        open.dialog.showPart(SettingsPart::Notifications);
         click(named<QCheckBox>(open.dialog, u"Play a sound"_s));
         settings.notifications.sound = false;
         QCOMPARE(open.last(), settings);
@@ -335,22 +339,21 @@ private Q_SLOTS:
 
     void requestsArePassedOn_data()
     {
-        QTest::addColumn<SettingsPage>("page");
+        QTest::addColumn<SettingsPart>("page");
         QTest::addColumn<QString>("button");
         QTest::addColumn<QString>("action");
-        QTest::newRow("test") << SettingsPage::Notifications << u"Show a test notification"_s
+        QTest::newRow("test") << SettingsPart::Notifications << u"Show a test notification"_s
                               << u"showTestNotification"_s;
-        QTest::newRow("import") << SettingsPage::History << u"Import calls…"_s << u"importLogs"_s;
-        QTest::newRow("wizard") << SettingsPage::General << u"Show the first steps again…"_s
-                                << shown(AppWindow::FirstSteps);
+        QTest::newRow("import") << SettingsPart::Backups << u"Import calls…"_s << u"importLogs"_s;
+        QTest::newRow("wizard") << SettingsPart::FritzBox << u"First steps…"_s << shown(AppWindow::FirstSteps);
     }
     void requestsArePassedOn()
     {
-        QFETCH(SettingsPage, page);
+        QFETCH(SettingsPart, page);
         QFETCH(QString, button);
         QFETCH(QString, action);
         OpenDialog open;
-        open.dialog.showPage(page);
+        open.dialog.showPart(page);
         click(named<QPushButton>(open.dialog, button));
         QCOMPARE(open.actions.taken(), QStringList {action});
     }
@@ -358,7 +361,7 @@ private Q_SLOTS:
     void whatTheBoxSaysIsShown()
     {
         OpenDialog open;
-        open.dialog.showPage(SettingsPage::Access);
+        open.dialog.showPart(SettingsPart::Access);
         QCOMPARE(open.account.questions, 1);
         LoginState state;
         state.password = PasswordPlace::KeyStore;
@@ -378,7 +381,7 @@ private Q_SLOTS:
         OpenDialog open;
         auto *box = named<QCheckBox>(open.dialog, u"Start when I log in"_s);
         open.actions.start = StartAtLogin::Yes;
-        open.dialog.showPage(SettingsPage::General);
+        open.dialog.showPart(SettingsPart::General);
         QVERIFY(box->isChecked());
         QVERIFY(open.actions.log.isEmpty());
         click(box);
@@ -393,7 +396,7 @@ private Q_SLOTS:
         settings.logMode = LogMode::Daily;
         settings.firstRunDone = true;
         OpenDialog open(settings);
-        open.dialog.showPage(SettingsPage::General);
+        open.dialog.showPart(SettingsPart::General);
         click(button(open.dialog, u"Reset all pages…"_s));
         QCOMPARE(open.changes.size(), 0);
         click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Reset"_s));
@@ -407,7 +410,7 @@ private Q_SLOTS:
         Settings settings;
         settings.callMonitor.host = u"10.0.0.1"_s;
         OpenDialog open(settings);
-        open.dialog.showPage(SettingsPage::General);
+        open.dialog.showPart(SettingsPart::General);
         click(button(open.dialog, u"Reset all pages…"_s));
         const QPointer<QMessageBox> question = open.dialog.findChild<QMessageBox *>();
         QTranslator translator;
@@ -426,8 +429,8 @@ private Q_SLOTS:
         OpenDialog open;
         click(button(open.dialog, u"Find"_s));
         QCOMPARE(messages(open.dialog, MessageKind::Busy).size(), 1);
-        open.dialog.showPage(SettingsPage::Log);
-        open.dialog.showPage(SettingsPage::FritzBox);
+        open.dialog.showPart(SettingsPart::Log);
+        open.dialog.showPart(SettingsPart::FritzBox);
         QVERIFY(messages(open.dialog, MessageKind::Bad).isEmpty());
         QVERIFY(button(open.dialog, u"Find"_s)->isEnabled());
     }
@@ -501,11 +504,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("first"); // empty: none
-        QTest::newRow("choice") << u"by pseudonyms"_s << u"Phone numbers\n› Log"_s;
+        QTest::newRow("choice") << u"by pseudonyms"_s << u"Phone numbers\n› Backup and log"_s;
         QTest::newRow("explanation") << u"box blocks"_s << u"Wait before a call is shown\n› Notifications"_s;
-        QTest::newRow("page") << u"quiet until"_s << u"Until\n› Quiet hours"_s;
-        QTest::newRow("day") << u"sunday"_s << u"Sunday\n› Quiet hours"_s;
-        QTest::newRow("marks on letters") << u"Pórt"_s << u"Call monitor port\n› FRITZ!Box"_s;
+        QTest::newRow("page") << u"quiet until"_s << u"Until\n› Notifications"_s;
+        QTest::newRow("day") << u"sunday"_s << u"Sunday\n› Notifications"_s;
+        QTest::newRow("marks on letters") << u"Pórt"_s << u"Call monitor port\n› Connection"_s;
         QTest::newRow("nothing") << u"coffee"_s << QString();
     }
     void searchFinds()
@@ -517,6 +520,120 @@ private Q_SLOTS:
         const auto *hits = named<QListWidget>(open.dialog, u"Settings that were found"_s);
         const bool isHit = hits->item(0)->flags().testFlag(Qt::ItemIsEnabled);
         QCOMPARE(isHit ? hits->item(0)->text() : QString(), first);
+    }
+
+    void eachPageHasAnIconThatFollowsThePalette()
+    {
+        OpenDialog open;
+        const auto *pages = named<QListWidget>(open.dialog, u"Pages"_s);
+        QCOMPARE(pages->count(), open.dialog.findChildren<SettingsPane *>().size());
+        const auto looks = [pages] {
+            QList<QImage> images;
+            for (int row = 0; row < pages->count(); ++row) {
+                images.append(pages->item(row)->icon().pixmap(24).toImage());
+            }
+            return images;
+        };
+        const QList<QImage> before = looks();
+        const QPalette palette = QApplication::palette();
+        QApplication::setPalette(QPalette(QColor(40, 40, 40)));
+        QTRY_VERIFY(looks() != before);
+        QApplication::setPalette(palette);
+        QTRY_COMPARE(looks(), before);
+        for (qsizetype row = 0; row < before.size(); ++row) {
+            QVERIFY(!before.at(row).isNull());
+            QCOMPARE(before.indexOf(before.at(row)), row); // none looks like another
+        }
+    }
+
+    void labelsOfAPageAreInOneColumn()
+    {
+        OpenDialog open;
+        auto *pages = named<QListWidget>(open.dialog, u"Pages"_s);
+        for (int row = 0; row < pages->count(); ++row) {
+            pages->setCurrentRow(row);
+            QCoreApplication::processEvents();
+            QSet<int> fields; // where they begin
+            for (const QComboBox *box : open.dialog.findChildren<QComboBox *>()) {
+                if (box->isVisible()) {
+                    fields.insert(box->mapTo(&open.dialog, QPoint()).x());
+                }
+            }
+            QVERIFY2(fields.size() <= 1, qPrintable(pages->item(row)->text()));
+        }
+    }
+
+    void aPartIsScrolledTo()
+    {
+        OpenDialog open;
+        open.dialog.resize(open.dialog.width(), 300);
+        for (const auto &[part, heading] : {std::pair(SettingsPart::Places, u"What is kept where"_s),
+                                            std::pair(SettingsPart::QuietHours, u"Quiet hours"_s),
+                                            std::pair(SettingsPart::FritzBox, u"FRITZ!Box"_s)}) {
+            open.dialog.showPart(part);
+            const auto headings = open.dialog.findChildren<Headline *>();
+            const auto found = std::find_if(headings.begin(), headings.end(),
+                                            [text = heading](const Headline *each) { return each->text() == text; });
+            QVERIFY(found != headings.end());
+            QVERIFY2(!(*found)->visibleRegion().isEmpty(), qPrintable(heading));
+        }
+    }
+
+    // That of 1366 × 768 at 200 %, with a frame.
+    void fitsAVerySmallScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+    void fitsAVerySmallScreen()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/rufzeichen_%1.qm"_s.arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPixelSize(13); // 10 points at 96 DPI, as on most desktops
+        QApplication::setFont(font);
+        {
+            OpenDialog open;
+            const QSize small(670, 350);
+            open.dialog.resize(small);
+            QCoreApplication::processEvents();
+            QCOMPARE(open.dialog.size(), small);
+            auto *pages = open.dialog.findChildren<QListWidget *>().constFirst();
+            for (int row = 0; row < pages->count(); ++row) {
+                pages->setCurrentRow(row);
+                QCoreApplication::processEvents();
+                for (const SettingsPane *page : open.dialog.findChildren<SettingsPane *>()) {
+                    QVERIFY2(!page->isVisible() || page->horizontalScrollBar()->maximum() == 0,
+                             qPrintable(page->title()));
+                }
+            }
+        }
+        QApplication::setFont(before);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void withoutRoomThereAreIconsOnly()
+    {
+        OpenDialog open;
+        auto *pages = named<QListWidget>(open.dialog, u"Pages"_s);
+        auto *search = named<QLineEdit>(open.dialog, u"Search the settings"_s);
+        open.dialog.resize(open.dialog.fontMetrics().averageCharWidth() * 100, 500);
+        QCOMPARE(pages->item(0)->text(), u"Connection"_s);
+        open.dialog.resize(open.dialog.fontMetrics().averageCharWidth() * 80, 400);
+        QTRY_COMPARE(pages->item(0)->text(), QString());
+        QCOMPARE(pages->item(0)->toolTip(), u"Connection"_s);
+        QCOMPARE(pages->item(0)->data(Qt::AccessibleTextRole).toString(), u"Connection"_s);
+        QVERIFY(!search->isVisible());
+        QTest::keyClick(&open.dialog, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), search);
+        QTest::keyClicks(search, u"sound"_s);
+        QTest::keyClick(&open.dialog, Qt::Key_Escape);
+        QVERIFY(!search->isVisible());
+        QVERIFY(open.dialog.isVisible());
     }
 
     void closesByKeyboard()
@@ -542,7 +659,7 @@ private Q_SLOTS:
         open.account.setLogin(withPhones({u"DECT: Kitchen"_s}));
         open.account.setPhonebooks({u"A"_s});
         open.account.setDialPlan(DialPlan {.areaCode = u"30"_s});
-        open.dialog.showPage(SettingsPage::QuietHours);
+        open.dialog.showPart(SettingsPart::QuietHours);
         QTranslator german;
         QVERIFY(german.load(u":/i18n/rufzeichen_de.qm"_s));
         QCoreApplication::installTranslator(&german);

@@ -308,7 +308,7 @@ private Q_SLOTS:
         writeSettings(place() + "[program]\nfirstRunDone=true\n");
         start({});
         QCOMPARE(shown<HistoryWindow>()->windowTitle(), u"Call history"_s);
-        chooseNext(SettingsPage::Appearance, u"Language"_s);
+        chooseNext(SettingsPart::Appearance, u"Language"_s);
         QTRY_VERIFY(shown<HistoryWindow>() && shown<HistoryWindow>()->windowTitle() == u"Anrufliste"_s);
         QVERIFY(shown<SettingsDialog>());
         QVERIFY(settingsText().contains("language=de"));
@@ -325,7 +325,7 @@ private Q_SLOTS:
         writeSettings(place() + "[numbers]\ncountryCode=49\nareaCode=30\n[program]\nfirstRunDone=true\n");
         start(unconfigured());
         QTRY_COMPARE(placeOf(inCologne), u"Cologne"_s);
-        chooseNext(SettingsPage::Appearance, u"Language"_s);
+        chooseNext(SettingsPart::Appearance, u"Language"_s);
         QTRY_COMPARE(placeOf(inCologne), u"Köln"_s);
     }
 
@@ -336,7 +336,7 @@ private Q_SLOTS:
         writeSettings(place());
         start(unconfigured());
         QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
-        auto *address = named<QLineEdit>(settingsPage(SettingsPage::FritzBox), u"Address"_s);
+        auto *address = named<QLineEdit>(settingsPage(SettingsPart::FritzBox), u"Address"_s);
         address->setText(u"127.0.0.2"_s);
         QTest::keyClick(address, Qt::Key_Return);
         QTRY_COMPARE(other.clientCount(), 1);
@@ -348,7 +348,7 @@ private Q_SLOTS:
         writeSettings(place());
         start(unconfigured());
         QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
-        chooseNext(SettingsPage::Log, u"Write"_s);
+        chooseNext(SettingsPart::Log, u"Write"_s);
         m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
         QTRY_VERIFY(textOf(UserFiles::logFolder() + u"/callmonitor.log"_s).contains("RING;0;03023125701"));
     }
@@ -467,10 +467,10 @@ private:
         return wishes;
     }
 
-    [[nodiscard]] SettingsDialog &settingsPage(SettingsPage page)
+    [[nodiscard]] SettingsDialog &settingsPage(SettingsPart part)
     {
         perform([](TrayCommandLine &wishes) { wishes.view = AppWindow::Settings; });
-        shown<SettingsDialog>()->showPage(page);
+        shown<SettingsDialog>()->showPart(part);
         return *shown<SettingsDialog>();
     }
 
@@ -484,9 +484,9 @@ private:
     }
 
     /** The choice after the one that is made. */
-    void chooseNext(SettingsPage page, const QString &name)
+    void chooseNext(SettingsPart part, const QString &name)
     {
-        QTest::keyClick(named<QComboBox>(settingsPage(page), name), Qt::Key_Down);
+        QTest::keyClick(named<QComboBox>(settingsPage(part), name), Qt::Key_Down);
     }
 
     /** A file where a folder is needed. */

@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void thePrivacyPageNamesAllThatIsKept()
     {
-        m_windows->showSettings(SettingsPage::Privacy);
+        m_windows->showSettings(SettingsPart::Privacy);
         QStringList paths;
         for (const QLineEdit *field : visible().constFirst()->findChildren<QLineEdit *>()) {
             paths.append(field->isReadOnly() ? field->text() : QString());
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         m_windows->showNumber(u"030123"_s);
         QTRY_COMPARE(titles(), QStringList(u"Call history"_s));
-        m_windows->showSettings(SettingsPage::Access);
+        m_windows->showSettings(SettingsPart::Access);
         QTRY_COMPARE(visible().size(), 2);
     }
 

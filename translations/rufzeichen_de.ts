@@ -2301,6 +2301,10 @@
         <source>Very large</source>
         <translation>Sehr groß</translation>
     </message>
+    <message>
+        <source>In the tray</source>
+        <translation>Im Infobereich</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::BackupDialog</name>
@@ -2374,6 +2378,41 @@
             <numerusform>%Ln Anruf wiederhergestellt.</numerusform>
             <numerusform>%Ln Anrufe wiederhergestellt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::BackupsForm</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Each night in which something has changed the call history is copied. Seven copies are kept.</source>
+        <translation>Hat sich etwas geändert, wird die Anrufliste nachts kopiert. Sieben Kopien werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>Frühere Anrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Import calls…</source>
+        <translation>Anrufe &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Imports call lists of the box and of other programs, exports of this one, and recorded lines of a call monitor. Calls that are already there are not added again.</source>
+        <translation>Importiert Anruflisten der Box und anderer Programme, Exporte dieses Programms und aufgezeichnete Zeilen eines Anrufmonitors. Anrufe, die schon da sind, werden nicht noch einmal hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The last backup is from %1.</source>
+        <translation>Die letzte Sicherung ist vom %1.</translation>
     </message>
 </context>
 <context>
@@ -3566,13 +3605,13 @@
         <source>Trying %1, port %2…</source>
         <translation>Versuche %1, Port %2 …</translation>
     </message>
+    <message>
+        <source>First &amp;steps…</source>
+        <translation>Erste Sch&amp;ritte …</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::GeneralForm</name>
-    <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
     <message>
         <source>&amp;Start when I log in</source>
         <translation>Beim Anmelden &amp;starten</translation>
@@ -3580,14 +3619,6 @@
     <message>
         <source>Calls are shown only while Rufzeichen is running. It waits in the tray and needs hardly any power.</source>
         <translation>Anrufe werden nur angezeigt, solange Rufzeichen läuft. Es wartet im Infobereich und verbraucht so gut wie keinen Strom.</translation>
-    </message>
-    <message>
-        <source>Set up again</source>
-        <translation>Neu einrichten</translation>
-    </message>
-    <message>
-        <source>Show the &amp;first steps again…</source>
-        <translation>Die &amp;ersten Schritte erneut zeigen …</translation>
     </message>
     <message>
         <source>Reset &amp;all pages…</source>
@@ -3604,6 +3635,14 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu anfangen</translation>
     </message>
 </context>
 <context>
@@ -3860,18 +3899,6 @@
 <context>
     <name>Rufzeichen::HistoryForm</name>
     <message>
-        <source>History</source>
-        <translation>Anrufliste</translation>
-    </message>
-    <message>
-        <source>Earlier calls</source>
-        <translation>Frühere Anrufe</translation>
-    </message>
-    <message>
-        <source>Imports call lists of the box and of other programs, exports of this one, and recorded lines of a call monitor. Calls that are already there are not added again.</source>
-        <translation>Importiert Anruflisten der Box und anderer Programme, Exporte dieses Programms und aufgezeichnete Zeilen eines Anrufmonitors. Anrufe, die schon da sind, werden nicht noch einmal hinzugefügt.</translation>
-    </message>
-    <message>
         <source>&amp;Keep calls:</source>
         <translation>Anrufe &amp;aufbewahren:</translation>
     </message>
@@ -3989,10 +4016,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Import calls…</source>
-        <translation>Anrufe &amp;importieren …</translation>
-    </message>
-    <message>
         <source>&amp;Remove older calls…</source>
         <translation>&amp;Ältere Anrufe löschen …</translation>
     </message>
@@ -4004,24 +4027,8 @@
         </translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>Rest&amp;ore…</source>
-        <translation>&amp;Wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>Each night in which something has changed the call history is copied. Seven copies are kept.</source>
-        <translation>Hat sich etwas geändert, wird die Anrufliste nachts kopiert. Sieben Kopien werden aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Es gibt noch keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>The last backup is from %1.</source>
-        <translation>Die letzte Sicherung ist vom %1.</translation>
+        <source>Call history</source>
+        <translation>Anrufliste</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +4486,6 @@
 <context>
     <name>Rufzeichen::NotificationsForm</name>
     <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
         <source>Show a &amp;test notification</source>
         <translation>&amp;Testbenachrichtigung zeigen</translation>
     </message>
@@ -4682,10 +4685,6 @@
 <context>
     <name>Rufzeichen::NumbersForm</name>
     <message>
-        <source>Numbers</source>
-        <translation>Nummern</translation>
-    </message>
-    <message>
         <source>A call from next door comes without the area code, one from your country without the country code. Rufzeichen adds them, so that it finds the number in your phone books however it is written there.</source>
         <translation>Ein Anruf aus dem Ort kommt ohne Ortsvorwahl, einer aus dem Inland ohne Landesvorwahl. Rufzeichen ergänzt sie und findet die Nummer so in Ihren Telefonbüchern, wie immer sie dort geschrieben ist.</translation>
     </message>
@@ -4720,6 +4719,10 @@
     <message>
         <source>This is not an area code. It needs to look like 030, with six digits at most.</source>
         <translation>Das ist keine Ortsvorwahl. Sie muss aussehen wie 030 und hat höchstens sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>Dialling codes</source>
+        <translation>Vorwahlen</translation>
     </message>
 </context>
 <context>
@@ -4936,10 +4939,6 @@
 <context>
     <name>Rufzeichen::PhonebooksForm</name>
     <message>
-        <source>Phone books</source>
-        <translation>Telefonbücher</translation>
-    </message>
-    <message>
         <source>Order of the phone books</source>
         <translation>Reihenfolge der Telefonbücher</translation>
     </message>
@@ -4948,16 +4947,55 @@
         <translation>Steht eine Nummer in mehreren Telefonbüchern, wird der Name aus dem oberen gezeigt.</translation>
     </message>
     <message>
-        <source>There are no phone books yet: log in to the box on the page “Login”, or add files with contacts below.</source>
-        <translation>Noch gibt es keine Telefonbücher: Melden Sie sich auf der Seite „Anmeldung“ an der Box an oder fügen Sie unten Dateien mit Kontakten hinzu.</translation>
-    </message>
-    <message>
         <source>Files with contacts</source>
         <translation>Dateien mit Kontakten</translation>
     </message>
     <message>
         <source>Address books export their contacts as vCards (.vcf), the box its phone books as XML. Each file is a phone book of its own, and so is a folder with all its files. Rufzeichen only reads them.</source>
         <translation>Adressbücher exportieren ihre Kontakte als vCards (.vcf), die Box ihre Telefonbücher als XML. Jede Datei ist ein eigenes Telefonbuch, ein Ordner mit allen seinen Dateien ebenso. Rufzeichen liest sie nur.</translation>
+    </message>
+    <message>
+        <source>There are no phone books yet: log in to the box on the page “Connection”, or add files with contacts below.</source>
+        <translation>Es gibt noch keine Telefonbücher: Melden Sie sich auf der Seite „Verbindung“ an der Box an, oder fügen Sie unten Dateien mit Kontakten hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::PlacesForm</name>
+    <message>
+        <source>What is kept where</source>
+        <translation>Was wo aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Your calls:</source>
+        <translation>Ihre Anrufe:</translation>
+    </message>
+    <message>
+        <source>Their backups:</source>
+        <translation>Ihre Sicherungen:</translation>
+    </message>
+    <message>
+        <source>The log:</source>
+        <translation>Das Protokoll:</translation>
+    </message>
+    <message>
+        <source>Phone books, certificate:</source>
+        <translation>Telefonbücher, Zertifikat:</translation>
+    </message>
+    <message>
+        <source>These settings:</source>
+        <translation>Diese Einstellungen:</translation>
+    </message>
+    <message>
+        <source>Sizes of windows:</source>
+        <translation>Größe der Fenster:</translation>
+    </message>
+    <message>
+        <source>Key for pseudonyms:</source>
+        <translation>Schlüssel für Pseudonyme:</translation>
+    </message>
+    <message>
+        <source>Only you can read these files. A damaged one is set aside beside them, with “broken” in its name. The password is in none of them: the key store of your desktop keeps it, if there is one and you want that. The entry for the start at login is in the desktop&apos;s own folder.</source>
+        <translation>Nur Sie können diese Dateien lesen. Eine beschädigte wird daneben beiseitegelegt, mit „broken“ im Namen. Das Kennwort steht in keiner davon: Es bewahrt der Schlüsselspeicher Ihres Desktops auf, wenn es einen gibt und Sie das wollen. Der Eintrag für den Start bei der Anmeldung liegt im Ordner, den der Desktop dafür hat.</translation>
     </message>
 </context>
 <context>
@@ -5001,10 +5039,6 @@
 <context>
     <name>Rufzeichen::PrivacyForm</name>
     <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
-    </message>
-    <message>
         <source>What leaves this computer</source>
         <translation>Was diesen Computer verlässt</translation>
     </message>
@@ -5021,22 +5055,6 @@
         <translation>&amp;Inhalt der Benachrichtigungen wählen …</translation>
     </message>
     <message>
-        <source>What is kept where</source>
-        <translation>Was wo aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>Your calls:</source>
-        <translation>Ihre Anrufe:</translation>
-    </message>
-    <message>
-        <source>The log:</source>
-        <translation>Das Protokoll:</translation>
-    </message>
-    <message>
-        <source>These settings:</source>
-        <translation>Diese Einstellungen:</translation>
-    </message>
-    <message>
         <source>Web page for “&amp;Look up”:</source>
         <translation>Webseite für „Nachschla&amp;gen“:</translation>
     </message>
@@ -5047,26 +5065,6 @@
     <message>
         <source>This is not a web address with a place for the number. It needs to look like https://example.org/?q=%1</source>
         <translation>Das ist keine Webadresse mit einem Platz für die Nummer. Richtig wäre so etwas wie https://example.org/?q=%1</translation>
-    </message>
-    <message>
-        <source>Phone books, certificate:</source>
-        <translation>Telefonbücher, Zertifikat:</translation>
-    </message>
-    <message>
-        <source>Sizes of windows:</source>
-        <translation>Größe der Fenster:</translation>
-    </message>
-    <message>
-        <source>Key for pseudonyms:</source>
-        <translation>Schlüssel für Pseudonyme:</translation>
-    </message>
-    <message>
-        <source>Only you can read these files. A damaged one is set aside beside them, with “broken” in its name. The password is in the key store of your desktop, if you let it be kept, and the entry for the start at login in the desktop&apos;s own folder.</source>
-        <translation>Nur Sie können diese Dateien lesen. Eine beschädigte wird daneben beiseitegelegt, mit „broken“ im Namen. Das Kennwort liegt im Schlüsselspeicher Ihres Desktops, wenn Sie es speichern lassen, und der Eintrag für den Start bei der Anmeldung im Ordner des Desktops dafür.</translation>
-    </message>
-    <message>
-        <source>Their backups:</source>
-        <translation>Ihre Sicherungen:</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5240,30 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Names and numbers</source>
+        <translation>Namen und Nummern</translation>
+    </message>
+    <message>
+        <source>Calls and privacy</source>
+        <translation>Anrufe und Datenschutz</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Backup and log</source>
+        <translation>Sicherung und Protokoll</translation>
     </message>
 </context>
 <context>

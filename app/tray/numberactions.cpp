@@ -309,7 +309,7 @@ void NumberActions::explainLogin(const QString &title, const QString &text)
         = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Cancel, QApplication::activeWindow());
     QPushButton *const settings = message->addButton(tr("&Log in…"), QMessageBox::AcceptRole);
     message->setDefaultButton(settings);
-    connect(settings, &QPushButton::clicked, this, [this] { m_app.showSettings(SettingsPage::Access); });
+    connect(settings, &QPushButton::clicked, this, [this] { m_app.showSettings(SettingsPart::Access); });
     openOnce(message);
 }
 

@@ -52,7 +52,7 @@ public:
 
 private:
     void show(AppWindow window) override { m_windows.show(window); }
-    void showSettings(SettingsPage page) override { m_windows.showSettings(page); }
+    void showSettings(SettingsPart part) override { m_windows.showSettings(part); }
     void toggleHistory() override { m_windows.toggleHistory(); }
     void showCall(qint64 id) override { m_windows.showCall(id); }
     void showCalls(const QString &number) override { m_windows.showNumber(number); }

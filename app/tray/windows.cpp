@@ -182,9 +182,9 @@ void Windows::show(AppWindow window)
     bringToFront(get<QWidget>(window));
 }
 
-void Windows::showSettings(SettingsPage page)
+void Windows::showSettings(SettingsPart part)
 {
-    get<SettingsDialog>(AppWindow::Settings).showPage(page);
+    get<SettingsDialog>(AppWindow::Settings).showPart(part);
     show(AppWindow::Settings);
 }
 

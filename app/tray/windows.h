@@ -49,7 +49,7 @@ public:
 
     /** What is in it stays, for the next time. */
     void hide(AppWindow window);
-    void showSettings(SettingsPage page);
+    void showSettings(SettingsPart part);
     void toggleHistory();
     void showCall(qint64 id);
     void showNumber(const QString &number);

@@ -24,7 +24,7 @@ public:
     void unblock(const QString &number) override { note("unblock", number); }
 
     void show(AppWindow window) override { note("show", QString::number(int(window))); }
-    void showSettings(SettingsPage page) override { note("showSettings", QString::number(int(page))); }
+    void showSettings(SettingsPart part) override { note("showSettings", QString::number(int(part))); }
     void toggleHistory() override { note("toggleHistory"); }
     void showCall(qint64 id) override { note("showCall", QString::number(id)); }
     void tell(const QString &message) override { note("tell", message); }
@@ -86,9 +86,9 @@ private:
 }
 
 /** `showSettings 1`. */
-[[nodiscard]] inline QString shown(SettingsPage page)
+[[nodiscard]] inline QString shown(SettingsPart part)
 {
-    return QStringLiteral("showSettings %1").arg(int(page));
+    return QStringLiteral("showSettings %1").arg(int(part));
 }
 
 } // namespace Rufzeichen

@@ -24,19 +24,21 @@ enum class AppWindow : quint8 {
     About,
 };
 
-/** The pages of the settings window, from the top. */
-enum class SettingsPage : quint8 {
+/** The parts of the settings window, from the top. Several lie on one page. */
+enum class SettingsPart : quint8 {
     FritzBox,
     Access,
-    Phonebooks,
-    Numbers,
     Notifications,
     QuietHours,
+    Phonebooks,
+    Numbers,
     History,
-    Log,
     Privacy,
     Appearance,
     General,
+    Backups,
+    Log,
+    Places,
 };
 
 /** What can be done with the program as a whole: there is one object for all windows, menus and notifications. */
@@ -49,7 +51,7 @@ public:
 
     /** Brings a window to the front. */
     virtual void show(AppWindow window) = 0;
-    virtual void showSettings(SettingsPage page) = 0;
+    virtual void showSettings(SettingsPart part) = 0;
 
     /** Shows the history, or hides it if it is in front. */
     virtual void toggleHistory() = 0;

@@ -65,7 +65,7 @@ void FirstRunWizard::buildPages()
     }
     connect(m_findBox, &FindBoxPage::addressChanged, this, &FirstRunWizard::updateButtons);
     connect(m_switchOn, &SwitchOnPage::workingChanged, this, &FirstRunWizard::updateButtons);
-    connect(m_done, &DonePage::loginRequested, this, [this] { m_actions.showSettings(SettingsPage::Access); });
+    connect(m_done, &DonePage::loginRequested, this, [this] { m_actions.showSettings(SettingsPart::Access); });
 }
 
 QLayout *FirstRunWizard::buildButtons()

@@ -132,7 +132,7 @@ void MessagesWindow::connectWidgets()
         m_model.setMachine(machine.isValid() ? std::optional(machine.toInt()) : std::nullopt);
         updatePage();
     });
-    connect(m_settings, &QPushButton::clicked, this, [this] { m_actions.app.showSettings(SettingsPage::Access); });
+    connect(m_settings, &QPushButton::clicked, this, [this] { m_actions.app.showSettings(SettingsPart::Access); });
     connect(&m_store, &PhonebookStore::changed, this, [this] { m_model.setDirectory(m_store.directory()); });
 }
 

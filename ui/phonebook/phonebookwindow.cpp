@@ -115,7 +115,7 @@ void PhonebookWindow::connectWidgets()
     connect(m_emptyRefresh, &QPushButton::clicked, this, &PhonebookWindow::refresh);
     connect(m_emptyAll, &QPushButton::clicked, this, &PhonebookWindow::showAll);
     for (QPushButton *button : {m_emptySettings, m_login}) {
-        connect(button, &QPushButton::clicked, this, [this] { m_actions.app.showSettings(SettingsPage::Access); });
+        connect(button, &QPushButton::clicked, this, [this] { m_actions.app.showSettings(SettingsPart::Access); });
     }
     connect(new EscapeKey(this), &EscapeKey::pressed, m_search, &QLineEdit::clear);
 }

@@ -111,7 +111,7 @@ void AccessForm::addLogin()
 
 void AccessForm::addButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = makeRow();
     m_logIn = new QPushButton(tr("&Log in…"), this);
     m_logOut = new QPushButton(tr("L&og out"), this);
     row->addWidget(m_logIn);
@@ -130,7 +130,7 @@ void AccessForm::addButtons()
 
 void AccessForm::addDialling()
 {
-    addHeading(tr("Dialling"));
+    addGroup(tr("Dialling"));
     m_phone = addComboBox(tr("P&hone that rings:"), {});
     addExplanation(tr("When you dial from here, this phone rings; pick it up, and the box dials the number."),
                    m_phone);
@@ -143,7 +143,7 @@ void AccessForm::addDialling()
 
 void AccessForm::addEncryption()
 {
-    addHeading(tr("Advanced"));
+    addGroup(tr("Advanced"));
     QComboBox *encryption = addComboBox(tr("&Encryption:"),
                                         {
                                             {tr("Always"), QVariant::fromValue(TlsPolicy::Required)},
@@ -181,7 +181,7 @@ void AccessForm::showUsers()
     m_users->addItems(state.form.users);
     m_users->setCurrentIndex(m_users->findText(user, Qt::MatchExactly | Qt::MatchCaseSensitive));
     m_users->setEditText(user);
-    form()->setRowVisible(m_users, !state.form.onlyPassword);
+    groups().constFirst()->setRowVisible(m_users, !state.form.onlyPassword);
 }
 
 void AccessForm::showPassword()

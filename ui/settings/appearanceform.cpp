@@ -24,6 +24,11 @@ AppearanceForm::AppearanceForm(SettingsStore &settings, QWidget *parent)
                     {tr("Very large"), QVariant::fromValue(TextScale::Largest)},
                 },
                 setting<&Settings::appearance, &AppearanceSettings::textSize>);
+    // Languages are called what those who speak them call them.
+    addComboBox(tr("&Language:"),
+                {{tr("Same as the system"), QString()}, {u"Deutsch"_s, u"de"_s}, {u"English"_s, u"en"_s}},
+                setting<&Settings::appearance, &AppearanceSettings::language>);
+    addGroup(tr("In the tray"));
     addComboBox(tr("&Tray icon:"),
                 {
                     {tr("To match the panel"), QVariant::fromValue(TrayIconStyle::Automatic)},
@@ -34,10 +39,6 @@ AppearanceForm::AppearanceForm(SettingsStore &settings, QWidget *parent)
                 setting<&Settings::appearance, &AppearanceSettings::trayIcon>);
     addCheckBox(tr("The tray icon &blinks while a call rings"),
                 setting<&Settings::appearance, &AppearanceSettings::blink>);
-    // Languages are called what those who speak them call them.
-    addComboBox(tr("&Language:"),
-                {{tr("Same as the system"), QString()}, {u"Deutsch"_s, u"de"_s}, {u"English"_s, u"en"_s}},
-                setting<&Settings::appearance, &AppearanceSettings::language>);
 }
 
 AppearanceForm::~AppearanceForm() = default;

@@ -5,6 +5,7 @@
 
 #include "core/numbers/dialplan.h"
 #include "core/settings/secretkeeper.h"
+#include "core/settings/settings.h"
 #include "core/tr064/boxusers.h"
 #include "core/tr064/tr064error.h"
 
@@ -66,5 +67,11 @@ Q_SIGNALS:
     void phonebooksChanged();
     void learnedDialPlanChanged();
 };
+
+/** How numbers are dialled: what the user has set, else what the box says. */
+[[nodiscard]] inline DialPlan dialPlanOf(const BoxAccount &account, const NumberSettings &numbers)
+{
+    return account.learnedDialPlan().value_or(DialPlan()).with(numbers.countryCode, numbers.areaCode);
+}
 
 } // namespace Rufzeichen

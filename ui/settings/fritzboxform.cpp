@@ -35,13 +35,14 @@ SettingsStore::Edit takeAddress(const QString &text)
 
 } // namespace
 
-FritzBoxForm::FritzBoxForm(DiscoveryOptionsSource discoveryOptions, SettingsStore &settings, QWidget *parent)
+FritzBoxForm::FritzBoxForm(DiscoveryOptionsSource discoveryOptions, SettingsStore &settings, AppActions &actions,
+                           QWidget *parent)
     : SettingsForm(tr("FRITZ!Box"), settings, parent)
     , m_discovery(std::move(discoveryOptions))
 {
     addAddress();
     addPort();
-    addTest();
+    addTest(actions);
     connect(&m_discovery, &BoxDiscovery::found, this, &FritzBoxForm::addBox);
     connect(&m_discovery, &BoxDiscovery::finished, this, &FritzBoxForm::endSearch);
 }
@@ -50,7 +51,7 @@ FritzBoxForm::~FritzBoxForm() = default;
 
 void FritzBoxForm::addAddress()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = makeRow();
     m_host = new QLineEdit(this);
     m_find = new QPushButton(tr("&Find"), this);
     m_find->setAccessibleDescription(tr("Looks for FRITZ!Boxes in this network"));
@@ -93,9 +94,16 @@ void FritzBoxForm::addPort()
         tr("This is not a port. It needs to be a number from 1 to 65535; a FRITZ!Box uses 1012."));
 }
 
-void FritzBoxForm::addTest()
+void FritzBoxForm::addTest(AppActions &actions)
 {
-    m_test = addButton(tr("&Test the connection"), Column::Fields);
+    auto *row = makeRow();
+    m_test = new QPushButton(tr("&Test the connection"), this);
+    auto *wizard = new QPushButton(tr("First &steps…"), this);
+    row->addWidget(m_test);
+    row->addWidget(wizard);
+    row->addStretch();
+    form()->addRow(QString(), row);
+    connect(wizard, &QPushButton::clicked, this, [&actions] { actions.show(AppWindow::FirstSteps); });
     m_testMessage = addMessage();
     connect(m_test, &QPushButton::clicked, this, &FritzBoxForm::test);
     connect(&store(), &SettingsStore::changed, this, [this](const Settings &before, const Settings &after) {

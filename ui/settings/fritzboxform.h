@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/discovery/boxdiscovery.h"
+#include "ui/actions/appactions.h"
 #include "ui/settings/settingsform.h"
 
 #include <memory>
@@ -22,7 +23,9 @@ class FritzBoxForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    FritzBoxForm(DiscoveryOptionsSource discoveryOptions, SettingsStore &settings, QWidget *parent);
+    /** Settings and actions must outlive it. */
+    FritzBoxForm(DiscoveryOptionsSource discoveryOptions, SettingsStore &settings, AppActions &actions,
+                 QWidget *parent);
     ~FritzBoxForm() override;
 
     /** Tries the connection as it is set, as the button does. */
@@ -34,7 +37,7 @@ protected:
 private:
     void addAddress();
     void addPort();
-    void addTest();
+    void addTest(AppActions &actions);
     void find();
     void addBox(const FoundBox &box);
     void takeBox();

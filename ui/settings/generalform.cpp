@@ -12,7 +12,7 @@
 namespace Rufzeichen {
 
 GeneralForm::GeneralForm(SettingsStore &settings, AppActions &actions, QWidget *parent)
-    : SettingsForm(tr("General"), settings, parent)
+    : SettingsForm(tr("Start"), settings, parent)
     , m_actions(actions)
 {
     m_startAtLogin = new QCheckBox(tr("&Start when I log in"), this);
@@ -20,13 +20,11 @@ GeneralForm::GeneralForm(SettingsStore &settings, AppActions &actions, QWidget *
     addExplanation(
         tr("Calls are shown only while Rufzeichen is running. It waits in the tray and needs hardly any power."),
         m_startAtLogin);
-    addHeading(tr("Set up again"));
-    QPushButton *wizard = addButton(tr("Show the &first steps again…"));
+    addGroup(tr("Begin anew"));
     QPushButton *defaults = addButton(tr("Reset &all pages…"));
     // A click only: what is shown is no wish.
     connect(m_startAtLogin, &QCheckBox::clicked, this,
             [this](bool checked) { m_actions.setStartAtLogin(checked ? StartAtLogin::Yes : StartAtLogin::No); });
-    connect(wizard, &QPushButton::clicked, this, [this] { m_actions.show(AppWindow::FirstSteps); });
     connect(defaults, &QPushButton::clicked, this, &GeneralForm::askForAllDefaults);
 }
 

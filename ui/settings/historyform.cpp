@@ -3,8 +3,6 @@
 
 #include "ui/settings/historyform.h"
 
-#include "core/calls/historybackups.h"
-#include "ui/settings/backupdialog.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/fieldmessage.h"
 
@@ -30,22 +28,13 @@ bool keepsLess(int days, int than)
 
 } // namespace
 
-HistoryForm::HistoryForm(SettingsStore &settings, CallHistory &history, const BoxAccount &account,
-                         AppActions &actions, QWidget *parent)
-    : SettingsForm(tr("History"), settings, parent)
+HistoryForm::HistoryForm(SettingsStore &settings, CallHistory &history, const BoxAccount &account, QWidget *parent)
+    : SettingsForm(tr("Call history"), settings, parent)
     , m_calls(history)
     , m_account(account)
 {
     addRetention();
-    addHeading(tr("Earlier calls"));
-    QPushButton *import = addButton(tr("&Import calls…"));
-    addExplanation(
-        tr("Imports call lists of the box and of other programs, exports of this one, and recorded lines of a call "
-           "monitor. Calls that are already there are not added again."),
-        import);
-    addBackups();
     addRemoval();
-    connect(import, &QPushButton::clicked, this, [&actions] { actions.importLogs(); });
 }
 
 HistoryForm::~HistoryForm() = default;
@@ -90,51 +79,10 @@ void HistoryForm::showExpired()
     }
 }
 
-void HistoryForm::addBackups()
-{
-    addHeading(tr("Backups"));
-    m_lastBackup = addParagraph(QString());
-    QPushButton *restore = addButton(tr("Rest&ore…"));
-    addExplanation(tr("Each night in which something has changed the call history is copied. Seven copies are kept."),
-                   restore);
-    connect(restore, &QPushButton::clicked, this, &HistoryForm::chooseBackup);
-    showBackups();
-}
-
-// They come at night, without a word.
-void HistoryForm::showEvent(QShowEvent *event)
-{
-    SettingsForm::showEvent(event);
-    showBackups();
-}
-
-void HistoryForm::showBackups()
-{
-    const QList<Backup> backups = HistoryBackups(m_calls.path()).all();
-    m_lastBackup->setText(backups.isEmpty()
-                              ? tr("There is no backup yet.")
-                              : tr("The last backup is from %1.")
-                                    .arg(QLocale().toString(backups.constFirst().time.date(), QLocale::LongFormat)));
-}
-
-void HistoryForm::chooseBackup()
-{
-    auto *dialog = new BackupDialog(m_calls.path(), dialPlan(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, &HistoryForm::showBackups);
-    dialog->open();
-}
-
-DialPlan HistoryForm::dialPlan() const
-{
-    const NumberSettings &numbers = settings().numbers;
-    return m_account.learnedDialPlan().value_or(DialPlan()).with(numbers.countryCode, numbers.areaCode);
-}
-
 void HistoryForm::addRemoval()
 {
-    addHeading(tr("Remove calls"));
-    auto *row = new QHBoxLayout;
+    addGroup(tr("Remove calls"));
+    auto *row = makeRow();
     m_number = new QLineEdit(this);
     m_number->setMaxLength(longestNumber);
     auto *forget = new QPushButton(tr("&Forget…"), this);
@@ -146,7 +94,7 @@ void HistoryForm::addRemoval()
     if (auto *label = qobject_cast<QLabel *>(form()->labelForField(row))) {
         label->setBuddy(m_number);
     }
-    QPushButton *all = addButton(tr("Remove &all calls…"));
+    QPushButton *all = addButton(tr("Remove &all calls…"), Column::Fields);
     m_removed = addMessage();
     connect(m_number, &QLineEdit::textChanged, forget,
             [forget](const QString &text) { forget->setEnabled(!text.trimmed().isEmpty()); });
@@ -232,7 +180,8 @@ void HistoryForm::setRetention(int days, Confirmation confirmation)
 void HistoryForm::forgetNumber()
 {
     const QString number = m_number->text().trimmed();
-    const std::optional<QStringList> spellings = m_calls.reader().spellings(number, dialPlan());
+    const std::optional<QStringList> spellings
+        = m_calls.reader().spellings(number, dialPlanOf(m_account, settings().numbers));
     const std::optional<int> count = spellings ? m_calls.reader().countOf(*spellings) : std::nullopt;
     if (!isKnown(count)) {
         return;

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/calls/callhistory.h"
-#include "ui/actions/appactions.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/settingsform.h"
 
@@ -13,19 +12,15 @@ class QPushButton;
 
 namespace Rufzeichen {
 
-/** How long past calls are kept, and how to be rid of them or to get old ones. */
+/** How long past calls are kept, and how to be rid of them. */
 class HistoryForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    HistoryForm(SettingsStore &settings, CallHistory &history, const BoxAccount &account, AppActions &actions,
-                QWidget *parent);
+    HistoryForm(SettingsStore &settings, CallHistory &history, const BoxAccount &account, QWidget *parent);
     ~HistoryForm() override;
 
     void loadDefaults() override;
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Confirmation : quint8 { Unchanged, Given };
@@ -33,16 +28,12 @@ private:
     void addRetention();
     void addConfirmation();
     void showExpired();
-    void addBackups();
     void addRemoval();
     void showRetention(int days);
     void chooseRetention(int days);
     [[nodiscard]] int keptDays() const;
     void askToRemoveExpired(int days, const QString &chosen);
     void setRetention(int days, Confirmation confirmation);
-    void showBackups();
-    void chooseBackup();
-    [[nodiscard]] DialPlan dialPlan() const;
     void forgetNumber();
     void removeAll();
     void remove(const std::function<std::optional<int>(int atMost)> &removeSome);
@@ -55,7 +46,6 @@ private:
     QComboBox *m_retention = nullptr;
     FieldMessage *m_expired = nullptr;
     QPushButton *m_removeExpired = nullptr;
-    QLabel *m_lastBackup = nullptr;
     QLineEdit *m_number = nullptr;
     FieldMessage *m_removed = nullptr;
 };

@@ -10,20 +10,19 @@
 namespace Rufzeichen {
 
 NotificationsForm::NotificationsForm(SettingsStore &settings, AppActions &actions, QWidget *parent)
-    : SettingsForm(tr("Notifications"), settings, parent)
+    : SettingsForm(tr("Notify me of"), settings, parent)
 {
     addEvents();
     addContent();
-    addManners();
-    QPushButton *test = addButton(tr("Show a &test notification"));
+    QPushButton *test = addButton(tr("Show a &test notification"), Column::Fields);
     connect(test, &QPushButton::clicked, this, [&actions] { actions.showTestNotification(); });
+    addManners();
 }
 
 NotificationsForm::~NotificationsForm() = default;
 
 void NotificationsForm::addEvents()
 {
-    addHeading(tr("Notify me of"));
     addCheckBox(tr("&Incoming calls"), setting<&Settings::notifications, &NotificationSettings::incoming>);
     addCheckBox(tr("&Missed calls"), setting<&Settings::notifications, &NotificationSettings::missed>);
     addCheckBox(tr("Calls that the answering machine took &count as missed"),
@@ -34,7 +33,7 @@ void NotificationsForm::addEvents()
 
 void NotificationsForm::addContent()
 {
-    addHeading(tr("Content"));
+    addGroup(tr("Content"));
     m_detail = addComboBox(tr("&Show:"),
                            {
                                {tr("Name, number and place"), QVariant::fromValue(NotificationDetail::Full)},
@@ -47,7 +46,7 @@ void NotificationsForm::addContent()
 
 void NotificationsForm::addManners()
 {
-    addHeading(tr("When and how"));
+    addGroup(tr("When and how"));
     addCheckBox(tr("Play a s&ound"), setting<&Settings::notifications, &NotificationSettings::sound>);
     addCheckBox(tr("Stay quiet while the &desktop is set to “do not disturb”"),
                 setting<&Settings::notifications, &NotificationSettings::followDoNotDisturb>);
@@ -56,6 +55,7 @@ void NotificationsForm::addManners()
     hold->setSingleStep(100);
     hold->setSuffix(tr(" ms"));
     hold->setSpecialValueText(tr("not at all"));
+    hold->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     ignoreWheelWithoutFocus(hold);
     form()->addRow(tr("&Wait before a call is shown:"), hold);
     addExplanation(tr("Callers that the box blocks are gone within this time, so you never see them."), hold);

@@ -36,7 +36,7 @@ QString shownCountry(const QString &code)
 } // namespace
 
 NumbersForm::NumbersForm(SettingsStore &settings, QWidget *parent)
-    : SettingsForm(tr("Numbers"), settings, parent)
+    : SettingsForm(tr("Dialling codes"), settings, parent)
 {
     addParagraph(
         tr("A call from next door comes without the area code, one from your country without the country code. "

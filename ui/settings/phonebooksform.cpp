@@ -218,7 +218,7 @@ void CardFiles::followSelection()
 }
 
 PhonebooksForm::PhonebooksForm(const BoxAccount &account, SettingsStore &settings, QWidget *parent)
-    : SettingsForm(tr("Phone books"), settings, parent)
+    : SettingsForm(tr("Order of the phone books"), settings, parent)
     , m_account(account)
 {
     addOrder();
@@ -230,14 +230,12 @@ PhonebooksForm::~PhonebooksForm() = default;
 
 void PhonebooksForm::addOrder()
 {
-    QLabel *heading = addHeading(tr("Order of the phone books"));
     addParagraph(tr("Where a number is in several phone books, the name of the upper one is shown."));
     m_list = new BookOrder(this);
-    heading->setBuddy(m_list->list());
-    m_list->list()->setAccessibleName(heading->text());
-    m_none = new SmallPrint(
-        tr("There are no phone books yet: log in to the box on the page “Login”, or add files with contacts below."),
-        this);
+    nameByHeading(m_list->list());
+    m_none = new SmallPrint(tr("There are no phone books yet: log in to the box on the page “Connection”, or add "
+                               "files with contacts below."),
+                            this);
     auto *either = new QVBoxLayout; // a row of the form that was hidden at first would never get its place
     either->addWidget(m_list);
     either->addWidget(m_none);
@@ -249,13 +247,12 @@ void PhonebooksForm::addOrder()
 
 void PhonebooksForm::addFiles()
 {
-    QLabel *heading = addHeading(tr("Files with contacts"));
+    addGroup(tr("Files with contacts"));
     addParagraph(tr(
         "Address books export their contacts as vCards (.vcf), the box its phone books as XML. Each file is a phone "
         "book of its own, and so is a folder with all its files. Rufzeichen only reads them."));
     m_files = new CardFiles(this);
-    heading->setBuddy(m_files->list());
-    m_files->list()->setAccessibleName(heading->text());
+    nameByHeading(m_files->list());
     form()->addRow(m_files);
     addView([this](const Settings &shown) { m_files->setFiles(shown.phonebooks.files); });
     addDefault(setting<&Settings::phonebooks, &PhonebookSettings::files>);

@@ -7,24 +7,12 @@
 
 namespace Rufzeichen {
 
-/** Where things are kept on this computer; the settings window shows it. Paths. */
-struct SettingsPlaces {
-    QString settingsFile;
-    QString historyFile;
-    QString logFolder;
-    QString boxFolder; ///< what the boxes have told: phone books with pictures, the accepted certificate
-    QString pseudonymKey;
-    QString windowState;
-
-    bool operator==(const SettingsPlaces &) const = default;
-};
-
-/** What is kept where, what others can see, and what leaves the computer. */
+/** What leaves the computer, and what others can see. */
 class PrivacyForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    PrivacyForm(const SettingsPlaces &places, SettingsStore &settings, QWidget *parent);
+    PrivacyForm(SettingsStore &settings, QWidget *parent);
     ~PrivacyForm() override;
 
 Q_SIGNALS:

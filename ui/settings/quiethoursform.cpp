@@ -42,7 +42,7 @@ void QuietHoursForm::addTime(const QString &label, SettingField<QTime> field)
 void QuietHoursForm::addDays()
 {
     const QLocale locale;
-    auto *row = new QHBoxLayout;
+    auto *row = makeRow();
     for (int i = 0; i < Qt::Sunday; ++i) {
         row->addWidget(addDay((locale.firstDayOfWeek() - 1 + i) % Qt::Sunday + 1));
     }

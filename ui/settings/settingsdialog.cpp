@@ -5,6 +5,7 @@
 
 #include "ui/settings/accessform.h"
 #include "ui/settings/appearanceform.h"
+#include "ui/settings/backupsform.h"
 #include "ui/settings/fritzboxform.h"
 #include "ui/settings/generalform.h"
 #include "ui/settings/historyform.h"
@@ -12,7 +13,9 @@
 #include "ui/settings/notificationsform.h"
 #include "ui/settings/numbersform.h"
 #include "ui/settings/phonebooksform.h"
+#include "ui/settings/privacyform.h"
 #include "ui/settings/quiethoursform.h"
+#include "ui/settings/settingspane.h"
 #include "ui/settings/settingssidebar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowplace.h"
@@ -24,7 +27,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
@@ -70,9 +72,9 @@ SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, Bo
     layout->setContentsMargins(0, 0, 0, 0);
     build();
     addShortcuts();
-    showPage(SettingsPage::FritzBox);
+    showPart(SettingsPart::FritzBox);
     m_sidebar->focusPages();
-    resizeWithinScreen(*this, {.letters = 110, .lines = 34});
+    resizeWithinScreen(*this, {.letters = 118, .lines = 34});
 }
 
 SettingsDialog::~SettingsDialog()
@@ -86,10 +88,11 @@ void SettingsDialog::build()
     m_content = new QWidget(this);
     m_sidebar = new SettingsSidebar(m_content);
     auto *columns = new QHBoxLayout;
+    columns->setSpacing(fontMetrics().lineSpacing());
     columns->addWidget(m_sidebar);
     columns->addWidget(buildPages(), 1);
     m_sidebar->setPages(m_pages);
-    connect(m_sidebar, &SettingsSidebar::pageChosen, this, [this](int row) { showForm(m_pages.value(row)); });
+    connect(m_sidebar, &SettingsSidebar::pageChosen, this, [this](int row) { showPage(m_pages.value(row)); });
     connect(m_sidebar, &SettingsSidebar::found, this, &SettingsDialog::reveal);
     connect(m_sidebar, &SettingsSidebar::searched, this, [this] { delete m_highlight; });
     auto *rows = new QVBoxLayout(m_content);
@@ -108,7 +111,6 @@ QWidget *SettingsDialog::buildPages()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     m_title = new Headline(QString(), side, 1.3);
-    m_title->setIndent(style()->pixelMetric(QStyle::PM_LayoutLeftMargin));
     m_stack = new QStackedWidget(side);
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
@@ -118,45 +120,62 @@ QWidget *SettingsDialog::buildPages()
 
 void SettingsDialog::addPages()
 {
+    makeForms();
+    using enum SettingsPart;
+    addPage(tr("Connection"), "page-connection"_L1, {FritzBox, Access});
+    addPage(tr("Notifications"), "page-notifications"_L1, {Notifications, QuietHours});
+    addPage(tr("Names and numbers"), "page-names"_L1, {Phonebooks, Numbers});
+    addPage(tr("Calls and privacy"), "page-calls"_L1, {History, Privacy});
+    addPage(tr("General"), "settings"_L1, {Appearance, General});
+    addPage(tr("Backup and log"), "page-backup"_L1, {Backups, Log, Places});
+}
+
+void SettingsDialog::makeForms()
+{
+    using enum SettingsPart;
     auto *numbers = new NumbersForm(m_settings, m_stack);
     const auto showPlan = [this, numbers] { numbers->setDialPlan(m_account.learnedDialPlan()); };
     connect(&m_account, &BoxAccount::learnedDialPlanChanged, numbers, showPlan);
     showPlan();
-    m_fritzBox = new FritzBoxForm(m_discoveryOptions, m_settings, m_stack);
+    m_fritzBox = new FritzBoxForm(m_discoveryOptions, m_settings, m_actions, m_stack);
     auto *notifications = new NotificationsForm(m_settings, m_actions, m_stack);
-    auto *privacy = new PrivacyForm(m_places, m_settings, m_stack);
+    auto *privacy = new PrivacyForm(m_settings, m_stack);
     connect(privacy, &PrivacyForm::detailRequested, this, [this, notifications] {
-        showPage(SettingsPage::Notifications);
+        showPart(Notifications);
         reveal(notifications->detail());
         notifications->detail()->setFocus();
     });
     auto *general = new GeneralForm(m_settings, m_actions, m_stack);
     connect(general, &GeneralForm::allDefaultsRequested, this, [this] {
-        for (SettingsForm *page : std::as_const(m_pages)) {
+        for (SettingsPane *page : std::as_const(m_pages)) {
             page->loadDefaults();
         }
     });
-    m_pages = {
-        m_fritzBox,
-        new AccessForm(m_account, m_settings, m_stack),
-        new PhonebooksForm(m_account, m_settings, m_stack),
-        numbers,
-        notifications,
-        new QuietHoursForm(m_settings, m_stack),
-        new HistoryForm(m_settings, m_calls, m_account, m_actions, m_stack),
-        new LogForm(m_places.logFolder, m_settings, m_stack),
-        privacy,
-        new AppearanceForm(m_settings, m_stack),
-        general,
+    m_forms = {
+        {FritzBox, m_fritzBox},
+        {Access, new AccessForm(m_account, m_settings, m_stack)},
+        {Notifications, notifications},
+        {QuietHours, new QuietHoursForm(m_settings, m_stack)},
+        {Phonebooks, new PhonebooksForm(m_account, m_settings, m_stack)},
+        {Numbers, numbers},
+        {History, new HistoryForm(m_settings, m_calls, m_account, m_stack)},
+        {Privacy, privacy},
+        {Appearance, new AppearanceForm(m_settings, m_stack)},
+        {General, general},
+        {Backups, new BackupsForm(m_settings, m_calls, m_account, m_actions, m_stack)},
+        {Log, new LogForm(m_places.logFolder, m_settings, m_stack)},
+        {Places, new PlacesForm(m_places, m_settings, m_stack)},
     };
-    for (SettingsForm *page : std::as_const(m_pages)) {
-        auto *area = new QScrollArea(m_stack);
-        area->setWidget(page);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        m_stack->addWidget(area);
+}
+
+void SettingsDialog::addPage(const QString &title, QLatin1StringView icon, const QList<SettingsPart> &parts)
+{
+    QList<SettingsForm *> forms;
+    for (const SettingsPart part : parts) {
+        forms.append(m_forms.value(part));
     }
+    m_pages.append(new SettingsPane(title, icon, forms, m_stack));
+    m_stack->addWidget(m_pages.constLast());
 }
 
 QLayout *SettingsDialog::buildButtons()
@@ -199,7 +218,9 @@ void SettingsDialog::retranslate()
     }
     const int page = m_stack->currentIndex();
     delete m_content;
+    m_pages.clear();
     build();
+    shareRoom();
     m_sidebar->choosePage(page);
     m_sidebar->focusPages();
 }
@@ -211,19 +232,38 @@ void SettingsDialog::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void SettingsDialog::showPage(SettingsPage page)
+void SettingsDialog::resizeEvent(QResizeEvent *event)
 {
-    m_sidebar->choosePage(static_cast<int>(page));
+    QDialog::resizeEvent(event);
+    shareRoom();
+}
+
+void SettingsDialog::shareRoom()
+{
+    constexpr int letters = 90; // narrower, and check boxes with long texts would not fit beside all titles
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * letters;
+    m_sidebar->setRoom(isNarrow ? SidebarRoom::Scarce : SidebarRoom::Enough);
+}
+
+void SettingsDialog::showPart(SettingsPart part)
+{
+    const SettingsForm *form = m_forms.value(part);
+    for (SettingsPane *page : std::as_const(m_pages)) {
+        if (page->forms().contains(form)) {
+            m_sidebar->choosePage(static_cast<int>(m_pages.indexOf(page)));
+            page->scrollTo(form);
+        }
+    }
 }
 
 void SettingsDialog::testConnection()
 {
-    showPage(SettingsPage::FritzBox);
+    showPart(SettingsPart::FritzBox);
     m_sidebar->focusPages();
     m_fritzBox->test();
 }
 
-void SettingsDialog::showForm(const SettingsForm *page)
+void SettingsDialog::showPage(const SettingsPane *page)
 {
     if (page) {
         delete m_highlight;
@@ -235,7 +275,7 @@ void SettingsDialog::showForm(const SettingsForm *page)
 void SettingsDialog::reveal(QWidget *control)
 {
     delete m_highlight;
-    auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    SettingsPane *area = m_pages.at(m_stack->currentIndex());
     area->ensureWidgetVisible(control);
     auto *highlight = new SearchHighlight(area);
     highlight->setWidget(control);

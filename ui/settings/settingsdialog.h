@@ -6,10 +6,11 @@
 #include "core/discovery/boxdiscovery.h"
 #include "ui/actions/appactions.h"
 #include "ui/settings/boxaccount.h"
-#include "ui/settings/privacyform.h"
+#include "ui/settings/placesform.h"
 
 #include <QDialog>
 #include <QList>
+#include <QMap>
 #include <QPointer>
 
 class QLabel;
@@ -20,6 +21,7 @@ namespace Rufzeichen {
 class FritzBoxForm;
 class CallHistory;
 class SettingsForm;
+class SettingsPane;
 class SettingsSidebar;
 class SettingsStore;
 
@@ -34,7 +36,8 @@ public:
                    DiscoveryOptionsSource discoveryOptions = &DiscoveryOptions::ofThisComputer);
     ~SettingsDialog() override;
 
-    void showPage(SettingsPage page);
+    /** Shows the page that has this part, with it at the top. */
+    void showPart(SettingsPart part);
 
     /** Shows the page of the connection and tests it. */
     void testConnection();
@@ -42,6 +45,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -49,8 +53,11 @@ private:
     QWidget *buildPages();
     QLayout *buildButtons();
     void addPages();
+    void makeForms();
+    void addPage(const QString &title, QLatin1StringView icon, const QList<SettingsPart> &parts);
     void addShortcuts();
-    void showForm(const SettingsForm *page);
+    void showPage(const SettingsPane *page);
+    void shareRoom();
     void reveal(QWidget *control);
 
     SettingsStore &m_settings;
@@ -65,7 +72,8 @@ private:
     QLabel *m_title = nullptr;
     QStackedWidget *m_stack = nullptr;
     FritzBoxForm *m_fritzBox = nullptr;
-    QList<SettingsForm *> m_pages; // by SettingsPage
+    QMap<SettingsPart, SettingsForm *> m_forms;
+    QList<SettingsPane *> m_pages; // from the top
     QPointer<QWidget> m_highlight; // belongs to the page that it is on
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingsform.h"
 
+#include "ui/widgets/card.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/labels.h"
 
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,15 +25,12 @@ namespace Rufzeichen {
 
 SettingsForm::SettingsForm(const QString &title, SettingsStore &settings, QWidget *parent)
     : QWidget(parent)
-    , m_title(title)
     , m_settings(settings)
-    , m_form(new QFormLayout)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_form);
-    layout->addStretch();
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().lineSpacing() / 3);
+    addGroup(title);
     connect(&settings, &SettingsStore::changed, this, [this](const Settings &, const Settings &after) {
         for (const auto &show : std::as_const(m_views)) {
             show(after);
@@ -117,23 +116,38 @@ bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QLabel *SettingsForm::addHeading(const QString &text)
+void SettingsForm::addGroup(const QString &heading)
 {
-    auto *heading = new QLabel(text, this);
-    QFont bold = font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    if (m_form->rowCount() > 0) {
-        heading->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    m_heading = new Headline(heading, this, 1);
+    if (!m_groups.isEmpty()) {
+        m_heading->setContentsMargins(0, fontMetrics().lineSpacing() * 2 / 3, 0, 0);
     }
-    m_form->addRow(heading);
-    return heading;
+    auto *card = new Card(this);
+    card->setAccessibleName(heading);
+    auto *group = new QFormLayout(card);
+    const int margin = fontMetrics().lineSpacing() * 3 / 4;
+    group->setContentsMargins(margin, margin, margin, margin);
+    group->setHorizontalSpacing(margin);
+    group->setVerticalSpacing(margin / 2);
+    group->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    group->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    group->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    group->setFormAlignment(Qt::AlignLeading | Qt::AlignTop); // some styles put it in the middle
+    m_groups.append(group);
+    layout()->addWidget(m_heading);
+    layout()->addWidget(card);
+}
+
+void SettingsForm::nameByHeading(QWidget *control)
+{
+    m_heading->setBuddy(control);
+    control->setAccessibleName(m_heading->text());
 }
 
 QCheckBox *SettingsForm::addCheckBox(const QString &text, SettingField<bool> field)
 {
     auto *box = new QCheckBox(text, this);
-    m_form->addRow(box);
+    form()->addRow(box);
     addView([box, field](const Settings &settings) {
         const QSignalBlocker blocker(box);
         box->setChecked(valueOf(field, settings));
@@ -150,7 +164,7 @@ QComboBox *SettingsForm::addComboBox(const QString &label, const QList<Choice> &
     for (const Choice &choice : choices) {
         box->addItem(choice.text, choice.value);
     }
-    m_form->addRow(label, box);
+    form()->addRow(label, box);
     ignoreWheelWithoutFocus(box);
     return box;
 }
@@ -199,7 +213,7 @@ QLabel *SettingsForm::addParagraph(const QString &text)
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    m_form->addRow(label);
+    form()->addRow(label);
     return label;
 }
 
@@ -212,16 +226,16 @@ void SettingsForm::addExplanation(const QString &text, QWidget *control)
                          + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
     }
     if (qobject_cast<QAbstractButton *>(control)) {
-        m_form->addRow(label);
+        form()->addRow(label);
     } else {
-        m_form->addRow(QString(), label);
+        form()->addRow(QString(), label);
     }
 }
 
 FieldMessage *SettingsForm::addMessage()
 {
     auto *message = new FieldMessage(this);
-    m_form->addRow(QString(), message);
+    form()->addRow(QString(), message);
     return message;
 }
 
@@ -230,11 +244,18 @@ QPushButton *SettingsForm::addButton(const QString &text, Column column)
     auto *button = new QPushButton(text, this);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     if (column == Column::Whole) {
-        m_form->addRow(button);
+        form()->addRow(button);
     } else {
-        m_form->addRow(QString(), button);
+        form()->addRow(QString(), button);
     }
     return button;
+}
+
+QHBoxLayout *SettingsForm::makeRow() const
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().lineSpacing() / 2); // else that of the form, which has two
+    return row;
 }
 
 void SettingsForm::addPath(const QString &label, const QString &path)
@@ -242,7 +263,7 @@ void SettingsForm::addPath(const QString &label, const QString &path)
     auto *field = new QLineEdit(QDir::toNativeSeparators(path), this);
     field->setReadOnly(true);
     field->setCursorPosition(0);
-    m_form->addRow(label, field);
+    form()->addRow(label, field);
 }
 
 void SettingsForm::ignoreWheelWithoutFocus(QWidget *control)

@@ -13,6 +13,7 @@
 
 class QCheckBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,24 +25,25 @@ namespace Rufzeichen {
 class FieldMessage;
 
 /**
- * One page of the settings window. Each control is bound to its setting: it shows the one that is in force, and what
- * the user sets there is handed to the SettingsStore at once. The page keeps no settings itself.
+ * Some settings that belong together, in one or more groups, each on a card below its heading. Each control is bound
+ * to its setting: it shows the one that is in force, and what the user sets there is handed to the SettingsStore at
+ * once. The form keeps no settings itself.
  */
 class SettingsForm : public QWidget
 {
     Q_OBJECT
 public:
-    /** @p settings must outlive the page. */
+    /** @p title is the heading of the first group. @p settings must outlive the form. */
     SettingsForm(const QString &title, SettingsStore &settings, QWidget *parent);
     ~SettingsForm() override;
 
-    /** What the list of pages calls it. */
-    [[nodiscard]] QString title() const { return m_title; }
+    /** Its groups, from the top. The parent of each has its heading as its accessible name. */
+    [[nodiscard]] const QList<QFormLayout *> &groups() const { return m_groups; }
 
     /** Shows the settings that are in force, and discards typed text that is not valid. */
     void load();
 
-    /** Sets all that this page has to the defaults. */
+    /** Sets all that this form has to the defaults. */
     virtual void loadDefaults();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,12 +54,16 @@ protected:
         QVariant value;
     };
 
-    [[nodiscard]] QFormLayout *form() const { return m_form; }
+    /** The group that rows are added to: the last one. */
+    [[nodiscard]] QFormLayout *form() const { return m_groups.constLast(); }
     [[nodiscard]] SettingsStore &store() const { return m_settings; }
     [[nodiscard]] const Settings &settings() const { return m_settings.inForce(); }
 
-    /** A heading over the rows that follow; with a buddy, the search finds that control by it. */
-    QLabel *addHeading(const QString &text);
+    /** Begins a group, whose rows follow. */
+    void addGroup(const QString &heading);
+
+    /** The heading of the last group names @p control: the search finds it by that. */
+    void nameByHeading(QWidget *control);
 
     QCheckBox *addCheckBox(const QString &text, SettingField<bool> field);
     QComboBox *addComboBox(const QString &label, const QList<Choice> &choices);
@@ -80,7 +86,7 @@ protected:
     /** Shows the setting with @p show, when it has changed and at first. */
     void addView(std::function<void(const Settings &)> show);
 
-    /** The defaults of this page have this setting. */
+    /** The defaults of this form have this setting. */
     template <typename T> void addDefault(SettingField<T> field)
     {
         m_defaults.append([field](Settings &settings) { field(settings) = valueOf(field, Settings()); });
@@ -136,6 +142,9 @@ protected:
     enum class Column { Whole, Fields };
     QPushButton *addButton(const QString &text, Column column = Column::Whole);
 
+    /** A row for several controls side by side, for addRow(). */
+    [[nodiscard]] QHBoxLayout *makeRow() const;
+
     /** A path to read and to copy. */
     void addPath(const QString &label, const QString &path);
 
@@ -153,9 +162,9 @@ private:
                     std::function<void(const QVariant &, Settings &)> take);
     void commitField(const Field &field);
 
-    const QString m_title;
     SettingsStore &m_settings;
-    QFormLayout *m_form;
+    QList<QFormLayout *> m_groups;
+    QLabel *m_heading = nullptr; // of the last one
     QList<std::function<void(const Settings &)>> m_views;
     QList<SettingsStore::Edit> m_defaults;
     QList<Field> m_fields;

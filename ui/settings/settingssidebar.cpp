@@ -3,19 +3,25 @@
 
 #include "ui/settings/settingssidebar.h"
 
+#include "ui/icons/icons.h"
 #include "ui/settings/settingsform.h"
+#include "ui/settings/settingspane.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStringList>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -66,14 +72,23 @@ QString wordsOf(const QWidget *control)
 
 } // namespace
 
-QList<FindableSetting> findableSettings(const QList<SettingsForm *> &pages)
+QList<FindableSetting> findableSettings(const QList<SettingsPane *> &pages)
 {
     QList<FindableSetting> settings;
-    for (SettingsForm *page : pages) {
-        for (QWidget *child : page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+    const auto take = [&settings](SettingsPane *page, const QWidget *of, const QString &group) {
+        for (QWidget *child : of->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (QWidget *control = namedControl(child)) {
                 const QString name = nameOf(child);
-                settings.append({page, control, name, page->title() + u' ' + name + u' ' + wordsOf(control)});
+                settings.append(
+                    {page, control, name, QStringList {page->title(), group, name, wordsOf(control)}.join(u' ')});
+            }
+        }
+    };
+    for (SettingsPane *page : pages) {
+        for (const SettingsForm *form : page->forms()) {
+            take(page, form, {}); // headings may name something
+            for (const QFormLayout *group : form->groups()) {
+                take(page, group->parentWidget(), group->parentWidget()->accessibleName());
             }
         }
     }
@@ -128,6 +143,8 @@ void SettingsSidebar::addLists()
 {
     m_pageList = new QListWidget(this);
     m_pageList->setAccessibleName(tr("Pages"));
+    m_pageList->setIconSize(QSize(1, 1) * style()->pixelMetric(QStyle::PM_LargeIconSize) * 2 / 3);
+    m_pageList->setUniformItemSizes(true);
     m_hitList = new QListWidget(this);
     m_hitList->setAccessibleName(tr("Settings that were found"));
     m_hitList->setWordWrap(true);
@@ -144,18 +161,61 @@ void SettingsSidebar::addLists()
     connect(m_hitList, &QListWidget::itemActivated, this, &SettingsSidebar::jumpToHit);
 }
 
-void SettingsSidebar::setPages(const QList<SettingsForm *> &pages)
+void SettingsSidebar::setPages(const QList<SettingsPane *> &pages)
 {
     m_pages = pages;
-    for (const SettingsForm *page : pages) {
-        m_pageList->addItem(page->title());
+    for (const SettingsPane *page : pages) {
+        auto *item = new QListWidgetItem(page->title(), m_pageList);
+        item->setSizeHint({0, fontMetrics().lineSpacing() * 2});
     }
-    m_lists->setFixedWidth(m_pageList->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 16);
+    showIcons();
+    arrange();
+}
+
+void SettingsSidebar::setRoom(SidebarRoom room)
+{
+    if (std::exchange(m_room, room) != room) {
+        arrange();
+    }
+}
+
+void SettingsSidebar::arrange()
+{
+    const bool isNarrow = m_room == SidebarRoom::Scarce && !m_isSearching && m_search->text().isEmpty();
+    int text = 0;
+    for (int row = 0; row < m_pageList->count(); ++row) {
+        const QString &title = m_pages.at(row)->title();
+        QListWidgetItem *item = m_pageList->item(row);
+        item->setText(isNarrow ? QString() : title);
+        item->setToolTip(isNarrow ? title : QString());
+        item->setData(Qt::AccessibleTextRole, title);
+        text = std::max(text, fontMetrics().horizontalAdvance(title));
+    }
+    m_search->setVisible(!isNarrow);
+    const int letter = fontMetrics().averageCharWidth();
+    setFixedWidth(m_pageList->iconSize().width() + (isNarrow ? letter * 3 : text + letter * 8));
+}
+
+void SettingsSidebar::showIcons()
+{
+    for (int row = 0; row < m_pageList->count(); ++row) {
+        m_pageList->item(row)->setIcon(listIcon(m_pages.at(row)->icon(), palette()));
+    }
+}
+
+void SettingsSidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showIcons();
+    }
 }
 
 void SettingsSidebar::choosePage(int row)
 {
     m_search->clear();
+    m_isSearching = false;
+    arrange();
     m_pageList->setCurrentRow(row);
 }
 
@@ -166,6 +226,8 @@ void SettingsSidebar::focusPages()
 
 void SettingsSidebar::focusSearch()
 {
+    m_isSearching = true;
+    arrange();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -174,6 +236,10 @@ bool SettingsSidebar::endSearch()
 {
     const bool wasSearching = !m_search->text().isEmpty();
     m_search->clear();
+    if (wasSearching) {
+        m_isSearching = false;
+        arrange();
+    }
     return wasSearching;
 }
 

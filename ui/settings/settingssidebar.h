@@ -14,23 +14,29 @@ class QWidget;
 
 namespace Rufzeichen {
 
-class SettingsForm;
+class SettingsPane;
 
 /** A control of the settings window, with all the words that can find it. */
 struct FindableSetting {
-    SettingsForm *page = nullptr;
+    SettingsPane *page = nullptr;
     QWidget *control = nullptr;
     QString name; ///< as it is labelled
-    QString words; ///< its name, explanation and choices, and the title of its page
+    QString words; ///< its name, explanation and choices, its group and the title of its page
 
     bool operator==(const FindableSetting &) const = default;
 };
 
 /** All controls of @p pages that have a name, in their order. */
-[[nodiscard]] QList<FindableSetting> findableSettings(const QList<SettingsForm *> &pages);
+[[nodiscard]] QList<FindableSetting> findableSettings(const QList<SettingsPane *> &pages);
 
 /** Those of @p settings that have every word of @p typed, those first that have them in their name. */
 [[nodiscard]] QList<FindableSetting> findSettings(const QList<FindableSetting> &settings, const QString &typed);
+
+/** How much room the sidebar has. */
+enum class SidebarRoom : quint8 {
+    Enough,
+    Scarce, ///< for icons only, except while something is searched
+};
 
 /** The left side of the settings window: the list of its pages, and while something is searched what was found. */
 class SettingsSidebar : public QWidget
@@ -41,10 +47,12 @@ public:
     ~SettingsSidebar() override;
 
     /** Once. They live as long as this. */
-    void setPages(const QList<SettingsForm *> &pages);
+    void setPages(const QList<SettingsPane *> &pages);
 
     /** Ends the search and chooses a page by its place. */
     void choosePage(int row);
+
+    void setRoom(SidebarRoom room);
 
     void focusPages();
     void focusSearch();
@@ -61,14 +69,21 @@ Q_SIGNALS:
     /** What was searched has changed: nothing is found for now. */
     void searched();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showIcons();
+    void arrange();
     void addSearch();
     void addLists();
     void search(const QString &typed);
     void showHit(int row);
     void jumpToHit();
 
-    QList<SettingsForm *> m_pages;
+    SidebarRoom m_room = SidebarRoom::Enough;
+    bool m_isSearching = false; // somebody has asked for the field
+    QList<SettingsPane *> m_pages;
     QList<FindableSetting> m_hits; // in the order of their list
     QLineEdit *m_search = nullptr;
     QStackedWidget *m_lists = nullptr; // of pages, of hits
