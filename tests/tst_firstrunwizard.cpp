@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
+#include <algorithm>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -40,7 +41,15 @@ struct OpenWizard {
         options.duration = std::chrono::milliseconds(300);
     }
 
+    // At the page that looks for boxes.
     FirstRunWizard &open()
+    {
+        welcome();
+        click(next());
+        return *wizard;
+    }
+
+    FirstRunWizard &welcome()
     {
         wizard = std::make_unique<FirstRunWizard>(settings, actions, nullptr, [this] { return options; });
         chosen = std::make_unique<QSignalSpy>(wizard.get(), &FirstRunWizard::boxChosen);
@@ -84,6 +93,14 @@ struct OpenWizard {
     std::unique_ptr<QSignalSpy> chosen;
 };
 
+bool showsCode(const FirstRunWizard &wizard)
+{
+    const auto widgets = wizard.findChildren<QWidget *>();
+    return std::any_of(widgets.begin(), widgets.end(), [](const QWidget *each) {
+        return each->isVisible() && each->accessibleName().contains(u"#96*5*"_s);
+    });
+}
+
 StoredCall callFrom(const QString &number)
 {
     StoredCall call;
@@ -113,6 +130,8 @@ private Q_SLOTS:
         QCOMPARE(test.chosen->size(), 1);
         expected.callMonitor.host = u"127.0.0.1"_s;
         QCOMPARE(test.settings.inForce(), expected);
+        QVERIFY(test.message(MessageKind::Busy).contains(u"Waiting"_s));
+        test.pressEnter();
         test.pressEnter();
         expected.firstRunDone = true;
         QCOMPARE(test.settings.inForce(), expected);
@@ -145,6 +164,7 @@ private Q_SLOTS:
         } else {
             click(test.next());
             click(test.next());
+            click(test.next());
         }
         QCOMPARE(test.settings.inForce(), expected);
     }
@@ -157,6 +177,7 @@ private Q_SLOTS:
         QTRY_VERIFY(test.next()->isEnabled());
         click(test.next());
         QTRY_VERIFY_WITH_TIMEOUT(test.message(MessageKind::Busy).contains(u"off"_s), timeout);
+        QVERIFY(showsCode(*test.wizard));
         QVERIFY(!test.next()->isDefault());
         test.box.accept();
         QTRY_VERIFY_WITH_TIMEOUT(!test.message(MessageKind::Good).isEmpty(), timeout);
@@ -188,6 +209,7 @@ private Q_SLOTS:
         QTest::keyClicks(address, u"203.0.113.1"_s); // of the internet, never contacted
         click(test.next());
         QTRY_VERIFY_WITH_TIMEOUT(test.message(MessageKind::Bad).contains(u"home network"_s), timeout);
+        QVERIFY(!showsCode(wizard)); // it would help nothing
         QCOMPARE(test.next()->text(), u"&Continue anyway"_s);
     }
 
@@ -285,7 +307,9 @@ private Q_SLOTS:
         QVERIFY(test.settings.inForce().firstRunDone);
         QVERIFY(!wizard.isVisible());
         wizard.show();
-        QVERIFY(named<QRadioButton>(wizard, u"Other address"_s)->isVisible()); // the first page
+        QVERIFY(!named<QPushButton>(wizard, u"Back"_s)->isVisible()); // the first page
+        click(test.next());
+        QVERIFY(named<QRadioButton>(wizard, u"Other address"_s)->isVisible());
     }
 
     void aSearchThatIsLeftHasNotFailed()
@@ -310,24 +334,40 @@ private Q_SLOTS:
         QTest::keyClicks(address, u"127.0.0.1"_s);
         click(test.next());
         click(test.next());
-        click(named<QCheckBox>(wizard, u"Start when I log in, so that no call is missed"_s));
         wizard.callSeen(callFrom(u"03023125002"_s));
+        click(test.next());
+        click(named<QCheckBox>(wizard, u"Start when I log in, so that no call is missed"_s));
         QTranslator translator;
         QVERIFY(translator.load(u":/i18n/rufzeichen_de.qm"_s));
         QCoreApplication::installTranslator(&translator);
         QTRY_COMPARE(wizard.windowTitle(), u"Erste Schritte"_s);
         QVERIFY(wizard.findChild<QCheckBox *>()->isVisible()); // the last page
         QVERIFY(!wizard.findChild<QCheckBox *>()->isChecked());
+        click(named<QPushButton>(wizard, u"Zurück"_s));
         QVERIFY(test.message(MessageKind::Good).contains(u"03023125002"_s));
         QCOMPARE(wizard.findChild<QLineEdit *>()->text(), u"127.0.0.1"_s);
         QCoreApplication::removeTranslator(&translator);
         QTRY_COMPARE(wizard.windowTitle(), u"First steps"_s);
     }
 
+    void welcomesAndLooksForNothingYet()
+    {
+        OpenWizard test;
+        FirstRunWizard &wizard = test.welcome();
+        QVERIFY(test.next()->isEnabled());
+        QVERIFY(test.next()->isDefault());
+        QVERIFY(!named<QRadioButton>(wizard, u"Other address"_s)->isVisible());
+        QVERIFY(test.message(MessageKind::Busy).isEmpty());
+        test.pressEnter();
+        QVERIFY(!test.message(MessageKind::Busy).isEmpty());
+        click(named<QPushButton>(wizard, u"Back"_s));
+        QVERIFY(test.next()->isEnabled());
+    }
+
     void demoCallsAreOffered()
     {
         OpenWizard test;
-        FirstRunWizard &wizard = test.open();
+        FirstRunWizard &wizard = test.welcome();
         click(named<QPushButton>(wizard, u"Try with demo calls"_s));
         QCOMPARE(test.actions.taken(), QStringList {u"playDemo"_s});
     }
@@ -341,6 +381,7 @@ private Q_SLOTS:
         QTRY_VERIFY(test.next()->isEnabled());
         click(test.next());
         click(test.next());
+        click(test.next());
         QVERIFY(!named<QCheckBox>(wizard, u"Start when I log in, so that no call is missed"_s)->isChecked());
         test.actions.log.clear();
         click(test.next());
@@ -352,6 +393,7 @@ private Q_SLOTS:
         OpenWizard test;
         FirstRunWizard &wizard = test.open();
         QTRY_VERIFY(test.next()->isEnabled());
+        click(test.next());
         click(test.next());
         click(test.next());
         auto *box = named<QCheckBox>(wizard, u"Start when I log in, so that no call is missed"_s);

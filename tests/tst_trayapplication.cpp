@@ -197,7 +197,7 @@ private Q_SLOTS:
         FirstRunWizard *wizard = shown<FirstRunWizard>();
         QVERIFY(wizard);
         if (finishes) {
-            for (int page = 0; page < 3; ++page) {
+            for (int page = 0; page < 5; ++page) {
                 QPushButton *next = nullptr;
                 QTRY_VERIFY((next = enabledNext(*wizard)) != nullptr);
                 click(next);

@@ -3238,36 +3238,16 @@
         <translation>Beim Anmelden &amp;starten, damit Ihnen kein Anruf entgeht</translation>
     </message>
     <message>
-        <source>Rufzeichen waits in the tray. When somebody calls you see this:</source>
-        <translation>Rufzeichen wartet im Infobereich. Wenn jemand anruft, sehen Sie das hier:</translation>
-    </message>
-    <message>
-        <source>Try it: call yourself, from a mobile phone for instance.</source>
-        <translation>Probieren Sie es: Rufen Sie sich selbst an, zum Beispiel vom Handy aus.</translation>
-    </message>
-    <message>
-        <source>Incoming call: Erika Mustermann</source>
-        <translation>Eingehender Anruf: Erika Mustermann</translation>
-    </message>
-    <message>
-        <source>030 23125 042 · Berlin</source>
-        <translation>030 23125 042 · Berlin</translation>
-    </message>
-    <message>
-        <source>Waiting for a call…</source>
-        <translation>Warte auf einen Anruf …</translation>
-    </message>
-    <message>
-        <source>It works. This call has been noticed: %1</source>
-        <translation>Es funktioniert. Dieser Anruf wurde erkannt: %1</translation>
-    </message>
-    <message>
-        <source>The FRITZ!Box also knows names and past calls:</source>
-        <translation>Die FRITZ!Box kennt auch Namen und frühere Anrufe:</translation>
-    </message>
-    <message>
         <source>&amp;Log in…</source>
         <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>From now on Rufzeichen waits in the tray and tells you of each call.</source>
+        <translation>Ab jetzt wartet Rufzeichen im Infobereich und meldet Ihnen jeden Anruf.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box also knows the names of your callers, and calls from before. To see them, log in to it:</source>
+        <translation>Die FRITZ!Box kennt auch die Namen Ihrer Anrufer und frühere Anrufe. Um sie zu sehen, melden Sie sich an ihr an:</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3457,6 @@
         <translation>&amp;Erneut suchen</translation>
     </message>
     <message>
-        <source>Rufzeichen shows the calls that your FRITZ!Box reports. It needs no password for that.</source>
-        <translation>Rufzeichen zeigt die Anrufe, die Ihre FRITZ!Box meldet. Ein Kennwort braucht es dafür nicht.</translation>
-    </message>
-    <message>
         <source>Other address</source>
         <translation>Andere Adresse</translation>
     </message>
@@ -3542,6 +3518,14 @@
     <message>
         <source>&amp;Continue anyway</source>
         <translation>&amp;Trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Welcome to Rufzeichen</source>
+        <translation>Willkommen bei Rufzeichen</translation>
     </message>
 </context>
 <context>
@@ -5707,6 +5691,37 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::TrialPage</name>
+    <message>
+        <source>When somebody calls you see this:</source>
+        <translation>Wenn jemand anruft, sehen Sie dies:</translation>
+    </message>
+    <message>
+        <source>Call yourself, from a mobile phone for instance.</source>
+        <translation>Rufen Sie sich selbst an, zum Beispiel vom Handy.</translation>
+    </message>
+    <message>
+        <source>Erika Mustermann</source>
+        <translation>Erika Mustermann</translation>
+    </message>
+    <message>
+        <source>Incoming call: %1</source>
+        <translation>Eingehender Anruf: %1</translation>
+    </message>
+    <message>
+        <source>030 23125 042 · Berlin</source>
+        <translation>030 23125 042 · Berlin</translation>
+    </message>
+    <message>
+        <source>Waiting for a call…</source>
+        <translation>Warte auf einen Anruf …</translation>
+    </message>
+    <message>
+        <source>It works. This call has been noticed: %1</source>
+        <translation>Es funktioniert. Dieser Anruf wurde erkannt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::Troubles</name>
     <message>
         <source>Rufzeichen</source>
@@ -5787,6 +5802,29 @@
             <numerusform>%Ln Anruf gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
             <numerusform>%Ln Anrufe gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::WelcomePage</name>
+    <message>
+        <source>Rufzeichen shows who is calling on the phones of your FRITZ!Box, and keeps the calls that you miss.</source>
+        <translation>Rufzeichen zeigt, wer auf den Telefonen Ihrer FRITZ!Box anruft, und bewahrt die Anrufe auf, die Sie verpassen.</translation>
+    </message>
+    <message>
+        <source>Three short steps, and it works. You need no password for that.</source>
+        <translation>Drei kurze Schritte, und es läuft. Ein Kennwort brauchen Sie dafür nicht.</translation>
+    </message>
+    <message>
+        <source>Find your FRITZ!Box</source>
+        <translation>Ihre FRITZ!Box finden</translation>
+    </message>
+    <message>
+        <source>Switch on its call monitor</source>
+        <translation>Ihren Anrufmonitor einschalten</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>

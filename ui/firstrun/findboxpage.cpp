@@ -39,13 +39,8 @@ FindBoxPage::FindBoxPage(DiscoveryOptionsSource discoveryOptions, const QString 
     , m_addressMessage(new FieldMessage(this))
     , m_searchAgain(new QPushButton(tr("Search &again"), this))
 {
-    auto *introduction = new QLabel(
-        tr("Rufzeichen shows the calls that your FRITZ!Box reports. It needs no password for that."), this);
-    introduction->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(introduction);
-    layout->addSpacing(fontMetrics().lineSpacing() / 2);
     layout->addWidget(m_status);
     layout->addLayout(m_boxes);
     auto *other = new QHBoxLayout;

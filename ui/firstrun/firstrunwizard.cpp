@@ -5,18 +5,23 @@
 
 #include "ui/firstrun/donepage.h"
 #include "ui/firstrun/findboxpage.h"
+#include "ui/firstrun/steppicture.h"
 #include "ui/firstrun/switchonpage.h"
+#include "ui/firstrun/trialpage.h"
+#include "ui/firstrun/welcomepage.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QStackedWidget>
-#include <array>
 
 namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
 
 FirstRunWizard::FirstRunWizard(SettingsStore &settings, AppActions &actions, QWidget *parent,
                                DiscoveryOptionsSource discoveryOptions)
@@ -29,7 +34,7 @@ FirstRunWizard::FirstRunWizard(SettingsStore &settings, AppActions &actions, QWi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     build();
-    resizeWithinScreen(*this, {.letters = 84, .lines = 24});
+    resizeWithinScreen(*this, {.letters = 104, .lines = 26});
     if (settings.inForce().firstRunDone) {
         m_done->setStartAtLogin(actions.startAtLogin()); // as the user has it; at first it is suggested
     }
@@ -41,27 +46,48 @@ void FirstRunWizard::build()
 {
     setWindowTitle(tr("First steps"));
     m_content = new QWidget(this);
-    m_step = new QLabel(m_content);
-    m_title = new Headline(QString(), m_content, 1.5);
-    m_stack = new QStackedWidget(m_content);
-    buildPages();
+    m_picture = new StepPicture(m_content);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(fontMetrics().lineSpacing() * 3 / 2);
+    columns->addWidget(m_picture);
+    columns->addLayout(buildTexts(), 1);
     auto *rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_step);
-    rows->addWidget(m_title);
-    rows->addSpacing(fontMetrics().lineSpacing());
-    rows->addWidget(m_stack, 1);
+    rows->setSpacing(fontMetrics().lineSpacing());
+    rows->addLayout(columns, 1);
     rows->addLayout(buildButtons());
     layout()->addWidget(m_content);
 }
 
+QLayout *FirstRunWizard::buildTexts()
+{
+    m_step = new SmallPrint(QString(), m_content);
+    m_title = new Headline(QString(), m_content, 1.6);
+    m_stack = new QStackedWidget(m_content);
+    buildPages();
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->addWidget(m_step);
+    rows->addWidget(m_title);
+    rows->addSpacing(fontMetrics().lineSpacing());
+    rows->addWidget(m_stack, 1);
+    return rows;
+}
+
 void FirstRunWizard::buildPages()
 {
+    auto *welcome = new WelcomePage(m_stack);
     m_findBox = new FindBoxPage(m_discoveryOptions, m_settings.inForce().callMonitor.host, m_stack);
     m_switchOn = new SwitchOnPage(m_stack);
+    m_trial = new TrialPage(m_stack);
     m_done = new DonePage(m_stack);
-    for (QWidget *page : std::initializer_list<QWidget *> {m_findBox, m_switchOn, m_done}) {
-        m_stack->addWidget(page);
+    for (QWidget *page : std::initializer_list<QWidget *> {welcome, m_findBox, m_switchOn, m_trial, m_done}) {
+        auto *area = new QScrollArea(m_stack); // for large letters on a small screen
+        area->setWidget(page);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        m_stack->addWidget(area);
     }
     connect(m_findBox, &FindBoxPage::addressChanged, this, &FirstRunWizard::updateButtons);
     connect(m_switchOn, &SwitchOnPage::workingChanged, this, &FirstRunWizard::updateButtons);
@@ -92,9 +118,9 @@ QLayout *FirstRunWizard::buildButtons()
 
 void FirstRunWizard::callSeen(const StoredCall &call)
 {
-    if (page() == Page::Done && !m_seen) { // the first one counts
+    if (page() == Page::Trial && !m_seen) { // the first one counts
         m_seen = call;
-        m_done->showCall(call);
+        m_trial->showCall(call);
     }
 }
 
@@ -102,7 +128,7 @@ void FirstRunWizard::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
         m_seen.reset();
-        goTo(Page::FindBox);
+        goTo(Page::Welcome);
     }
     QDialog::showEvent(event);
 }
@@ -122,9 +148,6 @@ void FirstRunWizard::changeEvent(QEvent *event)
         m_done->setStartAtLogin(start);
         m_content->show();
         goTo(shown);
-        if (m_seen) {
-            m_done->showCall(*m_seen);
-        }
     }
 }
 
@@ -133,17 +156,55 @@ FirstRunWizard::Page FirstRunWizard::page() const
     return static_cast<Page>(m_stack->currentIndex());
 }
 
+QString FirstRunWizard::title(Page page)
+{
+    switch (page) {
+    case Page::Welcome:
+        break;
+    case Page::FindBox:
+        return tr("Find your FRITZ!Box");
+    case Page::SwitchOn:
+        return tr("Switch on the call monitor");
+    case Page::Trial:
+        return tr("Try it out");
+    case Page::Done:
+        return tr("Ready for calls");
+    }
+    return tr("Welcome to Rufzeichen");
+}
+
+QString FirstRunWizard::sign(Page page)
+{
+    switch (page) {
+    case Page::Welcome:
+        break;
+    case Page::FindBox:
+        return u":/icons/symbolic/page-connection.svg"_s;
+    case Page::SwitchOn:
+        return u":/icons/symbolic/keypad.svg"_s;
+    case Page::Trial:
+        return u":/icons/symbolic/call-ringing.svg"_s;
+    case Page::Done:
+        return u":/icons/symbolic/done.svg"_s;
+    }
+    return u":/icons/hicolor/symbolic/apps/de.airport1.rufzeichen-symbolic.svg"_s;
+}
+
 void FirstRunWizard::goTo(Page page)
 {
     const int index = static_cast<int>(page);
-    const std::array<QString, 3> titles {tr("Find your FRITZ!Box"), tr("Switch on the call monitor"),
-                                         tr("Ready for calls")};
-    m_step->setText(tr("Step %1 of %2").arg(index + 1).arg(m_stack->count()));
-    m_title->setText(titles.at(static_cast<size_t>(index)));
+    const bool isStep = page != Page::Welcome && page != Page::Done;
+    m_picture->setSign(sign(page));
+    m_step->setText(isStep ? tr("Step %1 of %2").arg(index).arg(m_stack->count() - 2) : QString());
+    m_step->setVisible(isStep);
+    m_title->setText(title(page));
     m_stack->setCurrentIndex(index);
-    m_demo->setVisible(page == Page::FindBox);
+    if (page == Page::Trial && m_seen) {
+        m_trial->showCall(*m_seen); // still
+    }
+    m_demo->setVisible(page == Page::Welcome || page == Page::FindBox);
     m_skip->setVisible(page != Page::Done);
-    m_back->setVisible(page != Page::FindBox);
+    m_back->setVisible(page != Page::Welcome);
     updateButtons();
     m_next->setFocus();
 }
@@ -151,6 +212,9 @@ void FirstRunWizard::goTo(Page page)
 void FirstRunWizard::goOn()
 {
     switch (page()) {
+    case Page::Welcome:
+        goTo(Page::FindBox);
+        break;
     case Page::FindBox:
         m_settings.change([address = m_findBox->address()](Settings &settings) {
             settings.callMonitor = address ? address->over(settings.callMonitor) : settings.callMonitor;
@@ -159,8 +223,11 @@ void FirstRunWizard::goOn()
         goTo(Page::SwitchOn);
         break;
     case Page::SwitchOn:
-        goTo(Page::Done);
+        goTo(Page::Trial);
         Q_EMIT boxChosen();
+        break;
+    case Page::Trial:
+        goTo(Page::Done);
         break;
     case Page::Done:
         finish();
@@ -170,7 +237,7 @@ void FirstRunWizard::goOn()
 
 void FirstRunWizard::goBack()
 {
-    goTo(page() == Page::Done ? Page::SwitchOn : Page::FindBox);
+    goTo(static_cast<Page>(m_stack->currentIndex() - 1));
 }
 
 void FirstRunWizard::finish()

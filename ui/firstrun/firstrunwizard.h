@@ -19,7 +19,9 @@ namespace Rufzeichen {
 
 class DonePage;
 class FindBoxPage;
+class StepPicture;
 class SwitchOnPage;
+class TrialPage;
 
 /** The first steps: finds the box, helps to switch its call monitor on, and shows what to expect. Modeless. */
 class FirstRunWizard : public QDialog
@@ -31,11 +33,11 @@ public:
                    DiscoveryOptionsSource discoveryOptions = &DiscoveryOptions::ofThisComputer);
     ~FirstRunWizard() override;
 
-    /** A call has come in or begun: the last page is glad to hear it. */
+    /** A call has come in or begun: the page that waits for one is glad to hear it. */
     void callSeen(const StoredCall &call);
 
 Q_SIGNALS:
-    /** The box was chosen and the last page waits for a call: connect now, rather than at the next try. */
+    /** The box was chosen and a page waits for a call: connect now, rather than at the next try. */
     void boxChosen();
 
 public Q_SLOTS:
@@ -46,11 +48,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Page { FindBox, SwitchOn, Done };
+    enum class Page { Welcome, FindBox, SwitchOn, Trial, Done };
 
     void build();
     void buildPages();
+    [[nodiscard]] QLayout *buildTexts();
     [[nodiscard]] QLayout *buildButtons();
+    [[nodiscard]] static QString title(Page page);
+    [[nodiscard]] static QString sign(Page page);
     [[nodiscard]] Page page() const;
     void goTo(Page page);
     void goOn();
@@ -62,13 +67,15 @@ private:
     SettingsStore &m_settings;
     AppActions &m_actions;
     const DiscoveryOptionsSource m_discoveryOptions;
-    std::optional<StoredCall> m_seen; // while the last page was shown
+    std::optional<StoredCall> m_seen; // while the page was shown that waits for it
     QWidget *m_content = nullptr; // all that follows; made anew in another language
+    StepPicture *m_picture = nullptr;
     QLabel *m_step = nullptr;
     QLabel *m_title = nullptr;
     QStackedWidget *m_stack = nullptr;
     FindBoxPage *m_findBox = nullptr;
     SwitchOnPage *m_switchOn = nullptr;
+    TrialPage *m_trial = nullptr;
     DonePage *m_done = nullptr;
     QPushButton *m_demo = nullptr;
     QPushButton *m_skip = nullptr;

@@ -169,7 +169,9 @@ void SwitchOnPage::showNotWorking(const ConnectionEvidence &evidence)
 {
     m_waited = true;
     m_nextCheck.start(betweenChecks);
-    if (diagnose(evidence) == ConnectionFinding::Refused) {
+    const bool isOff = diagnose(evidence) == ConnectionFinding::Refused;
+    m_instructions->setVisible(isOff); // whoever has a wrong address would dial for nothing
+    if (isOff) {
         m_status->setMessage(MessageKind::Busy,
                              tr("The call monitor of %1 is still off. This page notices by itself "
                                 "when it is on…")
