@@ -3,6 +3,7 @@
 
 #include "core/calls/historydatabase.h"
 #include "tests/support/callmaker.h"
+#include "tests/support/controls.h"
 #include "tests/support/dropping.h"
 #include "tests/support/manycalls.h"
 #include "tests/support/ownnumbers.h"
@@ -622,15 +623,15 @@ private Q_SLOTS:
         CallMonitorState state;
         state.phase = CallMonitorState::Phase::Disconnected;
         state.failure = ConnectionFailure::Timeout;
-        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012}, ConnectionHelp::Advice);
         QCOMPARE(label->text(), u"Not connected: the box does not answer"_s);
 
         // A box that refuses what worked before restarts; otherwise one has to dial.
         state.failure = ConnectionFailure::Refused;
-        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012}, ConnectionHelp::Advice);
         QVERIFY(label->text().contains(u"#96*5*"_s));
         state.wasConnected = true;
-        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012}, ConnectionHelp::Advice);
         QVERIFY(label->text().contains(u"restarts"_s) && !label->text().contains(u"#96*5*"_s));
     }
 
@@ -639,16 +640,54 @@ private Q_SLOTS:
         open();
         auto *label = m_window->findChild<ConnectionLabel *>();
         CallMonitorState state {.phase = CallMonitorState::Phase::Connected};
-        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012}, ConnectionHelp::Advice);
         QTest::mouseClick(label, Qt::LeftButton);
         QCOMPARE(m_actions.taken(), QStringList());
         QCOMPARE(label->focusPolicy(), Qt::NoFocus);
         state.phase = CallMonitorState::Phase::Disconnected;
-        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012});
+        label->setConnection(state, {.host = u"fritz.box"_s, .port = 1012}, ConnectionHelp::Advice);
         QTest::mouseClick(label, Qt::LeftButton);
         label->setFocus();
         QTest::keyClick(label, Qt::Key_Return);
         QCOMPARE(m_actions.taken(), QStringList({u"testConnection"_s, u"testConnection"_s}));
+    }
+
+    // Whoever skips the first steps, or had a wrong address in them, is not left with nothing.
+    void whatWasNeverSetUpLeadsToTheFirstSteps()
+    {
+        open();
+        QCOMPARE(empty()->reason(), EmptyState::Reason::NoCalls); // nothing was tried yet
+        m_monitor.start({.host = u"127.0.0.1"_s, .port = closedPort()});
+        QTRY_COMPARE(empty()->reason(), EmptyState::Reason::NotSetUp);
+        auto *label = m_window->findChild<ConnectionLabel *>();
+        QTRY_VERIFY(label->text().contains(u"set up"_s));
+        click(named<QPushButton>(*empty(), u"Set up…"_s));
+        QCOMPARE(m_actions.taken(), QStringList(shown(AppWindow::FirstSteps)));
+        m_actions.log.clear();
+        QTest::mouseClick(label, Qt::LeftButton);
+        QCOMPARE(m_actions.taken(), QStringList(shown(AppWindow::FirstSteps)));
+        // With calls of before, the box was there once: what is wrong now?
+        storeThree();
+        QTRY_COMPARE(view()->model()->rowCount(), 3);
+        QTRY_VERIFY(label->text().contains(u"Not connected: the call monitor"_s));
+        m_actions.log.clear();
+        QTest::mouseClick(label, Qt::LeftButton);
+        QCOMPARE(m_actions.taken(), QStringList(u"testConnection"_s));
+        m_monitor.stop();
+    }
+
+    void whatWorkedOnceIsSetUp()
+    {
+        auto box = std::make_unique<QTcpServer>();
+        QVERIFY(box->listen(QHostAddress::LocalHost));
+        open();
+        m_monitor.start({.host = u"127.0.0.1"_s, .port = box->serverPort()});
+        auto *label = m_window->findChild<ConnectionLabel *>();
+        QTRY_COMPARE(label->text(), u"Connected to 127.0.0.1"_s);
+        box.reset(); // the box restarts
+        QTRY_VERIFY(label->text().contains(u"Not connected: the box"_s));
+        QCOMPARE(empty()->reason(), EmptyState::Reason::NoCalls);
+        m_monitor.stop();
     }
 
     void everyControlHasAName()
@@ -667,6 +706,12 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static quint16 closedPort()
+    {
+        QTcpServer server;
+        return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(1); // closed at the end of this
+    }
+
     /** Missed, answered, missed; returns the id of the first. */
     qint64 storeThree()
     {

@@ -2828,6 +2828,18 @@
         <source>Click for help</source>
         <translation>Klicken für Hilfe</translation>
     </message>
+    <message>
+        <source>Not connected: set up…</source>
+        <translation>Nicht verbunden: einrichten …</translation>
+    </message>
+    <message>
+        <source>Press Enter for the first steps</source>
+        <translation>Eingabetaste drücken für die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Click for the first steps</source>
+        <translation>Klicken für die ersten Schritte</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::ContactChooser</name>
@@ -3253,10 +3265,6 @@
 <context>
     <name>Rufzeichen::EmptyState</name>
     <message>
-        <source>&amp;Play a demo call</source>
-        <translation>Demo-Anruf abs&amp;pielen</translation>
-    </message>
-    <message>
         <source>Show &amp;all calls</source>
         <translation>Alle Anrufe zei&amp;gen</translation>
     </message>
@@ -3287,6 +3295,18 @@
     <message>
         <source>&amp;Import calls…</source>
         <translation>Anrufe &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Set u&amp;p…</source>
+        <translation>Einrich&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y a demo call</source>
+        <translation>Demo-Anruf abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>Rufzeichen is not connected to a FRITZ!Box yet</source>
+        <translation>Rufzeichen ist noch nicht mit einer FRITZ!Box verbunden</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4122,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>

@@ -20,15 +20,17 @@ ConnectionLabel::ConnectionLabel(QWidget *parent)
     : Announced(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setConnection({}, {});
+    setConnection({}, {}, ConnectionHelp::Advice);
 }
 
 ConnectionLabel::~ConnectionLabel() = default;
 
-void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMonitorAddress &address)
+void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMonitorAddress &address,
+                                    ConnectionHelp help)
 {
     const QString host = sanitized(address.host);
     m_phase = state.phase;
+    m_help = help;
     switch (state.phase) {
     case CallMonitorState::Phase::Connected:
         m_text = tr("Connected to %1").arg(host);
@@ -37,7 +39,9 @@ void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMon
         m_text = tr("Connecting to %1 …").arg(host);
         break;
     case CallMonitorState::Phase::Disconnected:
-        m_text = state.failure ? tr("Not connected: %1").arg(ConnectionText::reason(state)) : tr("Not connected");
+        m_text = help == ConnectionHelp::SetUp ? tr("Not connected: set up…")
+            : state.failure                    ? tr("Not connected: %1").arg(ConnectionText::reason(state))
+                                               : tr("Not connected");
         break;
     }
     // Each further attempt is no news.
@@ -49,9 +53,13 @@ void ConnectionLabel::setConnection(const CallMonitorState &state, const CallMon
     const bool hasHelp = m_phase == CallMonitorState::Phase::Disconnected;
     setFocusPolicy(hasHelp ? Qt::TabFocus : Qt::NoFocus);
     setCursor(hasHelp ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleDescription(hasHelp ? tr("Press Enter for help") : QString());
-    const QString help = hasHelp ? u'\n' + tr("Click for help") : QString();
-    setToolTip(u"<qt>%1</qt>"_s.arg((m_text + help).toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+    const bool setsUp = help == ConnectionHelp::SetUp;
+    setAccessibleDescription(!hasHelp     ? QString()
+                                 : setsUp ? tr("Press Enter for the first steps")
+                                          : tr("Press Enter for help"));
+    const QString hint
+        = !hasHelp ? QString() : u'\n' + (setsUp ? tr("Click for the first steps") : tr("Click for help"));
+    setToolTip(u"<qt>%1</qt>"_s.arg((m_text + hint).toHtmlEscaped().replace(u'\n', u"<br>"_s)));
     updateGeometry();
     update();
 }
@@ -111,7 +119,7 @@ void ConnectionLabel::paintEvent(QPaintEvent *)
 void ConnectionLabel::click()
 {
     if (m_phase == CallMonitorState::Phase::Disconnected) {
-        Q_EMIT helpWanted();
+        Q_EMIT helpWanted(m_help);
     }
 }
 

@@ -8,6 +8,12 @@
 
 namespace Rufzeichen {
 
+/** What somebody needs who has no connection. */
+enum class ConnectionHelp : quint8 {
+    Advice, ///< it worked before: what is wrong now
+    SetUp, ///< it never worked
+};
+
 /**
  * How things stand with the box: a mark of its own for each state, and words, which are spoken when they change.
  * While there is no connection it is a button that leads to help.
@@ -19,7 +25,7 @@ public:
     explicit ConnectionLabel(QWidget *parent = nullptr);
     ~ConnectionLabel() override;
 
-    void setConnection(const CallMonitorState &state, const CallMonitorAddress &address);
+    void setConnection(const CallMonitorState &state, const CallMonitorAddress &address, ConnectionHelp help);
 
     /** The words in full. */
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -31,8 +37,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /** Somebody wants to know what is wrong. */
-    void helpWanted();
+    /** Somebody wants to know what is wrong, or to set it up. */
+    void helpWanted(ConnectionHelp help);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +49,7 @@ private:
     [[nodiscard]] int markSize() const;
 
     CallMonitorState::Phase m_phase = CallMonitorState::Phase::Disconnected;
+    ConnectionHelp m_help = ConnectionHelp::Advice;
     QString m_text;
     QString m_announced; // last
 };

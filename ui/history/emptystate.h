@@ -14,6 +14,7 @@ class EmptyState : public EmptyPage
 public:
     enum class Reason {
         NoCalls, ///< there are none at all
+        NotSetUp, ///< and the box was never reached
         NothingFound, ///< none is what was asked for
         Unavailable, ///< the database can't be read
     };
@@ -21,17 +22,19 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     ~EmptyState() override;
 
-    /** @p detail is what was looked for, or the system's reason. */
+    /** @p detail is what was looked for, why the box is not reached, or the system's reason. */
     void explain(Reason reason, const QString &detail = {});
 
     [[nodiscard]] Reason reason() const { return m_reason; }
 
 Q_SIGNALS:
+    void setUpRequested();
     void importRequested();
     void demoRequested();
     void clearRequested();
 
 private:
+    QPushButton *m_setUp;
     QPushButton *m_import;
     QPushButton *m_demo;
     QPushButton *m_clear;

@@ -17,6 +17,7 @@
 #include "ui/history/sortmenu.h"
 #include "ui/history/undobar.h"
 #include "ui/icons/icons.h"
+#include "ui/text/connectiontext.h"
 #include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/escapekey.h"
@@ -49,6 +50,7 @@ HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings
     : QMainWindow(parent)
     , m_history(history)
     , m_settings(settings)
+    , m_monitor(monitor)
     , m_actions(actions)
     , m_statePath(statePath)
     , m_numbers(numbers)
@@ -66,8 +68,7 @@ HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings
     connectWidgets();
     m_commands->connectActions(*m_menuActions, *m_undo);
     connectActions();
-    const auto showConnection = [this, &monitor] { m_connection->setConnection(monitor.state(), monitor.address()); };
-    connect(&monitor, &CallMonitor::stateChanged, this, showConnection);
+    connect(&monitor, &CallMonitor::stateChanged, this, &HistoryWindow::showConnection);
     showConnection();
     connect(&settings, &SettingsStore::changed, this, &HistoryWindow::applyQuery);
     applyQuery();
@@ -122,7 +123,13 @@ void HistoryWindow::makeWidgets()
 
 void HistoryWindow::connectWidgets()
 {
-    connect(m_connection, &ConnectionLabel::helpWanted, this, [this] { m_actions.app.testConnection(); });
+    connect(m_connection, &ConnectionLabel::helpWanted, this, [this](ConnectionHelp help) {
+        if (help == ConnectionHelp::SetUp) {
+            m_actions.app.show(AppWindow::FirstSteps);
+        } else {
+            m_actions.app.testConnection();
+        }
+    });
     connect(m_filters, &FilterBar::queryChanged, this, &HistoryWindow::applyQuery);
     connect(&m_filters->search(), &SearchField::left, this, [this] {
         m_view->setFocus(Qt::OtherFocusReason);
@@ -143,6 +150,7 @@ void HistoryWindow::connectWidgets()
         m_details->setVisible(shown);
         updateDetails();
     });
+    connect(m_empty, &EmptyState::setUpRequested, this, [this] { m_actions.app.show(AppWindow::FirstSteps); });
     connect(m_empty, &EmptyState::demoRequested, this, [this] { m_actions.app.playDemo(); });
     connect(m_empty, &EmptyState::importRequested, m_menuActions->importLogs, &QAction::trigger);
     connect(m_empty, &EmptyState::clearRequested, m_filters, &FilterBar::clear);
@@ -302,18 +310,28 @@ void HistoryWindow::applyQuery()
     }
 }
 
+// Whoever has no call and never had a connection has yet to set it up, even if the first steps were skipped.
+bool HistoryWindow::needsSetUp() const
+{
+    const CallMonitorState &state = m_monitor.state();
+    const bool neverWorked = state.failure && !state.wasConnected;
+    return neverWorked && m_model.rowCount() == 0 && m_model.isComplete() && !m_filters->isNarrowed();
+}
+
+void HistoryWindow::showConnection()
+{
+    m_connection->setConnection(m_monitor.state(), m_monitor.address(),
+                                needsSetUp() ? ConnectionHelp::SetUp : ConnectionHelp::Advice);
+    if (m_model.rowCount() == 0) {
+        explainEmptiness();
+    }
+}
+
 void HistoryWindow::updatePage()
 {
     const bool empty = m_model.rowCount() == 0 && m_model.isComplete();
-    if (!m_unavailable.isEmpty()) {
-        m_empty->explain(EmptyState::Reason::Unavailable,
-                         tr("The call history can't be opened: %1").arg(HistoryText::reason(m_unavailable)));
-    } else if (m_filters->isNarrowed()) {
-        m_empty->explain(EmptyState::Reason::NothingFound, m_filters->text());
-    } else {
-        m_empty->explain(EmptyState::Reason::NoCalls);
-    }
     m_pages->setCurrentIndex(empty ? 1 : 0);
+    showConnection();
     updateSelection();
     updateSummary();
     if (m_model.isComplete()) {
@@ -331,6 +349,22 @@ void HistoryWindow::showTotals()
         m_filters->setCount(CallFilter(kind), counts.at(kind));
     }
     updateSummary();
+}
+
+void HistoryWindow::explainEmptiness()
+{
+    if (!m_unavailable.isEmpty()) {
+        m_empty->explain(EmptyState::Reason::Unavailable,
+                         tr("The call history can't be opened: %1").arg(HistoryText::reason(m_unavailable)));
+    } else if (m_filters->isNarrowed()) {
+        m_empty->explain(EmptyState::Reason::NothingFound, m_filters->text());
+    } else if (needsSetUp()) {
+        m_empty->explain(
+            EmptyState::Reason::NotSetUp,
+            tr("%1: %2.").arg(sanitized(m_monitor.address().host), ConnectionText::reason(m_monitor.state())));
+    } else {
+        m_empty->explain(EmptyState::Reason::NoCalls);
+    }
 }
 
 void HistoryWindow::updateSummary()

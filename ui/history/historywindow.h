@@ -114,6 +114,9 @@ private:
     void connectActions();
     void applyQuery();
     void updatePage();
+    void showConnection();
+    void explainEmptiness();
+    [[nodiscard]] bool needsSetUp() const;
     void showTotals();
     void updateSummary();
     void updateSelection();
@@ -127,6 +130,7 @@ private:
 
     CallHistory &m_history;
     const SettingsStore &m_settings;
+    const CallMonitor &m_monitor;
     const Actions m_actions;
     const QString m_statePath;
     NumberForms &m_numbers;
