@@ -6,11 +6,13 @@
 #include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "ui/statistics/barchart.h"
+#include "ui/statistics/figurecards.h"
 #include "ui/statistics/hourheatmap.h"
 #include "ui/statistics/partytable.h"
 #include "ui/statistics/statisticsdialog.h"
 #include "ui/statistics/statisticsrange.h"
 #include "ui/statistics/statisticstext.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/emptypage.h"
 
 #include <QApplication>
@@ -90,6 +92,43 @@ private Q_SLOTS:
     {
         QFETCH(QString, found);
         QTEST(found, "expected");
+    }
+
+    void figuresSayWhatTheyCount()
+    {
+        CallStatistics statistics;
+        statistics.calls = {.answered = 2, .machine = 1, .missed = 1, .outgoing = 4};
+        statistics.talkSeconds = 61;
+        QCOMPARE(StatisticsText::figures(statistics, {}).size(), 5); // nobody to name
+        statistics.callers = {{.number = u"030"_s, .name = u"Erika\u202e"_s, .calls = 3}};
+        QStringList cards;
+        for (const Figure &figure : StatisticsText::figures(statistics, {})) {
+            cards.append(figure.value + u'|' + figure.words);
+        }
+        QCOMPARE(cards,
+                 QStringList({u"8|call(s)"_s, u"1|missed · 25 %"_s, u"2|answered · 50 %"_s,
+                              u"1|answering machine · 25 %"_s, u"1 min|talk time"_s,
+                              u"Erika\ufffd|calls most: 3 call(s)"_s}));
+    }
+
+    void figuresWrap()
+    {
+        FigureCards cards;
+        cards.setFigures({{u"1"_s, u"a"_s}, {u"2"_s, u"b"_s}, {u"3"_s, u"c"_s}, {u"4"_s, u"d"_s}});
+        const auto rows = [&cards](int letters) {
+            cards.resize(cards.fontMetrics().averageCharWidth() * letters, 400);
+            cards.layout()->activate();
+            QSet<int> tops;
+            for (const QWidget *card : cards.findChildren<Card *>()) {
+                tops.insert(card->y());
+            }
+            return tops.size();
+        };
+        cards.show();
+        QCOMPARE(rows(120), 1);
+        QCOMPARE(rows(50), 2);
+        QCOMPARE(rows(20), 4);
+        QCOMPARE(rows(120), 1);
     }
 
     void loadsTheChart()

@@ -5507,29 +5507,6 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
-    <message numerus="yes">
-        <source>call(s)</source>
-        <translation>
-            <numerusform>Anruf</numerusform>
-            <numerusform>Anrufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>answered (%1)</source>
-        <translation>angenommen (%1)</translation>
-    </message>
-    <message>
-        <source>answering machine (%1)</source>
-        <translation>Anrufbeantworter (%1)</translation>
-    </message>
-    <message>
-        <source>missed (%1)</source>
-        <translation>verpasst (%1)</translation>
-    </message>
-    <message>
-        <source>talk time</source>
-        <translation>Gesprächszeit</translation>
-    </message>
     <message>
         <source>Counting…</source>
         <translation>Wird gezählt …</translation>
@@ -5982,6 +5959,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>call(s)</source>
+        <translation>
+            <numerusform>Anruf</numerusform>
+            <numerusform>Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed · %1</source>
+        <translation>verpasst · %1</translation>
+    </message>
+    <message>
+        <source>answered · %1</source>
+        <translation>angenommen · %1</translation>
+    </message>
+    <message>
+        <source>answering machine · %1</source>
+        <translation>Anrufbeantworter · %1</translation>
+    </message>
+    <message>
+        <source>talk time</source>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>calls most: %Ln call(s)</source>
+        <translation>
+            <numerusform>ruft am häufigsten an: %Ln Anruf</numerusform>
+            <numerusform>ruft am häufigsten an: %Ln Anrufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>

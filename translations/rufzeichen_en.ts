@@ -550,16 +550,6 @@
     </message>
 </context>
 <context>
-    <name>Rufzeichen::StatisticsDialog</name>
-    <message numerus="yes">
-        <source>call(s)</source>
-        <translation>
-            <numerusform>call</numerusform>
-            <numerusform>calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Rufzeichen::TrayApplication</name>
     <message numerus="yes">
         <source>%Ln calls were fetched from the FRITZ!Box.</source>
@@ -621,6 +611,20 @@
         <translation>
             <numerusform>%1, %2 to %3: %Ln call</numerusform>
             <numerusform>%1, %2 to %3: %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>call(s)</source>
+        <translation>
+            <numerusform>call</numerusform>
+            <numerusform>calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calls most: %Ln call(s)</source>
+        <translation>
+            <numerusform>calls most: %Ln call</numerusform>
+            <numerusform>calls most: %Ln calls</numerusform>
         </translation>
     </message>
 </context>

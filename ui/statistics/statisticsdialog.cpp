@@ -6,6 +6,7 @@
 #include "core/calls/callhistory.h"
 #include "ui/actions/calleractions.h"
 #include "ui/statistics/barchart.h"
+#include "ui/statistics/figurecards.h"
 #include "ui/statistics/hourheatmap.h"
 #include "ui/statistics/partytable.h"
 #include "ui/statistics/statisticsrange.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -35,7 +37,6 @@
 
 namespace Rufzeichen {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -90,7 +91,7 @@ StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &ac
     // Enter belongs to the tables.
     copy->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    resizeWithinScreen(*this, {.letters = 135, .lines = 42});
+    resizeWithinScreen(*this, {.letters = 140, .lines = 42});
     connect(copy, &QPushButton::clicked, this, &StatisticsDialog::copyPicture);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -139,22 +140,6 @@ QLayout *StatisticsDialog::createChoices()
     return row;
 }
 
-// Large figures with small words below them.
-QLayout *StatisticsDialog::createFigures()
-{
-    auto *const row = new QHBoxLayout;
-    constexpr int figures = 5;
-    for (int i = 0; i < figures; ++i) {
-        auto *const figure = new QLabel(this);
-        figure->setTextFormat(Qt::RichText);
-        figure->setAlignment(Qt::AlignCenter);
-        figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_figures.append(figure);
-        row->addWidget(figure, 1);
-    }
-    return row;
-}
-
 QWidget *StatisticsDialog::createChart()
 {
     const LoadedBarChart loaded = loadBarChart(this);
@@ -188,10 +173,12 @@ QWidget *StatisticsDialog::createTables()
 
 QWidget *StatisticsDialog::createPages()
 {
-    auto *const page = new QWidget(m_pages);
-    auto *const layout = new QVBoxLayout(page);
+    m_page = new QWidget(m_pages);
+    auto *const layout = new QVBoxLayout(m_page);
     layout->setContentsMargins({});
-    layout->addLayout(createFigures());
+    layout->setSpacing(fontMetrics().lineSpacing() / 2);
+    m_figures = new FigureCards(m_page);
+    layout->addWidget(m_figures);
     auto *const left = new QSplitter(Qt::Vertical);
     left->addWidget(createChart());
     left->addWidget(createHours());
@@ -203,7 +190,12 @@ QWidget *StatisticsDialog::createPages()
     both->setChildrenCollapsible(false);
     layout->addWidget(both, 1);
     m_nothing->explain(tr("Counting…"));
-    m_pages->addWidget(page);
+    auto *const area = new QScrollArea(m_pages); // for large letters on a small screen
+    area->setWidget(m_page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(area);
     m_pages->addWidget(m_nothing);
     m_pages->setCurrentWidget(m_nothing);
     return m_pages;
@@ -305,20 +297,7 @@ void StatisticsDialog::showChoices()
 
 void StatisticsDialog::showFigures()
 {
-    const CallTally &calls = m_statistics.calls;
-    const auto number = [](int count) { return QLocale().toString(count); };
-    const auto share = [&calls](int part) { return StatisticsText::share(part, calls.incoming()); };
-    const QList<std::pair<QString, QString>> figures {
-        {number(calls.total()), tr("call(s)", nullptr, calls.total())},
-        {share(calls.answered), tr("answered (%1)").arg(number(calls.answered))},
-        {share(calls.machine), tr("answering machine (%1)").arg(number(calls.machine))},
-        {share(calls.missed), tr("missed (%1)").arg(number(calls.missed))},
-        {StatisticsText::talkTime(m_statistics.talkSeconds), tr("talk time")},
-    };
-    for (qsizetype i = 0; i < figures.size(); ++i) {
-        m_figures[i]->setText(u"<span style=\"font-size:xx-large\">%1</span><br>%2"_s.arg(
-            figures[i].first.toHtmlEscaped(), figures[i].second.toHtmlEscaped()));
-    }
+    m_figures->setFigures(StatisticsText::figures(m_statistics, palette()));
 }
 
 void StatisticsDialog::showChart()
@@ -327,12 +306,11 @@ void StatisticsDialog::showChart()
         return;
     }
     BarChartData chart;
-    const bool dark = palette().color(QPalette::Window).lightness() < 128;
     QList<CallKind> kinds;
     for (const CallKind &kind : StatisticsText::kinds) {
         if (kind.count != &CallTally::other || m_statistics.calls.other > 0) {
             kinds.append(kind);
-            chart.segments.append({StatisticsText::tr(kind.name), QColor(dark ? kind.onDark : kind.onLight)});
+            chart.segments.append({StatisticsText::tr(kind.name), StatisticsText::colour(kind, palette())});
         }
     }
     for (const StatisticsPeriod &period : m_statistics.periods) {
@@ -350,13 +328,15 @@ void StatisticsDialog::showChart()
 
 void StatisticsDialog::copyPicture()
 {
-    QApplication::clipboard()->setPixmap(m_pages->grab());
+    const bool isEmpty = m_pages->currentWidget() == m_nothing;
+    QApplication::clipboard()->setPixmap(isEmpty ? m_nothing->grab() : m_page->grab()); // also what is scrolled away
 }
 
 void StatisticsDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
         showChart();
+        showFigures();
     }
     QDialog::changeEvent(event);
 }

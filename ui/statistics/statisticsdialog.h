@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QDateEdit;
-class QLabel;
 class QLayout;
 class QStackedWidget;
 
@@ -21,6 +20,7 @@ class BarChart;
 class CallHistory;
 class CallerActions;
 class EmptyPage;
+class FigureCards;
 class HourHeatMap;
 class NumberForms;
 class PartyTable;
@@ -44,7 +44,6 @@ protected:
 
 private:
     [[nodiscard]] QLayout *createChoices();
-    [[nodiscard]] QLayout *createFigures();
     [[nodiscard]] QWidget *createChart();
     [[nodiscard]] QWidget *createHours();
     [[nodiscard]] QWidget *createTables();
@@ -72,8 +71,9 @@ private:
     QDateEdit *m_since;
     QDateEdit *m_until;
     QComboBox *m_local;
-    QList<QLabel *> m_figures;
     QStackedWidget *m_pages;
+    QWidget *m_page = nullptr; // with all that there is
+    FigureCards *m_figures = nullptr;
     EmptyPage *m_nothing;
     BarChart *m_chart = nullptr; ///< if it could be loaded
     HourHeatMap *m_hours;

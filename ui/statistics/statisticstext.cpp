@@ -3,13 +3,50 @@
 
 #include "ui/statistics/statisticstext.h"
 
+#include "ui/text/plainwords.h"
+
 #include <QLocale>
 #include <QStringList>
 #include <QTime>
+#include <algorithm>
 
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
+
+QColor StatisticsText::colour(const CallKind &kind, const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return dark ? kind.onDark : kind.onLight;
+}
+
+QList<Figure> StatisticsText::figures(const CallStatistics &statistics, const QPalette &palette)
+{
+    const CallTally &calls = statistics.calls;
+    const QLocale locale;
+    const int incoming = calls.incoming();
+    const auto colourOf = [&palette](int CallTally::*count) {
+        const auto kind
+            = std::find_if(kinds.begin(), kinds.end(), [count](const CallKind &each) { return each.count == count; });
+        return colour(*kind, palette);
+    };
+    QList<Figure> figures {
+        {locale.toString(calls.total()), tr("call(s)", nullptr, calls.total())},
+        {locale.toString(calls.missed), tr("missed · %1").arg(share(calls.missed, incoming)),
+         colourOf(&CallTally::missed)},
+        {locale.toString(calls.answered), tr("answered · %1").arg(share(calls.answered, incoming)),
+         colourOf(&CallTally::answered)},
+        {locale.toString(calls.machine), tr("answering machine · %1").arg(share(calls.machine, incoming)),
+         colourOf(&CallTally::machine)},
+        {talkTime(statistics.talkSeconds), tr("talk time")},
+    };
+    if (!statistics.callers.isEmpty()) {
+        const StatisticsParty &most = statistics.callers.constFirst();
+        figures.append({sanitized(most.name.isEmpty() ? most.number : most.name),
+                        tr("calls most: %Ln call(s)", nullptr, most.calls)});
+    }
+    return figures;
+}
 
 QString StatisticsText::label(QDate first, StatisticsStep step)
 {

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/calls/callstatistics.h"
+#include "ui/statistics/figurecards.h"
 
 #include <QCoreApplication>
+#include <QPalette>
 #include <QRgb>
 #include <QString>
 
@@ -33,6 +35,12 @@ public:
         CallKind {&CallTally::outgoing, QT_TRANSLATE_NOOP("StatisticsText", "Outgoing"), 0xff2a70b5, 0xff5aa9e8},
         CallKind {&CallTally::other, QT_TRANSLATE_NOOP("StatisticsText", "Other"), 0xff808080, 0xff9a9a9a},
     };
+
+    /** The colour of a kind on a window of this palette. */
+    [[nodiscard]] static QColor colour(const CallKind &kind, const QPalette &palette);
+
+    /** What all calls add up to, the most important first. */
+    [[nodiscard]] static QList<Figure> figures(const CallStatistics &statistics, const QPalette &palette);
 
     /** The period in a few characters, below a bar. */
     [[nodiscard]] static QString label(QDate first, StatisticsStep step);
