@@ -2379,6 +2379,10 @@
             <numerusform>%Ln Anrufe wiederhergestellt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restored: %p %</source>
+        <translation>Wiederhergestellt: %p %</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::BackupsForm</name>
@@ -3405,6 +3409,10 @@
         <source>The file can&apos;t be written: %1</source>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>Exported: %p %</source>
+        <translation>Exportiert: %p %</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::FilterBar</name>
@@ -4217,6 +4225,10 @@
     <message>
         <source>%1 The new calls may be lost in a power cut, the disk reports: %2</source>
         <translation>%1 Die neuen Anrufe können bei einem Stromausfall verloren gehen, die Festplatte meldet: %2</translation>
+    </message>
+    <message>
+        <source>Read: %p %</source>
+        <translation>Gelesen: %p %</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5158,10 @@
             <numerusform>%Ln Anruf war nicht lesbar.</numerusform>
             <numerusform>%Ln Anrufe waren nicht lesbar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restored: %p %</source>
+        <translation>Wiederhergestellt: %p %</translation>
     </message>
 </context>
 <context>

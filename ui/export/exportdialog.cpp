@@ -79,6 +79,7 @@ ExportDialog::ExportDialog(const CallReader &reader, const CallQuery &query, QLi
     layout->addWidget(m_buttons);
     m_progress->hide();
     m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->setFormat(tr("Exported: %p %"));
     connectForm();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QFileInfo(documents).isDir() ? documents : QDir::homePath(); // not every home has it

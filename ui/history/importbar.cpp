@@ -21,6 +21,7 @@ ImportBar::ImportBar(QString database, const NumberReader &numbers, QWidget *par
     , m_cancel(nullptr)
 {
     m_progress->setAccessibleName(tr("Progress of the import"));
+    m_progress->setFormat(tr("Read: %p %"));
     addWidget(m_progress);
     m_cancel = addButton(tr("Ca&ncel"));
     connect(m_cancel, &QPushButton::clicked, this, [this] {

@@ -22,6 +22,7 @@ RepairBar::RepairBar(CallHistory &history, const NumberReader &numbers, QWidget 
 {
     constexpr int thousandths = 1000;
     m_progress->setAccessibleName(tr("Progress of the repair"));
+    m_progress->setFormat(tr("Restored: %p %"));
     m_progress->setRange(0, thousandths);
     m_progress->hide();
     addWidget(m_progress);

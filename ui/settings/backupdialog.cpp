@@ -6,6 +6,7 @@
 #include "core/background.h"
 #include "ui/text/historytext.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/windowplace.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -58,6 +59,10 @@ BackupDialog::BackupDialog(const QString &history, DialPlan plan, QWidget *paren
     m_list->setAccessibleName(tr("Backups"));
     m_list->setRootIsDecorated(false);
     m_list->setHeaderLabels({tr("Made"), tr("Reason"), tr("Calls")});
+    m_list->headerItem()->setTextAlignment(Calls, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(Reason, QHeaderView::Stretch);
     auto *explanation = new QLabel(
         tr("Calls of the backup that are missing now are brought back. Nothing is lost by that: calls that "
            "came later stay, and the call history is backed up before."),
@@ -65,6 +70,7 @@ BackupDialog::BackupDialog(const QString &history, DialPlan plan, QWidget *paren
     explanation->setWordWrap(true);
     m_progress->setAccessibleName(tr("Progress of the restore"));
     m_progress->setRange(0, thousandths);
+    m_progress->setFormat(tr("Restored: %p %"));
     m_progress->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_restoreButton = buttons->addButton(tr("&Restore"), QDialogButtonBox::ActionRole);
@@ -84,6 +90,7 @@ BackupDialog::BackupDialog(const QString &history, DialPlan plan, QWidget *paren
         layout->addWidget(widget);
     }
     fill();
+    resizeWithinScreen(*this, {.letters = 90, .lines = 24});
 }
 
 BackupDialog::~BackupDialog() = default;
@@ -96,12 +103,9 @@ void BackupDialog::fill()
         auto *item = new QTreeWidgetItem(m_list, {timeOf(backup), reasonOf(backup.kind), QString()});
         item->setTextAlignment(Calls, Qt::AlignRight | Qt::AlignVCenter);
     }
-    for (const int column : {Time, Reason}) {
-        m_list->resizeColumnToContents(column);
-    }
     m_restoreButton->setEnabled(false);
     if (m_shown.isEmpty()) {
-        m_message->setMessage(MessageKind::Bad, tr("There is no backup yet."));
+        m_message->setMessage(MessageKind::Note, tr("There is no backup yet."));
     } else {
         m_list->setCurrentItem(m_list->topLevelItem(0));
     }
