@@ -5741,10 +5741,6 @@
 <context>
     <name>Rufzeichen::Troubles</name>
     <message>
-        <source>Rufzeichen</source>
-        <translation>Rufzeichen</translation>
-    </message>
-    <message>
         <source>The call history was damaged and is now %1; a new one was begun.</source>
         <translation>Die Anrufliste war beschädigt und heißt jetzt %1; eine neue wurde begonnen.</translation>
     </message>
@@ -5790,6 +5786,26 @@
     <message>
         <source>The call history was changed for this version of Rufzeichen. It could not be backed up before: %1</source>
         <translation>Die Anrufliste wurde für diese Version von Rufzeichen angepasst. Sie konnte vorher nicht gesichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Phone books</source>
+        <translation>Telefonbücher</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Login to the FRITZ!Box</source>
+        <translation>Anmeldung an der FRITZ!Box</translation>
+    </message>
+    <message>
+        <source>Call history</source>
+        <translation>Anrufliste</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,26 @@ constexpr QLatin1StringView ofHistory("history");
 constexpr QLatin1StringView ofDisk("disk");
 constexpr QLatin1StringView ofLog("log");
 constexpr QLatin1StringView ofPhonebooks("phone books");
+constexpr QLatin1StringView ofSettings("settings");
+constexpr QLatin1StringView ofCertificate("certificate");
+
+// What it is about; that it is about this program the desktop says.
+QString headingOf(const QString &key)
+{
+    if (key == ofLog) {
+        return Troubles::tr("Log");
+    }
+    if (key == ofPhonebooks) {
+        return Troubles::tr("Phone books");
+    }
+    if (key == ofSettings) {
+        return Troubles::tr("Settings");
+    }
+    if (key == ofCertificate) {
+        return Troubles::tr("Login to the FRITZ!Box");
+    }
+    return Troubles::tr("Call history");
+}
 
 } // namespace
 
@@ -36,7 +56,7 @@ Troubles::~Troubles() = default;
 void Troubles::warn(const QString &key, const QString &text)
 {
     m_actions.tell(text);
-    m_alerts.tell({.key = key, .heading = tr("Rufzeichen"), .text = text, .open = [this] {
+    m_alerts.tell({.key = key, .heading = headingOf(key), .text = text, .open = [this] {
                        m_actions.show(AppWindow::History);
                    }});
 }
