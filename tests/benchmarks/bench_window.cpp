@@ -232,8 +232,8 @@ int main(int argc, char *argv[])
     const SettingsStore settings;
     const CallMonitor monitor;
     RecordedActions actions; // nothing is to be done
-    OwnNumbers numbers;
-    HistoryWindow window(history, settings, monitor, numbers.forms, actions.all(), folder.filePath(u"windows.ini"_s));
+    OwnNumbers shownNumbers;
+    HistoryWindow window(history, settings, monitor, shownNumbers.forms, actions.all(), folder.filePath(u"windows.ini"_s));
     window.show();
     auto *view = window.findChild<CallView *>();
     view->viewport()->repaint();
