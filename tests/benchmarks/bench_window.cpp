@@ -233,7 +233,8 @@ int main(int argc, char *argv[])
     const CallMonitor monitor;
     RecordedActions actions; // nothing is to be done
     OwnNumbers shownNumbers;
-    HistoryWindow window(history, settings, monitor, shownNumbers.forms, actions.all(), folder.filePath(u"windows.ini"_s));
+    HistoryWindow window(history, settings, monitor, shownNumbers.forms, actions.all(),
+                         folder.filePath(u"windows.ini"_s));
     window.show();
     auto *view = window.findChild<CallView *>();
     view->viewport()->repaint();
