@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace Rufzeichen::CallListMatch {
 
@@ -117,11 +118,13 @@ public:
         for (qsizetype place = 0; place < stored.size(); ++place) {
             const Facts facts = factsOf(stored[place], canonical);
             if (facts.minute && !facts.taken) {
-                m_all.append({.place = place, .facts = facts});
+                const qint64 second = CallRow::seconds(*CallRow::stamp(stored[place].call));
+                m_all.append({.place = place, .order = {second, stored[place].id}, .facts = facts});
             }
         }
-        std::stable_sort(m_all.begin(), m_all.end(),
-                         [](const Candidate &a, const Candidate &b) { return *a.facts.minute < *b.facts.minute; });
+        // Whatever the order was: the same calls always find the same entries.
+        std::sort(m_all.begin(), m_all.end(),
+                  [](const Candidate &a, const Candidate &b) { return a.order < b.order; });
     }
 
     std::optional<qsizetype> take(const Facts &entry, Strictness strictness)
@@ -143,6 +146,7 @@ public:
 private:
     struct Candidate {
         qsizetype place = 0;
+        std::pair<qint64, qint64> order; ///< the second and the id of the call
         Facts facts;
     };
 

@@ -58,15 +58,16 @@ QList<BoxCall> newEntries(const BoxCallList &list, const Known &known,
         return isSame ? entry.id <= state.last && !state.unfinished.contains(entry.id)
                       : canBeTrue(entry.started) && entry.started <= state.toldUntil;
     });
-    QHash<qint64, const StoredCall *> byId;
+    QMultiHash<qint64, const StoredCall *> byId; // those of an earlier list have the same ones
     for (const StoredCall &each : known.stored) {
         if (each.boxCall && each.boxCall->box == state.box) {
             byId.insert(each.boxCall->id, &each);
         }
     }
     entries.removeIf([&](const BoxCall &entry) {
-        const StoredCall *const same = byId.value(entry.id);
-        return same != nullptr && CallListMatch::fits(entry, *same, canonical);
+        const auto [begin, end] = byId.equal_range(entry.id);
+        return std::any_of(begin, end,
+                           [&](const StoredCall *same) { return CallListMatch::fits(entry, *same, canonical); });
     });
     return entries;
 }
