@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
