@@ -174,7 +174,7 @@ class Studio:
         self.take_window(program, "settings", "ctrl+f", "Tab", "Down")  # the second page
         self.take_window(program, "history")
         self.box.switch_off()
-        self.take_window(program, "wizard", "Return", settled=4)  # the second step, when the search is over
+        self.take_window(program, "wizard")
         program.quit()
 
     def take_window(self, program, name, *keys, settled=0.4):

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto shortestDelay = 50ms; // until changes are shown that came together
-constexpr int leisure = 5; // times as long as it takes to read all rows, they are not read again
+constexpr int readingLeisure = 5; // times as long as it takes to read all rows, they are not read again
 constexpr int mostSingly = 20; // calls in a second: each of them looks at all calls of its day
 
 } // namespace
@@ -96,7 +96,7 @@ void CallTableModel::load(CallRows::Extent extent)
     QElapsedTimer watch;
     watch.start();
     const auto setDelay = qScopeGuard([this, &watch] {
-        m_refreshDelay = std::max(shortestDelay, leisure * std::chrono::milliseconds(watch.elapsed()));
+        m_refreshDelay = std::max(shortestDelay, readingLeisure * std::chrono::milliseconds(watch.elapsed()));
     });
     const auto outages = m_query.sort == CallSort::Time ? m_reader.outages(QDate(1970, 1, 1), QDate(9999, 12, 31))
                                                         : std::optional(QList<Outage>());

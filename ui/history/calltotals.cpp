@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pause = 150ms; // after the last of many letters, and between figures that change
-constexpr int leisure = 5; // times as long as it takes to count, nothing is counted then
+constexpr auto countingPause = 150ms; // after the last of many letters, and between figures that change
+constexpr int countingLeisure = 5; // times as long as it takes to count, nothing is counted then
 
 CallQuery ofAllKinds(CallQuery query)
 {
@@ -44,11 +44,11 @@ void CallTotals::count(const CallQuery &query)
         m_query = wanted;
         m_counts.reset();
         m_next.stop();
-        m_begin.start(pause);
+        m_begin.start(countingPause);
     } else if (m_next.isActive()) {
         m_hasChanged = true;
     } else if (!m_begin.isActive()) {
-        m_begin.start(pause);
+        m_begin.start(countingPause);
     }
 }
 
@@ -99,7 +99,7 @@ void CallTotals::end()
         Q_EMIT localsFound(*locals);
     }
     if (m_hasChanged) {
-        m_begin.start(std::max(pause, leisure * std::chrono::milliseconds(m_watch.elapsed())));
+        m_begin.start(std::max(countingPause, countingLeisure * std::chrono::milliseconds(m_watch.elapsed())));
     }
 }
 

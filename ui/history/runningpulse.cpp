@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto frame = 80ms;
-constexpr auto period = 2400ms; // slower than a heart
+constexpr auto pulseFrame = 80ms;
+constexpr auto pulsePeriod = 2400ms; // slower than a heart
 
 } // namespace
 
@@ -26,7 +26,7 @@ RunningPulse::RunningPulse(CallView &view)
     : QObject(&view)
     , m_view(view)
 {
-    m_frame.setInterval(frame);
+    m_frame.setInterval(pulseFrame);
     connect(&m_frame, &QTimer::timeout, this, &RunningPulse::paint);
 }
 
@@ -50,7 +50,7 @@ std::optional<double> RunningPulse::brightness(int row) const
     if (row >= m_view.calls().runningCount()) {
         return std::nullopt;
     }
-    const double turns = m_frame.isActive() ? double(m_time.elapsed()) / period.count() : 0;
+    const double turns = m_frame.isActive() ? double(m_time.elapsed()) / pulsePeriod.count() : 0;
     return (1 + std::cos(turns * 2 * M_PI)) / 2;
 }
 
