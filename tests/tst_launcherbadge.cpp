@@ -78,9 +78,21 @@ private Q_SLOTS:
         badge.setCount(2);
         badge.setCount(2);
         badge.setCount(5);
+        QTRY_COMPARE(dock.m_told.size(), 3);
+        QCOMPARE(dock.m_told.at(0).value(u"count"_s), QVariant(0LL)); // a program that was killed may have left one
+        QCOMPARE(dock.m_told.at(1).value(u"count"_s), QVariant(2LL));
+        QCOMPARE(dock.m_told.at(2).value(u"count"_s), QVariant(5LL));
+    }
+
+    void theEndTakesTheNumberAway()
+    {
+        const Dock dock(m_bus->connection(u"dock"_s));
+        {
+            LauncherBadge badge(m_bus->connection(u"program"_s));
+            badge.setCount(3);
+        }
         QTRY_COMPARE(dock.m_told.size(), 2);
-        QCOMPARE(dock.m_told.first().value(u"count"_s), QVariant(2LL));
-        QCOMPARE(dock.m_told.last().value(u"count"_s), QVariant(5LL));
+        QCOMPARE(dock.m_told.last().value(u"count-visible"_s), QVariant(false));
     }
 
     void tellsADockThatStartsLater()

@@ -12,6 +12,7 @@
 #include "ui/statistics/statisticsdialog.h"
 #include "ui/statistics/statisticsrange.h"
 #include "ui/statistics/statisticstext.h"
+#include "ui/text/numberforms.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptypage.h"
 
@@ -99,10 +100,12 @@ private Q_SLOTS:
         CallStatistics statistics;
         statistics.calls = {.answered = 2, .machine = 1, .missed = 1, .outgoing = 4};
         statistics.talkSeconds = 61;
-        QCOMPARE(StatisticsText::figures(statistics, {}).size(), 5); // nobody to name
+        NumberReader reader({});
+        NumberForms numbers(reader);
+        QCOMPARE(StatisticsText::figures(statistics, {}, numbers).size(), 5); // nobody to name
         statistics.callers = {{.number = u"030"_s, .name = u"Erika\u202e"_s, .calls = 3}};
         QStringList cards;
-        for (const Figure &figure : StatisticsText::figures(statistics, {})) {
+        for (const Figure &figure : StatisticsText::figures(statistics, {}, numbers)) {
             cards.append(figure.value + u'|' + figure.words);
         }
         QCOMPARE(cards,

@@ -70,6 +70,7 @@ StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &ac
                                    QWidget *parent)
     : QDialog(parent)
     , m_history(history)
+    , m_numbers(numbers)
     , m_range(new QComboBox(this))
     , m_since(new QDateEdit(this))
     , m_until(new QDateEdit(this))
@@ -81,6 +82,7 @@ StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &ac
     , m_lines(new PartyTable(PartyTable::Kind::Lines, numbers, this))
 {
     numbers.prepare();
+    connect(&numbers, &NumberForms::changed, this, [this] { showFigures(); });
     setWindowTitle(tr("Call statistics"));
     auto *const layout = new QVBoxLayout(this);
     layout->addLayout(createChoices());
@@ -297,7 +299,7 @@ void StatisticsDialog::showChoices()
 
 void StatisticsDialog::showFigures()
 {
-    m_figures->setFigures(StatisticsText::figures(m_statistics, palette()));
+    m_figures->setFigures(StatisticsText::figures(m_statistics, palette(), m_numbers));
 }
 
 void StatisticsDialog::showChart()

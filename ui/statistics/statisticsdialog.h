@@ -61,6 +61,7 @@ private:
     void copyPicture();
 
     const CallHistory &m_history;
+    NumberForms &m_numbers;
     StatisticsQuery m_query;
     CallStatistics m_statistics;
     QFutureWatcher<std::optional<CallStatistics>> m_counting; // not QFuture::then(): its context may be gone by then

@@ -3,6 +3,7 @@
 
 #include "ui/statistics/statisticstext.h"
 
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 
 #include <QLocale>
@@ -20,7 +21,7 @@ QColor StatisticsText::colour(const CallKind &kind, const QPalette &palette)
     return dark ? kind.onDark : kind.onLight;
 }
 
-QList<Figure> StatisticsText::figures(const CallStatistics &statistics, const QPalette &palette)
+QList<Figure> StatisticsText::figures(const CallStatistics &statistics, const QPalette &palette, NumberForms &numbers)
 {
     const CallTally &calls = statistics.calls;
     const QLocale locale;
@@ -42,7 +43,7 @@ QList<Figure> StatisticsText::figures(const CallStatistics &statistics, const QP
     };
     if (!statistics.callers.isEmpty()) {
         const StatisticsParty &most = statistics.callers.constFirst();
-        figures.append({sanitized(most.name.isEmpty() ? most.number : most.name),
+        figures.append({sanitized(most.name.isEmpty() ? numbers.shown(most.number) : most.name),
                         tr("calls most: %Ln call(s)", nullptr, most.calls)});
     }
     return figures;

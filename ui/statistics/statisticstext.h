@@ -13,6 +13,8 @@
 
 namespace Rufzeichen {
 
+class NumberForms;
+
 /** One of the ways that CallTally tells apart. */
 struct CallKind {
     int CallTally::*count;
@@ -40,7 +42,8 @@ public:
     [[nodiscard]] static QColor colour(const CallKind &kind, const QPalette &palette);
 
     /** What all calls add up to, the most important first. */
-    [[nodiscard]] static QList<Figure> figures(const CallStatistics &statistics, const QPalette &palette);
+    [[nodiscard]] static QList<Figure> figures(const CallStatistics &statistics, const QPalette &palette,
+                                               NumberForms &numbers);
 
     /** The period in a few characters, below a bar. */
     [[nodiscard]] static QString label(QDate first, StatisticsStep step);

@@ -21,13 +21,18 @@ LauncherBadge::LauncherBadge(QDBusConnection bus, QObject *parent)
     m_dock.setConnection(m_bus);
     m_dock.addWatchedService(u"com.canonical.Unity"_s);
     connect(&m_dock, &QDBusServiceWatcher::serviceRegistered, this, [this] {
-        if (m_count > 0) {
+        if (m_count.value_or(0) > 0) {
             tell();
         }
     });
 }
 
-LauncherBadge::~LauncherBadge() = default;
+LauncherBadge::~LauncherBadge()
+{
+    if (m_count) {
+        setCount(0);
+    }
+}
 
 void LauncherBadge::setCount(int count)
 {
@@ -39,13 +44,14 @@ void LauncherBadge::setCount(int count)
 
 void LauncherBadge::tell()
 {
+    const int count = m_count.value_or(0);
     QDBusMessage update = QDBusMessage::createSignal(u"/de/airport1/rufzeichen"_s,
                                                      u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
     update << u"application://de.airport1.rufzeichen.desktop"_s
            << QVariantMap {
-                  {u"count"_s, qint64 {m_count}},
-                  {u"count-visible"_s, m_count > 0},
-                  {u"urgent"_s, m_count > 0},
+                  {u"count"_s, qint64 {count}},
+                  {u"count-visible"_s, count > 0},
+                  {u"urgent"_s, count > 0},
               };
     m_bus.send(update);
 }

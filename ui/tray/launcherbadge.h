@@ -6,10 +6,14 @@
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
 #include <QObject>
+#include <optional>
 
 namespace Rufzeichen {
 
-/** The number of missed calls on the program's icon in docks that show such numbers. Others never hear of it. */
+/**
+ * The number of missed calls on the program's icon in docks that show such numbers. Docks keep what they were told:
+ * the first number is told even if it is 0, and the end takes it away.
+ */
 class LauncherBadge : public QObject
 {
     Q_OBJECT
@@ -25,7 +29,7 @@ private:
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_dock;
-    int m_count = 0;
+    std::optional<int> m_count; // that was told
 };
 
 } // namespace Rufzeichen
