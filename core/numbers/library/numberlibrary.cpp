@@ -3,6 +3,7 @@
 
 #include "core/numbers/library/numberlibrary.h"
 
+#include <mutex>
 #include <phonenumbers/geocoding/phonenumber_offline_geocoder.h>
 #include <phonenumbers/phonenumberutil.h>
 #include <string>
@@ -51,6 +52,9 @@ Whereabouts whereaboutsOf(const LibraryNumber &number, const QString &language)
 {
     // Loading its tables takes longest, so there is one for the whole time.
     static const PhoneNumberOfflineGeocoder geocoder;
+    // It reads tables into itself when it is asked, whoever asks: NumberReader::prepare() does so in other threads.
+    static std::mutex oneAtATime;
+    const std::lock_guard lock(oneAtATime);
     const icu::Locale locale(language.toLatin1().constData());
     // A region that no number is in: the geocoder then keeps to the country.
     const std::string elsewhere = "ZZ";
