@@ -86,9 +86,13 @@ class StatusNotifier(GuiTest):
 
     def test_menu_forgets_calls_that_it_lists_no_more(self):
         self.miss_a_call()
-        before = self.wait_for(lambda: [each for label, each in self.panel.menu().items() if label == "Copy number"],
-                               "the call in the menu")
-        self.assertEqual(self.panel.known_entries(before), set(before))
+
+        def listed():
+            """The entries of the call; nothing while the menu is made anew, because something becomes known of it."""
+            found = [each for label, each in self.panel.menu().items() if label == "Copy number"]
+            return found if self.panel.known_entries(found) == set(found) else None
+
+        before = self.wait_for(listed, "the call in the menu")
         self.miss_a_call()
         self.wait_for(lambda: not self.panel.known_entries(before), "the actions of the old list to go")
 
