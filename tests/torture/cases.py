@@ -12,7 +12,7 @@ import queue
 from home import Home, SimulatedBox, end, finish, wait_until
 
 from box import Box
-from desktop import Desktop
+from desktop import OCCASIONS, Desktop, text_of
 
 CALLS = 20
 MOST_MESSAGES = 3  # lines: what failed, and what it means for something else
@@ -268,19 +268,19 @@ class Tray(Case):
             process = home.start("--minimized", "--host", "127.0.0.1", "--port", line.box.port, "--log", "single",
                                  program=self.world.tray, **variables, **desktop.variables)
             try:
-                line.follow(process, lambda number: any(number in str(each) for each in notifications.shown()))
+                line.follow(process, lambda number: any(number in text_of(each) for each in notifications.shown()))
             except TimeoutError:
                 yield "no call is shown any more"
             code = end(process)
         shown = notifications.shown()
-        warnings = [str(each.body) for each in shown if each.summary == "Rufzeichen"]
+        warnings = [str(each.body) for each in shown if not OCCASIONS.search(each.summary)]
         yield from what_is_said(code, "\n".join(warnings) if code == 0 else home.errors)
         calls = home.calls()
         if calls is None:
             yield "the history is refused"
         found = {call["remote"] for call in calls or []}
         yield from (f"{number} was shown and is lost" for number in line.rang
-                    if number not in found and any(number in str(each) for each in shown))
+                    if number not in found and any(number in text_of(each) for each in shown))
 
 
 class World:
