@@ -21,6 +21,7 @@ from harness import Program, Session  # noqa: E402
 
 FOLDER = pathlib.Path(sys.argv[2])
 WANTED = sys.argv[3] if len(sys.argv) > 3 else ""
+LONGEST_CHANGE = 2  # seconds, until a window is painted
 LANGUAGES = {"en": "en_GB.UTF-8", "de": "de_DE.UTF-8"}
 WORDS = {
     "en": {"history": "Call history", "settings": "Settings", "statistics": "Call statistics",
@@ -229,9 +230,9 @@ class Studio:
             name)[-1]
 
     def settle(self, window, seconds=0.4):
-        """Waits until the window looks the same for a while, less than a second: calls that run count those."""
+        """Waits until the window looks the same for a while; not for ever, since calls that run have a pulse."""
         seen = b""
-        since = time.monotonic()
+        started = since = time.monotonic()
 
         def same():
             nonlocal seen, since
@@ -239,7 +240,7 @@ class Studio:
             self.session.run("import", "-window", window, f"xwd:{file}")
             if (looks := file.read_bytes()) != seen:
                 seen, since = looks, time.monotonic()
-            return time.monotonic() - since > seconds
+            return time.monotonic() - since > seconds or time.monotonic() - started > seconds + LONGEST_CHANGE
         self.session.wait_for(same, "the window to be painted")
 
 
