@@ -18,6 +18,7 @@
 #include "ui/text/contacttext.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/footer.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QFileDialog>
@@ -70,6 +71,18 @@ private Q_SLOTS:
         QVERIFY(!action(&PhonebookActions::refresh)->isEnabled()); // it is being asked
         QTRY_VERIFY(view()->isVisible());
         QTRY_VERIFY(action(&PhonebookActions::refresh)->isEnabled());
+    }
+
+    void aListThatAppearsTakesTheFocus()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        named<QPushButton>(*m_window->findChild<Footer *>(), u"Refresh"_s)->setFocus();
+        fill();
+        QCOMPARE(QApplication::focusWidget(), view());
+        search()->setFocus();
+        fill(); // nothing appears
+        QCOMPARE(QApplication::focusWidget(), search());
     }
 
     void booksNarrow()

@@ -267,10 +267,24 @@ void PhonebookWindow::updatePage()
     m_emptyRefresh->setVisible(noBooks);
     m_emptySettings->setVisible(noBooks);
     m_emptyAll->setVisible(!noBooks && (!typed.isEmpty() || m_books->chosenBook()));
+    const bool listAppears = m_pages->currentIndex() == 1 && m_model.rowCount() > 0;
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    if (listAppears) {
+        takeFocusIntoList();
+    }
     m_view->setColumnWanted(int(ContactColumn::Book), !m_books->chosenBook() && m_model.books().size() > 1);
     m_footer->setSummary(tr("%Ln contact(s)", nullptr, m_model.rowCount()));
     updateSelection();
+}
+
+// Where there was no list yet, the focus is somewhere else, but nobody has put it there.
+void PhonebookWindow::takeFocusIntoList()
+{
+    const QWidget *focus = focusWidget();
+    const bool isIdleSearch = focus == m_search && m_search->text().isEmpty();
+    if (focus == nullptr || m_footer->isAncestorOf(focus) || isIdleSearch) {
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PhonebookWindow::updateSelection()

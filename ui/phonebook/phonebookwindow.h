@@ -64,6 +64,7 @@ private:
     void showAll();
     void goToList();
     void updatePage();
+    void takeFocusIntoList();
     void updateSelection();
     void updateBusy();
     void takeOutcome(const StoreRefresh &outcome);
