@@ -54,10 +54,14 @@ class Windows(ScreenReaderTest):
     def test_first_steps(self):
         program = self.start()
         self.again("--show", "wizard")
+        self.reader.do("read", "label", "Welcome to Rufzeichen")
+        self.reader.do("press", "push button", "Next")
         self.reader.do("press", "radio button", "Other address")
         self.reader.do("type", "text", "Other address", "127.0.0.1")
         self.reader.do("press", "push button", "Next")
         self.reader.do("read", "label", "Switch on the call monitor")
+        self.reader.do("press", "push button", "Next")
+        self.reader.do("read", "label", "Try it out")
         self.reader.do("press", "push button", "Next")
         self.reader.do("read", "label", "Ready for calls")
         self.reader.do("press", "push button", "Finish")
@@ -78,7 +82,7 @@ class Windows(ScreenReaderTest):
     def test_settings(self):
         self.start()
         self.again("--show", "settings")
-        self.reader.do("press", "list item", "Appearance")
+        self.reader.do("press", "list item", "General")
         before = self.session.settings_file.read_text()
         self.reader.do("press", "check box", "blink")
         self.wait_for(lambda: self.session.settings_file.read_text() != before, "the setting in its file")
