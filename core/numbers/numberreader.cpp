@@ -65,10 +65,10 @@ QFuture<void> NumberReader::prepare() const
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
     const QFuture<void> future = promise->future();
-    runInBackground([promise, path = libraryPath()] {
+    runInBackground([promise, path = libraryPath(), country = m_dialPlan.countryCode, language = m_language] {
         QPluginLoader loader(path);
         if (const auto *knowledge = qobject_cast<NumberKnowledge *>(loader.instance())) {
-            static_cast<void>(knowledge->facts(u"+4930123456"_s, u"49"_s, u"de"_s));
+            knowledge->prepare(country.isEmpty() ? u"49"_s : country, language);
             LoadingMemory::release();
         }
         promise->finish();

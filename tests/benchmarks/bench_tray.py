@@ -7,6 +7,7 @@
 
 import os
 import pathlib
+import re
 import statistics
 import sys
 import time
@@ -85,7 +86,7 @@ def measure_latency(session, box, cards=""):
     """Seconds from a line on the socket to Notify on the bus, in several lives of the program: what comes after more
     calls in a minute is a flood, which is told of later. The first one of each life is apart: it loads libraries. Returns
     the first ones, the others, and megabytes of memory afterwards."""
-    watch = session.start("stdbuf", "-oL", "dbus-monitor", "--profile", "member='Notify'")
+    watch = session.start("stdbuf", "-oL", "dbus-monitor", "member='Notify'")
     session.wait_for(lambda: "NameAcquired" in watch.output.read_text(), "dbus-monitor")
     latencies = []
     count = 0
@@ -108,9 +109,9 @@ def measure_latency(session, box, cards=""):
 
 
 def notified(watch):
-    """The times of all Notify so far."""
-    rows = [row for row in watch.output.read_text().splitlines() if row.endswith("\tNotify")]
-    return [float(row.split()[1]) for row in rows]
+    """The times of all Notify so far that show something new. One that replaces a bubble says more of the same call."""
+    return [float(time) for time in re.findall(
+        r'method call time=([\d.]+) .*member=Notify\n +string ".*"\n +uint32 0\n', watch.output.read_text())]
 
 
 def in_words(seconds):

@@ -106,4 +106,17 @@ std::optional<NumberFacts> NumberLibrary::facts(const QString &number, const QSt
         .display = displayOf(parsed, isAbroad), .place = placeOf(parsed, language, isAbroad), .kind = kindOf(parsed)};
 }
 
+void NumberLibrary::prepare(const QString &countryCode, const QString &language) const
+{
+    const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
+    std::string region;
+    library.GetRegionCodeForCountryCode(countryCode.toInt(), &region);
+    LibraryNumber example;
+    std::string whole;
+    if (library.GetExampleNumber(region, &example)) {
+        library.Format(example, PhoneNumberUtil::E164, &whole);
+        static_cast<void>(facts(QString::fromStdString(whole), countryCode, language));
+    }
+}
+
 } // namespace Rufzeichen

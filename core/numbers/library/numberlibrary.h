@@ -18,6 +18,7 @@ class NumberLibrary : public QObject, public NumberKnowledge
 public:
     [[nodiscard]] std::optional<NumberFacts> facts(const QString &number, const QString &countryCode,
                                                    const QString &language) const override;
+    void prepare(const QString &countryCode, const QString &language) const override;
 };
 
 } // namespace Rufzeichen
