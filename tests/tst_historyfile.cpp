@@ -17,10 +17,13 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstdarg>
 #include <cstdio>
 #include <ctime>
+#include <fcntl.h>
 #include <functional>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -66,6 +69,24 @@ extern "C" ssize_t read(int file, void *buffer, size_t size)
 extern "C" ssize_t pread64(int file, void *buffer, size_t size, off64_t offset)
 {
     return fails() ? -1 : ::syscall(SYS_pread64, file, buffer, size, offset);
+}
+
+// After so many unlocks one fails.
+int unlocksUntilFailure = -1;
+
+// What SQLite locks with.
+extern "C" int fcntl64(int file, int command, ...)
+{
+    va_list arguments;
+    va_start(arguments, command);
+    void *const argument = va_arg(arguments, void *);
+    va_end(arguments);
+    const bool isUnlock = command == F_SETLK && static_cast<const struct flock *>(argument)->l_type == F_UNLCK;
+    if (isUnlock && unlocksUntilFailure >= 0 && unlocksUntilFailure-- == 0) {
+        errno = ENOLCK;
+        return -1;
+    }
+    return static_cast<int>(::syscall(SYS_fcntl, file, command, argument));
 }
 
 // SQLite sleeps so between two looks at a lock.
@@ -607,6 +628,25 @@ private Q_SLOTS:
         }
         QVERIFY(tries > 5);
         QCOMPARE(read(path()), before);
+    }
+
+    // SQLite would believe for ever that it holds the lock.
+    void anUnlockThatFailsOnceCostsNothing()
+    {
+        int tries = 0;
+        for (bool hasFailed = true; hasFailed; ++tries) {
+            CallHistory history(m_folder->filePath(u"%1.sqlite"_s.arg(tries)));
+            const QSignalSpy failed(&history, &CallHistory::failed);
+            unlocksUntilFailure = tries;
+            QCOMPARE(history.open(), HistoryOpening());
+            for (int number = 0; number < 3; ++number) {
+                history.store(numbered(number), arrival);
+                QCOMPARE(history.reader().count({}), number + 1);
+            }
+            hasFailed = std::exchange(unlocksUntilFailure, -1) < 0;
+            QCOMPARE(failed.size(), 0);
+        }
+        QVERIFY(tries > 20);
     }
 
     void whatCanNotBeReadThroughIsNotSetAside()

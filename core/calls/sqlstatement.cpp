@@ -7,12 +7,41 @@
 
 #include <QFile>
 #include <cerrno>
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <utility>
 
 namespace Rufzeichen {
 
 namespace {
+
+using ChangeLock = int (*)(int file, int command, ...);
+
+// What SQLite itself calls. Known once the first connection is opened.
+ChangeLock systemsChangeLock = nullptr;
+
+// A lock that could not be given back counts as held in SQLite as long as any connection of this program to the file
+// is open: each query would then wait ten seconds for it, and fail. What makes that fail passes, so it is tried
+// again.
+int changeLock(int file, int command, void *argument)
+{
+    constexpr int attempts = 5;
+    const bool isUnlock = command == F_SETLK && static_cast<const struct flock *>(argument)->l_type == F_UNLCK;
+    int result = systemsChangeLock(file, command, argument);
+    for (int attempt = 1; isUnlock && result != 0 && attempt < attempts; ++attempt) {
+        result = systemsChangeLock(file, command, argument);
+    }
+    return result;
+}
+
+// For all connections from now on.
+bool repeatUnlocks()
+{
+    constexpr auto name = "fcntl";
+    sqlite3_vfs *files = sqlite3_vfs_find(nullptr);
+    systemsChangeLock = reinterpret_cast<ChangeLock>(files->xGetSystemCall(files, name));
+    return files->xSetSystemCall(files, name, reinterpret_cast<sqlite3_syscall_ptr>(&changeLock)) == SQLITE_OK;
+}
 
 // A file may come from elsewhere: no statement that stands in it runs, and nothing in it may be larger than the
 // largest that is ever bound, the ids of millions of calls.
@@ -133,6 +162,7 @@ void SqlStatement::Finalize::operator()(sqlite3_stmt *statement) const
 
 SqlConnection::SqlConnection(const QString &path, std::chrono::milliseconds busyTimeout)
 {
+    [[maybe_unused]] static const bool unlocksAreRepeated = repeatUnlocks();
     sqlite3 *database = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &database,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
