@@ -22,6 +22,9 @@ public:
     /** Adds a call that whoever asks knows by @p place. */
     void add(qsizetype place, const CallMatch::Facts &facts);
 
+    /** Whether none was added. */
+    [[nodiscard]] bool isEmpty() const { return m_facts.isEmpty(); }
+
     /** It is not to be found any more. */
     void drop(qsizetype place) { m_taken.insert(place); }
 

@@ -129,6 +129,9 @@ std::optional<KnownCalls::Known> KnownCalls::takeListed(const Call &call, const 
     if (const qint64 day = CallRow::dayNumber(moment.date()); day != m_listedDay && !loadListed(day)) {
         return std::nullopt;
     }
+    if (m_listed.isEmpty()) { // what is compared need not be made
+        return Known();
+    }
     const CallMatch::Facts facts = CallMatch::factsOf({.call = call, .source = CallSource::Import}, {}, m_canonical);
     for (const Nearness nearness : {Nearness::Alike, Nearness::SameTime, Nearness::Near}) {
         if (const auto found = m_listed.take(facts, nearness)) {
