@@ -11,6 +11,14 @@
 
 namespace Rufzeichen {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds calm = 300ms; // after a bubble, until what formats numbers is loaded
+
+} // namespace
+
 struct CallAlerts::Running {
     explicit Running(QObject *parent)
         : timer(parent)
@@ -36,6 +44,9 @@ CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, c
     , m_outage(lastingOutage, this)
 {
     m_steady.start();
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calm);
+    connect(&m_calm, &QTimer::timeout, this, &CallAlerts::prepareNumbers);
     connect(&m_shown, &ShownNotifications::closed, this, &CallAlerts::forget);
     connect(&m_shown, &ShownNotifications::actionInvoked, this, &CallAlerts::invoke);
     connect(&m_numbers, &NumberForms::changed, this, &CallAlerts::showNumbers);
@@ -388,7 +399,7 @@ void CallAlerts::present(Notification notification)
     }
     m_shown.show(notification);
     if (callOf(notification) || notification.key == NotificationText::missedKey()) {
-        prepareNumbers(); // not before: that makes the machine busy
+        m_calm.start(); // not before: that makes the machine busy, and the next call may be on its way
     }
 }
 

@@ -136,6 +136,7 @@ private:
     std::function<QImage(const QString &number)> m_pictures;
     BoxClock m_boxClock;
     QElapsedTimer m_steady; // nobody sets it
+    QTimer m_calm; // runs only after a bubble
     AlertThrottle m_throttle;
     bool m_isFlood = false; // since the last summary a call has rung without a notification of its own
     bool m_missedMore = false; // since then calls were missed
