@@ -102,6 +102,7 @@ def measure_latency(session, box, cards=""):
             session.wait_for(lambda: len(notified(watch)) >= count, "Notify")
             latencies[-1].append(notified(watch)[-1] - sent)
             box.hang_up()  # takes the notification away, and missed calls do not notify here
+        settle(program.process)  # what formats numbers is loaded after the last one
         memory = resident(program.process)
         program.quit()
     session.stop(watch)
