@@ -62,8 +62,8 @@ QByteArray nameCell(const QString &name, const CallExportOptions &options = {})
     row = row.sliced(row.indexOf("\r\n") + 2);
     const QByteArray separator(1, options.separator.toLatin1());
     const QByteArray before = separator + separator; // a call without a duration
-    const QByteArray after
-        = separator + separator + "true" + separator + "live" + separator + separator + separator + "\r\n";
+    const QByteArray after = separator + separator + "true" + separator + "live" + separator + separator + separator
+        + separator + "true" + separator + separator + "\r\n";
     if (!row.endsWith(after)) {
         qFatal("unexpected row: %s", row.constData());
     }
@@ -81,9 +81,9 @@ private Q_SLOTS:
     {
         QCOMPARE(written({answered()}, CallExport::Format::Csv),
                  "key,phase,direction,outcome,remote,local,trunk,extension,started,connected,ended,duration,name,"
-                 "place,seen,source,device,moment,rang\r\n"
+                 "place,seen,source,device,moment,rang,settled,note,numberNote\r\n"
                  "k-1,ended,incoming,answered,+4930123456,732123,SIP0,10,2020-06-16T12:25:42,2020-06-16T12:25:50,"
-                 "2020-06-16T12:31:02,312,Erika Mustermann,Berlin,true,live,,,\r\n");
+                 "2020-06-16T12:31:02,312,Erika Mustermann,Berlin,true,live,,,,true,,\r\n");
     }
 
     void tableForPeople()
@@ -99,10 +99,10 @@ private Q_SLOTS:
         withheld.call.started = BoxTime::parse("01.02.20 03:04:05");
         withheld.call.duration = 0;
         QCOMPARE(written({answered(), withheld}, CallExport::Format::Csv, options),
-                 "\xef\xbb\xbfTime;Direction;Outcome;Name;Number;Place;Own number;Device;Duration\r\n"
+                 "\xef\xbb\xbfTime;Direction;Outcome;Name;Number;Place;Own number;Device;Duration;Note\r\n"
                  "2020-06-16 12:25:42;incoming;answered;Erika Mustermann;\"\t+4930123456\";Berlin;\"\t732123\";"
-                 "DECT 610;0:05:12\r\n"
-                 "2020-02-01 03:04:05;incoming;missed;;number withheld;;;;0:00:00\r\n");
+                 "DECT 610;0:05:12;\r\n"
+                 "2020-02-01 03:04:05;incoming;missed;;number withheld;;;;0:00:00;\r\n");
     }
 
     // In English and German: what people export they shall be able to import.
@@ -130,6 +130,7 @@ private Q_SLOTS:
         }
         calls.last().call.remote = u""_s;
         calls.last().party.name = u"=Anna; \"die\""_s;
+        calls.last().note = u"=ruft wieder an;\nnach \"drei\""_s;
         const QByteArray table = written(calls, CallExport::Format::Csv, options);
         CallFileReader reader(callFileForm(table));
         QList<ListedCall> read;
@@ -147,13 +148,14 @@ private Q_SLOTS:
             QCOMPARE(read[each].stored.call.started, wanted.call.started);
             QCOMPARE(read[each].stored.call.duration, wanted.call.duration);
             QCOMPARE(read[each].stored.party, wanted.party);
+            QCOMPARE(read[each].stored.note, wanted.note);
             QCOMPARE(read[each].stored.source, CallSource::Import);
         }
     }
 
     void noCalls()
     {
-        QVERIFY(written({}, CallExport::Format::Csv).endsWith("source,device,moment,rang\r\n"));
+        QVERIFY(written({}, CallExport::Format::Csv).endsWith("moment,rang,settled,note,numberNote\r\n"));
         QCOMPARE(written({}, CallExport::Format::JsonLines), QByteArray());
         QVERIFY(QJsonDocument::fromJson(written({}, CallExport::Format::Json)).isArray());
     }
@@ -243,7 +245,8 @@ private Q_SLOTS:
               "\"answered\",\"remote\":\"+4930123456\",\"local\":\"732123\",\"trunk\":\"SIP0\",\"extension\":10,"
               "\"started\":\"2020-06-16T12:25:42\",\"connected\":\"2020-06-16T12:25:50\",\"ended\":"
               "\"2020-06-16T12:31:02\",\"duration\":312,\"name\":\"Erika Mustermann\",\"place\":\"Berlin\","
-              "\"seen\":true,\"source\":\"live\",\"device\":null,\"moment\":null,\"rang\":null}";
+              "\"seen\":true,\"source\":\"live\",\"device\":null,\"moment\":null,\"rang\":null,"
+              "\"settled\":true,\"note\":null,\"numberNote\":null}";
         QCOMPARE(written({answered()}, CallExport::Format::JsonLines), object + "\n");
         QCOMPARE(written({answered(), answered()}, CallExport::Format::Json),
                  "[\n" + object + ",\n" + object + "\n]\n");

@@ -72,7 +72,8 @@ private Q_SLOTS:
                        "\"remote\":\"952123#\",\"local\":\"69123\",\"trunk\":\"SIP0\",\"extension\":11,"
                        "\"started\":\"2020-06-17T10:32:16\",\"connected\":\"2020-06-17T10:32:23\","
                        "\"ended\":\"2020-06-17T10:37:34\",\"duration\":312,\"name\":null,\"place\":null,"
-                       "\"seen\":true,\"source\":\"import\",\"device\":null,\"moment\":null,\"rang\":null}");
+                       "\"seen\":true,\"source\":\"import\",\"device\":null,\"moment\":null,\"rang\":null,"
+                       "\"settled\":true,\"note\":null,\"numberNote\":null}");
         QCOMPARE(program.run({u"history"_s, u"list"_s}), 0);
         QCOMPARE(program.output.count('\n'), 2);
         QVERIFY(program.output.contains("01755290123"));

@@ -4,6 +4,7 @@
 #include "core/calls/callhistory.h"
 #include "core/calls/historybackups.h"
 #include "tests/support/callmaker.h"
+#include "tests/support/olderhistory.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -287,8 +288,9 @@ private Q_SLOTS:
         m_history.reset();
         {
             const SqlConnection old(path(), std::chrono::milliseconds(0));
-            QVERIFY(old.run(u"DROP TABLE removals"_s) && old.run(u"DROP TABLE checks"_s)
-                    && old.run(u"PRAGMA user_version = 5"_s));
+            for (const QString &sql : backToVersion5()) {
+                QVERIFY2(old.run(sql), qPrintable(old.message()));
+            }
         }
         CallHistory history(path());
         QCOMPARE(history.open(), HistoryOpening());
@@ -307,8 +309,9 @@ private Q_SLOTS:
         m_history.reset();
         {
             const SqlConnection old(path(), std::chrono::milliseconds(0));
-            QVERIFY(old.run(u"DROP TABLE removals"_s) && old.run(u"DROP TABLE checks"_s)
-                    && old.run(u"PRAGMA user_version = 5"_s));
+            for (const QString &sql : backToVersion5()) {
+                QVERIFY2(old.run(sql), qPrintable(old.message()));
+            }
         }
         QFile inTheWay(m_backups->folder());
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));

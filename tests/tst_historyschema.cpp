@@ -3,6 +3,7 @@
 
 #include "core/calls/historyschema.h"
 #include "core/calls/sqlstatement.h"
+#include "tests/support/olderhistory.h"
 
 #include <QTest>
 #include <optional>
@@ -70,10 +71,10 @@ private Q_SLOTS:
     void olderCallsGetADayOfArrival()
     {
         for (const char *sql :
-             {"CREATE TABLE numbers (id INTEGER PRIMARY KEY)", "CREATE TABLE boxes (id INTEGER PRIMARY KEY)",
+             {"CREATE TABLE numbers (id INTEGER PRIMARY KEY, remote)", "CREATE TABLE boxes (id INTEGER PRIMARY KEY)",
               "CREATE TABLE calls (id INTEGER PRIMARY KEY, number, local, direction, outcome, connected, duration, "
               "moment, "
-              "day INTEGER, source INTEGER)",
+              "day INTEGER, source INTEGER, seen INTEGER NOT NULL DEFAULT 1)",
               "INSERT INTO calls (day, source) VALUES (18000, 0), (18000, 1), (0, 0)",
               "PRAGMA application_id = 0x52756678", "PRAGMA user_version = 2"}) {
             run(QString::fromLatin1(sql));
@@ -83,6 +84,22 @@ private Q_SLOTS:
         QCOMPARE(value(u"SELECT arrived FROM calls WHERE id = 1"_s), 18000); // heard live: when it was
         QVERIFY(value(u"SELECT arrived FROM calls WHERE id = 2"_s) >= today); // imported: unknown
         QVERIFY(value(u"SELECT arrived FROM calls WHERE id = 3"_s) >= today); // the box did not know the time
+    }
+
+    // Only what nobody has seen is still to be called back: the others may be years old.
+    void whatWasSeenNeedsNoCallBack()
+    {
+        QCOMPARE(HistorySchema::upgrade(*m_database), QString());
+        for (const QString &sql : backToVersion6()) {
+            run(sql);
+        }
+        run(u"INSERT INTO numbers (id, remote, name, place, text) VALUES (1, '030', '', '', ''), (2, '', '', '', '')"_s);
+        run(u"INSERT INTO calls (key, number, direction, phase, moment, day, source, seen) VALUES ('a', 1, 0, 3, 0, "
+            u"0, "
+            "0, 0), ('seen', 1, 0, 3, 0, 0, 0, 1), ('withheld', 2, 0, 3, 0, 0, 0, 0)"_s);
+        QCOMPARE(HistorySchema::upgrade(*m_database), QString());
+        QCOMPARE(value(u"SELECT count(*) FROM calls WHERE settled = 0"_s), 1);
+        QCOMPARE(value(u"SELECT settled FROM calls WHERE key = 'a'"_s), 0);
     }
 
     void othersAreTold_data()

@@ -22,6 +22,7 @@ constexpr qint64 latest = 200 * 366 * day; // since 1970: no box dates a call la
 constexpr qint64 largestId = qint64(1) << 48;
 constexpr qsizetype mostRows = 20'000'000;
 constexpr qsizetype longestText = 256; // characters: what is longer was made to do harm
+constexpr qsizetype longestNoteWords = 4 * longestNote; // likewise; folded it may have more than it was typed with
 
 // The places of columns in a row of calls, by the versions that added them; the first one is the id.
 constexpr qsizetype keyPlace = 1;
@@ -33,7 +34,10 @@ constexpr qsizetype momentPlace = 13;
 constexpr qsizetype dayPlace = 14;
 constexpr qsizetype firstColumns = 17; // of version 1
 constexpr qsizetype boxPlace = 18; // two of them: of the file that can't be read
-constexpr qsizetype lastColumns = 23; // of version 4
+constexpr qsizetype settledPlace = 23;
+constexpr qsizetype notePlace = 24;
+constexpr qsizetype wordsPlace = 25;
+constexpr qsizetype lastColumns = 27; // of version 7
 constexpr qsizetype arrivedPlace = 20;
 
 bool isId(qint64 id)
@@ -77,9 +81,12 @@ QVariant variant(const RecordValue &value)
 QVariant valueOf(const Values &row, qsizetype place)
 {
     const RecordValue value = row.value(place);
-    const bool isOfText = place == keyPlace || place == localPlace || place == trunkPlace || place == devicePlace;
+    const bool isNote = place == notePlace || place == wordsPlace;
+    const bool isOfText
+        = place == keyPlace || place == localPlace || place == trunkPlace || place == devicePlace || isNote;
     const bool isOfFile = place == boxPlace || place == boxPlace + 1;
-    const bool isRight = isOfText ? value.isText() && value.text.size() <= longestText : value.isInteger();
+    const qsizetype longest = isNote ? longestNoteWords : longestText;
+    const bool isRight = isOfText ? value.isText() && value.text.size() <= longest : value.isInteger();
     return isRight && !isOfFile ? variant(value) : QVariant();
 }
 
@@ -99,16 +106,19 @@ int SalvagedRows::write(const QString &sql, const QVariantList &values)
 }
 
 void SalvagedRows::addNumber(qint64 id, const QString &remote, const QString &name, const QString &place,
-                             const QString &listed, const QVariant &kind)
+                             const QString &listed, const QVariant &kind, const QString &note)
 {
     if (!isId(id) || m_numbers.contains(id) || m_numbers.size() >= mostRows || remote.size() > longestText) {
         return;
     }
-    const QString text = SearchText::of(remote, {.name = name.left(longestText), .place = place.left(longestText)});
+    const QString kept = note.left(longestNote);
+    const QString text
+        = SearchText::of(remote, {.name = name.left(longestText), .place = place.left(longestText)}, kept);
     const bool isNew
-        = write(u"INSERT OR IGNORE INTO numbers (id, remote, name, place, text, listed, kind) VALUES (?, ?, ?, ?, ?, "
-                "?, ?)"_s,
-                {id, remote, name.left(longestText), place.left(longestText), text, listed.left(longestText), kind})
+        = write(u"INSERT OR IGNORE INTO numbers (id, remote, name, place, text, listed, kind, note) VALUES (?, ?, ?, "
+                "?, ?, ?, ?, ?)"_s,
+                {id, remote, name.left(longestText), place.left(longestText), text, listed.left(longestText), kind,
+                 kept.isEmpty() ? u""_s : kept})
         > 0;
     const auto known
         = isNew ? id : m_transaction->database().number(u"SELECT id FROM numbers WHERE remote = ?"_s, {remote});
@@ -119,21 +129,21 @@ void SalvagedRows::takeNumber(const DatabasePages::Record &record)
 {
     const std::optional<Values> values = recordValues(record.content);
     constexpr qsizetype columns = 5; // of version 1
-    constexpr qsizetype most = 7;
+    constexpr qsizetype most = 8; // of version 7
     const auto isText = [](const RecordValue &value) { return value.isText(); };
     if (!values || values->size() < columns || values->size() > most || !values->first().isNull()
         || !std::all_of(values->begin() + 1, values->begin() + columns, isText)) {
         return;
     }
     addNumber(record.id, values->at(1).text, values->at(2).text, values->at(3).text, values->value(5).text,
-              values->value(6).isInteger() ? QVariant(values->at(6).integer) : QVariant());
+              values->value(6).isInteger() ? QVariant(values->at(6).integer) : QVariant(), values->value(7).text);
 }
 
 void SalvagedRows::takeNumberOfIndex(const DatabasePages::Record &record)
 {
     const std::optional<Values> values = recordValues(record.content);
     if (values && values->size() == 2 && fits(*values, "TI") && isNumber(values->first().text)) {
-        addNumber(values->at(1).integer, values->first().text, u""_s, u""_s, u""_s, {});
+        addNumber(values->at(1).integer, values->first().text, u""_s, u""_s, u""_s, {}, {});
     }
 }
 
@@ -160,12 +170,15 @@ void SalvagedRows::takeCall(const DatabasePages::Record &record)
         row.append(valueOf(*values, place));
     }
     row[numberPlace] = numberOf(values->at(numberPlace));
+    row[settledPlace] = row.at(settledPlace).isValid() ? row.at(settledPlace) : QVariant(1);
     row[dayPlace] = values->at(momentPlace).integer / day;
     row[arrivedPlace] = row.at(arrivedPlace).isValid() ? row.at(arrivedPlace) : row.at(dayPlace);
     m_saved += write(
         u"INSERT OR IGNORE INTO calls (id, key, number, local, trunk, extension, direction, phase, outcome, started, "
-        "connected, ended, duration, moment, day, source, seen, device, box, boxId, arrived, connection, rang) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "connected, ended, duration, moment, day, source, seen, device, box, boxId, arrived, connection, rang, "
+        "settled, note, words, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, "
+        "?)"_s,
         row);
     m_calls.insert(record.id);
 }

@@ -49,7 +49,7 @@ private:
 
     int write(const QString &sql, const QVariantList &values);
     void addNumber(qint64 id, const QString &remote, const QString &name, const QString &place, const QString &listed,
-                   const QVariant &kind);
+                   const QVariant &kind, const QString &note);
     [[nodiscard]] QVariant numberOf(const RecordValue &value) const;
     [[nodiscard]] Remains *remainsOf(qint64 id);
 

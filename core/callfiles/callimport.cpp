@@ -6,6 +6,7 @@
 #include "core/background.h"
 #include "core/callfiles/calllistimporter.h"
 #include "core/callmonitor/recordedreader.h"
+#include "core/calls/callbacks.h"
 #include "core/calls/logimporter.h"
 #include "core/disksync.h"
 #include "core/numbers/canonicalnumber.h"
@@ -147,6 +148,14 @@ CallImportResult readLists(HistoryDatabase &database, const Lists &lists, const 
     return importer.result();
 }
 
+// Somebody may have called back in what was read. Returns the system's reason if that can't be written.
+QString settle(HistoryDatabase &database, const CallMatch::CanonicalNumber &canonical)
+{
+    const auto settled = database.inTransaction(
+        [&canonical](HistoryTransaction &transaction) { return CallBacks::settleByAll(transaction, canonical); });
+    return settled ? QString() : database.failure();
+}
+
 } // namespace
 
 CallImport::CallImport(QString database, DialPlan plan, QObject *parent)
@@ -204,6 +213,9 @@ CallImportResult CallImport::run(const QStringList &names)
     CallImportResult result = readLines(database, files, canonical, proceed);
     if (result.failure.isEmpty() && !result.cancelled) {
         result.add(readLists(database, lists, canonical, proceed));
+    }
+    if (result.failure.isEmpty()) {
+        result.failure = settle(database, canonical);
     }
     if (result.added > 0) { // SQLite does so only when the file is closed
         result.notOnDisk = DiskSync::syncFile(m_path + "-wal"_L1);

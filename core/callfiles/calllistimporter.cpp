@@ -107,8 +107,8 @@ std::optional<QList<StoredCall>> callsAround(const HistoryDatabase &database, co
 // What only that history knows of the call stays there: its row, its entry in the box's list, and that it runs.
 ListedCall callOfHistory(const SqlRow &row)
 {
-    constexpr int arrived = 24; // the column after those of CallRow
-    ListedCall listed {.stored = CallRow::of(row), .tellsSeen = true, .arrived = CallRow::day(row.integer(arrived))};
+    ListedCall listed {
+        .stored = CallRow::of(row), .tellsSeen = true, .arrived = CallRow::day(row.integer(CallRow::columnCount))};
     listed.stored.id = 0;
     listed.stored.boxCall = {};
     Call &call = listed.stored.call;
@@ -375,6 +375,7 @@ std::optional<StoredCall> CallListImporter::writeKnown(CallWriter &writer, const
     StoredCall better = CallMatch::combined(known, other);
     const bool isMissedNoMore = isMissed(known.call, {}) && !isMissed(better.call, {});
     better.seen = known.seen || (listed.tellsSeen && other.seen) || isMissedNoMore;
+    better.settled = known.settled || (listed.tellsSeen && other.settled) || isMissedNoMore;
     return better == known || writer.replace(better) ? std::optional(better) : std::nullopt;
 }
 

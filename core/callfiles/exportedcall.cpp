@@ -41,6 +41,8 @@ public:
 
     QString words(const QString &key) { return m_fields(key).value_or(QString()).left(ListLimits::longestName); }
 
+    QString longWords(const QString &key) { return m_fields(key).value_or(QString()).left(longestNote); }
+
     std::optional<int> integer(const QString &key, int most)
     {
         const std::optional<QString> text = given(key);
@@ -113,6 +115,9 @@ std::optional<ListedCall> readCall(const Fields &fields)
     listed.stored.source = reader.word(u"source"_s, CallWords::sourceWords).value_or(CallSource::Import);
     listed.tellsSeen = fields(u"seen"_s).has_value();
     listed.stored.seen = fields(u"seen"_s) != u"false"_s;
+    listed.stored.settled = fields(u"settled"_s) != u"false"_s;
+    listed.stored.note = reader.longWords(u"note"_s);
+    listed.stored.numberNote = reader.longWords(u"numberNote"_s);
     listed.stored.party = {.name = reader.words(u"name"_s), .place = reader.words(u"place"_s)};
     listed.stored.device = reader.words(u"device"_s);
     if (!reader.isRight() || !phase || !direction) {

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What CallExport writes, in its languages; a test compares them.
-enum Column { Time, Direction, Outcome, Name, Number, Place, OwnNumber, Device, Duration, Columns };
+enum Column { Time, Direction, Outcome, Name, Number, Place, OwnNumber, Device, Duration, Note, Columns };
 constexpr std::array<const char16_t *, 2> languages {
-    u"Time|Direction|Outcome|Name|Number|Place|Own number|Device|Duration",
-    u"Zeit|Richtung|Ergebnis|Name|Nummer|Ort|Eigene Nummer|Gerät|Dauer",
+    u"Time|Direction|Outcome|Name|Number|Place|Own number|Device|Duration|Note",
+    u"Zeit|Richtung|Ergebnis|Name|Nummer|Ort|Eigene Nummer|Gerät|Dauer|Notiz",
 };
 
 constexpr WordTable<CallDirection, 6> directions {{
@@ -73,13 +73,18 @@ std::optional<PeopleTable> PeopleTable::ofHeads(const TableRow &heads)
     for (const TableCell &cell : heads) {
         words.append(cell.text);
     }
-    const auto isLanguage = [heads = words.join(u'|')](const char16_t *each) { return heads == QStringView(each); };
-    return std::any_of(languages.begin(), languages.end(), isLanguage) ? std::optional(PeopleTable()) : std::nullopt;
+    // Earlier versions wrote no notes.
+    const auto isLanguage = [&words](const char16_t *each) {
+        const QStringList columns = QString::fromUtf16(each).split(u'|');
+        return words == columns || words == columns.first(Note);
+    };
+    return std::any_of(languages.begin(), languages.end(), isLanguage) ? std::optional(PeopleTable(words.size()))
+                                                                       : std::nullopt;
 }
 
 std::optional<ListedCall> PeopleTable::read(const TableRow &row) const
 {
-    if (row.size() != Columns) {
+    if (row.size() != m_columns) {
         return std::nullopt;
     }
     const auto text = [&row](Column column) { return unguarded(row[column].text).trimmed(); };
@@ -105,6 +110,7 @@ std::optional<ListedCall> PeopleTable::read(const TableRow &row) const
     listed.stored.source = started->time.second == 0 ? CallSource::Box : CallSource::Import;
     listed.stored.party
         = {.name = text(Name).left(ListLimits::longestName), .place = text(Place).left(ListLimits::longestName)};
+    listed.stored.note = m_columns > Note ? text(Note).left(longestNote) : QString();
     return listed;
 }
 

@@ -24,7 +24,12 @@ public:
     [[nodiscard]] std::optional<ListedCall> read(const TableRow &row) const;
 
 private:
-    PeopleTable() = default;
+    explicit PeopleTable(qsizetype columns)
+        : m_columns(columns)
+    {
+    }
+
+    qsizetype m_columns;
 };
 
 } // namespace Rufzeichen

@@ -5,6 +5,7 @@
 
 #include "core/background.h"
 #include "core/calls/boxlisttable.h"
+#include "core/calls/callbacks.h"
 #include "core/calls/callrow.h"
 #include "core/calls/callsql.h"
 #include "core/calls/callwriter.h"
@@ -126,9 +127,13 @@ StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
 {
     const CallChange change {.call = call, .arrival = arrival};
     std::optional<StoredCall> stored;
+    std::optional<int> settled = 0;
     if (m_waiting.isEmpty()) {
-        stored = inTransaction(
-            [&](HistoryTransaction &transaction) { return CallWriter(transaction).write(call, m_hold, arrival); });
+        stored = inTransaction([&](HistoryTransaction &transaction) {
+            const std::optional<StoredCall> written = CallWriter(transaction).write(call, m_hold, arrival);
+            settled = written ? CallBacks::settleBy(transaction, written->call, m_canonical) : std::nullopt;
+            return settled ? written : std::nullopt;
+        });
     }
     if (!stored) {
         wait(change);
@@ -139,6 +144,9 @@ StoredCall CallHistory::store(const Call &call, const QDateTime &arrival)
                   .party = {}};
     }
     tell(*stored);
+    if (settled > 0) {
+        Q_EMIT changed();
+    }
     return *stored;
 }
 
@@ -256,13 +264,18 @@ std::optional<int> CallHistory::markSeen(const QList<qint64> &ids)
 
 std::optional<int> CallHistory::markSeen(const QString &condition, const QVariantList &values)
 {
-    const std::optional<int> marked = inTransaction([&](HistoryTransaction &transaction) {
+    return change([&](HistoryTransaction &transaction) {
         return transaction.change(u"UPDATE calls SET seen = 1 WHERE "_s + condition, values);
     });
-    if (marked > 0) {
+}
+
+std::optional<int> CallHistory::change(const std::function<std::optional<int>(HistoryTransaction &)> &make)
+{
+    const std::optional<int> changes = inTransaction(make);
+    if (changes > 0) {
         Q_EMIT changed();
     }
-    return marked;
+    return changes;
 }
 
 std::optional<QList<StoredCall>> CallHistory::remove(const QList<qint64> &ids)
@@ -390,8 +403,10 @@ std::optional<MergeSummary> CallHistory::merge(const QString &udn, const BoxCall
         return std::nullopt; // else the calls that wait would count as unheard
     }
     const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
-    const std::optional<MergeSummary> summary = inTransaction(
-        [&](HistoryTransaction &transaction) { return BoxListTable::merge(transaction, udn, list, canonical, now); });
+    const std::optional<MergeSummary> summary = inTransaction([&](HistoryTransaction &transaction) {
+        const auto merged = BoxListTable::merge(transaction, udn, list, canonical, now);
+        return merged && CallBacks::settleByAll(transaction, canonical) ? merged : std::nullopt;
+    });
     if (summary) {
         Q_EMIT changed();
     }

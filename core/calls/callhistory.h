@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/boxcalllist.h"
+#include "core/calls/callmatch.h"
 #include "core/calls/callreader.h"
 #include "core/calls/callremoval.h"
 #include "core/calls/callstatistics.h"
@@ -87,12 +88,21 @@ public:
     /** MissedRule::hold from now on, for what is stored and for statistics(). */
     void setHold(std::chrono::milliseconds hold) { m_hold = hold; }
 
+    /** The form in which two writings of one number are equal: a call of one settles missed calls of the other. */
+    void setCanonical(const CallMatch::CanonicalNumber &canonical) { m_canonical = canonical; }
+
     /**
      * Writes the call in its present state, in one transaction, and returns it as stored: new for a new key, else in
      * place of the one with that key. callStored() follows, at once or soon. @p arrival is the computer's time, used
      * where the call has no readable time of its own.
      */
     StoredCall store(const Call &call, const QDateTime &arrival);
+
+    /**
+     * Lets @p make change something of calls, such as CallNotes and CallBacks do, and tells of it. Returns how many
+     * calls have changed; nothing if that can't be written now.
+     */
+    std::optional<int> change(const std::function<std::optional<int>(HistoryTransaction &)> &make);
 
     /** Marks missed calls as seen. Returns how many were not; nothing if that can't be written now. */
     [[nodiscard]] std::optional<int> markAllSeen();
@@ -212,6 +222,7 @@ private:
     const std::unique_ptr<CallReader> m_reader;
     BrokenFile m_broken = BrokenFile::SetAside;
     std::chrono::milliseconds m_hold {0};
+    CallMatch::CanonicalNumber m_canonical; // may be empty
     WaitingChanges m_waiting;
     std::chrono::milliseconds m_retryDelay;
     QTimer m_retry; // runs only while something waits

@@ -98,6 +98,7 @@ StoredCall completed(StoredCall stored, const BoxCall &entry, qint64 box)
     }
     call.duration = call.duration ? call.duration : secondsOf(entry);
     stored.seen = !isMissed(call, {}) || (wasMissed && stored.seen);
+    stored.settled = !isMissed(call, {}) || (wasMissed && stored.settled);
     stored.device = entry.device.isEmpty() ? stored.device : entry.device;
     stored.boxCall = {.box = box, .id = entry.id};
     return stored;
@@ -136,6 +137,7 @@ public:
         call.duration = secondsOf(entry);
         stored.source = CallSource::Box;
         stored.seen = !isMissed(call, {}) || !m_unseenSince || entry.started < *m_unseenSince;
+        stored.settled = stored.seen || entry.remote.isEmpty();
         stored.device = entry.device;
         stored.boxCall = {.box = m_box, .id = entry.id};
         return stored;

@@ -188,6 +188,9 @@ StoredCall combined(StoredCall known, const StoredCall &other)
     known.call = call;
     known.source = isMoreExact ? other.source : known.source;
     known.device = known.device.isEmpty() ? other.device : known.device;
+    known.note = known.note.isEmpty() ? other.note : known.note;
+    known.numberNote = known.numberNote.isEmpty() ? other.numberNote : known.numberNote;
+    fill(known.reminder, other.reminder);
     return known;
 }
 

@@ -13,7 +13,7 @@
 
 namespace Rufzeichen {
 
-/** The kinds of calls that people ask for. Each call belongs to All and at most to one of each other. */
+/** The kinds of calls that people ask for. */
 enum class CallFilter : quint8 {
     All,
     Missed, ///< see isMissed()
@@ -21,7 +21,10 @@ enum class CallFilter : quint8 {
     Outgoing,
     Machine,
     Rejected,
+    ToCallBack, ///< missed, and nobody has called back yet
 };
+
+constexpr int callFilters = int(CallFilter::ToCallBack) + 1;
 
 /** What calls are sorted by. Always on raw values, never on the text that is shown. */
 enum class CallSort : quint8 {

@@ -82,6 +82,25 @@ std::optional<int> CallReader::unseenCount(const MissedRule &rule) const
                                    + missedCondition(rule)));
 }
 
+std::optional<int> CallReader::unsettledCount(const MissedRule &rule) const
+{
+    return asInt(m_database.number(u"SELECT count(*) FROM calls WHERE "_s + unsettledCondition(rule)));
+}
+
+std::optional<StoredCall> CallReader::nextReminder() const
+{
+    const auto found
+        = rows(u"WHERE calls.id = (SELECT id FROM calls WHERE due IS NOT NULL ORDER BY due, id LIMIT 1)"_s, {});
+    return found && !found->isEmpty() ? std::optional(found->first()) : std::nullopt;
+}
+
+QString CallReader::numberNote(const QString &remote) const
+{
+    const auto found = m_database.rows(u"SELECT note FROM numbers WHERE remote = ?"_s, {remote},
+                                       [](const SqlRow &row) { return row.text(0); });
+    return found ? found->value(0) : QString();
+}
+
 std::optional<qint64> CallReader::count(const CallQuery &query) const
 {
     return countWhere(CallSql::of(query));
@@ -108,7 +127,7 @@ std::optional<QList<qint64>> CallReader::countKinds(const CallQuery &query, Way 
 {
     CallQuery each = query;
     QStringList sums;
-    for (int kind = 0; kind <= static_cast<int>(CallFilter::Rejected); ++kind) {
+    for (int kind = 0; kind < callFilters; ++kind) {
         each.filter = static_cast<CallFilter>(kind);
         const QString ofKind = filterCondition(each);
         sums.append(ofKind.isEmpty() ? u"count(*)"_s : u"sum(%1)"_s.arg(ofKind));
@@ -152,10 +171,11 @@ std::optional<QDate> CallReader::dayOfCall(const CallQuery &query, int calls) co
 std::optional<QList<StoredCall>> CallReader::callsOfDay(const CallQuery &query, QDate day, int offset,
                                                         int limit) const
 {
-    CallSql sql = CallSql::of(query);
+    const CallSql sql = CallSql::of(query);
     const QVariantList values
         = QVariantList {CallRow::dayNumber(day)} + sql.callValues + sql.numberValues + QVariantList {limit, offset};
-    return rows(joined({u"day = ?"_s, sql.calls, sql.numbers}) + u" ORDER BY "_s + sql.order + u" LIMIT ? OFFSET ?"_s,
+    return rows(joined({u"day = ?"_s, sql.calls, orNoted(sql.numbers, sql)}) + u" ORDER BY "_s + sql.order
+                    + u" LIMIT ? OFFSET ?"_s,
                 values);
 }
 
@@ -428,14 +448,31 @@ std::optional<Party> CallReader::party(const QString &remote) const
 }
 
 // The plus keeps SQLite from the index of numbers.
-CallReader::Condition CallReader::condition(const CallSql &sql, Way way)
+CallReader::Condition CallReader::condition(const CallSql &sql, Way way) const
 {
     if (sql.numbers.isEmpty()) {
         return {.sql = joined({sql.calls}), .values = sql.callValues};
     }
     const QString number = way == Way::AlongTime ? u"+number"_s : u"number"_s;
-    return {.sql = joined({sql.calls, number + u" IN (SELECT id FROM numbers WHERE "_s + sql.numbers + u')'}),
-            .values = sql.callValues + sql.numberValues};
+    const QString ofNumbers = number + u" IN (SELECT id FROM numbers WHERE "_s + sql.numbers + u')';
+    return {.sql = joined({sql.calls, orNoted(ofNumbers, sql)}), .values = sql.callValues + sql.numberValues};
+}
+
+// Few calls have notes. Where none fits, nothing more is asked of all the others.
+QString CallReader::orNoted(const QString &numbers, const CallSql &sql) const
+{
+    constexpr int most = 10'000;
+    if (sql.words.isEmpty()) {
+        return numbers;
+    }
+    const QString all = QStringList(sql.words.size(), u"instr(words, ?)"_s).join(u" AND "_s);
+    const auto noted = m_database.rows(
+        u"SELECT id FROM calls INDEXED BY calls_noted WHERE note IS NOT NULL AND %1 LIMIT %2"_s.arg(all).arg(most),
+        QVariantList(sql.words.begin(), sql.words.end()), [](const SqlRow &row) { return row.integer(0); });
+    if (!noted || noted->isEmpty()) {
+        return numbers;
+    }
+    return u"(%1 OR calls.id IN (SELECT value FROM json_each('%2')))"_s.arg(numbers, CallRow::list(*noted));
 }
 
 std::optional<QStringList> CallReader::texts(const QString &sql) const

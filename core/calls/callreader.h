@@ -44,6 +44,15 @@ public:
     /** Missed calls that the user has not seen. */
     [[nodiscard]] std::optional<int> unseenCount(const MissedRule &rule) const;
 
+    /** Missed calls that nobody has called back yet. */
+    [[nodiscard]] std::optional<int> unsettledCount(const MissedRule &rule) const;
+
+    /** The call that the user is to be reminded of first; nothing also if there is none. */
+    [[nodiscard]] std::optional<StoredCall> nextReminder() const;
+
+    /** What the user has written about a number; empty if that can't be read, too. */
+    [[nodiscard]] QString numberNote(const QString &remote) const;
+
     /** How many calls there are. */
     [[nodiscard]] std::optional<qint64> count(const CallQuery &query) const;
 
@@ -145,7 +154,8 @@ private:
     [[nodiscard]] std::optional<qint64> countWhere(const CallSql &sql) const;
     [[nodiscard]] std::optional<QList<qint64>> idsByNumber(const CallQuery &query) const;
     [[nodiscard]] std::optional<QHash<qint64, qint32>> ranks(const CallQuery &query) const;
-    [[nodiscard]] static Condition condition(const CallSql &sql, Way way);
+    [[nodiscard]] Condition condition(const CallSql &sql, Way way) const;
+    [[nodiscard]] QString orNoted(const QString &numbers, const CallSql &sql) const;
     [[nodiscard]] std::optional<QStringList> texts(const QString &sql) const;
     [[nodiscard]] std::optional<QList<StoredCall>> rows(const QString &sql, const QVariantList &values) const;
 

@@ -64,8 +64,9 @@ std::optional<int> remove(HistoryTransaction &transaction, const DayRemoval &day
 {
     const CallSql which = days.rule == DayRemoval::Rule::Ended ? endedBefore(days.day) : expiredBefore(days.day);
     const auto removed = removeSome(transaction, which.calls, which.callValues, atMost);
+    const QString isIdle = withoutCalls + u" AND note = ''"_s; // what the user has written stays
     const bool cleared = removed == atMost
-        || (OutageTable::purge(transaction, days.day) && forgetWhere(transaction, withoutCalls).has_value());
+        || (OutageTable::purge(transaction, days.day) && forgetWhere(transaction, isIdle).has_value());
     return cleared ? removed : std::nullopt;
 }
 

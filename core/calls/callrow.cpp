@@ -40,7 +40,12 @@ enum Column {
     Connection,
     Moment,
     Rang,
+    Settled,
+    Note,
+    NumberNote,
+    Due,
 };
+static_assert(Due + 1 == columnCount);
 
 std::optional<int> number(const SqlRow &row, Column column)
 {
@@ -63,7 +68,8 @@ template <typename Enum> Enum enumerator(qint64 number, Enum last, Enum otherwis
 QString columns()
 {
     return u"calls.id, key, phase, direction, outcome, remote, local, trunk, extension, started, connected, ended, "
-           "duration, source, seen, name, place, kind, device, box, boxId, connection, moment, rang"_s;
+           "duration, source, seen, name, place, kind, device, box, boxId, connection, moment, rang, "
+           "settled, calls.note, numbers.note, due"_s;
 }
 
 StoredCall of(const SqlRow &row)
@@ -103,7 +109,21 @@ StoredCall of(const SqlRow &row)
     if (const auto rang = number(row, Rang)) {
         call.rang = std::chrono::milliseconds(*rang);
     }
+    stored.settled = row.integer(Settled) != 0;
+    stored.note = row.text(Note);
+    stored.numberNote = row.text(NumberNote);
+    stored.reminder = dateTime(row.optionalInteger(Due));
     return stored;
+}
+
+std::optional<qint64> instant(const std::optional<QDateTime> &time)
+{
+    return time && time->isValid() ? std::optional(time->toSecsSinceEpoch()) : std::nullopt;
+}
+
+std::optional<QDateTime> dateTime(const std::optional<qint64> &instant)
+{
+    return instant ? std::optional(QDateTime::fromSecsSinceEpoch(*instant)) : std::nullopt;
 }
 
 QString list(const QList<qint64> &ids)

@@ -7,6 +7,7 @@
 #include "core/calls/storedcall.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -16,11 +17,18 @@ namespace Rufzeichen::CallRow {
 /** Among so many of the newest rows are all calls that still run; there is no index for them. */
 constexpr int newestCalls = 1000;
 
+/** How many columns of() reads; what a query asks for besides comes after them. */
+constexpr int columnCount = 28;
+
 /** The columns that of() reads, for `SELECT … FROM calls LEFT JOIN numbers ON numbers.id = calls.number`. */
 [[nodiscard]] QString columns();
 
 /** The call in a row of a query for columns(). An unknown enumerator is read as the one that says least. */
 [[nodiscard]] StoredCall of(const SqlRow &row);
+
+/** Seconds since 1970-01-01 in UTC, for what the user plans; and back. Nothing for no time at all. */
+[[nodiscard]] std::optional<qint64> instant(const std::optional<QDateTime> &time);
+[[nodiscard]] std::optional<QDateTime> dateTime(const std::optional<qint64> &instant);
 
 /** Ids as one value to be bound, for `json_each(?)`. */
 [[nodiscard]] QString list(const QList<qint64> &ids);

@@ -133,6 +133,9 @@ CallSql CallSql::of(const CallQuery &query)
         sql.numberValues.append(query.remote);
     }
     addWords(query.text, numbers, sql.numberValues);
+    if (query.remote.isEmpty()) {
+        sql.words = SearchText::words(query.text);
+    }
     sql.calls = calls.join(u" AND "_s);
     sql.numbers = numbers.join(u" AND "_s);
     sql.order = Rufzeichen::order(query);
@@ -178,6 +181,8 @@ QString filterCondition(const CallQuery &query)
         return u"outcome = "_s + number(CallOutcome::Machine);
     case CallFilter::Rejected:
         return u"outcome = "_s + number(CallOutcome::Rejected);
+    case CallFilter::ToCallBack:
+        return unsettledCondition(query.missedRule);
     }
     return {};
 }

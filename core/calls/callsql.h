@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 #include <optional>
 
@@ -21,6 +22,7 @@ struct CallSql {
     QVariantList callValues; ///< to be bound to it
     QString numbers; ///< the condition on the columns of `numbers`
     QVariantList numberValues;
+    QStringList words; ///< in a note about a call all of them count as much as `numbers` does
     QString order; ///< what comes after ORDER BY, for both tables joined
     QString numberKey; ///< what of `numbers` the calls are sorted by; empty if it is nothing of theirs
 

@@ -18,11 +18,11 @@ namespace {
 // The parameters of a statement that writes a call, which bind() binds.
 #define CALL_COLUMNS                                                                                                 \
     "key, number, local, trunk, extension, direction, phase, outcome, started, connected, ended, duration, moment, " \
-    "day, arrived, connection, rang, source, seen, device, box, boxId"
+    "day, arrived, connection, rang, source, seen, device, box, boxId, settled"
 #define CALL_PARAMETERS \
-    "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22"
-#define CALL_ID "?23"
-constexpr int idParameter = 23;
+    "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23"
+#define CALL_ID "?24"
+constexpr int idParameter = 24;
 
 template <typename Enum> std::optional<int> numberOf(const std::optional<Enum> &value)
 {
@@ -33,7 +33,8 @@ template <typename Enum> std::optional<int> numberOf(const std::optional<Enum> &
 
 CallWriter::CallWriter(HistoryTransaction &transaction)
     : m_transaction(transaction)
-    , m_findNumber(transaction.statement(u"SELECT id, name, place, kind, listed FROM numbers WHERE remote = ?"_s))
+    , m_findNumber(
+          transaction.statement(u"SELECT id, name, place, kind, listed, note FROM numbers WHERE remote = ?"_s))
     , m_addNumber(transaction.statement(u"INSERT INTO numbers (remote, name, place, text) VALUES (?, '', '', ?)"_s))
     , m_nameNumber(transaction.statement(
           u"UPDATE numbers SET name = ?, place = ?, kind = ?, listed = ?, text = ? WHERE id = ?"_s))
@@ -47,15 +48,17 @@ CallWriter::CallWriter(HistoryTransaction &transaction)
           "outcome = excluded.outcome, started = excluded.started, connected = excluded.connected, "
           "ended = excluded.ended, duration = excluded.duration, rang = excluded.rang, "
           "connection = excluded.connection, "
-          "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END "
-          "RETURNING id, source, seen, moment"_s))
+          "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END, "
+          "settled = CASE WHEN outcome IS excluded.outcome THEN settled ELSE excluded.settled END "
+          "RETURNING id, source, seen, moment, settled, note, due"_s))
     , m_addCall(transaction.statement(u"INSERT OR IGNORE INTO calls (" CALL_COLUMNS ", id) VALUES (" CALL_PARAMETERS
                                       ", " CALL_ID ")"_s))
     , m_updateCall(transaction.statement(
           u"UPDATE calls SET (" CALL_COLUMNS ") = (" CALL_PARAMETERS "), arrived = arrived WHERE id = " CALL_ID
           " AND (number, local, extension, direction, outcome, started, duration) IS NOT (?2, ?3, ?5, ?6, ?8, ?9, ?12)"_s))
     , m_markCall(transaction.statement(
-          u"UPDATE calls SET (seen, device, box, boxId) = (?19, ?20, ?21, ?22) WHERE id = " CALL_ID ""_s))
+          u"UPDATE calls SET (seen, device, box, boxId, settled) = (?19, ?20, ?21, ?22, ?23) WHERE id = " CALL_ID
+          ""_s))
     , m_completeCall(transaction.statement(
           u"UPDATE calls SET (number, local, trunk, extension, direction, phase, outcome, started, connected, ended, "
           "duration, moment, day) = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = " CALL_ID
@@ -76,11 +79,14 @@ std::optional<StoredCall> CallWriter::write(const Call &call, std::chrono::milli
     if (call.connectionId && call.phase != CallPhase::Ended && !freeConnection(call)) {
         return std::nullopt;
     }
+    const bool isNews = isMissed(call, {.hold = hold});
     const StoredCall heard {.id = 0,
                             .call = call,
                             .source = CallSource::Live,
-                            .seen = !isMissed(call, {.hold = hold}),
-                            .party = number ? number->party : Party()};
+                            .seen = !isNews,
+                            .party = number ? number->party : Party(),
+                            .settled = !isNews || call.remote.value_or(QString()).isEmpty(),
+                            .numberNote = number ? number->note : QString()};
     bind(m_writeCall, heard, number ? std::optional(number->id) : std::nullopt, arrival);
     std::optional<StoredCall> stored;
     if (m_transaction.step(m_writeCall) == SqlStatement::Step::Row) {
@@ -90,6 +96,9 @@ std::optional<StoredCall> CallWriter::write(const Call &call, std::chrono::milli
         stored->source = static_cast<CallSource>(row.integer(1));
         stored->seen = row.integer(2) != 0;
         stored->call.moment = CallRow::time(row.integer(3));
+        stored->settled = row.integer(4) != 0;
+        stored->note = row.text(5);
+        stored->reminder = CallRow::dateTime(row.optionalInteger(6));
     }
     m_writeCall.finish();
     return stored;
@@ -145,7 +154,24 @@ bool CallWriter::restore(const StoredCall &call, const QDateTime &arrival)
     }
     bind(m_addCall, call, number ? std::optional(number->id) : std::nullopt, arrival);
     m_addCall.bind(idParameter, call.id > 0 ? std::optional(call.id) : std::nullopt); // else the next free one
-    return m_transaction.run(m_addCall);
+    return m_transaction.run(m_addCall) && writePlans(call);
+}
+
+// What the user does about a call is rare, and no part of the statements for all.
+bool CallWriter::writePlans(const StoredCall &call)
+{
+    const bool hasPlans = !call.note.isEmpty() || call.reminder;
+    const std::optional<qint64> due = CallRow::instant(call.reminder);
+    const bool areWritten = !hasPlans
+        || m_transaction.change(u"UPDATE calls SET (note, words, due) = (?, ?, ?) WHERE key = ?"_s,
+                                {call.note.isEmpty() ? QVariant() : QVariant(call.note),
+                                 call.note.isEmpty() ? QVariant() : QVariant(SearchText::folded(call.note)),
+                                 due ? QVariant(*due) : QVariant(), call.call.key});
+    if (!areWritten || call.numberNote.isEmpty() || !call.call.remote) {
+        return areWritten;
+    }
+    const std::optional<Number> number = numberOf(*call.call.remote);
+    return number && (!number->note.isEmpty() || writeNote(*call.call.remote, call.numberNote));
 }
 
 // Mostly only columns that are in no index change. Then the five indexes are left alone.
@@ -173,7 +199,7 @@ bool CallWriter::replace(const StoredCall &call)
     bind(statement, call, number ? std::optional(number->id) : std::nullopt, {});
     statement.bind(idParameter, call.id);
     const bool isNamed = !call.call.remote || call.party == Party() || fillParty(*call.call.remote, call.party);
-    return isNamed && m_transaction.run(statement);
+    return isNamed && m_transaction.run(statement) && writePlans(call);
 }
 
 std::optional<bool> CallWriter::writeParty(const QString &remote, const Party &party)
@@ -224,13 +250,24 @@ bool CallWriter::fillParty(const QString &remote, const Party &party)
     return !isNews || write(remote, *number);
 }
 
+bool CallWriter::writeNote(const QString &remote, const QString &note)
+{
+    std::optional<Number> number = numberOf(remote);
+    if (!number) {
+        return false;
+    }
+    number->note = note;
+    return write(remote, *number)
+        && m_transaction.change(u"UPDATE numbers SET note = ? WHERE id = ?"_s, {note, number->id}).has_value();
+}
+
 bool CallWriter::write(const QString &remote, const Number &number)
 {
     m_nameNumber.bind(1, number.party.name);
     m_nameNumber.bind(2, number.party.place);
     m_nameNumber.bind(3, static_cast<int>(number.party.kind));
     m_nameNumber.bind(4, number.listed);
-    m_nameNumber.bind(5, SearchText::of(remote, number.party));
+    m_nameNumber.bind(5, SearchText::of(remote, number.party, number.note));
     m_nameNumber.bind(6, number.id);
     return m_transaction.run(m_nameNumber);
 }
@@ -244,7 +281,8 @@ std::optional<CallWriter::Number> CallWriter::numberOf(const QString &remote)
         const SqlRow row = m_findNumber.row();
         number = {.id = row.integer(0),
                   .party = {.name = row.text(1), .place = row.text(2), .kind = CallRow::kind(row, 3)},
-                  .listed = row.text(4)};
+                  .listed = row.text(4),
+                  .note = row.text(5)};
         m_findNumber.finish();
     } else if (found == SqlStatement::Step::Done) {
         m_addNumber.bind(1, remote);
@@ -285,6 +323,7 @@ void CallWriter::bind(SqlStatement &statement, const StoredCall &stored, std::op
     bindNext(stored.device.isEmpty() ? std::nullopt : std::optional(stored.device));
     bindNext(stored.boxCall ? std::optional(stored.boxCall->box) : std::nullopt);
     bindNext(stored.boxCall ? std::optional(stored.boxCall->id) : std::nullopt);
+    bindNext(stored.settled ? 1 : 0);
 }
 
 } // namespace Rufzeichen

@@ -57,13 +57,18 @@ public:
     /** Writes what a list says of a number, as far as nothing is known of it so far. */
     [[nodiscard]] bool fillParty(const QString &remote, const Party &party);
 
+    /** Writes what the user has written about a number; empty: nothing. False if it can't be written. */
+    [[nodiscard]] bool writeNote(const QString &remote, const QString &note);
+
 private:
     struct Number {
         qint64 id = 0;
         Party party {};
         QString listed {}; ///< the name in a box's list
+        QString note {};
     };
 
+    [[nodiscard]] bool writePlans(const StoredCall &call);
     [[nodiscard]] bool freeConnection(const Call &call);
     [[nodiscard]] std::optional<Number> numberOf(const QString &remote);
     [[nodiscard]] bool write(const QString &remote, const Number &number);

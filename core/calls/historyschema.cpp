@@ -93,7 +93,23 @@ constexpr std::initializer_list<QLatin1StringView> version6 {
     "CREATE TABLE checks (id INTEGER PRIMARY KEY, day INTEGER NOT NULL) STRICT"_L1,
 };
 
-constexpr std::array versions {version1, version2, version3, version4, version5, version6};
+// What the user does about calls. Those that were seen before count as settled: nobody is to work through years.
+constexpr std::initializer_list<QLatin1StringView> version7 {
+    "ALTER TABLE calls ADD COLUMN settled INTEGER NOT NULL DEFAULT 1"_L1,
+    "UPDATE calls SET settled = 0 WHERE seen = 0 AND number IN (SELECT id FROM numbers WHERE remote <> '')"_L1,
+    "CREATE INDEX calls_unsettled ON calls (id) WHERE settled = 0"_L1,
+    // `words` is what a note is found by.
+    "ALTER TABLE calls ADD COLUMN note TEXT"_L1,
+    "ALTER TABLE calls ADD COLUMN words TEXT"_L1,
+    "CREATE INDEX calls_noted ON calls (id) WHERE note IS NOT NULL"_L1,
+    // When a reminder of the call is due: seconds since 1970 in UTC, for it is the computer that reminds.
+    "ALTER TABLE calls ADD COLUMN due INTEGER"_L1,
+    "CREATE INDEX calls_due ON calls (due) WHERE due IS NOT NULL"_L1,
+    // That of a number is in `text`, too.
+    "ALTER TABLE numbers ADD COLUMN note TEXT NOT NULL DEFAULT ''"_L1,
+};
+
+constexpr std::array versions {version1, version2, version3, version4, version5, version6, version7};
 
 bool runAll(const SqlConnection &database, qint64 from)
 {

@@ -40,4 +40,11 @@ QString missedCondition(const MissedRule &rule)
         number(CallDirection::Incoming), missed, machine, number(CallOutcome::Lost));
 }
 
+// They are few, and come from an index of their own.
+QString unsettledCondition(const MissedRule &rule)
+{
+    return u"calls.id IN (SELECT id FROM calls INDEXED BY calls_unsettled WHERE settled = 0) AND "_s
+        + missedCondition(rule);
+}
+
 } // namespace Rufzeichen

@@ -20,4 +20,7 @@ namespace Rufzeichen {
 /** The same as a condition on the columns of `calls`; it is true or false, never NULL. The hold is 3 s at most. */
 [[nodiscard]] QString missedCondition(const MissedRule &rule);
 
+/** Likewise, for those of them that nobody has called back yet. */
+[[nodiscard]] QString unsettledCondition(const MissedRule &rule);
+
 } // namespace Rufzeichen

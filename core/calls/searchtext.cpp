@@ -44,12 +44,13 @@ QString digits(const QString &text)
     return german ? u'0' + digits.sliced(4) : digits;
 }
 
-QString of(const QString &remote, const Party &party)
+QString of(const QString &remote, const Party &party, const QString &note)
 {
     const QString plain = folded(remote);
     const QString number = digits(remote);
     const QString spelling = number.isEmpty() || number == plain ? plain : number + u'\n' + plain;
-    return folded(party.name) + u'\n' + folded(party.place) + u'\n' + spelling;
+    const QString known = folded(party.name) + u'\n' + folded(party.place) + u'\n' + spelling;
+    return note.isEmpty() ? known : known + u'\n' + folded(note);
 }
 
 QStringList words(const QString &text)

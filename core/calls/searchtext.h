@@ -23,8 +23,8 @@ namespace Rufzeichen::SearchText {
  */
 [[nodiscard]] QString digits(const QString &text);
 
-/** What a number with what is known of it is found by. The name comes first, then the place. */
-[[nodiscard]] QString of(const QString &remote, const Party &party);
+/** What a number with what is known of it, and a note about it, is found by. The name comes first, then the place. */
+[[nodiscard]] QString of(const QString &remote, const Party &party, const QString &note = {});
 
 /** The words of @p text, folded: at most a dozen. */
 [[nodiscard]] QStringList words(const QString &text);

@@ -14,6 +14,8 @@ StoredCall StoredCall::anonymized(const Anonymizer &anonymizer) const
     result.call = call.anonymized(anonymizer);
     result.party = {};
     result.device.clear(); // names of rooms and children
+    result.note.clear();
+    result.numberNote.clear();
     return result;
 }
 

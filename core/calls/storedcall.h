@@ -6,6 +6,7 @@
 #include "core/calls/call.h"
 #include "core/numbers/numberfacts.h"
 
+#include <QDateTime>
 #include <QString>
 #include <optional>
 
@@ -27,6 +28,9 @@ struct Party {
     bool operator==(const Party &) const = default;
 };
 
+/** Characters of a note about a call or a number, at most. */
+constexpr qsizetype longestNote = 4000;
+
 /** Names an entry of a box's call list. */
 struct BoxCallId {
     qint64 box = 0; ///< the row of the box
@@ -44,8 +48,13 @@ struct StoredCall {
     Party party {}; ///< of call.remote
     QString device {}; ///< the phone's name as the box has it; empty: not known
     std::optional<BoxCallId> boxCall {}; ///< this call in the box's list, once it was found there
+    bool settled = true; ///< false: missed, and nobody has called back yet
+    QString note {}; ///< what the user has written about the call
+    QString numberNote {}; ///< what the user has written about its number
+    std::optional<QDateTime> reminder {}; ///< when the user wants to be reminded of the call
 
-    /** The same call with its numbers hidden, and without what is known of them: that would tell who it was. */
+    /** The same call with its numbers hidden, and without what is known of them and written about them: that would
+     * tell who it was. */
     [[nodiscard]] StoredCall anonymized(const Anonymizer &anonymizer) const;
 
     bool operator==(const StoredCall &) const = default;

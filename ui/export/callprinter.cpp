@@ -105,9 +105,10 @@ QString CallPrinter::describe(const CallQuery &query)
     if (!query.text.isEmpty()) {
         parts += tr("with “%1”").arg(sanitized(query.text));
     }
-    static_assert(int(CallFilter::Rejected) == 5);
-    const QStringList kinds {QString(),     tr("missed"), tr("incoming"), tr("outgoing"), tr("answering machine"),
-                             tr("rejected")};
+    static_assert(callFilters == 7);
+    const QStringList kinds {
+        QString(),      tr("missed"),      tr("incoming"), tr("outgoing"), tr("answering machine"),
+        tr("rejected"), tr("to call back")};
     parts += kinds.at(int(query.filter));
     parts.removeAll(QString());
     return parts.isEmpty() ? tr("All calls") : parts.join(u" · "_s);

@@ -156,9 +156,9 @@ void FilterBar::addWidget(QWidget *widget)
 
 QString FilterBar::title(CallFilter filter)
 {
-    static_assert(kinds == 6);
-    return QStringList {tr("All"),     tr("Missed"), tr("Incoming"), tr("Outgoing"), tr("Answering machine"),
-                        tr("Rejected")}
+    static_assert(kinds == 7);
+    return QStringList {tr("All"),      tr("Missed"),      tr("Incoming"), tr("Outgoing"), tr("Answering machine"),
+                        tr("Rejected"), tr("To call back")}
         .at(int(filter));
 }
 

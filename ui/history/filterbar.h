@@ -40,7 +40,7 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kinds = int(CallFilter::Rejected) + 1;
+    static constexpr int kinds = callFilters;
 
     /** @p numbers must outlive it. */
     explicit FilterBar(NumberForms &numbers, QWidget *parent = nullptr);

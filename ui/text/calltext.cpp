@@ -6,6 +6,7 @@
 #include "core/calls/call.h"
 #include "core/calls/storedcall.h"
 #include "ui/text/numberforms.h"
+#include "ui/text/plainwords.h"
 
 #include <array>
 
@@ -65,6 +66,15 @@ QString CallText::outcome(const Call &call)
     static_assert(running.size() == std::size_t(CallPhase::Ended) + 1
                   && ended.size() == std::size_t(CallOutcome::Lost) + 1);
     return tr(call.outcome ? ended.at(std::size_t(*call.outcome)) : running.at(std::size_t(call.phase)));
+}
+
+QString CallText::note(const QString &note, int lines)
+{
+    QStringList shown;
+    for (const QString &line : note.split(u'\n').mid(0, lines)) {
+        shown.append(sanitized(line));
+    }
+    return shown.join(u'\n');
 }
 
 } // namespace Rufzeichen

@@ -30,6 +30,9 @@ public:
     /** The device here that dialled or took a call: `FON 1`, `DECT 610`, `answering machine` … */
     [[nodiscard]] static QString device(int extension);
 
+    /** What the user has written, line by line; only the first @p lines of it, if there are more. */
+    [[nodiscard]] static QString note(const QString &note, int lines = 100);
+
     /** What became of the call, or what it is doing now, in a word or two. */
     [[nodiscard]] static QString outcome(const Call &call);
 };

@@ -87,7 +87,7 @@ QString spreadsheetDuration(int seconds)
 QStringList scriptHeads()
 {
     return u"key phase direction outcome remote local trunk extension started connected ended duration name place "
-           "seen source device moment rang"_s.split(u' ');
+           "seen source device moment rang settled note numberNote"_s.split(u' ');
 }
 
 // As scriptHeads() names them.
@@ -115,6 +115,9 @@ QStringList scriptCells(const StoredCall &stored)
         wordsCell(stored.device),
         scriptTime(CallJson::momentElsewhere(call)),
         rang ? QString::number(*rang) : QString(),
+        stored.settled ? u"true"_s : u"false"_s,
+        wordsCell(stored.note),
+        wordsCell(stored.numberNote),
     };
 }
 
@@ -137,6 +140,7 @@ QStringList peopleHeads()
         CallExport::tr("Time"),       CallExport::tr("Direction"), CallExport::tr("Outcome"),
         CallExport::tr("Name"),       CallExport::tr("Number"),    CallExport::tr("Place"),
         CallExport::tr("Own number"), CallExport::tr("Device"),    CallExport::tr("Duration"),
+        CallExport::tr("Note"),
     };
 }
 
@@ -155,6 +159,7 @@ QStringList peopleCells(const StoredCall &stored)
         call.local && !call.local->isEmpty() ? numberCell(call.local, ExportColumns::People) : QString(),
         call.extension ? CallText::device(*call.extension) : QString(),
         call.duration ? spreadsheetDuration(*call.duration) : QString(),
+        wordsCell(stored.note),
     };
 }
 

@@ -62,6 +62,9 @@ QByteArray of(const StoredCall &call)
     object.add("device", unlessEmpty(call.device));
     object.add("moment", momentElsewhere(call.call));
     object.add("rang", ringMilliseconds(call.call));
+    object.addTruth("settled", call.settled);
+    object.add("note", unlessEmpty(call.note));
+    object.add("numberNote", unlessEmpty(call.numberNote));
     return std::move(object).text();
 }
 
