@@ -16,6 +16,8 @@
 #include "ui/history/callview.h"
 #include "ui/history/historyactions.h"
 #include "ui/history/historywindow.h"
+#include "ui/history/notedialog.h"
+#include "ui/history/reminderdialog.h"
 #include "ui/history/shortcutsdialog.h"
 #include "ui/messages/messageswindow.h"
 #include "ui/notifications/popupwindow.h"
@@ -261,6 +263,12 @@ private:
              [] { return new CertificateDialog(CertificateTrouble::Changed, u"fritz.box"_s, fingerprint); }},
             {"password", [] { return new PasswordDialog(u"fritz1234"_s, KeyStore::Available); }},
             {"second factor", [] { return new SecondFactorDialog; }},
+            {"note", [] { return new NoteDialog(u"Erika Mustermann"_s, {}); }},
+            {"reminder",
+             [] {
+                 const QDateTime now = QDateTime::currentDateTime();
+                 return new ReminderDialog(now, now);
+             }},
             {"shortcuts",
              [this] {
                  HistoryWindow history(m_history, m_settings, m_monitor, m_numbers.forms, m_actions.all(), state());

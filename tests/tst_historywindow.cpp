@@ -17,12 +17,15 @@
 #include "ui/history/historyactions.h"
 #include "ui/history/historywindow.h"
 #include "ui/history/importbar.h"
+#include "ui/history/notedialog.h"
+#include "ui/history/reminderdialog.h"
 #include "ui/history/undobar.h"
 #include "ui/widgets/footer.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -30,6 +33,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -703,6 +707,95 @@ private Q_SLOTS:
                          widget->metaObject()->className());
             }
         }
+    }
+
+    void notesAreWrittenAndShown()
+    {
+        const qint64 id = storeThree();
+        open();
+        m_window->showCall(id);
+        QTRY_COMPARE(view()->currentCall()->id, id);
+        actions()->details->setChecked(true);
+        QTest::keyClick(view(), Qt::Key_F2);
+        auto *dialog = m_window->findChild<NoteDialog *>();
+        QVERIFY(dialog);
+        const QList<QPlainTextEdit *> texts = dialog->findChildren<QPlainTextEdit *>();
+        QCOMPARE(texts.size(), 2);
+        QTRY_COMPARE(QApplication::focusWidget(), texts.at(0));
+        texts.at(0)->setPlainText(u"wants <b>us</b>"_s);
+        texts.at(1)->setPlainText(u"roofer"_s);
+        QTest::keyClick(texts.at(1), Qt::Key_Return, Qt::ControlModifier);
+        const StoredCall call = m_history->reader().call(id).value();
+        QCOMPARE(call.note, u"wants <b>us</b>"_s);
+        QCOMPARE(call.numberNote, u"roofer"_s);
+        const auto shows = [this](const QString &text) {
+            const auto labels = m_window->findChild<DetailsPane *>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->isVisible() && label->text() == text && label->textFormat() == Qt::PlainText;
+            });
+        };
+        QTRY_VERIFY(shows(u"wants <b>us</b>"_s));
+        QVERIFY(shows(u"roofer"_s));
+        QTest::keyClicks(search(), u"roofer"_s);
+        QTRY_COMPARE(numbers(), QStringList(u"0301"_s));
+    }
+
+    void aNoteThatCanNotBeSavedIsTold()
+    {
+        const qint64 id = storeThree();
+        open();
+        m_window->showCall(id);
+        QTRY_COMPARE(view()->currentCall()->id, id);
+        HistoryDatabase other(m_history->path()); // keeps the lock
+        QCOMPARE(other.open(), HistoryOpening());
+        QVERIFY(other.inTransaction([&](HistoryTransaction &) {
+            actions()->settle->trigger();
+            return std::optional(true);
+        }));
+        QVERIFY(!m_history->reader().call(id)->settled);
+        QTRY_VERIFY(m_window->findChild<UndoBar *>()->isVisible());
+    }
+
+    void callsToCallBackAreTickedOff()
+    {
+        const qint64 id = storeThree();
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier); // the filter
+        QTRY_COMPARE(numbers(), QStringList({u"0303"_s, u"0301"_s}));
+        m_window->showCall(id);
+        QTRY_COMPARE(view()->currentCall()->id, id);
+        QVERIFY(actions()->settle->isEnabled());
+        QVERIFY(!actions()->reopen->isEnabled());
+        QTest::keyClick(view(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(m_history->reader().call(id)->settled);
+        QTRY_COMPARE(numbers(), QStringList(u"0303"_s));
+        m_window->showCall(id);
+        QTRY_VERIFY(actions()->reopen->isEnabled());
+        actions()->reopen->trigger();
+        QVERIFY(!m_history->reader().call(id)->settled);
+    }
+
+    void remindersAreSetAndTakenBack()
+    {
+        const qint64 id = storeThree();
+        open();
+        m_window->showCall(id);
+        QTRY_COMPARE(view()->currentCall()->id, id);
+        QVERIFY(!actions()->remindNot->isEnabled());
+        const QDateTime before = QDateTime::currentDateTime();
+        actions()->remindInAnHour->trigger();
+        QVERIFY(m_history->reader().call(id)->reminder.value() >= before.addSecs(3599));
+        QTRY_VERIFY(actions()->remindNot->isEnabled());
+        actions()->remindAt->trigger();
+        auto *dialog = m_window->findChild<ReminderDialog *>();
+        QVERIFY(dialog);
+        const QDateTime wished = before.addDays(3);
+        dialog->findChild<QDateTimeEdit *>()->setDateTime(wished);
+        dialog->accept();
+        QCOMPARE(m_history->reader().call(id)->reminder.value().toSecsSinceEpoch(), wished.toSecsSinceEpoch());
+        QTRY_VERIFY(actions()->remindNot->isEnabled());
+        actions()->remindNot->trigger();
+        QVERIFY(!m_history->reader().call(id)->reminder);
     }
 
 private:

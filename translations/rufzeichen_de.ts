@@ -434,6 +434,11 @@
         <source>for %1</source>
         <translation>für %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What the user has written about a call</extracomment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>CallCell</name>
@@ -619,6 +624,10 @@
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>CallPrinter</name>
@@ -716,6 +725,10 @@
     <message>
         <source>outgoing, %1</source>
         <translation>ausgehend, %1</translation>
+    </message>
+    <message>
+        <source>to call back</source>
+        <translation>zurückzurufen</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1594,10 @@
     <message>
         <source>They are too many to show each one. All are in the call history.</source>
         <translation>Es sind zu viele, um jeden einzeln zu zeigen. Alle stehen in der Anrufliste.</translation>
+    </message>
+    <message>
+        <source>Reminder of a call</source>
+        <translation>Erinnerung an einen Anruf</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2588,13 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::CallPlans</name>
+    <message>
+        <source>This can&apos;t be saved now. Try again later.</source>
+        <translation>Das kann gerade nicht gespeichert werden. Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::CallTableModel</name>
     <message>
         <source>%1, new</source>
@@ -3171,6 +3195,18 @@
         <extracomment>A phone number and what kind it is, such as mobile</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>About the number:</source>
+        <translation>Zur Nummer:</translation>
+    </message>
+    <message>
+        <source>Reminder:</source>
+        <translation>Erinnerung:</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::DialDialog</name>
@@ -3472,6 +3508,10 @@
         <source>%1 (%2)</source>
         <extracomment>A kind of calls and how many there are</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Zurückrufen</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3931,42 @@
     <message>
         <source>Block number</source>
         <translation>Nummer sperren</translation>
+    </message>
+    <message>
+        <source>Calls to call bac&amp;k</source>
+        <translation>Zurückzuru&amp;fende Anrufe</translation>
+    </message>
+    <message>
+        <source>No&amp;tes and reminders</source>
+        <translation>Notizen und E&amp;rinnerungen</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz …</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Als er&amp;ledigt markieren</translation>
+    </message>
+    <message>
+        <source>Still to call &amp;back</source>
+        <translation>Noch z&amp;urückzurufen</translation>
+    </message>
+    <message>
+        <source>Remind me in an &amp;hour</source>
+        <translation>In einer &amp;Stunde erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me &amp;tomorrow at %1</source>
+        <translation>&amp;Morgen um %1 erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me &amp;at another time…</source>
+        <translation>Zu einer &amp;anderen Zeit erinnern …</translation>
+    </message>
+    <message>
+        <source>No &amp;reminder</source>
+        <translation>&amp;Keine Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4580,21 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>About %1, shown at &amp;each call:</source>
+        <translation>Zu %1, bei &amp;jedem Anruf zu sehen:</translation>
+    </message>
+    <message>
+        <source>&amp;About this call:</source>
+        <translation>&amp;Zu diesem Anruf:</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::NotificationsForm</name>
     <message>
         <source>Show a &amp;test notification</source>
@@ -5108,6 +5199,21 @@
     <message>
         <source>On these days:</source>
         <translation>An diesen Tagen:</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::ReminderDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Wann:</translation>
+    </message>
+    <message>
+        <source>&amp;Remind me</source>
+        <translation>&amp;Erinnern</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,10 @@ CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate d
     card.title = card.name.isEmpty() ? number : card.name;
 
     QStringList parts;
+    if (const QString &note = stored.note.isEmpty() ? stored.numberNote : stored.note; !note.isEmpty()) {
+        //: What the user has written about a call
+        parts.append(tr("“%1”").arg(CallText::note(note, 1)));
+    }
     if (!card.name.isEmpty()) {
         parts.append(number);
     }

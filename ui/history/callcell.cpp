@@ -174,6 +174,11 @@ QString CallCell::toolTip(const StoredCall &stored, const QString &number, const
         lines.append(moment(*time));
     }
     lines.append(durationCell(call, now));
+    for (const QString &note : {stored.note, stored.numberNote}) {
+        if (!note.isEmpty()) {
+            lines.append(CallText::note(note));
+        }
+    }
     // A tool tip takes what looks like markup for markup.
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s).prepend(u"<qt>"_s).append(u"</qt>"_s);
 }

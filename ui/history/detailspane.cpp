@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QFormLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -94,6 +95,9 @@ DetailsPane::DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget
     m_ended = addFact(form, tr("Ended:"));
     m_duration = addFact(form, tr("Duration:"));
     m_source = addFact(form, tr("Known from:"));
+    m_note = addFact(form, tr("Note:"));
+    m_numberNote = addFact(form, tr("About the number:"));
+    m_reminder = addFact(form, tr("Reminder:"));
 
     auto *rows = new QVBoxLayout(inside);
     rows->setSpacing(line / 2);
@@ -195,6 +199,9 @@ void DetailsPane::showFacts(const StoredCall &stored) const
     m_began.show(timeText(call.started));
     m_connected.show(timeText(call.connected));
     m_ended.show(timeText(call.ended));
+    m_note.show(CallText::note(stored.note));
+    m_numberNote.show(CallText::note(stored.numberNote));
+    m_reminder.show(stored.reminder ? QLocale().toString(*stored.reminder, QLocale::ShortFormat) : QString());
     m_duration.show(call.duration && call.connected ? durationText(*call.duration) : QString());
     static_assert(int(CallSource::Box) == 2);
     m_source.show(QStringList {tr("the call monitor"), tr("an imported log file"), tr("the box's list of calls")}.at(

@@ -100,6 +100,9 @@ private:
     Fact m_ended;
     Fact m_duration;
     Fact m_source;
+    Fact m_note;
+    Fact m_numberNote;
+    Fact m_reminder;
 };
 
 } // namespace Rufzeichen

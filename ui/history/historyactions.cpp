@@ -31,7 +31,8 @@ void HistoryActions::addFilters()
                              tr("&Incoming calls"),
                              tr("&Outgoing calls"),
                              tr("Calls to the answerin&g machine"),
-                             tr("&Rejected calls")};
+                             tr("&Rejected calls"),
+                             tr("Calls to call bac&k")};
     for (const QString &text : texts) {
         filters.append(add(text, Qt::ALT | Qt::Key(Qt::Key_1 + filters.size())));
     }
@@ -43,6 +44,8 @@ void HistoryActions::fill(QMenuBar &bar, QMenu *columns, QMenu *sorting) const
     calls->addActions({exportCalls, print, importLogs, statistics});
     calls->addSeparator();
     calls->addActions({dial, callBack, lookUp, addContact, block});
+    calls->addSeparator();
+    addPlans(*calls);
     calls->addSeparator();
     calls->addActions({sync, phonebook, messages, blockedNumbers});
     calls->addSeparator();
@@ -82,9 +85,21 @@ void HistoryActions::fill(QMenu &menu) const
     menu.addSeparator();
     menu.addActions({addContact, block});
     menu.addSeparator();
+    addPlans(menu);
+    menu.addSeparator();
     menu.addActions({details, markSeen});
     menu.addSeparator();
     menu.addActions({remove, forgetNumber});
+}
+
+void HistoryActions::addPlans(QMenu &menu) const
+{
+    QMenu *plans = menu.addMenu(tr("No&tes and reminders"));
+    plans->addAction(note);
+    plans->addSeparator();
+    plans->addActions({remindInAnHour, remindTomorrow, remindAt, remindNot});
+    plans->addSeparator();
+    plans->addActions({settle, reopen});
 }
 
 QList<QuickAction> HistoryActions::quickActions() const
@@ -120,6 +135,14 @@ void HistoryActions::update(const SelectedCalls &calls)
         action->setEnabled(any);
     }
     markSeen->setEnabled(calls.unseen || calls.count > 1);
+    note->setEnabled(any);
+    const bool isOpen = calls.missed && !calls.settled;
+    settle->setEnabled(isOpen || calls.count > 1);
+    reopen->setEnabled((calls.missed && calls.settled) || calls.count > 1);
+    for (QAction *action : {remindInAnHour, remindTomorrow, remindAt}) {
+        action->setEnabled(any);
+    }
+    remindNot->setEnabled(calls.reminds);
 }
 
 } // namespace Rufzeichen

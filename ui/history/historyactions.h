@@ -7,6 +7,7 @@
 #include "ui/widgets/actionset.h"
 
 #include <QList>
+#include <QLocale>
 
 class QMenu;
 class QMenuBar;
@@ -19,6 +20,9 @@ struct SelectedCalls {
     int count = 0;
     QString number; ///< of the call that the keyboard is on; empty if it has none
     bool unseen = false; ///< that call is news
+    bool missed = false; ///< somebody could call it back
+    bool settled = true; ///< nobody need do that any more
+    bool reminds = false; ///< a reminder of it is set
 
     bool operator==(const SelectedCalls &) const = default;
 };
@@ -76,6 +80,14 @@ public:
     QAction *lookUp = add(tr("&Look up on the web"));
     QAction *addContact = add(tr("&Add to phone book…"), Qt::CTRL | Qt::Key_N);
     QAction *block = add(tr("Bloc&k number…"));
+    QAction *note = add(tr("&Note…"), Qt::Key_F2);
+    QAction *settle = add(tr("Mark as &done"), Qt::CTRL | Qt::Key_K);
+    QAction *reopen = add(tr("Still to call &back"));
+    QAction *remindInAnHour = add(tr("Remind me in an &hour"));
+    QAction *remindTomorrow
+        = add(tr("Remind me &tomorrow at %1").arg(QLocale().toString(QTime(9, 0), QLocale::ShortFormat)));
+    QAction *remindAt = add(tr("Remind me &at another time…"));
+    QAction *remindNot = add(tr("No &reminder"));
     QAction *showNumber = add(tr("Show all calls with this &number"));
     QAction *details = add(tr("&Details"), Qt::Key_F4);
     QAction *compact = add(tr("On&e line for each call"));
@@ -87,6 +99,7 @@ public:
 
 private:
     void addFilters();
+    void addPlans(QMenu &menu) const;
 };
 
 } // namespace Rufzeichen

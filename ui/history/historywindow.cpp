@@ -3,7 +3,9 @@
 
 #include "ui/history/historywindow.h"
 
+#include "core/calls/missedcall.h"
 #include "ui/history/callcommands.h"
+#include "ui/history/callplans.h"
 #include "ui/history/callview.h"
 #include "ui/history/columnmenu.h"
 #include "ui/history/connectionlabel.h"
@@ -67,6 +69,8 @@ HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings
     m_commands = new CallCommands(*m_view, m_history, m_numbers, m_actions.caller);
     connectWidgets();
     m_commands->connectActions(*m_menuActions, *m_undo);
+    m_plans = new CallPlans(*m_view, m_history, m_numbers, *m_undo);
+    m_plans->connectActions(*m_menuActions);
     connectActions();
     connect(&monitor, &CallMonitor::stateChanged, this, &HistoryWindow::showConnection);
     showConnection();
@@ -384,8 +388,14 @@ void HistoryWindow::updateSelection()
 {
     const std::optional<StoredCall> call = m_view->currentCall();
     const bool unseen = call && m_view->currentIndex().data(CallTableModel::UnseenRole).toBool();
-    m_menuActions->update(
-        {.count = m_view->selectedCount(), .number = m_commands->currentNumber(), .unseen = unseen});
+    const bool isMissed
+        = call && Rufzeichen::isMissed(call->call, m_model.query().missedRule) && call->call.remote != QString();
+    m_menuActions->update({.count = m_view->selectedCount(),
+                           .number = m_commands->currentNumber(),
+                           .unseen = unseen,
+                           .missed = isMissed,
+                           .settled = !call || call->settled,
+                           .reminds = call && call->reminder});
 }
 
 void HistoryWindow::updateDetails()

@@ -24,6 +24,7 @@ class QStackedWidget;
 namespace Rufzeichen {
 
 class CallCommands;
+class CallPlans;
 class CallView;
 class ColumnMenu;
 class ConnectionLabel;
@@ -138,6 +139,7 @@ private:
     CallTotals m_totals;
     NewsWatch m_news;
     HistoryActions *m_menuActions;
+    CallPlans *m_plans = nullptr;
     CallCommands *m_commands;
     FilterBar *m_filters;
     ConnectionLabel *m_connection;
