@@ -407,6 +407,46 @@ private Q_SLOTS:
         QCOMPARE(setup.notifier.log.size(), 2);
     }
 
+    void remindersOfferToCallBack()
+    {
+        Setup setup;
+        StoredCall call = ended(ringingCall(), CallOutcome::Missed, 5);
+        call.note = u"wants the offer"_s;
+        setup.quiet.choose(QuietChoice::On, QDateTime::currentDateTime());
+        setup.alerts.remind(call);
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+        setup.quiet.choose(QuietChoice::Off, QDateTime::currentDateTime());
+        setup.alerts.tellWaiting();
+        QCOMPARE(setup.notifier.summaries(), QStringList(u"Reminder of a call: Erika Mustermann"_s));
+        QVERIFY(setup.notifier.last.lines.contains(u"wants the offer"_s));
+        setup.alerts.tellWaiting(); // not twice
+        QCOMPARE(setup.notifier.log.filter(u"show"_s).size(), 1);
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::CallBack);
+        QCOMPARE(setup.actions.log, QStringList(u"call 030123456"_s));
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+    }
+
+    void aRemindersNoteStaysHiddenWithTheNumber()
+    {
+        Setup setup;
+        setup.settings.detail = NotificationDetail::NameOnly;
+        setup.apply();
+        StoredCall call = ended(ringingCall(), CallOutcome::Missed, 5);
+        call.note = u"secret"_s;
+        call.numberNote = u"secret, too"_s;
+        setup.alerts.remind(call);
+        QVERIFY(setup.notifier.last.lines.filter(u"secret"_s).isEmpty());
+    }
+
+    void whatIsWrittenAboutANumberShowsWhenItRings()
+    {
+        Setup setup;
+        StoredCall call = ringingCall();
+        call.numberNote = u"roofer\nof the house"_s;
+        setup.show(call);
+        QVERIFY(setup.notifier.last.lines.contains(u"roofer of the house"_s));
+    }
+
     void noticesWaitForTheEndOfQuiet()
     {
         Setup setup;

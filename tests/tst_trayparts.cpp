@@ -4,14 +4,19 @@
 #include "app/common/translations.h"
 #include "app/tray/autostart.h"
 #include "app/tray/profile.h"
+#include "app/tray/reminders.h"
+#include "core/calls/callbacks.h"
+#include "tests/support/callmaker.h"
 #include "ui/notifications/quietstate.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Rufzeichen;
+using namespace Rufzeichen::CallMaker;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +36,39 @@ class TestTrayParts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // In the order in which they are due; what was due while no program ran comes at once, and once.
+    void remindersComeWhenTheyAreDue()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"calls.sqlite"_s);
+        const QDateTime now = QDateTime::currentDateTime();
+        {
+            CallHistory history(path);
+            QCOMPARE(history.open(), HistoryOpening());
+            for (const auto &[key, due] : {std::pair(u"later"_s, now.addDays(1)), {u"past"_s, now.addDays(-1)}}) {
+                const qint64 id = history.store(missed(key, "01.05.24 10:00:00", u"030"_s), now).id;
+                QCOMPARE(history.change([&, due = due](HistoryTransaction &transaction) {
+                    return CallBacks::remind(transaction, id, due);
+                }),
+                         1);
+            }
+        }
+        CallHistory history(path);
+        QCOMPARE(history.open(), HistoryOpening());
+        Reminders reminders(history);
+        QSignalSpy due(&reminders, &Reminders::due);
+        reminders.start();
+        QTRY_COMPARE(due.size(), 1);
+        QCOMPARE(due.constFirst().constFirst().value<StoredCall>().call.key, u"past"_s);
+        const StoredCall later = history.reader().nextReminder().value();
+        QCOMPARE(later.call.key, u"later"_s);
+        history.change([&](HistoryTransaction &transaction) { // somebody has changed his mind
+            return CallBacks::remind(transaction, later.id, now);
+        });
+        QTRY_COMPARE(due.size(), 2);
+        QCOMPARE(history.reader().nextReminder(), std::nullopt);
+    }
+
     void optionsWinOverTheFileButAreNotSaved()
     {
         const QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #include "app/tray/trayapplication.h"
 
 #include "app/tray/autostart.h"
+#include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
 #include "core/numbers/postdial.h"
 #include "core/settings/installationkey.h"
@@ -49,6 +50,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_badge(QDBusConnection::sessionBus())
     , m_windows({m_history, m_settings, m_monitor, m_box, {m_numbers, *this}}, m_profile)
     , m_care(m_history, m_troubles, m_windows)
+    , m_reminders(m_history)
 {
     for (QTimer *timer : {&m_quietChange, &m_trayUpdate}) {
         timer->setSingleShot(true);
@@ -135,6 +137,7 @@ void TrayApplication::connectCore()
     connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
     connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_history, &CallHistory::resumed, this, [this] { m_windows.showUnavailable({}); });
+    connect(&m_reminders, &Reminders::due, this, [this](const StoredCall &call) { m_alerts.remind(call); });
     m_troubles.follow(m_history);
     m_troubles.follow(m_log);
     m_troubles.follow(m_box.store());
@@ -157,6 +160,8 @@ void TrayApplication::takeState(const CallMonitorState &state)
 
 void TrayApplication::connectBox()
 {
+    m_history.setCanonical(
+        [this](const QString &number) { return canonicalNumber(number, m_box.connection().dialPlan()); });
     connect(&m_box.connection(), &BoxConnection::certificateNotKept, this, [this](const QString &reason) {
         m_troubles.warn(u"certificate"_s,
                         tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
@@ -185,6 +190,7 @@ void TrayApplication::start()
     }
     m_troubles.tell(opening);
     m_care.start(opening);
+    m_reminders.start();
     resumeCalls();
     m_history.beginOutage(m_history.reader().lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
     applyLog();

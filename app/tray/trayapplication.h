@@ -13,6 +13,7 @@
 #include "app/tray/historycare.h"
 #include "app/tray/numberactions.h"
 #include "app/tray/profile.h"
+#include "app/tray/reminders.h"
 #include "app/tray/retentionkeeper.h"
 #include "app/tray/troubles.h"
 #include "app/tray/windows.h"
@@ -118,6 +119,7 @@ private:
     LauncherBadge m_badge;
     Windows m_windows;
     HistoryCare m_care;
+    Reminders m_reminders;
     ConnectionLog m_connectionLog;
     DemoPlayer m_demoPlayer;
     QList<StoredCall> m_running;

@@ -340,10 +340,21 @@ void CallAlerts::tell(const Notice &notice)
     tellWaiting();
 }
 
+void CallAlerts::remind(const StoredCall &call)
+{
+    m_reminders.insert(NotificationText::reminderKey(call.call), call);
+    tellWaiting();
+}
+
 void CallAlerts::tellWaiting()
 {
-    if (m_waiting.isEmpty() || !mayDisturb(context())) {
+    if ((m_waiting.isEmpty() && m_reminders.isEmpty()) || !mayDisturb(context())) {
         return;
+    }
+    for (auto each = m_reminders.cbegin(); each != m_reminders.cend(); ++each) {
+        if (!m_shown.find(each.key())) {
+            present(m_text.reminder(each.value(), settings().detail));
+        }
     }
     const QHash<QString, Notice> notices = std::exchange(m_waiting, {});
     for (const Notice &notice : notices) {
@@ -414,6 +425,7 @@ void CallAlerts::forget(const Notification &notification, NotificationEnd end)
     if (notification.kind == NotificationKind::MissedCall && end == NotificationEnd::Dismissed) {
         m_missed = {};
     }
+    m_reminders.remove(notification.key);
     const auto running = m_running.find(notification.key);
     if (running != m_running.end()) {
         running->second->timer.stop();
@@ -433,7 +445,8 @@ std::optional<StoredCall> CallAlerts::callOf(const Notification &notification) c
             return call;
         }
     }
-    return {};
+    const auto reminder = m_reminders.constFind(notification.key);
+    return reminder == m_reminders.cend() ? std::nullopt : std::optional(*reminder);
 }
 
 void CallAlerts::invoke(const Notification &notification, NotificationAction action)
@@ -442,7 +455,7 @@ void CallAlerts::invoke(const Notification &notification, NotificationAction act
     const bool isDone = action != NotificationAction::Copy && action != NotificationAction::LookUp;
     if (isDone && notification.kind == NotificationKind::MissedCall) {
         closeMissed();
-    } else if (isDone && !call) {
+    } else if (isDone && (!call || m_reminders.remove(notification.key))) {
         m_shown.close(notification.key);
     }
     if (call) {

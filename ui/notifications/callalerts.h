@@ -75,6 +75,9 @@ public:
     /** Tells of @p count calls that were missed since @p since, while nobody listened. */
     void showMissedSummary(int count, const QDateTime &since);
 
+    /** Reminds the user of a call, as soon as it may disturb. */
+    void remind(const StoredCall &call);
+
     /** Tells of something that needs the user, as soon as it may disturb. A click does what Notice::open says. */
     void tell(const Notice &notice);
 
@@ -140,6 +143,7 @@ private:
     AlertThrottle m_throttle;
     bool m_isFlood = false; // since the last summary a call has rung without a notification of its own
     bool m_missedMore = false; // since then calls were missed
+    QHash<QString, StoredCall> m_reminders; // by the keys of their notifications, which may still wait
     QHash<QString, Notice> m_waiting; // by their keys: notices that came while it was quiet
     QHash<QString, std::function<void()>> m_noticeActions; // by the key of their notifications
     std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications

@@ -83,6 +83,7 @@ Notification NotificationText::base(const StoredCall &call, NotificationDetail d
         if (call.call.local && !call.call.local->isEmpty()) {
             result.lines.append(tr("for %1", "own number").arg(bounded(*call.call.local)));
         }
+        result.lines.append(bounded(call.numberNote));
         result.lines.removeAll(QString());
     }
     result.actions.append(NotificationAction::Show);
@@ -134,6 +135,21 @@ Notification NotificationText::missed(const StoredCall &call, NotificationDetail
         result.actions += {NotificationAction::CallBack, NotificationAction::Copy};
     }
     result.actions.append(NotificationAction::MarkSeen);
+    return result;
+}
+
+Notification NotificationText::reminder(const StoredCall &call, NotificationDetail detail) const
+{
+    Notification result = base(call, detail);
+    result.key = reminderKey(call.call);
+    result.kind = NotificationKind::Notice;
+    result.occasion = tr("Reminder of a call");
+    if (!call.note.isEmpty() && detail == NotificationDetail::Full) {
+        result.lines.prepend(bounded(call.note));
+    }
+    if (hasNumber(call.call)) {
+        result.actions += {NotificationAction::CallBack, NotificationAction::Copy};
+    }
     return result;
 }
 
@@ -222,6 +238,11 @@ QString NotificationText::connectionKey()
 QString NotificationText::key(const Call &call)
 {
     return u"call "_s + call.key;
+}
+
+QString NotificationText::reminderKey(const Call &call)
+{
+    return u"reminder "_s + call.key;
 }
 
 } // namespace Rufzeichen

@@ -44,6 +44,9 @@ public:
 
     [[nodiscard]] Notification missed(const StoredCall &call, NotificationDetail detail) const;
 
+    /** The user wanted to be reminded of it. */
+    [[nodiscard]] Notification reminder(const StoredCall &call, NotificationDetail detail) const;
+
     /** One for all of them. Its key is missedKey(). */
     [[nodiscard]] Notification missed(const MissedCalls &calls, NotificationDetail detail) const;
 
@@ -64,8 +67,9 @@ public:
     [[nodiscard]] static QString missedKey();
     [[nodiscard]] static QString connectionKey();
 
-    /** Key of all notifications of a call. */
+    /** Key of all notifications of a call but reminders, which have one of their own. */
     [[nodiscard]] static QString key(const Call &call);
+    [[nodiscard]] static QString reminderKey(const Call &call);
 
 private:
     [[nodiscard]] Notification base(const StoredCall &call, NotificationDetail detail) const;
