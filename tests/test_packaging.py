@@ -208,10 +208,10 @@ class Completion(unittest.TestCase):
 
     def test_bash(self):
         for line, offered in (("rufzeichen-cli hist", ["history"]),
-                              ("rufzeichen-cli history ", ["backups", "export", "import", "list", "purge",
-                                                           "repair", "restore", "sync"]),
+                              ("rufzeichen-cli history ", ["backups", "export", "import", "list", "note", "purge",
+                                                           "reopen", "repair", "restore", "settle", "sync"]),
                               ("rufzeichen-cli --host box history l", ["list"]),
-                              ("rufzeichen-cli history list --t", []),
+                              ("rufzeichen-cli history list --x", []),
                               ("rufzeichen-cli dial 1 --tls = p", ["preferred"]),
                               ("rufzeichen-cli dial 1 --tls ", ["off", "preferred", "required"]),
                               ("rufzeichen-cli simulate --scenario res", ["reset", "restart"]),

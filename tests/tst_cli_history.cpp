@@ -82,6 +82,64 @@ private Q_SLOTS:
                  QFile::Permissions());
     }
 
+    void notesAndCallBacks()
+    {
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.run(json({u"list"_s, u"--outcome"_s, u"missed"_s})), 0);
+        const QString key = program.objects().constFirst()[u"key"_s].toString();
+        const auto toCallBack = [&program] {
+            return program.run(json({u"list"_s, u"--to-call-back"_s})) == 0 ? program.objects("call").size() : -1;
+        };
+        QCOMPARE(toCallBack(), 0); // imported
+        QCOMPARE(program.run({u"history"_s, u"reopen"_s, key}), 0);
+        QCOMPARE(toCallBack(), 1);
+        QCOMPARE(program.run({u"history"_s, u"note"_s, key, u"wants the \"offer\""_s}), 0);
+        QCOMPARE(program.run({u"history"_s, u"note"_s, u"--about-number"_s, key, u"Dachdecker"_s}), 0);
+        QCOMPARE(program.run(json({u"list"_s, u"--search"_s, u"offer"_s})), 0);
+        QCOMPARE(program.objects("call").size(), 1);
+        QCOMPARE(program.objects().constFirst()[u"note"_s].toString(), u"wants the \"offer\""_s);
+        QCOMPARE(program.objects().constFirst()[u"numberNote"_s].toString(), u"Dachdecker"_s);
+        QCOMPARE(program.objects().constFirst()[u"settled"_s].toBool(), false);
+        QCOMPARE(program.run({u"history"_s, u"settle"_s, key, u"nobody-1"_s}), 1); // one is not there: none
+        QVERIFY(program.errors.contains("nobody-1"));
+        QCOMPARE(toCallBack(), 1);
+        QCOMPARE(program.run({u"history"_s, u"settle"_s, key}), 0);
+        QCOMPARE(toCallBack(), 0);
+        QCOMPARE(program.run(json({u"list"_s, u"--anonymize"_s})), 0);
+        QVERIFY(!program.output.contains("offer") && !program.output.contains("Dachdecker"));
+        QCOMPARE(program.run({u"history"_s, u"note"_s, key, QString()}), 0);
+        QCOMPARE(program.run(json({u"list"_s, u"--search"_s, u"offer"_s})), 0);
+        QCOMPARE(program.objects("call").size(), 0);
+        QCOMPARE(program.run({u"history"_s, u"note"_s, key}), 2);
+    }
+
+    // What is exported comes back on another computer, notes and all.
+    void notesAreExportedAndImported_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("JSON") << u"json"_s;
+        QTest::newRow("CSV") << u"csv"_s;
+    }
+    void notesAreExportedAndImported()
+    {
+        QFETCH(const QString, format);
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.run(json({u"list"_s, u"--outcome"_s, u"missed"_s})), 0);
+        const QString key = program.objects().constFirst()[u"key"_s].toString();
+        QCOMPARE(program.run({u"history"_s, u"note"_s, key, u"=first line\nsecond; line"_s}), 0);
+        QCOMPARE(program.run({u"history"_s, u"note"_s, u"--about-number"_s, key, u"Dachdecker"_s}), 0);
+        QCOMPARE(program.run({u"history"_s, u"export"_s, u"-"_s, u"--format"_s, format}), 0);
+        const QByteArray exported = program.output;
+        Program other;
+        QCOMPARE(other.run(json({u"import"_s, u"-"_s}), exported), 0);
+        QCOMPARE(other.run(json({u"list"_s, u"--search"_s, u"dachdecker"_s})), 0);
+        QCOMPARE(other.objects("call").size(), 1);
+        QCOMPARE(other.objects().constFirst()[u"note"_s].toString(), u"=first line\nsecond; line"_s);
+        QCOMPARE(other.objects().constFirst()[u"numberNote"_s].toString(), u"Dachdecker"_s);
+    }
+
     void listsWhatIsAskedFor_data()
     {
         QTest::addColumn<QStringList>("options");

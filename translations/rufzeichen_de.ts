@@ -1003,6 +1003,26 @@
         <source>Saves what can be read of a damaged history into a new file.</source>
         <translation>Rettet, was von einer beschädigten Anrufliste zu lesen ist, in eine neue Datei.</translation>
     </message>
+    <message>
+        <source>Which call, and what? Its key, as history list --format json has it, and one text in quotes; an empty one removes the note.</source>
+        <translation>Welcher Anruf, und was? Sein Schlüssel, wie history list --format json ihn nennt, und ein Text in Anführungszeichen; ein leerer entfernt die Notiz.</translation>
+    </message>
+    <message>
+        <source>Which calls? Their keys, as history list --format json has them.</source>
+        <translation>Welche Anrufe? Ihre Schlüssel, wie history list --format json sie nennt.</translation>
+    </message>
+    <message>
+        <source>Writes a note about a call, or about its number.</source>
+        <translation>Schreibt eine Notiz zu einem Anruf oder zu seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Says that missed calls need not be called back any more.</source>
+        <translation>Sagt, dass verpasste Anrufe nicht mehr zurückzurufen sind.</translation>
+    </message>
+    <message>
+        <source>Says that missed calls are still to be called back.</source>
+        <translation>Sagt, dass verpasste Anrufe noch zurückzurufen sind.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationReader</name>
@@ -1328,22 +1348,6 @@
 <context>
     <name>HistoryCommand</name>
     <message>
-        <source>There is no call history %1: check the name after --database.</source>
-        <translation>Die Anrufliste %1 gibt es nicht: Prüfen Sie den Namen hinter --database.</translation>
-    </message>
-    <message>
-        <source>The call history %1 comes from a newer version of this program: install that version, or name another file with --database.</source>
-        <translation>Die Anrufliste %1 stammt von einer neueren Version dieses Programms: Installieren Sie diese Version, oder nennen Sie mit --database eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or not a call history: move it away, or name another file with --database.</source>
-        <translation>%1 ist beschädigt oder keine Anrufliste: Verschieben Sie die Datei, oder nennen Sie mit --database eine andere.</translation>
-    </message>
-    <message>
-        <source>The call history %1 can&apos;t be opened: %2. Check who may read and write it, or try again later.</source>
-        <translation>Die Anrufliste %1 lässt sich nicht öffnen: %2. Prüfen Sie, wer sie lesen und schreiben darf, oder versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be read: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
@@ -1418,16 +1422,8 @@
         <translation>Was an der Anrufliste geändert wurde, könnte bei einem Stromausfall verloren gehen, das Speichermedium meldet: %1</translation>
     </message>
     <message>
-        <source>The call history %1 was changed for this version; it could not be backed up before: %2</source>
-        <translation>Die Anrufliste %1 wurde für diese Version angepasst; sie konnte vorher nicht gesichert werden: %2</translation>
-    </message>
-    <message>
         <source>The calls are removed, but backups of the history still have them: %1. Purge again later.</source>
         <translation>Die Anrufe sind entfernt, aber noch in Sicherungen der Anrufliste enthalten: %1. Entfernen Sie sie später noch einmal.</translation>
-    </message>
-    <message>
-        <source>The call history %1 can&apos;t be opened: %2</source>
-        <translation>Die Anrufliste %1 kann nicht geöffnet werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln calls would be removed.</source>
@@ -1601,14 +1597,37 @@
     </message>
 </context>
 <context>
+    <name>OpeningText</name>
+    <message>
+        <source>There is no call history %1: check the name after --database.</source>
+        <translation>Die Anrufliste %1 gibt es nicht: Prüfen Sie den Namen hinter --database.</translation>
+    </message>
+    <message>
+        <source>The call history %1 was changed for this version; it could not be backed up before: %2</source>
+        <translation>Die Anrufliste %1 wurde für diese Version angepasst; sie konnte vorher nicht gesichert werden: %2</translation>
+    </message>
+    <message>
+        <source>The call history %1 comes from a newer version of this program: install that version, or name another file with --database.</source>
+        <translation>Die Anrufliste %1 stammt von einer neueren Version dieses Programms: Installieren Sie diese Version, oder nennen Sie mit --database eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a call history: move it away, or name another file with --database.</source>
+        <translation>%1 ist beschädigt oder keine Anrufliste: Verschieben Sie die Datei, oder nennen Sie mit --database eine andere.</translation>
+    </message>
+    <message>
+        <source>The call history %1 can&apos;t be opened: %2</source>
+        <translation>Die Anrufliste %1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>The call history %1 can&apos;t be opened: %2. Check who may read and write it, or try again later.</source>
+        <translation>Die Anrufliste %1 lässt sich nicht öffnen: %2. Prüfen Sie, wer sie lesen und schreiben darf, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Where to look, and nowhere else.</source>
         <translation>Wo gesucht wird, und sonst nirgends.</translation>
-    </message>
-    <message>
-        <source>Only calls with these words in number, name or place.</source>
-        <translation>Nur Anrufe mit diesen Wörtern in Nummer, Name oder Ort.</translation>
     </message>
     <message>
         <source>Only calls that ended so.</source>
@@ -1838,6 +1857,18 @@
         <source>Only says how many calls would go, removes none.</source>
         <translation>Sagt nur, wie viele Anrufe entfernt würden, und entfernt keinen.</translation>
     </message>
+    <message>
+        <source>Only calls with these words in number, name, place or note.</source>
+        <translation>Nur Anrufe mit diesen Wörtern in Nummer, Name, Ort oder Notiz.</translation>
+    </message>
+    <message>
+        <source>Only missed calls that nobody has called back yet.</source>
+        <translation>Nur verpasste Anrufe, die noch niemand zurückgerufen hat.</translation>
+    </message>
+    <message>
+        <source>The note is about the number of the call, and shown at each call.</source>
+        <translation>Die Notiz ist zur Nummer des Anrufs und bei jedem Anruf zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1995,6 +2026,25 @@
             <numerusform>Verbunden mit %1 nach %Ln Versuch</numerusform>
             <numerusform>Verbunden mit %1 nach %Ln Versuchen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommand</name>
+    <message>
+        <source>The call history %1 can&apos;t be written now: nothing was changed. Try again later.</source>
+        <translation>In die Anrufliste %1 kann gerade nicht geschrieben werden: Nichts wurde geändert. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was changed in the call history may be lost in a power cut, the disk reports: %1</source>
+        <translation>Was an der Anrufliste geändert wurde, könnte bei einem Stromausfall verloren gehen, das Speichermedium meldet: %1</translation>
+    </message>
+    <message>
+        <source>The call history %1 can&apos;t be read: %2</source>
+        <translation>Die Anrufliste %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no call with the key %1. Nothing was changed.</source>
+        <translation>Es gibt keinen Anruf mit dem Schlüssel %1. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "app/cli/monitorcommand.h"
 #include "app/cli/parsecommand.h"
 #include "app/cli/phonebookcommand.h"
+#include "app/cli/plancommand.h"
 #include "app/cli/rescuecommand.h"
 #include "app/cli/simulatecommand.h"
 
@@ -93,8 +94,8 @@ QList<const Command *> allCommands()
     QList<const Command *> all;
     for (const CommandSpan commands :
          {MonitorCommand::commands, ParseCommand::commands, SimulateCommand::commands, DoctorCommand::commands,
-          HistoryCommand::commands, RescueCommand::commands, PhonebookCommand::commands, LookupCommand::commands,
-          DialCommand::commands, BarringCommand::commands, DiscoverCommand::commands}) {
+          HistoryCommand::commands, PlanCommand::commands, RescueCommand::commands, PhonebookCommand::commands,
+          LookupCommand::commands, DialCommand::commands, BarringCommand::commands, DiscoverCommand::commands}) {
         for (const Command &command : commands) {
             all.append(&command);
         }

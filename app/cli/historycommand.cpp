@@ -6,6 +6,7 @@
 #include "app/cli/boxsession.h"
 #include "app/cli/filename.h"
 #include "app/cli/filewriting.h"
+#include "app/cli/historyopen.h"
 #include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
@@ -93,40 +94,9 @@ HistoryCommand::HistoryCommand(const Invocation &invocation)
 {
 }
 
-// Whoever only asks makes no file: without one there are no calls, and a wrong name shall be noticed.
-bool HistoryCommand::open(Absence absence)
-{
-    const QString name = sanitized(m_configuration.database);
-    if (absence == Absence::IsEmpty && !QFileInfo::exists(m_configuration.database)) {
-        if (m_configuration.databaseIsGiven) {
-            printError(tr("There is no call history %1: check the name after --database.").arg(name));
-        }
-        return !m_configuration.databaseIsGiven;
-    }
-    const HistoryOpening opening = m_history.open(BrokenFile::Kept);
-    if (!opening.backupFailure.isEmpty()) {
-        printError(tr("The call history %1 was changed for this version; it could not be backed up before: %2")
-                       .arg(name, HistoryText::reason(opening.backupFailure)));
-    }
-    if (opening.isNewer) {
-        printError(tr("The call history %1 comes from a newer version of this program: install that version, or name "
-                      "another file with --database.")
-                       .arg(name));
-    } else if (opening.isBroken) {
-        printError(
-            tr("%1 is damaged or not a call history: move it away, or name another file with --database.").arg(name));
-    } else if (HistoryText::isKnown(opening.failure)) {
-        printError(tr("The call history %1 can't be opened: %2").arg(name, HistoryText::reason(opening.failure)));
-    } else if (!opening.failure.isEmpty()) {
-        printError(tr("The call history %1 can't be opened: %2. Check who may read and write it, or try again later.")
-                       .arg(name, opening.failure));
-    }
-    return opening.failure.isEmpty();
-}
-
 int HistoryCommand::list()
 {
-    if (!open(Absence::IsEmpty)) {
+    if (!openOrSay(m_history, m_configuration, HistoryAbsence::IsEmpty)) {
         return 1;
     }
     const PlainText text(PlainText::coloursFor(StandardStream::Output));
@@ -143,7 +113,7 @@ int HistoryCommand::list()
 
 int HistoryCommand::importFiles()
 {
-    if (!open(Absence::IsMade)) {
+    if (!openOrSay(m_history, m_configuration, HistoryAbsence::IsMade)) {
         return 1;
     }
     CallImport import(m_configuration.database, dialPlan());
@@ -193,7 +163,8 @@ int HistoryCommand::exportToFile()
 {
     bool whole = true;
     const auto write = [this, &whole](QIODevice &device) { return writeExport(device, whole); };
-    const bool written = open(Absence::IsEmpty) && writeTo(m_invocation.words().constFirst(), m_output, write);
+    const bool written = openOrSay(m_history, m_configuration, HistoryAbsence::IsEmpty)
+        && writeTo(m_invocation.words().constFirst(), m_output, write);
     return written && whole ? 0 : 1;
 }
 
@@ -213,7 +184,7 @@ bool HistoryCommand::writeExport(QIODevice &device, bool &whole) const
 
 int HistoryCommand::sync()
 {
-    if (!open(Absence::IsMade)) {
+    if (!openOrSay(m_history, m_configuration, HistoryAbsence::IsMade)) {
         return 1;
     }
     BoxSession session(m_configuration);
@@ -260,7 +231,7 @@ int HistoryCommand::finishSync(const std::optional<MergeSummary> &summary, const
 
 int HistoryCommand::purge()
 {
-    if (!open(Absence::IsEmpty)) {
+    if (!openOrSay(m_history, m_configuration, HistoryAbsence::IsEmpty)) {
         return 1;
     }
     const std::optional<int> calls = QFileInfo::exists(m_configuration.database) ? removeOrCount() : 0;

@@ -33,10 +33,6 @@ public:
     [[nodiscard]] int purge();
 
 private:
-    /** What becomes of a history that does not exist. */
-    enum class Absence { IsEmpty, IsMade };
-
-    [[nodiscard]] bool open(Absence absence);
     [[nodiscard]] int finishImport(const CallImportResult &result);
     [[nodiscard]] bool writeExport(QIODevice &device, bool &whole) const;
     [[nodiscard]] int finishSync(const std::optional<MergeSummary> &summary, const QString &problem);

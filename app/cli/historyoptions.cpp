@@ -71,6 +71,7 @@ CallQuery callQuery(const Arguments &arguments, QDate today)
 {
     CallQuery asked;
     asked.text = arguments.value(search);
+    asked.filter = arguments.has(toCallBack) ? CallFilter::ToCallBack : CallFilter::All;
     asked.outcome = valueOf(CallWords::outcomeWords, arguments.value(outcome));
     asked.since = readDate(arguments.value(since), today);
     asked.until = readDate(arguments.value(until), today);

@@ -32,7 +32,7 @@ inline constexpr const char *wrongDate = QT_TRANSLATE_NOOP("Options",
 inline constexpr Option search {
     .name = u"search",
     .value = u"TEXT",
-    .help = QT_TRANSLATE_NOOP("Options", "Only calls with these words in number, name or place."),
+    .help = QT_TRANSLATE_NOOP("Options", "Only calls with these words in number, name, place or note."),
     .emptyValue = EmptyValue::Allowed};
 inline constexpr Option outcome {.name = u"outcome",
                                  .help = QT_TRANSLATE_NOOP("Options", "Only calls that ended so."),
@@ -61,10 +61,17 @@ inline constexpr Option limit {u"limit", u"N", QT_TRANSLATE_NOOP("Options", "At 
                                isReadBy<readLimit>,
                                QT_TRANSLATE_NOOP("Options", "--limit is a number from 1 on, not “%1”.")};
 
+inline constexpr Option toCallBack {
+    .name = u"to-call-back",
+    .help = QT_TRANSLATE_NOOP("Options", "Only missed calls that nobody has called back yet.")};
+inline constexpr Option aboutNumber {
+    .name = u"about-number",
+    .help = QT_TRANSLATE_NOOP("Options", "The note is about the number of the call, and shown at each call.")};
+
 inline constexpr Option into {u"into", u"FILE", QT_TRANSLATE_NOOP("Options", "The new file; there must be none.")};
 
 /** Which calls to list or to export. */
-inline constexpr std::array query {&search, &outcome, &since, &until};
+inline constexpr std::array query {&search, &outcome, &toCallBack, &since, &until};
 
 /** Which calls to purge: problemOfPurge() sees to it that it is one of them. */
 inline constexpr std::array purge {&before, &olderThan, &number};

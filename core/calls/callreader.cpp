@@ -94,6 +94,11 @@ std::optional<StoredCall> CallReader::nextReminder() const
     return found && !found->isEmpty() ? std::optional(found->first()) : std::nullopt;
 }
 
+std::optional<qint64> CallReader::idOf(const QString &key) const
+{
+    return m_database.number(u"SELECT id FROM calls WHERE key = ?"_s, {key});
+}
+
 QString CallReader::numberNote(const QString &remote) const
 {
     const auto found = m_database.rows(u"SELECT note FROM numbers WHERE remote = ?"_s, {remote},

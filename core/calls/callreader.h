@@ -50,6 +50,9 @@ public:
     /** The call that the user is to be reminded of first; nothing also if there is none. */
     [[nodiscard]] std::optional<StoredCall> nextReminder() const;
 
+    /** The id of the call with this key; 0 if there is none. */
+    [[nodiscard]] std::optional<qint64> idOf(const QString &key) const;
+
     /** What the user has written about a number; empty if that can't be read, too. */
     [[nodiscard]] QString numberNote(const QString &remote) const;
 
