@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <chrono>
 
 namespace Rufzeichen {
@@ -11,6 +12,7 @@ namespace Rufzeichen {
 struct MissedRule {
     bool machineIsMissed = true; ///< what the answering machine took, too
     std::chrono::milliseconds hold {0}; ///< who is gone within it was barred by the box; 0: nobody
+    QStringList uncounted {}; ///< own numbers whose calls nobody misses: digits and keys of a telephone only
 
     bool operator==(const MissedRule &) const = default;
 };

@@ -58,6 +58,10 @@ private Q_SLOTS:
         row("outgoing", outgoing, usual, false);
         row("rings", ringing(u"key"_s, "16.06.20 12:00:00", u"030"_s), usual, false);
         row("barred", rangFor(20ms), usual, false);
+        row("on a line that does not count", rangFor(8s), {.hold = 500ms, .uncounted = {u"732123"_s}}, false);
+        row("machine on that line", machine, {.hold = 500ms, .uncounted = {u"69123"_s, u"732123"_s}}, false);
+        row("another line does not count", rangFor(8s), {.hold = 500ms, .uncounted = {u"69123"_s}}, true);
+        row("what is no number is left out", rangFor(8s), {.uncounted = {u"') OR ('"_s}}, true);
         row("rang longer", rangFor(501ms), usual, true);
         row("long hold", rangFor(501ms), {.hold = 3s}, false);
         row("no hold", rangFor(0ms), {}, true);

@@ -48,6 +48,34 @@ AlertContext defiant()
     return context;
 }
 
+AlertContext important(AlertContext context)
+{
+    context.important = true;
+    return context;
+}
+
+/** The line of ringingCall() does not pop up. */
+AlertContext silent(AlertContext context = {})
+{
+    context.settings.silentLines = {ringingCall().call.local.value()};
+    return context;
+}
+
+AlertContext otherLineSilent()
+{
+    AlertContext context;
+    context.settings.silentLines = {QStringLiteral("1")};
+    return context;
+}
+
+/** Nobody misses the calls of that line. */
+AlertContext uncounted()
+{
+    AlertContext context;
+    context.settings.uncountedLines = {ringingCall().call.local.value()};
+    return context;
+}
+
 StoredCall outgoing()
 {
     StoredCall call = ringingCall();
@@ -123,6 +151,17 @@ private Q_SLOTS:
         QTest::newRow("quiet, yet held: it may be barred")
             << ringing << Stage::New << with(&AlertContext::quiet) << Alert::Wait;
 
+        QTest::newRow("quiet, yet important")
+            << ringing << Stage::Due << important(with(&AlertContext::quiet)) << Alert::Ringing;
+        QTest::newRow("left alone, yet important")
+            << ringing << Stage::Due << important(with(&AlertContext::doNotDisturb)) << Alert::Ringing;
+        QTest::newRow("important, not wanted")
+            << ringing << Stage::Due << important(with(&NotificationSettings::incoming, false)) << Alert::None;
+        QTest::newRow("a silent line") << ringing << Stage::Due << silent() << Alert::None;
+        QTest::newRow("a silent line, important") << ringing << Stage::Due << silent(important({})) << Alert::None;
+        QTest::newRow("another line is silent") << ringing << Stage::Due << otherLineSilent() << Alert::Ringing;
+        QTest::newRow("silent by now") << ringing << Stage::Ringing << silent() << Alert::Close;
+
         // talking
         QTest::newRow("taken") << talking << Stage::Ringing << normal() << Alert::InCall;
         QTest::newRow("goes on") << talking << Stage::InCall << normal() << Alert::InCall;
@@ -146,6 +185,10 @@ private Q_SLOTS:
             << missed() << Stage::Silent << with(&AlertContext::doNotDisturb) << Alert::None;
         QTest::newRow("missed, left alone, no matter") << missed() << Stage::Silent << defiant() << Alert::Missed;
         QTest::newRow("missed, late") << missed() << Stage::Silent << with(&AlertContext::late) << Alert::Missed;
+        QTest::newRow("missed, quiet, yet important")
+            << missed() << Stage::Silent << important(with(&AlertContext::quiet)) << Alert::Missed;
+        QTest::newRow("missed on a silent line") << missed() << Stage::Silent << silent() << Alert::None;
+        QTest::newRow("nobody misses it") << missed() << Stage::Ringing << uncounted() << Alert::Close;
         QTest::newRow("machine") << machine << Stage::InCall << normal() << Alert::Missed;
         QTest::newRow("machine is not missed")
             << machine << Stage::InCall << with(&NotificationSettings::machineIsMissed, false) << Alert::Close;

@@ -4,6 +4,7 @@
 #include "app/tray/numberactions.h"
 
 #include "app/tray/boxdesk.h"
+#include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
 #include "core/tr064/secondfactor.h"
 #include "ui/box/blockdialog.h"
@@ -84,7 +85,7 @@ QString dialText(const DialHint &hint)
 
 } // namespace
 
-NumberActions::NumberActions(BoxDesk &desk, const SettingsStore &settings, AppActions &app, QObject *parent,
+NumberActions::NumberActions(BoxDesk &desk, SettingsStore &settings, AppActions &app, QObject *parent,
                              ClipboardRule clipboard)
     : QObject(parent)
     , m_desk(desk)
@@ -311,6 +312,36 @@ void NumberActions::explainLogin(const QString &title, const QString &text)
     message->setDefaultButton(settings);
     connect(settings, &QPushButton::clicked, this, [this] { m_app.showSettings(SettingsPart::Access); });
     openOnce(message);
+}
+
+bool NumberActions::isImportant(const QString &number) const
+{
+    const auto contact = m_desk.store().directory().lookup(m_desk.numbers().number(number));
+    return (contact && contact->isVip) || !importantSpellings(number).isEmpty();
+}
+
+void NumberActions::toggleImportant(const QString &number)
+{
+    const QStringList spellings = importantSpellings(number);
+    m_settings.change([&](Settings &settings) {
+        QStringList &important = settings.notifications.important;
+        important.removeIf([&spellings](const QString &each) { return spellings.contains(each); });
+        if (spellings.isEmpty()) {
+            important.append(number);
+        }
+    });
+}
+
+// Those of the settings that mean this number.
+QStringList NumberActions::importantSpellings(const QString &number) const
+{
+    const DialPlan plan = m_desk.connection().dialPlan();
+    const QString canonical = canonicalNumber(number, plan);
+    QStringList found = m_settings.inForce().notifications.important;
+    found.removeIf([&](const QString &each) {
+        return each != number && (canonical.isEmpty() || canonicalNumber(each, plan) != canonical);
+    });
+    return found;
 }
 
 } // namespace Rufzeichen

@@ -29,7 +29,7 @@ class NumberActions : public QObject, public CallerActions
     Q_OBJECT
 public:
     /** All must outlive this. */
-    NumberActions(BoxDesk &desk, const SettingsStore &settings, AppActions &app, QObject *parent = nullptr,
+    NumberActions(BoxDesk &desk, SettingsStore &settings, AppActions &app, QObject *parent = nullptr,
                   ClipboardRule clipboard = clipboardRule());
     ~NumberActions() override;
 
@@ -41,6 +41,8 @@ public:
     void addContact(const QString &number, const QString &name) override;
     void block(const QString &number, const QString &name) override;
     void unblock(const QString &number) override;
+    [[nodiscard]] bool isImportant(const QString &number) const override;
+    void toggleImportant(const QString &number) override;
 
     /** A call has begun or changed. */
     void follow(const StoredCall &call);
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     using Again = std::function<void()>;
 
+    [[nodiscard]] QStringList importantSpellings(const QString &number) const;
     void letDial(const QString &number);
     [[nodiscard]] bool canCopy() const;
     void requestDial(DialDialog *dialog, const QString &number, const QString &phone);
@@ -62,7 +65,7 @@ private:
     void explainLogin(const QString &title, const QString &text);
 
     BoxDesk &m_desk;
-    const SettingsStore &m_settings;
+    SettingsStore &m_settings;
     AppActions &m_app;
     const ClipboardRule m_clipboard;
     QPointer<DialDialog> m_dial; // the last one, while it is open

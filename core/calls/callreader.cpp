@@ -99,6 +99,24 @@ std::optional<qint64> CallReader::idOf(const QString &key) const
     return m_database.number(u"SELECT id FROM calls WHERE key = ?"_s, {key});
 }
 
+std::optional<QList<int>> CallReader::extensions() const
+{
+    return m_database.rows(u"SELECT DISTINCT extension FROM calls WHERE id > (SELECT max(id) FROM calls) - ? AND "
+                           "extension >= 0 ORDER BY extension"_s,
+                           {CallRow::newestCalls},
+                           [](const SqlRow &row) { return static_cast<int>(row.integer(0)); });
+}
+
+QString CallReader::deviceOf(int extension) const
+{
+    const auto found
+        = m_database.rows(u"SELECT device FROM calls WHERE id > (SELECT max(id) FROM calls) - ? AND extension = ? "
+                          u"AND device IS NOT NULL "
+                          "ORDER BY id DESC LIMIT 1"_s,
+                          {CallRow::newestCalls, extension}, [](const SqlRow &row) { return row.text(0); });
+    return found ? found->value(0) : QString();
+}
+
 QString CallReader::numberNote(const QString &remote) const
 {
     const auto found = m_database.rows(u"SELECT note FROM numbers WHERE remote = ?"_s, {remote},

@@ -53,6 +53,12 @@ public:
     /** The id of the call with this key; 0 if there is none. */
     [[nodiscard]] std::optional<qint64> idOf(const QString &key) const;
 
+    /** The extensions that lately dialled or took a call, in their order. */
+    [[nodiscard]] std::optional<QList<int>> extensions() const;
+
+    /** What the box called the phone with this extension lately; empty: not known, or that can't be read. */
+    [[nodiscard]] QString deviceOf(int extension) const;
+
     /** What the user has written about a number; empty if that can't be read, too. */
     [[nodiscard]] QString numberNote(const QString &remote) const;
 

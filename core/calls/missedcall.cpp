@@ -3,6 +3,8 @@
 
 #include "core/calls/missedcall.h"
 
+#include <algorithm>
+
 namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,23 @@ bool isBarred(const Call &call, std::chrono::milliseconds hold)
     return hold.count() > 0 && call.rang && *call.rang <= hold;
 }
 
+// What is not of such characters never gets into the statement.
+QString countedCondition(const MissedRule &rule)
+{
+    QStringList numbers;
+    for (const QString &number : rule.uncounted) {
+        if (std::all_of(number.begin(), number.end(), [](QChar key) { return u"0123456789+*#"_s.contains(key); })) {
+            numbers.append(u'\'' + number + u'\'');
+        }
+    }
+    return numbers.isEmpty() ? QString() : u" AND coalesce(local, '') NOT IN (%1)"_s.arg(numbers.join(u','));
+}
+
 } // namespace
 
 bool isMissed(const Call &call, const MissedRule &rule)
 {
-    if (call.direction != CallDirection::Incoming) {
+    if (call.direction != CallDirection::Incoming || (call.local && rule.uncounted.contains(*call.local))) {
         return false;
     }
     return (call.outcome == CallOutcome::Missed && !isBarred(call, rule.hold))
@@ -36,8 +50,8 @@ QString missedCondition(const MissedRule &rule)
             rule.hold.count());
     }
     const QString machine = rule.machineIsMissed ? u" OR outcome IS "_s + number(CallOutcome::Machine) : QString();
-    return u"direction = %1 AND ((%2)%3 OR (outcome IS %4 AND connected IS NULL))"_s.arg(
-        number(CallDirection::Incoming), missed, machine, number(CallOutcome::Lost));
+    return u"direction = %1 AND ((%2)%3 OR (outcome IS %4 AND connected IS NULL))%5"_s.arg(
+        number(CallDirection::Incoming), missed, machine, number(CallOutcome::Lost), countedCondition(rule));
 }
 
 // They are few, and come from an index of their own.

@@ -95,6 +95,7 @@ ContactMatch ContactDirectory::match(const Entry &entry, MatchedBy matchedBy) co
             .book = book.name,
             .contactId = contact.id,
             .picture = contact.picture,
+            .isVip = contact.vip,
             .matchedBy = matchedBy};
 }
 

@@ -27,6 +27,7 @@ struct ContactMatch {
     QString book; ///< name of the phone book
     QString contactId; ///< may be empty
     QString picture; ///< as in Contact
+    bool isVip = false;
     MatchedBy matchedBy = MatchedBy::Exact;
 
     bool operator==(const ContactMatch &) const = default;

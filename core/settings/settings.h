@@ -7,6 +7,7 @@
 #include "core/callmonitor/callmonitor.h"
 #include "core/callmonitor/callmonitorlog.h"
 #include "core/missedrule.h"
+#include "core/settings/linesettings.h"
 #include "core/settings/quiethours.h"
 #include "core/settings/tlspolicy.h"
 #include "core/wordtable.h"
@@ -35,8 +36,14 @@ struct NotificationSettings {
     bool machineIsMissed = true; ///< a call that the answering machine took counts as missed
     std::chrono::milliseconds hold {500}; ///< before a call pops up: barred callers are gone by then; 0: none
     NotificationDetail detail = NotificationDetail::Full;
+    QStringList silentLines {}; ///< own numbers whose calls never pop up
+    QStringList uncountedLines {}; ///< own numbers whose calls nobody misses
+    QStringList important {}; ///< numbers whose calls pop up also when it is quiet
 
-    [[nodiscard]] MissedRule missedRule() const { return {.machineIsMissed = machineIsMissed, .hold = hold}; }
+    [[nodiscard]] MissedRule missedRule() const
+    {
+        return {.machineIsMissed = machineIsMissed, .hold = hold, .uncounted = uncountedLines};
+    }
 
     bool operator==(const NotificationSettings &) const = default;
 };
@@ -111,6 +118,7 @@ struct Settings {
     FritzBoxSettings fritzBox;
     PhonebookSettings phonebooks;
     NumberSettings numbers;
+    LineSettings lines;
     int retentionDays = 730; ///< how long past calls are kept; 0: for ever
     int confirmedRetentionDays = 0; ///< somebody has agreed to lose calls that are older; 0: to lose none
     QString lookupAddress = defaultLookupAddress(); ///< web page for a number, which replaces `%1`

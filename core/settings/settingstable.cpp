@@ -46,6 +46,11 @@ QVariant fileValue(const QStringList &value)
     return value.isEmpty() ? QVariant(QString()) : QVariant(value);
 }
 
+QVariant fileValue(const NameTable &value)
+{
+    return fileValue(toEntries(value));
+}
+
 template <typename Value> QVariant fileValue(const Value &value)
 {
     return toText(value);
@@ -91,6 +96,16 @@ std::optional<QStringList> readList(const QVariant &value)
     QStringList list = value.toStringList();
     list.removeAll(QString());
     return list;
+}
+
+std::optional<NameTable> readNameTable(const QVariant &value)
+{
+    return readNames(*readList(value));
+}
+
+std::optional<QStringList> readNumberList(const QVariant &value)
+{
+    return readNumbers(*readList(value));
 }
 
 // The file's reader takes text with a comma for a list.
@@ -147,6 +162,11 @@ constexpr std::array table {
     key<readFlag, &S::notifications, &Notifications::machineIsMissed>("notifications/machineIsMissed"_L1),
     key<readHold, &S::notifications, &Notifications::hold>("notifications/holdMilliseconds"_L1),
     key<readWord<NotificationDetail>, &S::notifications, &Notifications::detail>("notifications/detail"_L1),
+    key<readNumberList, &S::notifications, &Notifications::silentLines>("notifications/silentLines"_L1),
+    key<readNumberList, &S::notifications, &Notifications::uncountedLines>("notifications/uncountedLines"_L1),
+    key<readNumberList, &S::notifications, &Notifications::important>("notifications/important"_L1),
+    key<readNameTable, &S::lines, &LineSettings::names>("lines/names"_L1),
+    key<readNameTable, &S::lines, &LineSettings::phones>("lines/phones"_L1),
     key<readFlag, &S::quietHours, &QuietHours::enabled>("quietHours/enabled"_L1),
     key<readTimeOfDay, &S::quietHours, &QuietHours::from>("quietHours/from"_L1),
     key<readTimeOfDay, &S::quietHours, &QuietHours::until>("quietHours/until"_L1),

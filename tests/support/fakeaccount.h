@@ -13,6 +13,7 @@ class FakeAccount : public BoxAccount
 public:
     [[nodiscard]] const LoginState &login() const override { return m_login; }
     [[nodiscard]] QStringList phonebooks() const override { return m_phonebooks; }
+    [[nodiscard]] QList<OwnNumber> ownNumbers() const override { return own; }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return m_dialPlan; }
     void askForUsers() override { ++questions; }
     void logIn() override { ++logins; }
@@ -34,6 +35,7 @@ public:
         Q_EMIT learnedDialPlanChanged();
     }
 
+    QList<OwnNumber> own;
     int questions = 0; ///< who can log in
     int logins = 0; ///< tried
     int logouts = 0;

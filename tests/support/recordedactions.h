@@ -22,6 +22,8 @@ public:
     void addContact(const QString &number, const QString &name) override { note("addContact", number, name); }
     void block(const QString &number, const QString &name) override { note("block", number, name); }
     void unblock(const QString &number) override { note("unblock", number); }
+    [[nodiscard]] bool isImportant(const QString &number) const override { return important.contains(number); }
+    void toggleImportant(const QString &number) override { note("toggleImportant", number); }
 
     void show(AppWindow window) override { note("show", QString::number(int(window))); }
     void showSettings(SettingsPart part) override { note("showSettings", QString::number(int(part))); }
@@ -61,6 +63,7 @@ public:
     /** What was done since this was asked last. */
     [[nodiscard]] QStringList taken() { return std::exchange(log, {}); }
 
+    QStringList important; ///< numbers
     QStringList log;
     StartAtLogin start = StartAtLogin::No;
     CallQuery lastQuery;

@@ -32,6 +32,7 @@ enum class SettingsPart : quint8 {
     QuietHours,
     Phonebooks,
     Numbers,
+    Lines,
     History,
     Privacy,
     Appearance,

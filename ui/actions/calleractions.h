@@ -35,6 +35,13 @@ public:
 
     /** Lets the box ring for the number again. */
     virtual void unblock(const QString &number) = 0;
+
+    /** Whether calls from the number pop up also when it is quiet: by the user's wish, or the mark in the phone book.
+     */
+    [[nodiscard]] virtual bool isImportant(const QString &number) const = 0;
+
+    /** Wishes that, or not any more. The mark in the phone book stays. */
+    virtual void toggleImportant(const QString &number) = 0;
 };
 
 } // namespace Rufzeichen

@@ -72,6 +72,11 @@ void CallAlerts::setPictures(std::function<QImage(const QString &number)> pictur
     m_pictures = std::move(pictures);
 }
 
+void CallAlerts::setImportance(std::function<bool(const QString &number)> isImportant)
+{
+    m_isImportant = std::move(isImportant);
+}
+
 void CallAlerts::setDoNotDisturb(bool on)
 {
     m_doNotDisturb = on;
@@ -83,6 +88,14 @@ AlertContext CallAlerts::context() const
     return {.settings = settings(),
             .quiet = m_quiet.isQuiet(QDateTime::currentDateTime()),
             .doNotDisturb = m_doNotDisturb};
+}
+
+AlertContext CallAlerts::contextOf(const StoredCall &call) const
+{
+    const QString number = call.call.remote.value_or(QString());
+    AlertContext result = context();
+    result.important = m_isImportant && !number.isEmpty() && m_isImportant(number);
+    return result;
 }
 
 void CallAlerts::showCall(const StoredCall &call)
@@ -125,7 +138,7 @@ CallAlerts::Running &CallAlerts::running(const StoredCall &call)
 
 void CallAlerts::update(Running &running)
 {
-    AlertContext now = context();
+    AlertContext now = contextOf(running.call);
     now.late = running.late;
     switch (alertFor(running.call, running.stage, now)) {
     case Alert::None:
@@ -403,13 +416,15 @@ void CallAlerts::present(Notification notification)
 {
     const std::optional<Notification> before = m_shown.find(notification.key);
     const bool goesOn = before && before->kind == notification.kind;
-    notification.urgency = goesOn ? before->urgency : urgencyOf(notification.kind, context());
+    const std::optional<StoredCall> call = callOf(notification);
+    const AlertContext now = call ? contextOf(*call) : context();
+    notification.urgency = goesOn ? before->urgency : urgencyOf(notification.kind, now);
     notification.sound = settings().sound && !traitsOf(notification.kind).sound.isEmpty();
-    if (const std::optional<StoredCall> call = callOf(notification)) {
+    if (call) {
         notification.picture = picture(*call);
     }
     m_shown.show(notification);
-    if (callOf(notification) || notification.key == NotificationText::missedKey()) {
+    if (call || notification.key == NotificationText::missedKey()) {
         m_calm.start(); // not before: that makes the machine busy, and the next call may be on its way
     }
 }

@@ -59,6 +59,9 @@ public:
     /** Where pictures of people come from: asked with the number of a call, answers a small one or none, at once. */
     void setPictures(std::function<QImage(const QString &number)> pictures);
 
+    /** Whose calls may disturb at any time: asked with the number of a call. */
+    void setImportance(std::function<bool(const QString &number)> isImportant);
+
     /** A call is new or has changed. */
     void showCall(const StoredCall &call);
 
@@ -123,6 +126,7 @@ private:
     [[nodiscard]] QImage picture(const StoredCall &call) const;
     [[nodiscard]] std::optional<StoredCall> callOf(const Notification &notification) const;
     [[nodiscard]] AlertContext context() const;
+    [[nodiscard]] AlertContext contextOf(const StoredCall &call) const;
     [[nodiscard]] std::chrono::milliseconds steadyTime() const
     {
         return std::chrono::milliseconds(m_steady.elapsed());
@@ -137,6 +141,7 @@ private:
     ShownNotifications m_shown;
     bool m_doNotDisturb = false;
     std::function<QImage(const QString &number)> m_pictures;
+    std::function<bool(const QString &number)> m_isImportant; // may be empty
     BoxClock m_boxClock;
     QElapsedTimer m_steady; // nobody sets it
     QTimer m_calm; // runs only after a bubble

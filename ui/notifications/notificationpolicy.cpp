@@ -50,13 +50,16 @@ std::chrono::milliseconds holdTime(const NotificationSettings &settings)
 
 bool mayDisturb(const AlertContext &context)
 {
-    return !context.quiet && !(context.doNotDisturb && context.settings.followDoNotDisturb);
+    return context.important || (!context.quiet && !(context.doNotDisturb && context.settings.followDoNotDisturb));
 }
 
 Alert alertFor(const StoredCall &call, AlertStage stage, const AlertContext &context)
 {
     if (call.source != CallSource::Live || call.call.direction != CallDirection::Incoming) {
         return Alert::None;
+    }
+    if (call.call.local && context.settings.silentLines.contains(*call.call.local)) {
+        return isOnScreen(stage) ? Alert::Close : Alert::None; // somebody may have just wished that
     }
     switch (call.call.phase) {
     case CallPhase::Ringing:
@@ -73,7 +76,7 @@ Alert alertFor(const StoredCall &call, AlertStage stage, const AlertContext &con
 
 NotificationUrgency urgencyOf(NotificationKind kind, const AlertContext &context)
 {
-    const bool yields = kind == NotificationKind::IncomingCall && context.doNotDisturb;
+    const bool yields = kind == NotificationKind::IncomingCall && context.doNotDisturb && !context.important;
     return yields ? NotificationUrgency::Normal : traitsOf(kind).urgency;
 }
 

@@ -35,6 +35,7 @@ struct AlertContext {
     bool quiet = false; ///< quiet hours, or quiet for a while
     bool doNotDisturb = false; ///< the desktop does not want to be disturbed
     bool late = false; ///< the call's RING came late
+    bool important = false; ///< who calls may disturb at any time
 
     bool operator==(const AlertContext &) const = default;
 };

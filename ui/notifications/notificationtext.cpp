@@ -81,7 +81,7 @@ Notification NotificationText::base(const StoredCall &call, NotificationDetail d
     if (detail == NotificationDetail::Full) {
         result.lines.append(whence(call));
         if (call.call.local && !call.call.local->isEmpty()) {
-            result.lines.append(tr("for %1", "own number").arg(bounded(*call.call.local)));
+            result.lines.append(tr("for %1", "own number").arg(bounded(m_numbers.line(*call.call.local))));
         }
         result.lines.append(bounded(call.numberNote));
         result.lines.removeAll(QString());
@@ -111,7 +111,7 @@ Notification NotificationText::active(const StoredCall &call, NotificationDetail
     } else {
         result.occasion = tr("In call");
         if (call.call.extension && detail == NotificationDetail::Full) {
-            result.lines.append(tr("on %1", "phone").arg(CallText::device(*call.call.extension)));
+            result.lines.append(tr("on %1", "phone").arg(bounded(m_numbers.phone(call))));
         }
     }
     if (hasNumber(call.call)) {
