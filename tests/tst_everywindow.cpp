@@ -55,6 +55,7 @@ class NoAccount : public BoxAccount
 public:
     [[nodiscard]] const LoginState &login() const override { return m_login; }
     [[nodiscard]] QStringList phonebooks() const override { return {}; }
+    [[nodiscard]] QList<OwnNumber> ownNumbers() const override { return {}; }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return {}; }
     void askForUsers() override { }
     void logIn() override { }

@@ -26,6 +26,7 @@ class Account : public BoxAccount
 public:
     [[nodiscard]] const LoginState &login() const override { return m_login; }
     [[nodiscard]] QStringList phonebooks() const override { return {}; }
+    [[nodiscard]] QList<OwnNumber> ownNumbers() const override { return {}; }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return DialPlan {.areaCode = u"30"_s}; }
     void askForUsers() override { }
     void logIn() override { }

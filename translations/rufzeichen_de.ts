@@ -4018,6 +4018,10 @@
         <source>No &amp;reminder</source>
         <translation>&amp;Keine Erinnerung</translation>
     </message>
+    <message>
+        <source>Also pop up when it is &amp;quiet</source>
+        <translation>Auch in der &amp;Ruhezeit anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryCare</name>
@@ -4355,6 +4359,41 @@
     <message>
         <source>Read: %p %</source>
         <translation>Gelesen: %p %</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::LinesForm</name>
+    <message>
+        <source>Own numbers</source>
+        <translation>Eigene Nummern</translation>
+    </message>
+    <message>
+        <source>A name is shown in place of the number: in notifications, in the history and in the statistics.</source>
+        <translation>Ein Name steht an der Stelle der Nummer: in Benachrichtigungen, in der Anrufliste und in der Statistik.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pops up</source>
+        <translation>Wird angezeigt</translation>
+    </message>
+    <message>
+        <source>Can be missed</source>
+        <translation>Kann verpasst werden</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5483,10 @@
     <message>
         <source>Backup and log</source>
         <translation>Sicherung und Protokoll</translation>
+    </message>
+    <message>
+        <source>Lines and phones</source>
+        <translation>Anschlüsse und Telefone</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QStr
     , m_sync(&m_connection.box(), &history)
     , m_numbers({})
     , m_numberForms(m_numbers)
+    , m_lineNames(settings, history, [this] { return m_connection.dialPlan(); })
     , m_parties(history, m_store, m_numbers)
     , m_pictures(keptPictures)
 {
@@ -77,6 +78,10 @@ BoxDesk::~BoxDesk() = default;
 
 void BoxDesk::connectParts()
 {
+    m_numberForms.setNames({.ofLine = [this](const QString &number) { return m_lineNames.ofLine(number); },
+                            .ofPhone = [this](int extension) { return m_lineNames.ofPhone(extension); }});
+    connect(&m_lineNames, &LineNames::changed, &m_numberForms, &NumberForms::updateNames);
+    connect(&m_lineNames, &LineNames::changed, this, &BoxAccount::ownNumbersChanged);
     connect(&m_connection, &BoxConnection::opened, this, &BoxDesk::takeOpened);
     connect(&m_connection, &BoxConnection::failed, this, [this](const Tr064Failure &error) {
         m_isAwaited = false;
@@ -253,6 +258,11 @@ void BoxDesk::takeOpened()
     state.rights.reset(); // it may be another user
     setLogin(state);
     askForRights();
+    m_connection.box().ownNumbers(this, [this](const BoxResult<QList<OwnNumber>> &numbers) {
+        if (numbers.isOk()) {
+            m_lineNames.setOwnNumbers(numbers.value);
+        }
+    });
     m_connection.box().phones(this, [this](const BoxResult<QStringList> &phones) {
         if (phones.isOk()) {
             LoginState now = m_login;

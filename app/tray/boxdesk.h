@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/boxconnection.h"
+#include "app/tray/linenames.h"
 #include "app/tray/partyfinder.h"
 #include "core/calls/storedcall.h"
 #include "core/numbers/numberreader.h"
@@ -91,6 +92,7 @@ public:
 
     [[nodiscard]] const LoginState &login() const override { return m_login; }
     [[nodiscard]] QStringList phonebooks() const override;
+    [[nodiscard]] QList<OwnNumber> ownNumbers() const override { return m_lineNames.ownNumbers(); }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return m_connection.learnedDialPlan(); }
     void askForUsers() override;
     void logIn() override;
@@ -138,6 +140,7 @@ private:
     CallListSync m_sync;
     NumberReader m_numbers;
     NumberForms m_numberForms;
+    LineNames m_lineNames;
     PartyFinder m_parties;
     LoginState m_login;
     QCache<QString, QImage> m_pictures; // decoded, by what the phone book has; a call shows one several times

@@ -64,6 +64,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     takeSettings();
     connectCore();
     connectBox();
+    m_alerts.setImportance([this](const QString &number) { return m_numbers.isImportant(number); });
     m_alerts.setPictures([this](const QString &number) { return m_box.picture(number); });
     connect(&m_tray, &TrayIcon::availabilityChanged, this, &TrayApplication::applyTrayAvailability);
     connect(&m_questions, &BoxQuestions::pendingChanged, &m_trayUpdate, qOverload<>(&QTimer::start));

@@ -6,6 +6,7 @@
 #include "ui/history/callcell.h"
 #include "ui/icons/icons.h"
 #include "ui/text/calltext.h"
+#include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/avatar.h"
 
@@ -197,7 +198,7 @@ CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate d
     if (const QString place = CallText::place(stored.party); !place.isEmpty()) {
         parts.append(sanitized(place));
     }
-    if (const QString local = CallCell::text(stored, CallColumn::Local, now); !local.isEmpty()) {
+    if (const QString local = sanitized(numbers.line(call.local.value_or(QString()))); !local.isEmpty()) {
         //: The number of one's own that was called, or that the call went out from
         parts.append((call.direction == CallDirection::Outgoing ? tr("from %1") : tr("for %1")).arg(local));
     }

@@ -336,6 +336,24 @@ QString CallTableModel::numberOf(const StoredCall &call) const
     return sanitized(m_numbers ? CallText::party(call.call.remote, *m_numbers) : CallText::party(call.call.remote));
 }
 
+QString CallTableModel::textOf(const StoredCall &call, CallColumn column) const
+{
+    switch (column) {
+    case CallColumn::Number:
+        return numberOf(call);
+    case CallColumn::Local:
+        return sanitized(m_numbers ? m_numbers->line(call.call.local.value_or(QString()))
+                                   : call.call.local.value_or(QString()));
+    case CallColumn::Device:
+        if (m_numbers) {
+            return sanitized(m_numbers->phone(call));
+        }
+        [[fallthrough]];
+    default:
+        return CallCell::text(call, column, QDateTime::currentDateTime());
+    }
+}
+
 void CallTableModel::showCards()
 {
     m_showsCards = m_numbers != nullptr;
@@ -384,8 +402,7 @@ QVariant CallTableModel::data(const QModelIndex &index, int role) const
     const auto column = CallColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return column == CallColumn::Number ? numberOf(*call)
-                                            : CallCell::text(*call, column, QDateTime::currentDateTime());
+        return textOf(*call, column);
     case Qt::ToolTipRole:
         return CallCell::toolTip(*call, numberOf(*call), QDateTime::currentDateTime());
     case Qt::TextAlignmentRole:

@@ -125,6 +125,7 @@ private:
     void follow(const StoredCall &call);
     void tick();
     [[nodiscard]] QString numberOf(const StoredCall &call) const;
+    [[nodiscard]] QString textOf(const StoredCall &call, CallColumn column) const;
     [[nodiscard]] QVariant typeData(const StoredCall &call, int role) const;
     [[nodiscard]] CallCard cardOf(const StoredCall &call) const;
     [[nodiscard]] bool isNews(const StoredCall &call) const;

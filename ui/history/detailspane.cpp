@@ -187,14 +187,22 @@ QString DetailsPane::shownNumber(const Call &call) const
     return sanitized(CallText::party(call.remote, m_numbers));
 }
 
+// The name does not hide the number.
+QString DetailsPane::lineText(const Call &call) const
+{
+    const QString number = call.local.value_or(QString());
+    const QString name = m_numbers.line(number);
+    return sanitized(name == number ? number : tr("%1 (%2)").arg(name, number));
+}
+
 void DetailsPane::showFacts(const StoredCall &stored) const
 {
     const Call &call = stored.call;
     const bool named = !stored.party.name.isEmpty();
     m_number.show(named ? shownNumber(call) : QString());
     m_place.show(sanitized(CallText::place(stored.party)));
-    m_local.show(sanitized(call.local.value_or(QString())));
-    m_device.show(call.extension ? CallText::device(*call.extension) : QString());
+    m_local.show(lineText(call));
+    m_device.show(sanitized(m_numbers.phone(stored)));
     m_trunk.show(sanitized(call.trunk.value_or(QString())));
     m_began.show(timeText(call.started));
     m_connected.show(timeText(call.connected));

@@ -74,6 +74,7 @@ private:
     void countOthers(const StoredCall &call);
     void showOthers(int count, const QString &text);
 
+    [[nodiscard]] QString lineText(const Call &call) const;
     [[nodiscard]] QString shownNumber(const Call &call) const;
 
     const CallReader &m_reader;

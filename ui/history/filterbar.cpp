@@ -109,6 +109,7 @@ FilterBar::FilterBar(NumberForms &numbers, QWidget *parent)
     updateIcons();
 
     connect(&m_numbers, &NumberForms::changed, this, &FilterBar::updateNumber);
+    connect(&m_numbers, &NumberForms::changed, this, &FilterBar::updateLocals);
     connect(m_dates, &DateChoice::daysChanged, this, &FilterBar::queryChanged);
     connect(m_locals, &QComboBox::currentIndexChanged, this, &FilterBar::queryChanged);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool chosen) {
@@ -205,6 +206,15 @@ void FilterBar::updateNumber()
     }
 }
 
+void FilterBar::updateLocals()
+{
+    for (int each = 0; each < m_locals->count(); ++each) {
+        if (const QString number = m_locals->itemData(each).toString(); !number.isEmpty()) {
+            m_locals->setItemText(each, sanitized(m_numbers.line(number)));
+        }
+    }
+}
+
 void FilterBar::showNumber(const QString &remote)
 {
     {
@@ -226,11 +236,11 @@ void FilterBar::setLocals(const QStringList &locals)
     m_locals->addItem(tr("All own numbers"));
     for (const QString &number : locals) {
         if (!number.isEmpty()) {
-            m_locals->addItem(sanitized(number), number);
+            m_locals->addItem(sanitized(m_numbers.line(number)), number);
         }
     }
     if (!chosen.isEmpty() && m_locals->findData(chosen) < 0) {
-        m_locals->addItem(sanitized(chosen), chosen); // its last call may have been deleted
+        m_locals->addItem(sanitized(m_numbers.line(chosen)), chosen); // its last call may have been deleted
     }
     m_locals->setCurrentIndex(std::max(chosen.isEmpty() ? 0 : m_locals->findData(chosen), 0));
     m_locals->setVisible(m_locals->count() > 2 || !chosen.isEmpty()); // one line is no choice

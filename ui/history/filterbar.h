@@ -88,6 +88,7 @@ private:
     void makeChips();
     void makeSearch();
     void updateNumber();
+    void updateLocals();
     void updateIcons();
     [[nodiscard]] static QString title(CallFilter filter);
     [[nodiscard]] QString local() const;

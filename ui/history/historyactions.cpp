@@ -17,6 +17,7 @@ HistoryActions::HistoryActions(QWidget &window)
 {
     details->setCheckable(true);
     compact->setCheckable(true);
+    important->setCheckable(true);
     addFilters();
     undo->setEnabled(false);
     update({});
@@ -100,6 +101,8 @@ void HistoryActions::addPlans(QMenu &menu) const
     plans->addActions({remindInAnHour, remindTomorrow, remindAt, remindNot});
     plans->addSeparator();
     plans->addActions({settle, reopen});
+    plans->addSeparator();
+    plans->addAction(important);
 }
 
 QList<QuickAction> HistoryActions::quickActions() const
@@ -135,6 +138,8 @@ void HistoryActions::update(const SelectedCalls &calls)
         action->setEnabled(any);
     }
     markSeen->setEnabled(calls.unseen || calls.count > 1);
+    important->setChecked(calls.important);
+    important->setEnabled(one && calls.count == 1);
     note->setEnabled(any);
     const bool isOpen = calls.missed && !calls.settled;
     settle->setEnabled(isOpen || calls.count > 1);

@@ -20,6 +20,7 @@ struct SelectedCalls {
     int count = 0;
     QString number; ///< of the call that the keyboard is on; empty if it has none
     bool unseen = false; ///< that call is news
+    bool important = false; ///< its number may disturb at any time
     bool missed = false; ///< somebody could call it back
     bool settled = true; ///< nobody need do that any more
     bool reminds = false; ///< a reminder of it is set
@@ -88,6 +89,7 @@ public:
         = add(tr("Remind me &tomorrow at %1").arg(QLocale().toString(QTime(9, 0), QLocale::ShortFormat)));
     QAction *remindAt = add(tr("Remind me &at another time…"));
     QAction *remindNot = add(tr("No &reminder"));
+    QAction *important = add(tr("Also pop up when it is &quiet"));
     QAction *showNumber = add(tr("Show all calls with this &number"));
     QAction *details = add(tr("&Details"), Qt::Key_F4);
     QAction *compact = add(tr("On&e line for each call"));

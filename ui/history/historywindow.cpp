@@ -393,6 +393,7 @@ void HistoryWindow::updateSelection()
     m_menuActions->update({.count = m_view->selectedCount(),
                            .number = m_commands->currentNumber(),
                            .unseen = unseen,
+                           .important = m_actions.caller.isImportant(m_commands->currentNumber()),
                            .missed = isMissed,
                            .settled = !call || call->settled,
                            .reminds = call && call->reminder});

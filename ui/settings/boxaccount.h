@@ -6,6 +6,7 @@
 #include "core/numbers/dialplan.h"
 #include "core/settings/secretkeeper.h"
 #include "core/settings/settings.h"
+#include "core/tr064/boxanswers.h"
 #include "core/tr064/boxusers.h"
 #include "core/tr064/tr064error.h"
 
@@ -50,6 +51,9 @@ public:
     /** The names of all phone books that there are. */
     [[nodiscard]] virtual QStringList phonebooks() const = 0;
 
+    /** The box's own numbers, with the names that it has for them; empty: it was not asked yet. */
+    [[nodiscard]] virtual QList<OwnNumber> ownNumbers() const = 0;
+
     /** How the box itself says that numbers are dialled; nothing: it was not asked yet. */
     [[nodiscard]] virtual std::optional<DialPlan> learnedDialPlan() const = 0;
 
@@ -65,6 +69,7 @@ public:
 Q_SIGNALS:
     void loginChanged();
     void phonebooksChanged();
+    void ownNumbersChanged();
     void learnedDialPlanChanged();
 };
 

@@ -9,6 +9,7 @@
 #include "ui/settings/fritzboxform.h"
 #include "ui/settings/generalform.h"
 #include "ui/settings/historyform.h"
+#include "ui/settings/linesform.h"
 #include "ui/settings/logform.h"
 #include "ui/settings/notificationsform.h"
 #include "ui/settings/numbersform.h"
@@ -125,6 +126,7 @@ void SettingsDialog::addPages()
     addPage(tr("Connection"), "page-connection"_L1, {FritzBox, Access});
     addPage(tr("Notifications"), "page-notifications"_L1, {Notifications, QuietHours});
     addPage(tr("Names and numbers"), "page-names"_L1, {Phonebooks, Numbers});
+    addPage(tr("Lines and phones"), "keypad"_L1, {Lines});
     addPage(tr("Calls and privacy"), "page-calls"_L1, {History, Privacy});
     addPage(tr("General"), "settings"_L1, {Appearance, General});
     addPage(tr("Backup and log"), "page-backup"_L1, {Backups, Log, Places});
@@ -158,6 +160,7 @@ void SettingsDialog::makeForms()
         {QuietHours, new QuietHoursForm(m_settings, m_stack)},
         {Phonebooks, new PhonebooksForm(m_account, m_settings, m_stack)},
         {Numbers, numbers},
+        {Lines, new LinesForm(m_calls.reader(), m_account, m_settings, m_stack)},
         {History, new HistoryForm(m_settings, m_calls, m_account, m_stack)},
         {Privacy, privacy},
         {Appearance, new AppearanceForm(m_settings, m_stack)},

@@ -292,7 +292,7 @@ void StatisticsDialog::showChoices()
     m_local->clear();
     m_local->addItem(tr("All"), QString());
     for (const QString &local : m_history.reader().locals().value_or(QStringList())) {
-        m_local->addItem(sanitized(local), local);
+        m_local->addItem(sanitized(m_numbers.line(local)), local);
     }
     m_local->setCurrentIndex(std::max(0, m_local->findData(m_query.local)));
 }

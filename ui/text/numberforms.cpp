@@ -3,6 +3,9 @@
 
 #include "ui/text/numberforms.h"
 
+#include "core/calls/storedcall.h"
+#include "ui/text/calltext.h"
+
 namespace Rufzeichen {
 
 NumberForms::NumberForms(NumberReader &numbers, QObject *parent)
@@ -49,6 +52,27 @@ NumberFacts NumberForms::facts(const QString &number)
     }
     m_known.insert(number, new NumberFacts(facts)); // the cache owns it
     return facts;
+}
+
+void NumberForms::setNames(const Names &names)
+{
+    m_names = names;
+}
+
+QString NumberForms::line(const QString &number) const
+{
+    const QString name = m_names.ofLine && !number.isEmpty() ? m_names.ofLine(number) : QString();
+    return name.isEmpty() ? number : name;
+}
+
+QString NumberForms::phone(const StoredCall &call) const
+{
+    if (!call.call.extension) {
+        return {};
+    }
+    const QString name = m_names.ofPhone ? m_names.ofPhone(*call.call.extension) : QString();
+    const QString known = name.isEmpty() ? call.device : name;
+    return known.isEmpty() ? CallText::device(*call.call.extension) : known;
 }
 
 } // namespace Rufzeichen

@@ -8,8 +8,11 @@
 #include <QCache>
 #include <QFutureWatcher>
 #include <QObject>
+#include <functional>
 
 namespace Rufzeichen {
+
+struct StoredCall;
 
 /**
  * How numbers are shown to people: `030 23125222`. What that needs is loaded in the background: until then, and where
@@ -32,6 +35,24 @@ public:
     /** All that can be told of a number that is not empty; until it is loaded, the number as it came. */
     [[nodiscard]] NumberFacts facts(const QString &number);
 
+    /** What own lines and phones are called. */
+    struct Names {
+        std::function<QString(const QString &number)> ofLine; ///< empty: it has none
+        std::function<QString(int extension)> ofPhone; ///< likewise
+    };
+
+    /** Where names come from. Each may be empty. */
+    void setNames(const Names &names);
+
+    /** They may be others now: changed() follows. */
+    void updateNames() { Q_EMIT changed(); }
+
+    /** An own number for people to read: its name, else as it came. To be sanitized. */
+    [[nodiscard]] QString line(const QString &number) const;
+
+    /** The phone that dialled or took a call: its name, else what kind it is. Empty if it is not known. */
+    [[nodiscard]] QString phone(const StoredCall &call) const;
+
     /** Whose numbers these are. */
     [[nodiscard]] const NumberReader &reader() const { return m_numbers; }
 
@@ -44,6 +65,7 @@ private:
     QFutureWatcher<void> m_loading;
     bool m_isLoaded = false;
     QCache<QString, NumberFacts> m_known;
+    Names m_names;
     DialPlan m_plan; // what is known holds for it
     QString m_language; // likewise
 };

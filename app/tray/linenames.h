@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/callhistory.h"
+#include "core/numbers/dialplan.h"
+#include "core/settings/settingsstore.h"
+#include "core/tr064/boxanswers.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <functional>
+
+namespace Rufzeichen {
+
+/**
+ * What own numbers and phones are called: as the user says, else as the box does. What the box calls a phone stands
+ * in its list of calls, and so in the history.
+ */
+class LineNames : public QObject
+{
+    Q_OBJECT
+public:
+    /** All must outlive it. @p plan says how numbers are dialled now. */
+    LineNames(const SettingsStore &settings, const CallHistory &history, std::function<DialPlan()> plan,
+              QObject *parent = nullptr);
+    ~LineNames() override;
+
+    /** The box has told its own numbers. */
+    void setOwnNumbers(const QList<OwnNumber> &numbers);
+    [[nodiscard]] const QList<OwnNumber> &ownNumbers() const { return m_ownNumbers; }
+
+    /** The name of an own number, however it is written; empty: it has none. */
+    [[nodiscard]] QString ofLine(const QString &number) const;
+
+    /** The name of the phone with this extension; empty: it has none. */
+    [[nodiscard]] QString ofPhone(int extension) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QString phoneOfHistory(int extension) const;
+
+    const SettingsStore &m_settings;
+    const CallHistory &m_history;
+    const std::function<DialPlan()> m_plan;
+    QList<OwnNumber> m_ownNumbers;
+    mutable QHash<int, QString> m_phones; // what was asked of the history
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/linenames.h"
+#include "tests/support/callmaker.h"
+#include "tests/support/fakeaccount.h"
+#include "tests/support/ownnumbers.h"
+#include "ui/settings/linesform.h"
+
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Rufzeichen::CallMaker;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime arrival(QDate(2024, 5, 1), QTime(12, 0));
+
+} // namespace
+
+/** What own numbers and phones are called, and where the user says so. */
+class TestLineNames : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_history = std::make_unique<CallHistory>(m_folder->filePath(u"calls.sqlite"_s));
+        QCOMPARE(m_history->open(), HistoryOpening());
+        m_settings.change([](Settings &settings) { settings = Settings(); });
+    }
+
+    void theUserThenTheBoxThenTheNumber()
+    {
+        LineNames names(m_settings, *m_history,
+                        [] { return DialPlan {.countryCode = u"49"_s, .areaCode = u"30"_s}; });
+        const QSignalSpy changed(&names, &LineNames::changed);
+        QCOMPARE(names.ofLine(u"732123"_s), QString());
+        names.setOwnNumbers({{.number = u"732123"_s, .name = u"Zuhause"_s}, {.number = u"69123"_s, .name = {}}});
+        QCOMPARE(names.ofLine(u"732123"_s), u"Zuhause"_s);
+        QCOMPARE(names.ofLine(u"+4930732123"_s), u"Zuhause"_s); // as another part of the box writes it
+        QCOMPARE(names.ofLine(u"69123"_s), QString());
+        m_settings.change([](Settings &settings) { settings.lines.names.insert(u"030732123"_s, u"Praxis"_s); });
+        QCOMPARE(names.ofLine(u"732123"_s), u"Praxis"_s);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void phonesAreCalledAsInTheBoxsList()
+    {
+        LineNames names(m_settings, *m_history, [] { return DialPlan(); });
+        QCOMPARE(names.ofPhone(10), QString());
+        storeListed(10, u"Küche"_s);
+        QCOMPARE(names.ofPhone(10), u"Küche"_s);
+        QCOMPARE(names.ofPhone(11), QString());
+        m_settings.change([](Settings &settings) { settings.lines.phones.insert(u"10"_s, u"Oma"_s); });
+        QCOMPARE(names.ofPhone(10), u"Oma"_s);
+    }
+
+    void namesAreShownInPlaceOfNumbers()
+    {
+        OwnNumbers numbers;
+        StoredCall call {.call = ringing(u"a"_s, "01.05.24 10:00:00", u"030"_s)};
+        QCOMPARE(numbers.forms.line(u"732123"_s), u"732123"_s);
+        QCOMPARE(numbers.forms.phone(call), QString());
+        call.call.extension = 10;
+        QCOMPARE(numbers.forms.phone(call), u"DECT 610"_s);
+        call.device = u"Büro"_s;
+        QCOMPARE(numbers.forms.phone(call), u"Büro"_s);
+        numbers.forms.setNames(
+            {.ofLine = [](const QString &) { return u"Praxis"_s; }, .ofPhone = [](int) { return u"Oma"_s; }});
+        QCOMPARE(numbers.forms.line(u"732123"_s), u"Praxis"_s);
+        QCOMPARE(numbers.forms.line(QString()), QString());
+        QCOMPARE(numbers.forms.phone(call), u"Oma"_s);
+    }
+
+    void linesAreNamedInTheSettings()
+    {
+        m_history->store(missed(u"a"_s, "01.05.24 10:00:00", u"030"_s), arrival); // for 732123
+        FakeAccount account;
+        account.own = {{.number = u"69123"_s, .name = u"Fax"_s}};
+        LinesForm form(m_history->reader(), account, m_settings, nullptr);
+        form.show();
+        auto *table = form.findChild<QTableWidget *>();
+        QCOMPARE(texts(*table, 0), QStringList({u"732123"_s, u"69123"_s}));
+        QCOMPARE(texts(*table, 1), QStringList({QString(), u"Fax"_s}));
+        table->item(0, 1)->setText(u" Praxis "_s);
+        QCOMPARE(m_settings.inForce().lines.names, NameTable({{u"732123"_s, u"Praxis"_s}}));
+        table->item(0, 2)->setCheckState(Qt::Unchecked);
+        table->item(1, 3)->setCheckState(Qt::Unchecked);
+        QCOMPARE(m_settings.inForce().notifications.silentLines, QStringList(u"732123"_s));
+        QCOMPARE(m_settings.inForce().notifications.uncountedLines, QStringList(u"69123"_s));
+        table->item(0, 2)->setCheckState(Qt::Checked);
+        QCOMPARE(m_settings.inForce().notifications.silentLines, QStringList());
+        table->item(0, 1)->setText(QString());
+        table->item(1, 1)->setText(u"Fax"_s); // as the box has it anyway
+        QCOMPARE(m_settings.inForce().lines.names, NameTable());
+    }
+
+    void phonesAreNamedInTheSettings()
+    {
+        storeListed(11, u"Küche"_s);
+        FakeAccount account;
+        LinesForm form(m_history->reader(), account, m_settings, nullptr);
+        form.show();
+        auto *table = form.findChildren<QTableWidget *>().constLast();
+        QCOMPARE(texts(*table, 0), QStringList(u"DECT 611"_s));
+        QCOMPARE(texts(*table, 1), QStringList(u"Küche"_s));
+        table->item(0, 1)->setText(u"Omas Telefon"_s);
+        QCOMPARE(m_settings.inForce().lines.phones, NameTable({{u"11"_s, u"Omas Telefon"_s}}));
+    }
+
+    void onlyNumbersHaveNames_data()
+    {
+        QTest::addColumn<QStringList>("entries");
+        QTest::addColumn<bool>("isRight");
+        QTest::newRow("none") << QStringList() << true;
+        QTest::newRow("a name with =") << QStringList(u"1=a=b"_s) << true;
+        QTest::newRow("blanks") << QStringList(u" 732123 = Praxis "_s) << true;
+        QTest::newRow("no number") << QStringList(u"=Praxis"_s) << false;
+        QTest::newRow("no name") << QStringList(u"732123="_s) << false;
+        QTest::newRow("nothing") << QStringList(u"732123"_s) << false;
+        QTest::newRow("letters") << QStringList(u"x' OR 1=Praxis"_s) << false;
+    }
+    void onlyNumbersHaveNames()
+    {
+        QFETCH(const QStringList, entries);
+        QTEST(readNames(entries).has_value(), "isRight");
+    }
+
+private:
+    static QStringList texts(const QTableWidget &table, int column)
+    {
+        QStringList texts;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            texts.append(table.item(row, column)->text());
+        }
+        return texts;
+    }
+    void storeListed(int extension, const QString &device)
+    {
+        BoxCallList list;
+        list.timestamp = u"1"_s;
+        list.calls = {{.id = 1,
+                       .type = BoxCallType::Incoming,
+                       .remote = u"030777"_s,
+                       .device = device,
+                       .extension = extension,
+                       .started = at("01.05.24 10:30:00"),
+                       .minutes = 1}};
+        QVERIFY(m_history->merge(u"box"_s, list, [](const QString &number) { return number; }));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CallHistory> m_history;
+    SettingsStore m_settings;
+};
+
+QTEST_MAIN(TestLineNames)
+#include "tst_linenames.moc"
