@@ -105,6 +105,21 @@ private Q_SLOTS:
         QCOMPARE(this->open({}), open);
     }
 
+    void aCallThatHadToWaitForTheFileSettlesToo()
+    {
+        store(missed(u"a"_s, "01.05.24 10:00:00", u"03023125222"_s));
+        HistoryDatabase other(path());
+        QCOMPARE(other.open(), HistoryOpening());
+        QSignalSpy resumed(m_history.get(), &CallHistory::resumed);
+        QVERIFY(other.inTransaction([&](HistoryTransaction &) {
+            store(outgoing(u"b"_s, "01.05.24 11:00:00", u"23125222"_s, CallPhase::Ended));
+            return std::optional(true);
+        }));
+        QCOMPARE(open({}), 1);
+        QTRY_COMPARE(resumed.size(), 1);
+        QCOMPARE(open({}), 0);
+    }
+
     void calledAgainWithoutAnAnswerBothAreOpen()
     {
         store(missed(u"a"_s, "01.05.24 10:00:00", u"030777"_s));

@@ -3507,16 +3507,8 @@
         <translation>Eigene Nummer</translation>
     </message>
     <message>
-        <source>Search name, number or place</source>
-        <translation>Name, Nummer oder Ort suchen</translation>
-    </message>
-    <message>
         <source>Search calls</source>
         <translation>Anrufe suchen</translation>
-    </message>
-    <message>
-        <source>Search name, number or place (%1)</source>
-        <translation>Name, Nummer oder Ort suchen (%1)</translation>
     </message>
     <message>
         <source>All</source>
@@ -3562,6 +3554,14 @@
     <message>
         <source>To call back</source>
         <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Search name, number, place or note</source>
+        <translation>Name, Nummer, Ort oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>Search name, number, place or note (%1)</source>
+        <translation>Name, Nummer, Ort oder Notiz suchen (%1)</translation>
     </message>
 </context>
 <context>

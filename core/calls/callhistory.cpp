@@ -246,7 +246,8 @@ bool CallHistory::writeWaiting()
                    return OutageTable::write(transaction, edge).has_value();
                };
                const bool written = std::all_of(m_waiting.calls().begin(), m_waiting.calls().end(), writeCall)
-                   && std::all_of(m_waiting.edges().begin(), m_waiting.edges().end(), writeEdge);
+                   && std::all_of(m_waiting.edges().begin(), m_waiting.edges().end(), writeEdge)
+                   && CallBacks::settleByAll(transaction, m_canonical);
                return written ? std::optional(true) : std::nullopt;
            })
         .has_value();

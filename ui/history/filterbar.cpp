@@ -84,7 +84,7 @@ void Chip::paintEvent(QPaintEvent *)
 FilterBar::FilterBar(NumberForms &numbers, QWidget *parent)
     : QWidget(parent)
     , m_numbers(numbers)
-    , m_search(new SearchField(tr("Search calls"), tr("Search name, number or place"), this))
+    , m_search(new SearchField(tr("Search calls"), tr("Search name, number, place or note"), this))
     , m_dates(new DateChoice(this))
     , m_locals(new QComboBox(this))
     , m_kinds(new QButtonGroup(this))
@@ -128,7 +128,7 @@ FilterBar::~FilterBar() = default;
 
 void FilterBar::makeSearch()
 {
-    m_search->setToolTip(tr("Search name, number or place (%1)")
+    m_search->setToolTip(tr("Search name, number, place or note (%1)")
                              .arg(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText)));
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     connect(m_search, &SearchField::searched, this, &FilterBar::queryChanged);
