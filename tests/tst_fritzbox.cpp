@@ -534,23 +534,6 @@ private Q_SLOTS:
 
     // --- the rest
 
-    void readsMessagesAndMarksThem()
-    {
-        const auto machines = answerTo<QList<AnsweringMachine>>(
-            [this](QObject *context, const auto &done) { box().answeringMachines(context, done); });
-        QCOMPARE(machines.value,
-                 (QList<AnsweringMachine> {{.index = 0, .name = u"Anrufbeantworter 1"_s, .enabled = true}}));
-        const auto ask = [this](QObject *context, const auto &done) { box().messages(0, context, done); };
-        const auto messages = answerTo<QList<TamMessage>>(ask);
-        QCOMPARE(messages.value.size(), 1);
-        QVERIFY(messages.value.first().isNew);
-        QCOMPARE(messages.value.first().remote, u"0221555123"_s);
-        const auto marked
-            = answerTo<Nothing>([this](QObject *context, const auto &done) { box().markHeard(0, 0, context, done); });
-        QCOMPARE(marked.error, Tr064Error::None);
-        QVERIFY(!answerTo<QList<TamMessage>>(ask).value.first().isNew);
-    }
-
     void listsUsers()
     {
         m_served->client().setLogin({});

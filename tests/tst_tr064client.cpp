@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(ask().error, Tr064Error::WrongPassword);
         QCOMPARE(m_box->others.size(), 2);
         QCOMPARE(ask().error, Tr064Error::WrongPassword);
-        QCOMPARE(wait([this](auto done) { m_client->download(u"/x"_s, this, done); }).error,
+        QCOMPARE(wait([this](auto done) { m_client->download(u"/x"_s, largestBoxFile, this, done); }).error,
                  Tr064Error::WrongPassword);
         m_client->setLogin({.user = u"tray"_s, .password = u"wrong"_s}); // the same
         QCOMPARE(ask().error, Tr064Error::WrongPassword);
@@ -592,7 +592,7 @@ private Q_SLOTS:
         const QByteArray file(3 << 20, 'x');
         m_box->answer = [&file](const WebRequest &) { return WebServer::http("200 OK", file); };
         const auto get = [this](auto done) {
-            m_client->download(u"http://192.0.2.1:80/phonebook.lua?sid=00&pbid=0"_s, this, done);
+            m_client->download(u"http://192.0.2.1:80/phonebook.lua?sid=00&pbid=0"_s, largestBoxFile, this, done);
         };
         QCOMPARE(wait(get), Tr064Result({.body = file}));
         QCOMPARE(m_box->secure.requests.first().line, "GET /phonebook.lua?sid=00&pbid=0 HTTP/1.1");
@@ -607,7 +607,7 @@ private Q_SLOTS:
         QTest::newRow("by its content") << WebServer::http("200 OK", "\n<!doctype HTML><html>")
                                         << Tr064Error::LoginRequired;
         QTest::newRow("forbidden") << WebServer::http("403 Forbidden") << Tr064Error::LoginRequired;
-        QTest::newRow("not there") << WebServer::http("404 Not Found") << Tr064Error::BadAnswer;
+        QTest::newRow("not there") << WebServer::http("404 Not Found") << Tr064Error::NoSuchEntry;
         QTest::newRow("redirected") << WebServer::http("302 Found", {}, "Location: /login.lua\r\n")
                                     << Tr064Error::BadAnswer;
         QTest::newRow("huge") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 33554433\r\n\r\n")
@@ -618,15 +618,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         QFETCH(Tr064Error, error);
         m_box->answer = [&answer](const WebRequest &) { return answer; };
-        QCOMPARE(wait([this](auto done) { m_client->download(u"/x"_s, this, done); }).error, error);
+        QCOMPARE(wait([this](auto done) { m_client->download(u"/x"_s, largestBoxFile, this, done); }).error, error);
         QCOMPARE(m_box->paths(), QList<QByteArray>({"/x"}));
     }
 
     void noUrl()
     {
-        QCOMPARE(wait([this](auto done) { m_client->download(u"ftp://box/x"_s, this, done); }),
+        QCOMPARE(wait([this](auto done) { m_client->download(u"ftp://box/x"_s, largestBoxFile, this, done); }),
                  Tr064Result({.error = Tr064Error::BadAnswer}));
-        QCOMPARE(wait([this](auto done) { m_client->download({}, this, done); }),
+        QCOMPARE(wait([this](auto done) { m_client->download({}, largestBoxFile, this, done); }),
                  Tr064Result({.error = Tr064Error::BadAnswer}));
         QVERIFY(m_box->others.isEmpty());
     }

@@ -29,12 +29,13 @@ void BoxAccess::fetch(const BoxFile &file, QObject *context, const BoxDone<QByte
         });
     };
     const auto download = [file](Steps &steps, const Steps::Take &take) {
-        steps.box.client->download(steps.state + file.query, steps.context, steps.taking(take));
+        steps.box.client->download(steps.state + file.query, largestBoxFile, steps.context, steps.taking(take));
     };
     const auto tryDownload = [download](Steps &steps) {
         download(steps, [&steps](const Tr064Result &result) {
-            const bool isWebPage = result.error == Tr064Error::LoginRequired || result.error == Tr064Error::BadAnswer;
-            if (!isWebPage) {
+            const bool isOver = result.error == Tr064Error::LoginRequired || result.error == Tr064Error::BadAnswer
+                || result.error == Tr064Error::NoSuchEntry;
+            if (!isOver) {
                 steps.end({.error = result.error, .value = result.body});
             }
         });

@@ -84,6 +84,18 @@ struct AnsweringMachine {
     bool operator==(const AnsweringMachine &) const = default;
 };
 
+/** Whether an answering machine takes calls. */
+enum class MachineState : quint8 {
+    Off,
+    On,
+};
+
+/** What a message is marked as. */
+enum class MessageMark : quint8 {
+    New,
+    Heard,
+};
+
 /** A message that somebody has left. Its texts are as untrusted as where they come from. */
 struct TamMessage {
     int machine = 0; ///< index of the answering machine
@@ -94,7 +106,7 @@ struct TamMessage {
     QString name {}; ///< the box's; may be empty
     std::optional<BoxTime> date {}; ///< to the minute
     std::optional<int> minutes {}; ///< how long it is, rounded up
-    QString path {}; ///< of the recording in the box
+    QString path {}; ///< of the recording in the box, in one of the forms that boxFilePath() knows
 
     bool operator==(const TamMessage &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/tr064/boxphonebooks.h"
 
 #include "core/tr064/boxaccess.h"
+#include "core/tr064/boxdownload.h"
 #include "core/tr064/fritzbox.h"
 #include "core/tr064/listxml.h"
 
@@ -123,14 +124,6 @@ BoxResult<int> found(const BoxResult<BoxPhonebookList> &list, const BookKey &key
     return boxValue(std::find_if(books.begin(), books.end(), isWanted)->key.id);
 }
 
-bool isSession(QStringView text)
-{
-    const auto isHex = [](QChar character) {
-        return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f');
-    };
-    return text.size() == 16 && std::all_of(text.begin(), text.end(), isHex);
-}
-
 BoxResult<PhonebookDocument> phonebookOf(const BoxResult<QByteArray> &fetched)
 {
     if (!fetched.isOk()) {
@@ -229,22 +222,7 @@ void FritzBox::phonebook(const BookKey &key, std::optional<qint64> timestamp, QO
 
 void FritzBox::picture(const QString &picture, QObject *context, const BoxDone<QByteArray> &done) const
 {
-    using Steps = BoxSteps<QString, QByteArray>; // the path, then with a session
-    const auto askForSession = [](Steps &steps) {
-        steps.call("DeviceConfig:1"_L1, "X_AVM-DE_CreateUrlSID"_L1, {}, [&steps](const Tr064Result &result) {
-            const QString session = result.value(u"NewX_AVM-DE_UrlSID").section(u'=', -1);
-            if (steps.state.isEmpty() || !isSession(session)) {
-                steps.fail(Tr064Error::BadAnswer);
-            }
-            steps.state += u"&sid="_s + session;
-        });
-    };
-    const auto download = [](Steps &steps) {
-        steps.box.client->download(steps.state, steps.context, steps.taking([&steps](const Tr064Result &file) {
-            steps.end({.error = file.error, .value = file.body});
-        }));
-    };
-    Steps::run(access(), context, done, picturePath(picture), {askForSession, download});
+    downloadBoxFile(access(), picturePath(picture), largestBoxFile, context, done);
 }
 
 } // namespace Rufzeichen

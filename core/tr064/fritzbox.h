@@ -109,7 +109,20 @@ public:
     /** The messages on one of them, the newest first. */
     void messages(int machine, QObject *context, const BoxDone<QList<TamMessage>> &done) const;
 
-    void markHeard(int machine, int message, QObject *context, const BoxDone<Nothing> &done) const;
+    /** Lets one take calls, or no more. NoSuchEntry. */
+    void switchMachine(int machine, MachineState state, QObject *context, const BoxDone<Nothing> &done) const;
+
+    /**
+     * What was said, as the file that the box has. NoSuchEntry where it has none any more, FileRefused where it sends
+     * a web page, TooLarge beyond 50 MB.
+     */
+    void recording(const TamMessage &message, QObject *context, const BoxDone<QByteArray> &done) const;
+
+    void markMessage(const TamMessage &message, MessageMark mark, QObject *context,
+                     const BoxDone<Nothing> &done) const;
+
+    /** Deletes this message for good, and never another one that has got its index meanwhile: NoSuchEntry. */
+    void deleteMessage(const TamMessage &message, QObject *context, const BoxDone<Nothing> &done) const;
 
     // --- logging in
 

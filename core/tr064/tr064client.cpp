@@ -67,9 +67,9 @@ void Tr064Client::call(const SoapRequest &request, QObject *context, Done done)
     add({.soap = request}, context, std::move(done));
 }
 
-void Tr064Client::download(const QString &url, QObject *context, Done done)
+void Tr064Client::download(const QString &url, qint64 largest, QObject *context, Done done)
 {
-    add({.fileUrl = url}, context, std::move(done));
+    add({.fileUrl = url, .largestFile = largest}, context, std::move(done));
 }
 
 void Tr064Client::describe(QObject *context, Done done)
@@ -232,7 +232,9 @@ void Tr064Client::takeSoapAnswer(const HttpResponse &response)
 
 void Tr064Client::takeFile(const HttpResponse &response)
 {
-    if (response.status == 403 || response.isWebPage()) {
+    if (response.status == 404) {
+        finish({.error = {Tr064Error::NoSuchEntry, response.status}});
+    } else if (response.status == 403 || response.isWebPage()) {
         finish({.error = Tr064Error::LoginRequired});
     } else if (response.status != 200) {
         finish({.error = unreadable(response)});

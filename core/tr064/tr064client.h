@@ -68,9 +68,10 @@ public:
 
     /**
      * Fetches a file of the box: of a URL in one of its answers only path and query count, so that it can lead
-     * nowhere else. LoginRequired where the box sends a web page instead: the URL's session is over.
+     * nowhere else. At most @p largest bytes. LoginRequired where the box sends a web page instead: the URL's session
+     * is over. NoSuchEntry where it has no such file.
      */
-    void download(const QString &url, QObject *context, Done done);
+    void download(const QString &url, qint64 largest, QObject *context, Done done);
 
     /** Reads what the box says it is, unless that is known; description() has it when that is done. */
     void describe(QObject *context, Done done);

@@ -7,12 +7,6 @@
 
 namespace Rufzeichen {
 
-namespace {
-
-constexpr qint64 largestFile = 32 << 20; // bytes; a phone book with 10,000 contacts has about 5 MB
-
-} // namespace
-
 BoxAudience Tr064Request::audience() const
 {
     const bool isSecret = soap ? needsLogin(*soap) : fileUrl.has_value();

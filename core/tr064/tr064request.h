@@ -16,10 +16,14 @@
 
 namespace Rufzeichen {
 
+/** In bytes; a phone book with 10,000 contacts has about 5 MB. */
+constexpr qint64 largestBoxFile = 32 << 20;
+
 /** One thing that a box is asked: an action or a file; else only its description. */
 struct Tr064Request {
     std::optional<SoapRequest> soap {};
     std::optional<QString> fileUrl {}; ///< from an answer of the box
+    qint64 largestFile = largestBoxFile; ///< in bytes
 
     /** Only what anybody may ask. */
     [[nodiscard]] BoxAudience audience() const;

@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] Simulation::BoxModel &model() { return m_simulator.model(); }
     [[nodiscard]] Simulation::BoxFaults &faults() { return m_simulator.faults(); }
+    [[nodiscard]] Simulator &callMonitor() { return m_simulator.callMonitor(); }
     [[nodiscard]] Simulation::Tr064Server &server() { return m_simulator.tr064(); }
     [[nodiscard]] Tr064Client &client() { return m_client; }
     [[nodiscard]] FritzBox &box() { return m_box; }

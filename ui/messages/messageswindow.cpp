@@ -214,7 +214,7 @@ void MessagesWindow::markHeard()
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
         const TamMessage message = m_model.messageAt(index.row());
         if (message.isNew) {
-            m_box.markHeard(message.machine, message.index, this, [this, message](const BoxResult<Nothing> &result) {
+            m_box.markMessage(message, MessageMark::Heard, this, [this, message](const BoxResult<Nothing> &result) {
                 if (result.isOk()) {
                     m_model.markHeard(message.machine, message.index);
                     updatePage();

@@ -17,12 +17,15 @@ enum class DownloadDefect {
     BadBytes, ///< wrong encoding and forbidden characters among good ones
     LoginPage, ///< a web page instead
     EntityBomb, ///< XML that grows when it is read
+    Redirection, ///< to another host
+    Endless, ///< it never stops
 };
 
 /** What a simulated box does wrong, or can't. By default nothing. May be changed at any time. */
 struct BoxFaults {
     std::chrono::milliseconds delay {0}; ///< of each answer
     DownloadDefect download = DownloadDefect::None;
+    bool lacksDownloadPage = false; ///< recordings are at another address, as in some boxes since FRITZ!OS 7.5
     bool callListDisabled = false; ///< its URL is empty
     QString urlHost {}; ///< stands in URLs in place of the box
     bool sessionsExpireAtOnce = false; ///< no URL with a sid works

@@ -3,12 +3,15 @@
 
 #include "app/simulator/tr064/boxmodel.h"
 
+#include "app/simulator/tr064/tone.h"
+
 #include <QFile>
 #include <algorithm>
 
 namespace Rufzeichen::Simulation {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -50,8 +53,8 @@ void addMachines(BoxModel &model, const QDateTime &now)
                        .called = u"69123"_s,
                        .name = u"Autohaus Rheinblick"_s,
                        .date = now.addSecs(-5 * 3600),
-                       .path = firstMessage}};
-    model.files.insert(firstMessage, resource(u"media/silence.wav"_s));
+                       .path = u"/download.lua?path="_s + firstMessage}};
+    model.files.insert(firstMessage, tone(440, 3s));
 }
 
 // What happened before the simulation began.

@@ -72,7 +72,7 @@ struct VoiceMessage {
     QDateTime date {};
     int minutes = 1;
     bool isNew = true;
-    QString path {};
+    QString path {}; ///< in any of the forms in which boxes name it
 };
 
 /** An answering machine of the box. */

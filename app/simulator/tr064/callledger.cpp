@@ -3,11 +3,15 @@
 
 #include "app/simulator/tr064/callledger.h"
 
+#include "app/simulator/tr064/tone.h"
 #include "core/phonebook/untrustedtext.h"
+
+#include <algorithm>
 
 namespace Rufzeichen::Simulation {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -88,7 +92,33 @@ void CallLedger::end(ListedCall &call, const CallMonitorLine &line) const
         call.type = CallType::Rejected;
     } else {
         call.type = call.port ? CallType::Incoming : CallType::Missed;
+        record(call);
     }
+}
+
+void CallLedger::record(ListedCall &call) const
+{
+    constexpr int firstMachine = 40;
+    const int place = call.port.value_or(0) - firstMachine;
+    if (place < 0 || place >= m_model.machines.size() || call.seconds == 0) {
+        return;
+    }
+    QList<VoiceMessage> &messages = m_model.machines[place].messages;
+    int index = 0;
+    for (const VoiceMessage &message : std::as_const(messages)) {
+        index = std::max(index, message.index + 1);
+    }
+    const QString path = u"/data/tam/rec/rec.%1.%2"_s.arg(place).arg(index, 3, 10, '0'_L1);
+    call.path = u"/download.lua?path="_s + path;
+    constexpr std::chrono::seconds longest = 60s;
+    m_model.files.insert(path, tone(330 + 20 * index, std::min(std::chrono::seconds(call.seconds), longest)));
+    messages.prepend({.index = index,
+                      .caller = call.remote,
+                      .called = call.own,
+                      .name = call.name,
+                      .date = call.start,
+                      .minutes = (call.seconds + 59) / 60,
+                      .path = call.path});
 }
 
 } // namespace Rufzeichen::Simulation

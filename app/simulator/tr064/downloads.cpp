@@ -60,7 +60,7 @@ void writeMessage(QXmlStreamWriter &writer, const VoiceMessage &message, int mac
     writer.writeTextElement(u"Name"_s, message.name);
     writer.writeTextElement(u"New"_s, message.isNew ? u"1"_s : u"0"_s);
     writer.writeTextElement(u"Number"_s, message.caller);
-    writer.writeTextElement(u"Path"_s, u"/download.lua?path="_s + message.path);
+    writer.writeTextElement(u"Path"_s, message.path);
     writer.writeEndElement();
 }
 
@@ -86,14 +86,16 @@ HttpAnswer messages(const Box &box, const HttpRequest &request)
     return {.body = document};
 }
 
-HttpAnswer file(const Box &box, const HttpRequest &request)
+HttpAnswer file(const Box &box, const QString &path)
 {
-    const QString path = request.queryValue(u"path"_s).value_or(QString());
     const auto found = box.model.files.find(path);
     if (found == box.model.files.end()) {
         return notFound();
     }
-    return {.contentType = path.endsWith(".png"_L1) ? "image/png" : "audio/x-wav", .body = *found};
+    const QByteArray type = path.endsWith(".png"_L1) ? "image/png"
+        : path.endsWith(".pdf"_L1)                   ? "application/pdf"
+                                                     : "audio/x-wav";
+    return {.contentType = type, .body = *found};
 }
 
 // What becomes of a good file on its way.
@@ -110,6 +112,14 @@ HttpAnswer spoiled(HttpAnswer answer, DownloadDefect defect)
         break;
     case DownloadDefect::LoginPage:
         return HttpAnswer::page(200, "FRITZ!Box");
+    case DownloadDefect::Redirection:
+        answer = HttpAnswer::page(302, "302 Found");
+        answer.headers = {{"Location", "http://192.0.2.1/"}};
+        break;
+    case DownloadDefect::Endless:
+        answer.body = QByteArray(1 << 16, ' ');
+        answer.isEndless = true;
+        break;
     case DownloadDefect::EntityBomb:
         answer.body = "<?xml version=\"1.0\"?>\n<!DOCTYPE bomb [<!ENTITY a \"aaaaaaaaaa\">";
         for (char name = 'b'; name <= 'i'; ++name) {
@@ -128,7 +138,8 @@ HttpAnswer spoiled(HttpAnswer answer, DownloadDefect defect)
 std::optional<HttpAnswer> download(Box &box, const HttpRequest &request, const QDateTime &now)
 {
     const QString path = request.path();
-    const QStringList paths {u"/phonebook.lua"_s, u"/calllist.lua"_s, u"/tamcalllist.lua"_s, u"/download.lua"_s};
+    const QStringList paths {u"/phonebook.lua"_s, u"/calllist.lua"_s, u"/tamcalllist.lua"_s,
+                             u"/cgi-bin/luacgi_notimeout"_s, u"/download.lua"_s};
     const qsizetype kind = paths.indexOf(path);
     if (kind < 0) {
         return std::nullopt;
@@ -144,8 +155,12 @@ std::optional<HttpAnswer> download(Box &box, const HttpRequest &request, const Q
         return spoiled(callList(box, request, now), box.faults.download);
     case 2:
         return spoiled(messages(box, request), box.faults.download);
+    case 3:
+        return spoiled(file(box, request.queryValue(u"myabfile"_s).value_or(QString())), box.faults.download);
     default:
-        return spoiled(file(box, request), box.faults.download);
+        return box.faults.lacksDownloadPage
+            ? notFound()
+            : spoiled(file(box, request.queryValue(u"path"_s).value_or(QString())), box.faults.download);
     }
 }
 

@@ -84,10 +84,21 @@ void HttpConnection::serve()
 void HttpConnection::answer()
 {
     m_socket->write(m_answer.toWire(m_request));
-    if (!m_request.keepsAlive() || m_answer.cutOffAfter) {
+    if (m_answer.isEndless) {
+        m_socket->disconnect(this);
+        connect(m_socket, &QTcpSocket::bytesWritten, this, [this] { writeOn(); });
+        connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    } else if (!m_request.keepsAlive() || m_answer.cutOffAfter) {
         end();
     } else {
         goOn();
+    }
+}
+
+void HttpConnection::writeOn()
+{
+    if (m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesToWrite() < mostUnsent) {
+        m_socket->write(m_answer.body);
     }
 }
 

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool isReady() const;
     void serve();
     void answer();
+    void writeOn();
     void end();
 
     QTcpSocket *m_socket; // a child

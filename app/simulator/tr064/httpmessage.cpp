@@ -98,8 +98,10 @@ QByteArray HttpAnswer::toWire(const HttpRequest &request) const
 {
     const bool goesOn = request.keepsAlive() && !cutOffAfter;
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status)
-        + "\r\nContent-Type: " + contentType + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: " + (goesOn ? "keep-alive" : "close") + "\r\n";
+        + "\r\nContent-Type: " + contentType + "\r\nConnection: " + (goesOn ? "keep-alive" : "close") + "\r\n";
+    if (!isEndless) {
+        bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    }
     for (const auto &[name, value] : headers) {
         bytes += name + ": " + value + "\r\n";
     }

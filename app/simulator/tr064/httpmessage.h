@@ -46,6 +46,7 @@ struct HttpAnswer {
     QByteArray body {};
     QList<std::pair<QByteArray, QByteArray>> headers {}; ///< further ones
     std::chrono::milliseconds delay {0}; ///< before it is sent
+    bool isEndless = false; ///< the body is sent again and again
     std::optional<qsizetype> cutOffAfter {}; ///< so many bytes of the body are sent, then the connection ends
 
     /** A web page, as the box shows where something is wrong. */
