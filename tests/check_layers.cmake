@@ -21,6 +21,7 @@ set(forbidden_core/numbers "\"core/(backup|callfiles|callmonitor|calls|discovery
 set(forbidden_core/phonebook "\"core/(backup|callfiles|callmonitor|calls|discovery|http|settings|sync|tr064)/")
 set(forbidden_core/settings "\"core/(backup|callfiles|calls|discovery|http|numbers|phonebook|sync|tr064)/")
 set(forbidden_core/tr064 "\"core/(backup|callfiles|discovery|sync)/")
+set(forbidden_core/sound "\"core/[^s]|\"core/s[^o]")
 # The terminal has these words too.
 set(forbidden_ui/text "\"(app|tests|ui/([^t]|tray)[^/]*)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
 set(forbidden_ui/writers "\"(app|tests|ui/([^tw]|tray|widgets)[^/]*)/|<Qt(Gui|Widgets|DBus|Svg)|<Q(Application|GuiApplication|Widget)")
@@ -29,7 +30,7 @@ set(forbidden_app/simulator "\"app/(cli|tray)/")
 
 set(found "")
 foreach(layer core ui app core/backup core/callfiles core/callmonitor core/calls core/discovery core/http core/numbers core/phonebook
-        core/settings core/tr064 ui/text ui/writers app/cli app/simulator)
+        core/settings core/sound core/tr064 ui/text ui/writers app/cli app/simulator)
     file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
     if(NOT files)
         message(FATAL_ERROR "There is nothing in ${layer}: has it moved?")
