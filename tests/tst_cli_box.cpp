@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sound/recording.h"
 #include "tests/support/boxprogram.h"
 #include "tests/support/boxwords.h"
 #include "tests/support/pseudoterminal.h"
@@ -108,6 +109,83 @@ private Q_SLOTS:
         QVERIFY(isOneLine(home.program.errors));
         QCOMPARE(home.run({u"block"_s, u"hello"_s}), 1);
         QVERIFY(isOneLine(home.program.errors));
+    }
+
+    void listsAndMarksMessages()
+    {
+        BoxProgram home;
+        auto &messages = home.box.model().machines[0].messages;
+        messages = {{.index = 4,
+                     .caller = u"0221555123"_s,
+                     .name = u"Said <the> box"_s,
+                     .date = QDateTime(QDate(2026, 3, 1), QTime(8, 5)),
+                     .minutes = 2,
+                     .path = messages.constFirst().path},
+                    {.index = 7, .date = QDateTime(QDate(2026, 3, 2), QTime(9, 0)), .isNew = false}};
+        QCOMPARE(home.run(json({u"messages"_s, u"list"_s})), 0);
+        QCOMPARE(home.program.output,
+                 QByteArray("{\"type\":\"message\",\"id\":\"0-7\",\"machine\":0,\"time\":\"2026-03-02T09:00:00\","
+                            "\"duration\":60,\"remote\":\"\",\"name\":null,\"new\":false}\n"
+                            "{\"type\":\"message\",\"id\":\"0-4\",\"machine\":0,\"time\":\"2026-03-01T08:05:00\","
+                            "\"duration\":120,\"remote\":\"0221555123\",\"name\":\"Said <the> box\","
+                            "\"new\":true}\n"));
+        QCOMPARE(home.run(json({u"messages"_s, u"mark"_s, u"0-4"_s})), 0);
+        QVERIFY(home.program.output.contains("\"new\":false"));
+        QVERIFY(!messages.constFirst().isNew);
+        QCOMPARE(home.run({u"messages"_s, u"mark"_s, u"0-4"_s, u"--new"_s}), 0);
+        QVERIFY(messages.constFirst().isNew);
+        QCOMPARE(home.run({u"messages"_s, u"list"_s, u"--anonymize"_s}), 0);
+        QVERIFY2(home.program.output.contains("0-4    2026-03-01 08:05  new    022155"), home.program.output);
+        QVERIFY(!home.program.output.contains("0221555123") && !home.program.output.contains("Said"));
+        for (const QString &id : {u"0-5"_s, u"1-4"_s, u"4"_s, u""_s, u"x"_s}) {
+            QCOMPARE(home.run({u"messages"_s, u"mark"_s, u"--"_s, id}) != 0, true);
+            QVERIFY(!home.program.errors.isEmpty());
+        }
+    }
+
+    void savesAndDeletesMessages()
+    {
+        BoxProgram home;
+        auto &messages = home.box.model().machines[0].messages;
+        const QByteArray recording = home.box.model().files.value(u"/data/tam/rec/rec.0.000"_s);
+        const QString file = home.program.home.filePath(u"message.wav"_s);
+        QCOMPARE(home.run({u"messages"_s, u"save"_s, u"0-0"_s, file}), 0);
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const auto read = readWav(saved.readAll());
+        QVERIFY(read && read == readWav(recording));
+        QCOMPARE(home.run({u"messages"_s, u"save"_s, u"0-0"_s, u"-"_s}), 0);
+        QCOMPARE(home.program.output, wavFile(*read));
+        home.box.model().files[u"/data/tam/rec/rec.0.000"_s] = "something else";
+        QCOMPARE(home.run({u"messages"_s, u"save"_s, u"0-0"_s, file}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        QCOMPARE(home.run(json({u"messages"_s, u"delete"_s, u"0-0"_s})), 0);
+        QVERIFY(home.program.output.startsWith("{\"type\":\"message\",\"id\":\"0-0\""));
+        QVERIFY(messages.isEmpty());
+        QCOMPARE(home.run({u"messages"_s, u"delete"_s, u"0-0"_s}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        QCOMPARE(home.run({u"messages"_s, u"list"_s}), 0);
+        QVERIFY(home.program.output.isEmpty());
+    }
+
+    void switchesMachines()
+    {
+        BoxProgram home;
+        const auto &machine = home.box.model().machines.constFirst();
+        QCOMPARE(home.run(json({u"messages"_s, u"machine"_s, u"anrufbeantworter 1"_s, u"off"_s})), 0);
+        QCOMPARE(
+            home.program.output,
+            QByteArray("{\"type\":\"machine\",\"machine\":0,\"name\":\"Anrufbeantworter 1\",\"enabled\":false}\n"));
+        QVERIFY(!machine.enabled);
+        QCOMPARE(home.run({u"messages"_s, u"machine"_s, u"0"_s, u"on"_s}), 0);
+        QVERIFY(machine.enabled);
+        QCOMPARE(home.run({u"messages"_s, u"machine"_s}), 0);
+        QCOMPARE(home.program.output, QByteArray("0  on  Anrufbeantworter 1\n"));
+        QCOMPARE(home.run({u"messages"_s, u"machine"_s, u"9"_s, u"on"_s}), 1);
+        QVERIFY(isOneLine(home.program.errors));
+        home.box.model().users.first().rights = Simulation::Right::Dial;
+        QCOMPARE(home.run({u"messages"_s, u"machine"_s, u"0"_s, u"on"_s}), 1);
+        QVERIFY2(home.program.errors.contains("(606)"), home.program.errors);
     }
 
     void syncsTheHistory()

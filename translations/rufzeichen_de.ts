@@ -316,6 +316,37 @@
             <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>abgehört</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln minute(s)</source>
+        <translation>
+            <numerusform>bis zu %Ln Minute</numerusform>
+            <numerusform>bis zu %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>BoxSession</name>
@@ -1023,6 +1054,38 @@
         <source>Says that missed calls are still to be called back.</source>
         <translation>Sagt, dass verpasste Anrufe noch zurückzurufen sind.</translation>
     </message>
+    <message>
+        <source>Which message? One id is needed, as messages list prints it.</source>
+        <translation>Welche Nachricht? Eine ID wird benötigt, wie messages list sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Which message, and where shall it go? An id and a file are needed.</source>
+        <translation>Welche Nachricht, und wohin damit? Eine ID und eine Datei werden benötigt.</translation>
+    </message>
+    <message>
+        <source>Name one answering machine, and whether it is to be on or off.</source>
+        <translation>Nennen Sie einen Anrufbeantworter und ob er an (on) oder aus (off) sein soll.</translation>
+    </message>
+    <message>
+        <source>Prints the messages on the answering machines, the newest first.</source>
+        <translation>Gibt die Nachrichten auf den Anrufbeantwortern aus, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Saves a message as a WAV file; - is standard output.</source>
+        <translation>Speichert eine Nachricht als WAV-Datei; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Deletes a message in the box, for good.</source>
+        <translation>Löscht eine Nachricht in der Box, endgültig.</translation>
+    </message>
+    <message>
+        <source>Marks a message as heard.</source>
+        <translation>Markiert eine Nachricht als abgehört.</translation>
+    </message>
+    <message>
+        <source>Switches an answering machine on or off; lists them without a name.</source>
+        <translation>Schaltet einen Anrufbeantworter ein oder aus; ohne Namen werden alle aufgelistet.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationReader</name>
@@ -1484,6 +1547,25 @@
     </message>
 </context>
 <context>
+    <name>MessagesCommand</name>
+    <message>
+        <source>An answering machine is switched on or off.</source>
+        <translation>Ein Anrufbeantworter wird ein- (on) oder ausgeschaltet (off).</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box sends something that is no recording, or of an unknown kind.</source>
+        <translation>Die FRITZ!Box sendet etwas, das keine Aufnahme ist, oder eine unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>There is no answering machine “%1” in the box.</source>
+        <translation>In der Box gibt es keinen Anrufbeantworter „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1” in the box.</source>
+        <translation>In der Box gibt es keine Nachricht „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>NotificationText</name>
     <message>
         <source>Number withheld</source>
@@ -1868,6 +1950,10 @@
     <message>
         <source>The note is about the number of the call, and shown at each call.</source>
         <translation>Die Notiz ist zur Nummer des Anrufs und bei jedem Anruf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Marks the message as new again.</source>
+        <translation>Markiert die Nachricht wieder als neu.</translation>
     </message>
 </context>
 <context>

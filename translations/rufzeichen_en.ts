@@ -10,6 +10,13 @@
             <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>up to %Ln minute(s)</source>
+        <translation>
+            <numerusform>up to %Ln minute</numerusform>
+            <numerusform>up to %Ln minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallCell</name>

@@ -4,6 +4,7 @@
 #include "app/cli/boxrows.h"
 
 #include "ui/text/boxtext.h"
+#include "ui/text/calltext.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/plainwords.h"
 
@@ -133,6 +134,30 @@ QString BoxRows::reason(MatchedBy matchedBy)
         break;
     }
     return tr("an entry for all numbers that begin like that");
+}
+
+QString BoxRows::of(const TamMessage &message, const std::optional<QString> &name)
+{
+    constexpr qsizetype idOfMessageWidth = 5;
+    constexpr qsizetype minuteWidth = 16;
+    const QString time = message.date
+        ? QString::fromLatin1(message.date->toIso().first(minuteWidth)).replace(u'T', u' ')
+        : tr("unknown").leftJustified(minuteWidth);
+    const QStringList states {tr("new"), tr("heard")};
+    const QString who = sanitized(CallText::party(message.remote));
+    QStringList parts {message.id().leftJustified(idOfMessageWidth), time,
+                       padded(states[message.isNew ? 0 : 1], states),
+                       name ? tr("%1 (%2)").arg(sanitized(*name), who) : who};
+    if (message.minutes) {
+        parts.append(tr("up to %Ln minute(s)", nullptr, *message.minutes));
+    }
+    return parts.join(u"  "_s) + u'\n';
+}
+
+QString BoxRows::of(const AnsweringMachine &machine)
+{
+    return u"%1  %2  %3\n"_s.arg(QString::number(machine.index), machine.enabled ? tr("on") : tr("off"),
+                                 sanitized(machine.name));
 }
 
 } // namespace Rufzeichen

@@ -6,6 +6,7 @@
 #include "app/cli/lookup.h"
 #include "core/discovery/boxdiscovery.h"
 #include "core/phonebook/phonebook.h"
+#include "core/tr064/boxanswers.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -27,6 +28,9 @@ public:
     /** One row, with its line end. */
     [[nodiscard]] static QString of(const Lookup &lookup);
     [[nodiscard]] static QString of(const FoundBox &box, bool hasCallMonitor);
+
+    [[nodiscard]] static QString of(const TamMessage &message, const std::optional<QString> &name);
+    [[nodiscard]] static QString of(const AnsweringMachine &machine);
 
 private:
     [[nodiscard]] static QString kind(NumberKind kind);

@@ -9,6 +9,7 @@
 #include "app/cli/doctorcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/lookupcommand.h"
+#include "app/cli/messagescommand.h"
 #include "app/cli/monitorcommand.h"
 #include "app/cli/parsecommand.h"
 #include "app/cli/phonebookcommand.h"
@@ -95,7 +96,8 @@ QList<const Command *> allCommands()
     for (const CommandSpan commands :
          {MonitorCommand::commands, ParseCommand::commands, SimulateCommand::commands, DoctorCommand::commands,
           HistoryCommand::commands, PlanCommand::commands, RescueCommand::commands, PhonebookCommand::commands,
-          LookupCommand::commands, DialCommand::commands, BarringCommand::commands, DiscoverCommand::commands}) {
+          LookupCommand::commands, DialCommand::commands, BarringCommand::commands, MessagesCommand::commands,
+          DiscoverCommand::commands}) {
         for (const Command &command : commands) {
             all.append(&command);
         }

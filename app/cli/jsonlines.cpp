@@ -302,4 +302,27 @@ QByteArray ofBarring(const PhoneNumber &number, bool isBarred, bool hasChanged)
     return std::move(object).line();
 }
 
+QByteArray of(const TamMessage &message, const std::optional<QString> &name)
+{
+    constexpr qint64 secondsOfMinute = 60;
+    JsonObject object("message");
+    object.add("id", message.id());
+    object.add("machine", message.machine);
+    object.add("time", message.date);
+    object.add("duration", message.minutes ? std::optional(*message.minutes * secondsOfMinute) : std::nullopt);
+    object.add("remote", message.remote);
+    object.add("name", name);
+    object.addTruth("new", message.isNew);
+    return std::move(object).line();
+}
+
+QByteArray of(const AnsweringMachine &machine)
+{
+    JsonObject object("machine");
+    object.add("machine", machine.index);
+    object.add("name", machine.name);
+    object.addTruth("enabled", machine.enabled);
+    return std::move(object).line();
+}
+
 } // namespace Rufzeichen::JsonLines

@@ -102,6 +102,10 @@ struct SimulatorPlace {
 [[nodiscard]] QByteArray ofDial(const QString &number, const QString &dialled, const QString &notDialled);
 [[nodiscard]] QByteArray ofHangUp();
 
+/** @p name is that of the caller, if it is known. */
+[[nodiscard]] QByteArray of(const TamMessage &message, const std::optional<QString> &name);
+[[nodiscard]] QByteArray of(const AnsweringMachine &machine);
+
 /** Whether a number is barred now, and whether that was made so. */
 [[nodiscard]] QByteArray ofBarring(const PhoneNumber &number, bool isBarred, bool hasChanged);
 

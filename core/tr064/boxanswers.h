@@ -108,6 +108,9 @@ struct TamMessage {
     std::optional<int> minutes {}; ///< how long it is, rounded up
     QString path {}; ///< of the recording in the box, in one of the forms that boxFilePath() knows
 
+    /** Names it among all messages of the box: `0-4`. */
+    [[nodiscard]] QString id() const { return QStringLiteral("%1-%2").arg(machine).arg(index); }
+
     bool operator==(const TamMessage &) const = default;
 };
 
