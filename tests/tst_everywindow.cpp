@@ -243,7 +243,10 @@ private:
             {"phone books",
              [this] { return new PhonebookWindow(m_store, m_numbers.forms, m_actions.all(), state()); }},
             {"messages",
-             [this] { return new MessagesWindow(m_box.box(), m_store, m_numbers.forms, m_actions.all(), state()); }},
+             [this] {
+                 return new MessagesWindow({m_messages, m_box.box(), m_store, m_numbers.forms, m_actions.all()},
+                                           state());
+             }},
             {"contact", [this] { return new ContactDialog(m_store, {.original = contact(), .draft = contact()}); }},
             {"contact with many numbers",
              [this] {
@@ -305,6 +308,7 @@ private:
     CallMonitor m_monitor;
     OwnNumbers m_numbers;
     ServedBox m_box;
+    MessageStore m_messages {&m_box.box()};
     PhonebookStore m_store {&m_box.box()};
     RecordedActions m_actions;
     NoAccount m_account;

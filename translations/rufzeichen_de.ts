@@ -4597,6 +4597,49 @@
         <source>Answering machine</source>
         <translation>Anrufbeantworter</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::MessagePlayback</name>
+    <message>
+        <source>The sound output of this computer has failed.</source>
+        <translation>Die Tonausgabe dieses Computers ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box sends something that is no recording.</source>
+        <translation>Die FRITZ!Box sendet etwas, das keine Aufnahme ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound output. Connect headphones or loudspeakers and play the message again, or save it.</source>
+        <translation>Dieser Computer hat keine Tonausgabe. Schließen Sie Kopfhörer oder Lautsprecher an und spielen Sie die Nachricht noch einmal ab, oder speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t play messages, and the desktop has no program for WAV files. Save the message to hear it elsewhere.</source>
+        <translation>Diese Installation kann keine Nachrichten abspielen, und es gibt kein Programm für WAV-Dateien. Speichern Sie die Nachricht, um sie anderswo zu hören.</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>WAV-Dateien (*.wav)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::MessagesWindow</name>
@@ -4697,6 +4740,53 @@
     <message>
         <source>&amp;Answering machine:</source>
         <translation>&amp;Anrufbeantworter:</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as WAV…</source>
+        <translation>Als &amp;WAV speichern …</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;new</source>
+        <translation>Als &amp;neu markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete message…</source>
+        <translation>Nachricht &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Answering machines</source>
+        <translation>&amp;Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>The message was saved in %1.</source>
+        <translation>Die Nachricht wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” takes calls</source>
+        <translation>„%1“ nimmt Anrufe an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln message(s)?</source>
+        <translation>
+            <numerusform>%Ln Nachricht löschen?</numerusform>
+            <numerusform>%Ln Nachrichten löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box deletes them for good. This can&apos;t be undone.</source>
+        <translation>Die FRITZ!Box löscht sie endgültig. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5372,33 @@
     <message>
         <source>Only you can read these files. A damaged one is set aside beside them, with “broken” in its name. The password is in none of them: the key store of your desktop keeps it, if there is one and you want that. The entry for the start at login is in the desktop&apos;s own folder.</source>
         <translation>Nur Sie können diese Dateien lesen. Eine beschädigte wird daneben beiseitegelegt, mit „broken“ im Namen. Das Kennwort steht in keiner davon: Es bewahrt der Schlüsselspeicher Ihres Desktops auf, wenn es einen gibt und Sie das wollen. Der Eintrag für den Start bei der Anmeldung liegt im Ordner, den der Desktop dafür hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::PlayerBar</name>
+    <message>
+        <source>Position in the message</source>
+        <translation>Stelle in der Nachricht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

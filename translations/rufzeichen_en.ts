@@ -477,6 +477,13 @@
             <numerusform>%Ln new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln message(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln message?</numerusform>
+            <numerusform>Delete %Ln messages?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::MonitorCommand</name>

@@ -64,6 +64,7 @@ BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QStr
     , m_connection(settings, folder, &m_secrets)
     , m_store(&m_connection.box())
     , m_sync(&m_connection.box(), &history)
+    , m_messages(&m_connection.box())
     , m_numbers({})
     , m_numberForms(m_numbers)
     , m_lineNames(settings, history, [this] { return m_connection.dialPlan(); })

@@ -10,6 +10,7 @@
 #include "core/numbers/numberreader.h"
 #include "core/settings/secretstore.h"
 #include "core/sync/calllistsync.h"
+#include "core/sync/messagestore.h"
 #include "core/sync/phonebookstore.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/text/numberforms.h"
@@ -62,7 +63,11 @@ public:
     void sync();
 
     /** Between the end of a call and asking the box for it: as CallListSync::setDelay(). */
-    void setSyncDelay(std::chrono::milliseconds delay) { m_sync.setDelay(delay); }
+    void setSyncDelay(std::chrono::milliseconds delay)
+    {
+        m_sync.setDelay(delay);
+        m_messages.setDelay(delay);
+    }
 
     /** How long after a failure it is tried again: five seconds at first; tests are faster. */
     void setFirstDelay(std::chrono::milliseconds delay) { m_firstDelay = m_delay = delay; }
@@ -71,6 +76,7 @@ public:
 
     [[nodiscard]] BoxConnection &connection() { return m_connection; }
     [[nodiscard]] PhonebookStore &store() { return m_store; }
+    [[nodiscard]] MessageStore &messages() { return m_messages; }
     [[nodiscard]] NumberReader &numbers() { return m_numbers; }
 
     /** How numbers are shown in windows, notifications and the tray. */
@@ -138,6 +144,7 @@ private:
     BoxConnection m_connection;
     PhonebookStore m_store;
     CallListSync m_sync;
+    MessageStore m_messages;
     NumberReader m_numbers;
     NumberForms m_numberForms;
     LineNames m_lineNames;

@@ -76,8 +76,9 @@ QWidget *Windows::make(AppWindow window)
     case AppWindow::Phonebooks:
         return new PhonebookWindow(desk.store(), desk.numberForms(), m_sources.actions, m_profile.windowState);
     case AppWindow::Messages:
-        return new MessagesWindow(desk.connection().box(), desk.store(), desk.numberForms(), m_sources.actions,
-                                  m_profile.windowState);
+        return new MessagesWindow(
+            {desk.messages(), desk.connection().box(), desk.store(), desk.numberForms(), m_sources.actions},
+            m_profile.windowState);
     case AppWindow::BlockedNumbers:
         return makeBlockedNumbers();
     case AppWindow::About:

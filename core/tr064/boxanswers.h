@@ -111,6 +111,12 @@ struct TamMessage {
     /** Names it among all messages of the box: `0-4`. */
     [[nodiscard]] QString id() const { return QStringLiteral("%1-%2").arg(machine).arg(index); }
 
+    /** Whether it is the same message, heard or not. The box gives the index of one that is gone to another one. */
+    [[nodiscard]] bool isSameAs(const TamMessage &other) const
+    {
+        return machine == other.machine && index == other.index && date == other.date && remote == other.remote;
+    }
+
     bool operator==(const TamMessage &) const = default;
 };
 

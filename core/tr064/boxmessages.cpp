@@ -31,8 +31,12 @@ void readMessages(const BoxAccess &box, int machine, QObject *context, const Box
                         .action = "GetMessageList"_L1,
                         .arguments = {{u"NewIndex"_s, QString::number(machine)}},
                         .urlArgument = u"NewURL"_s};
-    box.fetch(file, context, [done](const BoxResult<QByteArray> &fetched) {
-        done(valueOrBadAnswer(fetched.error, readTamMessages(fetched.value)));
+    box.fetch(file, context, [done, machine](const BoxResult<QByteArray> &fetched) {
+        auto messages = valueOrBadAnswer(fetched.error, readTamMessages(fetched.value));
+        for (TamMessage &message : messages.value) {
+            message.machine = machine; // whatever the list says: it is where they are deleted
+        }
+        done(messages);
     });
 }
 
@@ -42,12 +46,10 @@ BoxAccess::Arguments naming(const TamMessage &message)
             {u"NewMessageIndex"_s, QString::number(message.index)}};
 }
 
-// The box gives the index of one that is gone to another one.
 bool isIn(const QList<TamMessage> &all, const TamMessage &message)
 {
-    return std::any_of(all.begin(), all.end(), [&message](const TamMessage &other) {
-        return other.index == message.index && other.date == message.date && other.remote == message.remote;
-    });
+    return std::any_of(all.begin(), all.end(),
+                       [&message](const TamMessage &other) { return other.isSameAs(message); });
 }
 
 using DeleteSteps = BoxSteps<Tr064Failure, Nothing>; // of the deletion; the box may have done it all the same

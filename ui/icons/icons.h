@@ -53,9 +53,9 @@ enum class StatusIcon : quint8 {
 [[nodiscard]] QIcon callIcon(const Call &call, const QPalette &palette);
 
 /**
- * The icon for a button or a menu: `call-back`, `copy`, `export`, `filter`, `remove`, `search`, `seen`, `settings` or
- * `statistics`, in the colours of text on a button. To be asked for again when the palette changes. Not the icon
- * theme's: many lack some, and theirs don't follow a dark palette.
+ * The icon for a button or a menu: `call-back`, `copy`, `export`, `filter`, `pause`, `play`, `remove`, `search`,
+ * `seen`, `settings` or `statistics`, in the colours of text on a button. To be asked for again when the palette
+ * changes. Not the icon theme's: many lack some, and theirs don't follow a dark palette.
  */
 [[nodiscard]] QIcon actionIcon(QLatin1StringView name, const QPalette &palette);
 

@@ -27,8 +27,6 @@ void MessageModel::setMessages(const QList<AnsweringMachine> &machines, const QL
     beginResetModel();
     m_machines = machines;
     m_messages = messages;
-    std::stable_sort(m_messages.begin(), m_messages.end(),
-                     [](const TamMessage &left, const TamMessage &right) { return left.date > right.date; });
     show();
     endResetModel();
 }
@@ -56,17 +54,6 @@ void MessageModel::tellChanged(MessageColumn column)
     }
 }
 
-void MessageModel::markHeard(int machine, int message)
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        const TamMessage &shown = messageAt(row);
-        if (shown.machine == machine && shown.index == message) {
-            m_messages[m_rows.at(row)].isNew = false;
-            Q_EMIT dataChanged(index(row, 0), index(row, messageColumnCount - 1));
-        }
-    }
-}
-
 void MessageModel::show()
 {
     m_rows.clear();
@@ -87,6 +74,13 @@ QString MessageModel::name(const TamMessage &message) const
     const std::optional<ContactMatch> match
         = message.remote.isEmpty() ? std::nullopt : m_directory.lookup(m_numbers.reader().number(message.remote));
     return sanitized(match ? match->name : message.name).trimmed();
+}
+
+QString MessageModel::title(const TamMessage &message) const
+{
+    const QString known = name(message);
+    return tr("%1 · %2").arg(known.isEmpty() ? text(message, MessageColumn::Number) : known,
+                             text(message, MessageColumn::When));
 }
 
 QString MessageModel::machineName(int machine) const

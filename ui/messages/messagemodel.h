@@ -36,6 +36,7 @@ public:
     explicit MessageModel(NumberForms &numbers, QObject *parent = nullptr);
     ~MessageModel() override;
 
+    /** @p messages in the order in which they are shown. */
     void setMessages(const QList<AnsweringMachine> &machines, const QList<TamMessage> &messages);
 
     /** Shows those of one machine, by its index, or of all. */
@@ -47,9 +48,6 @@ public:
     /** The icons of new messages and of those that were heard, in the colours of the list. */
     void setIcons(const QIcon &newMessage, const QIcon &heardMessage);
 
-    /** Somebody has heard it. */
-    void markHeard(int machine, int message);
-
     [[nodiscard]] const TamMessage &messageAt(int row) const { return m_messages.at(m_rows.at(row)); }
 
     /** How many of those that are shown are new. */
@@ -57,6 +55,9 @@ public:
 
     /** The name of the caller, sanitized; empty if it is not known. */
     [[nodiscard]] QString name(const TamMessage &message) const;
+
+    /** Who has left it and when, sanitized. */
+    [[nodiscard]] QString title(const TamMessage &message) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

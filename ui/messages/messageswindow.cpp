@@ -5,10 +5,12 @@
 
 #include "core/numbers/dialkeys.h"
 #include "ui/icons/icons.h"
+#include "ui/messages/playerbar.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/actionset.h"
+#include "ui/widgets/confirmation.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/messagebar.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/windowplace.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -32,26 +35,25 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-MessagesWindow::MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberForms &numbers,
-                               const Actions &actions, const QString &statePath, QWidget *parent)
+MessagesWindow::MessagesWindow(const MessageSources &sources, const QString &statePath,
+                               const MessagePlayer::Loader &load, QWidget *parent)
     : QMainWindow(parent)
-    , m_box(box)
-    , m_store(store)
-    , m_numbers(numbers)
-    , m_actions(actions)
+    , m_sources(sources)
     , m_statePath(statePath)
-    , m_model(numbers)
+    , m_model(sources.numbers)
+    , m_playback(sources.box, load)
 {
-    m_numbers.prepare();
+    m_sources.numbers.prepare();
     setWindowTitle(tr("Voice messages"));
     setWindowIcon(appIcon());
     makeActions();
     makeWidgets();
     connectWidgets();
+    connectPlayback();
     restoreState();
-    m_model.setDirectory(m_store.directory());
+    m_model.setDirectory(m_sources.phonebooks.directory());
     updateIcons();
-    updatePage();
+    takeMessages();
 }
 
 MessagesWindow::~MessagesWindow()
@@ -64,10 +66,14 @@ MessagesWindow::~MessagesWindow()
 void MessagesWindow::makeActions()
 {
     ActionSet &actions = *new ActionSet(*this);
+    m_play = actions.add(tr("&Play"));
+    m_save = actions.add(tr("Sa&ve as WAV…"), Qt::CTRL | Qt::Key_S);
     m_dial = actions.add(tr("Call &back"), Qt::CTRL | Qt::Key_D);
     m_showCalls = actions.add(tr("&Show calls"), Qt::CTRL | Qt::Key_H);
     m_copy = actions.add(tr("C&opy number"), Qt::CTRL | Qt::Key_C);
     m_markHeard = actions.add(tr("&Mark as heard"), Qt::CTRL | Qt::Key_M);
+    m_markNew = actions.add(tr("Mark as &new"));
+    m_delete = actions.add(tr("&Delete message…"));
     m_block = actions.add(tr("Bloc&k number…"));
     m_refresh = actions.add(tr("&Refresh"), Qt::Key_F5);
     QAction *close = actions.add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
@@ -75,19 +81,19 @@ void MessagesWindow::makeActions()
     fill(*menu);
     menu->addSeparator();
     menu->addActions({m_refresh, close});
+    m_switches = menuBar()->addMenu(tr("&Answering machines"));
 
-    const auto number = [this] {
-        const int row = m_view->chosenRow();
-        return row >= 0 ? m_model.messageAt(row).remote : QString();
-    };
-    connect(m_dial, &QAction::triggered, this, [this, number] { m_actions.caller.call(number()); });
-    connect(m_showCalls, &QAction::triggered, this, [this, number] { m_actions.caller.showCalls(number()); });
-    connect(m_copy, &QAction::triggered, this, [this, number] { m_actions.caller.copy(number()); });
+    const auto number = [this] { return chosen().value_or(TamMessage()).remote; };
+    connect(m_dial, &QAction::triggered, this, [this, number] { m_sources.actions.caller.call(number()); });
+    connect(m_showCalls, &QAction::triggered, this, [this, number] { m_sources.actions.caller.showCalls(number()); });
+    connect(m_copy, &QAction::triggered, this, [this, number] { m_sources.actions.caller.copy(number()); });
     connect(m_block, &QAction::triggered, this, [this, number] {
-        m_actions.caller.block(number(), m_model.name(m_model.messageAt(m_view->chosenRow())));
+        m_sources.actions.caller.block(number(), m_model.name(m_model.messageAt(m_view->chosenRow())));
     });
-    connect(m_markHeard, &QAction::triggered, this, &MessagesWindow::markHeard);
-    connect(m_refresh, &QAction::triggered, this, &MessagesWindow::refresh);
+    connect(m_markHeard, &QAction::triggered, this, [this] { mark(MessageMark::Heard); });
+    connect(m_markNew, &QAction::triggered, this, [this] { mark(MessageMark::New); });
+    connect(m_delete, &QAction::triggered, this, &MessagesWindow::askToDelete);
+    connect(m_refresh, &QAction::triggered, this, [this] { m_sources.messages.refresh(); });
     connect(close, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -105,6 +111,11 @@ void MessagesWindow::makeWidgets()
     m_view->stretchColumn(int(MessageColumn::Who));
     m_view->letGiveWay({int(MessageColumn::Machine), int(MessageColumn::Length), int(MessageColumn::State),
                         int(MessageColumn::Number)});
+    for (const auto &[action, key] : {std::pair(m_play, Qt::Key_Space), std::pair(m_delete, Qt::Key_Delete)}) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut); // elsewhere the space bar presses buttons
+        m_view->addAction(action);
+    }
     m_empty = new EmptyPage(m_pages);
     m_settings = m_empty->addButton(tr("&Log in…"));
     m_pages->addWidget(m_view);
@@ -117,7 +128,9 @@ void MessagesWindow::makeWidgets()
     layout->addLayout(choice);
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
-    m_footer = new Footer({m_dial, m_markHeard, m_refresh}, body);
+    m_player = new PlayerBar(m_playback.player(), m_play, m_save, body);
+    layout->addWidget(m_player);
+    m_footer = new Footer({m_dial, m_markHeard, m_delete, m_refresh}, body);
     layout->addWidget(m_footer);
     setCentralWidget(body);
     m_view->setFocus(Qt::OtherFocusReason);
@@ -132,64 +145,90 @@ void MessagesWindow::connectWidgets()
         m_model.setMachine(machine.isValid() ? std::optional(machine.toInt()) : std::nullopt);
         updatePage();
     });
-    connect(m_settings, &QPushButton::clicked, this, [this] { m_actions.app.showSettings(SettingsPart::Access); });
-    connect(&m_store, &PhonebookStore::changed, this, [this] { m_model.setDirectory(m_store.directory()); });
+    connect(m_settings, &QPushButton::clicked, this,
+            [this] { m_sources.actions.app.showSettings(SettingsPart::Access); });
+    connect(&m_sources.phonebooks, &PhonebookStore::changed, this,
+            [this] { m_model.setDirectory(m_sources.phonebooks.directory()); });
+    connect(&m_sources.messages, &MessageStore::changed, this, &MessagesWindow::takeMessages);
 }
 
-void MessagesWindow::refresh()
+void MessagesWindow::connectPlayback()
 {
-    if (m_isRefreshing) {
-        return;
-    }
-    m_isRefreshing = true;
-    m_error = Tr064Error::None;
-    m_read.clear();
-    m_message->dismiss();
-    updatePage();
-    m_box.answeringMachines(this,
-                            [this](const BoxResult<QList<AnsweringMachine>> &machines) { takeMachines(machines); });
-}
-
-void MessagesWindow::takeMachines(const BoxResult<QList<AnsweringMachine>> &machines)
-{
-    if (!machines.isOk()) {
-        finish(machines.error);
-        return;
-    }
-    m_machines = machines.value;
-    m_toRead.clear();
-    for (const AnsweringMachine &machine : std::as_const(m_machines)) {
-        m_toRead.append(machine.index);
-    }
-    readNext();
-}
-
-void MessagesWindow::readNext()
-{
-    if (m_toRead.isEmpty()) {
-        finish(Tr064Error::None);
-        return;
-    }
-    m_box.messages(m_toRead.takeFirst(), this, [this](const BoxResult<QList<TamMessage>> &messages) {
-        if (!messages.isOk()) {
-            finish(messages.error);
-            return;
+    connect(m_view, &RowTable::opened, m_play, &QAction::trigger);
+    connect(m_play, &QAction::triggered, this, [this] {
+        const std::optional<TamMessage> wanted = chosen();
+        if (wanted || m_playback.current()) {
+            m_playback.toggle(wanted ? *wanted : *m_playback.current());
         }
-        m_read += messages.value;
-        readNext();
+    });
+    connect(m_save, &QAction::triggered, this, [this] {
+        if (const std::optional<TamMessage> wanted = chosen()) {
+            m_playback.save(*wanted, this);
+        }
+    });
+    connect(&m_playback, &MessagePlayback::changed, this, &MessagesWindow::showPlayback);
+    connect(&m_playback, &MessagePlayback::troubled, m_message, &MessageBar::showMessage);
+    connect(&m_playback, &MessagePlayback::saved, this, [this](const QString &path) {
+        m_message->showMessage(tr("The message was saved in %1.").arg(sanitized(QDir::toNativeSeparators(path))));
+    });
+    connect(&m_playback, &MessagePlayback::heard, this, [this](const TamMessage &message) {
+        const QList<TamMessage> &all = m_sources.messages.messages();
+        const bool isKnownAsHeard = std::any_of(all.begin(), all.end(), [&message](const TamMessage &each) {
+            return each.isSameAs(message) && !each.isNew;
+        });
+        if (message.isNew && !isKnownAsHeard) {
+            m_sources.messages.mark(message, MessageMark::Heard, this, tellingFailure());
+        }
     });
 }
 
-// What was there before stays where the box could not tell all.
-void MessagesWindow::finish(const Tr064Failure &error)
+void MessagesWindow::play(const TamMessage &message)
 {
-    m_isRefreshing = false;
-    m_error = error;
-    if (error == Tr064Error::None) {
-        m_model.setMessages(m_machines, m_read);
-        fillMachines();
-    } else if (m_model.rowCount() > 0) {
-        m_message->showMessage(boxErrorText(error));
+    m_playback.play(message);
+    select(message);
+}
+
+void MessagesWindow::select(const TamMessage &message)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.messageAt(row).isSameAs(message)) {
+            m_view->selectRow(row);
+        }
+    }
+}
+
+void MessagesWindow::showPlayback()
+{
+    const std::optional<TamMessage> &current = m_playback.current();
+    m_player->setTitle(current ? m_model.title(*current) : QString());
+    m_player->setFetching(m_playback.isFetching());
+    updateSelection();
+}
+
+// What is selected and played stays so. Where the box could not tell all, what was there before is still shown.
+void MessagesWindow::takeMessages()
+{
+    const MessageStore &store = m_sources.messages;
+    const QList<TamMessage> before = selected();
+    const bool isFirst = m_model.rowCount() == 0;
+    m_model.setMessages(store.machines(), store.messages());
+    fillMachines();
+    fillSwitches();
+    m_view->clearSelection();
+    for (const TamMessage &message : before) {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_model.messageAt(row).isSameAs(message)) {
+                m_view->selectionModel()->select(m_model.index(row, 0),
+                                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                m_view->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+            }
+        }
+    }
+    if (isFirst && m_playback.current()) {
+        select(*m_playback.current());
+    }
+    if (store.error() != Tr064Error::None && m_model.rowCount() > 0) {
+        m_message->showMessage(boxErrorText(store.error()));
     }
     updatePage();
 }
@@ -200,7 +239,7 @@ void MessagesWindow::fillMachines()
     const QVariant chosen = m_choice->currentData();
     m_choice->clear();
     m_choice->addItem(tr("All answering machines"));
-    for (const AnsweringMachine &machine : std::as_const(m_machines)) {
+    for (const AnsweringMachine &machine : m_sources.messages.machines()) {
         const QString name = sanitized(machine.name);
         m_choice->addItem(machine.enabled ? name : tr("%1 (switched off)").arg(name), machine.index);
     }
@@ -209,65 +248,132 @@ void MessagesWindow::fillMachines()
     m_model.setMachine(place > 0 ? std::optional(chosen.toInt()) : std::nullopt);
 }
 
-void MessagesWindow::markHeard()
+void MessagesWindow::fillSwitches()
 {
+    m_switches->clear();
+    for (const AnsweringMachine &machine : m_sources.messages.machines()) {
+        QAction *entry
+            = m_switches->addAction(tr("“%1” takes calls").arg(sanitized(machine.name)).replace(u'&', "&&"_L1));
+        entry->setCheckable(true);
+        entry->setChecked(machine.enabled);
+        connect(entry, &QAction::triggered, this, [this, index = machine.index](bool on) {
+            m_sources.messages.switchMachine(index, on ? MachineState::On : MachineState::Off, this,
+                                             tellingFailure());
+        });
+    }
+    m_switches->menuAction()->setVisible(!m_switches->isEmpty());
+}
+
+QList<TamMessage> MessagesWindow::selected() const
+{
+    QList<TamMessage> messages;
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
-        const TamMessage message = m_model.messageAt(index.row());
-        if (message.isNew) {
-            m_box.markMessage(message, MessageMark::Heard, this, [this, message](const BoxResult<Nothing> &result) {
-                if (result.isOk()) {
-                    m_model.markHeard(message.machine, message.index);
-                    updatePage();
-                } else {
-                    m_message->showMessage(boxErrorText(result));
-                }
-            });
+        messages.append(m_model.messageAt(index.row()));
+    }
+    return messages;
+}
+
+std::optional<TamMessage> MessagesWindow::chosen() const
+{
+    const int row = m_view->chosenRow();
+    return row >= 0 ? std::optional(m_model.messageAt(row)) : std::nullopt;
+}
+
+BoxDone<Nothing> MessagesWindow::tellingFailure()
+{
+    return [this](const BoxResult<Nothing> &result) {
+        if (!result.isOk()) {
+            m_message->showMessage(boxErrorText(result));
         }
+    };
+}
+
+void MessagesWindow::mark(MessageMark mark)
+{
+    for (const TamMessage &message : selected()) {
+        if (message.isNew != (mark == MessageMark::New)) {
+            m_sources.messages.mark(message, mark, this, tellingFailure());
+        }
+    }
+}
+
+void MessagesWindow::askToDelete()
+{
+    const int count = int(selected().size());
+    if (count > 0) {
+        askForConfirmation(this,
+                           {.question = tr("Delete %Ln message(s)?", nullptr, count),
+                            .explanation = tr("The FRITZ!Box deletes them for good. This can't be undone."),
+                            .action = tr("&Delete")},
+                           [this] { deleteSelected(); });
+    }
+}
+
+void MessagesWindow::deleteSelected()
+{
+    for (const TamMessage &message : selected()) {
+        m_sources.messages.remove(message, this, [this, message](const BoxResult<Nothing> &result) {
+            if (result.isOk()) {
+                m_playback.forget(message);
+            }
+            tellingFailure()(result);
+        });
     }
 }
 
 void MessagesWindow::fill(QMenu &menu) const
 {
+    menu.addActions({m_play, m_save});
+    menu.addSeparator();
     menu.addActions({m_dial, m_showCalls, m_copy});
     menu.addSeparator();
-    menu.addAction(m_markHeard);
+    menu.addActions({m_markHeard, m_markNew, m_delete});
     menu.addSeparator();
     menu.addAction(m_block);
 }
 
 void MessagesWindow::updateSelection()
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    const int row = m_view->chosenRow();
-    const QString number = rows.size() == 1 && row >= 0 ? m_model.messageAt(row).remote : QString();
-    m_dial->setEnabled(!dialString(number, m_numbers.reader().dialPlan()).isEmpty());
+    const QList<TamMessage> messages = selected();
+    const auto isNew = [](const TamMessage &message) { return message.isNew; };
+    const std::optional<TamMessage> one = messages.size() == 1 ? chosen() : std::nullopt;
+    const QString number = one.value_or(TamMessage()).remote;
+    const bool isPlaying
+        = m_playback.player().isPlaying() && (!one || (m_playback.current() && one->isSameAs(*m_playback.current())));
+    m_dial->setEnabled(!dialString(number, m_sources.numbers.reader().dialPlan()).isEmpty());
     for (QAction *action : {m_showCalls, m_copy, m_block}) {
         action->setEnabled(!number.isEmpty());
     }
-    m_markHeard->setEnabled(std::any_of(
-        rows.begin(), rows.end(), [this](const QModelIndex &index) { return m_model.messageAt(index.row()).isNew; }));
+    m_play->setEnabled(one || m_playback.current());
+    m_play->setText(isPlaying ? tr("&Pause") : tr("&Play"));
+    m_save->setEnabled(one.has_value());
+    m_delete->setEnabled(!messages.isEmpty());
+    m_markHeard->setEnabled(std::any_of(messages.begin(), messages.end(), isNew));
+    m_markNew->setEnabled(!std::all_of(messages.begin(), messages.end(), isNew));
 }
 
 void MessagesWindow::updatePage()
 {
-    if (m_error != Tr064Error::None) {
-        m_empty->explain(tr("The messages can't be read"), boxErrorText(m_error));
-    } else if (m_isRefreshing) {
+    const MessageStore &store = m_sources.messages;
+    if (store.error() != Tr064Error::None) {
+        m_empty->explain(tr("The messages can't be read"), boxErrorText(store.error()));
+    } else if (store.isRefreshing()) {
         m_empty->explain(tr("Looking for messages…"), tr("The FRITZ!Box is being asked."));
-    } else if (m_machines.isEmpty()) {
+    } else if (store.machines().isEmpty()) {
         m_empty->explain(tr("No answering machine"),
                          tr("Set one up in the FRITZ!Box, under Telephony › Answering Machine."));
     } else {
         m_empty->explain(tr("No messages"), tr("Nobody has left a message."));
     }
-    const bool several = m_machines.size() > 1;
-    m_settings->setVisible(m_error != Tr064Error::None);
+    const bool several = store.machines().size() > 1;
+    m_settings->setVisible(store.error() != Tr064Error::None);
     m_choice->setVisible(several);
     m_choiceLabel->setVisible(several);
     m_view->setColumnWanted(int(MessageColumn::Machine), several);
+    m_player->setVisible(m_model.rowCount() > 0 || m_playback.current());
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
-    m_footer->setBusy(m_isRefreshing);
-    m_refresh->setEnabled(!m_isRefreshing);
+    m_footer->setBusy(store.isRefreshing());
+    m_refresh->setEnabled(!store.isRefreshing());
     const int fresh = m_model.newCount();
     const QString all = tr("%Ln message(s)", nullptr, m_model.rowCount());
     m_footer->setSummary(fresh > 0 ? tr("%1 · %2").arg(tr("%Ln new", nullptr, fresh), all) : all);
@@ -283,7 +389,7 @@ void MessagesWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!event->spontaneous()) {
-        refresh();
+        m_sources.messages.refresh();
     }
 }
 

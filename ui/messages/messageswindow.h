@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/sync/messagestore.h"
 #include "core/sync/phonebookstore.h"
 #include "core/tr064/fritzbox.h"
 #include "ui/actions/appactions.h"
 #include "ui/messages/messagemodel.h"
+#include "ui/messages/messageplayback.h"
 
 #include <QMainWindow>
 
@@ -23,20 +25,31 @@ class EmptyPage;
 class Footer;
 class MessageBar;
 class NumberForms;
+class PlayerBar;
 class RowTable;
 
-/** The window with the messages on the box's answering machines. Does not play them. */
+/** What the window with messages shows. All must outlive it. */
+struct MessageSources {
+    MessageStore &messages;
+    const FritzBox &box; ///< for recordings
+    const PhonebookStore &phonebooks;
+    NumberForms &numbers;
+    Actions actions;
+};
+
+/** The window with the messages on the box's answering machines, which plays them. */
 class MessagesWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /** All must outlive the window. @p statePath is the file with places and sizes of windows. */
-    MessagesWindow(const FritzBox &box, const PhonebookStore &store, NumberForms &numbers, const Actions &actions,
-                   const QString &statePath, QWidget *parent = nullptr);
+    /** @p statePath is the file with places and sizes of windows. @p load gives what makes sound. */
+    MessagesWindow(
+        const MessageSources &sources, const QString &statePath,
+        const MessagePlayer::Loader &load = [] { return loadSoundOutput(); }, QWidget *parent = nullptr);
     ~MessagesWindow() override;
 
-    /** Asks the box for its messages, unless it is being asked. */
-    void refresh();
+    /** Plays a message, which need not be in the list yet. */
+    void play(const TamMessage &message);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,31 +60,35 @@ private:
     void makeActions();
     void connectWidgets();
     void restoreState();
-    void takeMachines(const BoxResult<QList<AnsweringMachine>> &machines);
-    void readNext();
-    void finish(const Tr064Failure &error);
+    void connectPlayback();
+    void takeMessages();
     void fillMachines();
-    void markHeard();
+    void fillSwitches();
+    void mark(MessageMark mark);
+    void askToDelete();
+    void deleteSelected();
+    void showPlayback();
+    void select(const TamMessage &message);
+    [[nodiscard]] QList<TamMessage> selected() const;
+    [[nodiscard]] std::optional<TamMessage> chosen() const;
+    [[nodiscard]] BoxDone<Nothing> tellingFailure();
     void fill(QMenu &menu) const;
     void updateSelection();
     void updatePage();
     void updateIcons();
 
-    const FritzBox &m_box;
-    const PhonebookStore &m_store;
-    NumberForms &m_numbers;
-    const Actions m_actions;
+    MessageSources m_sources;
     const QString m_statePath;
     MessageModel m_model;
-    QList<AnsweringMachine> m_machines;
-    QList<int> m_toRead; // indices of machines
-    QList<TamMessage> m_read;
-    Tr064Failure m_error; // why the last refresh brought nothing
-    bool m_isRefreshing = false;
+    MessagePlayback m_playback;
     QAction *m_dial = nullptr;
     QAction *m_showCalls = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_play = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_delete = nullptr;
     QAction *m_markHeard = nullptr;
+    QAction *m_markNew = nullptr;
     QAction *m_block = nullptr;
     QAction *m_refresh = nullptr;
     QLabel *m_choiceLabel = nullptr;
@@ -79,6 +96,8 @@ private:
     MessageBar *m_message = nullptr;
     QStackedWidget *m_pages = nullptr;
     RowTable *m_view = nullptr;
+    PlayerBar *m_player = nullptr;
+    QMenu *m_switches = nullptr; // one entry for each machine
     EmptyPage *m_empty = nullptr;
     QPushButton *m_settings = nullptr;
     Footer *m_footer = nullptr;
