@@ -16,7 +16,8 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStyle>
@@ -39,16 +40,22 @@ QString timeText(const std::optional<BoxTime> &time)
 
 void DetailsPane::Fact::show(const QString &text) const
 {
-    label->setText(text);
-    form->setRowVisible(label, !text.isEmpty());
+    value->setText(text);
+    name->setVisible(!text.isEmpty());
+    value->setVisible(!text.isEmpty());
 }
 
-DetailsPane::Fact DetailsPane::addFact(QFormLayout *form, const QString &name)
+// In a grid: QFormLayout writes beyond its memory where rows with long texts are hidden (Qt 6.4).
+DetailsPane::Fact DetailsPane::addFact(QGridLayout *grid, const QString &name)
 {
-    auto *label = new SelectableText(form->parentWidget());
-    label->setWordWrap(true);
-    form->addRow(name, label);
-    return {.form = form, .label = label};
+    const int row = grid->rowCount();
+    auto *label = new QLabel(name, grid->parentWidget());
+    auto *value = new SelectableText(grid->parentWidget());
+    label->setBuddy(value);
+    value->setWordWrap(true);
+    grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    grid->addWidget(value, row, 1);
+    return {.name = label, .value = value};
 }
 
 DetailsPane::DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget *parent)
@@ -80,11 +87,11 @@ DetailsPane::DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget
     buttons->setContentsMargins({});
     buttons->setAlignment(Qt::AlignHCenter);
 
-    auto *form = new QFormLayout(m_facts);
+    auto *form = new QGridLayout(m_facts);
     form->setContentsMargins({});
     form->setVerticalSpacing(line / 4);
     form->setHorizontalSpacing(line / 2);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setColumnStretch(1, 1);
     m_number = addFact(form, tr("Number:"));
     m_place = addFact(form, tr("Place:"));
     m_local = addFact(form, tr("Own number:"));

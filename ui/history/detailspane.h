@@ -10,8 +10,9 @@
 #include <QScrollArea>
 #include <functional>
 
-class QFormLayout;
+class QGridLayout;
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace Rufzeichen {
@@ -61,13 +62,13 @@ protected:
 private:
     /** What is not known takes no room. */
     struct Fact {
-        QFormLayout *form = nullptr;
-        SelectableText *label = nullptr;
+        QLabel *name = nullptr;
+        SelectableText *value = nullptr;
 
         void show(const QString &text) const;
     };
 
-    [[nodiscard]] static Fact addFact(QFormLayout *form, const QString &name);
+    [[nodiscard]] static Fact addFact(QGridLayout *grid, const QString &name);
     void showPerson(const StoredCall &stored);
     void showFacts(const StoredCall &stored) const;
     void updateIcons();
