@@ -16,6 +16,9 @@ constexpr qint64 readBuffer = 1 << 18; // bytes
 
 QByteArray hostHeader(const HttpServerAddress &server)
 {
+    if (!server.host.isEmpty()) {
+        return server.host;
+    }
     QHostAddress address = server.address;
     const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     address.setScopeId({}); // which means something here only
@@ -77,7 +80,9 @@ void HttpExchange::connectToServer()
     if (m_server.security == HttpServerAddress::Security::Plain) {
         m_socket.connectToHost(address, m_server.port);
     } else {
-        m_socket.setSslConfiguration(pinnedConfiguration());
+        if (m_server.security == HttpServerAddress::Security::Pinned) {
+            m_socket.setSslConfiguration(pinnedConfiguration());
+        }
         m_socket.connectToHostEncrypted(address, m_server.port, m_server.name);
     }
 }
@@ -87,6 +92,10 @@ void HttpExchange::checkCertificate()
     const QSslCertificate certificate = m_socket.peerCertificate();
     if (certificate.isNull()) {
         fail(HttpError::Network);
+        return;
+    }
+    if (m_server.security == HttpServerAddress::Security::Trusted) {
+        send(); // the socket has seen to it
         return;
     }
     const QString fingerprint = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());

@@ -28,12 +28,14 @@ struct HttpServerAddress {
     enum class Security : quint8 {
         Plain,
         Pinned, ///< TLS, with one certificate only
+        Trusted, ///< TLS, with a certificate of the name that the system trusts
     };
 
     QHostAddress address {};
     quint16 port = 0;
     Security security = Security::Plain;
     QString name {}; ///< of the server, for TLS
+    QByteArray host {}; ///< what the server is told that it is called; empty: the address
     QString certificate {}; ///< its SHA-256, in hexadecimal digits; none matches an empty one
 
     bool operator==(const HttpServerAddress &) const = default;
