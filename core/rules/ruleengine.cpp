@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/ruleengine.h"
+
+#include <utility>
+
+namespace Rufzeichen {
+
+namespace {
+
+constexpr std::chrono::milliseconds holdRounding(5); // what counts as barred by the rounding of clocks rings nowhere
+
+// By a person, as far as that is known.
+bool isAnswered(const Call &call)
+{
+    const auto kind = call.extension ? extensionKind(*call.extension) : ExtensionKind::Other;
+    return call.phase == CallPhase::Talking && kind != ExtensionKind::AnsweringMachine && kind != ExtensionKind::Fax;
+}
+
+} // namespace
+
+struct RuleEngine::Followed {
+    explicit Followed(QObject *parent)
+        : hold(parent)
+    {
+        hold.setSingleShot(true);
+    }
+
+    StoredCall call;
+    bool isTold = false; // `call` is how it was told
+    bool hasRung = false;
+    QTimer hold;
+};
+
+QList<RuleEvent> ruleEvents(const std::optional<Call> &before, const Call &call, const MissedRule &rule)
+{
+    QList<RuleEvent> events;
+    if (isAnswered(call) && !(before && isAnswered(*before))) {
+        events.append(RuleEvent::Answered);
+    }
+    if (call.phase == CallPhase::Ended && !(before && before->phase == CallPhase::Ended)) {
+        events.append(RuleEvent::Ended);
+        if (isMissed(call, rule)) {
+            events.append(RuleEvent::Missed);
+        }
+    }
+    return events;
+}
+
+QList<RuleEvent> pastRuleEvents(const Call &call, const MissedRule &rule)
+{
+    QList<RuleEvent> events;
+    const bool isBarred
+        = call.outcome == CallOutcome::Rejected || (call.outcome == CallOutcome::Missed && !isMissed(call, rule));
+    if (call.direction != CallDirection::Unknown && !isBarred) {
+        events.append(RuleEvent::Rings);
+    }
+    if (call.outcome == CallOutcome::Answered || (call.outcome == CallOutcome::Lost && call.connected)) {
+        events.append(RuleEvent::Answered);
+    }
+    return events + ruleEvents({}, call, rule);
+}
+
+RuleEngine::RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, QObject *parent)
+    : QObject(parent)
+    , m_runner(runner)
+    , m_hands(hands)
+    , m_contacts(std::move(contacts))
+{
+}
+
+RuleEngine::~RuleEngine() = default;
+
+void RuleEngine::setRules(const QList<Rule> &rules, const DialPlan &dialPlan, const MissedRule &missedRule)
+{
+    m_rules = RuleSet(rules, dialPlan);
+    m_missedRule = missedRule;
+}
+
+void RuleEngine::take(const StoredCall &call)
+{
+    const QString &key = call.call.key;
+    auto entry = m_calls.find(key);
+    if (call.source != CallSource::Live || (m_rules.isEmpty() && entry == m_calls.end())) {
+        return;
+    }
+    if (entry == m_calls.end()) {
+        entry = m_calls.emplace(key, std::make_unique<Followed>(this)).first;
+    }
+    Followed &followed = *entry->second;
+    const auto before = followed.isTold ? std::optional(followed.call.call) : std::nullopt;
+    followed.call = call;
+    followed.isTold = true;
+    if (call.call.phase == CallPhase::Ringing || call.call.phase == CallPhase::Dialling) {
+        waitForHold(followed);
+    } else {
+        followed.hold.stop();
+    }
+    for (const RuleEvent event : ruleEvents(before, call.call, m_missedRule)) {
+        meet(event, call);
+    }
+    if (call.call.phase == CallPhase::Ended) {
+        m_calls.erase(key);
+        m_hands.endCall(key);
+    }
+}
+
+// A call that is dialled here is held by nobody.
+void RuleEngine::waitForHold(Followed &followed)
+{
+    if (followed.hasRung || followed.hold.isActive()) {
+        return;
+    }
+    const bool isHeld = followed.call.call.phase == CallPhase::Ringing && m_missedRule.hold.count() > 0;
+    const QString key = followed.call.call.key;
+    connect(
+        &followed.hold, &QTimer::timeout, this, [this, key] { endHold(key); }, Qt::SingleShotConnection);
+    followed.hold.setTimerType(Qt::PreciseTimer);
+    followed.hold.start(isHeld ? m_missedRule.hold + holdRounding : std::chrono::milliseconds(0));
+}
+
+void RuleEngine::endHold(const QString &key)
+{
+    const auto entry = m_calls.find(key);
+    if (entry != m_calls.end()) {
+        entry->second->hasRung = true;
+        meet(RuleEvent::Rings, StoredCall(entry->second->call)); // a copy: what is done may end the call
+    }
+}
+
+void RuleEngine::meet(RuleEvent event, const StoredCall &call)
+{
+    if (m_rules.isEmpty()) {
+        return;
+    }
+    const RuleOccasion met = occasion(event, call);
+    for (const Rule &rule : m_rules.matching(met, QDateTime::currentDateTime())) {
+        m_runner.run(rule, met);
+    }
+}
+
+RuleWish RuleEngine::wish(const StoredCall &call) const
+{
+    if (m_rules.isEmpty()) {
+        return {};
+    }
+    const RuleEvent event = call.call.phase == CallPhase::Ended ? RuleEvent::Missed : RuleEvent::Rings;
+    return m_rules.wish(occasion(event, call), QDateTime::currentDateTime());
+}
+
+RuleOccasion RuleEngine::occasion(RuleEvent event, const StoredCall &call) const
+{
+    const QString remote = call.call.remote.value_or(QString());
+    const RuleContact contact = remote.isEmpty() ? RuleContact() : m_contacts(remote);
+    return {.event = event, .call = call, .book = contact.book, .vip = contact.vip};
+}
+
+} // namespace Rufzeichen

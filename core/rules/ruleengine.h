@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/missedcall.h"
+#include "core/rules/rulerunner.h"
+#include "core/rules/ruleset.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** What the phone books say about the other party of a call. */
+struct RuleContact {
+    QString book {}; ///< empty: it is in none
+    bool vip = false;
+
+    bool operator==(const RuleContact &) const = default;
+};
+
+/**
+ * What has happened to a call, other than that it rings, which only time can tell: @p before is how it was last told,
+ * if it was. That an answering machine or a fax has taken it is no answer.
+ */
+[[nodiscard]] QList<RuleEvent> ruleEvents(const std::optional<Call> &before, const Call &call,
+                                          const MissedRule &rule);
+
+/** What has happened to a call of the history, which has ended; who was gone within the hold has not rung. */
+[[nodiscard]] QList<RuleEvent> pastRuleEvents(const Call &call, const MissedRule &rule);
+
+/**
+ * Follows calls and has done what rules say, for the tray application and the terminal. Without rules it keeps
+ * nothing and has no timer.
+ */
+class RuleEngine : public QObject
+{
+    Q_OBJECT
+public:
+    /** Whose number it is, by the phone books. */
+    using Contacts = std::function<RuleContact(const QString &remote)>;
+
+    /** All must outlive it. */
+    RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, QObject *parent = nullptr);
+    ~RuleEngine() override;
+
+    /** Goes by these from now on, also for the calls that run. */
+    void setRules(const QList<Rule> &rules, const DialPlan &dialPlan, const MissedRule &missedRule);
+
+    /** A call that was heard is new or has changed. */
+    void take(const StoredCall &call);
+
+    /** What rules say about showing the call now: as it rings, or as missed. */
+    [[nodiscard]] RuleWish wish(const StoredCall &call) const;
+
+private:
+    struct Followed; // a call that runs
+
+    void waitForHold(Followed &followed);
+    void endHold(const QString &key);
+    void meet(RuleEvent event, const StoredCall &call);
+    [[nodiscard]] RuleOccasion occasion(RuleEvent event, const StoredCall &call) const;
+
+    RuleRunner &m_runner;
+    RuleHands &m_hands;
+    const Contacts m_contacts;
+    RuleSet m_rules;
+    MissedRule m_missedRule;
+    std::map<QString, std::unique_ptr<Followed>> m_calls; // by their keys
+};
+
+} // namespace Rufzeichen

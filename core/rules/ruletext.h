@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/rule.h"
+
+#include <QString>
+#include <QVariantMap>
+#include <optional>
+
+namespace Rufzeichen {
+
+/** What reading a rule has brought. */
+struct RuleReading {
+    std::optional<Rule> rule {}; ///< nothing: it is left out, whatever else of it could be read
+    QString problem {}; ///< then the key that can't be understood, or that is lacking
+
+    bool operator==(const RuleReading &) const = default;
+};
+
+/** A rule as the section of a file has it: texts and lists of texts by their keys. What says nothing is left out. */
+[[nodiscard]] QVariantMap ruleSection(const Rule &rule);
+
+/** Reads that strictly: a key that is unknown, and a value that can't be understood, make it no rule. */
+[[nodiscard]] RuleReading readRule(const QVariantMap &section);
+
+/** `mon-fri,sun` or `1-5,7`; nothing if it is something else. */
+[[nodiscard]] std::optional<QSet<int>> readWeekdays(const QString &text);
+
+/** `08:00-18:00` */
+[[nodiscard]] std::optional<RuleHours> readRuleHours(const QString &text);
+
+/** A name for people: one line, not empty. */
+[[nodiscard]] std::optional<QString> readRuleName(const QString &text);
+
+} // namespace Rufzeichen

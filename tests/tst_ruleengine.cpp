@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/ruleengine.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <memory>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Rule noting(RuleEvent event, const QString &text, const RuleConditions &conditions = {})
+{
+    Rule rule {.name = text, .enabled = true, .event = event, .conditions = conditions};
+    rule.actions.note = text;
+    return rule;
+}
+
+StoredCall callIn(CallPhase phase, CallDirection direction = CallDirection::Incoming)
+{
+    StoredCall call;
+    call.call.key = u"k"_s;
+    call.call.phase = phase;
+    call.call.direction = direction;
+    call.call.remote = u"030123"_s;
+    return call;
+}
+
+StoredCall endedAs(CallOutcome outcome, CallDirection direction = CallDirection::Incoming)
+{
+    StoredCall call = callIn(CallPhase::Ended, direction);
+    call.call.outcome = outcome;
+    return call;
+}
+
+StoredCall takenBy(int extension)
+{
+    StoredCall call = callIn(CallPhase::Talking);
+    call.call.extension = extension;
+    return call;
+}
+
+/** Writes down the notes, which here stand for all that rules do. */
+class NotingHands : public RuleHands
+{
+public:
+    void openPage(const QUrl &) override { }
+    void pauseMusic(const QString &key) override { done.append(u"pause "_s + key); }
+    void endCall(const QString &key) override { done.append(u"end "_s + key); }
+    void writeNote(const StoredCall &, const QString &text) override { done.append(text); }
+
+    QStringList done;
+};
+
+} // namespace
+
+/** When rules do what they say. */
+class TestRuleEngine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_hands = std::make_unique<NotingHands>();
+        m_runner = std::make_unique<RuleRunner>(*m_hands, m_log, [](const RuleOccasion &) { return QByteArray(); });
+        m_engine = std::make_unique<RuleEngine>(*m_runner, *m_hands, [](const QString &remote) {
+            return remote == "030123"_L1 ? RuleContact {.book = u"B"_s, .vip = true} : RuleContact();
+        });
+    }
+    void cleanup()
+    {
+        m_engine.reset();
+        m_runner.reset();
+    }
+
+    void aMissedCall()
+    {
+        useAll({.hold = 0ms});
+        m_engine->take(callIn(CallPhase::Ringing));
+        QTRY_COMPARE(m_hands->done, QStringList {u"rings"_s});
+        m_engine->take(callIn(CallPhase::Ringing)); // more is known of it
+        m_engine->take(endedAs(CallOutcome::Missed));
+        QCOMPARE(m_hands->done, (QStringList {u"rings"_s, u"ended"_s, u"missed"_s, u"end k"_s}));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_hands->done.size(), 4);
+    }
+
+    void anAnsweredCall()
+    {
+        useAll({.hold = 0ms});
+        m_engine->take(callIn(CallPhase::Ringing));
+        QTRY_COMPARE(m_hands->done.size(), 1);
+        m_engine->take(takenBy(10));
+        m_engine->take(takenBy(11)); // passed on
+        m_engine->take(endedAs(CallOutcome::Answered));
+        QCOMPARE(m_hands->done, (QStringList {u"rings"_s, u"answered"_s, u"ended"_s, u"end k"_s}));
+    }
+
+    void whoIsGoneWithinTheHoldHasNotRung()
+    {
+        useAll({.hold = 60s});
+        m_engine->take(callIn(CallPhase::Ringing));
+        StoredCall barred = endedAs(CallOutcome::Missed);
+        barred.call.rang = 300ms;
+        m_engine->take(barred);
+        QCOMPARE(m_hands->done, (QStringList {u"ended"_s, u"end k"_s}));
+    }
+
+    void aRingWaitsForTheHold()
+    {
+        useAll({.hold = 100ms});
+        QElapsedTimer timer;
+        timer.start();
+        m_engine->take(callIn(CallPhase::Ringing));
+        QTRY_COMPARE(m_hands->done, QStringList {u"rings"_s});
+        QVERIFY(timer.elapsed() >= 100);
+    }
+
+    void aMachineIsNoAnswer()
+    {
+        useAll({.machineIsMissed = true, .hold = 60s});
+        m_engine->take(callIn(CallPhase::Ringing));
+        m_engine->take(takenBy(40));
+        QCOMPARE(m_hands->done, QStringList());
+        m_engine->take(endedAs(CallOutcome::Machine));
+        QCOMPARE(m_hands->done, (QStringList {u"ended"_s, u"missed"_s, u"end k"_s}));
+    }
+
+    void whoDialsIsNotWaitedFor()
+    {
+        RuleConditions outgoing {.direction = CallDirection::Outgoing};
+        m_engine->setRules({noting(RuleEvent::Rings, u"out"_s, outgoing)}, {}, {.hold = 60s});
+        m_engine->take(callIn(CallPhase::Dialling, CallDirection::Outgoing));
+        QTRY_COMPARE(m_hands->done, QStringList {u"out"_s});
+    }
+
+    void phoneBooksAreAsked()
+    {
+        m_engine->setRules({noting(RuleEvent::Ended, u"vip"_s, {.vip = true}),
+                            noting(RuleEvent::Ended, u"book"_s, {.books = {u"B"_s}}),
+                            noting(RuleEvent::Ended, u"unknown"_s, {.known = false})},
+                           {}, {});
+        m_engine->take(endedAs(CallOutcome::Missed));
+        QCOMPARE(m_hands->done, (QStringList {u"vip"_s, u"book"_s, u"end k"_s}));
+    }
+
+    void onlyWhatWasHeardCounts()
+    {
+        useAll({});
+        StoredCall imported = endedAs(CallOutcome::Missed);
+        imported.source = CallSource::Box;
+        m_engine->take(imported);
+        QCOMPARE(m_hands->done, QStringList());
+    }
+
+    void withoutRulesNothingIsKept()
+    {
+        m_engine->take(callIn(CallPhase::Ringing));
+        useAll({.hold = 0ms});
+        m_engine->take(endedAs(CallOutcome::Missed)); // as if it were new
+        QCOMPARE(m_hands->done, (QStringList {u"ended"_s, u"missed"_s, u"end k"_s}));
+        QVERIFY(m_engine->findChildren<QTimer *>().isEmpty());
+    }
+
+    void pastCallsHaveEventsToo_data()
+    {
+        QTest::addColumn<StoredCall>("call");
+        QTest::addColumn<QList<RuleEvent>>("events");
+        using E = RuleEvent;
+        QTest::newRow("answered") << endedAs(CallOutcome::Answered) << QList {E::Rings, E::Answered, E::Ended};
+        QTest::newRow("missed") << endedAs(CallOutcome::Missed) << QList {E::Rings, E::Ended, E::Missed};
+        QTest::newRow("rejected") << endedAs(CallOutcome::Rejected) << QList {E::Ended};
+        StoredCall barred = endedAs(CallOutcome::Missed);
+        barred.call.rang = 100ms;
+        QTest::newRow("barred") << barred << QList {E::Ended};
+        QTest::newRow("nobody there") << endedAs(CallOutcome::Unanswered, CallDirection::Outgoing)
+                                      << QList {E::Rings, E::Ended};
+    }
+    void pastCallsHaveEventsToo()
+    {
+        QFETCH(StoredCall, call);
+        QFETCH(QList<RuleEvent>, events);
+        QCOMPARE(pastRuleEvents(call.call, {.hold = 500ms}), events);
+    }
+
+    void saysWhetherACallIsShown()
+    {
+        Rule hides = noting(RuleEvent::Rings, u"a"_s);
+        hides.actions.shown = false;
+        Rule mutes = noting(RuleEvent::Missed, u"b"_s);
+        mutes.actions.mutes = true;
+        m_engine->setRules({hides, mutes}, {}, {});
+        QVERIFY((m_engine->wish(callIn(CallPhase::Ringing)) == RuleWish {.shown = false, .muted = false}));
+        QVERIFY((m_engine->wish(endedAs(CallOutcome::Missed)) == RuleWish {.shown = {}, .muted = true}));
+    }
+
+private:
+    void useAll(const MissedRule &rule)
+    {
+        m_engine->setRules({noting(RuleEvent::Rings, u"rings"_s), noting(RuleEvent::Answered, u"answered"_s),
+                            noting(RuleEvent::Ended, u"ended"_s), noting(RuleEvent::Missed, u"missed"_s)},
+                           {}, rule);
+    }
+
+    RuleLog m_log;
+    std::unique_ptr<NotingHands> m_hands;
+    std::unique_ptr<RuleRunner> m_runner;
+    std::unique_ptr<RuleEngine> m_engine;
+};
+
+QTEST_GUILESS_MAIN(TestRuleEngine)
+#include "tst_ruleengine.moc"
