@@ -34,6 +34,15 @@ void setDailyLog(Settings &settings)
     settings.logMode = LogMode::Daily;
 }
 
+QStringList ruleNames(const SettingsStore &store)
+{
+    QStringList names;
+    for (const Rule &rule : store.inForce().rules) {
+        names.append(rule.name);
+    }
+    return names;
+}
+
 /** Another value than the default for each setting, in the form of the file. */
 QVariant otherValue(QLatin1StringView name)
 {
@@ -74,6 +83,12 @@ QVariant otherValue(QLatin1StringView name)
         {u"history/confirmedRetentionDays"_s, u"730"_s},
         {u"lookup/address"_s, u"https://example.org/?number=%1&from=me"_s},
         {u"program/firstRunDone"_s, u"true"_s},
+        {rulesKey,
+         QVariantList {QVariantMap {{u"name"_s, u"Night; \"quiet\""_s},
+                                    {u"on"_s, u"missed"_s},
+                                    {u"caller"_s, QStringList {u"030 123456"_s, u"+43*"_s}},
+                                    {u"run"_s, u"/usr/bin/true"_s},
+                                    {u"arguments"_s, QStringList {u"a, b; c"_s, u""_s, u"@x \\ \"y\""_s}}}}},
         {u"phonebooks/order"_s, QStringList {u"Telefonbuch"_s, u"Büro, Lager"_s}},
         {u"phonebooks/files"_s, QStringList {u"/tmp/a, \"b\" @c.vcf"_s}},
     };
@@ -147,6 +162,59 @@ private Q_SLOTS:
         store.change(setDailyLog);
         QVERIFY(content().contains("host=10.0.0.1"));
         QVERIFY(content().contains("mode=daily"));
+    }
+
+    // Half a rule might do what nobody wants.
+    void aRuleThatCanNotBeReadIsLeftOutAndKept()
+    {
+        write("[rule-1]\nname=good\non=missed\nrun=/bin/true\n\n"
+              "[rule-2]\nname=bad\non=missd\nrun=/bin/true\nsecret=\n\n"
+              "[rule-3]\nname=good\non=rings\nmute=yes\n\n"
+              "[rule 4]\nname=blank\non=rings\nmute=yes\n\n"
+              "[rule-5]\nname=comment\non=rings ; and more\nmute=yes\n\n"
+              "[rule-6]\nname=whole\non=rings\nurl=https://example.org/?a=1;b=2\n\n"
+              "[rule-7]\nname=quoted\non=rings\nrun=/bin/true\narguments=a;b, \"c;d, e\", f\\\";\n");
+        SettingsStore store(path(), {});
+        const LoadedSettings loaded = store.load();
+        QCOMPARE(loaded.unreadableRules,
+                 (QStringList {u"blank: rule 4"_s, u"bad: on"_s, u"good: name"_s, u"comment: on"_s}));
+        QCOMPARE(loaded.unreadableKeys, QStringList());
+        QCOMPARE(ruleNames(store), (QStringList {u"good"_s, u"whole"_s, u"quoted"_s}));
+        QCOMPARE(store.inForce().rules[1].actions.page, u"https://example.org/?a=1;b=2"_s);
+        QCOMPARE(store.inForce().rules[2].actions.arguments, (QStringList {u"a;b"_s, u"c;d, e"_s, u"f\";"_s}));
+
+        store.change([](Settings &settings) { settings.rules.first().enabled = false; });
+        QVERIFY(content().contains("on=missd"));
+        SettingsStore later(path(), {});
+        QCOMPARE(later.load().unreadableRules.size(), 4);
+        QCOMPARE(later.inForce().rules, store.inForce().rules);
+    }
+
+    void anotherRuleOfTheFileStays()
+    {
+        write("[rule-1]\nname=one\non=missed\nmute=yes\n\n[rule-2]\nname=two\non=missed\nmute=yes\n");
+        SettingsStore store(path(), {});
+        QVERIFY(store.load().failure.isEmpty());
+        QByteArray text = content();
+        write(text.replace("[rule-2]", "[rule-7]\nname=three\non=rings\nmute=yes\n\n[rule-9]"));
+        store.change([](Settings &settings) { settings.rules.first().enabled = false; });
+        QCOMPARE(ruleNames(store), (QStringList {u"one"_s, u"three"_s, u"two"_s}));
+        QVERIFY(!store.inForce().rules.first().enabled);
+        SettingsStore later(path(), {});
+        QVERIFY(later.load().failure.isEmpty());
+        QCOMPARE(later.inForce().rules, store.inForce().rules);
+        store.change([](Settings &settings) { settings.rules.clear(); });
+        QVERIFY(!content().contains("rule-"));
+    }
+
+    void otherChangesLeaveRulesAsTheyAreWritten()
+    {
+        write("[rule-3]\nname=by hand\non=missed\ndays=sat-sun\nmute=yes\n");
+        SettingsStore store(path(), {});
+        QVERIFY(store.load().failure.isEmpty());
+        store.change(setRetention);
+        QVERIFY(content().contains("[rule-3]"));
+        QVERIFY(content().contains("days=sat-sun"));
     }
 
     void twoProgramsKeepWhatTheOtherChanges()

@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
+#include "ui/text/plainwords.h"
 
 namespace Rufzeichen {
 
@@ -54,6 +55,9 @@ LoadedSettings ConfigurationReader::readSettings(const QString &path, SettingsUs
     }
     for (const QString &key : loaded.unreadableKeys) {
         printError(tr("%1: the value of %2 can't be understood, its default is used.").arg(path, key));
+    }
+    for (const QString &rule : loaded.unreadableRules) {
+        printError(tr("%1: a rule can't be understood and is left out: %2").arg(path, sanitized(rule)));
     }
     return loaded;
 }

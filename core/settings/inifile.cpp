@@ -81,8 +81,9 @@ std::optional<QByteArray> inCopy(const QByteArray &bytes, const std::function<vo
 
 } // namespace
 
-IniFile::IniFile(QString path)
+IniFile::IniFile(QString path, Preparation preparation)
     : m_path(std::move(path))
+    , m_preparation(preparation)
 {
 }
 
@@ -114,7 +115,8 @@ QString IniFile::change(const std::function<void(QSettings &)> &edit) const
     if (!content.failure.isEmpty() || content.isTooLarge) {
         return content.isTooLarge ? qt_error_string(EFBIG) : content.failure;
     }
-    const std::optional<QByteArray> changed = inCopy(content.bytes, edit);
+    const std::optional<QByteArray> changed
+        = inCopy(m_preparation != nullptr ? m_preparation(content.bytes) : content.bytes, edit);
     if (!changed) {
         return qt_error_string();
     }

@@ -27,7 +27,11 @@ struct FileContent {
 class IniFile
 {
 public:
-    explicit IniFile(QString path);
+    /** Puts what the file has into the form that QSettings reads. */
+    using Preparation = QByteArray (*)(const QByteArray &bytes);
+
+    /** @p preparation, which may be null, is for change() alone. */
+    explicit IniFile(QString path, Preparation preparation = nullptr);
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] QString write(const QByteArray &bytes) const;
 
     QString m_path;
+    Preparation m_preparation;
 };
 
 } // namespace Rufzeichen

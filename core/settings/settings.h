@@ -7,6 +7,7 @@
 #include "core/callmonitor/callmonitor.h"
 #include "core/callmonitor/callmonitorlog.h"
 #include "core/missedrule.h"
+#include "core/rules/rule.h"
 #include "core/settings/linesettings.h"
 #include "core/settings/quiethours.h"
 #include "core/settings/tlspolicy.h"
@@ -119,6 +120,7 @@ struct Settings {
     PhonebookSettings phonebooks;
     NumberSettings numbers;
     LineSettings lines;
+    QList<Rule> rules {}; ///< what to do about calls, in the order in which that is done
     int retentionDays = 730; ///< how long past calls are kept; 0: for ever
     int confirmedRetentionDays = 0; ///< somebody has agreed to lose calls that are older; 0: to lose none
     QString lookupAddress = defaultLookupAddress(); ///< web page for a number, which replaces `%1`
@@ -137,10 +139,11 @@ constexpr std::chrono::milliseconds longestHold {3000};
 constexpr int longestRetentionDays = 365000;
 
 /** Names of settings in the file that are asked for by name: CallMonitorAddress::host, Settings::logMasking,
- * Settings::retentionDays. */
+ * Settings::retentionDays, Settings::rules. */
 constexpr QLatin1StringView hostKey("fritzbox/host");
 constexpr QLatin1StringView maskingKey("log/masking");
 constexpr QLatin1StringView retentionKey("history/retentionDays");
+constexpr QLatin1StringView rulesKey("rules");
 
 /** What a text says that a person typed, or copied, as the address of a box. */
 struct TypedAddress {

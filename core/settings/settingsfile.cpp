@@ -3,6 +3,7 @@
 
 #include "core/settings/settingsfile.h"
 
+#include "core/settings/rulesections.h"
 #include "core/settings/settingstable.h"
 #include "core/settings/tlspolicy.h"
 
@@ -59,10 +60,25 @@ QString setAside(const QString &path)
 void readKeys(const QSettings &ini, LoadedSettings &loaded)
 {
     for (const SettingsKey &key : settingsKeys()) {
-        if (ini.contains(key.name)) {
+        if (key.name != rulesKey && ini.contains(key.name)) {
             const bool isUnderstood = key.read(ini.value(key.name), loaded.settings);
             (isUnderstood ? loaded.keys : loaded.unreadableKeys).append(key.name);
         }
+    }
+}
+
+// A rule that can't be understood is left out as a whole: half a rule might do what nobody wants.
+void readRuleKeys(const QSettings &ini, LoadedSettings &loaded)
+{
+    for (const RuleSection &section : readRuleSections(ini)) {
+        if (section.reading.rule) {
+            loaded.settings.rules.append(*section.reading.rule);
+        } else {
+            loaded.unreadableRules.append(section.name + u": "_s + section.reading.problem);
+        }
+    }
+    if (!loaded.settings.rules.isEmpty()) {
+        loaded.keys.append(rulesKey);
     }
 }
 
@@ -85,10 +101,13 @@ LoadedSettings understand(const FileContent &content)
         return loaded;
     }
     loaded.hasComments = hasComments(content.bytes);
-    const bool isParsed = IniFile::parse(content.bytes, [&](const QSettings &ini) {
+    const bool isParsed = IniFile::parse(withQuotedSemicolons(content.bytes), [&](const QSettings &ini) {
         loaded.keys.clear(); // of a copy that could not be read to its end
         loaded.unreadableKeys.clear();
+        loaded.unreadableRules.clear();
+        loaded.settings.rules.clear();
         readKeys(ini, loaded);
+        readRuleKeys(ini, loaded);
         readFormerKeys(content.bytes, ini, loaded);
     });
     if (!isParsed) {
@@ -101,7 +120,7 @@ LoadedSettings understand(const FileContent &content)
 } // namespace
 
 SettingsFile::SettingsFile(QString path)
-    : m_file(std::move(path))
+    : m_file(std::move(path), withQuotedSemicolons)
 {
 }
 
@@ -128,7 +147,8 @@ LoadedSettings SettingsFile::loadAndComplete() const
     QStringList missing;
     for (const SettingsKey &key : settingsKeys()) {
         const QString name = key.name;
-        if (name != retentionKey && !loaded.keys.contains(name) && !loaded.unreadableKeys.contains(name)) {
+        if (name != retentionKey && name != rulesKey && !loaded.keys.contains(name)
+            && !loaded.unreadableKeys.contains(name)) {
             missing.append(name);
         }
     }
@@ -141,8 +161,11 @@ LoadedSettings SettingsFile::loadAndComplete() const
 QString SettingsFile::write(const Settings &settings, const QStringList &names) const
 {
     return m_file.change([&](QSettings &ini) {
+        if (names.contains(rulesKey)) {
+            writeRuleSections(ini, settings.rules);
+        }
         for (const SettingsKey &key : settingsKeys()) {
-            if (names.contains(key.name)) {
+            if (key.name != rulesKey && names.contains(key.name)) {
                 ini.setValue(key.name, key.write(settings));
             }
         }

@@ -43,6 +43,11 @@ void SettingsStore::change(const Edit &edit)
         return;
     }
     const QString failure = readAgain();
+    if (names.contains(rulesKey)) { // of which somebody else may have changed others
+        Settings latest = m_saved;
+        edit(latest);
+        wished.rules = latest.rules;
+    }
     copySettings(names, wished, m_saved);
     for (const QString &name : names) {
         m_overrides.remove(name);

@@ -3,6 +3,8 @@
 
 #include "core/settings/settingstable.h"
 
+#include "core/rules/ruletext.h"
+
 #include <algorithm>
 #include <array>
 #include <type_traits>
@@ -49,6 +51,15 @@ QVariant fileValue(const QStringList &value)
 QVariant fileValue(const NameTable &value)
 {
     return fileValue(toEntries(value));
+}
+
+QVariant fileValue(const QList<Rule> &value)
+{
+    QVariantList sections;
+    for (const Rule &rule : value) {
+        sections.append(ruleSection(rule));
+    }
+    return sections;
 }
 
 template <typename Value> QVariant fileValue(const Value &value)
@@ -106,6 +117,17 @@ std::optional<NameTable> readNameTable(const QVariant &value)
 std::optional<QStringList> readNumberList(const QVariant &value)
 {
     return readNumbers(*readList(value));
+}
+
+std::optional<QList<Rule>> readRules(const QVariant &value)
+{
+    QList<Rule> rules;
+    for (const QVariant &section : value.toList()) {
+        if (const auto rule = readRule(section.toMap()).rule) {
+            rules.append(*rule);
+        }
+    }
+    return rules;
 }
 
 // The file's reader takes text with a comma for a list.
@@ -182,6 +204,7 @@ constexpr std::array table {
     key<readFlag, &S::firstRunDone>("program/firstRunDone"_L1),
     key<readList, &S::phonebooks, &Books::order>("phonebooks/order"_L1),
     key<readList, &S::phonebooks, &Books::files>("phonebooks/files"_L1),
+    key<readRules, &S::rules>(rulesKey),
 };
 
 } // namespace

@@ -20,11 +20,12 @@ template <auto... members> [[nodiscard]] auto &setting(Settings &settings)
     return (settings.*....*members);
 }
 
-/** One line of the settings file. */
+/** One line of the settings file; of the rules, which have sections of their own there, all of them. */
 struct SettingsKey {
     QLatin1StringView name; ///< `section/key`
 
-    /** The setting as the file has it: a text, or a list of texts. */
+    /** The setting as the file has it: a text, or a list of texts. Of the rules, a list of what ruleSection() makes.
+     */
     QVariant (*write)(const Settings &settings);
 
     /** Puts what the file has into @p settings; false, and nothing changes, if it can't be understood. */

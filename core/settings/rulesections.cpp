@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/rulesections.h"
+
+#include <QSet>
+#include <QSettings>
+#include <algorithm>
+#include <map>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView ruleWord("rule");
+constexpr QLatin1StringView rulePrefix("rule-");
+
+// 0: it has none.
+int ruleNumber(const QString &group)
+{
+    constexpr int most = 99999;
+    bool isNumber = false;
+    const int number
+        = group.startsWith(rulePrefix) ? QStringView(group).sliced(rulePrefix.size()).toInt(&isNumber) : 0;
+    const bool isPlain = rulePrefix + QString::number(number) == group;
+    return isNumber && isPlain && number > 0 && number <= most ? number : 0;
+}
+
+QByteArray withQuotes(const QByteArray &value)
+{
+    QByteArray result;
+    bool isQuoted = false;
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        const char byte = value[at];
+        isQuoted = isQuoted != (byte == '"');
+        result += byte == ';' && !isQuoted ? QByteArray("\";\"") : QByteArray(1, byte);
+        if (byte == '\\' && at + 1 < value.size()) {
+            result += value[++at];
+        }
+    }
+    return result;
+}
+
+RuleSection sectionOf(const QString &group, const QVariantMap &values)
+{
+    RuleSection section {.group = group, .number = ruleNumber(group)};
+    const QString name = readRuleName(values.value(u"name"_s).toString()).value_or(QString());
+    section.name = name.isEmpty() ? group : name;
+    section.reading = section.number == 0 ? RuleReading {.rule = {}, .problem = group} : readRule(values);
+    return section;
+}
+
+void leaveOutNamesakes(QList<RuleSection> &sections)
+{
+    QSet<QString> names;
+    for (RuleSection &section : sections) {
+        if (section.reading.rule && names.contains(section.name)) {
+            section.reading = {.rule = {}, .problem = u"name"_s};
+        } else if (section.reading.rule) {
+            names.insert(section.name);
+        }
+    }
+}
+
+} // namespace
+
+QByteArray withQuotedSemicolons(const QByteArray &bytes)
+{
+    QList<QByteArray> lines = bytes.split('\n');
+    bool isRule = false;
+    for (QByteArray &line : lines) {
+        const QByteArray text = line.trimmed();
+        const qsizetype equals = line.indexOf('=');
+        if (text.startsWith('[')) {
+            isRule = text.startsWith("[rule");
+        } else if (isRule && equals >= 0 && !text.startsWith(';') && !text.startsWith('#')) {
+            line = line.first(equals + 1) + withQuotes(line.sliced(equals + 1));
+        }
+    }
+    return lines.join('\n');
+}
+
+QList<RuleSection> readRuleSections(const QSettings &ini)
+{
+    std::map<QString, QVariantMap> groups;
+    for (const QString &path : ini.allKeys()) {
+        const qsizetype slash = path.indexOf(u'/');
+        if (slash > 0 && path.startsWith(ruleWord)) {
+            groups[path.first(slash)].insert(path.sliced(slash + 1), ini.value(path));
+        }
+    }
+    QList<RuleSection> sections;
+    for (const auto &[group, values] : groups) {
+        sections.append(sectionOf(group, values));
+    }
+    std::stable_sort(sections.begin(), sections.end(),
+                     [](const RuleSection &one, const RuleSection &other) { return one.number < other.number; });
+    leaveOutNamesakes(sections);
+    return sections;
+}
+
+void writeRuleSections(QSettings &ini, const QList<Rule> &rules)
+{
+    QSet<int> taken;
+    for (const RuleSection &section : readRuleSections(ini)) {
+        if (section.reading.rule) {
+            ini.remove(section.group);
+        } else {
+            taken.insert(section.number);
+        }
+    }
+    int number = 0;
+    for (const Rule &rule : rules) {
+        do {
+            ++number;
+        } while (taken.contains(number));
+        const QVariantMap section = ruleSection(rule);
+        for (auto value = section.cbegin(); value != section.cend(); ++value) {
+            ini.setValue(rulePrefix + QString::number(number) + u'/' + value.key(), *value);
+        }
+    }
+}
+
+} // namespace Rufzeichen
