@@ -125,6 +125,38 @@ class TestCallAlerts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aRuleKeepsACallFromTheScreen()
+    {
+        Setup setup;
+        setup.alerts.setWishes([](const StoredCall &) { return RuleWish {.shown = false}; });
+        setup.show(ringingCall());
+        setup.show(ended(ringingCall(), CallOutcome::Missed));
+        QVERIFY(setup.notifier.log.isEmpty());
+    }
+
+    void aRuleShowsACallThatElseWouldNotPopUp()
+    {
+        Setup setup;
+        setup.quietHours = always();
+        setup.settings.missed = false;
+        setup.apply();
+        setup.alerts.setWishes([](const StoredCall &) { return RuleWish {.shown = true}; });
+        setup.show(ringingCall());
+        QCOMPARE(setup.notifier.onScreen.size(), 1);
+        QVERIFY(setup.notifier.last.sound);
+        setup.show(ended(ringingCall(), CallOutcome::Missed));
+        QCOMPARE(setup.notifier.last.kind, NotificationKind::MissedCall);
+    }
+
+    void aRuleMutesACall()
+    {
+        Setup setup;
+        setup.alerts.setWishes([](const StoredCall &) { return RuleWish {.shown = {}, .muted = true}; });
+        setup.show(ringingCall());
+        QCOMPARE(setup.notifier.onScreen.size(), 1);
+        QVERIFY(!setup.notifier.last.sound);
+    }
+
     void aFloodOfCallsBecomesOneNotification()
     {
         constexpr int calls = 1000;

@@ -77,6 +77,11 @@ void CallAlerts::setImportance(std::function<bool(const QString &number)> isImpo
     m_isImportant = std::move(isImportant);
 }
 
+void CallAlerts::setWishes(std::function<RuleWish(const StoredCall &call)> wishes)
+{
+    m_wishes = std::move(wishes);
+}
+
 void CallAlerts::setDoNotDisturb(bool on)
 {
     m_doNotDisturb = on;
@@ -140,6 +145,7 @@ void CallAlerts::update(Running &running)
 {
     AlertContext now = contextOf(running.call);
     now.late = running.late;
+    now.shown = wish(running.call).shown;
     switch (alertFor(running.call, running.stage, now)) {
     case Alert::None:
         running.timer.stop();
@@ -422,6 +428,7 @@ void CallAlerts::present(Notification notification)
     notification.sound = settings().sound && !traitsOf(notification.kind).sound.isEmpty();
     if (call) {
         notification.picture = picture(*call);
+        notification.sound = notification.sound && !wish(*call).muted;
     }
     m_shown.show(notification);
     if (call || notification.key == NotificationText::missedKey()) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/callmonitor/callmonitorstate.h"
+#include "core/rules/ruleset.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/notifications/alertthrottle.h"
@@ -61,6 +62,9 @@ public:
 
     /** Whose calls may disturb at any time: asked with the number of a call. */
     void setImportance(std::function<bool(const QString &number)> isImportant);
+
+    /** What rules say about showing a call: asked whenever that is decided. */
+    void setWishes(std::function<RuleWish(const StoredCall &call)> wishes);
 
     /** A call is new or has changed. */
     void showCall(const StoredCall &call);
@@ -123,6 +127,7 @@ private:
     void forget(const Notification &notification, NotificationEnd end);
     void invoke(const Notification &notification, NotificationAction action);
     void invokeForCall(const StoredCall &call, NotificationAction action);
+    [[nodiscard]] RuleWish wish(const StoredCall &call) const { return m_wishes ? m_wishes(call) : RuleWish(); }
     [[nodiscard]] QImage picture(const StoredCall &call) const;
     [[nodiscard]] std::optional<StoredCall> callOf(const Notification &notification) const;
     [[nodiscard]] AlertContext context() const;
@@ -142,6 +147,7 @@ private:
     bool m_doNotDisturb = false;
     std::function<QImage(const QString &number)> m_pictures;
     std::function<bool(const QString &number)> m_isImportant; // may be empty
+    std::function<RuleWish(const StoredCall &call)> m_wishes;
     BoxClock m_boxClock;
     QElapsedTimer m_steady; // nobody sets it
     QTimer m_calm; // runs only after a bubble

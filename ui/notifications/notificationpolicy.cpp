@@ -14,9 +14,15 @@ bool isOnScreen(AlertStage stage)
     return stage == AlertStage::Ringing || stage == AlertStage::InCall;
 }
 
+// @p setting is the user's for all such calls.
+bool mayPopUp(bool setting, const AlertContext &context)
+{
+    return context.shown.value_or(setting && mayDisturb(context));
+}
+
 Alert alertForRinging(AlertStage stage, const AlertContext &context)
 {
-    const bool popsUp = context.settings.incoming && !context.late && mayDisturb(context);
+    const bool popsUp = !context.late && mayPopUp(context.settings.incoming, context);
     switch (stage) {
     case AlertStage::New:
     case AlertStage::Waiting:
@@ -34,7 +40,7 @@ Alert alertForRinging(AlertStage stage, const AlertContext &context)
 
 Alert alertForEnded(const Call &call, AlertStage stage, const AlertContext &context)
 {
-    if (isMissed(call, context.settings.missedRule()) && context.settings.missed && mayDisturb(context)) {
+    if (isMissed(call, context.settings.missedRule()) && mayPopUp(context.settings.missed, context)) {
         return Alert::Missed;
     }
     return isOnScreen(stage) ? Alert::Close : Alert::None;

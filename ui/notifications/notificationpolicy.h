@@ -7,6 +7,8 @@
 #include "core/settings/settings.h"
 #include "ui/notifications/notification.h"
 
+#include <optional>
+
 namespace Rufzeichen {
 
 /** What to do about a call now. */
@@ -36,6 +38,7 @@ struct AlertContext {
     bool doNotDisturb = false; ///< the desktop does not want to be disturbed
     bool late = false; ///< the call's RING came late
     bool important = false; ///< who calls may disturb at any time
+    std::optional<bool> shown {}; ///< what a rule says about the call: true: also where it would not pop up
 
     bool operator==(const AlertContext &) const = default;
 };
