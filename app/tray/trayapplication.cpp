@@ -42,6 +42,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_numbers(m_box, m_settings, *this)
     , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this}, m_box.numberForms())
     , m_alerts(m_notifications.alerts())
+    , m_rules(m_settings, m_history, m_box, QDBusConnection::sessionBus())
     , m_troubles(m_alerts, *this)
     , m_retention(m_settings, m_history, m_troubles, *this)
     , m_questions(m_box, m_alerts)
@@ -65,6 +66,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     connectCore();
     connectBox();
     m_alerts.setImportance([this](const QString &number) { return m_numbers.isImportant(number); });
+    m_alerts.setWishes([this](const StoredCall &call) { return m_rules.wish(call); });
     m_alerts.setPictures([this](const QString &number) { return m_box.picture(number); });
     connect(&m_tray, &TrayIcon::availabilityChanged, this, &TrayApplication::applyTrayAvailability);
     connect(&m_questions, &BoxQuestions::pendingChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
@@ -99,6 +101,12 @@ void TrayApplication::takeSettings()
     } else if (m_settings.inForce().callMonitor.host == m_settings.saved().callMonitor.host) {
         m_box.connection().adoptCertificate(m_loaded.certificate); // which is of the host in the file
     }
+    tellLoaded();
+}
+
+// What is wrong with the settings file.
+void TrayApplication::tellLoaded()
+{
     QStringList problems;
     if (!m_loaded.setAside.isEmpty()) {
         problems.append(tr("%1 was not a settings file and is now called %2; the defaults are used.")
@@ -107,6 +115,9 @@ void TrayApplication::takeSettings()
     for (const QString &key : m_loaded.unreadableKeys) {
         problems.append(
             tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
+    }
+    for (const QString &rule : m_loaded.unreadableRules) {
+        problems.append(tr("%1: a rule can't be understood and is left out: %2").arg(m_profile.settingsFile, rule));
     }
     if (!problems.isEmpty()) {
         m_troubles.warn(u"settings"_s, problems.join(u'\n'));
@@ -337,6 +348,7 @@ void TrayApplication::applyQuiet()
 void TrayApplication::takeCall(const StoredCall &call)
 {
     m_alerts.showCall(call);
+    m_rules.take(call);
     const bool isNew
         = m_running.removeIf([&call](const StoredCall &each) { return each.call.key == call.call.key; }) == 0;
     if (call.call.phase != CallPhase::Ringing) {

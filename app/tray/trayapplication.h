@@ -7,6 +7,7 @@
 #include "app/tray/appearance.h"
 #include "app/tray/boxdesk.h"
 #include "app/tray/boxquestions.h"
+#include "app/tray/callrules.h"
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
 #include "app/tray/demoplayer.h"
@@ -75,6 +76,7 @@ private:
     void quit() override;
 
     void takeSettings();
+    void tellLoaded();
     void tellSaveFailed(const QString &reason);
     void tellUnmarked(const std::optional<int> &marked);
     void connectCore();
@@ -111,6 +113,7 @@ private:
     NumberActions m_numbers;
     NotificationService m_notifications;
     CallAlerts &m_alerts;
+    CallRules m_rules;
     Troubles m_troubles;
     RetentionKeeper m_retention;
     BoxQuestions m_questions;

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tray/callrules.h"
+
+#include "app/tray/boxdesk.h"
+#include "core/calls/callhistory.h"
+#include "core/calls/callnotes.h"
+#include "ui/text/ruleresult.h"
+#include "ui/writers/calljson.h"
+
+#include <QDesktopServices>
+#include <QLoggingCategory>
+
+namespace Rufzeichen {
+
+namespace {
+
+Q_LOGGING_CATEGORY(rulesLog, "rufzeichen.rules", QtInfoMsg)
+
+QByteArray callAsJson(const RuleOccasion &occasion)
+{
+    return CallJson::of(occasion.call.call, occasion.call.party);
+}
+
+} // namespace
+
+CallRules::CallRules(const SettingsStore &settings, CallHistory &history, BoxDesk &box, const QDBusConnection &bus,
+                     QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_history(history)
+    , m_box(box)
+    , m_music(bus)
+    , m_runner(*this, m_log, callAsJson)
+    , m_engine(m_runner, *this, [this](const QString &remote) { return contact(remote); })
+{
+    connect(&m_settings, &SettingsStore::changed, this, [this] { m_isCurrent = false; });
+    // What programs say may have numbers in it, and is for RuleLog alone.
+    connect(&m_log, &RuleLog::added, this, [](RuleLogEntry entry) {
+        entry.text.clear();
+        qCInfo(rulesLog).noquote() << RuleResultText::of(entry);
+    });
+}
+
+CallRules::~CallRules() = default;
+
+void CallRules::take(const StoredCall &call)
+{
+    follow();
+    m_engine.take(call);
+}
+
+RuleWish CallRules::wish(const StoredCall &call)
+{
+    follow();
+    return m_engine.wish(call);
+}
+
+void CallRules::openPage(const QUrl &page)
+{
+    QDesktopServices::openUrl(page);
+}
+
+// What stands there already stays.
+void CallRules::writeNote(const StoredCall &call, const QString &text)
+{
+    const std::optional<StoredCall> known = m_history.reader().call(call.id);
+    if (!known || known->note.contains(text)) {
+        return;
+    }
+    const QString note = known->note.isEmpty() ? text : known->note + u'\n' + text;
+    static_cast<void>(m_history.change(
+        [&](HistoryTransaction &transaction) { return CallNotes::write(transaction, call.id, note); }));
+}
+
+// The dial plan is learned of the box, at any time.
+void CallRules::follow()
+{
+    const DialPlan plan = m_box.connection().dialPlan();
+    if (m_isCurrent && plan == m_dialPlan) {
+        return;
+    }
+    m_isCurrent = true;
+    m_dialPlan = plan;
+    const Settings &settings = m_settings.inForce();
+    m_engine.setRules(settings.rules, plan, settings.notifications.missedRule());
+}
+
+RuleContact CallRules::contact(const QString &remote) const
+{
+    const auto match = m_box.store().directory().lookup(m_box.numbers().number(remote));
+    return match ? RuleContact {.book = match->book, .vip = match->vip} : RuleContact();
+}
+
+} // namespace Rufzeichen

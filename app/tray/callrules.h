@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/ruleengine.h"
+#include "core/settings/settingsstore.h"
+#include "ui/notifications/musicpause.h"
+
+#include <QDBusConnection>
+#include <QObject>
+
+namespace Rufzeichen {
+
+class BoxDesk;
+class CallHistory;
+
+/** Has done what the rules of the settings say about calls, with this desktop and this history. */
+class CallRules : public QObject, private RuleHands
+{
+    Q_OBJECT
+public:
+    /** All must outlive it. */
+    CallRules(const SettingsStore &settings, CallHistory &history, BoxDesk &box, const QDBusConnection &bus,
+              QObject *parent = nullptr);
+    ~CallRules() override;
+
+    /** A call is new or has changed, and is in the history. */
+    void take(const StoredCall &call);
+
+    /** What rules say about showing it. */
+    [[nodiscard]] RuleWish wish(const StoredCall &call);
+
+    [[nodiscard]] const RuleLog &log() const { return m_log; }
+
+private:
+    void openPage(const QUrl &page) override;
+    void pauseMusic(const QString &key) override { m_music.begin(key); }
+    void endCall(const QString &key) override { m_music.end(key); }
+    void writeNote(const StoredCall &call, const QString &text) override;
+    void follow();
+    [[nodiscard]] RuleContact contact(const QString &remote) const;
+
+    const SettingsStore &m_settings;
+    CallHistory &m_history;
+    BoxDesk &m_box;
+    MusicPause m_music;
+    RuleLog m_log;
+    RuleRunner m_runner;
+    RuleEngine m_engine;
+    DialPlan m_dialPlan; // that the engine goes by
+    bool m_isCurrent = false; // so it is with the rules
+};
+
+} // namespace Rufzeichen

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/rulelog.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Rufzeichen {
+
+/** What rules have done, in words for people. */
+class RuleResultText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleResultText)
+public:
+    /** One line, sanitized: the rule, what came of it, and the beginning of what a program has said. */
+    [[nodiscard]] static QString of(const RuleLogEntry &entry);
+
+private:
+    [[nodiscard]] static QString result(const RuleLogEntry &entry, const QString &subject);
+};
+
+} // namespace Rufzeichen
