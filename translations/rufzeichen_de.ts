@@ -1086,6 +1086,14 @@
         <source>Switches an answering machine on or off; lists them without a name.</source>
         <translation>Schaltet einen Anrufbeantworter ein oder aus; ohne Namen werden alle aufgelistet.</translation>
     </message>
+    <message>
+        <source>Prints the rules of the settings.</source>
+        <translation>Gibt die Regeln der Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Prints which past calls the rules would have met, and does nothing.</source>
+        <translation>Gibt aus, auf welche früheren Anrufe die Regeln gepasst hätten, und tut nichts.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationReader</name>
@@ -1108,6 +1116,10 @@
     <message>
         <source>The key for pseudonyms in %1 can&apos;t be read or created: remove the file if it is damaged, make its folder writable, or use --anonymize.</source>
         <translation>Der Schlüssel für Pseudonyme in %1 lässt sich weder lesen noch anlegen: Bitte die Datei entfernen, falls sie beschädigt ist, ihren Ordner beschreibbar machen oder --anonymize verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: a rule can&apos;t be understood and is left out: %2</source>
+        <translation>%1: Eine Regel ist unverständlich und wird ausgelassen: %2</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1966,14 @@
     <message>
         <source>Marks the message as new again.</source>
         <translation>Markiert die Nachricht wieder als neu.</translation>
+    </message>
+    <message>
+        <source>Does what the rules of the settings say.</source>
+        <translation>Tut, was die Regeln der Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>Only this rule, also if it is switched off.</source>
+        <translation>Nur diese Regel, auch wenn sie ausgeschaltet ist.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6042,10 @@
         <source>The link has no phone number but the code %1, which can change settings of the box or of your line. It is not dialled.</source>
         <translation>Der Link enthält keine Telefonnummer, sondern den Code %1, der Einstellungen der Box oder Ihres Anschlusses ändern kann. Er wird nicht gewählt.</translation>
     </message>
+    <message>
+        <source>%1: a rule can&apos;t be understood and is left out: %2</source>
+        <translation>%1: Eine Regel ist unverständlich und wird ausgelassen: %2</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::TrayMenu</name>
@@ -6279,6 +6303,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>This desktop has no tray for icons: Rufzeichen stays in this window, and closing it only minimises it.</source>
         <translation>Dieser Desktop hat keinen Infobereich: Rufzeichen bleibt in diesem Fenster, und Schließen minimiert es nur.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleResultText</name>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation>Regel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 meldet</translation>
+    </message>
+    <message>
+        <source>%1 has crashed</source>
+        <translation>%1 ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>%1 has ended with exit code %2</source>
+        <translation>%1 endete mit dem Exit-Code %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started</source>
+        <translation>%1 lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was ended</source>
+        <translation>%1 brauchte zu lange und wurde beendet</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 answers with the error %2</source>
+        <translation>%1 antwortet mit dem Fehler %2</translation>
+    </message>
+    <message>
+        <source>no web address has come of %1</source>
+        <translation>aus %1 wurde keine Webadresse</translation>
+    </message>
+    <message>
+        <source>%1 was left out, because too many rules are at work</source>
+        <translation>%1 wurde ausgelassen, weil zu viele Regeln zugleich laufen</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”: rufzeichen-cli rules list prints those that there are.</source>
+        <translation>Es gibt keine Regel „%1“: rufzeichen-cli rules list gibt die vorhandenen aus.</translation>
+    </message>
+    <message>
+        <source>There is no call history %1: check the name after --database.</source>
+        <translation>Die Anrufliste %1 gibt es nicht: Prüfen Sie den Namen hinter --database.</translation>
+    </message>
+    <message>
+        <source>The call history %1 can&apos;t be opened: %2</source>
+        <translation>Die Anrufliste %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>The call history %1 can&apos;t be read: %2</source>
+        <translation>Die Anrufliste %1 lässt sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "app/cli/phonebookcommand.h"
 #include "app/cli/plancommand.h"
 #include "app/cli/rescuecommand.h"
+#include "app/cli/rulescommand.h"
 #include "app/cli/simulatecommand.h"
 
 #include <algorithm>
@@ -95,9 +96,9 @@ QList<const Command *> allCommands()
     QList<const Command *> all;
     for (const CommandSpan commands :
          {MonitorCommand::commands, ParseCommand::commands, SimulateCommand::commands, DoctorCommand::commands,
-          HistoryCommand::commands, PlanCommand::commands, RescueCommand::commands, PhonebookCommand::commands,
-          LookupCommand::commands, DialCommand::commands, BarringCommand::commands, MessagesCommand::commands,
-          DiscoverCommand::commands}) {
+          HistoryCommand::commands, PlanCommand::commands, RescueCommand::commands, RulesCommand::commands,
+          PhonebookCommand::commands, LookupCommand::commands, DialCommand::commands, BarringCommand::commands,
+          MessagesCommand::commands, DiscoverCommand::commands}) {
         for (const Command &command : commands) {
             all.append(&command);
         }

@@ -5,6 +5,8 @@
 
 #include "core/loadingmemory.h"
 #include "core/settings/userfiles.h"
+#include "ui/text/ruleresult.h"
+#include "ui/writers/calljson.h"
 
 namespace Rufzeichen {
 
@@ -22,6 +24,7 @@ constexpr std::array monitorOptions {
     &Options::logFolder,
     &Options::config,
     &Options::demo,
+    &Options::rules,
 };
 
 QString logFolder(const Arguments &arguments)
@@ -71,13 +74,19 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
     connect(&m_signals, &TerminationSignals::terminationRequested, this, [] { QCoreApplication::quit(); });
     connect(&m_feed, &CallFeed::stateChanged, this, &MonitorCommand::reportState);
     connect(&m_feed, &CallFeed::lineReceived, this, [this](const CallMonitorLine &line) { m_writer.write(line); });
-    connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) { m_writer.write(call, partyOf(call)); });
+    connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) {
+        m_writer.write(call, partyOf(call));
+        applyRules(call);
+    });
     connect(&m_feed, &CallFeed::caughtUp, &m_output, &LiveOutput::flush);
     if (invocation.format == OutputFormat::Text) {
         m_writer.formatNumbers([this](const QString &number) { return m_parties.shown(number); });
     }
     reportLog();
     reportOutput();
+    if (invocation.arguments.has(Options::rules)) {
+        startRules();
+    }
 }
 
 MonitorCommand::~MonitorCommand() = default;
@@ -98,6 +107,31 @@ int MonitorCommand::run()
     m_feed.loseCalls(); // nobody goes on with them
     finish();
     return exitCode;
+}
+
+void MonitorCommand::startRules()
+{
+    const Settings &settings = m_invocation.configuration.settings;
+    RuleHands &hands = *this;
+    connect(&m_ruleLog, &RuleLog::added, this,
+            [this](const RuleLogEntry &entry) { m_errors.say(RuleResultText::of(entry)); });
+    m_ruleRunner = std::make_unique<RuleRunner>(hands, m_ruleLog, [](const RuleOccasion &occasion) {
+        return CallJson::of(occasion.call.call, occasion.call.party);
+    });
+    m_rules = std::make_unique<RuleEngine>(*m_ruleRunner, hands, [this](const QString &remote) {
+        const auto match = m_parties.contact(remote);
+        return match ? RuleContact {.book = match->book, .vip = match->isVip} : RuleContact();
+    });
+    m_rules->setRules(settings.rules, m_parties.dialPlan(), settings.notifications.missedRule());
+}
+
+// What is printed of a call comes first. Programs get all that is known of it, also where numbers are printed masked.
+void MonitorCommand::applyRules(const Call &call)
+{
+    const bool isWanted = m_rules && !m_invocation.configuration.settings.rules.isEmpty();
+    if (isWanted) {
+        m_rules->take({.call = call, .party = m_parties.party(call.remote.value_or(QString()))});
+    }
 }
 
 // Invented calls are nobody's, and a name would tell the number that is hidden.

@@ -10,6 +10,7 @@
 #include "app/common/terminationsignals.h"
 #include "app/simulator/simulator.h"
 #include "core/calls/callfeed.h"
+#include "core/rules/ruleengine.h"
 
 #include <QObject>
 #include <memory>
@@ -17,7 +18,7 @@
 namespace Rufzeichen {
 
 /** `monitor`: follows the box until it is told to end, and prints and logs what happens. */
-class MonitorCommand : public QObject
+class MonitorCommand : public QObject, private RuleHands
 {
     Q_OBJECT
 public:
@@ -31,6 +32,12 @@ public:
     [[nodiscard]] int run();
 
 private:
+    void openPage(const QUrl &) override { } // a terminal has none of these
+    void pauseMusic(const QString &) override { }
+    void endCall(const QString &) override { }
+    void writeNote(const StoredCall &, const QString &) override { }
+    void startRules();
+    void applyRules(const Call &call);
     [[nodiscard]] Party partyOf(const Call &call);
     void finish();
     void reportState(const CallMonitorState &state);
@@ -48,6 +55,9 @@ private:
     CallFeed m_feed;
     ConnectionNews m_news;
     StoredParties m_parties;
+    RuleLog m_ruleLog;
+    std::unique_ptr<RuleRunner> m_ruleRunner; // null without --rules
+    std::unique_ptr<RuleEngine> m_rules; // likewise
     std::unique_ptr<Simulator> m_demo;
 };
 

@@ -45,6 +45,8 @@ inline constexpr Option pseudonymize {.name = u"pseudonymize",
                                       .help = QT_TRANSLATE_NOOP("Options", "Replaces each number by a pseudonym."),
                                       .setting = maskingKey,
                                       .means = "pseudonymous"_L1};
+inline constexpr Option rules {
+    u"rules", {}, QT_TRANSLATE_NOOP("Options", "Does what the rules of the settings say.")};
 inline constexpr Option demo {u"demo", {}, QT_TRANSLATE_NOOP("Options", "Plays calls without a box.")};
 
 inline constexpr Option user {

@@ -58,6 +58,17 @@ Party StoredParties::party(const QString &remote)
     return remote.isEmpty() ? Party() : known(remote).party;
 }
 
+std::optional<ContactMatch> StoredParties::contact(const QString &remote)
+{
+    static_cast<void>(known(remote)); // reads what has changed
+    return m_store->directory().lookup(m_numbers->number(remote));
+}
+
+DialPlan StoredParties::dialPlan() const
+{
+    return storeOptions(m_settings, m_boxes).dialPlan;
+}
+
 QString StoredParties::shown(const QString &remote)
 {
     Known &number = known(remote);

@@ -29,6 +29,12 @@ public:
     /** What is known of a number as the box sent it. The first time takes some hundredths of a second. */
     [[nodiscard]] Party party(const QString &remote);
 
+    /** Whose number it is; nothing if it is in no phone book. */
+    [[nodiscard]] std::optional<ContactMatch> contact(const QString &remote);
+
+    /** How numbers are dialled where the box stands. */
+    [[nodiscard]] DialPlan dialPlan() const;
+
     /** A number that is not empty as people write it. The first time takes as long. */
     [[nodiscard]] QString shown(const QString &remote);
 

@@ -90,7 +90,7 @@ void CallRules::follow()
 RuleContact CallRules::contact(const QString &remote) const
 {
     const auto match = m_box.store().directory().lookup(m_box.numbers().number(remote));
-    return match ? RuleContact {.book = match->book, .vip = match->vip} : RuleContact();
+    return match ? RuleContact {.book = match->book, .vip = match->isVip} : RuleContact();
 }
 
 } // namespace Rufzeichen

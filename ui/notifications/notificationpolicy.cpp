@@ -64,7 +64,8 @@ Alert alertFor(const StoredCall &call, AlertStage stage, const AlertContext &con
     if (call.source != CallSource::Live || call.call.direction != CallDirection::Incoming) {
         return Alert::None;
     }
-    if (call.call.local && context.settings.silentLines.contains(*call.call.local)) {
+    const bool isShown = context.shown.value_or(false);
+    if (!isShown && call.call.local && context.settings.silentLines.contains(*call.call.local)) {
         return isOnScreen(stage) ? Alert::Close : Alert::None; // somebody may have just wished that
     }
     switch (call.call.phase) {

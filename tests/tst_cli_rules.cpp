@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/simulator.h"
+#include "tests/support/program.h"
+
+#include <QTest>
+
+using namespace Rufzeichen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int timeout = Program::timeout;
+
+const QByteArray lines = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\n"
+                         "16.06.20 12:25:46;DISCONNECT;0;0;\n"
+                         "17.06.20 10:32:16;CALL;1;11;69123;952123#;SIP0;\n"
+                         "17.06.20 10:32:23;CONNECT;1;11;952123;\n"
+                         "17.06.20 10:37:34;DISCONNECT;1;312;\n";
+
+const QByteArray rules = "[rule-1]\nname=Mobiles\non=missed\ncaller=0175*\nmute=yes\n\n"
+                         "[rule-2]\nname=Out\nenabled=no\non=answered\ndirection=outgoing\nmute=yes\n\n"
+                         "[rule-3]\nname=Bad\non=missed\nexec=/bin/rm\n";
+
+QString writeRules(const Program &program, const QByteArray &content)
+{
+    QFile file(program.home.filePath(u"my.ini"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("can't write settings");
+    }
+    return file.fileName();
+}
+
+} // namespace
+
+/** Rules of the real program, against the contract of docs/command-line.md. */
+class TestCliRules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listsRulesAndNamesThoseThatAreLeftOut()
+    {
+        Program program;
+        const QString settings = writeRules(program, rules);
+        QCOMPARE(program.run({u"rules"_s, u"list"_s, u"--config"_s, settings, u"--format"_s, u"json"_s}), 0);
+        QCOMPARE(program.output,
+                 QByteArray("{\"type\":\"rule\",\"name\":\"Mobiles\",\"on\":\"missed\",\"enabled\":true}\n"
+                            "{\"type\":\"rule\",\"name\":\"Out\",\"on\":\"answered\",\"enabled\":false}\n"));
+        QVERIFY(program.errors.contains("Bad: exec"));
+        QCOMPARE(content(settings), rules);
+    }
+
+    void triesRulesOnPastCalls()
+    {
+        Program program;
+        const QString settings = writeRules(program, rules);
+        QCOMPARE(program.run({u"history"_s, u"import"_s, u"-"_s}, lines), 0);
+        const QStringList words {u"rules"_s, u"try"_s, u"--config"_s, settings, u"--format"_s, u"json"_s};
+        QCOMPARE(program.run(words), 0);
+        QCOMPARE(program.objects("match").size(), 1);
+        const QJsonObject match = program.objects("match").constFirst();
+        QCOMPARE(match[u"rule"_s].toString(), u"Mobiles"_s);
+        QCOMPARE(match[u"on"_s].toString(), u"missed"_s);
+        QCOMPARE(match[u"remote"_s].toString(), u"01755290123"_s);
+        QCOMPARE(match[u"time"_s].toString(), u"2020-06-16T12:25:42"_s);
+        QCOMPARE(program.run(words + QStringList {u"--rule"_s, u"Out"_s}), 0);
+        QCOMPARE(program.objects("match").size(), 1);
+        QCOMPARE(program.objects("match").constFirst()[u"remote"_s].toString(), u"952123#"_s);
+        QCOMPARE(program.run(words + QStringList {u"--until"_s, u"2019-01-01"_s}), 0);
+        QCOMPARE(program.output, QByteArray());
+        QCOMPARE(program.run(words + QStringList {u"--rule"_s, u"Bad"_s}), 1);
+    }
+
+    void saysThatThereIsNoHistory()
+    {
+        Program program;
+        QCOMPARE(program.run({u"rules"_s, u"try"_s, u"--config"_s, writeRules(program, rules)}), 1);
+        QVERIFY(program.errors.contains("calls.sqlite"));
+    }
+
+    void monitorDoesThemIfItIsToldTo_data()
+    {
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("with --rules") << true;
+        QTest::newRow("without") << false;
+    }
+    void monitorDoesThemIfItIsToldTo()
+    {
+        QFETCH(bool, isTold);
+        Program program;
+        const QString file = program.home.filePath(u"told"_s);
+        const QString settings
+            = writeRules(program,
+                         "[rule-1]\nname=Tell\non=missed\nrun=/bin/sh\narguments=-c, \"cat > \\\"$0\\\"; "
+                         "echo \\\"$CALL_NUMBER $CALL_EVENT\\\" >> \\\"$0\\\"; echo said >&2\", "
+                             + file.toUtf8() + "\n");
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        program.start(QStringList {u"monitor"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
+                                   QString::number(box.port()), u"--config"_s, settings, u"--format"_s, u"json"_s}
+                      + (isTold ? QStringList {u"--rules"_s} : QStringList()));
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
+        box.sendBytes(QByteArray(lines).replace("\n", "\r\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(program.objects("call").size(), 5, timeout);
+        if (isTold) {
+            QTRY_VERIFY_WITH_TIMEOUT(program.readErrors().contains("said"), timeout);
+            const QList<QByteArray> told = content(file).split('\n');
+            QVERIFY(told.constFirst().startsWith("{\"type\":\"call\""));
+            QVERIFY(told.constFirst().contains("\"outcome\":\"missed\""));
+            QCOMPARE(told.value(1), QByteArray("01755290123 missed"));
+        }
+        program.process.terminate();
+        QCOMPARE(program.finish(), 0);
+        QCOMPARE(QFile::exists(file), isTold);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliRules)
+#include "tst_cli_rules.moc"
