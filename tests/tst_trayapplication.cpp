@@ -371,6 +371,36 @@ private Q_SLOTS:
         QVERIFY(!poppedUp().contains(u"701"_s));
     }
 
+    void rulesAreDone()
+    {
+        const QString told = m_home->filePath(u"told"_s);
+        writeSettings(place()
+                      + "[notifications]\nholdMilliseconds=0\n"
+                        "[rule-1]\nname=Hide\non=rings\ncaller=03023125701\nshow=no\n"
+                        "[rule-2]\nname=Do\non=ended\nknown=no\nnote=a note\nrun=/bin/sh\n"
+                        "arguments=-c, \"cat > \\\"$0\\\"\", "
+                      + told.toUtf8() + '\n');
+        start(unconfigured());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
+        m_box->callMonitor().sendLine("RING;1;03023125702;732123;SIP1;");
+        QTRY_VERIFY(poppedUp().contains(u"702"_s));
+        QVERIFY(!poppedUp().contains(u"701"_s));
+        m_box->callMonitor().sendLine("CONNECT;0;10;03023125701;");
+        m_box->callMonitor().sendLine("DISCONNECT;0;5;");
+        QFile file(told);
+        QTRY_VERIFY(file.size() > 0);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"outcome\":\"answered\""));
+        m_application.reset();
+        CallHistory history(UserFiles::database());
+        QVERIFY(history.open(BrokenFile::Kept).failure.isEmpty());
+        const auto calls = history.reader().calls({.text = u"701"_s}, 10);
+        QVERIFY(calls);
+        QCOMPARE(calls->size(), 1);
+        QCOMPARE(calls->first().note, u"a note"_s);
+    }
+
     void aTelLinkOfASecondStartShowsItsCalls()
     {
         writeSettings(place());
