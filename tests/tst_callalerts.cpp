@@ -479,6 +479,27 @@ private Q_SLOTS:
         QVERIFY(setup.notifier.last.lines.contains(u"roofer of the house"_s));
     }
 
+    void noticesHaveButtons()
+    {
+        Setup setup;
+        QStringList done;
+        const Notice notice {.key = u"messages"_s,
+                             .heading = u"New voice message"_s,
+                             .text = u"Erika"_s,
+                             .open = [&] { done += u"open"_s; },
+                             .buttons = {{NotificationAction::Listen, [&] { done += u"listen"_s; }},
+                                         {NotificationAction::MarkHeard, [&] { done += u"mark"_s; }}}};
+        setup.alerts.tell(notice);
+        QCOMPARE(setup.notifier.last.actions,
+                 QList({NotificationAction::Show, NotificationAction::Listen, NotificationAction::MarkHeard}));
+        Q_EMIT setup.notifier.actionInvoked(u"messages"_s, NotificationAction::Listen);
+        setup.alerts.tell(notice);
+        Q_EMIT setup.notifier.actionInvoked(u"messages"_s, NotificationAction::MarkHeard);
+        setup.alerts.tell(notice);
+        Q_EMIT setup.notifier.actionInvoked(u"messages"_s, NotificationAction::Show);
+        QCOMPARE(done, QStringList({u"listen"_s, u"mark"_s, u"open"_s}));
+    }
+
     void noticesWaitForTheEndOfQuiet()
     {
         Setup setup;

@@ -1689,6 +1689,14 @@
         <source>Reminder of a call</source>
         <translation>Erinnerung an einen Anruf</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Mark as heard</source>
+        <translation>Als abgehört markieren</translation>
+    </message>
 </context>
 <context>
     <name>OpeningText</name>
@@ -4623,6 +4631,31 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::MessageNews</name>
+    <message>
+        <source>New voice message</source>
+        <translation>Neue Sprachnachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new voice message(s)</source>
+        <translation>
+            <numerusform>%Ln neue Sprachnachricht</numerusform>
+            <numerusform>%Ln neue Sprachnachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln minute(s)</source>
+        <translation>
+            <numerusform>bis zu %Ln Minute</numerusform>
+            <numerusform>bis zu %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::MessagePlayback</name>
     <message>
         <source>The sound output of this computer has failed.</source>
@@ -6132,6 +6165,13 @@
         <source>No new missed calls</source>
         <translation>Keine neuen verpassten Anrufe</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new voice message(s)</source>
+        <translation>
+            <numerusform>%Ln neue Sprachnachricht</numerusform>
+            <numerusform>%Ln neue Sprachnachrichten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::TrialPage</name>
@@ -6606,6 +6646,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>
             <numerusform>%Ln neuer verpasster Anruf</numerusform>
             <numerusform>%Ln neue verpasste Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new voice message(s)</source>
+        <translation>
+            <numerusform>%Ln neue Sprachnachricht</numerusform>
+            <numerusform>%Ln neue Sprachnachrichten</numerusform>
         </translation>
     </message>
 </context>

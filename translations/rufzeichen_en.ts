@@ -462,6 +462,23 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::MessageNews</name>
+    <message numerus="yes">
+        <source>%Ln new voice message(s)</source>
+        <translation>
+            <numerusform>%Ln new voice message</numerusform>
+            <numerusform>%Ln new voice messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln minute(s)</source>
+        <translation>
+            <numerusform>up to %Ln minute</numerusform>
+            <numerusform>up to %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::MessagesWindow</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
@@ -582,6 +599,13 @@
             <numerusform>Mark %Ln new missed calls as seen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new voice message(s)</source>
+        <translation>
+            <numerusform>%Ln new voice message</numerusform>
+            <numerusform>%Ln new voice messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::Troubles</name>
@@ -649,6 +673,13 @@
         <translation>
             <numerusform>%Ln new missed call</numerusform>
             <numerusform>%Ln new missed calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new voice message(s)</source>
+        <translation>
+            <numerusform>%Ln new voice message</numerusform>
+            <numerusform>%Ln new voice messages</numerusform>
         </translation>
     </message>
 </context>

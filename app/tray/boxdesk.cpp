@@ -125,6 +125,9 @@ void BoxDesk::applySettings(const Settings &before, const Settings &after)
     if (before.callMonitor != after.callMonitor || before.fritzBox != after.fritzBox) {
         m_waitsForUser = false;
     }
+    if (!m_connection.isOpen()) {
+        m_messages.clear(); // they are another box's, or another user's
+    }
     const bool wasTold = m_login.stage == LoginStage::LoggedIn || m_login.stage == LoginStage::Trying;
     if (wasTold && !m_connection.isOpen() && !m_connection.isOpening()) {
         m_isAwaited = false;
@@ -172,6 +175,7 @@ void BoxDesk::fetch()
 {
     if (m_connection.isOpen()) {
         m_sync.sync();
+        m_messages.refresh();
     } else if (m_started && isWanted() && !m_waitsForUser) {
         m_connection.open();
     }
@@ -194,6 +198,9 @@ void BoxDesk::takeCall(const StoredCall &call)
     }
     if (m_connection.isOpen()) {
         m_sync.syncSoon();
+        if (call.call.outcome == CallOutcome::Machine || call.call.outcome == CallOutcome::Missed) {
+            m_messages.refreshSoon();
+        }
     } else {
         catchUp();
     }
@@ -252,6 +259,7 @@ void BoxDesk::takeOpened()
     applyLearned();
     m_store.refresh();
     m_sync.sync();
+    m_messages.refresh();
     LoginState state = m_login;
     state.stage = LoginStage::LoggedIn;
     state.error = Tr064Error::None;
@@ -398,6 +406,7 @@ void BoxDesk::trust(const QString &fingerprint)
 void BoxDesk::logOut()
 {
     m_connection.forgetPassword();
+    m_messages.clear();
     m_waitsForUser = true;
     LoginState state = m_login;
     state.stage = LoginStage::NotTried;

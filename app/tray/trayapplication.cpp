@@ -51,6 +51,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_badge(QDBusConnection::sessionBus())
     , m_windows({m_history, m_settings, m_monitor, m_box, {m_numbers, *this}}, m_profile)
     , m_care(m_history, m_troubles, m_windows)
+    , m_messageNews(m_box, m_settings, m_alerts, m_numbers, m_windows)
     , m_reminders(m_history)
 {
     for (QTimer *timer : {&m_quietChange, &m_trayUpdate}) {
@@ -179,6 +180,7 @@ void TrayApplication::connectBox()
                         tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
     });
     connect(&m_numbers, &NumberActions::calling, this, [this] { m_windows.takeBack(std::exchange(m_refusal, {})); });
+    connect(&m_box.messages(), &MessageStore::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
     connect(&m_box, &BoxDesk::callsOver, &m_feed, &CallFeed::loseDoubtful);
     connect(&m_box, &BoxDesk::pictureFound, this, &TrayApplication::showParty);
@@ -399,6 +401,7 @@ void TrayApplication::updateTray()
                      .host = m_monitor.address().host,
                      .running = running,
                      .missed = missed.value_or(0),
+                     .newMessages = m_box.messages().newCount(),
                      .quiet = m_quiet.isQuiet(now),
                      .quietUntil = m_quiet.until(now),
                      .boxWaits = m_questions.isPending(),

@@ -12,6 +12,7 @@
 #include "app/tray/demobox.h"
 #include "app/tray/demoplayer.h"
 #include "app/tray/historycare.h"
+#include "app/tray/messagenews.h"
 #include "app/tray/numberactions.h"
 #include "app/tray/profile.h"
 #include "app/tray/reminders.h"
@@ -122,6 +123,7 @@ private:
     LauncherBadge m_badge;
     Windows m_windows;
     HistoryCare m_care;
+    MessageNews m_messageNews;
     Reminders m_reminders;
     ConnectionLog m_connectionLog;
     DemoPlayer m_demoPlayer;

@@ -222,6 +222,13 @@ void Windows::showNumber(const QString &number)
     history().showNumber(number);
 }
 
+// Before the window asks for the list: what was clicked is to be heard at once.
+void Windows::playMessage(const TamMessage &message)
+{
+    get<MessagesWindow>(AppWindow::Messages).play(message);
+    show(AppWindow::Messages);
+}
+
 void Windows::testConnection()
 {
     show(AppWindow::Settings);

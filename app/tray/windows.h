@@ -23,6 +23,7 @@ class FirstRunWizard;
 class MessagesWindow;
 class PhonebookWindow;
 class SettingsDialog;
+struct TamMessage;
 class StatisticsDialog;
 
 /** What the windows show and change. All must outlive the windows. */
@@ -53,6 +54,7 @@ public:
     void toggleHistory();
     void showCall(qint64 id);
     void showNumber(const QString &number);
+    void playMessage(const TamMessage &message);
     void testConnection();
     void importLogs();
     void exportCalls(const CallQuery &query, const QList<qint64> &selection);

@@ -377,13 +377,16 @@ void CallAlerts::tellWaiting()
     }
     const QHash<QString, Notice> notices = std::exchange(m_waiting, {});
     for (const Notice &notice : notices) {
-        m_noticeActions.insert(notice.key, notice.open);
+        m_notices.insert(notice.key, notice);
         Notification notification;
         notification.key = notice.key;
         notification.kind = NotificationKind::Notice;
         notification.occasion = notice.heading;
         notification.lines = {notice.text};
         notification.actions = {NotificationAction::Show};
+        for (const auto &[action, perform] : notice.buttons) {
+            notification.actions.append(action);
+        }
         present(notification);
     }
 }
@@ -391,7 +394,7 @@ void CallAlerts::tellWaiting()
 void CallAlerts::withdraw(const QString &key)
 {
     m_waiting.remove(key);
-    m_noticeActions.remove(key);
+    m_notices.remove(key);
     m_shown.close(key);
 }
 
@@ -482,8 +485,8 @@ void CallAlerts::invoke(const Notification &notification, NotificationAction act
     }
     if (call) {
         invokeForCall(*call, action);
-    } else if (const auto open = m_noticeActions.take(notification.key)) {
-        open();
+    } else if (m_notices.contains(notification.key)) {
+        invokeForNotice(m_notices.take(notification.key), action);
     } else if (action == NotificationAction::Settings) {
         m_actions.app.show(AppWindow::Settings);
     } else if (action == NotificationAction::MarkSeen) {
@@ -491,6 +494,17 @@ void CallAlerts::invoke(const Notification &notification, NotificationAction act
     } else if (notification.kind != NotificationKind::Test) {
         m_actions.app.show(AppWindow::History);
     }
+}
+
+void CallAlerts::invokeForNotice(const Notice &notice, NotificationAction action)
+{
+    for (const auto &[offered, perform] : notice.buttons) {
+        if (offered == action) {
+            perform();
+            return;
+        }
+    }
+    notice.open();
 }
 
 void CallAlerts::invokeForCall(const StoredCall &call, NotificationAction action)
@@ -515,6 +529,9 @@ void CallAlerts::invokeForCall(const StoredCall &call, NotificationAction action
     case NotificationAction::Settings:
         m_actions.app.show(AppWindow::Settings);
         break;
+    case NotificationAction::Listen:
+    case NotificationAction::MarkHeard:
+        break; // of messages, not of calls
     }
 }
 

@@ -34,6 +34,7 @@ struct Notice {
     QString heading; ///< plain text
     QString text; ///< plain text
     std::function<void()> open; ///< what a click does
+    QList<std::pair<NotificationAction, std::function<void()>>> buttons {}; ///< what else can be done
 };
 
 /**
@@ -126,6 +127,7 @@ private:
     void present(Notification notification);
     void forget(const Notification &notification, NotificationEnd end);
     void invoke(const Notification &notification, NotificationAction action);
+    static void invokeForNotice(const Notice &notice, NotificationAction action);
     void invokeForCall(const StoredCall &call, NotificationAction action);
     [[nodiscard]] RuleWish wish(const StoredCall &call) const { return m_wishes ? m_wishes(call) : RuleWish(); }
     [[nodiscard]] QImage picture(const StoredCall &call) const;
@@ -156,7 +158,7 @@ private:
     bool m_missedMore = false; // since then calls were missed
     QHash<QString, StoredCall> m_reminders; // by the keys of their notifications, which may still wait
     QHash<QString, Notice> m_waiting; // by their keys: notices that came while it was quiet
-    QHash<QString, std::function<void()>> m_noticeActions; // by the key of their notifications
+    QHash<QString, Notice> m_notices; // that were shown, by their keys
     std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications
     MissedCalls m_missed; // that the user has not reacted to
     OutageWatch m_outage;

@@ -12,13 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<NotificationAction, 6> actionNames {{
+constexpr WordTable<NotificationAction, 8> actionNames {{
     {NotificationAction::Show, "default"_L1},
     {NotificationAction::Copy, "call-copy"_L1},
     {NotificationAction::LookUp, "call-lookup"_L1},
     {NotificationAction::CallBack, "call-back"_L1},
     {NotificationAction::MarkSeen, "mark-seen"_L1},
     {NotificationAction::Settings, "settings"_L1},
+    {NotificationAction::Listen, "listen"_L1},
+    {NotificationAction::MarkHeard, "mark-heard"_L1},
 }};
 
 QStringList namedActions(const Notification &notification, const QStringList &capabilities, ClipboardRule clipboard)

@@ -32,6 +32,8 @@ enum class NotificationAction : quint8 {
     CallBack,
     MarkSeen,
     Settings,
+    Listen, ///< to a voice message
+    MarkHeard, ///< likewise
 };
 
 /** How much a notification presses. The values are those of the Desktop Notifications Specification. */

@@ -214,9 +214,9 @@ Notification NotificationText::test(NotificationDetail detail) const
 
 QString NotificationText::action(NotificationAction action)
 {
-    static_assert(int(NotificationAction::Settings) == 5);
-    const QStringList texts {tr("Show"),      tr("Copy number"),  tr("Look up"),
-                             tr("Call back"), tr("Mark as seen"), tr("Settings")};
+    static_assert(int(NotificationAction::MarkHeard) == 7);
+    const QStringList texts {tr("Show"),         tr("Copy number"), tr("Look up"), tr("Call back"),
+                             tr("Mark as seen"), tr("Settings"),    tr("Listen"),  tr("Mark as heard")};
     return texts.at(int(action));
 }
 

@@ -35,12 +35,14 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
 }
 
 /** The names of icons for actionIcon(). */
-constexpr WordTable<NotificationAction, 5> iconNames {{
+constexpr WordTable<NotificationAction, 7> iconNames {{
     {NotificationAction::Copy, "copy"_L1},
     {NotificationAction::LookUp, "search"_L1},
     {NotificationAction::CallBack, "call-back"_L1},
     {NotificationAction::MarkSeen, "seen"_L1},
     {NotificationAction::Settings, "settings"_L1},
+    {NotificationAction::Listen, "play"_L1},
+    {NotificationAction::MarkHeard, "seen"_L1},
 }};
 
 } // namespace

@@ -37,6 +37,7 @@ TrayMenu::TrayMenu(const Actions &actions, NumberForms &numbers, QWidget *parent
     m_recent = addMenu(QString());
     m_dial = addAction(QString(), this, [this] { m_actions.caller.call(QString()); });
     m_missed = addAction(QString(), this, [this] { m_actions.app.markAllSeen(); });
+    m_messages = addAction(QString(), this, [this] { m_actions.app.show(AppWindow::Messages); });
     m_quiet = addMenu(QString());
     addQuietChoices();
     m_connection = addAction(QString(), this, [this] { m_actions.app.testConnection(); });
@@ -112,6 +113,8 @@ void TrayMenu::setState(const TrayState &state)
     m_missed->setEnabled(state.missed > 0);
     m_missed->setText(state.missed > 0 ? tr("Mark %Ln new missed call(s) as seen", nullptr, state.missed)
                                        : tr("No new missed calls"));
+    m_messages->setVisible(state.newMessages > 0);
+    m_messages->setText(tr("%Ln new voice message(s)", nullptr, state.newMessages));
     m_connection->setText(menuText(TrayText::connection(state)));
     m_popup->setVisible(state.popup);
     m_login->setVisible(state.boxWaits);

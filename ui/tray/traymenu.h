@@ -53,6 +53,7 @@ private:
     QMenu *m_recent;
     QAction *m_dial;
     QAction *m_missed;
+    QAction *m_messages;
     QMenu *m_quiet;
     QAction *m_quietHour = nullptr;
     QAction *m_quietMorning = nullptr;

@@ -108,6 +108,9 @@ QString TrayText::toolTip(const TrayState &state, NumberForms &numbers)
     if (state.missed > 0) {
         lines += tr("%Ln new missed call(s)", nullptr, state.missed);
     }
+    if (state.newMessages > 0) {
+        lines += tr("%Ln new voice message(s)", nullptr, state.newMessages);
+    }
     lines += connection(state);
     if (state.connection.phase != CallMonitorState::Phase::Connected && state.connection.failure) {
         lines.last() += u": "_s + ConnectionText::reason(state.connection);
