@@ -4811,8 +4811,8 @@
         <translation>Nachricht &amp;löschen …</translation>
     </message>
     <message>
-        <source>&amp;Answering machines</source>
-        <translation>&amp;Anrufbeantworter</translation>
+        <source>Answering ma&amp;chines</source>
+        <translation>Anrufbeantwor&amp;ter</translation>
     </message>
     <message>
         <source>The message was saved in %1.</source>

@@ -81,7 +81,7 @@ void MessagesWindow::makeActions()
     fill(*menu);
     menu->addSeparator();
     menu->addActions({m_refresh, close});
-    m_switches = menuBar()->addMenu(tr("&Answering machines"));
+    m_switches = menuBar()->addMenu(tr("Answering ma&chines"));
 
     const auto number = [this] { return chosen().value_or(TamMessage()).remote; };
     connect(m_dial, &QAction::triggered, this, [this, number] { m_sources.actions.caller.call(number()); });
