@@ -6393,6 +6393,133 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     </message>
 </context>
 <context>
+    <name>RuleSentence</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>When a number is dialled</source>
+        <translation>Wenn eine Nummer gewählt wird</translation>
+    </message>
+    <message>
+        <source>When somebody calls</source>
+        <translation>Wenn jemand anruft</translation>
+    </message>
+    <message>
+        <source>When a call is answered</source>
+        <translation>Wenn ein Anruf angenommen wird</translation>
+    </message>
+    <message>
+        <source>When a call is over</source>
+        <translation>Wenn ein Anruf zu Ende ist</translation>
+    </message>
+    <message>
+        <source>When a call was missed</source>
+        <translation>Wenn ein Anruf verpasst wurde</translation>
+    </message>
+    <message>
+        <source>When there is a new voice message</source>
+        <translation>Wenn eine neue Nachricht auf dem Anrufbeantworter ist</translation>
+    </message>
+    <message>
+        <source>only incoming calls</source>
+        <translation>nur ankommende Anrufe</translation>
+    </message>
+    <message>
+        <source>only outgoing calls</source>
+        <translation>nur abgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>own number %1</source>
+        <translation>eigene Nummer %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>phone book %1</source>
+        <translation>Telefonbuch %1</translation>
+    </message>
+    <message>
+        <source>important contact</source>
+        <translation>wichtiger Kontakt</translation>
+    </message>
+    <message>
+        <source>no important contact</source>
+        <translation>kein wichtiger Kontakt</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>number not withheld</source>
+        <translation>Nummer nicht unterdrückt</translation>
+    </message>
+    <message>
+        <source>number in a phone book</source>
+        <translation>Nummer in einem Telefonbuch</translation>
+    </message>
+    <message>
+        <source>number in no phone book</source>
+        <translation>Nummer in keinem Telefonbuch</translation>
+    </message>
+    <message>
+        <source>country code +%1</source>
+        <translation>Landesvorwahl +%1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Ort %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>show the call in any case</source>
+        <translation>den Anruf auf jeden Fall anzeigen</translation>
+    </message>
+    <message>
+        <source>don&apos;t show the call</source>
+        <translation>den Anruf nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>show it without a sound</source>
+        <translation>ihn ohne Ton anzeigen</translation>
+    </message>
+    <message>
+        <source>pause the music</source>
+        <translation>die Musik anhalten</translation>
+    </message>
+    <message>
+        <source>play %1</source>
+        <translation>%1 abspielen</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>tell %1</source>
+        <translation>%1 benachrichtigen</translation>
+    </message>
+    <message>
+        <source>write the note “%1”</source>
+        <translation>die Notiz „%1“ schreiben</translation>
+    </message>
+</context>
+<context>
     <name>RulesCommand</name>
     <message>
         <source>%1 (switched off)</source>

@@ -9,6 +9,7 @@
 #include "core/settings/userfiles.h"
 #include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
+#include "ui/text/rulesentence.h"
 #include "ui/writers/jsonobject.h"
 
 #include <QFileInfo>
@@ -93,8 +94,7 @@ int RulesCommand::list()
         if (m_invocation.format == OutputFormat::Json) {
             m_output.write(jsonOf(rule));
         } else {
-            const QString event = wordFor(ruleEventWords, rule.event);
-            const QString row = event.leftJustified(10) + sanitized(rule.name);
+            const QString row = sanitized(rule.name) + u": "_s + RuleSentence::of(rule, QLocale());
             m_output.writeLine(rule.enabled ? row : tr("%1 (switched off)").arg(row));
         }
     }

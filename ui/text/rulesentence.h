@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/rules/rule.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace Rufzeichen {
+
+/** A rule as a sentence. */
+class RuleSentence
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleSentence)
+public:
+    /** One line, sanitized: “When a call was missed (number in no phone book): run blink.” Never tells a secret. */
+    [[nodiscard]] static QString of(const Rule &rule, const QLocale &locale);
+
+private:
+    [[nodiscard]] static QString when(const Rule &rule);
+    [[nodiscard]] static QStringList party(const RuleConditions &conditions);
+    [[nodiscard]] static QStringList time(const RuleConditions &conditions, const QLocale &locale);
+    [[nodiscard]] static QStringList actions(const RuleActions &actions);
+};
+
+} // namespace Rufzeichen
