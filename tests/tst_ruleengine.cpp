@@ -148,6 +148,15 @@ private Q_SLOTS:
         QCOMPARE(m_hands->done, (QStringList {u"vip"_s, u"book"_s, u"end k"_s}));
     }
 
+    void aMessageIsAnEventOfItsOwn()
+    {
+        m_engine->setRules(
+            {noting(RuleEvent::Voicemail, u"message"_s, {.vip = true}), noting(RuleEvent::Ended, u"ended"_s)}, {},
+            {});
+        m_engine->takeMessage(endedAs(CallOutcome::Machine));
+        QCOMPARE(m_hands->done, (QStringList {u"message"_s, u"end k"_s}));
+    }
+
     void onlyWhatWasHeardCounts()
     {
         useAll({});

@@ -14,6 +14,8 @@
 
 namespace Rufzeichen {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Q_LOGGING_CATEGORY(rulesLog, "rufzeichen.rules", QtInfoMsg)
@@ -36,6 +38,7 @@ CallRules::CallRules(const SettingsStore &settings, CallHistory &history, BoxDes
     , m_engine(m_runner, *this, [this](const QString &remote) { return contact(remote); })
 {
     connect(&m_settings, &SettingsStore::changed, this, [this] { m_isCurrent = false; });
+    connect(&m_box.messages(), &MessageStore::arrived, this, &CallRules::takeMessages);
     // What programs say may have numbers in it, and is for RuleLog alone.
     connect(&m_log, &RuleLog::added, this, [](RuleLogEntry entry) {
         entry.text.clear();
@@ -55,6 +58,25 @@ RuleWish CallRules::wish(const StoredCall &call)
 {
     follow();
     return m_engine.wish(call);
+}
+
+// The box's list of messages does not say which calls they are of.
+void CallRules::takeMessages(const QList<TamMessage> &messages)
+{
+    follow();
+    for (const TamMessage &message : messages) {
+        StoredCall call;
+        call.call = {.key = u"message-"_s + message.id(),
+                     .phase = CallPhase::Ended,
+                     .direction = CallDirection::Incoming,
+                     .outcome = CallOutcome::Machine,
+                     .remote = message.remote,
+                     .local = message.local,
+                     .moment = message.date,
+                     .started = message.date};
+        call.party = m_history.reader().party(message.remote).value_or(Party {.name = message.name, .place = {}});
+        m_engine.takeMessage(call);
+    }
 }
 
 void CallRules::openPage(const QUrl &page)

@@ -5,6 +5,7 @@
 
 #include "core/rules/ruleengine.h"
 #include "core/settings/settingsstore.h"
+#include "core/tr064/boxanswers.h"
 #include "ui/notifications/musicpause.h"
 
 #include <QDBusConnection>
@@ -38,6 +39,7 @@ private:
     void pauseMusic(const QString &key) override { m_music.begin(key); }
     void endCall(const QString &key) override { m_music.end(key); }
     void writeNote(const StoredCall &call, const QString &text) override;
+    void takeMessages(const QList<TamMessage> &messages);
     void follow();
     [[nodiscard]] RuleContact contact(const QString &remote) const;
 

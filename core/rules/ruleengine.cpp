@@ -106,6 +106,13 @@ void RuleEngine::take(const StoredCall &call)
     }
 }
 
+// The call is long over, so what lasts until its end is over at once.
+void RuleEngine::takeMessage(const StoredCall &call)
+{
+    meet(RuleEvent::Voicemail, call);
+    m_hands.endCall(call.call.key);
+}
+
 // A call that is dialled here is held by nobody.
 void RuleEngine::waitForHold(Followed &followed)
 {

@@ -56,6 +56,9 @@ public:
     /** A call that was heard is new or has changed. */
     void take(const StoredCall &call);
 
+    /** A message was left in a call, which is as much of a call as the box tells of it. */
+    void takeMessage(const StoredCall &call);
+
     /** What rules say about showing the call now: as it rings, or as missed. */
     [[nodiscard]] RuleWish wish(const StoredCall &call) const;
 
