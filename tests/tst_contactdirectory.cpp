@@ -93,6 +93,7 @@ private Q_SLOTS:
                                 .book = u"Telefonbuch & mehr"_s,
                                 .contactId = u"41"_s,
                                 .picture = u"/download.lua?path=/var/media/ftp/FRITZ/fonpix/1795000000-0.jpg"_s,
+                                .isVip = true,
                                 .matchedBy = MatchedBy::Canonical}));
     }
 
