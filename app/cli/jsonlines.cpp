@@ -3,6 +3,7 @@
 
 #include "app/cli/jsonlines.h"
 
+#include "core/callmonitor/connectionwords.h"
 #include "core/calls/callwords.h"
 #include "core/numbers/canonicalnumber.h"
 #include "ui/writers/calljson.h"
@@ -11,12 +12,6 @@
 namespace Rufzeichen::JsonLines {
 
 namespace {
-
-constexpr WordTable<CallMonitorState::Phase, 3> stateNames {{
-    {CallMonitorState::Phase::Disconnected, "disconnected"_L1},
-    {CallMonitorState::Phase::Connecting, "connecting"_L1},
-    {CallMonitorState::Phase::Connected, "connected"_L1},
-}};
 
 constexpr WordTable<ConnectionFailure, 8> failureNames {{
     {ConnectionFailure::Refused, "refused"_L1},
@@ -86,7 +81,7 @@ QByteArray objectOf(const ContactNumber &number, const DialPlan &plan)
 QByteArray of(const CallMonitorState &state)
 {
     JsonObject object("connection");
-    object.add("state", wordFor(stateNames, state.phase));
+    object.add("state", wordFor(connectionWords, state.phase));
     object.add("reason", state.failure ? std::optional(wordFor(failureNames, *state.failure)) : std::nullopt);
     object.add("retryInMs", state.retryIn ? std::optional<qint64>(state.retryIn->count()) : std::nullopt);
     object.add("attempts", state.attempts);
