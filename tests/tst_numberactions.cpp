@@ -108,6 +108,52 @@ private Q_SLOTS:
         QVERIFY(m_app.log.isEmpty());
     }
 
+    void anotherProgramOnlyAsks()
+    {
+        logIn();
+        QCOMPARE(m_actions->judgeForAnother(u"03023125222"_s, 0), ForeignCall::Granted);
+        m_actions->callForAnother(u"03023125222"_s);
+        auto *dialog = opened<DialDialog>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->testAttribute(Qt::WA_ShowWithoutActivating));
+        QCOMPARE(m_actions->judgeForAnother(u"03023125222"_s, 1), ForeignCall::Busy);
+        QSignalSpy dialled(dialog, &DialDialog::dialRequested);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // meant for another window
+        QTRY_VERIFY(!opened<DialDialog>());
+        QCOMPARE(dialled.size(), 0);
+        QCOMPARE(m_actions->judgeForAnother(u"03023125222"_s, 1), ForeignCall::Granted);
+    }
+
+    void anEnterInTheNumberDialsNothingForAnother()
+    {
+        logIn();
+        m_actions->callForAnother(u"03023125222"_s);
+        auto *dialog = opened<DialDialog>();
+        QVERIFY(dialog);
+        const QSignalSpy dialled(dialog, &DialDialog::dialRequested);
+        QTest::keyClick(named<QLineEdit>(*dialog, u"Number"_s), Qt::Key_Return);
+        QCOMPARE(dialled.size(), 0);
+    }
+
+    void anotherProgramDialsWhereTheUserAllowsIt()
+    {
+        m_setup->settings.change([](Settings &settings) { settings.fritzBox.dialUnasked = true; });
+        m_setup->box.model().dialPort = u"DECT: Wohnzimmer"_s;
+        logIn();
+        m_actions->callForAnother(u"03023125222"_s);
+        auto *dialog = opened<DialDialog>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(named<QPushButton>(*dialog, u"Hang up"_s)->isVisible());
+        QCOMPARE(m_actions->judgeForAnother(u"03023125799"_s, 1), ForeignCall::Busy);
+        click(named<QPushButton>(*dialog, u"Hang up"_s));
+        QTRY_COMPARE(m_actions->judgeForAnother(u"03023125799"_s, 1), ForeignCall::Granted);
+        m_actions->callForAnother(u"03023125799"_s);
+        QTRY_COMPARE(openDialogs(), 1);
+        QVERIFY(opened<DialDialog>() != dialog);
+    }
+
     void whoIsInABookIsEdited()
     {
         logIn();
@@ -166,6 +212,14 @@ private:
         const QSignalSpy changed(&m_setup->desk->store(), &PhonebookStore::refreshed);
         m_setup->desk->start();
         QTRY_COMPARE(changed.size(), 1);
+    }
+
+    static qsizetype openDialogs()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        return std::count_if(windows.begin(), windows.end(), [](const QWidget *window) {
+            return window->isVisible() && qobject_cast<const DialDialog *>(window) != nullptr;
+        });
     }
 
     int blocked(const QString &number)

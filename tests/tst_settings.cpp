@@ -156,9 +156,10 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"below/rufzeichen.ini"_s);
         QVERIFY(SettingsFile(path).loadAndComplete().failure.isEmpty());
         QVERIFY(isPrivateFile(path));
-        for (const char *line : {"[fritzbox]", "host=fritz.box", "port=1012", "user=", "tr064Port=49000",
-                                 "tls=required", "dialPhone=", "[phonebooks]", "order=", "files=", "[numbers]",
-                                 "countryCode=", "areaCode=", "[log]", "mode=off", "masking=none"}) {
+        for (const char *line :
+             {"[fritzbox]", "host=fritz.box", "port=1012", "user=", "tr064Port=49000", "tls=required",
+              "dialPhone=", "dialWithoutAsking=false", "[phonebooks]", "order=", "files=", "[numbers]",
+              "countryCode=", "areaCode=", "[log]", "mode=off", "masking=none"}) {
             QVERIFY2(content(path).contains(line), line);
         }
         QVERIFY(!content(path).contains('@'));
@@ -361,7 +362,8 @@ private Q_SLOTS:
         settings.fritzBox = {.user = u"tray & co, \"x\""_s,
                              .tr064Port = 49001,
                              .tls = TlsPolicy::Preferred,
-                             .dialPhone = u"DECT: Küche; oben"_s};
+                             .dialPhone = u"DECT: Küche; oben"_s,
+                             .dialUnasked = true};
         settings.phonebooks = {.order = {u"Telefonbuch"_s, u"Büro, Lager"_s}, .files = {u"/tmp/a, \"b\" @c.vcf"_s}};
         settings.numbers = {.countryCode = u"49"_s, .areaCode = u"30"_s};
         settings.retentionDays = 0;

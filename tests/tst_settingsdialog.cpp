@@ -169,6 +169,8 @@ private Q_SLOTS:
             [](Settings &s) { s.fritzBox.user = u"tray"_s; });
         row("phone", Page::Access, choose(u"Phone that rings"_s, 1),
             [](Settings &s) { s.fritzBox.dialPhone = u"DECT: Kitchen"_s; });
+        row("dialling unasked", Page::Access, toggle(u"Other programs may dial without asking"_s),
+            [](Settings &s) { s.fritzBox.dialUnasked = true; });
         row("encryption", Page::Access, choose(u"Encryption"_s, 2),
             [](Settings &s) { s.fritzBox.tls = TlsPolicy::Off; });
         row(

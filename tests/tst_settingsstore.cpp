@@ -53,6 +53,7 @@ QVariant otherValue(QLatin1StringView name)
         {u"fritzbox/tr064Port"_s, u"49001"_s},
         {u"fritzbox/tls"_s, u"preferred"_s},
         {u"fritzbox/dialPhone"_s, u"DECT: Küche; oben"_s},
+        {u"fritzbox/dialWithoutAsking"_s, u"true"_s},
         {u"numbers/countryCode"_s, u"43"_s},
         {u"numbers/areaCode"_s, u"030"_s},
         {u"log/mode"_s, u"daily"_s},

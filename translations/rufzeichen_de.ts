@@ -2419,6 +2419,14 @@
         <source>This computer has no key store, such as KWallet or the GNOME keyring, that could keep it.</source>
         <translation>Dieser Computer hat keinen Schlüsselspeicher wie KWallet oder den GNOME-Schlüsselbund, der es aufbewahren könnte.</translation>
     </message>
+    <message>
+        <source>Other programs may dial &amp;without asking</source>
+        <translation>Andere Programme dürfen &amp;wählen, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>Every program that you have started can then let your phone ring and call any number, at your cost. Otherwise you are asked first.</source>
+        <translation>Jedes Programm, das Sie gestartet haben, kann dann Ihr Telefon klingeln lassen und jede Nummer anrufen, auf Ihre Kosten. Sonst werden Sie vorher gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::AppearanceForm</name>
@@ -3445,6 +3453,10 @@
     <message>
         <source>The call has ended.</source>
         <translation>Das Gespräch ist beendet.</translation>
+    </message>
+    <message>
+        <source>Another program wants to call this number. If you dial, your phone rings; pick it up, and the box dials the number.</source>
+        <translation>Ein anderes Programm möchte diese Nummer anrufen. Wenn Sie wählen, klingelt Ihr Telefon. Nehmen Sie ab, dann wählt die Box die Nummer.</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,12 @@ void NumberActions::call(const QString &number)
                          : letDial(number);
         return;
     }
-    auto *dialog = new DialDialog(m_desk.connection().dialPlan(), QApplication::activeWindow());
+    openOnce(makeDialDialog(number, QApplication::activeWindow()));
+}
+
+DialDialog *NumberActions::makeDialDialog(const QString &number, QWidget *parent)
+{
+    auto *dialog = new DialDialog(m_desk.connection().dialPlan(), parent);
     m_dial = dialog;
     dialog->formatNumbers(m_desk.numberForms());
     dialog->setNumber(number);
@@ -124,7 +129,33 @@ void NumberActions::call(const QString &number)
         m_desk.connection().box().hangUp(dialog,
                                          [dialog](const BoxResult<Nothing> &result) { dialog->showHungUp(result); });
     });
+    return dialog;
+}
+
+ForeignCall NumberActions::judgeForAnother(const QString &number, int recent) const
+{
+    return judgeForeignCall(number, m_desk.connection().dialPlan(),
+                            {.isLoggedIn = m_desk.connection().isOpen(),
+                             .isDialling = m_dial && m_dial->isVisible() && !m_dial->isDone(),
+                             .recent = recent});
+}
+
+// Somebody may be typing elsewhere: an Enter that was meant for another window must not dial.
+void NumberActions::callForAnother(const QString &number)
+{
+    if (m_dial) {
+        m_dial->close(); // that call is over
+    }
+    Q_EMIT calling();
+    DialDialog *dialog = makeDialDialog(number, nullptr);
+    dialog->setAttribute(Qt::WA_ShowWithoutActivating);
+    if (!m_settings.inForce().fritzBox.dialUnasked) {
+        dialog->showThatAnotherAsks();
+    }
     openOnce(dialog);
+    if (m_settings.inForce().fritzBox.dialUnasked) {
+        dialog->dial();
+    }
 }
 
 void NumberActions::follow(const StoredCall &call)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/tray/foreigncall.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/actions/clipboardrule.h"
@@ -44,6 +45,13 @@ public:
     [[nodiscard]] bool isImportant(const QString &number) const override;
     void toggleImportant(const QString &number) override;
 
+    /** Whether callForAnother() may be called with @p number, after @p recent such calls within a minute. */
+    [[nodiscard]] ForeignCall judgeForAnother(const QString &number, int recent) const;
+
+    /** Another program wants this: asks whether to dial, and takes no keyboard for that, unless the settings allow
+     * it. */
+    void callForAnother(const QString &number);
+
     /** A call has begun or changed. */
     void follow(const StoredCall &call);
 
@@ -55,6 +63,7 @@ private:
     using Again = std::function<void()>;
 
     [[nodiscard]] QStringList importantSpellings(const QString &number) const;
+    [[nodiscard]] DialDialog *makeDialDialog(const QString &number, QWidget *parent);
     void letDial(const QString &number);
     [[nodiscard]] bool canCopy() const;
     void requestDial(DialDialog *dialog, const QString &number, const QString &phone);

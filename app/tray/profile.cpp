@@ -31,6 +31,11 @@ Profile Profile::inFolder(const QString &folder)
             .boxFolder = folder + u"/boxes"_s};
 }
 
+bool Profile::isUsual() const
+{
+    return !isDemo && instanceName() == of({}).instanceName();
+}
+
 QString Profile::instanceName() const
 {
     const QByteArray path = QFileInfo(settingsFile).absoluteFilePath().toUtf8();

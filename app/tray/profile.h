@@ -25,6 +25,9 @@ struct Profile {
     /** All of it in @p folder. */
     [[nodiscard]] static Profile inFolder(const QString &folder);
 
+    /** Whether this is the program that the user has without naming any place: there is one of it. */
+    [[nodiscard]] bool isUsual() const;
+
     /** Tells programs apart that may run side by side; fits into a file name. */
     [[nodiscard]] QString instanceName() const;
 };

@@ -53,6 +53,15 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_care(m_history, m_troubles, m_windows)
     , m_messageNews(m_box, m_settings, m_alerts, m_numbers, m_windows)
     , m_reminders(m_history)
+    , m_bus(QDBusConnection::sessionBus(),
+            {.history = m_history,
+             .monitor = m_monitor,
+             .settings = m_settings,
+             .quiet = m_quiet,
+             .numbers = m_numbers,
+             .app = *this,
+             .running = [this] { return m_running; },
+             .perform = [this](const TrayCommandLine &wishes) { perform(wishes); }})
 {
     for (QTimer *timer : {&m_quietChange, &m_trayUpdate}) {
         timer->setSingleShot(true);
@@ -216,6 +225,9 @@ void TrayApplication::start()
     }
     m_retention.start(m_loaded);
     m_monitor.start(m_settings.inForce().callMonitor, m_history.reader().lastMoment());
+    if (m_profile.isUsual()) {
+        m_bus.start();
+    }
     showFirst(m_commandLine);
 }
 
@@ -364,6 +376,7 @@ void TrayApplication::takeCall(const StoredCall &call)
     m_windows.takeCall(call);
     m_numbers.follow(call);
     m_box.takeCall(call);
+    m_bus.tellCall(call);
     m_trayUpdate.start();
 }
 
@@ -408,6 +421,7 @@ void TrayApplication::updateTray()
                      .popup = m_notifications.popups().isShowing(),
                      .recent = m_history.reader().calls(CallQuery(), recentCalls).value_or(QList<StoredCall>())});
     m_badge.setCount(missed.value_or(0));
+    m_bus.tellChanges();
     if (missed == 0) {
         m_alerts.closeMissed();
     }

@@ -7,6 +7,7 @@
 #include "app/tray/appearance.h"
 #include "app/tray/boxdesk.h"
 #include "app/tray/boxquestions.h"
+#include "app/tray/busservice.h"
 #include "app/tray/callrules.h"
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
@@ -127,6 +128,7 @@ private:
     Reminders m_reminders;
     ConnectionLog m_connectionLog;
     DemoPlayer m_demoPlayer;
+    BusService m_bus;
     QList<StoredCall> m_running;
     QStringList m_held; // the keys of calls that may be barred: the tray does not show yet that they ring
     QString m_refusal; // what was told of the last link that was not dialled; until the next call

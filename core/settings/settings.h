@@ -88,6 +88,7 @@ struct FritzBoxSettings {
     quint16 tr064Port = 49000; ///< where the box describes itself
     TlsPolicy tls = TlsPolicy::Required;
     QString dialPhone {}; ///< that rings to dial, by the box's name for it; empty: the one that is set in the box
+    bool dialUnasked = false; ///< other programs may let the box dial without a question
 
     bool operator==(const FritzBoxSettings &) const = default;
 };

@@ -172,6 +172,7 @@ constexpr std::array table {
     key<readPort, &S::fritzBox, &Box::tr064Port>("fritzbox/tr064Port"_L1),
     key<readWord<TlsPolicy>, &S::fritzBox, &Box::tls>("fritzbox/tls"_L1),
     key<readBoxName, &S::fritzBox, &Box::dialPhone>("fritzbox/dialPhone"_L1),
+    key<readFlag, &S::fritzBox, &Box::dialUnasked>("fritzbox/dialWithoutAsking"_L1),
     key<readDiallingCode, &S::numbers, &Numbers::countryCode>("numbers/countryCode"_L1),
     key<readDiallingCode, &S::numbers, &Numbers::areaCode>("numbers/areaCode"_L1),
     key<readWord<LogMode>, &S::logMode>("log/mode"_L1),

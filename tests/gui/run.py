@@ -18,7 +18,7 @@ PROGRAMS = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "xclip", "xprop", "xwin
             "dunst", "dunstctl")
 MODULES = ("dbus", "dbusmock", "gi")
 # What one subject needs besides.
-MORE_PROGRAMS = {"screenreader": ("at-spi-bus-launcher",)}
+MORE_PROGRAMS = {"dbus": ("busctl",), "screenreader": ("at-spi-bus-launcher",)}
 MORE_MODULES = {"screenreader": ("pyatspi",)}
 
 

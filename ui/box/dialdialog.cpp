@@ -28,11 +28,11 @@ DialDialog::DialDialog(const DialPlan &plan, QWidget *parent)
 {
     setWindowTitle(tr("Dial"));
     auto *rows = new QVBoxLayout(this);
-    auto *text = new QLabel(tr("Your phone rings. Pick it up, and the box dials the number."), this);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
-    rows->addWidget(text);
+    m_text = new QLabel(tr("Your phone rings. Pick it up, and the box dials the number."), this);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    rows->addWidget(m_text);
     addFields();
     m_message = new FieldMessage(this);
     rows->addWidget(m_message);
@@ -125,6 +125,7 @@ void DialDialog::followCall(const Call &call)
 void DialDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_close = buttons->button(QDialogButtonBox::Close);
     m_dial = buttons->addButton(tr("&Dial"), QDialogButtonBox::ActionRole);
     m_hangUp = buttons->addButton(tr("&Hang up"), QDialogButtonBox::ActionRole);
     m_dial->setDefault(true);
@@ -132,6 +133,17 @@ void DialDialog::addButtons()
     connect(m_dial, &QPushButton::clicked, this, &DialDialog::dial);
     connect(m_hangUp, &QPushButton::clicked, this, &DialDialog::hangUp);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void DialDialog::showThatAnotherAsks()
+{
+    m_text->setText(
+        tr("Another program wants to call this number. If you dial, your phone rings; pick it up, and the "
+           "box dials the number."));
+    m_dial->setDefault(false);
+    m_dial->setAutoDefault(false);
+    m_close->setDefault(true);
+    m_close->setFocus();
 }
 
 void DialDialog::setNumber(const QString &number)
@@ -187,6 +199,7 @@ QString DialDialog::phone() const
 
 void DialDialog::setStage(Stage stage)
 {
+    m_stage = stage;
     for (QWidget *control : std::initializer_list<QWidget *> {m_number, m_phone, m_dial}) {
         control->setEnabled(stage != Stage::Asking);
     }
@@ -203,6 +216,7 @@ void DialDialog::dial()
     }
     m_wanted = canonicalNumber(dialString(number, m_plan), m_plan);
     m_call.clear();
+    m_hasDialled = true;
     setStage(Stage::Asking);
     m_message->setMessage(MessageKind::Busy, tr("Sending to the box…"));
     Q_EMIT dialRequested(number, phone());

@@ -47,6 +47,15 @@ public:
     /** Tells whose a number is, as it is typed; empty where nobody knows. */
     void setNames(std::function<QString(const QString &number)> names);
 
+    /** Says that another program wants to dial, and makes sure that only a click or a key meant for that does it. */
+    void showThatAnotherAsks();
+
+    /** Lets the box dial, as the button does. */
+    void dial();
+
+    /** Whether something was dialled here and that is over, or has failed. */
+    [[nodiscard]] bool isDone() const { return m_hasDialled && m_stage == Stage::Ready; }
+
     /** A call has begun or changed: if it is the one that was dialled here, the dialog says so. */
     void followCall(const Call &call);
 
@@ -76,7 +85,6 @@ private:
     void showWhatIsDialled();
     void showNumber();
     [[nodiscard]] QString shown(const QString &number) const;
-    void dial();
     void hangUp();
     [[nodiscard]] QString phone() const;
 
@@ -86,6 +94,9 @@ private:
     std::function<QString(const QString &number)> m_names;
     QString m_wanted; // canonical, what was dialled last
     QString m_call; // its key, once it has begun
+    Stage m_stage = Stage::Ready;
+    bool m_hasDialled = false;
+    QLabel *m_text = nullptr;
     QLineEdit *m_number = nullptr;
     QLabel *m_dialled = nullptr;
     FieldMessage *m_numberMessage = nullptr;
@@ -93,6 +104,7 @@ private:
     FieldMessage *m_message = nullptr;
     QPushButton *m_dial = nullptr;
     QPushButton *m_hangUp = nullptr;
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace Rufzeichen

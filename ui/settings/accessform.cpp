@@ -9,6 +9,7 @@
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -139,6 +140,11 @@ void AccessForm::addDialling()
     connect(m_phone, &QComboBox::currentIndexChanged, this, [this] {
         change([this](Settings &settings) { settings.fritzBox.dialPhone = m_phone->currentData().toString(); });
     });
+    QCheckBox *unasked = addCheckBox(tr("Other programs may dial &without asking"),
+                                     setting<&Settings::fritzBox, &FritzBoxSettings::dialUnasked>);
+    addExplanation(tr("Every program that you have started can then let your phone ring and call any number, at your "
+                      "cost. Otherwise you are asked first."),
+                   unasked);
 }
 
 void AccessForm::addEncryption()
