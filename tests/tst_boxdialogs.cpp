@@ -14,8 +14,10 @@
 #include "ui/text/boxtext.h"
 #include "ui/widgets/fieldmessage.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +29,17 @@ using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void offerPeople(DialDialog &dialog, NumberForms &forms)
+{
+    dialog.formatNumbers(forms);
+    dialog.setCandidates([] {
+        StoredCall call;
+        call.call.remote = u"0175290001"_s;
+        const Contact erika {.name = u"Erika Mustermann"_s, .numbers = {{.number = u"03023125042"_s}}};
+        return dialCandidates({call}, {{.contacts = {erika}}});
+    });
+}
 
 void open(QDialog &dialog)
 {
@@ -378,6 +391,65 @@ private Q_SLOTS:
         dialog.setNumber(u"03023125042"_s);
         QTRY_COMPARE(named<QLineEdit>(dialog, u"Number"_s)->text(), u"030 23125042"_s);
         QCOMPARE(named<QLineEdit>(typed, u"Number"_s)->text(), u"03023125042"_s);
+    }
+
+    void whatIsTypedIsCompleted()
+    {
+        OwnNumbers numbers;
+        DialDialog dialog((DialPlan()));
+        const QSignalSpy dialled(&dialog, &DialDialog::dialRequested);
+        offerPeople(dialog, numbers.forms);
+        open(dialog);
+        auto *number = named<QLineEdit>(dialog, u"Number"_s);
+        QTest::keyClicks(number, u"muster"_s);
+        QAbstractItemView *list = number->completer()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->model()->index(0, 0).data().toString().startsWith(u"Erika Mustermann · "_s));
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(number->text(), u"03023125042"_s);
+        QCOMPARE(dialled.size(), 0);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(dialled.size(), 1);
+    }
+
+    void enterMeansWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<bool>("dials");
+        QTest::newRow("a number") << u"030"_s << u"030"_s << true; // others begin like that
+        QTest::newRow("a name") << u"erika"_s << u"03023125042"_s << false;
+        QTest::newRow("nobody") << u"zacharias"_s << u"zacharias"_s << false;
+    }
+    void enterMeansWhatIsTyped()
+    {
+        QFETCH(QString, typed);
+        OwnNumbers numbers;
+        DialDialog dialog((DialPlan()));
+        const QSignalSpy dialled(&dialog, &DialDialog::dialRequested);
+        offerPeople(dialog, numbers.forms);
+        open(dialog);
+        auto *number = named<QLineEdit>(dialog, u"Number"_s);
+        QTest::keyClicks(number, typed);
+        QWidget *list = number->completer()->popup();
+        QTest::keyClick(list->isVisible() ? list : number, Qt::Key_Return);
+        QTEST(number->text(), "field");
+        QTEST(dialled.size() == 1, "dials");
+        QVERIFY(!list->isVisible());
+    }
+
+    void theArrowShowsWhoCalledLast()
+    {
+        OwnNumbers numbers;
+        DialDialog dialog((DialPlan()));
+        offerPeople(dialog, numbers.forms);
+        open(dialog);
+        auto *number = named<QLineEdit>(dialog, u"Number"_s);
+        QTest::keyClick(number, Qt::Key_Down);
+        QTRY_VERIFY(number->completer()->popup()->isVisible());
+        QCOMPARE(number->completer()->popup()->model()->rowCount(), 2);
     }
 
     void theCallIsFollowed()

@@ -9,7 +9,9 @@
 #include "ui/box/dialdialog.h"
 #include "ui/phonebook/contactdialog.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -106,6 +108,19 @@ private Q_SLOTS:
         m_actions->call(u"03023125222"_s);
         QTRY_VERIFY(opened<DialDialog>());
         QVERIFY(m_app.log.isEmpty());
+    }
+
+    void contactsAreOfferedWhileANumberIsTyped()
+    {
+        logIn();
+        m_actions->call({});
+        auto *dialog = opened<DialDialog>();
+        QVERIFY(dialog);
+        auto *number = named<QLineEdit>(*dialog, u"Number"_s);
+        QTest::keyClicks(number, u"jurg"_s);
+        const QAbstractItemModel *offered = number->completer()->popup()->model();
+        QVERIFY(offered->rowCount() > 0);
+        QVERIFY(offered->index(0, 0).data().toString().startsWith(u"Jürgen Öztürk · "_s));
     }
 
     void anotherProgramOnlyAsks()

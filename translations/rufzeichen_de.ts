@@ -3458,6 +3458,10 @@
         <source>Another program wants to call this number. If you dial, your phone rings; pick it up, and the box dials the number.</source>
         <translation>Ein anderes Programm möchte diese Nummer anrufen. Wenn Sie wählen, klingelt Ihr Telefon. Nehmen Sie ab, dann wählt die Box die Nummer.</translation>
     </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::DonePage</name>

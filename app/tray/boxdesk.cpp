@@ -239,6 +239,11 @@ void BoxDesk::retranslate()
     m_parties.translatePlaces();
 }
 
+const CallReader &BoxDesk::calls() const
+{
+    return m_history.reader();
+}
+
 void BoxDesk::sync()
 {
     m_syncWanted = true;

@@ -26,6 +26,8 @@
 
 namespace Rufzeichen {
 
+class CallReader;
+
 /**
  * What the tray application does with the box behind its call monitor: logs in, keeps phone books and call list
  * fresh, and gives names and pictures to calls. Shows nothing: it says who has to be asked for what.
@@ -81,6 +83,9 @@ public:
 
     /** How numbers are shown in windows, notifications and the tray. */
     [[nodiscard]] NumberForms &numberForms() { return m_numberForms; }
+
+    /** The calls of the past. */
+    [[nodiscard]] const CallReader &calls() const;
 
     /** Where the box is, for people. */
     [[nodiscard]] const QString &host() const { return m_settings.inForce().callMonitor.host; }

@@ -4,6 +4,7 @@
 #include "app/tray/numberactions.h"
 
 #include "app/tray/boxdesk.h"
+#include "core/calls/callreader.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
 #include "core/tr064/secondfactor.h"
@@ -29,6 +30,8 @@ namespace Rufzeichen {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int recentCandidates = 200; // calls whose numbers are offered to dial
 
 const Phonebook *firstWritable(const QList<Phonebook> &books)
 {
@@ -118,6 +121,10 @@ DialDialog *NumberActions::makeDialDialog(const QString &number, QWidget *parent
     dialog->setNames([this](const QString &typed) {
         const auto known = m_desk.store().directory().lookup(m_desk.numbers().number(typed));
         return known ? known->name : QString();
+    });
+    dialog->setCandidates([this] {
+        const QList<StoredCall> recent = m_desk.calls().calls({}, recentCandidates).value_or(QList<StoredCall>());
+        return dialCandidates(recent, m_desk.store().books());
     });
     const auto showPhones
         = [this, dialog] { dialog->setPhones(m_desk.login().phones, m_settings.inForce().fritzBox.dialPhone); };

@@ -5,6 +5,7 @@
 
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
+#include "ui/box/numbercompleter.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
@@ -92,6 +93,19 @@ void DialDialog::setNames(std::function<QString(const QString &number)> names)
 {
     m_names = std::move(names);
     showWhatIsDialled();
+}
+
+void DialDialog::setCandidates(std::function<QList<DialCandidate>()> candidates)
+{
+    m_number->setPlaceholderText(tr("Number or name"));
+    auto *completer = new NumberCompleter(m_number, std::move(candidates), *m_forms);
+    connect(completer, &NumberCompleter::ignored, this, [this, completer] {
+        if (dialString(m_number->text().trimmed(), m_plan).isEmpty()) {
+            m_number->setText(completer->first());
+        } else if (m_dial->isDefault()) {
+            dial();
+        }
+    });
 }
 
 // The call monitor tells the number as the box has dialled it, which may be in another form than it was typed.

@@ -5,6 +5,7 @@
 
 #include "core/calls/call.h"
 #include "core/numbers/dialplan.h"
+#include "ui/box/dialcandidates.h"
 
 #include <QDialog>
 #include <QString>
@@ -55,6 +56,9 @@ public:
 
     /** Whether something was dialled here and that is over, or has failed. */
     [[nodiscard]] bool isDone() const { return m_hasDialled && m_stage == Stage::Ready; }
+
+    /** What is offered while somebody types; asked for once, when it is needed. Belongs behind formatNumbers(). */
+    void setCandidates(std::function<QList<DialCandidate>()> candidates);
 
     /** A call has begun or changed: if it is the one that was dialled here, the dialog says so. */
     void followCall(const Call &call);

@@ -76,7 +76,7 @@ public:
     QAction *remove = add(tr("&Delete"), Qt::Key_Delete);
     QAction *forgetNumber = add(tr("F&orget number…"));
     QAction *settings = add(tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma);
-    QAction *dial = add(tr("&Dial a number…"));
+    QAction *dial = add(tr("&Dial a number…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     QAction *callBack = add(tr("Call &back"), Qt::CTRL | Qt::Key_D);
     QAction *lookUp = add(tr("&Look up on the web"));
     QAction *addContact = add(tr("&Add to phone book…"), Qt::CTRL | Qt::Key_N);
