@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -123,6 +124,49 @@ private Q_SLOTS:
         QVERIFY(offered->index(0, 0).data().toString().startsWith(u"Jürgen Öztürk · "_s));
     }
 
+    void theClipboardFillsTheQuestion_data()
+    {
+        QTest::addColumn<ClipboardRule>("rule");
+        QTest::newRow("free") << ClipboardRule::Free;
+        QTest::newRow("once it has the focus") << ClipboardRule::NeedsFocus;
+    }
+    void theClipboardFillsTheQuestion()
+    {
+        QFETCH(ClipboardRule, rule);
+        NumberActions actions(*m_setup->desk, m_setup->settings, m_app, nullptr, rule);
+        logIn();
+        QGuiApplication::clipboard()->setText(u"Please call 01755290123."_s);
+        actions.callFromClipboard();
+        auto *dialog = opened<DialDialog>();
+        QVERIFY(dialog);
+        const QSignalSpy dialled(dialog, &DialDialog::dialRequested);
+        dialog->activateWindow();
+        const auto *number = named<QLineEdit>(*dialog, u"Number"_s);
+        QTRY_COMPARE(QString(number->text()).remove(u' '), u"01755290123"_s);
+        QCOMPARE(dialled.size(), 0);
+    }
+
+    void aClipboardWithoutANumberIsSaid()
+    {
+        logIn();
+        QGuiApplication::clipboard()->setText(u"Please call."_s);
+        m_actions->callFromClipboard();
+        auto *dialog = opened<DialDialog>();
+        QVERIFY(dialog);
+        dialog->activateWindow();
+        QTRY_VERIFY(showsText(*dialog, u"There is no phone number on the clipboard."_s));
+        QCOMPARE(named<QLineEdit>(*dialog, u"Number"_s)->text(), QString());
+    }
+
+    void withoutALoginTheNumberOnTheClipboardIsTold()
+    {
+        QGuiApplication::clipboard()->setText(u"Please call +49 175 5290123."_s);
+        m_actions->callFromClipboard();
+        QCOMPARE(m_app.taken(),
+                 QStringList(
+                     {shown(AppWindow::History), u"tell 01755290123 is on the clipboard: dial it on your phone."_s}));
+    }
+
     void anotherProgramOnlyAsks()
     {
         logIn();
@@ -227,6 +271,14 @@ private:
         const QSignalSpy changed(&m_setup->desk->store(), &PhonebookStore::refreshed);
         m_setup->desk->start();
         QTRY_COMPARE(changed.size(), 1);
+    }
+
+    static bool showsText(const QWidget &window, const QString &text)
+    {
+        const auto labels = window.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
     }
 
     static qsizetype openDialogs()

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QTRY_VERIFY(action(menu, u"Open call history"_s));
     }
 
+    void dials()
+    {
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
+        action(menu, u"Dial a number"_s)->trigger();
+        QCOMPARE(m_actions.taken(), QStringList(u"call"_s));
+        action(menu, u"Call the number on the clipboard"_s)->trigger();
+        QCOMPARE(m_actions.taken(), QStringList(u"callFromClipboard"_s));
+    }
+
     void leadsEverywhere()
     {
         TrayMenu menu(m_actions.all(), m_numbers.forms);

@@ -3462,6 +3462,10 @@
         <source>Number or name</source>
         <translation>Nummer oder Name</translation>
     </message>
+    <message>
+        <source>There is no phone number on the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Telefonnummer.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::DonePage</name>
@@ -6187,6 +6191,10 @@
             <numerusform>%Ln neue Sprachnachricht</numerusform>
             <numerusform>%Ln neue Sprachnachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Call the number on the clipboard…</source>
+        <translation>Nummer in der Zwischenablage anrufen…</translation>
     </message>
 </context>
 <context>

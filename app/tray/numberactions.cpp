@@ -7,6 +7,7 @@
 #include "core/calls/callreader.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
+#include "core/numbers/numberintext.h"
 #include "core/tr064/secondfactor.h"
 #include "ui/box/blockdialog.h"
 #include "ui/box/dialdialog.h"
@@ -112,6 +113,27 @@ void NumberActions::call(const QString &number)
     openOnce(makeDialDialog(number, QApplication::activeWindow()));
 }
 
+// Wayland lets a program see the clipboard only while a window of it has the focus, and a click in the menu of the
+// tray gives it none: there the window reads it once somebody has come to it.
+void NumberActions::callFromClipboard()
+{
+    const bool isOpen = m_desk.connection().isOpen();
+    const QString number = canUseClipboard() ? numberOnClipboard() : QString();
+    if (!isOpen || !number.isEmpty()) {
+        call(number);
+        return;
+    }
+    Q_EMIT calling();
+    DialDialog *dialog = makeDialDialog({}, QApplication::activeWindow());
+    dialog->fillOnceActive([this] { return numberOnClipboard(); });
+    openOnce(dialog);
+}
+
+QString NumberActions::numberOnClipboard() const
+{
+    return numberInText(QGuiApplication::clipboard()->text(), m_desk.connection().dialPlan());
+}
+
 DialDialog *NumberActions::makeDialDialog(const QString &number, QWidget *parent)
 {
     auto *dialog = new DialDialog(m_desk.connection().dialPlan(), parent);
@@ -182,7 +204,7 @@ void NumberActions::letDial(const QString &number)
                          .shown = m_desk.numberForms().shown(wanted),
                          .later = sentAfterAnswer(number, plan),
                          .isOneOfSeveral = !otherNumbers(number, plan).isEmpty()};
-    const bool isCopied = canCopy();
+    const bool isCopied = canUseClipboard();
     if (isCopied) {
         copy(hint.number);
     }
@@ -190,7 +212,7 @@ void NumberActions::letDial(const QString &number)
     m_app.tell(isCopied ? copiedText(hint) : dialText(hint));
 }
 
-bool NumberActions::canCopy() const
+bool NumberActions::canUseClipboard() const
 {
     return m_clipboard == ClipboardRule::Free || QGuiApplication::focusWindow() != nullptr;
 }

@@ -36,6 +36,7 @@ public:
 
     /** An empty number is asked for. */
     void call(const QString &number) override;
+    void callFromClipboard() override;
     void copy(const QString &number) override;
     void lookUp(const QString &number) override;
     void showCalls(const QString &number) override { m_app.showCalls(number); }
@@ -65,7 +66,8 @@ private:
     [[nodiscard]] QStringList importantSpellings(const QString &number) const;
     [[nodiscard]] DialDialog *makeDialDialog(const QString &number, QWidget *parent);
     void letDial(const QString &number);
-    [[nodiscard]] bool canCopy() const;
+    [[nodiscard]] QString numberOnClipboard() const;
+    [[nodiscard]] bool canUseClipboard() const;
     void requestDial(DialDialog *dialog, const QString &number, const QString &phone);
     void requestBlock(BlockDialog *dialog, const QString &number, const QString &name);
     void confirm(QWidget *parent, const Again &again, const Again &refused);

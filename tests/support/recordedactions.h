@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Actions all() { return {*this, *this}; }
 
     void call(const QString &number) override { note("call", number); }
+    void callFromClipboard() override { note("callFromClipboard"); }
     void copy(const QString &number) override { note("copy", number); }
     void lookUp(const QString &number) override { note("lookUp", number); }
     void showCalls(const QString &number) override { note("showCalls", number); }

@@ -18,6 +18,9 @@ public:
     /** Lets the box dial, after a question; where it can't, says what to dial and copies that if it may. */
     virtual void call(const QString &number) = 0;
 
+    /** Asks about calling the number in the text on the clipboard. */
+    virtual void callFromClipboard() = 0;
+
     /** Puts the number on the clipboard. */
     virtual void copy(const QString &number) = 0;
 

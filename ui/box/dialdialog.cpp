@@ -13,11 +13,13 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -165,6 +167,28 @@ void DialDialog::setNumber(const QString &number)
     m_given = number;
     showNumber();
     m_number->selectAll();
+}
+
+void DialDialog::fillOnceActive(std::function<QString()> find)
+{
+    m_find = std::move(find);
+}
+
+void DialDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_find) {
+        return;
+    }
+    const QString number = std::exchange(m_find, nullptr)();
+    if (!m_number->text().isEmpty()) {
+        return;
+    }
+    if (number.isEmpty()) {
+        m_numberMessage->setMessage(MessageKind::Note, tr("There is no phone number on the clipboard."));
+    } else {
+        setNumber(number);
+    }
 }
 
 // As people write it, if that is dialled in the same way.

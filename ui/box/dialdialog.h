@@ -42,6 +42,12 @@ public:
     /** The number that is to be dialled; the user may change it. Nothing is dialled by that. */
     void setNumber(const QString &number);
 
+    /**
+     * Fills in the number that @p find gives once the user works in the window, unless they have typed something; and
+     * says that there is none on the clipboard if it gives none.
+     */
+    void fillOnceActive(std::function<QString()> find);
+
     /** The box's phones, and the one that the settings name; empty: the one that is set in the box. */
     void setPhones(const QStringList &phones, const QString &chosen);
 
@@ -76,6 +82,9 @@ Q_SIGNALS:
     /** showHungUp() is to follow. */
     void hangUpRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum class Stage : quint8 {
         Ready,
@@ -96,6 +105,7 @@ private:
     NumberForms *m_forms = nullptr;
     QString m_given; // by setNumber()
     std::function<QString(const QString &number)> m_names;
+    std::function<QString()> m_find; // the number, once the window is active; null: nothing to find
     QString m_wanted; // canonical, what was dialled last
     QString m_call; // its key, once it has begun
     Stage m_stage = Stage::Ready;

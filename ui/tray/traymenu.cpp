@@ -36,6 +36,7 @@ TrayMenu::TrayMenu(const Actions &actions, NumberForms &numbers, QWidget *parent
     addSeparator();
     m_recent = addMenu(QString());
     m_dial = addAction(QString(), this, [this] { m_actions.caller.call(QString()); });
+    m_clipboardCall = addAction(QString(), this, [this] { m_actions.caller.callFromClipboard(); });
     m_missed = addAction(QString(), this, [this] { m_actions.app.markAllSeen(); });
     m_messages = addAction(QString(), this, [this] { m_actions.app.show(AppWindow::Messages); });
     m_quiet = addMenu(QString());
@@ -94,6 +95,7 @@ void TrayMenu::setTexts()
     m_history->setText(tr("Open call history"));
     m_recent->setTitle(tr("Recent calls"));
     m_dial->setText(tr("Dial a number…"));
+    m_clipboardCall->setText(tr("Call the number on the clipboard…"));
     m_quietHour->setText(tr("For 1 hour"));
     m_quietMorning->setText(tr("Until %1").arg(QLocale().toString(quietMorning(), QLocale::ShortFormat)));
     m_quietOn->setText(tr("On"));

@@ -52,6 +52,7 @@ private:
     QAction *m_history;
     QMenu *m_recent;
     QAction *m_dial;
+    QAction *m_clipboardCall;
     QAction *m_missed;
     QAction *m_messages;
     QMenu *m_quiet;
