@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Call the number on the clipboard…</source>
-        <translation>Nummer in der Zwischenablage anrufen…</translation>
+        <translation>Nummer in der Zwischenablage anrufen …</translation>
     </message>
 </context>
 <context>
