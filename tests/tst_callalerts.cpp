@@ -671,6 +671,44 @@ private Q_SLOTS:
         QVERIFY(setup.notifier.last.lines.join(u'\n').size() < 300);
     }
 
+    void onlyStrangersCanBeBlocked_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<std::optional<QString>>("number");
+        QTest::addColumn<NotificationDetail>("detail");
+        QTest::addColumn<bool>("can");
+        using Detail = NotificationDetail;
+        const std::optional<QString> number(u"030123456"_s);
+        QTest::newRow("stranger") << QString() << number << Detail::Full << true;
+        QTest::newRow("stranger without details") << QString() << number << Detail::NameOnly << true;
+        QTest::newRow("nobody shall know") << QString() << number << Detail::Hidden << false;
+        QTest::newRow("contact") << u"Erika"_s << number << Detail::Full << false;
+        QTest::newRow("withheld") << QString() << std::optional(QString()) << Detail::Full << false;
+        QTest::newRow("no number") << QString() << std::optional<QString>() << Detail::Full << false;
+    }
+    void onlyStrangersCanBeBlocked()
+    {
+        QFETCH(QString, name);
+        QFETCH(std::optional<QString>, number);
+        QFETCH(NotificationDetail, detail);
+        QFETCH(bool, can);
+        Setup setup;
+        setup.settings.detail = detail;
+        setup.apply();
+        StoredCall call = ringingCall(7);
+        call.party.name = name;
+        call.call.remote = number;
+        const auto isOffered = [&] { return setup.notifier.last.actions.constLast() == NotificationAction::Block; };
+        setup.show(call);
+        QCOMPARE(isOffered(), can);
+        setup.show(ended(call, CallOutcome::Missed, 8));
+        QCOMPARE(isOffered(), can);
+        if (can) {
+            Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Block);
+            QCOMPARE(setup.actions.taken(), QStringList {u"block 030123456"_s});
+        }
+    }
+
     void actionsReachTheApplication()
     {
         Setup setup;

@@ -154,8 +154,9 @@ private Q_SLOTS:
         use();
         PopupWindow popup;
         Notification notification;
-        notification.actions = {NotificationAction::Copy, NotificationAction::LookUp, NotificationAction::CallBack,
-                                NotificationAction::MarkSeen, NotificationAction::Settings};
+        notification.actions
+            = {NotificationAction::Copy,     NotificationAction::LookUp,   NotificationAction::CallBack,
+               NotificationAction::MarkSeen, NotificationAction::Settings, NotificationAction::Block};
         popup.setNotification(notification);
         QCOMPARE(clashesIn(popup).join(u'\n'), QString());
     }

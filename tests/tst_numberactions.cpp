@@ -251,6 +251,15 @@ private Q_SLOTS:
         QCOMPARE(m_app.taken(), QStringList(shown(SettingsPart::Access)));
     }
 
+    void blockingWithoutALoginOffersOne()
+    {
+        m_actions->block(u"03023125799"_s, {});
+        QTRY_VERIFY(opened<QMessageBox>());
+        QVERIFY(!opened<BlockDialog>());
+        click(named<QPushButton>(*opened<QMessageBox>(), u"Log in…"_s));
+        QCOMPARE(m_app.taken(), QStringList(shown(SettingsPart::Access)));
+    }
+
     void blocksAndUnblocks()
     {
         logIn();

@@ -248,6 +248,10 @@ void NumberActions::requestDial(DialDialog *dialog, const QString &number, const
 
 void NumberActions::block(const QString &number, const QString &name)
 {
+    if (!m_desk.connection().isOpen()) {
+        explainLogin(tr("Block number"), tr("The FRITZ!Box blocks numbers for you once you have logged in to it."));
+        return;
+    }
     auto *dialog = new BlockDialog(number, m_desk.numberForms().shown(number), name, QApplication::activeWindow());
     connect(dialog, &BlockDialog::blockRequested, this,
             [this, dialog](const QString &wanted, const QString &note) { requestBlock(dialog, wanted, note); });

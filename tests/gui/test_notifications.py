@@ -32,7 +32,7 @@ class AnyService:
         self.assertEqual(shown.icon, "de.airport1.rufzeichen-incoming")
         self.assertIn(SHOWN, shown.summary + shown.body)
         self.assertIn("732123", shown.body)
-        self.assertEqual(list(shown.buttons), ["default", "call-copy", "call-lookup"])
+        self.assertEqual(list(shown.buttons), ["default", "call-copy", "call-lookup", "call-block"])
         self.assertEqual(shown.expires, 0)
         self.assertEqual((shown.hints["urgency"], type(shown.hints["urgency"])), (2, dbus.Byte))
         self.assertEqual(shown.hints["category"], "call.incoming")
@@ -69,7 +69,7 @@ class AnyService:
         self.assertEqual(missed.icon, "de.airport1.rufzeichen-missed")
         self.assertEqual(missed.hints["category"], "call.unanswered")
         self.assertEqual(missed.hints["urgency"], 1)
-        self.assertEqual(list(missed.buttons), ["default", "call-back", "call-copy", "mark-seen"])
+        self.assertEqual(list(missed.buttons), ["default", "call-back", "call-copy", "mark-seen", "call-block"])
 
     def test_answered_call_goes_away(self):
         self.ring()

@@ -532,6 +532,9 @@ void CallAlerts::invokeForCall(const StoredCall &call, NotificationAction action
     case NotificationAction::Listen:
     case NotificationAction::MarkHeard:
         break; // of messages, not of calls
+    case NotificationAction::Block:
+        m_actions.caller.block(number, {});
+        break;
     }
 }
 

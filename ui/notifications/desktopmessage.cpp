@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<NotificationAction, 8> actionNames {{
+constexpr WordTable<NotificationAction, 9> actionNames {{
     {NotificationAction::Show, "default"_L1},
     {NotificationAction::Copy, "call-copy"_L1},
     {NotificationAction::LookUp, "call-lookup"_L1},
@@ -21,6 +21,7 @@ constexpr WordTable<NotificationAction, 8> actionNames {{
     {NotificationAction::Settings, "settings"_L1},
     {NotificationAction::Listen, "listen"_L1},
     {NotificationAction::MarkHeard, "mark-heard"_L1},
+    {NotificationAction::Block, "call-block"_L1},
 }};
 
 QStringList namedActions(const Notification &notification, const QStringList &capabilities, ClipboardRule clipboard)

@@ -34,7 +34,7 @@ constexpr auto tokenVariable = "XDG_ACTIVATION_TOKEN"; // Qt removes it when it 
 bool showsWindow(NotificationAction action)
 {
     return action == NotificationAction::Show || action == NotificationAction::CallBack
-        || action == NotificationAction::Settings;
+        || action == NotificationAction::Settings || action == NotificationAction::Block;
 }
 
 QString serviceName()

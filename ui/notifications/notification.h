@@ -34,6 +34,7 @@ enum class NotificationAction : quint8 {
     Settings,
     Listen, ///< to a voice message
     MarkHeard, ///< likewise
+    Block, ///< asks first
 };
 
 /** How much a notification presses. The values are those of the Desktop Notifications Specification. */

@@ -33,6 +33,12 @@ bool hasNumber(const Call &call)
     return call.remote && !call.remote->isEmpty();
 }
 
+// Somebody in no phone book. It stands last: some desktops show three buttons only.
+bool mayBeUnwanted(const StoredCall &call, NotificationDetail detail)
+{
+    return hasNumber(call.call) && call.party.name.isEmpty() && detail != NotificationDetail::Hidden;
+}
+
 bool isOnMachine(const Call &call)
 {
     return call.extension && extensionKind(*call.extension) == ExtensionKind::AnsweringMachine;
@@ -98,6 +104,9 @@ Notification NotificationText::ringing(const StoredCall &call, NotificationDetai
     if (hasNumber(call.call)) {
         result.actions += {NotificationAction::Copy, NotificationAction::LookUp};
     }
+    if (mayBeUnwanted(call, detail)) {
+        result.actions.append(NotificationAction::Block);
+    }
     return result;
 }
 
@@ -135,6 +144,9 @@ Notification NotificationText::missed(const StoredCall &call, NotificationDetail
         result.actions += {NotificationAction::CallBack, NotificationAction::Copy};
     }
     result.actions.append(NotificationAction::MarkSeen);
+    if (mayBeUnwanted(call, detail)) {
+        result.actions.append(NotificationAction::Block);
+    }
     return result;
 }
 
@@ -214,9 +226,10 @@ Notification NotificationText::test(NotificationDetail detail) const
 
 QString NotificationText::action(NotificationAction action)
 {
-    static_assert(int(NotificationAction::MarkHeard) == 7);
-    const QStringList texts {tr("Show"),         tr("Copy number"), tr("Look up"), tr("Call back"),
-                             tr("Mark as seen"), tr("Settings"),    tr("Listen"),  tr("Mark as heard")};
+    static_assert(int(NotificationAction::Block) == 8);
+    const QStringList texts {tr("Show"),      tr("Copy number"),   tr("Look up"),
+                             tr("Call back"), tr("Mark as seen"),  tr("Settings"),
+                             tr("Listen"),    tr("Mark as heard"), tr("Block…")};
     return texts.at(int(action));
 }
 

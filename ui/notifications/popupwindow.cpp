@@ -35,7 +35,7 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
 }
 
 /** The names of icons for actionIcon(). */
-constexpr WordTable<NotificationAction, 7> iconNames {{
+constexpr WordTable<NotificationAction, 8> iconNames {{
     {NotificationAction::Copy, "copy"_L1},
     {NotificationAction::LookUp, "search"_L1},
     {NotificationAction::CallBack, "call-back"_L1},
@@ -43,6 +43,7 @@ constexpr WordTable<NotificationAction, 7> iconNames {{
     {NotificationAction::Settings, "settings"_L1},
     {NotificationAction::Listen, "play"_L1},
     {NotificationAction::MarkHeard, "seen"_L1},
+    {NotificationAction::Block, "block"_L1},
 }};
 
 } // namespace
