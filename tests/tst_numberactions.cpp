@@ -266,6 +266,8 @@ private Q_SLOTS:
         const QSignalSpy changed(&*m_setup->desk, &BoxDesk::blockedNumbersChanged);
         m_actions->block(u"03023125799"_s, u"Nuisance"_s);
         QTRY_VERIFY(opened<BlockDialog>());
+        click(named<QPushButton>(*opened<BlockDialog>(), u"Blocked numbers…"_s));
+        QCOMPARE(m_app.taken(), QStringList(shown(AppWindow::BlockedNumbers)));
         click(named<QPushButton>(*opened<BlockDialog>(), u"Block"_s));
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(blocked(u"03023125799"_s), 1);

@@ -1697,6 +1697,10 @@
         <source>Mark as heard</source>
         <translation>Als abgehört markieren</translation>
     </message>
+    <message>
+        <source>Block…</source>
+        <translation>Sperren …</translation>
+    </message>
 </context>
 <context>
     <name>OpeningText</name>
@@ -2637,6 +2641,10 @@
     <message>
         <source>Sending to the box…</source>
         <translation>Wird an die Box gesendet …</translation>
+    </message>
+    <message>
+        <source>Blocked n&amp;umbers…</source>
+        <translation>&amp;Gesperrte Nummern …</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5092,14 @@
     <message>
         <source>The FRITZ!Box dials for you once you have logged in to it.</source>
         <translation>Die FRITZ!Box wählt für Sie, sobald Sie sich bei ihr angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Block number</source>
+        <translation>Nummer sperren</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box blocks numbers for you once you have logged in to it.</source>
+        <translation>Die FRITZ!Box sperrt Nummern für Sie, sobald Sie sich bei ihr angemeldet haben.</translation>
     </message>
 </context>
 <context>

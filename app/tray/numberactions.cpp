@@ -253,6 +253,7 @@ void NumberActions::block(const QString &number, const QString &name)
         return;
     }
     auto *dialog = new BlockDialog(number, m_desk.numberForms().shown(number), name, QApplication::activeWindow());
+    connect(dialog, &BlockDialog::blockedNumbersRequested, this, [this] { m_app.show(AppWindow::BlockedNumbers); });
     connect(dialog, &BlockDialog::blockRequested, this,
             [this, dialog](const QString &wanted, const QString &note) { requestBlock(dialog, wanted, note); });
     openOnce(dialog);

@@ -66,7 +66,9 @@ void BlockDialog::addButtons()
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     cancel->setFocus();
+    QPushButton *blocked = buttons->addButton(tr("Blocked n&umbers…"), QDialogButtonBox::ResetRole); // on the left
     layout()->addWidget(buttons);
+    connect(blocked, &QPushButton::clicked, this, &BlockDialog::blockedNumbersRequested);
     connect(buttons, &QDialogButtonBox::accepted, this, &BlockDialog::block);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

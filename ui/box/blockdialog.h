@@ -31,6 +31,9 @@ Q_SIGNALS:
     /** The user is sure; showResult() is to follow. */
     void blockRequested(const QString &number, const QString &name);
 
+    /** The user wants to see what is blocked already, or to unblock something. */
+    void blockedNumbersRequested();
+
 private:
     void addTexts(const QString &shown);
     void addName(const QString &name);
