@@ -108,6 +108,9 @@ QList<qint16> readSamples(QByteArrayView bytes, const WavFormat &format)
     const qsizetype width = format.bits / 8;
     const qsizetype count = bytes.size() / (width * format.channels) * format.channels;
     QList<qint16> samples(count);
+    if (count == 0) {
+        return samples; // Qt's conversions take no null pointer, not even for nothing
+    }
     if (width == 2) {
         qFromLittleEndian<qint16>(bytes.data(), count, samples.data());
         return samples;
@@ -171,7 +174,9 @@ QByteArray wavFile(const Recording &recording)
     append(file, size);
     const qsizetype begin = file.size();
     file.resize(begin + size);
-    qToLittleEndian<qint16>(recording.samples.data(), recording.samples.size(), file.data() + begin);
+    if (!recording.samples.isEmpty()) {
+        qToLittleEndian<qint16>(recording.samples.data(), recording.samples.size(), file.data() + begin);
+    }
     return file;
 }
 
