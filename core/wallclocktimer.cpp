@@ -21,7 +21,8 @@ WallClockTimer::WallClockTimer(QObject *parent)
         m_notifier = std::make_unique<QSocketNotifier>(m_clock, QSocketNotifier::Read);
         connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
             std::uint64_t expirations = 0;
-            static_cast<void>(::read(m_clock, &expirations, sizeof expirations)); // else it would tell for ever
+            // Else it would tell for ever.
+            [[maybe_unused]] const ssize_t size = ::read(m_clock, &expirations, sizeof expirations);
             take();
         });
     }
