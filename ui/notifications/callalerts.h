@@ -33,7 +33,7 @@ struct Notice {
     QString key; ///< the next one with the same key takes its place
     QString heading; ///< plain text
     QString text; ///< plain text
-    std::function<void()> open; ///< what a click does
+    std::function<void()> open {}; ///< what a click does
     QList<std::pair<NotificationAction, std::function<void()>>> buttons {}; ///< what else can be done
 };
 
