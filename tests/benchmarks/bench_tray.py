@@ -5,6 +5,7 @@
     bench_tray.py PROGRAM [--quick]
 """
 
+import contextlib
 import os
 import pathlib
 import re
@@ -36,9 +37,10 @@ def switches(process):
     """How often a thread of the process has waited for something so far."""
     total = 0
     for task in pathlib.Path(f"/proc/{process.pid}/task").iterdir():
-        for line in (task / "status").read_text(encoding="ascii").splitlines():
-            if line.startswith("voluntary_ctxt_switches"):
-                total += int(line.split()[1])
+        with contextlib.suppress(OSError):  # the thread has ended
+            for line in (task / "status").read_text(encoding="ascii").splitlines():
+                if line.startswith("voluntary_ctxt_switches"):
+                    total += int(line.split()[1])
     return total
 
 
