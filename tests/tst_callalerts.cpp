@@ -444,14 +444,17 @@ private Q_SLOTS:
         Setup setup;
         StoredCall call = ended(ringingCall(), CallOutcome::Missed, 5);
         call.note = u"wants the offer"_s;
+        const QSignalSpy reminded(&setup.alerts, &CallAlerts::reminded);
         setup.quiet.choose(QuietChoice::On, QDateTime::currentDateTime());
         setup.alerts.remind(call);
         QVERIFY(setup.notifier.onScreen.isEmpty());
+        QCOMPARE(reminded.size(), 0); // so the history keeps it
         setup.quiet.choose(QuietChoice::Off, QDateTime::currentDateTime());
         setup.alerts.tellWaiting();
         QCOMPARE(setup.notifier.summaries(), QStringList(u"Reminder of a call: Erika Mustermann"_s));
         QVERIFY(setup.notifier.last.lines.contains(u"wants the offer"_s));
         setup.alerts.tellWaiting(); // not twice
+        QCOMPARE(reminded.size(), 1);
         QCOMPARE(setup.notifier.log.filter(u"show"_s).size(), 1);
         Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::CallBack);
         QCOMPARE(setup.actions.log, QStringList(u"call 030123456"_s));

@@ -269,17 +269,17 @@ private Q_SLOTS:
         QCOMPARE(count(u"ruckruf"_s), 1);
     }
 
-    void theNextReminder()
+    void remindersComeInTheirOrder()
     {
-        QCOMPARE(m_history->reader().nextReminder(), std::nullopt);
+        QCOMPARE(reminders(), QStringList());
         const StoredCall call = withPlans();
         const qint64 other = store(missed(u"other"_s, "01.05.24 10:05:00", u"030778"_s)).id;
         remind(other, call.reminder->addSecs(-60));
-        QCOMPARE(m_history->reader().nextReminder().value().id, other);
+        QCOMPARE(reminders(), QStringList({u"other"_s, u"a"_s}));
         remind(other, {});
-        QCOMPARE(m_history->reader().nextReminder().value().id, call.id);
+        QCOMPARE(reminders(), QStringList(u"a"_s));
         store(outgoing(u"back"_s, "01.05.24 11:00:00", u"030777"_s, CallPhase::Ended)); // nothing more to do
-        QCOMPARE(m_history->reader().nextReminder(), std::nullopt);
+        QCOMPARE(reminders(), QStringList());
     }
 
 private:
@@ -313,6 +313,14 @@ private:
     void remind(qint64 id, const std::optional<QDateTime> &due)
     {
         QCOMPARE(change([&](auto &transaction) { return CallBacks::remind(transaction, id, due); }), 1);
+    }
+    [[nodiscard]] QStringList reminders() const
+    {
+        QStringList keys;
+        for (const StoredCall &call : m_history->reader().reminders().value_or(QList<StoredCall>())) {
+            keys.append(call.call.key);
+        }
+        return keys;
     }
     StoredCall withPlans()
     {

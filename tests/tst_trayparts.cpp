@@ -53,20 +53,56 @@ private Q_SLOTS:
                          1);
             }
         }
+        for (int life = 0; life < 2; ++life) { // the first one ends before it could show anything: it was quiet
+            CallHistory history(path);
+            QCOMPARE(history.open(), HistoryOpening());
+            Reminders reminders(history);
+            const QSignalSpy due(&reminders, &Reminders::due);
+            reminders.start();
+            QCOMPARE(due.size(), 1);
+            QCOMPARE(due.constFirst().constFirst().value<StoredCall>().call.key, u"past"_s);
+        }
         CallHistory history(path);
         QCOMPARE(history.open(), HistoryOpening());
         Reminders reminders(history);
-        QSignalSpy due(&reminders, &Reminders::due);
+        connect(&reminders, &Reminders::due, &reminders,
+                [&reminders](const StoredCall &call) { reminders.takeShown(call.id); });
+        const QSignalSpy due(&reminders, &Reminders::due);
         reminders.start();
-        QTRY_COMPARE(due.size(), 1);
-        QCOMPARE(due.constFirst().constFirst().value<StoredCall>().call.key, u"past"_s);
-        const StoredCall later = history.reader().nextReminder().value();
-        QCOMPARE(later.call.key, u"later"_s);
+        const QList<StoredCall> left = history.reader().reminders().value();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.constFirst().call.key, u"later"_s);
         history.change([&](HistoryTransaction &transaction) { // somebody has changed his mind
-            return CallBacks::remind(transaction, later.id, now);
+            return CallBacks::remind(transaction, left.constFirst().id, now);
         });
         QTRY_COMPARE(due.size(), 2);
-        QCOMPARE(history.reader().nextReminder(), std::nullopt);
+        QCOMPARE(history.reader().reminders(), QList<StoredCall>());
+    }
+
+    // A history that can't be written keeps what was shown: that is not shown again and again.
+    void aReminderThatCanNotBeWrittenOffComesOnce()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.sqlite"_s));
+        QCOMPARE(history.open(), HistoryOpening());
+        const QDateTime now = QDateTime::currentDateTime();
+        const qint64 id = history.store(missed(u"a"_s, "01.05.24 10:00:00", u"030"_s), now).id;
+        history.change([&](HistoryTransaction &transaction) { return CallBacks::remind(transaction, id, now); });
+        Reminders reminders(history);
+        connect(&reminders, &Reminders::due, &reminders,
+                [&reminders](const StoredCall &call) { reminders.takeShown(call.id); });
+        const QSignalSpy due(&reminders, &Reminders::due);
+        const QSignalSpy changed(&history, &CallHistory::changed);
+        HistoryDatabase other(history.path());
+        QCOMPARE(other.open(), HistoryOpening());
+        QVERIFY(other.inTransaction([&](HistoryTransaction &transaction) {
+            reminders.start();
+            return transaction.change(u"UPDATE calls SET seen = 1"_s);
+        }));
+        QCOMPARE(due.size(), 1);
+        QTRY_VERIFY(!changed.isEmpty()); // by the other one, so that it is looked at again
+        QTRY_COMPARE(history.reader().reminders(), QList<StoredCall>());
+        QCOMPARE(due.size(), 1);
     }
 
     void optionsWinOverTheFileButAreNotSaved()

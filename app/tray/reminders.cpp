@@ -5,6 +5,8 @@
 
 #include "core/calls/callbacks.h"
 
+#include <utility>
+
 namespace Rufzeichen {
 
 Reminders::Reminders(CallHistory &history, QObject *parent)
@@ -23,25 +25,39 @@ void Reminders::start()
     look();
 }
 
-// What can't be written off would come again and again: it waits until that works.
 void Reminders::look()
 {
     m_timer.stop();
-    const std::optional<StoredCall> next = m_history.reader().nextReminder();
-    if (!next || !next->reminder) {
-        return;
+    const QDateTime now = QDateTime::currentDateTime();
+    const QHash<qint64, Told> before = std::exchange(m_told, {});
+    for (const StoredCall &call : m_history.reader().reminders().value_or(QList<StoredCall>())) {
+        if (*call.reminder > now) {
+            m_timer.start(*call.reminder);
+            return;
+        }
+        const Told told = before.value(call.id);
+        m_told.insert(call.id, {.due = *call.reminder, .isShown = told.isShown && told.due == call.reminder});
+        if (told.due != call.reminder) {
+            Q_EMIT due(call);
+        } else if (told.isShown) {
+            writeOff(call.id);
+        }
     }
-    if (*next->reminder > QDateTime::currentDateTime()) {
-        m_timer.start(*next->reminder);
-        return;
-    }
-    const std::optional<int> forgotten = m_history.change([&next](HistoryTransaction &transaction) {
-        return CallBacks::remind(transaction, next->id, {});
-    }); // the next one follows from that
-    if (forgotten > 0) {
-        Q_EMIT due(*next);
-    } else {
-        constexpr int later = 60; // seconds
+}
+
+void Reminders::takeShown(qint64 id)
+{
+    m_told[id].isShown = true;
+    writeOff(id);
+}
+
+// What can't be written off now is tried again, and not told twice.
+void Reminders::writeOff(qint64 id)
+{
+    constexpr int later = 60; // seconds
+    const std::optional<int> written
+        = m_history.change([id](HistoryTransaction &transaction) { return CallBacks::remind(transaction, id, {}); });
+    if (!written) {
         m_timer.start(QDateTime::currentDateTime().addSecs(later));
     }
 }

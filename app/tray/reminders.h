@@ -6,11 +6,16 @@
 #include "core/calls/callhistory.h"
 #include "core/wallclocktimer.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 namespace Rufzeichen {
 
-/** Tells of calls that the user wants to be reminded of, when that is due. Waits for the next one only. */
+/**
+ * Tells of calls that the user wants to be reminded of, when that is due. Waits for the next one only. The history
+ * keeps a reminder until it was shown: one that comes when it is quiet outlives the end of the program.
+ */
 class Reminders : public QObject
 {
     Q_OBJECT
@@ -22,14 +27,24 @@ public:
     /** The history is open. What was due while the program did not run comes at once. */
     void start();
 
+    /** The call with this id was shown to the user: that was it. */
+    void takeShown(qint64 id);
+
 Q_SIGNALS:
-    /** It is time. The history has forgotten the reminder by then. */
+    /** It is time, told once. */
     void due(const StoredCall &call);
 
 private:
+    struct Told {
+        QDateTime due {};
+        bool isShown = false; ///< only the history could not be written
+    };
+
     void look();
+    void writeOff(qint64 id);
 
     CallHistory &m_history;
+    QHash<qint64, Told> m_told; // by the id of the call: what is due and still in the history
     WallClockTimer m_timer;
 };
 

@@ -87,11 +87,11 @@ std::optional<int> CallReader::unsettledCount(const MissedRule &rule) const
     return asInt(m_database.number(u"SELECT count(*) FROM calls WHERE "_s + unsettledCondition(rule)));
 }
 
-std::optional<StoredCall> CallReader::nextReminder() const
+std::optional<QList<StoredCall>> CallReader::reminders() const
 {
-    const auto found
-        = rows(u"WHERE calls.id = (SELECT id FROM calls WHERE due IS NOT NULL ORDER BY due, id LIMIT 1)"_s, {});
-    return found && !found->isEmpty() ? std::optional(found->first()) : std::nullopt;
+    return rows(u"WHERE calls.id IN (SELECT id FROM calls WHERE due IS NOT NULL ORDER BY due, id LIMIT 1000) "
+                "ORDER BY due, calls.id"_s,
+                {});
 }
 
 std::optional<qint64> CallReader::idOf(const QString &key) const

@@ -47,8 +47,8 @@ public:
     /** Missed calls that nobody has called back yet. */
     [[nodiscard]] std::optional<int> unsettledCount(const MissedRule &rule) const;
 
-    /** The call that the user is to be reminded of first; nothing also if there is none. */
-    [[nodiscard]] std::optional<StoredCall> nextReminder() const;
+    /** The calls that the user is to be reminded of, in the order in which that is due: a thousand at most. */
+    [[nodiscard]] std::optional<QList<StoredCall>> reminders() const;
 
     /** The id of the call with this key; 0 if there is none. */
     [[nodiscard]] std::optional<qint64> idOf(const QString &key) const;

@@ -370,9 +370,10 @@ void CallAlerts::tellWaiting()
     if ((m_waiting.isEmpty() && m_reminders.isEmpty()) || !mayDisturb(context())) {
         return;
     }
-    for (auto each = m_reminders.cbegin(); each != m_reminders.cend(); ++each) {
-        if (!m_shown.find(each.key())) {
-            present(m_text.reminder(each.value(), settings().detail));
+    for (const StoredCall &call : m_reminders.values()) {
+        if (!m_shown.find(NotificationText::reminderKey(call.call))) {
+            present(m_text.reminder(call, settings().detail));
+            Q_EMIT reminded(call.id);
         }
     }
     const QHash<QString, Notice> notices = std::exchange(m_waiting, {});

@@ -108,6 +108,9 @@ Q_SIGNALS:
     /** An alert may follow: time to ask again whether the desktop wants to be left alone. */
     void alertPrepared();
 
+    /** The reminder of the call with this id is on the screen. */
+    void reminded(qint64 id);
+
 private:
     struct Running; // a call and how far its alert is
     void update(Running &running);
