@@ -168,6 +168,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->login().password, PasswordPlace::None);
     }
 
+    // Else those that came meanwhile would be no news.
+    void keepsMessagesUntilItIsAnotherBoxOrUser()
+    {
+        QVERIFY(startAndSync());
+        QTRY_VERIFY(!m_desk->messages().machines().isEmpty());
+        m_desk->connection().open(); // anew: until the box answers it is not
+        QVERIFY(!m_desk->connection().isOpen());
+        m_settings->change([](Settings &all) { all.appearance.blink = !all.appearance.blink; });
+        QVERIFY(!m_desk->messages().machines().isEmpty());
+        Settings other = settings();
+        other.fritzBox.user = u"somebody"_s;
+        set(other);
+        QVERIFY(m_desk->messages().machines().isEmpty());
+    }
+
     void leavesThoseAloneWhoNeverLoggedIn()
     {
         qunsetenv("RUFZEICHEN_PASSWORD");

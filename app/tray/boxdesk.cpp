@@ -124,9 +124,9 @@ void BoxDesk::applySettings(const Settings &before, const Settings &after)
 {
     if (before.callMonitor != after.callMonitor || before.fritzBox != after.fritzBox) {
         m_waitsForUser = false;
-    }
-    if (!m_connection.isOpen()) {
-        m_messages.clear(); // they are another box's, or another user's
+        if (!m_connection.isOpen()) {
+            m_messages.clear(); // they are another box's, or another user's
+        }
     }
     const bool wasTold = m_login.stage == LoginStage::LoggedIn || m_login.stage == LoginStage::Trying;
     if (wasTold && !m_connection.isOpen() && !m_connection.isOpening()) {
