@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <cerrno>
+#include <cstdarg>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <utility>
@@ -23,9 +24,13 @@ ChangeLock systemsChangeLock = nullptr;
 // A lock that could not be given back counts as held in SQLite as long as any connection of this program to the file
 // is open: each query would then wait ten seconds for it, and fail. What makes that fail passes, so it is tried
 // again.
-int changeLock(int file, int command, void *argument)
+int changeLock(int file, int command, ...)
 {
     constexpr int attempts = 5;
+    va_list arguments;
+    va_start(arguments, command);
+    void *const argument = va_arg(arguments, void *);
+    va_end(arguments);
     const bool isUnlock = command == F_SETLK && static_cast<const struct flock *>(argument)->l_type == F_UNLCK;
     int result = systemsChangeLock(file, command, argument);
     for (int attempt = 1; isUnlock && result != 0 && attempt < attempts; ++attempt) {
