@@ -88,8 +88,11 @@ private Q_SLOTS:
         auto *table = form.findChild<QTableWidget *>();
         QCOMPARE(texts(*table, 0), QStringList({u"732123"_s, u"69123"_s}));
         QCOMPARE(texts(*table, 1), QStringList({QString(), u"Fax"_s}));
-        table->item(0, 1)->setText(u" Praxis "_s);
+        QTableWidgetItem *const name = table->item(0, 1);
+        name->setText(u" Praxis "_s);
         QCOMPARE(m_settings.inForce().lines.names, NameTable({{u"732123"_s, u"Praxis"_s}}));
+        QTRY_COMPARE(name->text(), u"Praxis"_s);
+        QCOMPARE(table->item(0, 1), name); // the table still speaks of it when it tells of the change
         table->item(0, 2)->setCheckState(Qt::Unchecked);
         table->item(1, 3)->setCheckState(Qt::Unchecked);
         QCOMPARE(m_settings.inForce().notifications.silentLines, QStringList(u"732123"_s));
@@ -99,6 +102,20 @@ private Q_SLOTS:
         table->item(0, 1)->setText(QString());
         table->item(1, 1)->setText(u"Fax"_s); // as the box has it anyway
         QCOMPARE(m_settings.inForce().lines.names, NameTable());
+    }
+
+    // One that the settings alone have goes with its name, while the table tells of the change.
+    void aLineThatNobodyHasGoesWithItsName()
+    {
+        m_settings.change([](Settings &settings) { settings.lines.names.insert(u"777"_s, u"Old"_s); });
+        FakeAccount account;
+        LinesForm form(m_history->reader(), account, m_settings, nullptr);
+        form.show();
+        auto *table = form.findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 1);
+        table->item(0, 1)->setText(QString());
+        QCOMPARE(m_settings.inForce().lines.names, NameTable());
+        QTRY_COMPARE(table->rowCount(), 0);
     }
 
     void phonesAreNamedInTheSettings()

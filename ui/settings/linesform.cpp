@@ -20,20 +20,28 @@ namespace {
 enum LineColumn { LineNumber, LineName, LinePopsUp, LineIsMissed };
 enum PhoneColumn { Phone, PhoneName };
 
-QTableWidgetItem *fixedItem(const QString &text, const QVariant &value)
+// The one that is there, if there is: somebody may just be typing in it.
+QTableWidgetItem &itemAt(QTableWidget &table, int row, int column)
 {
-    auto *item = new QTableWidgetItem(sanitized(text));
-    item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-    item->setData(Qt::UserRole, value);
-    return item;
+    QTableWidgetItem *item = table.item(row, column);
+    if (item == nullptr) {
+        item = new QTableWidgetItem; // the table owns it
+        table.setItem(row, column, item);
+    }
+    return *item;
 }
 
-QTableWidgetItem *checkItem(Qt::CheckState state)
+void showFixed(QTableWidgetItem &item, const QString &text, const QVariant &value)
 {
-    auto *item = new QTableWidgetItem;
-    item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-    item->setCheckState(state);
-    return item;
+    item.setText(sanitized(text));
+    item.setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+    item.setData(Qt::UserRole, value);
+}
+
+void showChecked(QTableWidgetItem &item, Qt::CheckState state)
+{
+    item.setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+    item.setCheckState(state);
 }
 
 // Whether the number is in the list after that is what is not wished.
@@ -61,9 +69,14 @@ LinesForm::LinesForm(const CallReader &reader, const BoxAccount &account, Settin
     , m_reader(reader)
     , m_account(account)
 {
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &LinesForm::showTables);
     addLines();
     addPhones();
-    connect(&account, &BoxAccount::ownNumbersChanged, this, &LinesForm::showLines);
+    showTables();
+    addView([this](const Settings &) { m_refresh.start(); });
+    connect(&account, &BoxAccount::ownNumbersChanged, &m_refresh, qOverload<>(&QTimer::start));
 }
 
 LinesForm::~LinesForm() = default;
@@ -73,7 +86,6 @@ void LinesForm::addLines()
     addParagraph(
         tr("A name is shown in place of the number: in notifications, in the history and in the statistics."));
     m_lines = addTable({tr("Number"), tr("Name"), tr("Pops up"), tr("Can be missed")});
-    addView([this](const Settings &) { showLines(); });
     addDefault(setting<&Settings::lines, &LineSettings::names>);
     addDefault(setting<&Settings::notifications, &NotificationSettings::silentLines>);
     addDefault(setting<&Settings::notifications, &NotificationSettings::uncountedLines>);
@@ -85,7 +97,6 @@ void LinesForm::addPhones()
 {
     addGroup(tr("Phones"));
     m_phones = addTable({tr("Phone"), tr("Name")});
-    addView([this](const Settings &) { showPhones(); });
     addDefault(setting<&Settings::lines, &LineSettings::phones>);
     connect(m_phones, &QTableWidget::itemChanged, this,
             [this](const QTableWidgetItem *item) { takePhone(item->row()); });
@@ -110,7 +121,13 @@ QTableWidget *LinesForm::addTable(const QStringList &heads)
 void LinesForm::showEvent(QShowEvent *event)
 {
     SettingsForm::showEvent(event);
-    showLines(); // calls of others may have come
+    showTables(); // calls of others may have come
+}
+
+// Not while a table tells of a change: a row may go with it.
+void LinesForm::showTables()
+{
+    showLines();
     showPhones();
 }
 
@@ -146,11 +163,10 @@ void LinesForm::showLines()
     m_lines->setRowCount(static_cast<int>(numbers.size()));
     for (int row = 0; row < numbers.size(); ++row) {
         const QString &number = numbers.at(row);
-        m_lines->setItem(row, LineNumber, fixedItem(number, number));
-        m_lines->setItem(row, LineName,
-                         new QTableWidgetItem(settings().lines.names.value(number, nameOfBox(number))));
-        m_lines->setItem(row, LinePopsUp, checkItem(state(notifications.silentLines.contains(number))));
-        m_lines->setItem(row, LineIsMissed, checkItem(state(notifications.uncountedLines.contains(number))));
+        showFixed(itemAt(*m_lines, row, LineNumber), number, number);
+        itemAt(*m_lines, row, LineName).setText(settings().lines.names.value(number, nameOfBox(number)));
+        showChecked(itemAt(*m_lines, row, LinePopsUp), state(notifications.silentLines.contains(number)));
+        showChecked(itemAt(*m_lines, row, LineIsMissed), state(notifications.uncountedLines.contains(number)));
     }
 }
 
@@ -168,9 +184,8 @@ void LinesForm::showPhones()
     for (int row = 0; row < extensions.size(); ++row) {
         const int extension = extensions.at(row);
         const QString key = QString::number(extension);
-        m_phones->setItem(row, Phone, fixedItem(CallText::device(extension), key));
-        m_phones->setItem(row, PhoneName,
-                          new QTableWidgetItem(settings().lines.phones.value(key, m_reader.deviceOf(extension))));
+        showFixed(itemAt(*m_phones, row, Phone), CallText::device(extension), key);
+        itemAt(*m_phones, row, PhoneName).setText(settings().lines.phones.value(key, m_reader.deviceOf(extension)));
     }
 }
 

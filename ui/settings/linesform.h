@@ -6,6 +6,7 @@
 #include "ui/settings/settingsform.h"
 
 #include <QStringList>
+#include <QTimer>
 
 class QTableWidget;
 
@@ -30,6 +31,7 @@ private:
     void addLines();
     void addPhones();
     [[nodiscard]] QTableWidget *addTable(const QStringList &heads);
+    void showTables();
     void showLines();
     void showPhones();
     void takeLine(int row);
@@ -39,6 +41,7 @@ private:
 
     const CallReader &m_reader;
     const BoxAccount &m_account;
+    QTimer m_refresh;
     QTableWidget *m_lines = nullptr;
     QTableWidget *m_phones = nullptr;
 };
