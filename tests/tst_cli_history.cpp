@@ -112,6 +112,13 @@ private Q_SLOTS:
         QCOMPARE(program.run(json({u"list"_s, u"--search"_s, u"offer"_s})), 0);
         QCOMPARE(program.objects("call").size(), 0);
         QCOMPARE(program.run({u"history"_s, u"note"_s, key}), 2);
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}),
+                             "18.06.20 10:00:00;RING;0;;732123;SIP0;\n18.06.20 10:00:05;DISCONNECT;0;0;\n"),
+                 0);
+        QCOMPARE(program.run(json({u"list"_s, u"--limit"_s, u"1"_s})), 0);
+        const QString withheld = program.objects().constFirst()[u"key"_s].toString();
+        QCOMPARE(program.run({u"history"_s, u"note"_s, u"--about-number"_s, withheld, u"x"_s}), 1);
+        QVERIFY(program.errors.contains("no number"));
     }
 
     // What is exported comes back on another computer, notes and all.

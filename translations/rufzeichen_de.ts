@@ -2164,6 +2164,10 @@
         <source>There is no call with the key %1. Nothing was changed.</source>
         <translation>Es gibt keinen Anruf mit dem Schlüssel %1. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The call has no number that a note could be about. Nothing was changed.</source>
+        <translation>Der Anruf hat keine Nummer, zu der eine Notiz sein könnte. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>QIODevice</name>

@@ -77,14 +77,21 @@ int PlanCommand::note()
 {
     const QString &text = m_invocation.words().last();
     const bool isAboutNumber = m_invocation.arguments.has(HistoryOptions::aboutNumber);
-    return change(m_invocation.words().first(1), [&](HistoryTransaction &transaction, const QList<qint64> &ids) {
-        if (!isAboutNumber) {
-            return CallNotes::write(transaction, ids.constFirst(), text);
-        }
-        const std::optional<StoredCall> call = CallReader(transaction.database()).call(ids.constFirst());
-        return call ? CallNotes::writeOfNumber(transaction, call->call.remote.value_or(QString()), text)
-                    : std::nullopt;
-    });
+    bool hasNumber = true;
+    const int code
+        = change(m_invocation.words().first(1), [&](HistoryTransaction &transaction, const QList<qint64> &ids) {
+              if (!isAboutNumber) {
+                  return CallNotes::write(transaction, ids.constFirst(), text);
+              }
+              const std::optional<StoredCall> call = CallReader(transaction.database()).call(ids.constFirst());
+              const QString remote = call ? call->call.remote.value_or(QString()) : QString();
+              hasNumber = !call || !remote.isEmpty();
+              return call ? CallNotes::writeOfNumber(transaction, remote, text) : std::nullopt;
+          });
+    if (!hasNumber) {
+        printError(tr("The call has no number that a note could be about. Nothing was changed."));
+    }
+    return hasNumber ? code : 1;
 }
 
 int PlanCommand::settle()
