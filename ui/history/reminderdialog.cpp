@@ -18,6 +18,7 @@ ReminderDialog::ReminderDialog(const QDateTime &proposal, const QDateTime &now, 
     setWindowTitle(tr("Remind me"));
     m_time->setCalendarPopup(true);
     m_time->setMinimumDateTime(now);
+    m_time->setMinimumWidth(fontMetrics().averageCharWidth() * 32); // so that the title fits, too
     m_time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     auto *form = new QFormLayout(this);
     form->addRow(tr("&When:"), m_time);
