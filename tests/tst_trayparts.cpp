@@ -5,6 +5,7 @@
 #include "app/tray/autostart.h"
 #include "app/tray/profile.h"
 #include "app/tray/reminders.h"
+#include "app/tray/waitingcalls.h"
 #include "core/calls/callbacks.h"
 #include "tests/support/callmaker.h"
 #include "ui/notifications/quietstate.h"
@@ -103,6 +104,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!changed.isEmpty()); // by the other one, so that it is looked at again
         QTRY_COMPARE(history.reader().reminders(), QList<StoredCall>());
         QCOMPARE(due.size(), 1);
+    }
+
+    // However many ask: another program's change shows when the history has noticed it, and not before.
+    void callsAreCountedOnceAfterAChange()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.sqlite"_s));
+        SettingsStore settings;
+        WaitingCalls waiting(history, settings);
+        QCOMPARE(waiting.missed(), std::nullopt); // which is no count
+        QCOMPARE(history.open(), HistoryOpening());
+        QCOMPARE(waiting.missed(), 0);
+        const QDateTime now = QDateTime::currentDateTime();
+        history.store(missed(u"a"_s, "01.05.24 10:00:00", u"030"_s), now);
+        QCOMPARE(waiting.missed(), 1);
+        history.store(ended(ringing(u"b"_s, "01.05.24 11:00:00", u"030"_s), CallOutcome::Machine), now);
+        QCOMPARE(waiting.missed(), 2);
+        settings.change([](Settings &all) { all.notifications.machineIsMissed = false; });
+        QCOMPARE(waiting.missed(), 1);
+
+        const QSignalSpy changed(&history, &CallHistory::changed);
+        HistoryDatabase other(history.path());
+        QCOMPARE(other.open(), HistoryOpening());
+        QVERIFY(other.inTransaction(
+            [](HistoryTransaction &transaction) { return transaction.change(u"UPDATE calls SET seen = 1"_s); }));
+        QCOMPARE(waiting.missed(), 1);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(waiting.missed(), 0);
     }
 
     void optionsWinOverTheFileButAreNotSaved()

@@ -165,8 +165,7 @@ QList<QVariantMap> BusService::calls() const
 
 uint BusService::missedCount() const
 {
-    const MissedRule rule = m_sources.settings.inForce().notifications.missedRule();
-    return static_cast<uint>(m_sources.history.reader().unseenCount(rule).value_or(0));
+    return static_cast<uint>(m_sources.waiting.missed().value_or(0));
 }
 
 bool BusService::isQuiet() const

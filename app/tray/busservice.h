@@ -5,9 +5,9 @@
 
 #include "app/tray/foreigncall.h"
 #include "app/tray/traycommandline.h"
+#include "app/tray/waitingcalls.h"
 #include "core/callmonitor/callmonitor.h"
-#include "core/calls/callhistory.h"
-#include "core/settings/settingsstore.h"
+#include "core/calls/storedcall.h"
 #include "ui/notifications/alertthrottle.h"
 #include "ui/notifications/quietstate.h"
 
@@ -23,9 +23,8 @@ class NumberActions;
 
 /** Whom other programs' questions and wishes are passed on to. All must outlive the service. */
 struct BusSources {
-    const CallHistory &history;
+    WaitingCalls &waiting;
     const CallMonitor &monitor;
-    const SettingsStore &settings;
     const QuietState &quiet;
     NumberActions &numbers;
     AppActions &app;

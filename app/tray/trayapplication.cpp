@@ -38,6 +38,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_log(LogMode::Off, m_profile.logFolder, Anonymizer())
     , m_feed(m_monitor, m_log)
     , m_history(m_profile.database)
+    , m_waitingCalls(m_history, m_settings)
     , m_box(m_history, m_settings, m_profile.boxFolder)
     , m_numbers(m_box, m_settings, *this)
     , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this}, m_box.numberForms())
@@ -54,9 +55,8 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_messageNews(m_box, m_settings, m_alerts, m_numbers, m_windows)
     , m_reminders(m_history)
     , m_bus(QDBusConnection::sessionBus(),
-            {.history = m_history,
+            {.waiting = m_waitingCalls,
              .monitor = m_monitor,
-             .settings = m_settings,
              .quiet = m_quiet,
              .numbers = m_numbers,
              .app = *this,
@@ -410,7 +410,7 @@ void TrayApplication::updateTray()
     running.removeIf([this](const StoredCall &each) {
         return m_held.contains(each.call.key) || m_alerts.ringsTooLate(each.call);
     });
-    const std::optional<int> missed = m_history.reader().unseenCount(m_settings.inForce().notifications.missedRule());
+    const std::optional<int> missed = m_waitingCalls.missed();
     m_tray.setState({.connection = m_monitor.state(),
                      .host = m_monitor.address().host,
                      .running = running,

@@ -19,6 +19,7 @@
 #include "app/tray/reminders.h"
 #include "app/tray/retentionkeeper.h"
 #include "app/tray/troubles.h"
+#include "app/tray/waitingcalls.h"
 #include "app/tray/windows.h"
 #include "core/calls/callfeed.h"
 #include "core/calls/callhistory.h"
@@ -111,6 +112,7 @@ private:
     CallMonitor m_monitor;
     CallFeed m_feed;
     CallHistory m_history;
+    WaitingCalls m_waitingCalls;
     BoxDesk m_box;
     NumberActions m_numbers;
     NotificationService m_notifications;
