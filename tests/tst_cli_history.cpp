@@ -108,6 +108,12 @@ private Q_SLOTS:
         QCOMPARE(toCallBack(), 0);
         QCOMPARE(program.run(json({u"list"_s, u"--anonymize"_s})), 0);
         QVERIFY(!program.output.contains("offer") && !program.output.contains("Dachdecker"));
+        QCOMPARE(program.run({u"history"_s, u"list"_s, u"--search"_s, u"offer"_s}), 0);
+        QVERIFY2(program.output.endsWith("\n                     Note: wants the \"offer\"\n"
+                                         "                     About the number: Dachdecker\n"),
+                 program.output.constData());
+        QCOMPARE(program.run({u"history"_s, u"list"_s, u"--anonymize"_s}), 0);
+        QVERIFY(!program.output.contains("offer") && !program.output.contains("Dachdecker"));
         QCOMPARE(program.run({u"history"_s, u"note"_s, key, QString()}), 0);
         QCOMPARE(program.run(json({u"list"_s, u"--search"_s, u"offer"_s})), 0);
         QCOMPARE(program.objects("call").size(), 0);

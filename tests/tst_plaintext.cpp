@@ -163,6 +163,18 @@ private Q_SLOTS:
         QVERIFY(row.endsWith(u", Köln\n"_s) && !row.contains(u'\x1b'));
     }
 
+    void notesStandBelowTheCall()
+    {
+        StoredCall stored;
+        QCOMPARE(PlainText::notes(stored), QString());
+        stored.numberNote = u"Dachdecker\x1b[2J"_s;
+        const QString number = u"                     About the number: Dachdecker\uFFFD[2J\n"_s;
+        QCOMPARE(PlainText::notes(stored), number);
+        stored.note = u"wants 10 %1 off\nuntil Friday"_s;
+        QCOMPARE(PlainText::notes(stored),
+                 u"                     Note: wants 10 %1 off\n                       until Friday\n"_s + number);
+    }
+
     void tellsTheConnection()
     {
         CallMonitorState state;

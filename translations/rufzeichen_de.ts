@@ -2145,6 +2145,14 @@
             <numerusform>Verbunden mit %1 nach %Ln Versuchen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>About the number: %1</source>
+        <translation>Zur Nummer: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanCommand</name>

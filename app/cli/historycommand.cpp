@@ -101,12 +101,14 @@ int HistoryCommand::list()
     }
     const PlainText text(PlainText::coloursFor(StandardStream::Output));
     qint64 left = HistoryOptions::readLimit(m_invocation.arguments.value(HistoryOptions::limit)).value_or(-1);
-    const bool whole = visit(
-        HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate()), [&](const StoredCall &stored) {
-            const StoredCall call = stored.anonymized(m_configuration.printing);
-            m_output.write(m_invocation.format == OutputFormat::Json ? JsonLines::of(call) : text.row(call).toUtf8());
-            return --left != 0 && m_output.state() == Output::State::Open;
-        });
+    const bool whole = visit(HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate()),
+                             [&](const StoredCall &stored) {
+                                 const StoredCall call = stored.anonymized(m_configuration.printing);
+                                 m_output.write(m_invocation.format == OutputFormat::Json
+                                                    ? JsonLines::of(call)
+                                                    : (text.row(call) + PlainText::notes(call)).toUtf8());
+                                 return --left != 0 && m_output.state() == Output::State::Open;
+                             });
     const int code = finish();
     return whole ? code : 1;
 }

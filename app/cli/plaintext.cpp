@@ -137,6 +137,16 @@ QString PlainText::row(const StoredCall &stored) const
     return withoutBlanksAtEnd(row) + u'\n';
 }
 
+QString PlainText::notes(const StoredCall &stored)
+{
+    const auto rows = [](const QString &heading, const QString &note) {
+        const QString lineBreak = u'\n' + callIndent() + u"  "_s;
+        return note.isEmpty() ? QString()
+                              : callIndent() + heading.arg(CallText::note(note).replace(u'\n', lineBreak)) + u'\n';
+    };
+    return rows(tr("Note: %1"), stored.note) + rows(tr("About the number: %1"), stored.numberNote);
+}
+
 QString PlainText::coloured(const QString &text, Colour colour) const
 {
     if (m_colours == Colours::Off) {

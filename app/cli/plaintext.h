@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QString row(const Call &call, const Party &party) const;
     [[nodiscard]] QString row(const StoredCall &stored) const;
 
+    /** Rows below that of a call with what the user has written about it and its number; none without a note. */
+    [[nodiscard]] static QString notes(const StoredCall &stored);
+
 private:
     enum class Colour { Red = 31, Green = 32, Yellow = 33, Blue = 34 };
 
