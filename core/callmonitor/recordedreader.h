@@ -31,8 +31,8 @@ namespace Rufzeichen {
 class RecordedReader
 {
 public:
-    /** Bytes that are read at once, at most. */
-    static constexpr qint64 pieceSize = 1 << 18;
+    /** Bytes that are read at once, at most. An import writes the calls of each piece in one transaction. */
+    static constexpr qint64 pieceSize = 1 << 19;
 
     /** @p device is open, best unbuffered, and outlives the reader. */
     explicit RecordedReader(QIODevice &device)
