@@ -760,6 +760,12 @@ private Q_SLOTS:
     {
         const qint64 id = storeThree();
         open();
+        m_window->showNumber(u"0302"_s); // answered
+        QTRY_COMPARE(numbers(), QStringList(u"0302"_s));
+        m_window->showKind(CallFilter::ToCallBack);
+        QTRY_COMPARE(numbers(), QStringList({u"0303"_s, u"0301"_s}));
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QTRY_COMPARE(numbers().size(), 3);
         QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier); // the filter
         QTRY_COMPARE(numbers(), QStringList({u"0303"_s, u"0301"_s}));
         m_window->showCall(id);

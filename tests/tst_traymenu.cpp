@@ -3,6 +3,7 @@
 
 #include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
+#include "tests/support/spokenlanguage.h"
 #include "ui/tray/traymenu.h"
 
 #include <QLocale>
@@ -118,6 +119,56 @@ private Q_SLOTS:
         QVERIFY(mark != nullptr && mark->isEnabled());
         mark->trigger();
         QCOMPARE(m_actions.taken(), QStringList(u"markAllSeen"_s));
+    }
+
+    void leadsToTheCallsToCallBack()
+    {
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
+        TrayState state = stateWith({});
+        menu.setState(state);
+        QAction *entry = action(menu, u"To call back"_s);
+        QVERIFY(entry != nullptr && !entry->isVisible());
+        state.toCallBack = 4;
+        menu.setState(state);
+        QVERIFY(entry->isVisible());
+        QCOMPARE(entry->text(), u"To call back (4)"_s);
+        entry->trigger();
+        QCOMPARE(m_actions.taken(), QStringList(u"showKind %1"_s.arg(int(CallFilter::ToCallBack))));
+    }
+
+    // In both languages, one and several.
+    void countsWhatWaits_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QStringList>("entries");
+        QTest::newRow("one") << u"en"_s << 1
+                             << QStringList({u"Mark 1 new missed call as seen"_s, u"To call back (1)"_s,
+                                             u"1 new voice message"_s});
+        QTest::newRow("many") << u"en"_s << 1200
+                              << QStringList({u"Mark 1,200 new missed calls as seen"_s, u"To call back (1,200)"_s,
+                                              u"1,200 new voice messages"_s});
+        QTest::newRow("einer") << u"de"_s << 1
+                               << QStringList({u"1 neuen verpassten Anruf als gesehen markieren"_s,
+                                               u"Zurückrufen (1)"_s, u"1 neue Sprachnachricht"_s});
+        QTest::newRow("viele") << u"de"_s << 1200
+                               << QStringList({u"1.200 neue verpasste Anrufe als gesehen markieren"_s,
+                                               u"Zurückrufen (1.200)"_s, u"1.200 neue Sprachnachrichten"_s});
+    }
+    void countsWhatWaits()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, count);
+        QFETCH(const QStringList, entries);
+        const SpokenLanguage spoken(language);
+        QVERIFY(spoken.isThere());
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
+        TrayState state = stateWith({});
+        state.missed = state.toCallBack = state.newMessages = count;
+        menu.setState(state);
+        for (const QString &entry : entries) {
+            QVERIFY2(action(menu, entry), qPrintable(entry));
+        }
     }
 
     void listsRecentCalls()

@@ -121,7 +121,13 @@ private Q_SLOTS:
         QCOMPARE(waiting.missed(), 1);
         history.store(ended(ringing(u"b"_s, "01.05.24 11:00:00", u"030"_s), CallOutcome::Machine), now);
         QCOMPARE(waiting.missed(), 2);
+        QCOMPARE(waiting.toCallBack(), 2);
         settings.change([](Settings &all) { all.notifications.machineIsMissed = false; });
+        QCOMPARE(waiting.missed(), 1);
+        QCOMPARE(waiting.toCallBack(), 1);
+        QCOMPARE(history.change([](HistoryTransaction &transaction) { return CallBacks::settle(transaction, {1}); }),
+                 1);
+        QCOMPARE(waiting.toCallBack(), 0);
         QCOMPARE(waiting.missed(), 1);
 
         const QSignalSpy changed(&history, &CallHistory::changed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/ownnumbers.h"
+#include "tests/support/spokenlanguage.h"
 #include "ui/actions/quietchoice.h"
 #include "ui/tray/traypresentation.h"
 #include "ui/tray/traytext.h"
@@ -145,6 +146,35 @@ private Q_SLOTS:
     void tellsAll()
     {
         QFETCH(const TrayState, state);
+        QTEST(TrayText::toolTip(state, m_numbers.forms), "text");
+    }
+
+    void countsWhatWaits_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one") << u"en"_s << 1
+                             << u"1 new missed call\n1 call to call back\n1 new voice message\n"
+                                "Connected to fritz.box"_s;
+        QTest::newRow("many") << u"en"_s << 1200
+                              << u"1,200 new missed calls\n1,200 calls to call back\n1,200 new voice messages\n"
+                                 "Connected to fritz.box"_s;
+        QTest::newRow("einer") << u"de"_s << 1
+                               << u"1 neuer verpasster Anruf\n1 Anruf zurückzurufen\n1 neue Sprachnachricht\n"
+                                  "Verbunden mit fritz.box"_s;
+        QTest::newRow("viele") << u"de"_s << 1200
+                               << u"1.200 neue verpasste Anrufe\n1.200 Anrufe zurückzurufen\n"
+                                  "1.200 neue Sprachnachrichten\nVerbunden mit fritz.box"_s;
+    }
+    void countsWhatWaits()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, count);
+        const SpokenLanguage spoken(language);
+        QVERIFY(spoken.isThere());
+        TrayState state = connected();
+        state.missed = state.toCallBack = state.newMessages = count;
         QTEST(TrayText::toolTip(state, m_numbers.forms), "text");
     }
 

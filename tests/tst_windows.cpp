@@ -150,6 +150,8 @@ private Q_SLOTS:
     {
         m_windows->showNumber(u"030123"_s);
         QTRY_COMPARE(titles(), QStringList(u"Call history"_s));
+        m_windows->showKind(CallFilter::ToCallBack);
+        QCOMPARE(titles(), QStringList(u"Call history"_s));
         m_windows->showSettings(SettingsPart::Access);
         QTRY_COMPARE(visible().size(), 2);
     }

@@ -6224,6 +6224,10 @@
         <source>Call the number on the clipboard…</source>
         <translation>Nummer in der Zwischenablage anrufen …</translation>
     </message>
+    <message>
+        <source>To call back (%L1)</source>
+        <translation>Zurückrufen (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::TrialPage</name>
@@ -6832,6 +6836,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>
             <numerusform>%Ln neue Sprachnachricht</numerusform>
             <numerusform>%Ln neue Sprachnachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) to call back</source>
+        <translation>
+            <numerusform>%Ln Anruf zurückzurufen</numerusform>
+            <numerusform>%Ln Anrufe zurückzurufen</numerusform>
         </translation>
     </message>
 </context>

@@ -682,5 +682,12 @@
             <numerusform>%Ln new voice messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) to call back</source>
+        <translation>
+            <numerusform>%Ln call to call back</numerusform>
+            <numerusform>%Ln calls to call back</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -415,6 +415,7 @@ void TrayApplication::updateTray()
                      .host = m_monitor.address().host,
                      .running = running,
                      .missed = missed.value_or(0),
+                     .toCallBack = m_waitingCalls.toCallBack().value_or(0),
                      .newMessages = m_box.messages().newCount(),
                      .quiet = m_quiet.isQuiet(now),
                      .quietUntil = m_quiet.until(now),

@@ -61,6 +61,7 @@ private:
     void toggleHistory() override { m_windows.toggleHistory(); }
     void showCall(qint64 id) override { m_windows.showCall(id); }
     void showCalls(const QString &number) override { m_windows.showNumber(number); }
+    void showKind(CallFilter kind) override { m_windows.showKind(kind); }
     void tell(const QString &message) override { m_windows.tell(message); }
     void testConnection() override { m_windows.testConnection(); }
     void answerBox() override { m_questions.ask(); }

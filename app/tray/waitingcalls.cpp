@@ -22,14 +22,23 @@ WaitingCalls::~WaitingCalls() = default;
 std::optional<int> WaitingCalls::missed()
 {
     if (!m_missed) {
-        m_missed = m_history.reader().unseenCount(m_settings.inForce().notifications.missedRule());
+        m_missed = m_history.reader().unseenCount(rule());
     }
     return m_missed;
+}
+
+std::optional<int> WaitingCalls::toCallBack()
+{
+    if (!m_toCallBack) {
+        m_toCallBack = m_history.reader().unsettledCount(rule());
+    }
+    return m_toCallBack;
 }
 
 void WaitingCalls::forget()
 {
     m_missed.reset();
+    m_toCallBack.reset();
 }
 
 } // namespace Rufzeichen

@@ -23,12 +23,17 @@ public:
     /** Missed calls that the user has not seen; nothing while the history can't be read. */
     [[nodiscard]] std::optional<int> missed();
 
+    /** Missed calls that nobody has called back yet; nothing likewise. */
+    [[nodiscard]] std::optional<int> toCallBack();
+
 private:
     void forget();
+    [[nodiscard]] MissedRule rule() const { return m_settings.inForce().notifications.missedRule(); }
 
     const CallHistory &m_history;
     const SettingsStore &m_settings;
     std::optional<int> m_missed; // as counted last, if that still holds
+    std::optional<int> m_toCallBack; // likewise
 };
 
 } // namespace Rufzeichen

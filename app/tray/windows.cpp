@@ -222,6 +222,12 @@ void Windows::showNumber(const QString &number)
     history().showNumber(number);
 }
 
+void Windows::showKind(CallFilter kind)
+{
+    show(AppWindow::History);
+    history().showKind(kind);
+}
+
 // Before the window asks for the list: what was clicked is to be heard at once.
 void Windows::playMessage(const TamMessage &message)
 {

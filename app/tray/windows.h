@@ -54,6 +54,7 @@ public:
     void toggleHistory();
     void showCall(qint64 id);
     void showNumber(const QString &number);
+    void showKind(CallFilter kind);
     void playMessage(const TamMessage &message);
     void testConnection();
     void importLogs();

@@ -128,6 +128,15 @@ class StatusNotifier(GuiTest):
         self.wait_for(lambda: not self.updates[-1][1]["count-visible"], "the badge to go")
         self.wait_for(lambda: not self.service.on_screen(), "the bubble to close")
 
+    def test_call_waits_until_somebody_calls_back(self):
+        self.miss_a_call()
+        self.panel.wait_for_tool_tip("1 call to call back")
+        self.panel.choose("To call back (1)")
+        self.program.window("Call history")
+        self.box.say(f"CALL;0;10;732123;{CALLER};SIP0;")
+        self.box.hang_up()
+        self.wait_for(lambda: "call back" not in self.panel.tool_tip(), "the call to be settled")
+
     def test_quiet(self):
         self.panel.choose("For 1 hour")
         self.panel.wait_for_tool_tip("Quiet until")

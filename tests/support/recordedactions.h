@@ -30,6 +30,7 @@ public:
     void showSettings(SettingsPart part) override { note("showSettings", QString::number(int(part))); }
     void toggleHistory() override { note("toggleHistory"); }
     void showCall(qint64 id) override { note("showCall", QString::number(id)); }
+    void showKind(CallFilter kind) override { note("showKind", QString::number(int(kind))); }
     void tell(const QString &message) override { note("tell", message); }
     void testConnection() override { note("testConnection"); }
     void answerBox() override { note("answerBox"); }

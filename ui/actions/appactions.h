@@ -61,6 +61,9 @@ public:
     virtual void showCall(qint64 id) = 0;
     virtual void showCalls(const QString &number) = 0;
 
+    /** Shows the history with all calls of a kind. */
+    virtual void showKind(CallFilter kind) = 0;
+
     /** Says something in the history, now or when that is next opened. */
     virtual void tell(const QString &message) = 0;
 

@@ -228,6 +228,16 @@ void FilterBar::showNumber(const QString &remote)
     Q_EMIT queryChanged();
 }
 
+void FilterBar::showKind(CallFilter filter)
+{
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        setFilter(filter);
+    }
+    Q_EMIT queryChanged();
+}
+
 void FilterBar::setLocals(const QStringList &locals)
 {
     const QSignalBlocker quiet(m_locals);

@@ -60,6 +60,9 @@ public:
     /** Shows only calls with this number, and clears what else was chosen. */
     void showNumber(const QString &remote);
 
+    /** Shows only calls of this kind, and clears what else was chosen. */
+    void showKind(CallFilter filter);
+
     /** The own lines to choose from. */
     void setLocals(const QStringList &locals);
 

@@ -259,6 +259,11 @@ void HistoryWindow::showNumber(const QString &remote)
     m_filters->showNumber(remote);
 }
 
+void HistoryWindow::showKind(CallFilter kind)
+{
+    m_filters->showKind(kind);
+}
+
 void HistoryWindow::showMessage(const QString &text)
 {
     m_message->showMessage(text);

@@ -77,6 +77,9 @@ public:
     /** Shows all calls with a number. */
     void showNumber(const QString &remote);
 
+    /** Shows all calls of a kind. */
+    void showKind(CallFilter kind);
+
     /** A message inside the window, until it is dismissed or the next one comes. */
     void showMessage(const QString &text);
 

@@ -38,6 +38,7 @@ TrayMenu::TrayMenu(const Actions &actions, NumberForms &numbers, QWidget *parent
     m_dial = addAction(QString(), this, [this] { m_actions.caller.call(QString()); });
     m_clipboardCall = addAction(QString(), this, [this] { m_actions.caller.callFromClipboard(); });
     m_missed = addAction(QString(), this, [this] { m_actions.app.markAllSeen(); });
+    m_toCallBack = addAction(QString(), this, [this] { m_actions.app.showKind(CallFilter::ToCallBack); });
     m_messages = addAction(QString(), this, [this] { m_actions.app.show(AppWindow::Messages); });
     m_quiet = addMenu(QString());
     addQuietChoices();
@@ -115,6 +116,8 @@ void TrayMenu::setState(const TrayState &state)
     m_missed->setEnabled(state.missed > 0);
     m_missed->setText(state.missed > 0 ? tr("Mark %Ln new missed call(s) as seen", nullptr, state.missed)
                                        : tr("No new missed calls"));
+    m_toCallBack->setVisible(state.toCallBack > 0);
+    m_toCallBack->setText(tr("To call back (%L1)").arg(state.toCallBack));
     m_messages->setVisible(state.newMessages > 0);
     m_messages->setText(tr("%Ln new voice message(s)", nullptr, state.newMessages));
     m_connection->setText(menuText(TrayText::connection(state)));

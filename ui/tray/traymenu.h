@@ -54,6 +54,7 @@ private:
     QAction *m_dial;
     QAction *m_clipboardCall;
     QAction *m_missed;
+    QAction *m_toCallBack;
     QAction *m_messages;
     QMenu *m_quiet;
     QAction *m_quietHour = nullptr;

@@ -19,6 +19,7 @@ struct TrayState {
     QString host; ///< of the box
     QList<StoredCall> running;
     int missed = 0; ///< calls that the user has not seen
+    int toCallBack = 0; ///< missed calls that nobody has called back yet
     int newMessages = 0; ///< on the answering machines, that nobody has heard
     bool quiet = false; ///< nothing pops up now
     std::optional<QDateTime> quietUntil; ///< local time; absent: until it is switched off

@@ -108,6 +108,9 @@ QString TrayText::toolTip(const TrayState &state, NumberForms &numbers)
     if (state.missed > 0) {
         lines += tr("%Ln new missed call(s)", nullptr, state.missed);
     }
+    if (state.toCallBack > 0) {
+        lines += tr("%Ln call(s) to call back", nullptr, state.toCallBack);
+    }
     if (state.newMessages > 0) {
         lines += tr("%Ln new voice message(s)", nullptr, state.newMessages);
     }
