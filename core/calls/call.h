@@ -39,20 +39,20 @@ enum class CallPhase {
 
 /** What a person means by a call: one or several lines of the call monitor taken together. */
 struct Call {
-    QString key; ///< unique for ever
-    std::optional<int> connectionId; ///< the box's; names the call only while it runs
+    QString key {}; ///< unique for ever
+    std::optional<int> connectionId {}; ///< the box's; names the call only while it runs
     CallPhase phase = CallPhase::Ringing;
     CallDirection direction = CallDirection::Unknown;
-    std::optional<CallOutcome> outcome; ///< once it has ended
-    std::optional<QString> remote; ///< the other party as it was sent; empty: withheld; absent: not known
-    std::optional<QString> local; ///< the own number (MSN)
-    std::optional<QString> trunk; ///< SIP0, ISDN, POTS …
-    std::optional<int> extension; ///< the device that dialled or took the call
-    std::optional<BoxTime> moment; ///< its place in time: the first stamp, or the arrival where that can't be true
-    std::optional<BoxTime> started; ///< the box's time of RING or CALL
-    std::optional<BoxTime> connected;
-    std::optional<BoxTime> ended;
-    std::optional<int> duration; ///< seconds, the box's figure: up to 3 s off the difference of the times
+    std::optional<CallOutcome> outcome {}; ///< once it has ended
+    std::optional<QString> remote {}; ///< the other party as it was sent; empty: withheld; absent: not known
+    std::optional<QString> local {}; ///< the own number (MSN)
+    std::optional<QString> trunk {}; ///< SIP0, ISDN, POTS …
+    std::optional<int> extension {}; ///< the device that dialled or took the call
+    std::optional<BoxTime> moment {}; ///< its place in time: the first stamp, or the arrival where that can't be true
+    std::optional<BoxTime> started {}; ///< the box's time of RING or CALL
+    std::optional<BoxTime> connected {};
+    std::optional<BoxTime> ended {};
+    std::optional<int> duration {}; ///< seconds, the box's figure: up to 3 s off the difference of the times
     std::optional<std::chrono::milliseconds> rang {}; ///< of a missed call: until its end, at least as its stamps say
 
     /** The same call with its numbers hidden. */

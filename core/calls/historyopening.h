@@ -16,9 +16,10 @@ enum class BrokenFile {
 
 /** What opening the database brought. */
 struct HistoryOpening {
-    QString setAside; ///< where a damaged file went; empty if there was none
-    QString backupFailure; ///< why there is no backup of the tables before they were changed; empty if none is needed
-    QString failure; ///< the system's reason why there is no database; empty if there is one
+    QString setAside {}; ///< where a damaged file went; empty if there was none
+    QString
+        backupFailure {}; ///< why there is no backup of the tables before they were changed; empty if none is needed
+    QString failure {}; ///< the system's reason why there is no database; empty if there is one
     bool isBroken = false; ///< there is none because the file is damaged or foreign, and was kept
     bool isNewer = false; ///< there is none because a newer version of this program made the file, which was kept
 
