@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/notifications/boxclock.h"
+#include "core/calls/boxclock.h"
 
 #include <QTest>
 

@@ -8,6 +8,7 @@
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -113,6 +114,34 @@ private Q_SLOTS:
         program.process.terminate();
         QCOMPARE(program.finish(), 0);
         QCOMPARE(QFile::exists(file), isTold);
+    }
+
+    void monitorTakesNoLateRingForACall()
+    {
+        Program program;
+        const QString file = program.home.filePath(u"told"_s);
+        const QString settings = writeRules(program,
+                                            "[notifications]\nholdMilliseconds=0\n[rule-1]\nname=Tell\non=rings\n"
+                                            "run=/bin/sh\narguments=-c, \"echo $CALL_NUMBER >> \\\"$0\\\"\", "
+                                                + file.toUtf8() + "\n");
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        program.start({u"monitor"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(box.port()),
+                       u"--config"_s, settings, u"--rules"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
+        const auto ring = [&box](int id, std::chrono::seconds age) {
+            const QDateTime time = QDateTime::currentDateTime().addSecs(-age.count());
+            box.sendBytes(time.toString(u"dd.MM.yy HH:mm:ss"_s).toLatin1() + ";RING;" + QByteArray::number(id)
+                          + ";03012" + QByteArray::number(id) + ";732123;SIP1;\r\n");
+        };
+        ring(1, 0s);
+        ring(2, 300s);
+        ring(3, 0s);
+        QTRY_VERIFY_WITH_TIMEOUT(content(file).contains("030123"), timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(content(file).contains("030121"), timeout);
+        program.process.terminate();
+        QCOMPARE(program.finish(), 0);
+        QVERIFY(!content(file).contains("030122"));
     }
 };
 

@@ -67,9 +67,10 @@ private Q_SLOTS:
     {
         m_hands = std::make_unique<NotingHands>();
         m_runner = std::make_unique<RuleRunner>(*m_hands, m_log, [](const RuleOccasion &) { return QByteArray(); });
-        m_engine = std::make_unique<RuleEngine>(*m_runner, *m_hands, [](const QString &remote) {
+        const auto contacts = [](const QString &remote) {
             return remote == "030123"_L1 ? RuleContact {.book = u"B"_s, .vip = true} : RuleContact();
-        });
+        };
+        m_engine = std::make_unique<RuleEngine>(*m_runner, *m_hands, contacts, nullptr, [this] { return m_now; });
     }
     void cleanup()
     {
@@ -166,13 +167,96 @@ private Q_SLOTS:
         QCOMPARE(m_hands->done, QStringList());
     }
 
-    void withoutRulesNothingIsKept()
+    void withoutRulesNothingIsWaitedFor()
     {
         m_engine->take(callIn(CallPhase::Ringing));
+        for (const QTimer *timer : m_engine->findChildren<QTimer *>()) {
+            QVERIFY(!timer->isActive());
+        }
+        m_engine->take(endedAs(CallOutcome::Missed));
+        QCOMPARE(m_hands->done, QStringList {u"end k"_s});
+    }
+
+    void rulesThatComeWhileACallRunsTakeItAsItIs()
+    {
+        m_engine->take(callIn(CallPhase::Ringing));
+        m_engine->take(takenBy(10));
         useAll({.hold = 0ms});
-        m_engine->take(endedAs(CallOutcome::Missed)); // as if it were new
+        m_engine->take(takenBy(11)); // passed on
+        QCOMPARE(m_hands->done, QStringList());
+        m_engine->take(endedAs(CallOutcome::Answered));
+        QCOMPARE(m_hands->done, (QStringList {u"ended"_s, u"end k"_s}));
+    }
+
+    void aRingThatCameLateIsNone()
+    {
+        useAll({.hold = 0ms});
+        int asked = 0;
+        m_engine->setLateness([&asked](const Call &) { return ++asked == 1; });
+        m_engine->take(callIn(CallPhase::Ringing));
+        m_engine->take(callIn(CallPhase::Ringing)); // more is known of it
+        QCoreApplication::processEvents();
+        QCOMPARE(asked, 1);
+        m_engine->take(endedAs(CallOutcome::Missed));
         QCOMPARE(m_hands->done, (QStringList {u"ended"_s, u"missed"_s, u"end k"_s}));
-        QVERIFY(m_engine->findChildren<QTimer *>().isEmpty());
+        m_engine->take(callIn(CallPhase::Ringing)); // the next one
+        QTRY_COMPARE(m_hands->done.value(3), u"rings"_s);
+    }
+
+    void whoSleepsWithinTheHoldHasNotHeardItRing_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("slept");
+        QTest::addColumn<QStringList>("done");
+        QTest::newRow("awake") << 500ms << QStringList {u"rings"_s};
+        QTest::newRow("it may still ring") << 60000ms << QStringList {u"rings"_s};
+        QTest::newRow("long over") << 120000ms << QStringList();
+    }
+    void whoSleepsWithinTheHoldHasNotHeardItRing()
+    {
+        QFETCH(std::chrono::milliseconds, slept);
+        QFETCH(QStringList, done);
+        useAll({.hold = 50ms});
+        m_engine->take(callIn(CallPhase::Ringing));
+        m_now += slept;
+        QTimer *hold = m_engine->findChild<QTimer *>();
+        QVERIFY(hold->isActive());
+        QTRY_VERIFY(!hold->isActive());
+        QCOMPARE(m_hands->done, done);
+    }
+
+    void aNewRunOfTheProgramGoesOn_data()
+    {
+        QTest::addColumn<StoredCall>("left"); // by the one before
+        QTest::addColumn<QList<StoredCall>>("next");
+        QTest::addColumn<QStringList>("done");
+        const StoredCall rings = callIn(CallPhase::Ringing);
+        const StoredCall answered = endedAs(CallOutcome::Answered);
+        QTest::newRow("rings on") << rings << QList {rings} << QStringList();
+        QTest::newRow("rings, missed") << rings << QList {endedAs(CallOutcome::Missed)}
+                                       << QStringList {u"ended"_s, u"missed"_s, u"end k"_s};
+        QTest::newRow("rings, answered")
+            << rings << QList {takenBy(10), answered} << QStringList {u"answered"_s, u"ended"_s, u"end k"_s};
+        QTest::newRow("talks, passed on, ended")
+            << takenBy(10) << QList {takenBy(11), answered} << QStringList {u"ended"_s, u"end k"_s};
+        QTest::newRow("at the machine, answered")
+            << takenBy(40) << QList {takenBy(10)} << QStringList {u"answered"_s};
+        QTest::newRow("given up, ended")
+            << endedAs(CallOutcome::Lost) << QList {answered} << QStringList {u"end k"_s};
+        QTest::newRow("given up, answered")
+            << endedAs(CallOutcome::Lost) << QList {takenBy(10)} << QStringList {u"answered"_s};
+    }
+    void aNewRunOfTheProgramGoesOn()
+    {
+        QFETCH(StoredCall, left);
+        QFETCH(QList<StoredCall>, next);
+        QFETCH(QStringList, done);
+        useAll({.hold = 0ms});
+        m_engine->resume(left.call);
+        for (const StoredCall &call : std::as_const(next)) {
+            m_engine->take(call);
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(m_hands->done, done);
     }
 
     void pastCallsHaveEventsToo_data()
@@ -215,6 +299,7 @@ private:
                            {}, rule);
     }
 
+    std::chrono::milliseconds m_now {0};
     RuleLog m_log;
     std::unique_ptr<NotingHands> m_hands;
     std::unique_ptr<RuleRunner> m_runner;

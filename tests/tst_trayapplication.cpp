@@ -401,6 +401,36 @@ private Q_SLOTS:
         QCOMPARE(calls->first().note, u"a note"_s);
     }
 
+    void rulesGoOnWithACallOfTheRunBefore()
+    {
+        const QString told = m_home->filePath(u"told"_s);
+        const auto rule = [&told](const QByteArray &section, const QByteArray &event) {
+            return '[' + section + "]\nname=" + event + "\non=" + event
+                + "\nrun=/bin/sh\narguments=-c, \"echo $CALL_EVENT >> \\\"$0\\\"\", " + told.toUtf8() + '\n';
+        };
+        writeSettings(place() + "[notifications]\nholdMilliseconds=0\n" + rule("rule-1", "rings")
+                      + rule("rule-2", "answered") + rule("rule-3", "ended"));
+        const auto hear = [this](const QByteArray &line) {
+            QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+            m_box->callMonitor().sendLine(line);
+        };
+        const auto done = [&told] {
+            QFile file(told);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        start(minimized());
+        hear("RING;0;03023125701;732123;SIP1;");
+        QTRY_COMPARE(done(), QByteArray("rings\n"));
+        hear("CONNECT;0;10;03023125701;");
+        QTRY_COMPARE(done(), QByteArray("rings\nanswered\n"));
+        m_application.reset();
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 0);
+        start(minimized());
+        hear("CONNECT;0;11;03023125701;"); // passed on
+        hear("DISCONNECT;0;20;");
+        QTRY_COMPARE(done(), QByteArray("rings\nanswered\nended\n"));
+    }
+
     void aTelLinkOfASecondStartShowsItsCalls()
     {
         writeSettings(place());

@@ -5,6 +5,7 @@
 
 #include "core/loadingmemory.h"
 #include "core/settings/userfiles.h"
+#include "core/timesinceboot.h"
 #include "ui/text/ruleresult.h"
 #include "ui/writers/calljson.h"
 
@@ -121,6 +122,14 @@ void MonitorCommand::startRules()
     m_rules = std::make_unique<RuleEngine>(*m_ruleRunner, hands, [this](const QString &remote) {
         const auto match = m_parties.contact(remote);
         return match ? RuleContact {.book = match->book, .vip = match->isVip} : RuleContact();
+    });
+    m_rules->setLateness([this](const Call &call) {
+        return call.started && m_boxClock.isLate(*call.started, QDateTime::currentDateTime(), timeSinceBoot());
+    });
+    connect(&m_feed, &CallFeed::stateChanged, this, [this](const CallMonitorState &state) {
+        if (state.phase != CallMonitorState::Phase::Connected) {
+            m_boxClock.reset();
+        }
     });
     m_rules->setRules(settings.rules, m_parties.dialPlan(), settings.notifications.missedRule());
 }

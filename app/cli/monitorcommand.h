@@ -9,6 +9,7 @@
 #include "app/cli/storedparties.h"
 #include "app/common/terminationsignals.h"
 #include "app/simulator/simulator.h"
+#include "core/calls/boxclock.h"
 #include "core/calls/callfeed.h"
 #include "core/rules/ruleengine.h"
 
@@ -55,6 +56,7 @@ private:
     CallFeed m_feed;
     ConnectionNews m_news;
     StoredParties m_parties;
+    BoxClock m_boxClock; // of calls that rules are for
     RuleLog m_ruleLog;
     std::unique_ptr<RuleRunner> m_ruleRunner; // null without --rules
     std::unique_ptr<RuleEngine> m_rules; // likewise

@@ -10,6 +10,7 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -25,6 +26,12 @@ public:
     CallRules(const SettingsStore &settings, CallHistory &history, BoxDesk &box, const QDBusConnection &bus,
               QObject *parent = nullptr);
     ~CallRules() override;
+
+    /** See RuleEngine::setLateness(). */
+    void setLateness(RuleEngine::Lateness isLate) { m_engine.setLateness(std::move(isLate)); }
+
+    /** A call that another run of the program has left like this. */
+    void resume(const Call &call) { m_engine.resume(call); }
 
     /** A call is new or has changed, and is in the history. */
     void take(const StoredCall &call);

@@ -77,6 +77,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     connectBox();
     m_alerts.setImportance([this](const QString &number) { return m_numbers.isImportant(number); });
     m_alerts.setWishes([this](const StoredCall &call) { return m_rules.wish(call); });
+    m_rules.setLateness([this](const Call &call) { return m_alerts.ringsTooLate(call); });
     m_alerts.setPictures([this](const QString &number) { return m_box.picture(number); });
     connect(&m_tray, &TrayIcon::availabilityChanged, this, &TrayApplication::applyTrayAvailability);
     connect(&m_questions, &BoxQuestions::pendingChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
@@ -238,6 +239,7 @@ void TrayApplication::resumeCalls()
     const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
     for (const StoredCall &stored : m_history.reader().resumable().value_or(QList<StoredCall>())) {
         m_feed.resume(stored.call, now);
+        m_rules.resume(stored.call);
     }
 }
 

@@ -29,7 +29,8 @@ struct RuleEngine::Followed {
 
     StoredCall call;
     bool isTold = false; // `call` is how it was told
-    bool hasRung = false;
+    bool hasRung = false; // or will not any more
+    std::chrono::milliseconds since {0}; // when the hold has begun
     QTimer hold;
 };
 
@@ -62,11 +63,12 @@ QList<RuleEvent> pastRuleEvents(const Call &call, const MissedRule &rule)
     return events + ruleEvents({}, call, rule);
 }
 
-RuleEngine::RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, QObject *parent)
+RuleEngine::RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, QObject *parent, Clock clock)
     : QObject(parent)
     , m_runner(runner)
     , m_hands(hands)
     , m_contacts(std::move(contacts))
+    , m_clock(std::move(clock))
 {
 }
 
@@ -78,17 +80,23 @@ void RuleEngine::setRules(const QList<Rule> &rules, const DialPlan &dialPlan, co
     m_missedRule = missedRule;
 }
 
+// A call that was given up is over for who waits for its end, but may be answered after all.
+void RuleEngine::resume(const Call &call)
+{
+    Followed &followed = this->followed(call.key);
+    followed.call.call = call;
+    followed.isTold = true;
+    followed.hasRung = true;
+}
+
+// Also without rules: those that come while it runs must not take its next step for its first.
 void RuleEngine::take(const StoredCall &call)
 {
-    const QString &key = call.call.key;
-    auto entry = m_calls.find(key);
-    if (call.source != CallSource::Live || (m_rules.isEmpty() && entry == m_calls.end())) {
+    if (call.source != CallSource::Live) {
         return;
     }
-    if (entry == m_calls.end()) {
-        entry = m_calls.emplace(key, std::make_unique<Followed>(this)).first;
-    }
-    Followed &followed = *entry->second;
+    const QString &key = call.call.key;
+    Followed &followed = this->followed(key);
     const auto before = followed.isTold ? std::optional(followed.call.call) : std::nullopt;
     followed.call = call;
     followed.isTold = true;
@@ -113,12 +121,26 @@ void RuleEngine::takeMessage(const StoredCall &call)
     m_hands.endCall(call.call.key);
 }
 
+RuleEngine::Followed &RuleEngine::followed(const QString &key)
+{
+    std::unique_ptr<Followed> &entry = m_calls[key];
+    if (!entry) {
+        entry = std::make_unique<Followed>(this);
+    }
+    return *entry;
+}
+
 // A call that is dialled here is held by nobody.
 void RuleEngine::waitForHold(Followed &followed)
 {
-    if (followed.hasRung || followed.hold.isActive()) {
+    if (followed.hasRung || followed.hold.isActive() || m_rules.isEmpty()) {
         return;
     }
+    followed.hasRung = m_isLate && m_isLate(followed.call.call);
+    if (followed.hasRung) {
+        return;
+    }
+    followed.since = m_clock();
     const bool isHeld = followed.call.call.phase == CallPhase::Ringing && m_missedRule.hold.count() > 0;
     const QString key = followed.call.call.key;
     connect(
@@ -127,11 +149,12 @@ void RuleEngine::waitForHold(Followed &followed)
     followed.hold.start(isHeld ? m_missedRule.hold + holdRounding : std::chrono::milliseconds(0));
 }
 
+// The timer does not count the time that the computer has slept meanwhile: nobody rings for so long.
 void RuleEngine::endHold(const QString &key)
 {
     const auto entry = m_calls.find(key);
-    if (entry != m_calls.end()) {
-        entry->second->hasRung = true;
+    if (entry != m_calls.end() && !std::exchange(entry->second->hasRung, true)
+        && m_clock() - entry->second->since < longestRinging) {
         meet(RuleEvent::Rings, StoredCall(entry->second->call)); // a copy: what is done may end the call
     }
 }

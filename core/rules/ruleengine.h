@@ -6,6 +6,7 @@
 #include "core/calls/missedcall.h"
 #include "core/rules/rulerunner.h"
 #include "core/rules/ruleset.h"
+#include "core/timesinceboot.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -36,8 +38,8 @@ struct RuleContact {
 [[nodiscard]] QList<RuleEvent> pastRuleEvents(const Call &call, const MissedRule &rule);
 
 /**
- * Follows calls and has done what rules say, for the tray application and the terminal. Without rules it keeps
- * nothing and has no timer.
+ * Follows calls and has done what rules say, for the tray application and the terminal. Without rules it has no
+ * timer.
  */
 class RuleEngine : public QObject
 {
@@ -46,12 +48,25 @@ public:
     /** Whose number it is, by the phone books. */
     using Contacts = std::function<RuleContact(const QString &remote)>;
 
+    /** Whether a call that rings by its lines is over by all that is known. */
+    using Lateness = std::function<bool(const Call &call)>;
+
+    /** A clock that goes on while the computer sleeps. */
+    using Clock = std::function<std::chrono::milliseconds()>;
+
     /** All must outlive it. */
-    RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, QObject *parent = nullptr);
+    RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, QObject *parent = nullptr,
+               Clock clock = timeSinceBoot);
     ~RuleEngine() override;
 
     /** Goes by these from now on, also for the calls that run. */
     void setRules(const QList<Rule> &rules, const DialPlan &dialPlan, const MissedRule &missedRule);
+
+    /** Asked of each call once, when it begins to ring. Without it no call is late. */
+    void setLateness(Lateness isLate) { m_isLate = std::move(isLate); }
+
+    /** A call that another run of the program has left like this, and told of: what has happened, happens no more. */
+    void resume(const Call &call);
 
     /** A call that was heard is new or has changed. */
     void take(const StoredCall &call);
@@ -65,6 +80,7 @@ public:
 private:
     struct Followed; // a call that runs
 
+    [[nodiscard]] Followed &followed(const QString &key);
     void waitForHold(Followed &followed);
     void endHold(const QString &key);
     void meet(RuleEvent event, const StoredCall &call);
@@ -73,6 +89,8 @@ private:
     RuleRunner &m_runner;
     RuleHands &m_hands;
     const Contacts m_contacts;
+    const Clock m_clock;
+    Lateness m_isLate;
     RuleSet m_rules;
     MissedRule m_missedRule;
     std::map<QString, std::unique_ptr<Followed>> m_calls; // by their keys

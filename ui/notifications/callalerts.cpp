@@ -4,6 +4,7 @@
 #include "ui/notifications/callalerts.h"
 
 #include "core/calls/missedcall.h"
+#include "core/timesinceboot.h"
 #include "ui/text/numberforms.h"
 
 #include <algorithm>
@@ -43,7 +44,6 @@ CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, c
     , m_throttle(this)
     , m_outage(lastingOutage, this)
 {
-    m_steady.start();
     m_calm.setSingleShot(true);
     m_calm.setInterval(calm);
     connect(&m_calm, &QTimer::timeout, this, &CallAlerts::prepareNumbers);
@@ -110,7 +110,8 @@ void CallAlerts::showCall(const StoredCall &call)
     }
     Running &entry = running(call);
     entry.call = call;
-    if (entry.stage == AlertStage::New && call.call.phase == CallPhase::Ringing && !m_throttle.isFull(steadyTime())) {
+    if (entry.stage == AlertStage::New && call.call.phase == CallPhase::Ringing
+        && !m_throttle.isFull(timeSinceBoot())) {
         Q_EMIT alertPrepared();
     }
     recallMissed(call);
@@ -132,8 +133,8 @@ CallAlerts::Running &CallAlerts::running(const StoredCall &call)
     std::unique_ptr<Running> &entry = m_running[key];
     if (!entry) {
         entry = std::make_unique<Running>(this);
-        entry->late
-            = call.call.started && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime(), steadyTime());
+        entry->late = call.call.started
+            && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime(), timeSinceBoot());
         entry->timer.setSingleShot(true);
         entry->timer.setTimerType(Qt::PreciseTimer);
         connect(&entry->timer, &QTimer::timeout, this, [this, key] { endHold(key); });
@@ -184,7 +185,7 @@ void CallAlerts::wait(Running &running)
 void CallAlerts::ring(Running &running)
 {
     if (running.stage != AlertStage::Ringing) {
-        if (!m_throttle.admit(steadyTime())) {
+        if (!m_throttle.admit(timeSinceBoot())) {
             running.stage = AlertStage::Silent;
             m_isFlood = true;
             m_throttle.request();
@@ -227,7 +228,7 @@ void CallAlerts::miss(const StoredCall &call)
         m_missed.calls.removeFirst();
         ++m_missed.earlier;
     }
-    if (m_throttle.isFull(steadyTime())) {
+    if (m_throttle.isFull(timeSinceBoot())) {
         m_missedMore = true;
         m_throttle.request();
     } else {
@@ -239,7 +240,7 @@ void CallAlerts::miss(const StoredCall &call)
 void CallAlerts::showSummaries()
 {
     if (std::exchange(m_isFlood, false)) {
-        present(NotificationText::flood(m_throttle.count(steadyTime())));
+        present(NotificationText::flood(m_throttle.count(timeSinceBoot())));
     }
     if (std::exchange(m_missedMore, false) && m_missed.count() > 0) {
         showMissed();

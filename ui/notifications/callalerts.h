@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/callmonitor/callmonitorstate.h"
+#include "core/calls/boxclock.h"
 #include "core/rules/ruleset.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/notifications/alertthrottle.h"
-#include "ui/notifications/boxclock.h"
 #include "ui/notifications/notificationpolicy.h"
 #include "ui/notifications/notificationtext.h"
 #include "ui/notifications/outagewatch.h"
@@ -16,7 +16,6 @@
 #include "ui/notifications/shownnotifications.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -137,10 +136,6 @@ private:
     [[nodiscard]] std::optional<StoredCall> callOf(const Notification &notification) const;
     [[nodiscard]] AlertContext context() const;
     [[nodiscard]] AlertContext contextOf(const StoredCall &call) const;
-    [[nodiscard]] std::chrono::milliseconds steadyTime() const
-    {
-        return std::chrono::milliseconds(m_steady.elapsed());
-    }
     [[nodiscard]] const NotificationSettings &settings() const { return m_store.inForce().notifications; }
 
     const SettingsStore &m_store;
@@ -154,7 +149,6 @@ private:
     std::function<bool(const QString &number)> m_isImportant; // may be empty
     std::function<RuleWish(const StoredCall &call)> m_wishes;
     BoxClock m_boxClock;
-    QElapsedTimer m_steady; // nobody sets it
     QTimer m_calm; // runs only after a bubble
     AlertThrottle m_throttle;
     bool m_isFlood = false; // since the last summary a call has rung without a notification of its own

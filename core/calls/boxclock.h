@@ -24,7 +24,7 @@ public:
     /**
      * Whether a call that the box stamped @p stamp is over by all that is known: minutes old by two clocks that
      * agreed to some seconds until now. @p now is the computer's local time, @p steady the same moment by a clock
-     * that nobody sets.
+     * that nobody sets, and that goes on while the computer sleeps.
      */
     [[nodiscard]] bool isLate(const BoxTime &stamp, const QDateTime &now, std::chrono::milliseconds steady);
 
