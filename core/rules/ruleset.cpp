@@ -19,6 +19,7 @@ struct RuleSet::Facts {
     QString caller;
     QString country;
     QString place;
+    bool isWithheld;
     QTime time;
     int today;
     int yesterday;
@@ -26,9 +27,9 @@ struct RuleSet::Facts {
 
 namespace {
 
-bool isWithheld(const Call &call)
+uint bitOf(int day)
 {
-    return call.remote && call.remote->isEmpty();
+    return 1U << static_cast<uint>(day);
 }
 
 QString countryOf(const QString &canonical)
@@ -59,7 +60,18 @@ RuleSet::RuleSet(const QList<Rule> &rules, const DialPlan &dialPlan)
 // of an occasion.
 RuleSet::Ready RuleSet::ready(const Rule &rule, const DialPlan &dialPlan)
 {
-    Ready ready {.rule = rule, .lines = {}, .callers = {}, .beginnings = {}, .country = {}, .place = {}};
+    const bool isForIncoming = rule.event == RuleEvent::Rings && !rule.conditions.direction;
+    Ready ready {.rule = rule,
+                 .lines = {},
+                 .callers = {},
+                 .beginnings = {},
+                 .country = {},
+                 .place = SearchText::folded(rule.conditions.place),
+                 .direction = isForIncoming ? CallDirection::Incoming : rule.conditions.direction,
+                 .days = 0};
+    for (const int day : rule.conditions.days) {
+        ready.days |= bitOf(day);
+    }
     for (const QString &line : rule.conditions.lines) {
         ready.lines.append(canonicalNumber(line, dialPlan));
     }
@@ -74,7 +86,6 @@ RuleSet::Ready RuleSet::ready(const Rule &rule, const DialPlan &dialPlan)
     if (!rule.conditions.country.isEmpty()) {
         ready.country = u'+' + rule.conditions.country;
     }
-    ready.place = SearchText::folded(rule.conditions.place);
     return ready;
 }
 
@@ -87,6 +98,7 @@ RuleSet::Facts RuleSet::factsOf(const RuleOccasion &occasion, const QDateTime &n
             .caller = caller,
             .country = countryOf(caller),
             .place = SearchText::folded(occasion.call.party.place),
+            .isWithheld = call.remote && call.remote->isEmpty(),
             .time = now.time(),
             .today = now.date().dayOfWeek(),
             .yesterday = now.date().addDays(-1).dayOfWeek()};
@@ -117,51 +129,52 @@ RuleWish RuleSet::wish(const RuleOccasion &occasion, const QDateTime &now) const
     return wish;
 }
 
+// What is cheap to tell comes first: most rules are not met by most calls.
 bool RuleSet::meets(const Ready &ready, const Facts &facts)
-{
-    const Rule &rule = ready.rule;
-    const RuleConditions &conditions = rule.conditions;
-    if (rule.event != facts.occasion.event) {
-        return false;
-    }
-    const auto direction = rule.event == RuleEvent::Rings && !conditions.direction
-        ? std::optional(CallDirection::Incoming)
-        : conditions.direction;
-    return (!direction || *direction == facts.occasion.call.call.direction)
-        && (ready.lines.isEmpty() || (!facts.line.isEmpty() && ready.lines.contains(facts.line)))
-        && meetsParty(ready, facts) && meetsTime(conditions, facts);
-}
-
-bool RuleSet::meetsParty(const Ready &ready, const Facts &facts)
 {
     const RuleConditions &conditions = ready.rule.conditions;
     const RuleOccasion &occasion = facts.occasion;
-    if (!ready.callers.isEmpty() || !ready.beginnings.isEmpty()) {
-        const bool begins
-            = std::any_of(ready.beginnings.cbegin(), ready.beginnings.cend(),
-                          [&facts](const QString &beginning) { return facts.caller.startsWith(beginning); });
-        if (facts.caller.isEmpty() || (!begins && !ready.callers.contains(facts.caller))) {
-            return false;
-        }
-    }
-    return isAsked(conditions.vip, occasion.vip) && isAsked(conditions.known, !occasion.book.isEmpty())
-        && isAsked(conditions.withheld, isWithheld(occasion.call.call))
-        && (ready.country.isEmpty() || ready.country == facts.country)
-        && (conditions.books.isEmpty() || conditions.books.contains(occasion.book))
-        && (ready.place.isEmpty() || facts.place.contains(ready.place));
+    return ready.rule.event == occasion.event
+        && (!ready.direction || *ready.direction == occasion.call.call.direction)
+        && isAsked(conditions.vip, occasion.vip) && isAsked(conditions.known, !occasion.book.isEmpty())
+        && isAsked(conditions.withheld, facts.isWithheld) && meetsTime(ready, facts) && meetsNumbers(ready, facts)
+        && meetsTexts(ready, facts);
 }
 
-bool RuleSet::meetsTime(const RuleConditions &conditions, const Facts &facts)
+bool RuleSet::meetsTime(const Ready &ready, const Facts &facts)
 {
-    const auto isDay = [&conditions](int day) { return conditions.days.isEmpty() || conditions.days.contains(day); };
-    if (!conditions.hours) {
+    const auto isDay = [&ready](int day) { return ready.days == 0 || (ready.days & bitOf(day)) != 0; };
+    const std::optional<RuleHours> &hours = ready.rule.conditions.hours;
+    if (!hours) {
         return isDay(facts.today);
     }
-    const auto &[from, until] = *conditions.hours;
+    const auto &[from, until] = *hours;
     if (from < until) {
         return isDay(facts.today) && facts.time >= from && facts.time < until;
     }
     return (isDay(facts.today) && facts.time >= from) || (isDay(facts.yesterday) && facts.time < until);
+}
+
+bool RuleSet::meetsNumbers(const Ready &ready, const Facts &facts)
+{
+    if (!ready.lines.isEmpty() && (facts.line.isEmpty() || !ready.lines.contains(facts.line))) {
+        return false;
+    }
+    if (ready.callers.isEmpty() && ready.beginnings.isEmpty()) {
+        return true;
+    }
+    const auto begins = [&facts](const QString &beginning) { return facts.caller.startsWith(beginning); };
+    return !facts.caller.isEmpty()
+        && (ready.callers.contains(facts.caller)
+            || std::any_of(ready.beginnings.cbegin(), ready.beginnings.cend(), begins));
+}
+
+bool RuleSet::meetsTexts(const Ready &ready, const Facts &facts)
+{
+    const QStringList &books = ready.rule.conditions.books;
+    return (ready.country.isEmpty() || ready.country == facts.country)
+        && (books.isEmpty() || books.contains(facts.occasion.book))
+        && (ready.place.isEmpty() || facts.place.contains(ready.place));
 }
 
 } // namespace Rufzeichen

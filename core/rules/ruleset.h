@@ -49,6 +49,8 @@ private:
         QStringList beginnings; // of callers with a `*`
         QString country; // `+43`
         QString place; // folded
+        std::optional<CallDirection> direction;
+        uint days; // a bit for each Qt::DayOfWeek; none: every day
     };
 
     /** An occasion in that form. */
@@ -57,8 +59,9 @@ private:
     [[nodiscard]] static Ready ready(const Rule &rule, const DialPlan &dialPlan);
     [[nodiscard]] Facts factsOf(const RuleOccasion &occasion, const QDateTime &now) const;
     [[nodiscard]] static bool meets(const Ready &ready, const Facts &facts);
-    [[nodiscard]] static bool meetsParty(const Ready &ready, const Facts &facts);
-    [[nodiscard]] static bool meetsTime(const RuleConditions &conditions, const Facts &facts);
+    [[nodiscard]] static bool meetsTime(const Ready &ready, const Facts &facts);
+    [[nodiscard]] static bool meetsNumbers(const Ready &ready, const Facts &facts);
+    [[nodiscard]] static bool meetsTexts(const Ready &ready, const Facts &facts);
 
     QList<Ready> m_rules;
     DialPlan m_dialPlan;

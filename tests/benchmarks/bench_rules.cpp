@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTextStream>
 #include <algorithm>
+#include <chrono>
+#include <ctime>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -29,8 +31,8 @@ QList<Rule> manyRules()
                            .withheld = false,
                            .known = true,
                            .country = u"49"_s,
-                           .place = u"Kiel"_s,
-                           .hours = RuleHours {.from = QTime(13, 0), .until = QTime(18, 0)},
+                           .place = u"Hamburg"_s,
+                           .hours = RuleHours {.from = QTime(8, 0), .until = QTime(18, 0)},
                            .days = {1, 2, 3, 4, 5}};
         rule.actions.mutes = true;
         rules.append(rule);
@@ -48,6 +50,21 @@ RuleOccasion call()
     return occasion;
 }
 
+// The thread's own: what others do on the machine does not count.
+qint64 processorTime()
+{
+    timespec now {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec)).count();
+}
+
+void tell(const char *what, QList<qint64> times)
+{
+    std::sort(times.begin(), times.end());
+    QTextStream(stdout) << what << ": median " << times[rounds / 2] / 1000.0 << " us, 99 % "
+                        << times[rounds * 99 / 100] / 1000.0 << " us\n";
+}
+
 } // namespace
 
 /** Says how long a thousand rules take for one call. */
@@ -57,15 +74,17 @@ int main()
     const RuleOccasion occasion = call();
     const QDateTime noon(QDate(2026, 6, 17), QTime(12, 0));
     QList<qint64> times;
+    QList<qint64> ownTimes;
     qsizetype found = 0;
     for (int round = 0; round < rounds; ++round) {
         QElapsedTimer timer;
         timer.start();
+        const qint64 before = processorTime();
         found += rules.matching(occasion, noon).size();
+        ownTimes.append(processorTime() - before);
         times.append(timer.nsecsElapsed());
     }
-    std::sort(times.begin(), times.end());
-    QTextStream(stdout) << "median " << times[rounds / 2] / 1000.0 << " us, 99 % "
-                        << times[rounds * 99 / 100] / 1000.0 << " us, met " << found << '\n';
+    tell("all", times);
+    tell("by the processor", ownTimes);
     return found == 0 ? 0 : 1;
 }
