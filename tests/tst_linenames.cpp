@@ -50,6 +50,53 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
+    // What a list asks for each of its rows.
+    void withoutNamesNothingIsCompared()
+    {
+        int asked = 0;
+        LineNames names(m_settings, *m_history, [&asked] {
+            ++asked;
+            return DialPlan();
+        });
+        QCOMPARE(names.ofLine(u"732123"_s), QString());
+        QCOMPARE(asked, 0);
+        m_settings.change([](Settings &settings) { settings.lines.names.insert(u"030732123"_s, u"Praxis"_s); });
+        QCOMPARE(names.ofLine(u"+4930732123"_s), u"Praxis"_s);
+        QCOMPARE(asked, 1);
+    }
+
+    // The box may be asked only after names were shown.
+    void aDialPlanThatIsLearnedCounts()
+    {
+        DialPlan plan;
+        LineNames names(m_settings, *m_history, [&plan] { return plan; });
+        m_settings.change([](Settings &settings) { settings.lines.names.insert(u"030732123"_s, u"Praxis"_s); });
+        QCOMPARE(names.ofLine(u"732123"_s), QString());
+        plan.areaCode = u"30"_s;
+        QCOMPARE(names.ofLine(u"732123"_s), u"Praxis"_s);
+    }
+
+    void textsAreFoundByAnyWritingOfTheirNumber_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("as it was given") << u"732123"_s << u"short"_s; // although the other is the same number
+        QTest::newRow("so is the other") << u"030732123"_s << u"long"_s;
+        QTest::newRow("another writing") << u"0049 30 732123"_s << u"long"_s;
+        QTest::newRow("a code") << u"**610"_s << u"code"_s;
+        QTest::newRow("another number") << u"732124"_s << QString();
+        QTest::newRow("no number") << u"x"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void textsAreFoundByAnyWritingOfTheirNumber()
+    {
+        const NumberTable table({{u"732123"_s, u"short"_s}, {u"030732123"_s, u"long"_s}, {u"**610"_s, u"code"_s}},
+                                {.countryCode = u"49"_s, .areaCode = u"30"_s});
+        QFETCH(const QString, number);
+        QTEST(table.of(number), "text");
+        QTEST(table.of(number), "text"); // it remembers
+    }
+
     void phonesAreCalledAsInTheBoxsList()
     {
         LineNames names(m_settings, *m_history, [] { return DialPlan(); });

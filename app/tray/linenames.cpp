@@ -3,8 +3,6 @@
 
 #include "app/tray/linenames.h"
 
-#include "core/numbers/canonicalnumber.h"
-
 namespace Rufzeichen {
 
 LineNames::LineNames(const SettingsStore &settings, const CallHistory &history, std::function<DialPlan()> plan,
@@ -16,6 +14,7 @@ LineNames::LineNames(const SettingsStore &settings, const CallHistory &history, 
 {
     connect(&settings, &SettingsStore::changed, this, [this](const Settings &before, const Settings &after) {
         if (before.lines != after.lines) {
+            m_tablesAreRead = false;
             Q_EMIT changed();
         }
     });
@@ -27,31 +26,38 @@ LineNames::~LineNames() = default;
 void LineNames::setOwnNumbers(const QList<OwnNumber> &numbers)
 {
     m_ownNumbers = numbers;
+    m_tablesAreRead = false;
     Q_EMIT changed();
 }
 
+// A list asks for each of its rows: who has named nothing pays nothing.
 QString LineNames::ofLine(const QString &number) const
 {
-    const NameTable &names = m_settings.inForce().lines.names;
-    if (const auto exact = names.constFind(number); exact != names.cend()) {
-        return *exact;
+    if (m_ownNumbers.isEmpty() && m_settings.inForce().lines.names.isEmpty()) {
+        return {};
     }
+    readTables();
+    const QString given = m_given.of(number);
+    return given.isEmpty() ? m_told.of(number) : given;
+}
+
+// The dial plan is learned of the box, at any time.
+void LineNames::readTables() const
+{
     const DialPlan plan = m_plan();
-    const QString canonical = canonicalNumber(number, plan);
-    const auto isSame = [&](const QString &other) {
-        return other == number || (!canonical.isEmpty() && canonicalNumber(other, plan) == canonical);
-    };
-    for (auto each = names.cbegin(); each != names.cend(); ++each) {
-        if (isSame(each.key())) {
-            return each.value();
-        }
+    if (m_tablesAreRead && plan == m_tablePlan) {
+        return;
     }
+    NameTable told;
     for (const OwnNumber &own : m_ownNumbers) {
-        if (isSame(own.number) && own.name != own.number) {
-            return own.name;
+        if (!own.name.isEmpty() && own.name != own.number) {
+            told.insert(own.number, own.name);
         }
     }
-    return {};
+    m_given = NumberTable(m_settings.inForce().lines.names, plan);
+    m_told = NumberTable(told, plan);
+    m_tablePlan = plan;
+    m_tablesAreRead = true;
 }
 
 QString LineNames::ofPhone(int extension) const

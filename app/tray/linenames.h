@@ -5,6 +5,7 @@
 
 #include "core/calls/callhistory.h"
 #include "core/numbers/dialplan.h"
+#include "core/numbers/numbertable.h"
 #include "core/settings/settingsstore.h"
 #include "core/tr064/boxanswers.h"
 
@@ -43,12 +44,17 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString phoneOfHistory(int extension) const;
+    void readTables() const;
 
     const SettingsStore &m_settings;
     const CallHistory &m_history;
     const std::function<DialPlan()> m_plan;
     QList<OwnNumber> m_ownNumbers;
     mutable QHash<int, QString> m_phones; // what was asked of the history
+    mutable DialPlan m_tablePlan; // for which the tables were made
+    mutable bool m_tablesAreRead = false;
+    mutable NumberTable m_given; // the user's names
+    mutable NumberTable m_told; // the box's
 };
 
 } // namespace Rufzeichen
