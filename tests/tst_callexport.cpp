@@ -36,6 +36,12 @@ StoredCall answered()
     return stored;
 }
 
+OwnNames names()
+{
+    return {.ofLine = [](const QString &number) { return number == "732123"_L1 ? u"=Praxis"_s : QString(); },
+            .ofPhone = [](int extension) { return u"Küche; %1"_s.arg(extension); }};
+}
+
 QByteArray written(const QList<StoredCall> &calls, CallExport::Format format, const CallExportOptions &options = {})
 {
     QBuffer buffer;
@@ -63,7 +69,7 @@ QByteArray nameCell(const QString &name, const CallExportOptions &options = {})
     const QByteArray separator(1, options.separator.toLatin1());
     const QByteArray before = separator + separator; // a call without a duration
     const QByteArray after = separator + separator + "true" + separator + "live" + separator + separator + separator
-        + separator + "true" + separator + separator + "\r\n";
+        + separator + "true" + separator + separator + separator + separator + "\r\n";
     if (!row.endsWith(after)) {
         qFatal("unexpected row: %s", row.constData());
     }
@@ -81,9 +87,9 @@ private Q_SLOTS:
     {
         QCOMPARE(written({answered()}, CallExport::Format::Csv),
                  "key,phase,direction,outcome,remote,local,trunk,extension,started,connected,ended,duration,name,"
-                 "place,seen,source,device,moment,rang,settled,note,numberNote\r\n"
+                 "place,seen,source,device,moment,rang,settled,note,numberNote,localName,extensionName\r\n"
                  "k-1,ended,incoming,answered,+4930123456,732123,SIP0,10,2020-06-16T12:25:42,2020-06-16T12:25:50,"
-                 "2020-06-16T12:31:02,312,Erika Mustermann,Berlin,true,live,,,,true,,\r\n");
+                 "2020-06-16T12:31:02,312,Erika Mustermann,Berlin,true,live,,,,true,,,,\r\n");
     }
 
     void tableForPeople()
@@ -99,10 +105,11 @@ private Q_SLOTS:
         withheld.call.started = BoxTime::parse("01.02.20 03:04:05");
         withheld.call.duration = 0;
         QCOMPARE(written({answered(), withheld}, CallExport::Format::Csv, options),
-                 "\xef\xbb\xbfTime;Direction;Outcome;Name;Number;Place;Own number;Device;Duration;Note\r\n"
+                 "\xef\xbb\xbfTime;Direction;Outcome;Name;Number;Place;Own number;Device;Duration;Note;Name of own "
+                 "number\r\n"
                  "2020-06-16 12:25:42;incoming;answered;Erika Mustermann;\"\t+4930123456\";Berlin;\"\t732123\";"
-                 "DECT 610;0:05:12;\r\n"
-                 "2020-02-01 03:04:05;incoming;missed;;number withheld;;;;0:00:00;\r\n");
+                 "DECT 610;0:05:12;;\r\n"
+                 "2020-02-01 03:04:05;incoming;missed;;number withheld;;;;0:00:00;;\r\n");
     }
 
     // In English and German: what people export they shall be able to import.
@@ -122,6 +129,7 @@ private Q_SLOTS:
         options.separator = u';';
         options.byteOrderMark = ByteOrderMark::With;
         options.columns = ExportColumns::People;
+        options.names = names();
         QList<StoredCall> calls;
         for (int outcome = 0; outcome <= int(CallOutcome::Lost); ++outcome) {
             calls.append(answered());
@@ -153,9 +161,56 @@ private Q_SLOTS:
         }
     }
 
+    // Also those that were written before there were names of own numbers, or notes.
+    void earlierTablesForPeopleAreRead_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::newRow("with notes") << 10;
+        QTest::newRow("without") << 9;
+    }
+    void earlierTablesForPeopleAreRead()
+    {
+        CallExportOptions options;
+        options.columns = ExportColumns::People;
+        QFETCH(const int, columns);
+        QByteArray table;
+        const QByteArrayList rows = written({answered()}, CallExport::Format::Csv, options).trimmed().split('\n');
+        for (const QByteArray &row : rows) {
+            table += row.trimmed().split(',').first(columns).join(',') + "\r\n";
+        }
+        CallFileReader reader(callFileForm(table));
+        QList<ListedCall> read;
+        const auto take = [&read](const ListedCall &call) { read.append(call); };
+        reader.feed(table, take);
+        reader.finish(take);
+        QCOMPARE(reader.unreadable(), 0);
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read.constFirst().stored.call.local, answered().call.local);
+    }
+
+    void namesOfLinesAndPhones()
+    {
+        CallExportOptions options {.anonymizer = {}, .names = names()};
+        const QByteArray object = written({answered()}, CallExport::Format::JsonLines, options);
+        QVERIFY2(object.contains("\"local\":\"732123\""), object.constData());
+        QVERIFY2(object.endsWith(",\"localName\":\"=Praxis\",\"extensionName\":\"Küche; 10\"}\n"),
+                 object.constData());
+        const QByteArray table = written({answered()}, CallExport::Format::Csv, options);
+        QVERIFY2(table.endsWith(",732123,SIP0,10,2020-06-16T12:25:42,2020-06-16T12:25:50,2020-06-16T12:31:02,312,"
+                                "Erika Mustermann,Berlin,true,live,,,,true,,,'=Praxis,Küche; 10\r\n"),
+                 table.constData());
+        options.columns = ExportColumns::People;
+        const QByteArray shown = written({answered()}, CallExport::Format::Csv, options);
+        QVERIFY2(shown.endsWith(",\"\t732123\",Küche; 10,0:05:12,,'=Praxis\r\n"), shown.constData());
+        options.names = {};
+        StoredCall known = answered();
+        known.device = u"Telefon Büro"_s; // as the box has it
+        QVERIFY(written({known}, CallExport::Format::Csv, options).contains(",Telefon Büro,"));
+    }
+
     void noCalls()
     {
-        QVERIFY(written({}, CallExport::Format::Csv).endsWith("moment,rang,settled,note,numberNote\r\n"));
+        QVERIFY(written({}, CallExport::Format::Csv).endsWith("note,numberNote,localName,extensionName\r\n"));
         QCOMPARE(written({}, CallExport::Format::JsonLines), QByteArray());
         QVERIFY(QJsonDocument::fromJson(written({}, CallExport::Format::Json)).isArray());
     }
@@ -246,7 +301,7 @@ private Q_SLOTS:
               "\"started\":\"2020-06-16T12:25:42\",\"connected\":\"2020-06-16T12:25:50\",\"ended\":"
               "\"2020-06-16T12:31:02\",\"duration\":312,\"name\":\"Erika Mustermann\",\"place\":\"Berlin\","
               "\"seen\":true,\"source\":\"live\",\"device\":null,\"moment\":null,\"rang\":null,"
-              "\"settled\":true,\"note\":null,\"numberNote\":null}";
+              "\"settled\":true,\"note\":null,\"numberNote\":null,\"localName\":null,\"extensionName\":null}";
         QCOMPARE(written({answered()}, CallExport::Format::JsonLines), object + "\n");
         QCOMPARE(written({answered(), answered()}, CallExport::Format::Json),
                  "[\n" + object + ",\n" + object + "\n]\n");
@@ -272,9 +327,10 @@ private Q_SLOTS:
     {
         CallExportOptions options;
         options.anonymizer = Anonymizer(Masking::Masked);
+        options.names = names();
         for (const auto format : {CallExport::Format::Csv, CallExport::Format::Json, CallExport::Format::JsonLines}) {
             const QByteArray text = written({answered()}, format, options);
-            for (const char *secret : {"456", "2123", "Erika", "Berlin"}) {
+            for (const char *secret : {"456", "2123", "Erika", "Berlin", "Praxis", "Küche"}) {
                 QVERIFY2(!text.contains(secret), secret);
             }
             QVERIFY(text.contains("+4930123xxx"));

@@ -73,7 +73,8 @@ private Q_SLOTS:
                        "\"started\":\"2020-06-17T10:32:16\",\"connected\":\"2020-06-17T10:32:23\","
                        "\"ended\":\"2020-06-17T10:37:34\",\"duration\":312,\"name\":null,\"place\":null,"
                        "\"seen\":true,\"source\":\"import\",\"device\":null,\"moment\":null,\"rang\":null,"
-                       "\"settled\":true,\"note\":null,\"numberNote\":null}");
+                       "\"settled\":true,\"note\":null,\"numberNote\":null,"
+                       "\"localName\":null,\"extensionName\":null}");
         QCOMPARE(program.run({u"history"_s, u"list"_s}), 0);
         QCOMPARE(program.output.count('\n'), 2);
         QVERIFY(program.output.contains("01755290123"));
@@ -151,6 +152,40 @@ private Q_SLOTS:
         QCOMPARE(other.objects("call").size(), 1);
         QCOMPARE(other.objects().constFirst()[u"note"_s].toString(), u"=first line\nsecond; line"_s);
         QCOMPARE(other.objects().constFirst()[u"numberNote"_s].toString(), u"Dachdecker"_s);
+    }
+
+    void tellsNamesOfLinesAndPhones()
+    {
+        Program program;
+        const QString settings = writeSettings(program,
+                                               "[numbers]\nareaCode=30\n[lines]\nnames=030732123=Praxis\n"
+                                               "phones=11=Kitchen\n");
+        const QStringList config {u"--config"_s, settings};
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.run(json({u"list"_s}) + config), 0);
+        const QList<QJsonObject> calls = program.objects("call");
+        QCOMPARE(calls.size(), 2);
+        QCOMPARE(calls.at(0)[u"local"_s].toString(), u"69123"_s);
+        QVERIFY(calls.at(0)[u"localName"_s].isNull());
+        QCOMPARE(calls.at(0)[u"extensionName"_s].toString(), u"Kitchen"_s);
+        QCOMPARE(calls.at(1)[u"local"_s].toString(), u"732123"_s);
+        QCOMPARE(calls.at(1)[u"localName"_s].toString(), u"Praxis"_s);
+        QCOMPARE(program.run(QStringList {u"history"_s, u"list"_s} + config), 0);
+        QVERIFY2(program.output.contains("732123 (Praxis)"), program.output.constData());
+        QCOMPARE(program.run(QStringList {u"history"_s, u"export"_s, u"-"_s} + config), 0);
+        QVERIFY2(program.output.contains(",localName,extensionName\r\n"), program.output.constData());
+        QVERIFY2(program.output.contains(",Praxis,\r\n"), program.output.constData());
+        QVERIFY2(program.output.contains(",,Kitchen\r\n"), program.output.constData());
+        const QByteArray exported = program.output;
+        QCOMPARE(program.run(QStringList {u"history"_s, u"export"_s, u"-"_s, u"--anonymize"_s} + config), 0);
+        QVERIFY(!program.output.contains("Praxis") && !program.output.contains("Kitchen"));
+        QCOMPARE(program.run(json({u"list"_s, u"--anonymize"_s}) + config), 0);
+        QVERIFY(!program.output.contains("Praxis") && !program.output.contains("Kitchen"));
+        QCOMPARE(program.run(QStringList {u"history"_s, u"list"_s, u"--anonymize"_s} + config), 0);
+        QVERIFY(!program.output.contains("Praxis"));
+        Program other;
+        QCOMPARE(other.run(json({u"import"_s, u"-"_s}), exported), 0);
+        QCOMPARE(other.objects().constFirst()[u"new"_s].toInt(), 2);
     }
 
     void listsWhatIsAskedFor_data()

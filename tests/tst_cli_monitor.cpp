@@ -226,6 +226,43 @@ private Q_SLOTS:
         QVERIFY(content(settings).contains("host=fritz.box"));
     }
 
+    void tellsNamesOfLinesAndPhones_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("ringing");
+        QTest::addColumn<QByteArray>("talking");
+        QTest::newRow("JSON") << QStringList {u"--format"_s, u"json"_s}
+                              << QByteArray("\"localName\":\"Praxis\",\"extensionName\":null}")
+                              << QByteArray("\"localName\":\"Praxis\",\"extensionName\":\"Kitchen\"}");
+        QTest::newRow("text") << QStringList() << QByteArray(" calls 732123 (Praxis)\n")
+                              << QByteArray(" (Kitchen)\n");
+        QTest::newRow("masked") << QStringList {u"--format"_s, u"json"_s, u"--anonymize"_s}
+                                << QByteArray("\"localName\":null,\"extensionName\":null}")
+                                << QByteArray("\"extension\":10,\"started\"");
+    }
+    void tellsNamesOfLinesAndPhones()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const QByteArray, ringing);
+        QFETCH(const QByteArray, talking);
+        Program program;
+        QFile file(program.home.filePath(u"my.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[lines]\nnames=732123=Praxis\nphones=10=Kitchen\n");
+        file.close();
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        program.start(QStringList {u"monitor"_s, u"--config"_s, file.fileName(), u"--host"_s, u"127.0.0.1"_s,
+                                   u"--port"_s, QString::number(box.port())}
+                      + options);
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
+        box.sendBytes(ring + "\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().contains(ringing), timeout);
+        box.sendBytes("16.06.20 12:25:44;CONNECT;0;10;01755290123;\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().contains(talking), timeout);
+        QCOMPARE(program.output.contains("Praxis"), !options.contains(u"--anonymize"_s));
+    }
+
     void writesTheSettingsFileAtTheFirstStart()
     {
         Following following;

@@ -169,6 +169,8 @@ private Q_SLOTS:
         QVERIFY(given(u"monitor --demo"_s).has(Options::demo));
         QCOMPARE(given(u"monitor --config a"_s).value(Options::config), u"a"_s);
         QCOMPARE(configured(u"history list --database b"_s).database, u"b"_s);
+        QCOMPARE(given(u"history list --config a"_s).value(Options::config), u"a"_s);
+        QCOMPARE(given(u"history export b --config a"_s).value(Options::config), u"a"_s);
     }
 
     void readsSimulate()
@@ -384,7 +386,7 @@ private Q_SLOTS:
                                   "lookup 1 --trust-certificate 1",
                                   "history list --tls required",
                                   "history list --host a",
-                                  "history list --config a",
+                                  "history backups --config a",
                                   "history import a --anonymize",
                                   "history sync --anonymize",
                                   "history backups --host a",

@@ -49,6 +49,23 @@ private Q_SLOTS:
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     }
 
+    void namesOwnNumbersUnlessTheyAreHidden()
+    {
+        const OwnNames names {.ofLine = [](const QString &) { return u"Praxis"_s; }};
+        ExportDialog dialog(m_history->reader(), {}, {});
+        dialog.setNames(names);
+        dialog.show();
+        QCOMPARE(exported(dialog, u"calls.csv"_s).count(",Praxis\r\n"), 2);
+        ExportDialog hiding(m_history->reader(), {}, {});
+        hiding.setNames(names);
+        hiding.show();
+        choose(hiding, ExportFormat::Json);
+        QTest::mouseClick(hiding.findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(5, 5));
+        const QByteArray text = exported(hiding, u"calls.json"_s);
+        QVERIFY(text.contains("\"localName\":null"));
+        QVERIFY(!text.contains("Praxis"));
+    }
+
     void separators_data()
     {
         QTest::addColumn<QLocale>("locale");

@@ -102,7 +102,14 @@ private Q_SLOTS:
                  "{\"type\":\"call\",\"key\":\"k-1\",\"phase\":\"ended\",\"direction\":\"incoming\","
                  "\"outcome\":\"machine\",\"remote\":\"\",\"local\":\"732123\",\"trunk\":null,\"extension\":40,"
                  "\"started\":\"2020-06-16T12:25:42\",\"connected\":null,\"ended\":null,\"duration\":0,"
-                 "\"name\":\"Anna\",\"place\":null}\n");
+                 "\"name\":\"Anna\",\"place\":null,\"localName\":null,\"extensionName\":null}\n");
+        const OwnNames names {.ofLine = [](const QString &number) { return u"Praxis "_s + number; },
+                              .ofPhone = [](int extension) { return u"Küche %1"_s.arg(extension); }};
+        QVERIFY(JsonLines::of(call, {}, names)
+                    .endsWith(",\"localName\":\"Praxis 732123\",\"extensionName\":\"Küche 40\"}\n"));
+        call.local.reset();
+        call.extension.reset();
+        QVERIFY(JsonLines::of(call, {}, names).endsWith(",\"localName\":null,\"extensionName\":null}\n"));
     }
 
     void summary()

@@ -659,6 +659,10 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Name of own number</source>
+        <translation>Name der eigenen Nummer</translation>
+    </message>
 </context>
 <context>
     <name>CallPrinter</name>

@@ -24,6 +24,14 @@ void EventWriter::formatNumbers(const std::function<QString(const QString &numbe
     }
 }
 
+void EventWriter::setNames(const OwnNames &names)
+{
+    if (m_anonymizer.masking() == Masking::None) {
+        m_names = names;
+        m_text.setNames(names);
+    }
+}
+
 void EventWriter::write(const CallMonitorLine &line)
 {
     const CallMonitorLine shown = m_anonymizer.line(line);
@@ -52,7 +60,7 @@ void EventWriter::write(const Call &call, const Party &party)
     if (m_format == OutputFormat::Text) {
         m_output.write(m_text.row(call.anonymized(m_anonymizer), shown).toUtf8());
     } else if (m_format == OutputFormat::Json) {
-        m_output.write(JsonLines::of(call.anonymized(m_anonymizer), shown));
+        m_output.write(JsonLines::of(call.anonymized(m_anonymizer), shown, m_names));
     }
 }
 

@@ -21,6 +21,10 @@ public:
     /** How numbers are written for people. Those that are masked, and JSON, keep theirs. */
     void formatNumbers(const std::function<QString(const QString &number)> &form);
 
+    /** What own numbers and phones are called. Left out where numbers are hidden: they are names of rooms and
+     * children. */
+    void setNames(const OwnNames &names);
+
     void write(const CallMonitorLine &line);
     /** @p party: what is known of its remote number; it is left out where numbers are hidden. */
     void write(const Call &call, const Party &party);
@@ -36,6 +40,7 @@ private:
     Anonymizer m_anonymizer;
     bool m_toTerminal;
     PlainText m_text;
+    OwnNames m_names;
     Output &m_output;
 };
 

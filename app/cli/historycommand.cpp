@@ -10,6 +10,7 @@
 #include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
+#include "app/cli/settingsnames.h"
 #include "app/cli/terminal.h"
 #include "app/common/boxmemory.h"
 #include "core/callfiles/callimport.h"
@@ -35,11 +36,12 @@ constexpr int pageSize = 1000; // calls that are in memory at once
 
 constexpr std::array historyImportOptions {&Options::textFormat, &Options::database, &Options::host,
                                            &Options::config};
-constexpr auto historyListOptions = with(HistoryOptions::query, &HistoryOptions::limit, &Options::textFormat,
-                                         &Options::anonymize, &Options::pseudonymize, &Options::database);
+constexpr auto historyListOptions
+    = with(HistoryOptions::query, &HistoryOptions::limit, &Options::textFormat, &Options::anonymize,
+           &Options::pseudonymize, &Options::database, &Options::config);
 constexpr auto historyExportOptions
     = with(HistoryOptions::query, &Options::format<OutputFormat::Csv, OutputFormat::Json>, &Options::anonymize,
-           &Options::pseudonymize, &Options::database);
+           &Options::pseudonymize, &Options::database, &Options::config);
 constexpr auto historySyncOptions = with(Options::boxAccess, &Options::textFormat, &Options::database);
 constexpr auto historyPurgeOptions = with(HistoryOptions::purge, &HistoryOptions::dryRun, &Options::textFormat,
                                           &Options::database, &Options::host, &Options::config);
@@ -49,7 +51,6 @@ constexpr std::array historyCommands {
         .name = u"history list",
         .help = QT_TRANSLATE_NOOP("Commands", "Prints past calls, the newest first."),
         .options = historyListOptions,
-        .settings = SettingsUse::None,
         .run = runs<&HistoryCommand::list>,
     },
     Command {
@@ -65,7 +66,6 @@ constexpr std::array historyCommands {
         .help = QT_TRANSLATE_NOOP("Commands", "Writes past calls into a file; - is standard output."),
         .operands = Operand::fileToWrite,
         .options = historyExportOptions,
-        .settings = SettingsUse::None,
         .run = runs<&HistoryCommand::exportToFile>,
     },
     Command {
@@ -99,13 +99,15 @@ int HistoryCommand::list()
     if (!openOrSay(m_history, m_configuration, HistoryAbsence::IsEmpty)) {
         return 1;
     }
-    const PlainText text(PlainText::coloursFor(StandardStream::Output));
+    PlainText text(PlainText::coloursFor(StandardStream::Output));
+    const OwnNames names = namesToPrint();
+    text.setNames(names);
     qint64 left = HistoryOptions::readLimit(m_invocation.arguments.value(HistoryOptions::limit)).value_or(-1);
     const bool whole = visit(HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate()),
                              [&](const StoredCall &stored) {
                                  const StoredCall call = stored.anonymized(m_configuration.printing);
                                  m_output.write(m_invocation.format == OutputFormat::Json
-                                                    ? JsonLines::of(call)
+                                                    ? JsonLines::of(call, names)
                                                     : (text.row(call) + PlainText::notes(call)).toUtf8());
                                  return --left != 0 && m_output.state() == Output::State::Open;
                              });
@@ -174,6 +176,7 @@ bool HistoryCommand::writeExport(QIODevice &device, bool &whole) const
 {
     CallExportOptions options;
     options.anonymizer = m_configuration.printing;
+    options.names = namesToPrint();
     CallExport writer(device,
                       m_invocation.format == OutputFormat::Json ? CallExport::Format::Json : CallExport::Format::Csv,
                       options);
@@ -296,6 +299,12 @@ std::optional<int> HistoryCommand::removeOrCount()
     const auto spellings = reader.spellings(arguments.value(HistoryOptions::number), dialPlan());
     const std::optional<int> calls = spellings ? reader.countOf(*spellings) : std::nullopt;
     return !calls || isDryRun() ? calls : isMeant(*calls) ? m_history.forgetNumbers(*spellings) : 0;
+}
+
+OwnNames HistoryCommand::namesToPrint() const
+{
+    return m_configuration.printing.masking() == Masking::None ? namesOfSettings(m_configuration.settings)
+                                                               : OwnNames();
 }
 
 // That of the settings, and of what was learned of the box.

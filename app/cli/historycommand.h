@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "core/calls/callhistory.h"
 #include "core/numbers/dialplan.h"
+#include "ui/text/ownnames.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] int tellPurge(int calls);
     [[nodiscard]] QString removeFromBackups() const;
     [[nodiscard]] DialPlan dialPlan() const;
+    [[nodiscard]] OwnNames namesToPrint() const;
     [[nodiscard]] bool isMeant(int calls) const;
     void bringToDisk() const;
     static void sayIfNotOnDisk(const QString &reason);

@@ -105,14 +105,14 @@ QByteArray of(const CallMonitorLine &line)
     return std::move(object).line();
 }
 
-QByteArray of(const Call &call, const Party &party)
+QByteArray of(const Call &call, const Party &party, const OwnNames &names)
 {
-    return CallJson::of(call, party) += '\n';
+    return CallJson::of(call, party, names) += '\n';
 }
 
-QByteArray of(const StoredCall &call)
+QByteArray of(const StoredCall &call, const OwnNames &names)
 {
-    return CallJson::of(call) += '\n';
+    return CallJson::of(call, names) += '\n';
 }
 
 QByteArray of(const CallImportResult &result)

@@ -19,6 +19,7 @@
 #include "core/phonebook/phonebook.h"
 #include "core/tr064/boxanswers.h"
 #include "core/wordtable.h"
+#include "ui/text/ownnames.h"
 
 #include <QByteArray>
 
@@ -50,8 +51,8 @@ inline constexpr WordTable<ContactNumberKind, 5> contactNumberKindNames {{
 
 [[nodiscard]] QByteArray of(const CallMonitorState &state);
 [[nodiscard]] QByteArray of(const CallMonitorLine &line);
-[[nodiscard]] QByteArray of(const Call &call, const Party &party);
-[[nodiscard]] QByteArray of(const StoredCall &call);
+[[nodiscard]] QByteArray of(const Call &call, const Party &party, const OwnNames &names = {});
+[[nodiscard]] QByteArray of(const StoredCall &call, const OwnNames &names = {});
 [[nodiscard]] QByteArray of(const CallCounts &counts);
 [[nodiscard]] QByteArray of(const CallImportResult &result);
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/monitorcommand.h"
 
+#include "app/cli/settingsnames.h"
 #include "core/loadingmemory.h"
 #include "core/settings/userfiles.h"
 #include "core/timesinceboot.h"
@@ -71,6 +72,7 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
     , m_log(invocation.configuration.settings.logMode, logFolder(invocation.arguments), logging)
     , m_feed(m_monitor, m_log)
     , m_parties(invocation.configuration.settings, UserFiles::boxes())
+    , m_names(namesOfSettings(invocation.configuration.settings))
 {
     connect(&m_signals, &TerminationSignals::terminationRequested, this, [] { QCoreApplication::quit(); });
     connect(&m_feed, &CallFeed::stateChanged, this, &MonitorCommand::reportState);
@@ -83,6 +85,7 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
     if (invocation.format == OutputFormat::Text) {
         m_writer.formatNumbers([this](const QString &number) { return m_parties.shown(number); });
     }
+    m_writer.setNames(m_names);
     reportLog();
     reportOutput();
     if (invocation.arguments.has(Options::rules)) {
@@ -116,8 +119,8 @@ void MonitorCommand::startRules()
     RuleHands &hands = *this;
     connect(&m_ruleLog, &RuleLog::added, this,
             [this](const RuleLogEntry &entry) { m_errors.say(RuleResultText::of(entry)); });
-    m_ruleRunner = std::make_unique<RuleRunner>(hands, m_ruleLog, [](const RuleOccasion &occasion) {
-        return CallJson::of(occasion.call.call, occasion.call.party);
+    m_ruleRunner = std::make_unique<RuleRunner>(hands, m_ruleLog, [this](const RuleOccasion &occasion) {
+        return CallJson::of(occasion.call.call, occasion.call.party, m_names);
     });
     m_rules = std::make_unique<RuleEngine>(*m_ruleRunner, hands, [this](const QString &remote) {
         const auto match = m_parties.contact(remote);

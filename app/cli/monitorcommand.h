@@ -57,6 +57,7 @@ private:
     ConnectionNews m_news;
     StoredParties m_parties;
     BoxClock m_boxClock; // of calls that rules are for
+    const OwnNames m_names;
     RuleLog m_ruleLog;
     std::unique_ptr<RuleRunner> m_ruleRunner; // null without --rules
     std::unique_ptr<RuleEngine> m_rules; // likewise

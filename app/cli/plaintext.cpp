@@ -92,7 +92,7 @@ QString PlainText::row(const CallMonitorLine &line) const
 QString PlainText::row(const Call &call, const Party &party) const
 {
     const QString remote = remoteOf(call, party);
-    const QString own = call.local ? *call.local : QString();
+    const QString own = m_names.numberAndName(call.local);
     switch (call.phase) {
     case CallPhase::Ringing:
         return callIndent()
@@ -107,9 +107,8 @@ QString PlainText::row(const Call &call, const Party &party) const
             + u'\n';
     case CallPhase::Talking:
         return callIndent()
-            + coloured(sanitized(call.extension
-                                     ? tr("→ in call with %1 (%2)").arg(remote, CallText::device(*call.extension))
-                                     : tr("→ in call with %1").arg(remote)),
+            + coloured(sanitized(call.extension ? tr("→ in call with %1 (%2)").arg(remote, deviceOf(*call.extension))
+                                                : tr("→ in call with %1").arg(remote)),
                        Colour::Green)
             + u'\n';
     case CallPhase::Ended:
@@ -131,7 +130,7 @@ QString PlainText::row(const StoredCall &stored) const
     const QString duration = call.duration > 0 ? durationText(*call.duration) : QString();
     const QString columns = duration.rightJustified(durationWidth) + u"  "_s
         + CallText::party(call.remote).leftJustified(numberWidth) + u"  "_s
-        + call.local.value_or(QString()).leftJustified(numberWidth) + u"  "_s + partyText(stored.party);
+        + m_names.numberAndName(call.local).leftJustified(numberWidth) + u"  "_s + partyText(stored.party);
     const QString row = timeColumn(call.started ? call.started : call.connected) + u"  "_s + arrow(call.direction)
         + u"  "_s + coloured(outcome, good ? Colour::Green : Colour::Red) + u"  "_s + sanitized(columns);
     return withoutBlanksAtEnd(row) + u'\n';
@@ -183,6 +182,12 @@ QString PlainText::remoteOf(const Call &call, const Party &party) const
     const QString number = numberOf(call.remote);
     const QString known = partyText(party);
     return known.isEmpty() ? number : u"%1 (%2)"_s.arg(number, known);
+}
+
+QString PlainText::deviceOf(int extension) const
+{
+    const QString name = m_names.phone(extension);
+    return name.isEmpty() ? CallText::device(extension) : name;
 }
 
 QString PlainText::details(const CallMonitorLine &line) const

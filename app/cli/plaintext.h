@@ -7,6 +7,7 @@
 #include "core/callmonitor/callmonitor.h"
 #include "core/callmonitor/callmonitorstate.h"
 #include "core/calls/storedcall.h"
+#include "ui/text/ownnames.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -26,6 +27,9 @@ public:
 
     /** How numbers of others are written in lines and calls from now on; else as the box sent them. */
     void formatNumbers(std::function<QString(const QString &number)> form) { m_form = std::move(form); }
+
+    /** What own numbers and phones are called in calls from now on; in lines they stay as the box sent them. */
+    void setNames(const OwnNames &names) { m_names = names; }
 
     /** On for a terminal, unless the user does not want that: https://no-color.org */
     [[nodiscard]] static Colours coloursFor(StandardStream stream);
@@ -48,10 +52,12 @@ private:
     [[nodiscard]] QString details(const CallMonitorLine &line) const;
     [[nodiscard]] QString numberOf(const std::optional<QString> &remote) const;
     [[nodiscard]] QString remoteOf(const Call &call, const Party &party) const;
+    [[nodiscard]] QString deviceOf(int extension) const;
     [[nodiscard]] static QString ended(const Call &call, const QString &remote);
 
     Colours m_colours;
     std::function<QString(const QString &number)> m_form;
+    OwnNames m_names;
 };
 
 } // namespace Rufzeichen

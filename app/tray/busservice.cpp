@@ -8,6 +8,7 @@
 #include "calls1adaptor.h"
 #include "core/callmonitor/connectionwords.h"
 #include "core/numbers/tellink.h"
+#include "ui/text/numberforms.h"
 #include "ui/widgets/x11server.h"
 #include "ui/writers/calljson.h"
 
@@ -55,9 +56,9 @@ std::chrono::milliseconds steadyNow()
 }
 
 // The words and keys of our JSON. The bus has no null: what does not apply is not there.
-QVariantMap busCall(const StoredCall &call)
+QVariantMap busCall(const StoredCall &call, const OwnNames &names)
 {
-    const QJsonObject object = QJsonDocument::fromJson(CallJson::of(call)).object();
+    const QJsonObject object = QJsonDocument::fromJson(CallJson::of(call, names)).object();
     QVariantMap map;
     for (auto each = object.begin(); each != object.end(); ++each) {
         if (!each.value().isNull()) {
@@ -119,7 +120,7 @@ void BusService::start()
 void BusService::tellCall(const StoredCall &call)
 {
     if (m_isThere) {
-        Q_EMIT CallChanged(busCall(call));
+        Q_EMIT CallChanged(busCall(call, m_sources.forms.names()));
     }
 }
 
@@ -158,7 +159,7 @@ QList<QVariantMap> BusService::calls() const
 {
     QList<QVariantMap> all;
     for (const StoredCall &call : m_sources.running()) {
-        all.append(busCall(call));
+        all.append(busCall(call, m_sources.forms.names()));
     }
     return all;
 }

@@ -20,12 +20,14 @@
 namespace Rufzeichen {
 
 class NumberActions;
+class NumberForms;
 
 /** Whom other programs' questions and wishes are passed on to. All must outlive the service. */
 struct BusSources {
     WaitingCalls &waiting;
     const CallMonitor &monitor;
     const QuietState &quiet;
+    const NumberForms &forms; ///< knows the names of own numbers and phones
     NumberActions &numbers;
     AppActions &app;
     std::function<QList<StoredCall>()> running; ///< the calls that run

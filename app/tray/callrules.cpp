@@ -20,11 +20,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(rulesLog, "rufzeichen.rules", QtInfoMsg)
 
-QByteArray callAsJson(const RuleOccasion &occasion)
-{
-    return CallJson::of(occasion.call.call, occasion.call.party);
-}
-
 } // namespace
 
 CallRules::CallRules(const SettingsStore &settings, CallHistory &history, BoxDesk &box, const QDBusConnection &bus,
@@ -34,7 +29,11 @@ CallRules::CallRules(const SettingsStore &settings, CallHistory &history, BoxDes
     , m_history(history)
     , m_box(box)
     , m_music(bus)
-    , m_runner(*this, m_log, callAsJson)
+    , m_runner(*this, m_log,
+               [this](const RuleOccasion &occasion) {
+                   const OwnNames &names = m_box.numberForms().names();
+                   return CallJson::of(occasion.call.call, occasion.call.party, names);
+               })
     , m_engine(m_runner, *this, [this](const QString &remote) { return contact(remote); })
 {
     connect(&m_settings, &SettingsStore::changed, this, [this] { m_isCurrent = false; });

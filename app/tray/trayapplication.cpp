@@ -58,6 +58,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
             {.waiting = m_waitingCalls,
              .monitor = m_monitor,
              .quiet = m_quiet,
+             .forms = m_box.numberForms(),
              .numbers = m_numbers,
              .app = *this,
              .running = [this] { return m_running; },

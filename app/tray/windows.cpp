@@ -250,6 +250,7 @@ void Windows::importLogs()
 void Windows::exportCalls(const CallQuery &query, const QList<qint64> &selection)
 {
     auto *dialog = new ExportDialog(m_sources.history.reader(), query, selection, &history());
+    dialog->setNames(m_sources.desk.numberForms().names());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, &history(), &HistoryWindow::showSaved);
     dialog->open();
@@ -257,7 +258,11 @@ void Windows::exportCalls(const CallQuery &query, const QList<qint64> &selection
 
 void Windows::printCalls(const CallQuery &query, const QList<qint64> &selection)
 {
-    Rufzeichen::printCalls(m_sources.history.reader(), query, selection, &history());
+    Rufzeichen::printCalls({.reader = m_sources.history.reader(),
+                            .query = query,
+                            .selection = selection,
+                            .names = m_sources.desk.numberForms().names()},
+                           &history());
 }
 
 void Windows::tell(const QString &message)

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What CallExport writes, in its languages; a test compares them.
-enum Column { Time, Direction, Outcome, Name, Number, Place, OwnNumber, Device, Duration, Note, Columns };
+enum Column { Time, Direction, Outcome, Name, Number, Place, OwnNumber, Device, Duration, Note, LineName, Columns };
 constexpr std::array<const char16_t *, 2> languages {
-    u"Time|Direction|Outcome|Name|Number|Place|Own number|Device|Duration|Note",
-    u"Zeit|Richtung|Ergebnis|Name|Nummer|Ort|Eigene Nummer|Gerät|Dauer|Notiz",
+    u"Time|Direction|Outcome|Name|Number|Place|Own number|Device|Duration|Note|Name of own number",
+    u"Zeit|Richtung|Ergebnis|Name|Nummer|Ort|Eigene Nummer|Gerät|Dauer|Notiz|Name der eigenen Nummer",
 };
 
 constexpr WordTable<CallDirection, 6> directions {{
@@ -73,10 +73,10 @@ std::optional<PeopleTable> PeopleTable::ofHeads(const TableRow &heads)
     for (const TableCell &cell : heads) {
         words.append(cell.text);
     }
-    // Earlier versions wrote no notes.
+    // Earlier versions wrote no notes, and no names of own numbers.
     const auto isLanguage = [&words](const char16_t *each) {
         const QStringList columns = QString::fromUtf16(each).split(u'|');
-        return words == columns || words == columns.first(Note);
+        return words == columns || words == columns.first(LineName) || words == columns.first(Note);
     };
     return std::any_of(languages.begin(), languages.end(), isLanguage) ? std::optional(PeopleTable(words.size()))
                                                                        : std::nullopt;

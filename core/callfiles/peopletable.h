@@ -12,7 +12,7 @@ namespace Rufzeichen {
 
 /**
  * A table that CallExport has written for people, in any of the program's languages. It has less than the history
- * knows: not what a phone is called by the box, and not what a call was before it ended.
+ * knows: not which phone it was, and not what a call was before it ended.
  */
 class PeopleTable
 {

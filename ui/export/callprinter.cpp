@@ -29,11 +29,6 @@ QString timeOf(const std::optional<BoxTime> &time)
     return time ? QLocale().toString(QTime(time->hour, time->minute), QLocale::ShortFormat) : QString();
 }
 
-QString numberOf(const std::optional<QString> &number)
-{
-    return number ? sanitized(*number) : QString();
-}
-
 // A name, or else the place.
 QString nameOf(const Party &party)
 {
@@ -42,9 +37,10 @@ QString nameOf(const Party &party)
 
 } // namespace
 
-CallPrinter::CallPrinter(QPagedPaintDevice &device, QString subtitle)
+CallPrinter::CallPrinter(QPagedPaintDevice &device, QString subtitle, OwnNames names)
     : m_device(device)
     , m_subtitle(std::move(subtitle))
+    , m_names(std::move(names))
 {
 }
 
@@ -84,7 +80,7 @@ bool CallPrinter::end()
     return m_painter.end();
 }
 
-QString CallPrinter::describe(const CallQuery &query)
+QString CallPrinter::describe(const CallQuery &query, const OwnNames &names)
 {
     const QLocale locale;
     const auto date = [&locale](QDate day) { return locale.toString(day, QLocale::ShortFormat); };
@@ -97,7 +93,7 @@ QString CallPrinter::describe(const CallQuery &query)
         parts += tr("until %1").arg(date(*query.until));
     }
     if (!query.local.isEmpty()) {
-        parts += tr("own number %1").arg(sanitized(query.local));
+        parts += tr("own number %1").arg(sanitized(names.numberAndName(query.local)));
     }
     if (!query.remote.isEmpty()) {
         parts += tr("number %1").arg(sanitized(query.remote));
@@ -218,7 +214,7 @@ void CallPrinter::paintCall(const StoredCall &stored)
                                                   : CallText::outcome(call),
         nameOf(stored.party),
         sanitized(CallText::party(call.remote)),
-        numberOf(call.local),
+        lineOf(call.local),
         call.duration && *call.duration > 0 ? durationText(*call.duration) : QString(),
     };
     useFont(textPoints, QFont::Normal);
@@ -230,6 +226,13 @@ void CallPrinter::paintCall(const StoredCall &stored)
         paintLine({column.left, m_y, column.width - end, line()}, column.alignment, cells[i]);
     }
     m_y += line() * 1.2;
+}
+
+// What is too long loses its end: the name tells more than the number.
+QString CallPrinter::lineOf(const std::optional<QString> &number) const
+{
+    const QString name = m_names.line(number);
+    return sanitized(name.isEmpty() ? number.value_or(QString()) : u"%1 (%2)"_s.arg(name, *number));
 }
 
 void CallPrinter::paintRule(const QColor &colour)

@@ -5,6 +5,7 @@
 
 #include "core/calls/callquery.h"
 #include "core/calls/storedcall.h"
+#include "ui/text/ownnames.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -24,8 +25,9 @@ class CallPrinter
 {
     Q_DECLARE_TR_FUNCTIONS(CallPrinter)
 public:
-    /** @p device outlives the printer. @p subtitle says which calls they are. */
-    CallPrinter(QPagedPaintDevice &device, QString subtitle);
+    /** @p device outlives the printer. @p subtitle says which calls they are, @p names what own numbers are called.
+     */
+    CallPrinter(QPagedPaintDevice &device, QString subtitle, OwnNames names = {});
 
     /** Begins the first page. False if the device can't be painted on: a file that can't be written, for example. */
     [[nodiscard]] bool begin();
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] int pages() const { return m_page; }
 
     /** Which calls they are, in words for a subtitle: what @p query asks for, or some chosen by hand. */
-    [[nodiscard]] static QString describe(const CallQuery &query);
+    [[nodiscard]] static QString describe(const CallQuery &query, const OwnNames &names = {});
     [[nodiscard]] static QString describeSelection(qsizetype calls);
 
 private:
@@ -59,6 +61,7 @@ private:
     void paintHeads();
     void paintDay();
     void paintCall(const StoredCall &stored);
+    [[nodiscard]] QString lineOf(const std::optional<QString> &number) const;
     void paintRule(const QColor &colour);
     void paintLine(const QRectF &place, Qt::Alignment alignment, const QString &text);
     void useFont(double points, QFont::Weight weight);
@@ -66,6 +69,7 @@ private:
 
     QPagedPaintDevice &m_device;
     const QString m_subtitle;
+    const OwnNames m_names;
     QPainter m_painter;
     QSizeF m_size; // of the page without its margins, in the device's dots
     QList<Column> m_columns;

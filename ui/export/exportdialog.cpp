@@ -196,8 +196,9 @@ ExportRequest ExportDialog::request() const
     request.format = format();
     request.separator = m_separator->currentData().toChar();
     request.masking = m_hide->isChecked() ? Masking::Masked : Masking::None;
+    request.names = m_names;
     request.subtitle = m_selected->isChecked() ? CallPrinter::describeSelection(m_selection.size())
-                                               : CallPrinter::describe(m_query);
+                                               : CallPrinter::describe(m_query, request.names);
     return request;
 }
 

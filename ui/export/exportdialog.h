@@ -35,6 +35,9 @@ public:
                  QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /** What own numbers and phones are called. */
+    void setNames(const OwnNames &names) { m_names = names; }
+
     /** The file that is or was to be written. */
     [[nodiscard]] QString path() const;
 
@@ -60,6 +63,7 @@ private:
     const CallReader &m_reader;
     const CallQuery m_query;
     const QList<qint64> m_selection;
+    OwnNames m_names;
     std::unique_ptr<ExportJob> m_job; // while it runs
     QTimer m_next; // gives the window its turn between two pieces
     QWidget *m_form;

@@ -18,12 +18,19 @@ namespace {
 constexpr int pdfResolution = 600; // dots per inch
 constexpr double pdfMargin = 12; // millimetres: what any printer can do
 
+// Names of rooms and children are hidden as numbers are.
+OwnNames namesOf(const ExportRequest &request)
+{
+    return request.masking == Masking::None ? request.names : OwnNames();
+}
+
 CallExportOptions optionsOf(const ExportRequest &request)
 {
     CallExportOptions options;
     options.separator = request.separator;
     options.byteOrderMark = ByteOrderMark::With;
     options.columns = ExportColumns::People;
+    options.names = namesOf(request);
     return options;
 }
 
@@ -57,7 +64,7 @@ bool ExportJob::begin()
         m_pdf->setResolution(pdfResolution);
         m_pdf->setPageLayout(usualPage());
         m_pdf->setTitle(m_request.subtitle);
-        m_printer = std::make_unique<CallPrinter>(*m_pdf, m_request.subtitle);
+        m_printer = std::make_unique<CallPrinter>(*m_pdf, m_request.subtitle, namesOf(m_request));
         return m_printer->begin();
     }
     const auto format = m_request.format == ExportFormat::Json ? CallExport::Format::Json : CallExport::Format::Csv;

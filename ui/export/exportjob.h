@@ -29,6 +29,7 @@ struct ExportRequest {
     QChar separator = u',';
     Masking masking = Masking::None;
     QString subtitle; ///< of a PDF: which calls they are
+    OwnNames names {}; ///< of own numbers and phones; left out where numbers are hidden
 };
 
 /** Writes one file of calls, piece by piece. It takes its place only when it is whole: nothing half is ever left. */

@@ -13,12 +13,32 @@
 
 namespace Rufzeichen {
 
-PrintJob::PrintJob(CallCursor calls, const QString &subtitle, std::unique_ptr<QPrinter> printer, QWidget *parent)
-    : QProgressDialog(tr("Printing the calls …"), tr("Cancel"), 0, static_cast<int>(calls.count()), parent)
-    , m_calls(std::move(calls))
-    , m_printer(std::move(printer))
-    , m_pages(*m_printer, subtitle)
+namespace {
+
+constexpr qsizetype mostInPreview = 1000; // calls: two dozen pages, which are there in a moment
+
+CallCursor cursorOf(const CallsToPrint &calls)
 {
+    return {calls.reader, calls.query, calls.selection};
+}
+
+QString subtitleOf(const CallsToPrint &calls)
+{
+    return calls.selection.isEmpty() ? CallPrinter::describe(calls.query, calls.names)
+                                     : CallPrinter::describeSelection(calls.selection.size());
+}
+
+} // namespace
+
+PrintJob::PrintJob(const CallsToPrint &calls, std::unique_ptr<QPrinter> printer, QWidget *parent)
+    : QProgressDialog(parent)
+    , m_calls(cursorOf(calls))
+    , m_printer(std::move(printer))
+    , m_pages(*m_printer, subtitleOf(calls), calls.names)
+{
+    setLabelText(tr("Printing the calls …"));
+    setCancelButtonText(tr("Cancel"));
+    setRange(0, static_cast<int>(m_calls.count()));
     setWindowTitle(tr("Print calls"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -84,21 +104,14 @@ void PrintJob::removeFile()
 
 namespace {
 
-constexpr qsizetype mostInPreview = 1000; // calls: two dozen pages, which are there in a moment
-
-QString subtitleOf(const CallQuery &query, const QList<qint64> &selection)
-{
-    return selection.isEmpty() ? CallPrinter::describe(query) : CallPrinter::describeSelection(selection.size());
-}
-
-void preview(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection, QWidget *parent)
+void preview(const CallsToPrint &calls, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     QPrintPreviewDialog preview(&printer, parent);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *device) {
         QGuiApplication::setOverrideCursor(Qt::WaitCursor);
         // A printer that is gone shows in the preview, as an empty page, and in the system's own message.
-        static_cast<void>(paintCalls(reader, query, selection, *device));
+        static_cast<void>(paintCalls(calls, *device));
         QGuiApplication::restoreOverrideCursor();
     });
     preview.exec();
@@ -106,11 +119,11 @@ void preview(const CallReader &reader, const CallQuery &query, const QList<qint6
 
 } // namespace
 
-void printCalls(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection, QWidget *parent)
+void printCalls(const CallsToPrint &calls, QWidget *parent)
 {
-    CallCursor calls(reader, query, selection);
-    if (calls.failure().isEmpty() && calls.count() <= mostInPreview) {
-        preview(reader, query, selection, parent);
+    const CallCursor cursor = cursorOf(calls);
+    if (cursor.failure().isEmpty() && cursor.count() <= mostInPreview) {
+        preview(calls, parent);
         return;
     }
     // All pages in a preview would take minutes and hundreds of megabytes.
@@ -120,7 +133,7 @@ void printCalls(const CallReader &reader, const CallQuery &query, const QList<qi
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
-    auto *job = new PrintJob(std::move(calls), subtitleOf(query, selection), std::move(printer), parent);
+    auto *job = new PrintJob(calls, std::move(printer), parent);
     QObject::connect(job, &PrintJob::failed, job, [parent](const QString &reason) {
         QMessageBox::warning(parent, PrintJob::tr("Print calls"),
                              reason.isEmpty() ? PrintJob::tr("The calls could not be printed.")
@@ -129,16 +142,16 @@ void printCalls(const CallReader &reader, const CallQuery &query, const QList<qi
     job->start();
 }
 
-bool paintCalls(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection, QPrinter &printer)
+bool paintCalls(const CallsToPrint &calls, QPrinter &printer)
 {
-    CallCursor calls(reader, query, selection);
-    CallPrinter pages(printer, subtitleOf(query, selection));
+    CallCursor cursor = cursorOf(calls);
+    CallPrinter pages(printer, subtitleOf(calls), calls.names);
     if (!pages.begin()) {
         return false;
     }
     bool painted = true;
-    while (painted && !calls.atEnd()) {
-        const auto next = calls.next();
+    while (painted && !cursor.atEnd()) {
+        const auto next = cursor.next();
         painted = next && pages.add(*next);
     }
     return pages.end() && painted;

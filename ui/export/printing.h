@@ -13,6 +13,14 @@
 
 namespace Rufzeichen {
 
+/** What is to be printed. */
+struct CallsToPrint {
+    const CallReader &reader;
+    CallQuery query {};
+    QList<qint64> selection {}; ///< in place of those of the query, unless it is empty
+    OwnNames names {}; ///< of own numbers
+};
+
 /**
  * Prints calls some hundred at a time, with progress. Cancelling removes a file that was printed to, but Qt has no
  * way to take back pages that it has for a printer. Deletes itself.
@@ -21,8 +29,7 @@ class PrintJob : public QProgressDialog
 {
     Q_OBJECT
 public:
-    /** @p subtitle says which calls they are. */
-    PrintJob(CallCursor calls, const QString &subtitle, std::unique_ptr<QPrinter> printer, QWidget *parent = nullptr);
+    PrintJob(const CallsToPrint &calls, std::unique_ptr<QPrinter> printer, QWidget *parent = nullptr);
     ~PrintJob() override;
 
     /** Begins. finished() of QDialog is the end, in every case. */
@@ -43,12 +50,10 @@ private:
     QTimer m_next;
 };
 
-/** Prints the calls of @p selection, else those of @p query, after a preview if they are some hundred. @p reader must
- * outlive @p parent. */
-void printCalls(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection, QWidget *parent);
+/** Prints calls, after a preview if they are some hundred. Their reader must outlive @p parent. */
+void printCalls(const CallsToPrint &calls, QWidget *parent);
 
 /** Puts these calls on the pages of @p printer. False if it can't be painted on. */
-[[nodiscard]] bool paintCalls(const CallReader &reader, const CallQuery &query, const QList<qint64> &selection,
-                              QPrinter &printer);
+[[nodiscard]] bool paintCalls(const CallsToPrint &calls, QPrinter &printer);
 
 } // namespace Rufzeichen

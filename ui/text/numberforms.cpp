@@ -54,14 +54,14 @@ NumberFacts NumberForms::facts(const QString &number)
     return facts;
 }
 
-void NumberForms::setNames(const Names &names)
+void NumberForms::setNames(const OwnNames &names)
 {
     m_names = names;
 }
 
 QString NumberForms::line(const QString &number) const
 {
-    const QString name = m_names.ofLine && !number.isEmpty() ? m_names.ofLine(number) : QString();
+    const QString name = m_names.line(number);
     return name.isEmpty() ? number : name;
 }
 
@@ -70,7 +70,7 @@ QString NumberForms::phone(const StoredCall &call) const
     if (!call.call.extension) {
         return {};
     }
-    const QString name = m_names.ofPhone ? m_names.ofPhone(*call.call.extension) : QString();
+    const QString name = m_names.phone(call.call.extension);
     const QString known = name.isEmpty() ? call.device : name;
     return known.isEmpty() ? CallText::device(*call.call.extension) : known;
 }

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/numbers/numberreader.h"
+#include "ui/text/ownnames.h"
 
 #include <QCache>
 #include <QFutureWatcher>
 #include <QObject>
-#include <functional>
 
 namespace Rufzeichen {
 
@@ -35,14 +35,9 @@ public:
     /** All that can be told of a number that is not empty; until it is loaded, the number as it came. */
     [[nodiscard]] NumberFacts facts(const QString &number);
 
-    /** What own lines and phones are called. */
-    struct Names {
-        std::function<QString(const QString &number)> ofLine; ///< empty: it has none
-        std::function<QString(int extension)> ofPhone; ///< likewise
-    };
-
-    /** Where names come from. Each may be empty. */
-    void setNames(const Names &names);
+    /** Where the names of own numbers and phones come from. */
+    void setNames(const OwnNames &names);
+    [[nodiscard]] const OwnNames &names() const { return m_names; }
 
     /** They may be others now: changed() follows. */
     void updateNames() { Q_EMIT changed(); }
@@ -65,7 +60,7 @@ private:
     QFutureWatcher<void> m_loading;
     bool m_isLoaded = false;
     QCache<QString, NumberFacts> m_known;
-    Names m_names;
+    OwnNames m_names;
     DialPlan m_plan; // what is known holds for it
     QString m_language; // likewise
 };

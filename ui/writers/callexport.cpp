@@ -87,11 +87,12 @@ QString spreadsheetDuration(int seconds)
 QStringList scriptHeads()
 {
     return u"key phase direction outcome remote local trunk extension started connected ended duration name place "
-           "seen source device moment rang settled note numberNote"_s.split(u' ');
+           "seen source device moment rang settled note numberNote "
+           "localName extensionName"_s.split(u' ');
 }
 
 // As scriptHeads() names them.
-QStringList scriptCells(const StoredCall &stored)
+QStringList scriptCells(const StoredCall &stored, const OwnNames &names)
 {
     const Call &call = stored.call;
     const auto rang = CallJson::ringMilliseconds(call);
@@ -118,6 +119,8 @@ QStringList scriptCells(const StoredCall &stored)
         stored.settled ? u"true"_s : u"false"_s,
         wordsCell(stored.note),
         wordsCell(stored.numberNote),
+        wordsCell(names.line(call.local)),
+        wordsCell(names.phone(call.extension)),
     };
 }
 
@@ -137,15 +140,31 @@ QString direction(CallDirection direction)
 QStringList peopleHeads()
 {
     return {
-        CallExport::tr("Time"),       CallExport::tr("Direction"), CallExport::tr("Outcome"),
-        CallExport::tr("Name"),       CallExport::tr("Number"),    CallExport::tr("Place"),
-        CallExport::tr("Own number"), CallExport::tr("Device"),    CallExport::tr("Duration"),
+        CallExport::tr("Time"),
+        CallExport::tr("Direction"),
+        CallExport::tr("Outcome"),
+        CallExport::tr("Name"),
+        CallExport::tr("Number"),
+        CallExport::tr("Place"),
+        CallExport::tr("Own number"),
+        CallExport::tr("Device"),
+        CallExport::tr("Duration"),
         CallExport::tr("Note"),
+        CallExport::tr("Name of own number"),
     };
 }
 
+// As people know it.
+QString deviceCell(const StoredCall &stored, const OwnNames &names)
+{
+    const std::optional<int> extension = stored.call.extension;
+    const QString name = names.phone(extension);
+    const QString known = name.isEmpty() ? stored.device : name;
+    return known.isEmpty() && extension ? CallText::device(*extension) : wordsCell(known);
+}
+
 // As peopleHeads() names them.
-QStringList peopleCells(const StoredCall &stored)
+QStringList peopleCells(const StoredCall &stored, const OwnNames &names)
 {
     const Call &call = stored.call;
     const bool hasNumber = call.remote && !call.remote->isEmpty();
@@ -157,9 +176,10 @@ QStringList peopleCells(const StoredCall &stored)
         hasNumber ? numberCell(call.remote, ExportColumns::People) : CallText::party(call.remote),
         wordsCell(stored.party.place),
         call.local && !call.local->isEmpty() ? numberCell(call.local, ExportColumns::People) : QString(),
-        call.extension ? CallText::device(*call.extension) : QString(),
+        deviceCell(stored, names),
         call.duration ? spreadsheetDuration(*call.duration) : QString(),
         wordsCell(stored.note),
+        wordsCell(names.line(call.local)),
     };
 }
 
@@ -170,6 +190,9 @@ CallExport::CallExport(QIODevice &device, Format format, CallExportOptions optio
     , m_format(format)
     , m_options(std::move(options))
 {
+    if (m_options.anonymizer.masking() != Masking::None) {
+        m_options.names = {};
+    }
 }
 
 void CallExport::begin()
@@ -194,13 +217,14 @@ bool CallExport::write(const StoredCall &stored)
     const StoredCall call = stored.anonymized(m_options.anonymizer);
     switch (m_format) {
     case Format::Csv:
-        putRow(m_options.columns == ExportColumns::Scripts ? scriptCells(call) : peopleCells(call));
+        putRow(m_options.columns == ExportColumns::Scripts ? scriptCells(call, m_options.names)
+                                                           : peopleCells(call, m_options.names));
         break;
     case Format::Json:
-        put((m_first ? "\n" : ",\n") + CallJson::of(call));
+        put((m_first ? "\n" : ",\n") + CallJson::of(call, m_options.names));
         break;
     case Format::JsonLines:
-        put(CallJson::of(call) += '\n');
+        put(CallJson::of(call, m_options.names) += '\n');
         break;
     }
     m_first = false;

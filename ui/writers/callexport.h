@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/storedcall.h"
+#include "ui/text/ownnames.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -23,12 +24,13 @@ enum class ByteOrderMark : quint8 {
     With,
 };
 
-/** How calls are written. All but the anonymizer is for tables only. */
+/** How calls are written. All but the anonymizer and names is for tables only. */
 struct CallExportOptions {
     QChar separator = u',';
     ByteOrderMark byteOrderMark = ByteOrderMark::Without;
     ExportColumns columns = ExportColumns::Scripts;
     Anonymizer anonymizer; ///< hides numbers, and leaves out names and places
+    OwnNames names {}; ///< of own numbers and phones; left out where numbers are hidden
 };
 
 /**

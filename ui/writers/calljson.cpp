@@ -37,6 +37,13 @@ JsonObject objectOf(const Call &call, const Party &party)
     return object;
 }
 
+QByteArray withNames(JsonObject object, const Call &call, const OwnNames &names)
+{
+    object.add("localName", unlessEmpty(names.line(call.local)));
+    object.add("extensionName", unlessEmpty(names.phone(call.extension)));
+    return std::move(object).text();
+}
+
 } // namespace
 
 std::optional<BoxTime> momentElsewhere(const Call &call)
@@ -49,12 +56,12 @@ std::optional<qint64> ringMilliseconds(const Call &call)
     return call.rang ? std::optional<qint64>(call.rang->count()) : std::nullopt;
 }
 
-QByteArray of(const Call &call, const Party &party)
+QByteArray of(const Call &call, const Party &party, const OwnNames &names)
 {
-    return objectOf(call, party).text();
+    return withNames(objectOf(call, party), call, names);
 }
 
-QByteArray of(const StoredCall &call)
+QByteArray of(const StoredCall &call, const OwnNames &names)
 {
     JsonObject object = objectOf(call.call, call.party);
     object.addTruth("seen", call.seen);
@@ -65,7 +72,7 @@ QByteArray of(const StoredCall &call)
     object.addTruth("settled", call.settled);
     object.add("note", unlessEmpty(call.note));
     object.add("numberNote", unlessEmpty(call.numberNote));
-    return std::move(object).text();
+    return withNames(std::move(object), call.call, names);
 }
 
 } // namespace Rufzeichen::CallJson

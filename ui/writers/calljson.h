@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/storedcall.h"
+#include "ui/text/ownnames.h"
 
 #include <QByteArray>
 
@@ -16,10 +17,10 @@ namespace Rufzeichen::CallJson {
 /** Call::rang. */
 [[nodiscard]] std::optional<qint64> ringMilliseconds(const Call &call);
 
-/** One object, without a line end. @p party is that of its remote number. */
-[[nodiscard]] QByteArray of(const Call &call, const Party &party);
+/** One object, without a line end. @p party is that of its remote number. Names stand last. */
+[[nodiscard]] QByteArray of(const Call &call, const Party &party, const OwnNames &names = {});
 
 /** The same keys, then those that only the history knows. */
-[[nodiscard]] QByteArray of(const StoredCall &call);
+[[nodiscard]] QByteArray of(const StoredCall &call, const OwnNames &names = {});
 
 } // namespace Rufzeichen::CallJson
