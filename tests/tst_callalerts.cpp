@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/alertcalls.h"
+#include "tests/support/fakenotifier.h"
 #include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
 #include "ui/notifications/callalerts.h"
@@ -14,43 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/** Writes down what it is told, and what is on its screen. What has expired stays in a list, as on Plasma. */
-class FakeNotifier : public Notifier
-{
-public:
-    void show(const Notification &notification) override
-    {
-        listed.removeAll(notification.key);
-        onScreen.insert(notification.key, notification);
-        log.append(u"show "_s + notification.summary());
-        last = notification;
-    }
-    void close(const QString &key) override
-    {
-        listed.removeAll(key);
-        log.append(u"close "_s + onScreen.take(key).summary());
-    }
-    void expire(const QString &key)
-    {
-        onScreen.remove(key);
-        listed.append(key);
-        Q_EMIT closed(key, NotificationEnd::Expired);
-    }
-    [[nodiscard]] QStringList summaries() const
-    {
-        QStringList result;
-        for (const Notification &notification : onScreen) {
-            result.append(notification.summary());
-        }
-        return result;
-    }
-
-    QMap<QString, Notification> onScreen;
-    QStringList listed; ///< the keys of those
-    QStringList log;
-    Notification last;
-};
 
 struct Setup {
     explicit Setup(std::chrono::milliseconds hold = 0ms, std::chrono::milliseconds lastingOutage = 60s)
@@ -501,6 +465,87 @@ private Q_SLOTS:
         setup.alerts.tell(notice);
         Q_EMIT setup.notifier.actionInvoked(u"messages"_s, NotificationAction::Show);
         QCOMPARE(done, QStringList({u"listen"_s, u"mark"_s, u"open"_s}));
+    }
+
+    void aMissedCallOffersToListen()
+    {
+        Setup setup;
+        QStringList heard;
+        QString left; // by whom
+        setup.alerts.setMessages([&](const StoredCall &call) -> std::optional<LeftMessage> {
+            if (call.call.key != left) {
+                return std::nullopt;
+            }
+            return LeftMessage {.id = left, .minutes = 2, .listen = [&heard, key = left] { heard.append(key); }};
+        });
+        setup.show(ended(taken(ringingCall(1), 40), CallOutcome::Machine, 30));
+        QVERIFY(!setup.notifier.last.actions.contains(NotificationAction::Listen));
+        setup.alerts.showMessages(); // of others
+        QCOMPARE(setup.notifier.log.size(), 1);
+        left = u"key-1"_s;
+        setup.alerts.showMessages();
+        QCOMPARE(setup.notifier.summaries(), QStringList(u"Missed call: Erika Mustermann"_s));
+        QCOMPARE(setup.notifier.last.actions.at(1), NotificationAction::Listen);
+        QVERIFY(setup.notifier.last.lines.contains(u"Voice message, up to 2 minute(s)"_s));
+        QVERIFY(!setup.notifier.last.sound);
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Listen);
+        QCOMPARE(heard, QStringList(u"key-1"_s));
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+        QVERIFY(setup.alerts.missedCalls().isEmpty());
+    }
+
+    void severalMissedCallsOfferTheNewestMessage()
+    {
+        Setup setup;
+        QStringList heard;
+        setup.alerts.setMessages([&](const StoredCall &call) -> std::optional<LeftMessage> {
+            const QString id = call.id == 1 ? u"first"_s : u"second"_s; // two calls of somebody in a row
+            return LeftMessage {.id = id, .minutes = {}, .listen = [&heard, id] { heard.append(id); }};
+        });
+        for (const qint64 id : {1, 2, 3}) {
+            setup.show(ended(taken(ringingCall(id), 40), CallOutcome::Machine, 30));
+        }
+        QCOMPARE(setup.notifier.summaries(), QStringList(u"3 missed calls"_s));
+        QVERIFY(setup.notifier.last.lines.contains(u"2 voice message(s)"_s));
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Listen);
+        QCOMPARE(heard, QStringList(u"second"_s));
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+    }
+
+    // Heard on a phone, for example.
+    void aMessageThatIsNoNewsIsNotOffered()
+    {
+        Setup setup;
+        bool isNew = true;
+        setup.alerts.setMessages([&](const StoredCall &) {
+            return isNew ? std::optional(LeftMessage {.id = u"1"_s, .minutes = {}, .listen = [] {}}) : std::nullopt;
+        });
+        setup.show(ended(taken(ringingCall(1), 40), CallOutcome::Machine, 30));
+        QVERIFY(setup.notifier.last.lines.contains(u"1 voice message(s)"_s));
+        isNew = false;
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Listen); // too late
+        QCOMPARE(setup.actions.taken(), QStringList(shown(AppWindow::Messages)));
+        setup.show(ended(taken(ringingCall(2), 40), CallOutcome::Machine, 30));
+        QVERIFY(!setup.notifier.last.actions.contains(NotificationAction::Listen));
+    }
+
+    void missedCallsThatMayNotComeBackAreNoPlaceForNews()
+    {
+        Setup setup;
+        setup.show(ended(ringingCall(1), CallOutcome::Missed, 8));
+        QCOMPARE(setup.alerts.missedCalls().size(), 1);
+        setup.quiet.choose(QuietChoice::On, QDateTime::currentDateTime());
+        QCOMPARE(setup.alerts.missedCalls().size(), 1); // it is on the screen
+        setup.notifier.expire(setup.notifier.last.key);
+        QVERIFY(setup.alerts.missedCalls().isEmpty());
+        setup.alerts.showMessages();
+        QVERIFY(setup.notifier.onScreen.isEmpty());
+        setup.quiet.choose(QuietChoice::Off, QDateTime::currentDateTime());
+        QCOMPARE(setup.alerts.missedCalls().size(), 1);
+        setup.alerts.showMissed();
+        QCOMPARE(setup.notifier.onScreen.size(), 1);
+        Q_EMIT setup.notifier.closed(setup.notifier.last.key, NotificationEnd::Dismissed);
+        QVERIFY(setup.alerts.missedCalls().isEmpty());
     }
 
     void noticesWaitForTheEndOfQuiet()

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sync/messagematch.h"
 #include "core/sync/messagestore.h"
+#include "tests/support/callmaker.h"
 #include "tests/support/servedbox.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <algorithm>
 #include <memory>
 
 using namespace Rufzeichen;
@@ -80,6 +84,61 @@ private Q_SLOTS:
         m_store->refresh();
         QTRY_VERIFY(!m_store->isRefreshing());
         QCOMPARE(m_served->asked(u"GetList"_s), 3); // once more after the answer
+    }
+
+    void belongsToACall_data()
+    {
+        QTest::addColumn<QString>("remote");
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<bool>("belongs");
+        const QString number = u"03023125222"_s;
+        QTest::newRow("its minute") << number << QByteArray("16.06.20 12:25:00") << true;
+        QTest::newRow("when it was recorded") << number << QByteArray("16.06.20 12:26:00") << true;
+        QTest::newRow("when it was ready") << number << QByteArray("16.06.20 12:28:00") << true;
+        QTest::newRow("a minute before") << number << QByteArray("16.06.20 12:24:00") << true;
+        QTest::newRow("earlier") << number << QByteArray("16.06.20 12:23:00") << false;
+        QTest::newRow("later") << number << QByteArray("16.06.20 12:29:00") << false;
+        QTest::newRow("another day") << number << QByteArray("17.06.20 12:25:00") << false;
+        QTest::newRow("no time") << number << QByteArray() << false;
+        QTest::newRow("another writing") << u"+493023125222"_s << QByteArray("16.06.20 12:25:00") << true;
+        QTest::newRow("another number") << u"03023125223"_s << QByteArray("16.06.20 12:25:00") << false;
+        QTest::newRow("withheld") << QString() << QByteArray("16.06.20 12:25:00") << false;
+    }
+    void belongsToACall()
+    {
+        QFETCH(const QString, remote);
+        QFETCH(const QByteArray, date);
+        QFETCH(const bool, belongs);
+        Call call = CallMaker::ended(CallMaker::ringing(u"a"_s, "16.06.20 12:25:42", u"03023125222"_s),
+                                     CallOutcome::Machine);
+        call.ended = BoxTime::parse("16.06.20 12:27:10");
+        const auto canonical = [](const QString &number) { return QString(number).replace(u"+49"_s, u"0"_s); };
+        const TamMessage message {.remote = remote, .date = BoxTime::parse(date)};
+        QCOMPARE(isLeftIn(message, call, canonical), belongs);
+        call.remote = QString();
+        QCOMPARE(isLeftIn(message, call, canonical), remote.isEmpty());
+        call.direction = CallDirection::Outgoing;
+        QVERIFY(!isLeftIn(message, call, canonical));
+    }
+
+    // The box may take longer than usual to have it ready.
+    void findsAMessageThatComesLate()
+    {
+        const QSignalSpy arrived(m_store.get(), &MessageStore::arrived);
+        m_store->setDelay(1ms);
+        refresh();
+        m_served->afterNext(u"GetList"_s, [this] { // when it was looked for in vain, and is again
+            m_served->afterNext(u"GetList"_s, [this] { add(1, true); });
+        });
+        m_store->refreshSoon();
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(m_served->asked(u"GetList"_s), 3);
+        add(2, true);
+        m_store->refreshSoon();
+        QTRY_COMPARE(arrived.size(), 2);
+        QCOMPARE(m_served->asked(u"GetList"_s), 4);
+        const auto timers = m_store->findChildren<QTimer *>();
+        QVERIFY(std::none_of(timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isActive(); }));
     }
 
     void marksAndRemoves()

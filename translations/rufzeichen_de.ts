@@ -1705,6 +1705,20 @@
         <source>Block…</source>
         <translation>Sperren …</translation>
     </message>
+    <message numerus="yes">
+        <source>Voice message, up to %Ln minute(s)</source>
+        <translation>
+            <numerusform>Sprachnachricht, bis zu %Ln Minute</numerusform>
+            <numerusform>Sprachnachricht, bis zu %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice message(s)</source>
+        <translation>
+            <numerusform>%Ln Sprachnachricht</numerusform>
+            <numerusform>%Ln Sprachnachrichten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpeningText</name>

@@ -159,6 +159,20 @@
             <numerusform>%Ln calls in the last minute</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Voice message, up to %Ln minute(s)</source>
+        <translation>
+            <numerusform>Voice message, up to %Ln minute</numerusform>
+            <numerusform>Voice message, up to %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice message(s)</source>
+        <translation>
+            <numerusform>%Ln voice message</numerusform>
+            <numerusform>%Ln voice messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>

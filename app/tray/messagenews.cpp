@@ -5,9 +5,13 @@
 
 #include "app/tray/boxdesk.h"
 #include "app/tray/windows.h"
+#include "core/numbers/canonicalnumber.h"
+#include "core/sync/messagematch.h"
 #include "ui/notifications/callalerts.h"
 #include "ui/text/calltext.h"
 #include "ui/text/plainwords.h"
+
+#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -30,15 +34,54 @@ MessageNews::MessageNews(BoxDesk &desk, const SettingsStore &settings, CallAlert
     , m_callers(callers)
     , m_windows(windows)
 {
-    connect(&desk.messages(), &MessageStore::arrived, this, &MessageNews::tell);
+    connect(&desk.messages(), &MessageStore::arrived, this, &MessageNews::take);
     connect(&desk.messages(), &MessageStore::changed, this, [this] {
         if (m_desk.messages().newCount() == 0) {
             m_alerts.withdraw(messagesKey());
         }
+        m_alerts.showMessages();
+    });
+    m_alerts.setMessages([this](const StoredCall &call) { return messageOf(call); });
+}
+
+MessageNews::~MessageNews()
+{
+    m_alerts.setMessages({});
+}
+
+void MessageNews::take(const QList<TamMessage> &messages)
+{
+    const QList<StoredCall> missed = m_alerts.missedCalls();
+    QList<TamMessage> others = messages;
+    others.removeIf([this, &missed](const TamMessage &message) {
+        return std::any_of(missed.begin(), missed.end(), [&](const StoredCall &call) { return isOf(message, call); });
+    });
+    if (others.size() < messages.size()) {
+        m_alerts.showMissed();
+    }
+    if (!others.isEmpty()) {
+        tell(others);
+    }
+}
+
+bool MessageNews::isOf(const TamMessage &message, const StoredCall &call) const
+{
+    return isLeftIn(message, call.call, [this](const QString &number) {
+        return canonicalNumber(number, m_desk.connection().dialPlan());
     });
 }
 
-MessageNews::~MessageNews() = default;
+std::optional<LeftMessage> MessageNews::messageOf(const StoredCall &call)
+{
+    for (const TamMessage &message : m_desk.messages().messages()) {
+        if (message.isNew && isOf(message, call)) {
+            return LeftMessage {.id = message.id(), .minutes = message.minutes, .listen = [this, message] {
+                                    m_windows.playMessage(message);
+                                }};
+        }
+    }
+    return std::nullopt;
+}
 
 void MessageNews::tell(const QList<TamMessage> &messages)
 {

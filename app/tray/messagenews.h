@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/calls/storedcall.h"
 #include "core/tr064/boxanswers.h"
+#include "ui/notifications/missedalerts.h"
 
 #include <QList>
 #include <QObject>
@@ -16,7 +18,10 @@ class CallerActions;
 class SettingsStore;
 class Windows;
 
-/** Tells of voice messages that have come, and takes that away when they were heard. */
+/**
+ * Tells of voice messages that have come, and takes that away when they were heard. Where a missed call is told of,
+ * that also tells of its message: one call is one notification.
+ */
 class MessageNews : public QObject
 {
     Q_OBJECT
@@ -27,7 +32,10 @@ public:
     ~MessageNews() override;
 
 private:
+    void take(const QList<TamMessage> &messages);
     void tell(const QList<TamMessage> &messages);
+    [[nodiscard]] bool isOf(const TamMessage &message, const StoredCall &call) const;
+    [[nodiscard]] std::optional<LeftMessage> messageOf(const StoredCall &call);
     [[nodiscard]] QString textOf(const TamMessage &message) const;
 
     BoxDesk &m_desk;

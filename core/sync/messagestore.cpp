@@ -11,8 +11,6 @@
 
 namespace Rufzeichen {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 // What the box has done counts even where nobody wants to know any more.
@@ -32,11 +30,16 @@ MessageStore::MessageStore(const FritzBox *box, QObject *parent)
     , m_box(box)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(3s);
     connect(&m_soon, &QTimer::timeout, this, &MessageStore::refresh);
 }
 
 MessageStore::~MessageStore() = default;
+
+void MessageStore::refreshSoon()
+{
+    m_looksLater = true;
+    m_soon.start(m_delay);
+}
 
 void MessageStore::refresh()
 {
@@ -90,8 +93,11 @@ void MessageStore::finish(const Tr064Failure &error)
         takeRead();
     }
     Q_EMIT changed();
+    constexpr int later = 4; // times as late
     if (std::exchange(m_askAgain, false)) {
         refresh();
+    } else if (!m_soon.isActive() && std::exchange(m_looksLater, false)) {
+        m_soon.start(later * m_delay);
     }
 }
 
@@ -108,6 +114,7 @@ void MessageStore::takeRead()
                        return message.isSameAs(other);
                    });
         });
+    m_looksLater = m_looksLater && fresh.isEmpty();
     if (std::exchange(m_isKnown, true) && !fresh.isEmpty()) {
         Q_EMIT arrived(fresh);
     }
@@ -116,6 +123,7 @@ void MessageStore::takeRead()
 void MessageStore::clear()
 {
     m_soon.stop();
+    m_looksLater = false;
     m_round.reset();
     m_isAsking = false;
     m_askAgain = false;

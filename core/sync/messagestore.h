@@ -30,11 +30,14 @@ public:
     /** Asks the box now, or once more after the answer that is waited for. */
     void refresh();
 
-    /** Asks in a few seconds, when the box has a message ready. Each request begins that time anew. */
-    void refreshSoon() { m_soon.start(); }
+    /**
+     * Asks in a few seconds, when the box has a message ready, and once more later if there was none. Each request
+     * begins that time anew.
+     */
+    void refreshSoon();
 
     /** Three seconds; tests are faster. */
-    void setDelay(std::chrono::milliseconds delay) { m_soon.setInterval(delay); }
+    void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
 
     /** It is another box now, or nobody is logged in any more. */
     void clear();
@@ -75,7 +78,9 @@ private:
     QList<TamMessage> m_read; // likewise
     qsizetype m_next = 0; // place in m_readMachines
     Tr064Failure m_error;
+    std::chrono::milliseconds m_delay {3000};
     QTimer m_soon;
+    bool m_looksLater = false; // a message may not be ready yet
     std::unique_ptr<QObject> m_round; // context of what is asked; answers to an earlier one do not count
     bool m_isAsking = false;
     bool m_askAgain = false;

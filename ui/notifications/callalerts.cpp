@@ -42,6 +42,7 @@ CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, c
     , m_numbers(numbers)
     , m_text(numbers)
     , m_throttle(this)
+    , m_missed(m_text, m_shown, settings, [this](const Notification &notification) { present(notification); })
     , m_outage(lastingOutage, this)
 {
     m_calm.setSingleShot(true);
@@ -217,22 +218,14 @@ void CallAlerts::endHold(const QString &key)
 
 void CallAlerts::miss(const StoredCall &call)
 {
-    constexpr qsizetype remembered = 100;
-    for (const StoredCall &known : std::as_const(m_missed.calls)) {
-        if (known.call.key == call.call.key) {
-            return;
-        }
-    }
-    m_missed.calls.append(call);
-    if (m_missed.calls.size() > remembered) {
-        m_missed.calls.removeFirst();
-        ++m_missed.earlier;
+    if (!m_missed.add(call)) {
+        return;
     }
     if (m_throttle.isFull(timeSinceBoot())) {
         m_missedMore = true;
         m_throttle.request();
     } else {
-        showMissed();
+        m_missed.show();
     }
 }
 
@@ -242,40 +235,17 @@ void CallAlerts::showSummaries()
     if (std::exchange(m_isFlood, false)) {
         present(NotificationText::flood(m_throttle.count(timeSinceBoot())));
     }
-    if (std::exchange(m_missedMore, false) && m_missed.count() > 0) {
-        showMissed();
+    if (std::exchange(m_missedMore, false) && !m_missed.isEmpty()) {
+        m_missed.show();
     }
 }
 
 // A call whose end was not heard in time may have been taken all the same.
 void CallAlerts::recallMissed(const StoredCall &call)
 {
-    const bool isRecalled = !isMissed(call.call, settings().missedRule())
-        && m_missed.calls.removeIf([&call](const StoredCall &each) { return each.call.key == call.call.key; }) > 0;
-    if (!isRecalled) {
-        return;
+    if (!isMissed(call.call, settings().missedRule())) {
+        m_missed.recall(call.call);
     }
-    m_shown.close(NotificationText::key(call.call));
-    const bool isShown = m_shown.find(NotificationText::missedKey()).has_value();
-    if (m_missed.count() < 2) {
-        m_shown.close(NotificationText::missedKey());
-    }
-    if (isShown && m_missed.count() > 0) {
-        showMissed();
-    }
-}
-
-void CallAlerts::showMissed()
-{
-    if (m_missed.count() == 1 && !m_missed.calls.isEmpty()) {
-        const StoredCall &call = m_missed.calls.first();
-        present(m_text.missed(call, settings().detail));
-        return;
-    }
-    for (const StoredCall &call : std::as_const(m_missed.calls)) {
-        m_shown.close(NotificationText::key(call.call));
-    }
-    present(m_text.missed(m_missed, settings().detail));
 }
 
 void CallAlerts::showParty(const StoredCall &call)
@@ -286,15 +256,7 @@ void CallAlerts::showParty(const StoredCall &call)
         entry->second->call.party = call.party;
         showAnew(*entry->second);
     }
-    for (StoredCall &missed : m_missed.calls) {
-        if (missed.call.key == call.call.key) {
-            missed.party = call.party;
-            if (m_shown.find(key) || m_shown.find(NotificationText::missedKey())) {
-                showMissed();
-            }
-            break;
-        }
-    }
+    m_missed.learnParty(call);
 }
 
 // What is on the screen of a call, with what is known by now.
@@ -319,12 +281,7 @@ void CallAlerts::showNumbers()
     for (const auto &[key, running] : m_running) {
         showAnew(*running);
     }
-    const bool isShown = std::any_of(m_missed.calls.cbegin(), m_missed.calls.cend(), [this](const StoredCall &call) {
-        return m_shown.find(NotificationText::key(call.call));
-    });
-    if (isShown || m_shown.find(NotificationText::missedKey())) {
-        showMissed();
-    }
+    m_missed.showAnew();
 }
 
 void CallAlerts::showState(const CallMonitorState &state)
@@ -347,11 +304,13 @@ void CallAlerts::showMissedSummary(int count, const QDateTime &since)
     if (count <= 0 || !settings().missed || !mayDisturb(context())) {
         return;
     }
-    m_missed.earlier += count;
-    if (!m_missed.since.isValid()) {
-        m_missed.since = since;
-    }
-    showMissed();
+    m_missed.addEarlier(count, since);
+    m_missed.show();
+}
+
+QList<StoredCall> CallAlerts::missedCalls() const
+{
+    return m_missed.isShown() || mayDisturb(context()) ? m_missed.calls() : QList<StoredCall>();
 }
 
 void CallAlerts::tell(const Notice &notice)
@@ -409,18 +368,14 @@ void CallAlerts::showTest()
 
 void CallAlerts::closeMissed()
 {
-    const QList<StoredCall> calls = std::exchange(m_missed, {}).calls;
-    for (const StoredCall &call : calls) {
-        m_shown.close(NotificationText::key(call.call));
-    }
-    m_shown.close(NotificationText::missedKey());
+    m_missed.close();
 }
 
 void CallAlerts::closeAll()
 {
     m_shown.closeAll();
     m_running.clear();
-    m_missed = {};
+    m_missed.forget();
 }
 
 void CallAlerts::present(Notification notification)
@@ -450,7 +405,7 @@ QImage CallAlerts::picture(const StoredCall &call) const
 void CallAlerts::forget(const Notification &notification, NotificationEnd end)
 {
     if (notification.kind == NotificationKind::MissedCall && end == NotificationEnd::Dismissed) {
-        m_missed = {};
+        m_missed.forget();
     }
     m_reminders.remove(notification.key);
     const auto running = m_running.find(notification.key);
@@ -467,10 +422,8 @@ std::optional<StoredCall> CallAlerts::callOf(const Notification &notification) c
     if (running != m_running.end()) {
         return running->second->call;
     }
-    for (const StoredCall &call : m_missed.calls) {
-        if (NotificationText::key(call.call) == notification.key) {
-            return call;
-        }
+    if (const std::optional<StoredCall> missed = m_missed.callOf(notification.key)) {
+        return missed;
     }
     const auto reminder = m_reminders.constFind(notification.key);
     return reminder == m_reminders.cend() ? std::nullopt : std::optional(*reminder);
@@ -479,13 +432,19 @@ std::optional<StoredCall> CallAlerts::callOf(const Notification &notification) c
 void CallAlerts::invoke(const Notification &notification, NotificationAction action)
 {
     const std::optional<StoredCall> call = callOf(notification);
+    const std::optional<LeftMessage> message
+        = notification.kind == NotificationKind::MissedCall && action == NotificationAction::Listen
+        ? m_missed.messageOf(notification.key)
+        : std::nullopt;
     const bool isDone = action != NotificationAction::Copy && action != NotificationAction::LookUp;
     if (isDone && notification.kind == NotificationKind::MissedCall) {
         closeMissed();
     } else if (isDone && (!call || m_reminders.remove(notification.key))) {
         m_shown.close(notification.key);
     }
-    if (call) {
+    if (message) {
+        message->listen();
+    } else if (call) {
         invokeForCall(*call, action);
     } else if (m_notices.contains(notification.key)) {
         invokeForNotice(m_notices.take(notification.key), action);
@@ -531,9 +490,10 @@ void CallAlerts::invokeForCall(const StoredCall &call, NotificationAction action
     case NotificationAction::Settings:
         m_actions.app.show(AppWindow::Settings);
         break;
-    case NotificationAction::Listen:
+    case NotificationAction::Listen: // to a message that is gone
     case NotificationAction::MarkHeard:
-        break; // of messages, not of calls
+        m_actions.app.show(AppWindow::Messages);
+        break;
     case NotificationAction::Block:
         m_actions.caller.block(number, {});
         break;

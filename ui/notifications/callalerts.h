@@ -9,6 +9,7 @@
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
 #include "ui/notifications/alertthrottle.h"
+#include "ui/notifications/missedalerts.h"
 #include "ui/notifications/notificationpolicy.h"
 #include "ui/notifications/notificationtext.h"
 #include "ui/notifications/outagewatch.h"
@@ -66,6 +67,9 @@ public:
     /** What rules say about showing a call: asked whenever that is decided. */
     void setWishes(std::function<RuleWish(const StoredCall &call)> wishes);
 
+    /** Which messages the callers of missed calls have left: asked whenever these are shown. */
+    void setMessages(LeftMessages messages) { m_missed.setMessages(std::move(messages)); }
+
     /** A call is new or has changed. */
     void showCall(const StoredCall &call);
 
@@ -81,6 +85,15 @@ public:
 
     /** Tells of @p count calls that were missed since @p since, while nobody listened. */
     void showMissedSummary(int count, const QDateTime &since);
+
+    /** The missed calls that are on the screen, or may come back there: the user has not reacted to them. */
+    [[nodiscard]] QList<StoredCall> missedCalls() const;
+
+    /** There are new messages of such calls: tells of it in the place of what tells of the calls. */
+    void showMissed() { m_missed.show(); }
+
+    /** Messages have changed: shows in what is on the screen, never pops up anew. */
+    void showMessages() { m_missed.showAnew(); }
 
     /** Reminds the user of a call, as soon as it may disturb. */
     void remind(const StoredCall &call);
@@ -120,7 +133,6 @@ private:
     void miss(const StoredCall &call);
     void recallMissed(const StoredCall &call);
     void endHold(const QString &key);
-    void showMissed();
     void showNumbers();
     void showAnew(Running &running);
     void prepareNumbers();
@@ -157,7 +169,7 @@ private:
     QHash<QString, Notice> m_waiting; // by their keys: notices that came while it was quiet
     QHash<QString, Notice> m_notices; // that were shown, by their keys
     std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications
-    MissedCalls m_missed; // that the user has not reacted to
+    MissedAlerts m_missed;
     OutageWatch m_outage;
 };
 

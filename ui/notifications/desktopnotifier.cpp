@@ -34,7 +34,8 @@ constexpr auto tokenVariable = "XDG_ACTIVATION_TOKEN"; // Qt removes it when it 
 bool showsWindow(NotificationAction action)
 {
     return action == NotificationAction::Show || action == NotificationAction::CallBack
-        || action == NotificationAction::Settings || action == NotificationAction::Block;
+        || action == NotificationAction::Settings || action == NotificationAction::Block
+        || action == NotificationAction::Listen;
 }
 
 QString serviceName()

@@ -50,6 +50,9 @@ public:
     /** One for all of them. Its key is missedKey(). */
     [[nodiscard]] Notification missed(const MissedCalls &calls, NotificationDetail detail) const;
 
+    /** Says that there are so many voice messages of these calls, the newest so long, and offers to listen to it. */
+    static void offerListening(Notification &notification, int messages, const std::optional<int> &minutes);
+
     /** So many calls in a minute that most of them are not shown one by one. Its key is floodKey(). */
     [[nodiscard]] static Notification flood(int calls);
 

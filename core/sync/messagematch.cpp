@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/messagematch.h"
+
+namespace Rufzeichen {
+
+namespace {
+
+constexpr qint64 tolerance = 60; // seconds, beyond those that a minute hides
+constexpr qint64 secondsOfMinute = 60;
+
+} // namespace
+
+bool isLeftIn(const TamMessage &message, const Call &call, const CallListMatch::CanonicalNumber &canonical)
+{
+    const std::optional<BoxTime> begin = call.started ? call.started : call.moment;
+    if (!message.date || !begin || call.direction != CallDirection::Incoming || call.phase != CallPhase::Ended
+        || CallListMatch::comparable(message.remote, canonical)
+            != CallListMatch::comparable(call.remote.value_or(QString()), canonical)) {
+        return false;
+    }
+    return secondsBetween(*message.date, *begin) < secondsOfMinute + tolerance
+        && secondsBetween(call.ended.value_or(*begin), *message.date) <= tolerance;
+}
+
+} // namespace Rufzeichen

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calls/call.h"
+#include "core/calls/calllistmatch.h"
+#include "core/tr064/boxanswers.h"
+
+namespace Rufzeichen {
+
+/**
+ * Whether the caller has left @p message in @p call: number and time agree. The box tells its time to the minute, and
+ * may mean the begin of the call or of the recording. @p canonical gives the form in which two writings of a number
+ * are equal.
+ */
+[[nodiscard]] bool isLeftIn(const TamMessage &message, const Call &call,
+                            const CallListMatch::CanonicalNumber &canonical);
+
+} // namespace Rufzeichen
