@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tr064/boxdownload.h"
+#include "core/tr064/boxfaxes.h"
 #include "tests/support/servedbox.h"
 
 #include <QTest>
@@ -187,6 +188,73 @@ private Q_SLOTS:
         QCOMPARE(mark(message, MessageMark::Heard).error, missing);
         QCOMPARE(remove(message).error, missing);
         QCOMPARE(switchTo(0, MachineState::Off).error, missing);
+    }
+
+    void keepsFaxes()
+    {
+        for (const char *line : {"RING;0;0211555987;732125;SIP2;", "CONNECT;0;5;0211555987;", "DISCONNECT;0;31;"}) {
+            m_served->callMonitor().sendLine(line);
+        }
+        const BoxResult<BoxCallList> list = answerTo<BoxCallList>(
+            [this](QObject *context, const auto &done) { box().callList(std::nullopt, context, done); });
+        QVERIFY(list.isOk());
+        StoredCall call;
+        call.call.direction = CallDirection::Incoming;
+        call.call.outcome = CallOutcome::Fax;
+        call.call.remote = u"+49211555987"_s;
+        call.call.local = u"732125"_s;
+        call.call.started = BoxTime::fromLocal(QDateTime::currentDateTime());
+        const auto canonical = [](const QString &number) { return QString(number).replace(u"+49"_s, u"0"_s); };
+        const auto entry = faxEntry(list.value, call, canonical);
+        QVERIFY(entry.has_value());
+        const auto fax = [this](const BoxCall &wanted) {
+            return answerTo<QByteArray>(
+                [&](QObject *context, const auto &done) { box().fax(wanted, context, done); });
+        };
+        QCOMPARE(faxEnding(fax(*entry).value), u".pdf"_s);
+        BoxCall other = *entry;
+        other.path = u"http://192.0.2.1/fax.pdf"_s;
+        QCOMPARE(fax(other).error, Tr064Error::BadAnswer);
+        other.path = u"/data/fax/none.pdf"_s;
+        QCOMPARE(fax(other).error, (Tr064Failure {Tr064Error::NoSuchEntry, 404}));
+        m_served->model().files[other.path] = QByteArray(20'000'001, ' ');
+        QCOMPARE(fax(other).error, Tr064Error::TooLarge);
+
+        call.call.started = BoxTime::fromLocal(QDateTime::currentDateTime().addSecs(-7200));
+        QVERIFY(!faxEntry(list.value, call, canonical));
+    }
+
+    void knowsFaxesByTheirBytes()
+    {
+        QCOMPARE(faxEnding("%PDF-1.4\n"), u".pdf"_s);
+        QCOMPARE(faxEnding(QByteArray("II*\0\x08", 5)), u".tif"_s);
+        QCOMPARE(faxEnding(QByteArray("MM\0*\x08", 5)), u".tif"_s);
+        for (const char *other : {"", "%PD", "II*", "#!/bin/sh\n%PDF-1.4", "<html>", "\x7f\x45LF"}) {
+            QCOMPARE(faxEnding(other), QString());
+        }
+    }
+
+    // The box's own number of the entry is surer than the minute.
+    void tellsFaxesOfOneMinuteApart()
+    {
+        StoredCall call;
+        call.call.direction = CallDirection::Incoming;
+        call.call.outcome = CallOutcome::Fax;
+        call.call.remote = u"0301"_s;
+        call.call.started = BoxTime {2026, 3, 1, 12, 0, 30};
+        BoxCallList list;
+        for (const qint64 id : {7, 8, 9}) {
+            list.calls.append({.id = id,
+                               .remote = u"0301"_s,
+                               .extension = 5,
+                               .started = {2026, 3, 1, 12, 0, 0},
+                               .minutes = 1,
+                               .path = id == 9 ? QString() : u"/fax/%1"_s.arg(id)});
+        }
+        const auto same = [](const QString &number) { return number; };
+        QCOMPARE(faxEntry(list, call, same)->id, 7);
+        call.boxCall = {.box = 1, .id = 8};
+        QCOMPARE(faxEntry(list, call, same)->id, 8);
     }
 
     void recordsWhatAMachineTook()

@@ -756,6 +756,26 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<UndoBar *>()->isVisible());
     }
 
+    void aFaxCanBeOpened()
+    {
+        storeThree();
+        StoredCall fax;
+        fax.call = CallMaker::ended(CallMaker::ringing(u"fax"_s, "16.06.24 12:25:42", u"0304"_s), CallOutcome::Fax);
+        const qint64 id = m_history->store(fax.call, QDateTime::currentDateTime()).id;
+        open();
+        m_window->showCall(id);
+        QTRY_COMPARE(view()->currentCall()->id, id);
+        QTRY_VERIFY(actions()->openFax->isVisible());
+        m_actions.log.clear();
+        actions()->openFax->trigger();
+        QCOMPARE(m_actions.taken(), QStringList(u"openFax %1"_s.arg(id)));
+        view()->selectAll();
+        QTRY_VERIFY(!actions()->openFax->isVisible());
+        view()->selectRow(1);
+        QTRY_COMPARE(view()->selectedCount(), 1);
+        QVERIFY(view()->currentCall()->id == id || !actions()->openFax->isVisible());
+    }
+
     void callsToCallBackAreTickedOff()
     {
         const qint64 id = storeThree();

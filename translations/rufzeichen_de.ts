@@ -3673,6 +3673,29 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::Faxes</name>
+    <message>
+        <source>The fax is in the FRITZ!Box. Log in to it in the settings to open the fax.</source>
+        <translation>Das Fax ist in der FRITZ!Box. Melden Sie sich in den Einstellungen an ihr an, um das Fax zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The fax is fetched from the FRITZ!Box …</source>
+        <translation>Das Fax wird von der FRITZ!Box geholt …</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box does not have this fax any more.</source>
+        <translation>Die FRITZ!Box hat dieses Fax nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The FRITZ!Box sends something that is no fax.</source>
+        <translation>Die FRITZ!Box sendet etwas, das kein Fax ist.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that shows this fax. Install one for PDF files, or look at the fax in the FRITZ!Box.</source>
+        <translation>Auf dem Desktop gibt es kein Programm, das dieses Fax zeigt. Installieren Sie eines für PDF-Dateien oder sehen Sie sich das Fax in der FRITZ!Box an.</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::FilterBar</name>
     <message>
         <source>Own number</source>
@@ -4193,6 +4216,10 @@
     <message>
         <source>Also pop up when it is &amp;quiet</source>
         <translation>Auch in der &amp;Ruhezeit anzeigen</translation>
+    </message>
+    <message>
+        <source>Open fa&amp;x</source>
+        <translation>Fa&amp;x öffnen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
 #include "app/tray/demoplayer.h"
+#include "app/tray/faxes.h"
 #include "app/tray/historycare.h"
 #include "app/tray/messagenews.h"
 #include "app/tray/numberactions.h"
@@ -62,6 +63,7 @@ private:
     void showCall(qint64 id) override { m_windows.showCall(id); }
     void showCalls(const QString &number) override { m_windows.showNumber(number); }
     void showKind(CallFilter kind) override { m_windows.showKind(kind); }
+    void openFax(qint64 id) override { m_faxes.open(id); }
     void tell(const QString &message) override { m_windows.tell(message); }
     void testConnection() override { m_windows.testConnection(); }
     void answerBox() override { m_questions.ask(); }
@@ -126,6 +128,7 @@ private:
     TrayIcon m_tray;
     LauncherBadge m_badge;
     Windows m_windows;
+    Faxes m_faxes;
     HistoryCare m_care;
     MessageNews m_messageNews;
     Reminders m_reminders;

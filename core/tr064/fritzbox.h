@@ -69,6 +69,12 @@ public:
     /** The calls after @p since, or all that the box has kept. CallListOff where it keeps none. */
     void callList(std::optional<BoxListPosition> since, QObject *context, const BoxDone<BoxCallList> &done) const;
 
+    /**
+     * The fax of an entry of the call list, as the file that the box has. Errors as for recording(), TooLarge beyond
+     * 20 MB.
+     */
+    void fax(const BoxCall &entry, QObject *context, const BoxDone<QByteArray> &done) const;
+
     /** How numbers are dialled where the box stands. */
     void dialPlan(QObject *context, const BoxDone<DialPlan> &done) const;
 

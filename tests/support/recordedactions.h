@@ -31,6 +31,7 @@ public:
     void toggleHistory() override { note("toggleHistory"); }
     void showCall(qint64 id) override { note("showCall", QString::number(id)); }
     void showKind(CallFilter kind) override { note("showKind", QString::number(int(kind))); }
+    void openFax(qint64 id) override { note("openFax", QString::number(id)); }
     void tell(const QString &message) override { note("tell", message); }
     void testConnection() override { note("testConnection"); }
     void answerBox() override { note("answerBox"); }

@@ -64,6 +64,9 @@ public:
     /** Shows the history with all calls of a kind. */
     virtual void showKind(CallFilter kind) = 0;
 
+    /** Opens the fax of a call, which the box has. */
+    virtual void openFax(qint64 id) = 0;
+
     /** Says something in the history, now or when that is next opened. */
     virtual void tell(const QString &message) = 0;
 

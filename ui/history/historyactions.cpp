@@ -44,7 +44,7 @@ void HistoryActions::fill(QMenuBar &bar, QMenu *columns, QMenu *sorting) const
     QMenu *calls = bar.addMenu(tr("&Calls"));
     calls->addActions({exportCalls, print, importLogs, statistics});
     calls->addSeparator();
-    calls->addActions({dial, callBack, lookUp, addContact, block});
+    calls->addActions({openFax, dial, callBack, lookUp, addContact, block});
     calls->addSeparator();
     addPlans(*calls);
     calls->addSeparator();
@@ -82,7 +82,7 @@ void HistoryActions::fill(QMenu &menu) const
 {
     menu.addActions({copyNumber, copyRow});
     menu.addSeparator();
-    menu.addActions({callBack, lookUp, showNumber});
+    menu.addActions({openFax, callBack, lookUp, showNumber});
     menu.addSeparator();
     menu.addActions({addContact, block});
     menu.addSeparator();
@@ -140,6 +140,7 @@ void HistoryActions::update(const SelectedCalls &calls)
     markSeen->setEnabled(calls.unseen || calls.count > 1);
     important->setChecked(calls.important);
     important->setEnabled(one && calls.count == 1);
+    openFax->setVisible(calls.fax && calls.count == 1); // few ever have one
     note->setEnabled(any);
     const bool isOpen = calls.missed && !calls.settled;
     settle->setEnabled(isOpen || calls.count > 1);

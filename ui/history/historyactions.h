@@ -23,6 +23,7 @@ struct SelectedCalls {
     bool important = false; ///< its number may disturb at any time
     bool missed = false; ///< somebody could call it back
     bool settled = true; ///< nobody need do that any more
+    bool fax = false; ///< the box's fax took it
     bool reminds = false; ///< a reminder of it is set
 
     bool operator==(const SelectedCalls &) const = default;
@@ -90,6 +91,7 @@ public:
     QAction *remindAt = add(tr("Remind me &at another time…"));
     QAction *remindNot = add(tr("No &reminder"));
     QAction *important = add(tr("Also pop up when it is &quiet"));
+    QAction *openFax = add(tr("Open fa&x"));
     QAction *showNumber = add(tr("Show all calls with this &number"));
     QAction *details = add(tr("&Details"), Qt::Key_F4);
     QAction *compact = add(tr("On&e line for each call"));

@@ -208,6 +208,11 @@ void HistoryWindow::connectActions()
         connect(action, &QAction::triggered, this, [&app, window = window] { app.show(window); });
     }
     connect(menu.dial, &QAction::triggered, this, [this] { m_actions.caller.call(QString()); });
+    connect(menu.openFax, &QAction::triggered, this, [this] {
+        if (const std::optional<StoredCall> call = m_view->currentCall()) {
+            m_actions.app.openFax(call->id);
+        }
+    });
     connect(menu.exportCalls, &QAction::triggered, this,
             [this] { m_actions.app.exportCalls(m_model.query(), m_commands->severalSelected()); });
     connect(menu.print, &QAction::triggered, this,
@@ -401,6 +406,7 @@ void HistoryWindow::updateSelection()
                            .important = m_actions.caller.isImportant(m_commands->currentNumber()),
                            .missed = isMissed,
                            .settled = !call || call->settled,
+                           .fax = call && call->call.outcome == CallOutcome::Fax,
                            .reminds = call && call->reminder});
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/simulator/tr064/callledger.h"
 
+#include "app/simulator/tr064/faxpage.h"
 #include "app/simulator/tr064/tone.h"
 #include "core/phonebook/untrustedtext.h"
 
@@ -93,6 +94,17 @@ void CallLedger::end(ListedCall &call, const CallMonitorLine &line) const
     } else {
         call.type = call.port ? CallType::Incoming : CallType::Missed;
         record(call);
+        keepFax(call);
+    }
+}
+
+void CallLedger::keepFax(ListedCall &call) const
+{
+    constexpr int fax = 5;
+    if (call.port == fax && call.seconds > 0) {
+        const QString path = u"/data/fax/fax.%1.pdf"_s.arg(call.id);
+        call.path = u"/download.lua?path="_s + path;
+        m_model.files.insert(path, faxPage());
     }
 }
 

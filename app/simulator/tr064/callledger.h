@@ -28,6 +28,7 @@ private:
     void connectCall(ListedCall &call, const CallMonitorLine &line) const;
     void end(ListedCall &call, const CallMonitorLine &line) const;
     void record(ListedCall &call) const; // what was said to an answering machine that took it
+    void keepFax(ListedCall &call) const;
 
     BoxModel &m_model;
     QHash<int, int> m_running; // connection id, id in the list
