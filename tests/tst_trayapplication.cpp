@@ -3,6 +3,7 @@
 
 #include "app/common/boxmemory.h"
 #include "app/simulator/boxsimulator.h"
+#include "app/tray/demobox.h"
 #include "app/tray/trayapplication.h"
 #include "core/settings/userfiles.h"
 #include "tests/support/callmaker.h"
@@ -143,6 +144,38 @@ private Q_SLOTS:
         QCOMPARE(calls.size(), 1);
         QCOMPARE(calls.first().call.outcome, CallOutcome::Answered);
         QCOMPARE(calls.first().call.duration, 4000);
+    }
+
+    // Each call of the box's list once, of which some wait.
+    void theDemoHasSomethingOfEverything()
+    {
+        const BoxTime begin = BoxTime::fromLocal(QDateTime::currentDateTime());
+        DemoBox demo;
+        QVERIFY(demo.start());
+        TrayCommandLine wishes = minimized();
+        wishes.demo = true;
+        TrayApplication application(wishes, m_translations, &demo);
+        application.start();
+        CallHistory history(demo.profile().database);
+        QCOMPARE(history.open(), HistoryOpening());
+        QCOMPARE(history.reader().unsettledCount({}), 2);
+        QVERIFY(poppedUp().isEmpty());
+        const auto of = [&history](const QString &number) {
+            CallQuery query;
+            query.remote = number;
+            return history.reader().calls(query, 10).value();
+        };
+        QTRY_COMPARE(of(u"0211555987"_s).size(), 1); // the box has told
+        const QList<StoredCall> withMessage = of(u"0221555123"_s);
+        QCOMPARE(withMessage.size(), 1);
+        QVERIFY(!withMessage.constFirst().note.isEmpty());
+        QVERIFY(withMessage.constFirst().boxCall.has_value());
+        const QList<StoredCall> missed = of(u"03023125222"_s);
+        QCOMPARE(missed.size(), 1);
+        QVERIFY(!missed.constFirst().settled && !missed.constFirst().numberNote.isEmpty());
+        const auto outages = history.reader().outages(QDate(1970, 1, 1), QDate::currentDate());
+        QVERIFY(outages.has_value());
+        QVERIFY(outages->isEmpty() || outages->constFirst().from >= begin);
     }
 
     void settingsThatCantBeReadRemoveNoCalls()

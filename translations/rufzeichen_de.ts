@@ -1369,6 +1369,17 @@
     </message>
 </context>
 <context>
+    <name>DemoBox</name>
+    <message>
+        <source>Wants to offer winter tyres</source>
+        <translation>Will Winterreifen anbieten</translation>
+    </message>
+    <message>
+        <source>The roofer, has a key</source>
+        <translation>Der Dachdecker, hat einen Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>DialCommand</name>
     <message>
         <source>“%1” is not a number that can be dialled.</source>

@@ -4,8 +4,12 @@
 #include "app/tray/demobox.h"
 
 #include "app/simulator/scenario.h"
+#include "core/calls/callhistory.h"
+#include "core/calls/callnotes.h"
+#include "core/settings/settingsfile.h"
 
 #include <QSslCertificate>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -18,6 +22,26 @@ QString userName()
     return u"demo"_s;
 }
 
+constexpr int firstMachine = 40; // its extension
+
+// Somebody in the box's list whom nobody has spoken to, as if the program had heard it.
+Call heard(const Simulation::ListedCall &listed)
+{
+    Call call;
+    call.key = u"demo-%1"_s.arg(listed.id);
+    call.phase = CallPhase::Ended;
+    call.direction = CallDirection::Incoming;
+    call.outcome = listed.port ? CallOutcome::Machine : CallOutcome::Missed;
+    call.remote = listed.remote;
+    call.local = listed.own;
+    call.extension = listed.port;
+    call.started = BoxTime::fromLocal(listed.start);
+    call.connected = listed.port ? call.started : std::nullopt;
+    call.ended = BoxTime::fromLocal(listed.start.addSecs(listed.seconds));
+    call.duration = listed.seconds;
+    return call;
+}
+
 } // namespace
 
 DemoBox::DemoBox() = default;
@@ -28,7 +52,34 @@ bool DemoBox::start()
         return false;
     }
     m_box.model().users = {{.name = userName(), .password = password(), .rights = Simulation::Right::Phone}};
+    if (!remember()) {
+        return false;
+    }
     m_box.callMonitor().play(ScenarioReader::shipped(u"demo"_s));
+    return true;
+}
+
+// What was missed is still to be called back, and there are notes of it. What the box tells later is old.
+bool DemoBox::remember()
+{
+    CallHistory history(profile().database);
+    const QString failure = SettingsFile(profile().settingsFile).write({}, {retentionKey}); // there are calls: chosen
+    if (!failure.isEmpty() || !history.open().failure.isEmpty()) {
+        return false;
+    }
+    for (const Simulation::ListedCall &listed : std::as_const(m_box.model().calls.calls)) {
+        const bool isMachine = listed.port == firstMachine;
+        if (listed.type != Simulation::CallType::Missed && !isMachine) {
+            continue;
+        }
+        const StoredCall call = history.store(heard(listed), listed.start);
+        const QString text = isMachine ? tr("Wants to offer winter tyres") : tr("The roofer, has a key");
+        history.change([&](HistoryTransaction &transaction) {
+            return isMachine ? CallNotes::write(transaction, call.id, text)
+                             : CallNotes::writeOfNumber(transaction, listed.remote, text);
+        });
+    }
+    history.beginOutage(BoxTime::fromLocal(QDateTime::currentDateTime())); // nothing was lost before
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "app/tray/profile.h"
 #include "core/settings/settingstable.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace Rufzeichen {
@@ -14,6 +15,7 @@ namespace Rufzeichen {
 /** The demonstration: a simulated box that plays calls, and a folder for all files, gone at the end. */
 class DemoBox
 {
+    Q_DECLARE_TR_FUNCTIONS(DemoBox)
 public:
     DemoBox();
 
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] Profile profile() const;
 
 private:
+    [[nodiscard]] bool remember();
+
     QTemporaryDir m_folder;
     BoxSimulator m_box;
 };
