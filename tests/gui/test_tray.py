@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tray icon on both kinds of panels, and what happens without any."""
 
+import re
 import time
 import unittest
 
@@ -62,6 +63,26 @@ class StatusNotifier(GuiTest):
         time.sleep(0.5)  # the focus must not seem to be taken by the click
         self.panel.activate()
         self.wait_for_focus("Call history")
+
+    def test_workspace_is_asked_for_before_the_keyboard(self):
+        """Mutter and Muffin change the workspace for a window that is activated on another one."""
+        self.panel.activate()
+        self.wait_for_focus("Call history")
+        listener = self.session.start("stdbuf", "-oL", "xev", "-root", "-event", "structure", "-event", "substructure",
+                                      "-event", "property")
+
+        def is_elsewhere():
+            """Openbox takes a window on another workspace off the screen; theirs stay, and Qt has them activated."""
+            self.session.run("xprop", "-root", "-format", "_NET_CURRENT_DESKTOP", "32c",
+                             "-set", "_NET_CURRENT_DESKTOP", "1")
+            return "_NET_CURRENT_DESKTOP" in listener.output.read_text()
+        self.wait_for(is_elsewhere, "the change to be heard")
+
+        def asked():
+            return re.findall(r"message_type .*\((_NET_WM_DESKTOP|_NET_ACTIVE_WINDOW)\)", listener.output.read_text())
+        self.assertEqual(self.again("--show", "history"), 0)
+        self.wait_for(lambda: {"_NET_WM_DESKTOP", "_NET_ACTIVE_WINDOW"} <= set(asked()), asked)
+        self.assertEqual(asked()[0], "_NET_WM_DESKTOP", asked())
 
     def wait_for_focus(self, title):
         def is_in_front():

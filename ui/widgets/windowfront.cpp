@@ -28,9 +28,10 @@ void bringToFront(QWidget &window)
     }
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
+    X11Server::bringToWorkspace(window.winId()); // before Qt has it activated where it is
     window.raise();
     window.activateWindow();
-    X11Server::fetch(window.winId());
+    X11Server::activate(window.winId());
 }
 
 } // namespace Rufzeichen

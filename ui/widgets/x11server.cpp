@@ -64,7 +64,7 @@ xcb_atom_t atom(xcb_connection_t *server, QByteArrayView name)
     return reply ? reply->atom : xcb_atom_t {XCB_ATOM_NONE};
 }
 
-void fetch(WId window)
+void bringToWorkspace(WId window)
 {
     xcb_connection_t *const server = connection();
     if (server == nullptr) {
@@ -77,8 +77,14 @@ void fetch(WId window)
     if (here && there && there != here && there != allWorkspaces) {
         askWindowManager(server, id, "_NET_WM_DESKTOP", *here, byUser);
     }
-    askWindowManager(server, id, "_NET_ACTIVE_WINDOW", byUser, XCB_CURRENT_TIME);
-    xcb_flush(server);
+}
+
+void activate(WId window)
+{
+    if (xcb_connection_t *const server = connection()) {
+        askWindowManager(server, static_cast<xcb_window_t>(window), "_NET_ACTIVE_WINDOW", byUser, XCB_CURRENT_TIME);
+        xcb_flush(server);
+    }
 }
 
 // Source: freedesktop.org, Startup Notification Protocol: a text in messages of 20 bytes, with a zero at its end.

@@ -17,11 +17,16 @@ namespace Rufzeichen::X11Server {
 [[nodiscard]] xcb_atom_t atom(xcb_connection_t *server, QByteArrayView name);
 
 /**
- * Asks the window manager on behalf of the user for a window: on the workspace where they are, and with the keyboard.
- * Qt asks only for a window that is mapped, which one on another workspace is not; and some managers, openbox for
- * one, never change the workspace for that.
+ * Asks the window manager on behalf of the user for a window on the workspace where they are. Some managers, openbox
+ * for one, never change the workspace for a window that is activated. Others do, Muffin for one: ask this first.
  */
-void fetch(WId window);
+void bringToWorkspace(WId window);
+
+/**
+ * Asks the window manager on behalf of the user to give a window the keyboard. Qt asks only for a window that is
+ * mapped, which one on another workspace is not everywhere.
+ */
+void activate(WId window);
 
 /**
  * Tells the panel that the program which it started with this id (DESKTOP_STARTUP_ID) is there, so that the pointer
