@@ -7,6 +7,7 @@
 #include "tests/support/pretendedsound.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/servedbox.h"
+#include "tests/support/spokenlanguage.h"
 #include "ui/messages/messageswindow.h"
 #include "ui/text/boxtext.h"
 #include "ui/widgets/emptypage.h"
@@ -20,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -284,6 +286,39 @@ private Q_SLOTS:
         click(named<QPushButton>(*m_window, u"Call back"_s));
         QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier);
         QCOMPARE(m_actions.taken(), QStringList({u"call 0221555777"_s, u"showCalls 0221555777"_s}));
+    }
+
+    void fitsOnASmallScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+    void fitsOnASmallScreen()
+    {
+        QFETCH(const QString, language);
+        const SpokenLanguage spoken(language);
+        QVERIFY(spoken.isThere());
+        MessagesWindow window({*m_messages, m_box->box(), *m_store, m_numbers.forms, m_actions.all()},
+                              m_folder->filePath(u"small.ini"_s), [this] { return m_sound; });
+        window.show();
+        QTRY_COMPARE(window.findChild<RowTable *>()->model()->rowCount(), 3);
+        QVERIFY2(window.minimumSizeHint().width() <= 480,
+                 qPrintable(QString::number(window.minimumSizeHint().width())));
+    }
+
+    void theGrooveIsSeenOnBlack()
+    {
+        open(3);
+        const auto *place = m_window->findChild<QSlider *>();
+        const QColor usual = place->palette().color(QPalette::Window);
+        QPalette contrast;
+        contrast.setColor(QPalette::Window, Qt::black);
+        contrast.setColor(QPalette::WindowText, Qt::yellow);
+        m_window->setPalette(contrast);
+        QTRY_COMPARE(place->palette().color(QPalette::Window), QColor(Qt::yellow));
+        m_window->setPalette({});
+        QTRY_COMPARE(place->palette().color(QPalette::Window), usual);
     }
 
     void explainsWhatIsEmpty()

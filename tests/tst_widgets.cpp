@@ -298,6 +298,25 @@ private Q_SLOTS:
         QCOMPARE(triggered.count(), 1);
     }
 
+    // The buttons stand at the right, and one below the other where there is no room beside it.
+    void footersAreNarrow()
+    {
+        ActionSet actions(*m_window);
+        Footer footer({actions.add(u"Delete this message"_s), actions.add(u"Mark it as heard"_s)}, nullptr);
+        footer.setSummary(u"12 messages"_s);
+        const QList<QPushButton *> buttons = footer.findChildren<QPushButton *>();
+        footer.resize(footer.sizeHint().width() + 100, footer.heightForWidth(footer.sizeHint().width() + 100));
+        footer.show();
+        QTRY_COMPARE(buttons.constLast()->geometry().right(), footer.width() - 1);
+        QCOMPARE(buttons.constLast()->y(), buttons.constFirst()->y());
+        const int both = buttons.constFirst()->width() + buttons.constLast()->width();
+        const int narrow = footer.minimumSizeHint().width();
+        QVERIFY2(narrow < both + footer.findChild<QLabel *>()->width(), qPrintable(QString::number(narrow)));
+        footer.resize(narrow, footer.heightForWidth(narrow));
+        QTRY_VERIFY(buttons.constLast()->y() >= buttons.constFirst()->geometry().bottom());
+        QVERIFY(buttons.constLast()->geometry().bottom() < footer.height());
+    }
+
     void windowsFitOnTheScreen()
     {
         const QSize available = m_window->screen()->availableSize();

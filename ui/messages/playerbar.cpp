@@ -81,6 +81,7 @@ PlayerBar::PlayerBar(MessagePlayer &player, QAction *play, QAction *save, QWidge
             [this](int value) { m_player.seek(std::chrono::milliseconds(value)); });
     connect(&player, &MessagePlayer::changed, this, &PlayerBar::follow);
     updateIcons();
+    updateGroove();
     follow();
 }
 
@@ -130,11 +131,26 @@ void PlayerBar::updateIcons()
     m_save->setIcon(actionIcon("export"_L1, palette()));
 }
 
+// Most styles draw the groove in a darker shade than the window. Black, as in colours of high contrast, has none.
+void PlayerBar::updateGroove()
+{
+    constexpr int darkest = 24; // of 255
+    const bool isBlack = palette().color(QPalette::Window).lightness() < darkest;
+    QPalette colours;
+    if (isBlack) {
+        for (const auto role : {QPalette::Window, QPalette::Button}) {
+            colours.setColor(role, palette().color(QPalette::WindowText));
+        }
+    }
+    m_place->setPalette(colours);
+}
+
 void PlayerBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         updateIcons();
+        updateGroove();
     }
 }
 

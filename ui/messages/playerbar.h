@@ -37,6 +37,7 @@ private:
     void makeSpeeds();
     void follow();
     void updateIcons();
+    void updateGroove();
 
     MessagePlayer &m_player;
     QToolButton *m_play;

@@ -86,6 +86,20 @@ int FlowLayout::widthOf(const Line &line) const
     return width;
 }
 
+int FlowLayout::indentOf(const Line &line, int width) const
+{
+    const int left = std::max(0, width - widthOf(line));
+    switch (m_lines) {
+    case Lines::Centred:
+        return left / 2;
+    case Lines::AtEnd:
+        return left;
+    case Lines::AtBegin:
+        break;
+    }
+    return 0;
+}
+
 std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
 {
     std::vector<Line> lines;
@@ -107,7 +121,7 @@ int FlowLayout::arrange(const QRect &place, Pass pass) const
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int top = place.top();
     for (const Line &line : linesFor(place.width())) {
-        int left = place.left() + (m_lines == Lines::Centred ? std::max(0, place.width() - widthOf(line)) / 2 : 0);
+        int left = place.left() + indentOf(line, place.width());
         int height = 0;
         for (QLayoutItem *item : line) {
             const QSize size(std::min(item->sizeHint().width(), place.width()), item->sizeHint().height());

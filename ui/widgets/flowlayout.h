@@ -17,6 +17,7 @@ public:
     enum class Lines : quint8 {
         AtBegin,
         Centred,
+        AtEnd,
     };
 
     explicit FlowLayout(Lines lines = Lines::AtBegin);
@@ -41,6 +42,7 @@ private:
     using Line = std::vector<QLayoutItem *>;
     [[nodiscard]] std::vector<Line> linesFor(int width) const;
     [[nodiscard]] int widthOf(const Line &line) const;
+    [[nodiscard]] int indentOf(const Line &line, int width) const;
     int arrange(const QRect &place, Pass pass) const;
     [[nodiscard]] int gap() const;
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/footer.h"
 
+#include "ui/widgets/flowlayout.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +17,7 @@ Footer::Footer(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
     , m_busy(new QProgressBar(this))
+    , m_buttons(new FlowLayout(FlowLayout::Lines::AtEnd))
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_busy->setRange(0, 0);
@@ -26,7 +29,7 @@ Footer::Footer(const QList<QAction *> &actions, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_summary);
     row->addWidget(m_busy);
-    row->addStretch(1);
+    row->addLayout(m_buttons, 1);
     for (QAction *action : actions) {
         addButton(action);
     }
@@ -44,7 +47,7 @@ void Footer::addButton(QAction *action)
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     follow();
-    layout()->addWidget(button);
+    m_buttons->addWidget(button);
 }
 
 void Footer::setSummary(const QString &text)

@@ -8,11 +8,15 @@
 
 class QAction;
 class QLabel;
+class QLayout;
 class QProgressBar;
 
 namespace Rufzeichen {
 
-/** The last row of a window: what it shows in all, whether the box is being asked, and the main actions. */
+/**
+ * The last row of a window: what it shows in all, whether the box is being asked, and the main actions. In a narrow
+ * window these take several lines.
+ */
 class Footer : public QWidget
 {
     Q_OBJECT
@@ -30,6 +34,7 @@ private:
 
     QLabel *m_summary;
     QProgressBar *m_busy;
+    QLayout *m_buttons;
 };
 
 } // namespace Rufzeichen
