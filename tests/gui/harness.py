@@ -178,9 +178,9 @@ class Session(Processes):
 class Program:
     """The real program in a session, with a box to follow."""
 
-    def __init__(self, session, *options, **variables):
+    def __init__(self, session, *options, executable=PROGRAM, **variables):
         self.session = session
-        self.process = session.start(PROGRAM, *options, **variables)
+        self.process = session.start(executable, *options, **variables)
 
     @property
     def output(self):
