@@ -480,13 +480,15 @@ private Q_SLOTS:
         });
         setup.show(ended(taken(ringingCall(1), 40), CallOutcome::Machine, 30));
         QVERIFY(!setup.notifier.last.actions.contains(NotificationAction::Listen));
+        QVERIFY(setup.notifier.last.lines.contains(u"taken by the answering machine"_s));
         setup.alerts.showMessages(); // of others
         QCOMPARE(setup.notifier.log.size(), 1);
         left = u"key-1"_s;
         setup.alerts.showMessages();
         QCOMPARE(setup.notifier.summaries(), QStringList(u"Missed call: Erika Mustermann"_s));
         QCOMPARE(setup.notifier.last.actions.at(1), NotificationAction::Listen);
-        QVERIFY(setup.notifier.last.lines.contains(u"Voice message, up to 2 minute(s)"_s));
+        QCOMPARE(setup.notifier.last.lines.constLast(), u"Voice message, up to 2 minute(s)"_s);
+        QVERIFY(!setup.notifier.last.lines.contains(u"taken by the answering machine"_s));
         QVERIFY(!setup.notifier.last.sound);
         Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Listen);
         QCOMPARE(heard, QStringList(u"key-1"_s));

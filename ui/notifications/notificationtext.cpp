@@ -192,6 +192,7 @@ Notification NotificationText::missed(const MissedCalls &calls, NotificationDeta
 // The first of the buttons: some desktops show three only. The box rounds up to whole minutes.
 void NotificationText::offerListening(Notification &notification, int messages, const std::optional<int> &minutes)
 {
+    notification.lines.removeOne(tr("taken by the answering machine")); // who else
     notification.lines.append(messages == 1 && minutes ? tr("Voice message, up to %Ln minute(s)", nullptr, *minutes)
                                                        : tr("%Ln voice message(s)", nullptr, messages));
     notification.actions.insert(1, NotificationAction::Listen);
