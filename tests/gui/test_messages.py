@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window with voice messages, at a simulated box, with the keyboard alone."""
+"""Voice messages and faxes of a simulated box: the window with the messages, with the keyboard alone, and what opens."""
 
+import pathlib
 import shutil
 import unittest
 
@@ -15,6 +16,24 @@ RECORDER = """#!/bin/sh
     echo "$1" >"$0.part"
     mv "$0.part" "$0.record"
     """
+
+
+class Opener:
+    """A program that would open files, and only writes down which one."""
+
+    def __init__(self, session):
+        self.session = session
+        self.folder = session.folder / "bin"
+        self.folder.mkdir()
+        self.path = f"{self.folder}:{session.environment['PATH']}"
+        program = self.folder / "xdg-open"
+        program.write_text(RECORDER)
+        program.chmod(0o755)
+
+    def wait_for_file(self):
+        record = self.folder / "xdg-open.record"
+        self.session.wait_for(record.exists, "another program to be started")
+        return record.read_text().strip()
 
 
 class Messages(GuiTest):
@@ -60,21 +79,15 @@ class Messages(GuiTest):
         program.wait_until_gone(TITLE)
 
     def test_without_the_file_that_makes_sound(self):
-        folder = self.session.folder / "bin"
-        folder.mkdir()
-        opener = folder / "xdg-open"
-        opener.write_text(RECORDER)
-        opener.chmod(0o755)
-        alone = folder / "rufzeichen"
+        opener = Opener(self.session)
+        alone = opener.folder / "rufzeichen"
         shutil.copy(PROGRAM, alone)
         program = Program(self.session, "--host", "127.0.0.1", "--port", self.box.port, executable=alone,
-                          PATH=f"{folder}:{self.session.environment['PATH']}")
+                          PATH=opener.path)
         self.programs.append(program)
         self.open(program)
         self.press("space")
-        record = folder / "xdg-open.record"
-        self.wait_for(record.exists, "another program to be started")
-        self.assertRegex(record.read_text(), r"/rufzeichen-\w{6}\.wav")
+        self.assertRegex(opener.wait_for_file(), r"/rufzeichen-\w{6}\.wav")
         self.wait_for(lambda: not self.is_new(), "the message to be heard")
 
 
@@ -101,6 +114,29 @@ class Listening(GuiTest):
         listen = next(name for name, label in offers()[-1].buttons.items() if label == "Listen")
         self.service.press(self.service.on_screen()[0], listen)
         program.window(TITLE)
+
+
+class Faxes(GuiTest):
+    """The box has taken one, and the history leads to it."""
+
+    SCENARIO = """0 await
+        1 line RING;0;0211555987;732125;SIP2;
+        1 line CONNECT;0;5;0211555987;
+        1 line DISCONNECT;0;31;
+        """
+
+    def test_fax_is_opened(self):
+        reader = ScreenReader(self.session)
+        opener = Opener(self.session)
+        simulated = SimulatedBox(self.session, PROGRAM, self.SCENARIO)
+        program = Program(self.session, "--host", "127.0.0.1", "--port", simulated.facts["port"], PATH=opener.path)
+        self.programs.append(program)
+        self.wait_for(lambda: any(call["extension"] == 5 and call["ended"] for call in self.calls()), "the fax")
+        reader.do("press", "table cell", "Fax")
+        reader.choose("Call history", "Calls", "Open fax")
+        file = opener.wait_for_file()
+        self.assertRegex(file, r"/rufzeichen-\w{6}\.pdf")
+        self.assertTrue(pathlib.Path(file.removeprefix("file://")).read_bytes().startswith(b"%PDF-"))
 
 
 if __name__ == "__main__":
