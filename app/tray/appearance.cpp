@@ -162,13 +162,20 @@ void Appearance::apply()
 
 void Appearance::applyColours()
 {
-    if (m_colours == ColourScheme::System) {
-        m_isDesktopDark = isDark(QGuiApplication::palette());
-    }
     const ColourScheme chosen = m_settings.inForce().appearance.colours;
     const ColourScheme wanted = chosen == ColourScheme::System ? m_desktop : chosen;
-    const bool fits = wanted == ColourScheme::System || (wanted == ColourScheme::Dark) == m_isDesktopDark;
-    const ColourScheme colours = fits ? ColourScheme::System : wanted;
+    if (wanted == m_colours && wanted != ColourScheme::System) {
+        return;
+    }
+    // First those of the desktop: while others were in force Qt may have read them anew, or may have failed to.
+    setColours(ColourScheme::System);
+    if (wanted != ColourScheme::System && (wanted == ColourScheme::Dark) != isDark(QGuiApplication::palette())) {
+        setColours(wanted);
+    }
+}
+
+void Appearance::setColours(ColourScheme colours)
+{
     if (colours == m_colours) {
         return;
     }

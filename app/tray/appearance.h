@@ -43,6 +43,7 @@ private:
     void takeDesktop(const QVariant &value);
     void apply();
     void applyColours();
+    void setColours(ColourScheme colours);
     void applyTextScale();
 
     const SettingsStore &m_settings;
@@ -50,7 +51,6 @@ private:
     const bool m_qtFollowsDesktop;
     const QString m_styleOfDesktop;
     const QFont m_fontOfDesktop;
-    bool m_isDesktopDark = false; // its palette, as far as Qt knows it
     ColourScheme m_desktop = ColourScheme::System; // what its portal says
     ColourScheme m_colours = ColourScheme::System; // in force
     TextScale m_textScale = TextScale::System; // in force

@@ -5,7 +5,11 @@
 import configparser
 import os
 import signal
+import sys
 import unittest
+
+import dbus
+from dbusmock import MOCK_IFACE
 
 from harness import PROGRAM, GuiTest, Program
 
@@ -248,6 +252,48 @@ class StartedPrograms(GuiTest):
         self.check("pw-play")
         self.service.press(1, "call-lookup")
         self.check("xdg-open")
+
+
+class PlasmaColours(GuiTest):
+    """On Plasma without its plugin for Qt, which then reads the colours by itself, but does not hear of all changes."""
+
+    SETTINGS = "org.freedesktop.portal.Settings"
+    SHADES = {"dark": (32, 240), "light": (240, 32)}  # of what is behind a text, and of the text
+
+    def setUp(self):
+        super().setUp()
+        name, path = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+        self.session.start(sys.executable, "-m", "dbusmock", "--session", name, path, self.SETTINGS)
+        self.session.wait_for_name(name)
+        self.portal = dbus.Interface(self.session.bus.get_object(name, path, introspect=False), MOCK_IFACE)
+        self.portal.AddMethod(self.SETTINGS, "Read", "ss", "v", "ret = dbus.UInt32(2)")
+
+    def write(self, shade):
+        behind, text = (",".join([str(each)] * 3) for each in self.SHADES[shade])
+        (self.session.folder / "config/kdeglobals").write_text("".join(
+            f"[Colors:{part}]\nBackgroundNormal={behind}\nForegroundNormal={text}\n"
+            for part in ("Button", "View", "Window", "Selection", "Tooltip")))
+
+    def tell(self, group, name, value):
+        self.portal.EmitSignal(self.SETTINGS, "SettingChanged", "ssv", dbus.Array([group, name, value], "v"))
+
+    def wait_until(self, shade):
+        def is_there():
+            brightness = self.session.run("import", "-window", self.program.window("Call history"), "-colorspace",
+                                          "Gray", "-format", "%[fx:mean]", "info:-")
+            return (float(brightness) > 0.5) == (shade == "light")
+        self.wait_for(is_there, f"a {shade} window")
+
+    def test_light_that_only_the_portal_tells(self):
+        self.write("light")
+        self.program = self.start("--show", "history", XDG_CURRENT_DESKTOP="KDE", KDE_SESSION_VERSION="5")
+        self.wait_until("light")
+        self.write("dark")
+        self.tell("org.freedesktop.appearance", "color-scheme", dbus.UInt32(1))
+        self.wait_until("dark")
+        self.tell("org.kde.kdeglobals.General", "ColorScheme", "BreezeDark")  # Qt reads the colours, and says nothing
+        self.tell("org.freedesktop.appearance", "color-scheme", dbus.UInt32(2))
+        self.wait_until("light")
 
 
 class Keyboard(GuiTest):
