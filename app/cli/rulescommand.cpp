@@ -5,7 +5,6 @@
 
 #include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
-#include "core/rules/ruleengine.h"
 #include "core/settings/userfiles.h"
 #include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
@@ -65,13 +64,6 @@ QByteArray jsonOf(const Rule &rule, const StoredCall &call)
     object.add("remote", call.call.remote);
     object.add("name", call.party.name.isEmpty() ? std::nullopt : std::optional(call.party.name));
     return std::move(object).line();
-}
-
-// Its date and time by the box's clock, which the history has; where it has none, none of the hours are met.
-QDateTime momentOf(const Call &call)
-{
-    const auto &moment = call.moment;
-    return moment ? QDateTime(moment->date(), QTime(moment->hour, moment->minute, moment->second)) : QDateTime();
 }
 
 } // namespace
@@ -145,45 +137,46 @@ bool RulesCommand::open()
 
 bool RulesCommand::visit(const RuleSet &rules)
 {
-    const CallQuery query = HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate());
-    const CallReader &reader = m_history.reader();
-    const auto days = reader.days(query);
-    bool isWhole = days.has_value();
-    bool isWanted = true;
-    for (const DayOfCalls &day : days.value_or(QList<DayOfCalls>())) {
-        for (int offset = 0; isWhole && isWanted && offset < day.count; offset += rulesPageSize) {
-            const auto calls = reader.callsOfDay(query, day.day, offset, rulesPageSize);
-            isWhole = calls.has_value();
-            isWanted = isWhole && std::all_of(calls->begin(), calls->end(), [&](const StoredCall &call) {
-                           return write(rules, call);
-                       });
+    const auto contacts = [this](const QString &remote) {
+        const auto match = m_parties.contact(remote);
+        return match ? RuleContact {.book = match->book, .vip = match->isVip} : RuleContact();
+    };
+    RuleTrial trial(m_history.reader(), rules,
+                    {.missedRule = m_configuration.settings.notifications.missedRule(),
+                     .contacts = contacts,
+                     .query = HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate())});
+    bool isWanted = m_left != 0;
+    while (isWanted && !trial.isAtEnd()) {
+        const auto matches = trial.next(rulesPageSize);
+        if (!matches) {
+            printError(
+                tr("The call history %1 can't be read: %2")
+                    .arg(sanitized(m_configuration.database), HistoryText::reason(m_history.reader().failure())));
+            return false;
         }
+        isWanted
+            = std::all_of(matches->begin(), matches->end(), [this](const RuleMatch &match) { return write(match); });
     }
-    if (!isWhole) {
-        printError(tr("The call history %1 can't be read: %2")
-                       .arg(sanitized(m_configuration.database), HistoryText::reason(reader.failure())));
-    }
-    return isWhole;
+    return true;
 }
 
-// False: that is enough.
-bool RulesCommand::write(const RuleSet &rules, const StoredCall &call)
+// False: that is enough. A call that several things have happened to counts once.
+bool RulesCommand::write(const RuleMatch &match)
 {
-    const QString remote = call.call.remote.value_or(QString());
-    const auto match = remote.isEmpty() ? std::nullopt : m_parties.contact(remote);
-    RuleOccasion occasion {.call = call, .book = match ? match->book : QString(), .vip = match && match->isVip};
-    bool isMet = false;
-    for (const RuleEvent event : pastRuleEvents(call.call, m_configuration.settings.notifications.missedRule())) {
-        occasion.event = event;
-        for (const Rule &rule : rules.matching(occasion, momentOf(call.call))) {
-            isMet = true;
-            m_output.write(m_invocation.format == OutputFormat::Json
-                               ? jsonOf(rule, call)
-                               : (sanitized(rule.name) + u": "_s + m_text.row(call)).toUtf8());
+    const StoredCall &call = match.occasion.call;
+    if (call.id != m_last) {
+        if (m_left == 0) {
+            return false;
         }
+        --m_left;
+        m_last = call.id;
     }
-    m_left -= isMet ? 1 : 0;
-    return m_left != 0 && m_output.state() == Output::State::Open;
+    for (const Rule &rule : match.rules) {
+        m_output.write(m_invocation.format == OutputFormat::Json
+                           ? jsonOf(rule, call)
+                           : (sanitized(rule.name) + u": "_s + m_text.row(call)).toUtf8());
+    }
+    return m_output.state() == Output::State::Open;
 }
 
 } // namespace Rufzeichen

@@ -8,7 +8,7 @@
 #include "app/cli/plaintext.h"
 #include "app/cli/storedparties.h"
 #include "core/calls/callhistory.h"
-#include "core/rules/ruleset.h"
+#include "core/rules/ruletrial.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] std::optional<QList<Rule>> wanted() const;
     [[nodiscard]] bool open();
     [[nodiscard]] bool visit(const RuleSet &rules);
-    [[nodiscard]] bool write(const RuleSet &rules, const StoredCall &call);
+    [[nodiscard]] bool write(const RuleMatch &match);
 
     const Invocation m_invocation;
     const Configuration &m_configuration;
@@ -41,6 +41,7 @@ private:
     CallHistory m_history;
     StoredParties m_parties;
     qint64 m_left; // how many more calls are wanted; negative: all
+    qint64 m_last = 0; // the call that was printed last
 };
 
 } // namespace Rufzeichen
