@@ -25,6 +25,9 @@
 #include "ui/phonebook/contactdialog.h"
 #include "ui/phonebook/phonebookactions.h"
 #include "ui/phonebook/phonebookwindow.h"
+#include "ui/rules/ruledialog.h"
+#include "ui/rules/rulelogdialog.h"
+#include "ui/rules/ruletrialdialog.h"
 #include "ui/settings/backupdialog.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/generalform.h"
@@ -274,6 +277,22 @@ private:
                  const QDateTime now = QDateTime::currentDateTime();
                  return new ReminderDialog(now, now);
              }},
+            {"rule",
+             [] {
+                 const RuleConditions conditions {.lines = {u"732123"_s},
+                                                  .callers = {u"0431*"_s},
+                                                  .hours = RuleHours {.from = QTime(22, 0), .until = QTime(7, 0)},
+                                                  .days = {1, 2, 3}};
+                 const RuleActions actions {.program = u"/bin/true"_s, .webhook = u"https://a.b/c"_s};
+                 return new RuleDialog({.name = u"A rule"_s, .conditions = conditions, .actions = actions}, {}, {},
+                                       nullptr);
+             }},
+            {"trial of a rule",
+             [this] {
+                 return new RuleTrialDialog(m_history.reader(), {.name = u"A rule"_s}, m_numbers.reader.dialPlan(),
+                                            {}, nullptr);
+             }},
+            {"log of rules", [this] { return new RuleLogDialog(m_ruleLog); }},
             {"shortcuts",
              [this] {
                  HistoryWindow history(m_history, m_settings, m_monitor, m_numbers.forms, m_actions.all(), state());
@@ -313,6 +332,7 @@ private:
     PhonebookStore m_store {&m_box.box()};
     RecordedActions m_actions;
     NoAccount m_account;
+    RuleLog m_ruleLog;
 };
 
 int main(int argc, char *argv[])

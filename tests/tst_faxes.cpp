@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/tray/callrules.h"
 #include "app/tray/faxes.h"
 #include "app/tray/windows.h"
 #include "tests/support/recordedactions.h"
@@ -39,8 +40,10 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<SimulatedDesk>();
         m_monitor = std::make_unique<CallMonitor>();
+        m_rules = std::make_unique<CallRules>(m_desk->settings, m_desk->history, *m_desk->desk,
+                                              QDBusConnection(u"none"_s));
         m_windows = std::make_unique<Windows>(
-            WindowSources {m_desk->history, m_desk->settings, *m_monitor, *m_desk->desk, m_actions.all()},
+            WindowSources {m_desk->history, m_desk->settings, *m_monitor, *m_desk->desk, *m_rules, m_actions.all()},
             Profile::inFolder(m_desk->home.path()));
         m_faxes = std::make_unique<Faxes>(*m_desk->desk, *m_windows);
         m_desk->box.model().calls = {};
@@ -62,6 +65,7 @@ private Q_SLOTS:
     {
         m_faxes.reset();
         m_windows.reset();
+        m_rules.reset();
         m_monitor.reset();
         m_desk.reset();
     }
@@ -152,6 +156,7 @@ private:
     RecordedActions m_actions;
     std::unique_ptr<SimulatedDesk> m_desk;
     std::unique_ptr<CallMonitor> m_monitor;
+    std::unique_ptr<CallRules> m_rules;
     std::unique_ptr<Windows> m_windows;
     std::unique_ptr<Faxes> m_faxes;
     qint64 m_call = 0;

@@ -9,6 +9,7 @@
 #include "tests/support/fakeaccount.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/testdata.h"
+#include "ui/settings/phonebooksform.h"
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspane.h"
@@ -175,7 +176,9 @@ private Q_SLOTS:
             [](Settings &s) { s.fritzBox.tls = TlsPolicy::Off; });
         row(
             "order", Page::Phonebooks,
-            [](SettingsDialog &dialog) { click(named<QPushButton>(dialog, u"Move down"_s)); },
+            [](SettingsDialog &dialog) {
+                click(named<QPushButton>(*dialog.findChild<BookOrder *>(), u"Move down"_s));
+            },
             [](Settings &s) {
                 s.phonebooks.order = {u"B"_s, u"A"_s};
             });

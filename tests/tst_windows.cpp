@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tray/boxdesk.h"
+#include "app/tray/callrules.h"
 #include "app/tray/windows.h"
 #include "core/settings/userfiles.h"
 #include "tests/support/recordedactions.h"
@@ -30,14 +31,16 @@ private Q_SLOTS:
         QCOMPARE(m_history->open(), HistoryOpening {});
         m_monitor = std::make_unique<CallMonitor>();
         m_desk = std::make_unique<BoxDesk>(*m_history, *m_settings, m_home->filePath(u"boxes"_s));
-        m_windows
-            = std::make_unique<Windows>(WindowSources {*m_history, *m_settings, *m_monitor, *m_desk, m_actions.all()},
-                                        Profile::inFolder(m_home->path()));
+        m_rules = std::make_unique<CallRules>(*m_settings, *m_history, *m_desk, QDBusConnection(u"none"_s));
+        m_windows = std::make_unique<Windows>(
+            WindowSources {*m_history, *m_settings, *m_monitor, *m_desk, *m_rules, m_actions.all()},
+            Profile::inFolder(m_home->path()));
     }
     void cleanup()
     {
         m_windows.reset();
         QVERIFY(visible().isEmpty());
+        m_rules.reset();
         m_desk.reset();
         m_monitor.reset();
         m_history.reset();
@@ -182,6 +185,7 @@ private:
     std::unique_ptr<CallHistory> m_history;
     std::unique_ptr<CallMonitor> m_monitor;
     std::unique_ptr<BoxDesk> m_desk;
+    std::unique_ptr<CallRules> m_rules;
     RecordedActions m_actions;
     std::unique_ptr<Windows> m_windows;
 };

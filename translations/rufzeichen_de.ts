@@ -5745,6 +5745,220 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::RuleDialog</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Wann:</translation>
+    </message>
+    <message>
+        <source>+ Add c&amp;ondition</source>
+        <translation>+ &amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only if all of this is so</source>
+        <translation>Nur wenn das alles stimmt</translation>
+    </message>
+    <message>
+        <source>+ Add &amp;action</source>
+        <translation>+ A&amp;ktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Then do this</source>
+        <translation>Dann geschieht das</translation>
+    </message>
+    <message>
+        <source>The rule needs a name.</source>
+        <translation>Die Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>Eine andere Regel heißt schon so.</translation>
+    </message>
+    <message>
+        <source>The rule does nothing: add an action.</source>
+        <translation>Die Regel tut nichts: Fügen Sie eine Aktion hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::RuleField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::RuleLogDialog</name>
+    <message>
+        <source>There has been no trouble with rules, and no program has said anything, since Rufzeichen was started.</source>
+        <translation>Seit dem Start von Rufzeichen gab es keine Schwierigkeiten mit Regeln, und kein Programm hat etwas gemeldet.</translation>
+    </message>
+    <message>
+        <source>Log of the rules</source>
+        <translation>Protokoll der Regeln</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;What the program has said (standard error):</source>
+        <translation>&amp;Was das Programm gemeldet hat (Standardfehler):</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::RulePart</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::RuleTrialDialog</name>
+    <message>
+        <source>Looking through past calls …</source>
+        <translation>Frühere Anrufe werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>What would have happened</source>
+        <translation>Was geschehen wäre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Would have been done</source>
+        <translation>Wäre getan worden</translation>
+    </message>
+    <message>
+        <source>The call history can&apos;t be read at the moment.</source>
+        <translation>Die Anrufliste ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The call history does not tell when there was a new voice message, so this rule can&apos;t be tried.</source>
+        <translation>Die Anrufliste weiß nicht, wann es eine neue Sprachnachricht gab, darum lässt sich diese Regel nicht ausprobieren.</translation>
+    </message>
+    <message>
+        <source>No past call would have met this rule.</source>
+        <translation>Auf keinen früheren Anruf hätte die Regel gepasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the latest %Ln. Nothing of it was done.</source>
+        <translation>
+            <numerusform>Das ist der letzte. Nichts davon wurde getan.</numerusform>
+            <numerusform>Das sind die letzten %Ln. Nichts davon wurde getan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have happened %Ln time(s). Nothing of it was done.</source>
+        <translation>
+            <numerusform>Es wäre einmal geschehen. Nichts davon wurde getan.</numerusform>
+            <numerusform>Es wäre %Ln-mal geschehen. Nichts davon wurde getan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::RulesForm</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A rule says what is done when something happens to a call. All rules that a call meets are done, in this order.</source>
+        <translation>Eine Regel sagt, was geschieht, wenn mit einem Anruf etwas passiert. Alle Regeln, die auf einen Anruf passen, werden in dieser Reihenfolge befolgt.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>W&amp;hat would have happened…</source>
+        <translation>&amp;Was wäre geschehen …</translation>
+    </message>
+    <message>
+        <source>L&amp;og…</source>
+        <translation>&amp;Protokoll …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rule and the number of its copy</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete the rule “%1”?</source>
+        <translation>Die Regel „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -5847,6 +6061,10 @@
     <message>
         <source>Lines and phones</source>
         <translation>Anschlüsse und Telefone</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6676,201 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     </message>
 </context>
 <context>
+    <name>RuleParts</name>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
+    <message>
+        <source>Tick at least one number.</source>
+        <translation>Haken Sie mindestens eine Nummer an.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>These are not phone numbers with commas between them.</source>
+        <translation>Das sind keine Telefonnummern mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>0431* means all numbers that begin like this.</source>
+        <translation>0431* steht für alle Nummern, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Tick at least one phone book.</source>
+        <translation>Haken Sie mindestens ein Telefonbuch an.</translation>
+    </message>
+    <message>
+        <source>Important contact</source>
+        <translation>Wichtiger Kontakt</translation>
+    </message>
+    <message>
+        <source>Withheld number</source>
+        <translation>Unterdrückte Nummer</translation>
+    </message>
+    <message>
+        <source>Known number</source>
+        <translation>Bekannte Nummer</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>A country code looks like +49.</source>
+        <translation>Eine Landesvorwahl sieht aus wie +49.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Type a place, or the beginning of it.</source>
+        <translation>Geben Sie einen Ort oder den Anfang davon ein.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Tick at least one day.</source>
+        <translation>Haken Sie mindestens einen Tag an.</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation>Ohne Ton</translation>
+    </message>
+    <message>
+        <source>The call pops up without a sound, until it is over.</source>
+        <translation>Der Anruf wird ohne Ton angezeigt, bis er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Pause music</source>
+        <translation>Musik anhalten</translation>
+    </message>
+    <message>
+        <source>Players that play are paused, and go on when the call is over.</source>
+        <translation>Was gerade spielt, wird angehalten und spielt weiter, wenn der Anruf vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Klang abspielen</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Run a program</source>
+        <translation>Programm starten</translation>
+    </message>
+    <message>
+        <source>Choose a program.</source>
+        <translation>Wählen Sie ein Programm.</translation>
+    </message>
+    <message>
+        <source>It runs with your rights and just these arguments. What is known of the call is in its environment, as CALL_NUMBER and so on.</source>
+        <translation>Es läuft mit Ihren Rechten und genau diesen Argumenten. Was über den Anruf bekannt ist, steht in seiner Umgebung, als CALL_NUMBER und so weiter.</translation>
+    </message>
+    <message>
+        <source>Arguments, each on a line of its own:</source>
+        <translation>Argumente, jedes auf einer eigenen Zeile:</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Webseite öffnen</translation>
+    </message>
+    <message>
+        <source>This is not an address such as https://example.org/?number=%1, with placeholders only behind the name of the server.</source>
+        <translation>Das ist keine Adresse wie https://example.org/?number=%1, mit Platzhaltern nur hinter dem Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 stands for the number, {name} for the name. The page learns of them.</source>
+        <translation>%1 steht für die Nummer, {name} für den Namen. Die Seite erfährt sie.</translation>
+    </message>
+    <message>
+        <source>Tell a server</source>
+        <translation>Server benachrichtigen</translation>
+    </message>
+    <message>
+        <source>This is not an address such as https://example.org/calls.</source>
+        <translation>Das ist keine Adresse wie https://example.org/calls.</translation>
+    </message>
+    <message>
+        <source>The server gets number, name and times of each call that the rule is for.</source>
+        <translation>Der Server bekommt Nummer, Name und Zeiten jedes Anrufs, für den die Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Secret that signs it (may be empty):</source>
+        <translation>Geheimnis, mit dem das unterschrieben wird (darf leer sein):</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Type what the note says.</source>
+        <translation>Geben Sie ein, was in der Notiz steht.</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>Ankommende Anrufe</translation>
+    </message>
+    <message>
+        <source>Outgoing calls</source>
+        <translation>Abgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>The phone book marks it as important</source>
+        <translation>Das Telefonbuch nennt ihn wichtig</translation>
+    </message>
+    <message>
+        <source>The phone book does not mark it as important</source>
+        <translation>Das Telefonbuch nennt ihn nicht wichtig</translation>
+    </message>
+    <message>
+        <source>The number is withheld</source>
+        <translation>Die Nummer ist unterdrückt</translation>
+    </message>
+    <message>
+        <source>The number is sent</source>
+        <translation>Die Nummer wird übermittelt</translation>
+    </message>
+    <message>
+        <source>The number is in no phone book</source>
+        <translation>Die Nummer steht in keinem Telefonbuch</translation>
+    </message>
+    <message>
+        <source>The number is in a phone book</source>
+        <translation>Die Nummer steht in einem Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show the call</source>
+        <translation>Den Anruf nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the call, also when it is quiet</source>
+        <translation>Den Anruf anzeigen, auch in der Ruhezeit</translation>
+    </message>
+</context>
+<context>
     <name>RuleResultText</name>
     <message>
         <source>Rule “%1”: %2</source>
@@ -6629,6 +7042,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>write the note “%1”</source>
         <translation>die Notiz „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>do nothing yet</source>
+        <translation>noch nichts tun</translation>
     </message>
 </context>
 <context>

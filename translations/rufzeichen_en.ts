@@ -595,6 +595,23 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::RuleTrialDialog</name>
+    <message numerus="yes">
+        <source>These are the latest %Ln. Nothing of it was done.</source>
+        <translation>
+            <numerusform>This is the latest one. Nothing of it was done.</numerusform>
+            <numerusform>These are the latest %Ln. Nothing of it was done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have happened %Ln time(s). Nothing of it was done.</source>
+        <translation>
+            <numerusform>It would have happened once. Nothing of it was done.</numerusform>
+            <numerusform>It would have happened %Ln times. Nothing of it was done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::TrayApplication</name>
     <message numerus="yes">
         <source>%Ln calls were fetched from the FRITZ!Box.</source>

@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] const RuleLog &log() const { return m_log; }
 
+    /** Whose number it is, by the phone books. */
+    [[nodiscard]] RuleContact contact(const QString &remote) const;
+
 private:
     void openPage(const QUrl &page) override;
     void pauseMusic(const QString &key) override { m_music.begin(key); }
@@ -48,7 +51,6 @@ private:
     void writeNote(const StoredCall &call, const QString &text) override;
     void takeMessages(const QList<TamMessage> &messages);
     void follow();
-    [[nodiscard]] RuleContact contact(const QString &remote) const;
 
     const SettingsStore &m_settings;
     CallHistory &m_history;

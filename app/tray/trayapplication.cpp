@@ -50,7 +50,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_appearance(m_settings, QDBusConnection::sessionBus(), qEnvironmentVariable("XDG_CURRENT_DESKTOP"))
     , m_tray(m_settings, {m_numbers, *this}, m_box.numberForms())
     , m_badge(QDBusConnection::sessionBus())
-    , m_windows({m_history, m_settings, m_monitor, m_box, {m_numbers, *this}}, m_profile)
+    , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}}, m_profile)
     , m_faxes(m_box, m_windows)
     , m_care(m_history, m_troubles, m_windows)
     , m_messageNews(m_box, m_settings, m_alerts, m_numbers, m_windows)

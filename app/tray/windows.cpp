@@ -4,6 +4,7 @@
 #include "app/tray/windows.h"
 
 #include "app/tray/boxdesk.h"
+#include "app/tray/callrules.h"
 #include "core/settings/userfiles.h"
 #include "ui/box/blockednumbersdialog.h"
 #include "ui/export/exportdialog.h"
@@ -143,7 +144,11 @@ QWidget *Windows::makeSettings()
                                  .boxFolder = m_profile.boxFolder,
                                  .pseudonymKey = UserFiles::pseudonymKey(),
                                  .windowState = m_profile.windowState};
-    return new SettingsDialog(m_sources.settings, m_sources.history, m_sources.desk, m_sources.actions.app, places);
+    const CallRules &rules = m_sources.rules;
+    const RuleInsight insight {.contacts = [&rules](const QString &remote) { return rules.contact(remote); },
+                               .log = &rules.log()};
+    return new SettingsDialog(m_sources.settings, m_sources.history, m_sources.desk, m_sources.actions.app, places,
+                              nullptr, &DiscoveryOptions::ofThisComputer, insight);
 }
 
 QWidget *Windows::makeFirstSteps()

@@ -19,6 +19,7 @@ class QMessageBox;
 namespace Rufzeichen {
 
 class BoxDesk;
+class CallRules;
 class FirstRunWizard;
 class MessagesWindow;
 class PhonebookWindow;
@@ -32,6 +33,7 @@ struct WindowSources {
     SettingsStore &settings;
     CallMonitor &monitor;
     BoxDesk &desk;
+    const CallRules &rules;
     Actions actions;
 };
 

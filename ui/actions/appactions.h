@@ -33,6 +33,7 @@ enum class SettingsPart : quint8 {
     Phonebooks,
     Numbers,
     Lines,
+    Rules,
     History,
     Privacy,
     Appearance,

@@ -60,7 +60,7 @@ protected:
 
 SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account,
                                AppActions &actions, const SettingsPlaces &places, QWidget *parent,
-                               DiscoveryOptionsSource discoveryOptions)
+                               DiscoveryOptionsSource discoveryOptions, RuleInsight rules)
     : QDialog(parent)
     , m_settings(settings)
     , m_calls(history)
@@ -68,6 +68,7 @@ SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, Bo
     , m_actions(actions)
     , m_places(places)
     , m_discoveryOptions(std::move(discoveryOptions))
+    , m_rules(std::move(rules))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -127,6 +128,7 @@ void SettingsDialog::addPages()
     addPage(tr("Notifications"), "page-notifications"_L1, {Notifications, QuietHours});
     addPage(tr("Names and numbers"), "page-names"_L1, {Phonebooks, Numbers});
     addPage(tr("Lines and phones"), "keypad"_L1, {Lines});
+    addPage(tr("Rules"), "page-rules"_L1, {Rules});
     addPage(tr("Calls and privacy"), "page-calls"_L1, {History, Privacy});
     addPage(tr("General"), "settings"_L1, {Appearance, General});
     addPage(tr("Backup and log"), "page-backup"_L1, {Backups, Log, Places});
@@ -161,6 +163,7 @@ void SettingsDialog::makeForms()
         {Phonebooks, new PhonebooksForm(m_account, m_settings, m_stack)},
         {Numbers, numbers},
         {Lines, new LinesForm(m_calls.reader(), m_account, m_settings, m_stack)},
+        {Rules, new RulesForm(m_calls.reader(), m_account, m_settings, m_rules, m_stack)},
         {History, new HistoryForm(m_settings, m_calls, m_account, m_stack)},
         {Privacy, privacy},
         {Appearance, new AppearanceForm(m_settings, m_stack)},

@@ -7,6 +7,7 @@
 #include "ui/actions/appactions.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/placesform.h"
+#include "ui/settings/rulesform.h"
 
 #include <QDialog>
 #include <QList>
@@ -30,10 +31,11 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** All must outlive it. */
+    /** All must outlive it. @p rules are for the page of the rules. */
     SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account, AppActions &actions,
                    const SettingsPlaces &places, QWidget *parent = nullptr,
-                   DiscoveryOptionsSource discoveryOptions = &DiscoveryOptions::ofThisComputer);
+                   DiscoveryOptionsSource discoveryOptions = &DiscoveryOptions::ofThisComputer,
+                   RuleInsight rules = {});
     ~SettingsDialog() override;
 
     /** Shows the page that has this part, with it at the top. */
@@ -66,6 +68,7 @@ private:
     AppActions &m_actions;
     const SettingsPlaces m_places;
     const DiscoveryOptionsSource m_discoveryOptions;
+    const RuleInsight m_rules;
 
     QWidget *m_content = nullptr; // all that follows; made anew in another language
     SettingsSidebar *m_sidebar = nullptr;

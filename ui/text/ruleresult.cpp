@@ -9,13 +9,14 @@ namespace Rufzeichen {
 
 QString RuleResultText::of(const RuleLogEntry &entry)
 {
-    const QString line = tr("Rule “%1”: %2").arg(sanitized(entry.rule), result(entry, sanitized(entry.subject)));
+    const QString line = tr("Rule “%1”: %2").arg(sanitized(entry.rule), result(entry));
     const QString said = sanitized(entry.text.trimmed());
     return said.isEmpty() ? line : tr("%1: %2").arg(line, said);
 }
 
-QString RuleResultText::result(const RuleLogEntry &entry, const QString &subject)
+QString RuleResultText::result(const RuleLogEntry &entry)
 {
+    const QString subject = sanitized(entry.subject);
     switch (entry.result) {
     case RuleResult::Ended:
         return entry.code == 0 ? tr("%1 says").arg(subject)

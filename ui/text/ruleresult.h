@@ -18,8 +18,8 @@ public:
     /** One line, sanitized: the rule, what came of it, and the beginning of what a program has said. */
     [[nodiscard]] static QString of(const RuleLogEntry &entry);
 
-private:
-    [[nodiscard]] static QString result(const RuleLogEntry &entry, const QString &subject);
+    /** What came of it, without the rule and what was said: likewise. */
+    [[nodiscard]] static QString result(const RuleLogEntry &entry);
 };
 
 } // namespace Rufzeichen

@@ -95,6 +95,7 @@ QStringList RuleSentence::actions(const RuleActions &actions)
     add(!actions.page.isEmpty(), tr("open %1").arg(actions.page));
     add(!actions.webhook.isEmpty(), tr("tell %1").arg(QUrl(actions.webhook).host()));
     add(!actions.note.isEmpty(), tr("write the note “%1”").arg(actions.note));
+    add(phrases.isEmpty(), tr("do nothing yet"));
     return phrases;
 }
 

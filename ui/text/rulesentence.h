@@ -19,11 +19,15 @@ public:
     /** One line, sanitized: “When a call was missed (number in no phone book): run blink.” Never tells a secret. */
     [[nodiscard]] static QString of(const Rule &rule, const QLocale &locale);
 
-private:
+    /** What it waits for: “When a call was missed”. */
     [[nodiscard]] static QString when(const Rule &rule);
+
+    /** What it does, each by itself, not sanitized. */
+    [[nodiscard]] static QStringList actions(const RuleActions &actions);
+
+private:
     [[nodiscard]] static QStringList party(const RuleConditions &conditions);
     [[nodiscard]] static QStringList time(const RuleConditions &conditions, const QLocale &locale);
-    [[nodiscard]] static QStringList actions(const RuleActions &actions);
 };
 
 } // namespace Rufzeichen
