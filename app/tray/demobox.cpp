@@ -22,8 +22,6 @@ QString userName()
     return u"demo"_s;
 }
 
-constexpr int firstMachine = 40; // its extension
-
 // Somebody in the box's list whom nobody has spoken to, as if the program had heard it.
 Call heard(const Simulation::ListedCall &listed)
 {
@@ -67,6 +65,7 @@ bool DemoBox::remember()
     if (!failure.isEmpty() || !history.open().failure.isEmpty()) {
         return false;
     }
+    constexpr int firstMachine = 40; // its extension
     for (const Simulation::ListedCall &listed : std::as_const(m_box.model().calls.calls)) {
         const bool isMachine = listed.port == firstMachine;
         if (listed.type != Simulation::CallType::Missed && !isMachine) {

@@ -88,11 +88,11 @@ using SampleTable = std::array<qint16, 256>;
 
 constexpr SampleTable tableOf(qint16 (*decode)(quint8))
 {
-    SampleTable table {};
+    SampleTable decoded {};
     for (int code = 0; code < 256; ++code) {
-        table[size_t(code)] = decode(quint8(code));
+        decoded[size_t(code)] = decode(quint8(code));
     }
-    return table;
+    return decoded;
 }
 
 const SampleTable &tableFor(WavCoding coding)
@@ -115,9 +115,9 @@ QList<qint16> readSamples(QByteArrayView bytes, const WavFormat &format)
         qFromLittleEndian<qint16>(bytes.data(), count, samples.data());
         return samples;
     }
-    const SampleTable &table = tableFor(format.coding);
+    const SampleTable &decoded = tableFor(format.coding);
     std::transform(bytes.begin(), bytes.begin() + count, samples.begin(),
-                   [&table](char code) { return table[quint8(code)]; });
+                   [&decoded](char code) { return decoded[quint8(code)]; });
     return samples;
 }
 

@@ -5,15 +5,10 @@
 
 namespace Rufzeichen {
 
-namespace {
-
-constexpr qint64 tolerance = 60; // seconds, beyond those that a minute hides
-constexpr qint64 secondsOfMinute = 60;
-
-} // namespace
-
 bool isLeftIn(const TamMessage &message, const Call &call, const CallListMatch::CanonicalNumber &canonical)
 {
+    constexpr qint64 secondsOfMinute = 60;
+    constexpr qint64 tolerance = 60; // seconds, beyond those that a minute hides
     const std::optional<BoxTime> begin = call.started ? call.started : call.moment;
     if (!message.date || !begin || call.direction != CallDirection::Incoming || call.phase != CallPhase::Ended
         || CallListMatch::comparable(message.remote, canonical)
