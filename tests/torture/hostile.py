@@ -39,7 +39,7 @@ def make_tests(gui_test):
     class Hostile(gui_test):
         """Attacks the program, and looks how it does meanwhile and afterwards."""
 
-        notification_service = False
+        notification_service = None
 
         def attack(self, what, seconds=SECONDS):
             """Calls @p what again and again in a thread, and asks the program for its tool tip all the while."""
@@ -105,7 +105,7 @@ def make_tests(gui_test):
     class Watcher(Hostile):
         """Where the icon has to register."""
 
-        notification_service = True
+        notification_service = "all"
         tray = False
 
         def test_watcher_that_lies(self):
@@ -124,7 +124,7 @@ def make_tests(gui_test):
     class Neighbours(Hostile):
         """The box, and other programs."""
 
-        notification_service = True
+        notification_service = "all"
 
         def setUp(self):
             super().setUp()
