@@ -250,12 +250,12 @@ private Q_SLOTS:
         auto *bar = m_window->findChild<MessageBar *>();
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->text(), ContactText::damaged({.book = u"Telefonbuch"_s, .contact = name}));
-        QVERIFY(!names().contains(name));
+        QTRY_VERIFY(!names().contains(name));
         QVERIFY(names().contains(book.entries.at(2).name()));
         book.entries[1].contact.children.removeLast();
         fill();
         QVERIFY(!bar->isVisible());
-        QVERIFY(names().contains(name));
+        QTRY_VERIFY(names().contains(name));
     }
 
     void saysThatAFileIsUnreadable()
