@@ -5,6 +5,7 @@
 #include "app/simulator/boxsimulator.h"
 #include "app/tray/demobox.h"
 #include "app/tray/trayapplication.h"
+#include "core/calls/sqlstatement.h"
 #include "core/settings/userfiles.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/controls.h"
@@ -144,6 +145,32 @@ private Q_SLOTS:
         QCOMPARE(calls.size(), 1);
         QCOMPARE(calls.first().call.outcome, CallOutcome::Answered);
         QCOMPARE(calls.first().call.duration, 4000);
+    }
+
+    // The last thing that is done, when all that the history might ask is gone.
+    void whatCouldNotBeStoredIsStoredAtTheEnd()
+    {
+        {
+            CallHistory history(UserFiles::database());
+            QCOMPARE(history.open(), HistoryOpening {});
+            history.store(CallMaker::missed(u"missed"_s, "16.06.10 12:25:42", u"03023125701"_s),
+                          QDateTime::currentDateTime());
+            QCOMPARE(history.reader().unsettledCount({}), 1);
+        }
+        start(minimized());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        {
+            const SqlConnection other(UserFiles::database(), std::chrono::seconds(1));
+            QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+            m_box->callMonitor().sendLine("CALL;1;10;732123;03023125701;SIP0;");
+            m_box->callMonitor().sendLine("RING;0;03023125702;732123;SIP0;");
+            QTRY_VERIFY(poppedUp().contains(u"702"_s));
+        }
+        m_application.reset();
+        CallHistory history(UserFiles::database());
+        QCOMPARE(history.open(), HistoryOpening {});
+        QCOMPARE(history.reader().count({}), 3);
+        QCOMPARE(history.reader().unsettledCount({}), 0); // somebody has called back
     }
 
     // Each call of the box's list once, of which some wait.

@@ -101,6 +101,9 @@ TrayApplication::~TrayApplication()
     m_monitor.stop();
     m_notifications.closeAll();
     m_history.beginOutage(BoxTime::fromLocal(QDateTime::currentDateTime()));
+    // What still waits is written at the very end, when nobody can be asked any more.
+    m_history.setCanonical(
+        [plan = m_box.connection().dialPlan()](const QString &number) { return canonicalNumber(number, plan); });
 }
 
 void TrayApplication::takeSettings()
