@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/wordtable.h"
+
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -13,10 +16,29 @@ namespace Rufzeichen {
 /** Names, by what they are for: an own number, or an extension as the call monitor has it, such as `10`. */
 using NameTable = QMap<QString, QString>;
 
-/** What the user calls own numbers and phones. */
+/** By which own numbers are told apart, beside their names. */
+enum class LineColour : quint8 {
+    None,
+    Blue,
+    Orange,
+    Green,
+    Purple,
+    Red,
+};
+
+/** Colours, by own number. */
+using ColourTable = QMap<QString, LineColour>;
+
+/** What stands for a file with a ring tone where calls of a line shall ring without a sound. */
+inline constexpr QLatin1StringView noRingTone("none");
+
+/** What the user says of own numbers and phones. */
 struct LineSettings {
     NameTable names {}; ///< by own number, as the box sends it
     NameTable phones {}; ///< by extension
+    QList<int> machines {}; ///< extensions of phones that are answering machines
+    ColourTable colours {}; ///< by own number, as the box sends it
+    NameTable ringTones {}; ///< likewise: the whole path of a sound file, or noRingTone
 
     bool operator==(const LineSettings &) const = default;
 };
@@ -25,7 +47,25 @@ struct LineSettings {
 [[nodiscard]] std::optional<NameTable> readNames(const QStringList &entries);
 [[nodiscard]] QStringList toEntries(const NameTable &names);
 
+/** `732123=blue`, one each. Nothing where one is not of that form, or no colour. */
+[[nodiscard]] std::optional<ColourTable> readColours(const QStringList &entries);
+[[nodiscard]] QStringList toEntries(const ColourTable &colours);
+
+/** `732123=/home/anna/bell.wav` or `732123=none`, one each. Nothing where one is not of that form. */
+[[nodiscard]] std::optional<NameTable> readRingTones(const QStringList &entries);
+
 /** Own numbers, or numbers of others. Nothing where one has anything but digits and the keys of a telephone. */
 [[nodiscard]] std::optional<QStringList> readNumbers(const QStringList &numbers);
+
+/** Extensions as the call monitor has them. Nothing where one can't be. */
+[[nodiscard]] std::optional<QList<int>> readExtensions(const QStringList &extensions);
+
+template <>
+inline constexpr std::array<Word<LineColour>, 6> settingWords<LineColour> {{{LineColour::None, "none"_L1},
+                                                                            {LineColour::Blue, "blue"_L1},
+                                                                            {LineColour::Orange, "orange"_L1},
+                                                                            {LineColour::Green, "green"_L1},
+                                                                            {LineColour::Purple, "purple"_L1},
+                                                                            {LineColour::Red, "red"_L1}}};
 
 } // namespace Rufzeichen

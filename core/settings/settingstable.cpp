@@ -62,6 +62,20 @@ QVariant fileValue(const QList<Rule> &value)
     return sections;
 }
 
+QVariant fileValue(const ColourTable &colours)
+{
+    return toEntries(colours);
+}
+
+QVariant fileValue(const QList<int> &extensions)
+{
+    QStringList texts;
+    for (const int extension : extensions) {
+        texts.append(QString::number(extension));
+    }
+    return texts;
+}
+
 template <typename Value> QVariant fileValue(const Value &value)
 {
     return toText(value);
@@ -114,9 +128,24 @@ std::optional<NameTable> readNameTable(const QVariant &value)
     return readNames(*readList(value));
 }
 
+std::optional<ColourTable> readColourTable(const QVariant &value)
+{
+    return readColours(*readList(value));
+}
+
+std::optional<NameTable> readToneTable(const QVariant &value)
+{
+    return readRingTones(*readList(value));
+}
+
 std::optional<QStringList> readNumberList(const QVariant &value)
 {
     return readNumbers(*readList(value));
+}
+
+std::optional<QList<int>> readExtensionList(const QVariant &value)
+{
+    return readExtensions(*readList(value));
 }
 
 std::optional<QList<Rule>> readRules(const QVariant &value)
@@ -190,6 +219,9 @@ constexpr std::array table {
     key<readNumberList, &S::notifications, &Notifications::important>("notifications/important"_L1),
     key<readNameTable, &S::lines, &LineSettings::names>("lines/names"_L1),
     key<readNameTable, &S::lines, &LineSettings::phones>("lines/phones"_L1),
+    key<readExtensionList, &S::lines, &LineSettings::machines>("lines/machines"_L1),
+    key<readColourTable, &S::lines, &LineSettings::colours>("lines/colours"_L1),
+    key<readToneTable, &S::lines, &LineSettings::ringTones>("lines/ringTones"_L1),
     key<readFlag, &S::quietHours, &QuietHours::enabled>("quietHours/enabled"_L1),
     key<readTimeOfDay, &S::quietHours, &QuietHours::from>("quietHours/from"_L1),
     key<readTimeOfDay, &S::quietHours, &QuietHours::until>("quietHours/until"_L1),
