@@ -499,6 +499,25 @@ private Q_SLOTS:
         QCOMPARE(planned({missedEntry(1, "16.06.20 21:00:00")}, known).state.reach, at("16.06.20 20:00:00"));
     }
 
+    // What such a phone took is news: for who was missed by people, nobody has seen that yet.
+    void whatAnOwnMachineTook()
+    {
+        BoxCall heard = entry(1, BoxCallType::Incoming, "16.06.20 12:00:00", u"0171"_s, 1);
+        heard.extension = 20;
+        BoxCall unheard = entry(2, BoxCallType::Incoming, "16.06.20 13:00:00", u"0172"_s, 1);
+        unheard.extension = 20;
+        Known known = knowing({answeredCall(5, "16.06.20 12:00:10", 20)});
+        known.machines = {20};
+        const BoxCallList list {.timestamp = u"1"_s, .calls = {heard, unheard}};
+        const Changes changes = CallListMerge::changesOf(list, known, canonical);
+        QCOMPARE(outcome(changes), u"1=5 2+"_s);
+        QCOMPARE(changes.changed.constFirst().call.outcome, CallOutcome::Machine);
+        QCOMPARE(changes.added.constFirst().call.outcome, CallOutcome::Machine);
+        known.machines.clear();
+        QCOMPARE(CallListMerge::changesOf(list, known, canonical).changed.constFirst().call.outcome,
+                 CallOutcome::Answered);
+    }
+
     void outcomesOfEntries_data()
     {
         QTest::addColumn<BoxCallType>("type");

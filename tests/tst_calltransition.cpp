@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/calls/boxcalllist.h"
+#include "core/calls/call.h"
 #include "core/calls/calltransition.h"
 
 #include <QTest>
@@ -238,6 +240,54 @@ private Q_SLOTS:
         QFETCH(std::optional<int>, extension);
         QFETCH(CallOutcome, outcome);
         QCOMPARE(callOutcome({.step = step, .device = extension}, direction, {}), outcome);
+    }
+
+    // Whether the user's word about a phone counts.
+    void phonesMayBeMachines_data()
+    {
+        using Kind = ExtensionKind;
+        QTest::addColumn<int>("extension");
+        QTest::addColumn<OwnMachines>("machines");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<CallOutcome>("taken");
+        QTest::addColumn<CallOutcome>("dialled");
+        const OwnMachines all {0, 3, 4, 5, 10, 20, 40, 60};
+        const auto machine = CallOutcome::Machine;
+        const auto answered = CallOutcome::Answered;
+        QTest::newRow("IP phone") << 20 << OwnMachines {20} << Kind::AnsweringMachine << machine << answered;
+        QTest::newRow("another IP phone") << 21 << OwnMachines {20} << Kind::IpPhone << answered << answered;
+        QTest::newRow("no machines") << 20 << OwnMachines() << Kind::IpPhone << answered << answered;
+        QTest::newRow("FON 1") << 0 << all << Kind::AnsweringMachine << machine << answered;
+        QTest::newRow("ISDN") << 4 << all << Kind::AnsweringMachine << machine << answered;
+        QTest::newRow("DECT") << 10 << all << Kind::AnsweringMachine << machine << answered;
+        QTest::newRow("something") << 60 << all << Kind::AnsweringMachine << machine << answered;
+        QTest::newRow("call-through") << 3 << all << Kind::CallThrough << answered << answered;
+        QTest::newRow("the box's fax") << 5 << all << Kind::Fax << CallOutcome::Fax << CallOutcome::Fax;
+        QTest::newRow("the box's machine") << 40 << OwnMachines() << Kind::AnsweringMachine << machine << answered;
+    }
+    void phonesMayBeMachines()
+    {
+        QFETCH(const int, extension);
+        QFETCH(const OwnMachines, machines);
+        QTEST(extensionKind(extension, machines), "kind");
+        const OpenCall talking {.step = Step::Talking, .device = extension};
+        QTEST(callOutcome(talking, CallDirection::Incoming, {}, machines), "taken");
+        QTEST(callOutcome(talking, CallDirection::Outgoing, {}, machines), "dialled");
+        const OpenCall ringing {.step = Step::Ringing};
+        QCOMPARE(callOutcome(ringing, CallDirection::Incoming, {}, machines), CallOutcome::Missed);
+        const BoxCall listed {.type = BoxCallType::Incoming, .extension = extension, .minutes = 1};
+        QTEST(listed.outcome(machines).value(), "taken");
+        const BoxCall sent {.type = BoxCallType::Outgoing, .extension = extension, .minutes = 1};
+        QTEST(sent.outcome(machines).value(), "dialled");
+    }
+
+    void whomAPersonHasAnsweredNoOwnMachineHas()
+    {
+        OpenCall call {.step = Step::Talking, .device = 10};
+        QCOMPARE(deviceAfter(call, 20, {20}), 10);
+        QCOMPARE(deviceAfter(call, 20), 20);
+        call.device = 20;
+        QCOMPARE(deviceAfter(call, 10, {20}), 10);
     }
 
     // The CONNECT may have been told while there was no connection.

@@ -209,6 +209,25 @@ private Q_SLOTS:
         QVERIFY(isOneLine(home.program.errors));
     }
 
+    void knowsPhonesThatAreMachines()
+    {
+        BoxProgram home;
+        home.box.model().calls = {};
+        home.box.model().calls.append({.type = Simulation::CallType::Incoming,
+                                       .remote = u"03023125701"_s,
+                                       .own = u"732123"_s,
+                                       .port = 20,
+                                       .start = QDateTime::currentDateTime().addSecs(-600),
+                                       .seconds = 60});
+        QFile settings(home.program.home.filePath(u"my.ini"_s));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[lines]\nmachines=20\n");
+        settings.close();
+        QCOMPARE(home.run(json({u"history"_s, u"sync"_s, u"--config"_s, settings.fileName()})), 0);
+        QCOMPARE(home.runAnywhere(json({u"history"_s, u"list"_s})), 0);
+        QCOMPARE(home.program.objects("call").constFirst()[u"outcome"_s].toString(), u"machine"_s);
+    }
+
     void discovers()
     {
         BoxProgram home;

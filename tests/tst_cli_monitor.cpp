@@ -263,6 +263,24 @@ private Q_SLOTS:
         QCOMPARE(program.output.contains("Praxis"), !options.contains(u"--anonymize"_s));
     }
 
+    void knowsPhonesThatAreMachines()
+    {
+        Program program;
+        QFile file(program.home.filePath(u"my.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[lines]\nmachines=20, 21\n");
+        file.close();
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        program.start({u"monitor"_s, u"--config"_s, file.fileName(), u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
+                       QString::number(box.port()), u"--format"_s, u"json"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
+        box.sendBytes(ring
+                      + "\r\n16.06.20 12:25:44;CONNECT;0;21;01755290123;\r\n"
+                        "16.06.20 12:25:50;DISCONNECT;0;6;\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().contains("\"outcome\":\"machine\""), timeout);
+    }
+
     void writesTheSettingsFileAtTheFirstStart()
     {
         Following following;

@@ -131,6 +131,17 @@ private Q_SLOTS:
         QCOMPARE(m_hands->done, (QStringList {u"ended"_s, u"missed"_s, u"end k"_s}));
     }
 
+    void neitherIsAPhoneThatIsAMachine()
+    {
+        useAll({.machineIsMissed = true, .hold = 60s});
+        m_engine->setOwnMachines({20});
+        m_engine->take(callIn(CallPhase::Ringing));
+        m_engine->take(takenBy(20));
+        QCOMPARE(m_hands->done, QStringList());
+        m_engine->take(takenBy(21)); // a person
+        QCOMPARE(m_hands->done, QStringList {u"answered"_s});
+    }
+
     void whoDialsIsNotWaitedFor()
     {
         RuleConditions outgoing {.direction = CallDirection::Outgoing};

@@ -123,6 +123,27 @@ private Q_SLOTS:
         QCOMPARE(callCount(), left);
     }
 
+    // At once, and what has ended stays as it was.
+    void aPhoneMayBeAnAnsweringMachine()
+    {
+        const auto hear = [this](const QByteArray &id) {
+            QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+            m_box->callMonitor().sendLine("RING;" + id + ";03023125701;732123;SIP0;");
+            m_box->callMonitor().sendLine("CONNECT;" + id + ";20;03023125701;");
+            m_box->callMonitor().sendLine("DISCONNECT;" + id + ";4;");
+        };
+        writeSettings("[lines]\nmachines=21\n");
+        start(minimized());
+        hear("0");
+        QTRY_COMPARE(outcomes(), QList<CallOutcome> {CallOutcome::Answered});
+        m_application.reset();
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 0);
+        writeSettings("[lines]\nmachines=20\n");
+        start(minimized());
+        hear("1");
+        QTRY_COMPARE(outcomes(), (QList<CallOutcome> {CallOutcome::Machine, CallOutcome::Answered}));
+    }
+
     // The program is ended while the phone rings, and another one begins.
     void aCallGoesOnInTheNextStart()
     {
@@ -696,6 +717,21 @@ private:
     {
         CallHistory history(UserFiles::database());
         return history.open() == HistoryOpening {} ? history.reader().count({}).value_or(-1) : -1;
+    }
+
+    // Of the calls that have ended, the newest first.
+    [[nodiscard]] static QList<CallOutcome> outcomes()
+    {
+        CallHistory history(UserFiles::database());
+        QList<CallOutcome> found;
+        if (history.open() == HistoryOpening {}) {
+            for (const StoredCall &call : history.reader().calls({}, 10).value_or(QList<StoredCall>())) {
+                if (call.call.outcome) {
+                    found.append(*call.call.outcome);
+                }
+            }
+        }
+        return found;
     }
 
     template <typename Window> [[nodiscard]] static Window *shown()

@@ -211,6 +211,7 @@ int HistoryCommand::sync()
             : session.explain(error);
         loop.quit();
     });
+    sync.setOwnMachines(m_configuration.settings.lines.machines);
     sync.setBox(session.connection().udn(), session.dialPlan());
     sync.sync();
     loop.exec();

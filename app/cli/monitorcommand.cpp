@@ -85,6 +85,7 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
     if (invocation.format == OutputFormat::Text) {
         m_writer.formatNumbers([this](const QString &number) { return m_parties.shown(number); });
     }
+    m_feed.setOwnMachines(invocation.configuration.settings.lines.machines);
     m_writer.setNames(m_names);
     reportLog();
     reportOutput();
@@ -134,6 +135,7 @@ void MonitorCommand::startRules()
             m_boxClock.reset();
         }
     });
+    m_rules->setOwnMachines(settings.lines.machines);
     m_rules->setRules(settings.rules, m_parties.dialPlan(), settings.notifications.missedRule());
 }
 

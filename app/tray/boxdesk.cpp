@@ -72,6 +72,7 @@ BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QStr
     , m_pictures(keptPictures)
 {
     connect(&settings, &SettingsStore::changed, this, &BoxDesk::applySettings); // after the connection
+    m_sync.setOwnMachines(settings.inForce().lines.machines);
     connectParts();
 }
 
@@ -122,6 +123,7 @@ void BoxDesk::connectParts()
 
 void BoxDesk::applySettings(const Settings &before, const Settings &after)
 {
+    m_sync.setOwnMachines(after.lines.machines);
     if (before.callMonitor != after.callMonitor || before.fritzBox != after.fritzBox) {
         m_waitsForUser = false;
         if (!m_connection.isOpen()) {

@@ -106,6 +106,7 @@ void CallRules::follow()
     m_dialPlan = plan;
     const Settings &settings = m_settings.inForce();
     m_engine.setRules(settings.rules, plan, settings.notifications.missedRule());
+    m_engine.setOwnMachines(settings.lines.machines);
 }
 
 RuleContact CallRules::contact(const QString &remote) const

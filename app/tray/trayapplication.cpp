@@ -111,6 +111,7 @@ void TrayApplication::takeSettings()
     connect(&m_settings, &SettingsStore::changed, this, &TrayApplication::applySettings);
     connect(&m_settings, &SettingsStore::saveFailed, this, &TrayApplication::tellSaveFailed);
     m_history.setHold(m_settings.inForce().notifications.hold);
+    m_feed.setOwnMachines(m_settings.inForce().lines.machines);
     m_history.setTelling(CallHistory::Telling::OnDisk);
     if (m_demo != nullptr) {
         m_box.connection().adoptCertificate(m_demo->fingerprint());
@@ -304,6 +305,7 @@ void TrayApplication::openLink(const QString &number)
 
 void TrayApplication::applySettings(const Settings &before, const Settings &after)
 {
+    m_feed.setOwnMachines(after.lines.machines);
     if (before.appearance.language != after.appearance.language) {
         applyLanguage();
         m_box.retranslate();

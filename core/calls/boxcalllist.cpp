@@ -11,7 +11,7 @@ CallDirection BoxCall::direction() const
                                                                                 : CallDirection::Incoming;
 }
 
-std::optional<CallOutcome> BoxCall::outcome() const
+std::optional<CallOutcome> BoxCall::outcome(const OwnMachines &machines) const
 {
     switch (type) {
     case BoxCallType::ActiveIncoming:
@@ -27,7 +27,7 @@ std::optional<CallOutcome> BoxCall::outcome() const
     case BoxCallType::Incoming:
         break;
     }
-    return callOutcome({.step = CallStep::Talking, .device = extension}, CallDirection::Incoming, {});
+    return callOutcome({.step = CallStep::Talking, .device = extension}, CallDirection::Incoming, {}, machines);
 }
 
 } // namespace Rufzeichen

@@ -40,7 +40,7 @@ struct BoxCall {
     [[nodiscard]] CallDirection direction() const;
 
     /** How it ended; nothing while it runs. A call that was never connected took no minutes. */
-    [[nodiscard]] std::optional<CallOutcome> outcome() const;
+    [[nodiscard]] std::optional<CallOutcome> outcome(const OwnMachines &machines = {}) const;
 
     bool operator==(const BoxCall &) const = default;
 };

@@ -95,7 +95,8 @@ std::optional<BoxListPosition> position(const HistoryDatabase &database, const Q
 }
 
 std::optional<MergeSummary> merge(HistoryTransaction &transaction, const QString &udn, const BoxCallList &list,
-                                  const CallListMatch::CanonicalNumber &canonical, const BoxTime &now)
+                                  const CallListMatch::CanonicalNumber &canonical, const BoxTime &now,
+                                  const OwnMachines &machines)
 {
     const std::optional<int> made
         = transaction.change(u"INSERT OR IGNORE INTO boxes (udn, timestamp, last, unfinished, reach) "
@@ -122,6 +123,7 @@ std::optional<MergeSummary> merge(HistoryTransaction &transaction, const QString
             .lastOutage = outages->isEmpty() ? std::nullopt : std::optional(outages->first()),
             .keyPrefix = randomKeyPrefix(),
             .now = now,
+            .machines = machines,
         },
         canonical);
     const bool written = writeAll(transaction, changes, now) && write(transaction, changes.state)

@@ -19,6 +19,7 @@ namespace Rufzeichen::BoxListTable {
 /** Writes what CallListMerge has decided. Nothing if that can't be written. @p now is the computer's local time. */
 [[nodiscard]] std::optional<MergeSummary> merge(HistoryTransaction &transaction, const QString &udn,
                                                 const BoxCallList &list,
-                                                const CallListMatch::CanonicalNumber &canonical, const BoxTime &now);
+                                                const CallListMatch::CanonicalNumber &canonical, const BoxTime &now,
+                                                const OwnMachines &machines);
 
 } // namespace Rufzeichen::BoxListTable

@@ -23,6 +23,13 @@ ExtensionKind extensionKind(int extension)
     return extension < 10 ? at(single, extension) : at(tens, extension / 10);
 }
 
+ExtensionKind extensionKind(int extension, const OwnMachines &machines)
+{
+    const ExtensionKind kind = extensionKind(extension);
+    const bool isPhone = kind != ExtensionKind::Fax && kind != ExtensionKind::CallThrough;
+    return isPhone && machines.contains(extension) ? ExtensionKind::AnsweringMachine : kind;
+}
+
 Call Call::anonymized(const Anonymizer &anonymizer) const
 {
     if (anonymizer.masking() == Masking::None) {

@@ -29,6 +29,12 @@ enum class ExtensionKind : quint8 {
 /** The kind of @p extension, as CALL and CONNECT name it (docs/protocol.md). */
 [[nodiscard]] ExtensionKind extensionKind(int extension);
 
+/**
+ * The same where phones in @p machines are answering machines: the one place that decides that, for what is heard and
+ * for the box's list. The box's own fax and its call-through stay what they are.
+ */
+[[nodiscard]] ExtensionKind extensionKind(int extension, const OwnMachines &machines);
+
 /** How far a call has come, as people see it. */
 enum class CallPhase {
     Ringing,

@@ -40,6 +40,9 @@ public:
      */
     bool loseDoubtful(const QStringList &keys);
 
+    /** As CallTracker::setOwnMachines(). */
+    void setOwnMachines(const OwnMachines &machines) { m_tracker.setOwnMachines(machines); }
+
     /** The calls that run now. */
     [[nodiscard]] QList<Call> running() const { return m_tracker.running(); }
 

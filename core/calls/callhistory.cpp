@@ -398,14 +398,15 @@ std::optional<BoxListPosition> CallHistory::boxListPosition(const QString &udn) 
 }
 
 std::optional<MergeSummary> CallHistory::merge(const QString &udn, const BoxCallList &list,
-                                               const std::function<QString(const QString &)> &canonical)
+                                               const std::function<QString(const QString &)> &canonical,
+                                               const OwnMachines &machines)
 {
     if (!m_waiting.isEmpty()) {
         return std::nullopt; // else the calls that wait would count as unheard
     }
     const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
     const std::optional<MergeSummary> summary = inTransaction([&](HistoryTransaction &transaction) {
-        const auto merged = BoxListTable::merge(transaction, udn, list, canonical, now);
+        const auto merged = BoxListTable::merge(transaction, udn, list, canonical, now, machines);
         return merged && CallBacks::settleByAll(transaction, canonical) ? merged : std::nullopt;
     });
     if (summary) {

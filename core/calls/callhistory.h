@@ -154,10 +154,11 @@ public:
      * transaction; merging the same again changes nothing. @p canonical gives the form in which two writings of one
      * number are equal, empty for what is no number. Outages that have ended are then filled. Missed calls that are
      * added are unseen, except for those before the last outage where the list is merged for the first time. Nothing
-     * if that can't be written now: try again later.
+     * if that can't be written now: try again later. What @p machines took was taken by an answering machine.
      */
     [[nodiscard]] std::optional<MergeSummary> merge(const QString &udn, const BoxCallList &list,
-                                                    const std::function<QString(const QString &)> &canonical);
+                                                    const std::function<QString(const QString &)> &canonical,
+                                                    const OwnMachines &machines = {});
 
     // --- outages
 

@@ -73,9 +73,9 @@ QList<BoxCall> newEntries(const BoxCallList &list, const Known &known,
 }
 
 // The call monitor reports connections that the list may lack, the list outcomes that the call monitor can't report.
-CallOutcome better(const Call &heard, const BoxCall &entry)
+CallOutcome better(const Call &heard, const BoxCall &entry, const OwnMachines &machines)
 {
-    const CallOutcome listed = entry.outcome().value_or(CallOutcome::Lost);
+    const CallOutcome listed = entry.outcome(machines).value_or(CallOutcome::Lost);
     const CallOutcome live = heard.outcome.value_or(CallOutcome::Lost);
     const bool tookIt = live == CallOutcome::Answered || live == CallOutcome::Machine || live == CallOutcome::Fax;
     const bool listedAsNotTaken = listed == CallOutcome::Missed || listed == CallOutcome::Unanswered;
@@ -83,12 +83,12 @@ CallOutcome better(const Call &heard, const BoxCall &entry)
     return tookIt && (listedAsNotTaken || namesNoDevice) ? live : listed;
 }
 
-StoredCall completed(StoredCall stored, const BoxCall &entry, qint64 box)
+StoredCall completed(StoredCall stored, const BoxCall &entry, const Known &known)
 {
     Call &call = stored.call;
     const bool wasMissed = isMissed(call, {});
     call.remote = CallListMatch::namesRemote(call) ? call.remote : entry.remote;
-    call.outcome = better(call, entry);
+    call.outcome = better(call, entry, known.machines);
     call.direction = entry.direction();
     call.local = call.local || entry.local.isEmpty() ? call.local : entry.local;
     call.extension = entry.extension ? entry.extension : call.extension;
@@ -100,7 +100,7 @@ StoredCall completed(StoredCall stored, const BoxCall &entry, qint64 box)
     stored.seen = !isMissed(call, {}) || (wasMissed && stored.seen);
     stored.settled = !isMissed(call, {}) || (wasMissed && stored.settled);
     stored.device = entry.device.isEmpty() ? stored.device : entry.device;
-    stored.boxCall = {.box = box, .id = entry.id};
+    stored.boxCall = {.box = known.state.box, .id = entry.id};
     return stored;
 }
 
@@ -112,6 +112,7 @@ public:
         : m_canonical(canonical)
         , m_keyPrefix(known.keyPrefix)
         , m_box(known.state.box)
+        , m_machines(known.machines)
         , m_unseenSince(isSameList ? BoxTime() : known.lastOutage)
     {
         for (const QString &local : known.locals) {
@@ -126,7 +127,7 @@ public:
         call.key = m_keyPrefix + u'-' + QString::number(entry.id);
         call.phase = CallPhase::Ended;
         call.direction = entry.direction();
-        call.outcome = entry.outcome();
+        call.outcome = entry.outcome(m_machines);
         call.remote = entry.remote;
         if (!entry.local.isEmpty()) { // in the spelling of other calls, so that all are found by it
             call.local = m_spellings.value(CallListMatch::comparable(entry.local, m_canonical), entry.local);
@@ -147,6 +148,7 @@ private:
     const CallListMatch::CanonicalNumber &m_canonical;
     const QString m_keyPrefix;
     const qint64 m_box;
+    const OwnMachines m_machines;
     const std::optional<BoxTime> m_unseenSince;
     QHash<QString, QString> m_spellings;
 };
@@ -267,7 +269,7 @@ Changes changesOf(const BoxCallList &list, const Known &known, const CallListMat
             running.append(entry); // its own end is still to be heard, and would overwrite this
             changes.summary.over.append(stored.call.key);
         } else {
-            changes.changed.append(completed(stored, entry, known.state.box));
+            changes.changed.append(completed(stored, entry, known));
             ++changes.summary.matched;
             addName(changes, changes.changed.last(), entry);
         }

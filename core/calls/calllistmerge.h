@@ -39,6 +39,7 @@ struct Known {
     std::optional<BoxTime> lastOutage {}; ///< when it began
     QString keyPrefix {}; ///< for Call::key of new ones: never used before
     BoxTime now {}; ///< the computer's local time
+    OwnMachines machines {};
 };
 
 /** What is to be written. */

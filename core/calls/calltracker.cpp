@@ -108,7 +108,7 @@ QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milli
     case CallTransition::Connect:
     case CallTransition::Update: {
         Entry &entry = m_running[index];
-        entry.open.device = deviceAfter(entry.open, line.extension);
+        entry.open.device = deviceAfter(entry.open, line.extension, m_machines);
         entry.open.step = next;
         entry.open.doubtful = false;
         const bool isNews = connectCall(entry, line);
@@ -276,7 +276,7 @@ Call CallTracker::takeEnded(qsizetype index, const CallMonitorLine &line, std::c
     const Entry entry = m_running.takeAt(index);
     Call call = entry.call;
     call.phase = CallPhase::Ended;
-    call.outcome = callOutcome(entry.open, call.direction, line);
+    call.outcome = callOutcome(entry.open, call.direction, line, m_machines);
     call.ended = line.time;
     call.duration = line.duration;
     if (call.outcome == CallOutcome::Missed && call.direction == CallDirection::Incoming) {

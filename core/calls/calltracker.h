@@ -34,6 +34,9 @@ public:
     /** @p giveUpRinging is for tests. */
     explicit CallTracker(std::chrono::milliseconds giveUpRinging = longestRinging);
 
+    /** What these phones take is taken by an answering machine, from now on. */
+    void setOwnMachines(const OwnMachines &machines) { m_machines = machines; }
+
     /** Takes the next line. Returns the calls that it has changed, in the order of their changes. */
     [[nodiscard]] QList<Call> process(const CallMonitorLine &line, std::chrono::milliseconds now);
 
@@ -81,6 +84,7 @@ private:
     [[nodiscard]] static bool connectCall(Entry &entry, const CallMonitorLine &line);
 
     std::chrono::milliseconds m_giveUpRinging;
+    OwnMachines m_machines;
     QList<Entry> m_running; // few: a search beats a hash
     QString m_keyPrefix;
     quint64 m_lastKey = 0;

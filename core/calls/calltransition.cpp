@@ -35,9 +35,9 @@ bool isOfAnother(const OpenCall &call, const CallParty &party)
     return party.contradicts(call.party) || (isWithheld && party.isKnown());
 }
 
-bool isMachine(int extension)
+bool isMachine(int extension, const OwnMachines &machines)
 {
-    const ExtensionKind kind = extensionKind(extension);
+    const ExtensionKind kind = extensionKind(extension, machines);
     return kind == ExtensionKind::AnsweringMachine || kind == ExtensionKind::Fax;
 }
 
@@ -137,21 +137,22 @@ CallStep nextStep(CallStep step, CallTransition transition, CallMonitorEvent eve
     return step;
 }
 
-std::optional<int> deviceAfter(const OpenCall &call, std::optional<int> extension)
+std::optional<int> deviceAfter(const OpenCall &call, std::optional<int> extension, const OwnMachines &machines)
 {
-    const bool isHandedOn = call.step == CallStep::Talking && call.device && extension && isMachine(*extension)
-        && !isMachine(*call.device);
+    const bool isHandedOn = call.step == CallStep::Talking && call.device && extension
+        && isMachine(*extension, machines) && !isMachine(*call.device, machines);
     return extension && !isHandedOn ? extension : call.device;
 }
 
-CallOutcome callOutcome(const OpenCall &call, CallDirection direction, const CallMonitorFacts &end)
+CallOutcome callOutcome(const OpenCall &call, CallDirection direction, const CallMonitorFacts &end,
+                        const OwnMachines &machines)
 {
     const bool outgoing = direction == CallDirection::Outgoing;
     const bool connected = call.step == CallStep::Talking || (call.doubtful && end.duration.value_or(0) > 0);
     if (!connected) {
         return outgoing ? CallOutcome::Unanswered : CallOutcome::Missed;
     }
-    const ExtensionKind kind = call.device ? extensionKind(*call.device) : ExtensionKind::Other;
+    const ExtensionKind kind = call.device ? extensionKind(*call.device, machines) : ExtensionKind::Other;
     if (kind == ExtensionKind::Fax) {
         return CallOutcome::Fax;
     }

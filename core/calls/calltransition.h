@@ -5,6 +5,7 @@
 
 #include "core/callmonitor/callmonitorline.h"
 
+#include <QList>
 #include <array>
 #include <chrono>
 
@@ -16,6 +17,9 @@ enum class CallDirection : quint8 {
     Outgoing,
     Unknown, ///< its beginning was not seen
 };
+
+/** Phones that the user says are answering machines, by their extensions. */
+using OwnMachines = QList<int>;
 
 /** How a call ended. */
 enum class CallOutcome : quint8 {
@@ -102,13 +106,15 @@ inline constexpr std::chrono::minutes ringingTimeout {10};
 [[nodiscard]] CallStep nextStep(CallStep step, CallTransition transition, CallMonitorEvent event);
 
 /** The device of @p call after a line that names @p extension: whom a person has answered, no machine has. */
-[[nodiscard]] std::optional<int> deviceAfter(const OpenCall &call, std::optional<int> extension);
+[[nodiscard]] std::optional<int> deviceAfter(const OpenCall &call, std::optional<int> extension,
+                                             const OwnMachines &machines = {});
 
 /**
  * How @p call, which @p end closes, went. CONNECT decides, never the duration: an answered call may last 0 s. Only
  * where the CONNECT may not have been heard does a duration prove it.
  */
-[[nodiscard]] CallOutcome callOutcome(const OpenCall &call, CallDirection direction, const CallMonitorFacts &end);
+[[nodiscard]] CallOutcome callOutcome(const OpenCall &call, CallDirection direction, const CallMonitorFacts &end,
+                                      const OwnMachines &machines = {});
 
 /** The direction of a call that @p event opens. */
 [[nodiscard]] CallDirection callDirection(CallMonitorEvent event);

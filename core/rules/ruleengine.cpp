@@ -12,9 +12,9 @@ namespace {
 constexpr std::chrono::milliseconds holdRounding(5); // what counts as barred by the rounding of clocks rings nowhere
 
 // By a person, as far as that is known.
-bool isAnswered(const Call &call)
+bool isAnswered(const Call &call, const OwnMachines &machines)
 {
-    const auto kind = call.extension ? extensionKind(*call.extension) : ExtensionKind::Other;
+    const auto kind = call.extension ? extensionKind(*call.extension, machines) : ExtensionKind::Other;
     return call.phase == CallPhase::Talking && kind != ExtensionKind::AnsweringMachine && kind != ExtensionKind::Fax;
 }
 
@@ -34,10 +34,11 @@ struct RuleEngine::Followed {
     QTimer hold;
 };
 
-QList<RuleEvent> ruleEvents(const std::optional<Call> &before, const Call &call, const MissedRule &rule)
+QList<RuleEvent> ruleEvents(const std::optional<Call> &before, const Call &call, const MissedRule &rule,
+                            const OwnMachines &machines)
 {
     QList<RuleEvent> events;
-    if (isAnswered(call) && !(before && isAnswered(*before))) {
+    if (isAnswered(call, machines) && !(before && isAnswered(*before, machines))) {
         events.append(RuleEvent::Answered);
     }
     if (call.phase == CallPhase::Ended && !(before && before->phase == CallPhase::Ended)) {
@@ -105,7 +106,7 @@ void RuleEngine::take(const StoredCall &call)
     } else {
         followed.hold.stop();
     }
-    for (const RuleEvent event : ruleEvents(before, call.call, m_missedRule)) {
+    for (const RuleEvent event : ruleEvents(before, call.call, m_missedRule, m_machines)) {
         meet(event, call);
     }
     if (call.call.phase == CallPhase::Ended) {

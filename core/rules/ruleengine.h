@@ -31,8 +31,8 @@ struct RuleContact {
  * What has happened to a call, other than that it rings, which only time can tell: @p before is how it was last told,
  * if it was. That an answering machine or a fax has taken it is no answer.
  */
-[[nodiscard]] QList<RuleEvent> ruleEvents(const std::optional<Call> &before, const Call &call,
-                                          const MissedRule &rule);
+[[nodiscard]] QList<RuleEvent> ruleEvents(const std::optional<Call> &before, const Call &call, const MissedRule &rule,
+                                          const OwnMachines &machines = {});
 
 /** What has happened to a call of the history, which has ended; who was gone within the hold has not rung. */
 [[nodiscard]] QList<RuleEvent> pastRuleEvents(const Call &call, const MissedRule &rule);
@@ -68,6 +68,9 @@ public:
     /** A call that another run of the program has left like this, and told of: what has happened, happens no more. */
     void resume(const Call &call);
 
+    /** What these phones take is taken by an answering machine. */
+    void setOwnMachines(const OwnMachines &machines) { m_machines = machines; }
+
     /** A call that was heard is new or has changed. */
     void take(const StoredCall &call);
 
@@ -93,6 +96,7 @@ private:
     Lateness m_isLate;
     RuleSet m_rules;
     MissedRule m_missedRule;
+    OwnMachines m_machines;
     std::map<QString, std::unique_ptr<Followed>> m_calls; // by their keys
 };
 

@@ -49,7 +49,7 @@ void CallListSync::take(const QString &udn, const BoxResult<BoxCallList> &list)
 {
     m_isAsking = false;
     const auto canonical = [this](const QString &number) { return canonicalNumber(number, m_plan); };
-    const auto summary = list.isOk() ? m_history->merge(udn, list.value, canonical) : std::nullopt;
+    const auto summary = list.isOk() ? m_history->merge(udn, list.value, canonical, m_machines) : std::nullopt;
     if (m_askAgain) {
         sync();
     }

@@ -32,6 +32,9 @@ public:
     /** @p udn names the box for ever: each has a list of its own. @p plan tells which numbers are the same. */
     void setBox(const QString &udn, const DialPlan &plan);
 
+    /** What these phones took was taken by an answering machine. */
+    void setOwnMachines(const OwnMachines &machines) { m_machines = machines; }
+
     /** Asks the box now, or once more after the answer that is waited for. synced() or failed() follows. */
     void sync();
 
@@ -55,6 +58,7 @@ private:
     CallHistory *const m_history;
     QString m_udn;
     DialPlan m_plan;
+    OwnMachines m_machines;
     QTimer m_soon;
     bool m_isAsking = false;
     bool m_askAgain = false;
