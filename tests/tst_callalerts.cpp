@@ -222,6 +222,66 @@ private Q_SLOTS:
                               u"close In call: Erika Mustermann"_s}));
     }
 
+    void aPhoneMayBeAMachine()
+    {
+        Setup setup;
+        StoredCall call = taken(ringingCall());
+        call.call.extension = 20;
+        setup.store.change([](Settings &settings) { settings.lines.machines = {20}; });
+        setup.show(ringingCall());
+        setup.show(call);
+        QCOMPARE(setup.notifier.last.occasion, u"On the answering machine"_s);
+        call.call.extension = 21;
+        setup.show(call);
+        QCOMPARE(setup.notifier.last.occasion, u"In call"_s);
+    }
+
+    void aLineMayHaveAToneOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        QFile player(folder.filePath(u"pw-play"_s));
+        QVERIFY(player.open(QIODevice::WriteOnly));
+        player.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        player.close();
+        qputenv("PATH", folder.path().toUtf8());
+        Setup setup;
+        int calls = 0;
+        const auto ring = [&](const QString &tone) {
+            setup.store.change([&tone](Settings &settings) {
+                settings.lines.ringTones = {{u"69123"_s, u"/other.wav"_s}};
+                if (!tone.isEmpty()) {
+                    settings.lines.ringTones.insert(u"732123"_s, tone);
+                }
+            });
+            setup.show(ringingCall(++calls));
+            return setup.notifier.last;
+        };
+        QCOMPARE(ring(QString()).ringTone, QString());
+        QVERIFY(ring(QString()).sound);
+        QCOMPARE(ring(u"/bell.wav"_s).ringTone, u"/bell.wav"_s);
+        QVERIFY(setup.notifier.last.sound);
+        QCOMPARE(ring(noRingTone).ringTone, QString());
+        QVERIFY(!setup.notifier.last.sound);
+        QVERIFY(player.remove()); // then the desktop may still ring
+        QCOMPARE(ring(u"/bell.wav"_s).ringTone, QString());
+    }
+
+    // Never without its name.
+    void theLinesColourStandsByItsName()
+    {
+        Setup setup;
+        setup.numbers.forms.setLineColours(
+            [](const QString &number) { return number == "732123"_L1 ? LineColour::Green : LineColour::None; });
+        setup.show(ringingCall());
+        QCOMPARE(setup.notifier.last.colour, LineColour::Green);
+        for (const NotificationDetail detail : {NotificationDetail::NameOnly, NotificationDetail::Hidden}) {
+            setup.settings.detail = detail;
+            setup.apply();
+            setup.show(ringingCall());
+            QCOMPARE(setup.notifier.last.colour, LineColour::None);
+        }
+    }
+
     void missedTakesTheSameBubble()
     {
         Setup setup;

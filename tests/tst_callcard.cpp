@@ -7,12 +7,14 @@
 #include "ui/history/historyactions.h"
 #include "ui/history/rowactions.h"
 #include "ui/icons/icons.h"
+#include "ui/icons/linemark.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/avatar.h"
 
 #include <QHeaderView>
 #include <QMainWindow>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +48,24 @@ double contrast(const QColor &one, const QColor &other)
 StoredCall stored(const Call &call, const Party &party = {})
 {
     return StoredCall {.id = 1, .call = call, .party = party};
+}
+
+// Whether @p colour is in the picture of a card.
+bool paints(const CallCard &card, const StoredCall &call, int width, const QColor &colour)
+{
+    QImage image(width, 60, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintCard(painter, card, call.call, {.place = image.rect(), .palette = QPalette(), .font = QFont()});
+    painter.end();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == colour) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -91,6 +111,75 @@ private Q_SLOTS:
         QCOMPARE(card.time, u"10:00"_s);
         QCOMPARE(CallCard::of(call, numbers, CardDate::DateAndTime, now).time, u"01/05/2024 10:00"_s);
         QVERIFY(card.spoken(u"Missed call"_s).startsWith(u"Missed call, "_s + card.title));
+    }
+
+    // On light, dark and the sharpest ground, as pictures of controls must be (WCAG 2, 1.4.11).
+    void coloursOfLinesCanBeTold_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black);
+        QTest::newRow("grey") << QColor(0xf3f3f3) << QColor(0x232629);
+        QTest::newRow("dark") << QColor(0x232629) << QColor(0xfcfcfc);
+        QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::white);
+        QTest::newRow("yellow on black") << QColor(Qt::black) << QColor(Qt::yellow);
+    }
+    void coloursOfLinesCanBeTold()
+    {
+        QFETCH(const QColor, ground);
+        QFETCH(const QColor, text);
+        QPalette palette;
+        palette.setColor(QPalette::Base, ground);
+        palette.setColor(QPalette::Text, text);
+        QList<QColor> seen;
+        for (const auto &word : settingWords<LineColour>) {
+            const QColor colour = lineColour(word.value, palette);
+            QCOMPARE(colour.isValid(), word.value != LineColour::None);
+            QCOMPARE(lineIcon(word.value, palette).isNull(), word.value == LineColour::None);
+            if (colour.isValid()) {
+                QVERIFY2(contrast(colour, ground) >= 3, word.text.data());
+                for (const QColor &other : std::as_const(seen)) {
+                    QVERIFY(std::abs(other.hue() - colour.hue()) > 15);
+                }
+                seen.append(colour);
+            }
+        }
+    }
+
+    void theMarkStandsBeforeTheLine()
+    {
+        NumberReader reader(berlin);
+        NumberForms numbers(reader);
+        const StoredCall call = stored(missed(u"a"_s, "01.05.24 10:00:00", u"03023125222"_s),
+                                       {.name = u"Erika"_s, .place = u"Berlin"_s, .kind = NumberKind::Fixed});
+        QCOMPARE(CallCard::of(call, numbers, CardDate::TimeOnly, now).colour, LineColour::None);
+        numbers.setLineColours([](const QString &) { return LineColour::Purple; });
+        const CallCard card = CallCard::of(call, numbers, CardDate::TimeOnly, now);
+        QCOMPARE(card.colour, LineColour::Purple);
+        QCOMPARE(card.details.mid(card.lineAt), u"for 732123"_s);
+        CallCard plain = card;
+        plain.colour = LineColour::None;
+        QVERIFY(paints(card, call, 600, lineColour(LineColour::Purple, QPalette())));
+        QVERIFY(!paints(plain, call, 600, lineColour(LineColour::Purple, QPalette())));
+        QVERIFY(!paints(card, call, 300, lineColour(LineColour::Purple, QPalette()))); // no room for its words
+    }
+
+    void theMarkStandsInItsColumn()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.sqlite"_s));
+        QCOMPARE(history.open(), HistoryOpening());
+        history.store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s), now);
+        NumberReader reader(berlin);
+        NumberForms numbers(reader);
+        numbers.setLineColours([](const QString &) { return LineColour::Orange; });
+        CallTableModel model(history);
+        model.setQuery({});
+        model.resume();
+        const auto colour = [&model] { return model.index(0, 0).data(CallTableModel::LineColourRole).toInt(); };
+        QCOMPARE(LineColour(colour()), LineColour::None);
+        model.formatNumbers(numbers);
+        QCOMPARE(LineColour(colour()), LineColour::Orange);
     }
 
     void numbersAreFormattedOnceTheyCanBe()

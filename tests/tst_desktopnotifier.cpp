@@ -277,6 +277,16 @@ private Q_SLOTS:
         QVERIFY(!desktopMessage(incoming(), {}, installed).hints.contains(u"image-data"_s));
     }
 
+    // Else it would be heard twice.
+    void aToneOfOursSilencesTheService()
+    {
+        Notification own = incoming();
+        own.ringTone = u"/bell.wav"_s;
+        const DesktopMessage message = desktopMessage(own, {u"sound"_s}, installed);
+        QVERIFY(!message.hints.contains(u"sound-name"_s));
+        QCOMPARE(message.hints.value(u"suppress-sound"_s), QVariant(true));
+    }
+
     void messagesSuitTheService()
     {
         const DesktopMessage full = desktopMessage(incoming(), {u"actions"_s, u"body-markup"_s}, installed);

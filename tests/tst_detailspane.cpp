@@ -57,6 +57,34 @@ private Q_SLOTS:
         }
     }
 
+    void theOwnNumberHasItsMark()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.sqlite"_s));
+        QCOMPARE(history.open(), HistoryOpening());
+        history.store(missed(u"a"_s, "01.05.24 10:00:00", u"0301"_s), QDateTime(QDate(2024, 5, 1), QTime(12, 0)));
+        NumberReader reader(DialPlan {});
+        NumberForms numbers(reader);
+        numbers.setNames({.ofLine = [](const QString &) { return u"Praxis"_s; }});
+        DetailsPane pane(history.reader(), numbers);
+        pane.show();
+        const auto hasMark = [&pane] {
+            const auto labels = pane.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull();
+            });
+        };
+        pane.showCall(history.reader().calls(CallQuery(), 1)->first());
+        QVERIFY(!hasMark());
+        numbers.setLineColours([](const QString &) { return LineColour::Red; });
+        pane.refresh();
+        QVERIFY(hasMark());
+        const auto labels = pane.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == "Praxis (732123)"_L1;
+        }));
+    }
+
     void thePersonIsShown()
     {
         const QTemporaryDir folder;

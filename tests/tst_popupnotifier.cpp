@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/icons/linemark.h"
 #include "ui/notifications/popupnotifier.h"
 #include "ui/notifications/popupwindow.h"
 #include "ui/notifications/ringsound.h"
@@ -98,6 +99,20 @@ private Q_SLOTS:
         QCOMPARE(window->accessibleName(), u"Incoming call: Erika Mustermann"_s);
         QVERIFY(button(*window, u"Copy number"_s));
         QVERIFY(window->findChild<QLabel *>(u"duration"_s)->isHidden());
+    }
+
+    void showsTheColourOfTheLine()
+    {
+        PopupNotifier notifier(m_sound);
+        Notification notification = incoming();
+        notifier.show(notification);
+        PopupWindow *window = popup(u"a"_s);
+        const QColor blue = lineColour(LineColour::Blue, window->palette());
+        const auto stripe = [window] { return window->grab().toImage().pixelColor(5, window->height() / 2); };
+        QVERIFY(stripe() != blue);
+        notification.colour = LineColour::Blue;
+        notifier.show(notification);
+        QCOMPARE(stripe(), blue);
     }
 
     void neverTakesTheFocus()

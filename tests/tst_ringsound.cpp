@@ -77,6 +77,79 @@ private Q_SLOTS:
         sound.hush(u"call"_s);
     }
 
+    // What the player is given, ring by ring.
+    void filesOfOnesOwn_data()
+    {
+        QTest::addColumn<QByteArray>("behaviour");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isOwn"); // that is played at last
+        QTest::newRow("a file") << QByteArray("exit 0") << u"own.wav"_s << true;
+        QTest::newRow("it is not there") << QByteArray("exit 0") << u"gone.wav"_s << false;
+        QTest::newRow("it is a folder") << QByteArray("exit 0") << u"sounds"_s << false;
+        QTest::newRow("it is no sound") << QByteArray("case $1 in *own.wav) exit 1;; esac") << u"own.wav"_s << false;
+        QTest::newRow("it is no path") << QByteArray("exit 0") << QString() << false;
+    }
+    void filesOfOnesOwn()
+    {
+        QFETCH(const QByteArray, behaviour);
+        QFETCH(const QString, file);
+        QFETCH(const bool, isOwn);
+        install(behaviour);
+        const QString own = m_folder->filePath(u"own.wav"_s);
+        write(own, "sound");
+        RingSound sound;
+        sound.ring(u"call"_s, file.isEmpty() ? u"--volume=9"_s : m_folder->filePath(file));
+        QTRY_VERIFY(played().size() >= 3);
+        QCOMPARE(played().last(), isOwn ? own : tone());
+        QCOMPARE(played().contains(u"--volume=9"_s), false);
+    }
+
+    // However short it is.
+    void aFileOfOnesOwnKeepsNoMachineBusy()
+    {
+        install("exit 0");
+        write(m_folder->filePath(u"own.wav"_s), "");
+        RingSound sound;
+        sound.ring(u"call"_s, m_folder->filePath(u"own.wav"_s));
+        QTRY_COMPARE(played().size(), 2);
+        QTest::qWait(300);
+        QCOMPARE(played().size(), 2);
+    }
+
+    void aToneIsTriedOnce()
+    {
+        install("exit 0");
+        const QString own = m_folder->filePath(u"own.wav"_s);
+        write(own, "sound");
+        RingSound sound;
+        sound.tryOut(own);
+        QTRY_COMPARE(played(), QStringList(own));
+        QTRY_VERIFY(!isPlaying(sound));
+        sound.tryOut(QString());
+        QTRY_COMPARE(played(), QStringList({own, tone()}));
+        QTRY_VERIFY(!isPlaying(sound));
+        sound.tryOut(m_folder->filePath(u"gone.wav"_s)); // what would be heard then
+        QTRY_COMPARE(played().size(), 3);
+        QCOMPARE(played().last(), tone());
+        QVERIFY(!sound.isRinging());
+    }
+
+    void aCallIsMoreThanATrial()
+    {
+        install("exec sleep 100");
+        const QString own = m_folder->filePath(u"own.wav"_s);
+        write(own, "sound");
+        RingSound sound;
+        sound.tryOut(own);
+        QTRY_COMPARE(played().size(), 1);
+        sound.ring(u"call"_s);
+        QTRY_COMPARE(played(), QStringList({own, tone()}));
+        sound.tryOut(own);
+        QTest::qWait(50);
+        QCOMPARE(played().size(), 2);
+        QVERIFY(isPlaying(sound));
+    }
+
 private:
     [[nodiscard]] QString tone() const
     {

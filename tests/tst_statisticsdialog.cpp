@@ -274,6 +274,22 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), u"030"_s);
     }
 
+    void linesHaveNamesAndColours()
+    {
+        store(u"a"_s, CallOutcome::Missed);
+        m_numbers.forms.setNames({.ofLine = [](const QString &) { return u"Praxis"_s; }});
+        m_numbers.forms.setLineColours([](const QString &) { return LineColour::Blue; });
+        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        dialog.show();
+        auto *const lines = dialog.findChildren<PartyTable *>().last();
+        QTRY_COMPARE(lines->rowCount(), 1);
+        QVERIFY2(lines->item(0, 0)->text().endsWith(u" (Praxis)"_s), qPrintable(lines->item(0, 0)->text()));
+        QVERIFY(!lines->item(0, 0)->icon().isNull());
+        QVERIFY(dialog.findChildren<PartyTable *>().first()->item(0, 0)->icon().isNull());
+        m_numbers.forms.setNames({});
+        m_numbers.forms.setLineColours({});
+    }
+
     void writesNumbersAsPeopleDo()
     {
         if (!m_numbers.load()) {

@@ -4572,6 +4572,84 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::LineOptions</name>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>T&amp;ry</source>
+        <translation>Anhö&amp;ren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>colour</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>As for all lines</source>
+        <translation>Wie bei allen Nummern</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>ring tone</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>Ring &amp;tone:</source>
+        <translation>&amp;Klingelton:</translation>
+    </message>
+    <message>
+        <source>For %1:</source>
+        <extracomment>Whose colour and ring tone follow: a number, and its name</extracomment>
+        <translation>Für %1:</translation>
+    </message>
+    <message>
+        <source>For %1 (%2):</source>
+        <translation>Für %1 (%2):</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read. The usual ring tone is heard instead.</source>
+        <translation>Diese Datei lässt sich nicht lesen. Stattdessen ertönt der übliche Klingelton.</translation>
+    </message>
+    <message>
+        <source>Ring tone</source>
+        <translation>Klingelton</translation>
+    </message>
+    <message>
+        <source>Sounds (*.oga *.ogg *.opus *.wav *.flac *.mp3)</source>
+        <translation>Klänge (*.oga *.ogg *.opus *.wav *.flac *.mp3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::LinesForm</name>
     <message>
         <source>Own numbers</source>
@@ -4604,6 +4682,14 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Calls that an answering machine takes are shown as such and can count as missed. Calls of the past stay as they are.</source>
+        <translation>Anrufe, die ein Anrufbeantworter annimmt, werden so angezeigt und können als verpasst zählen. Frühere Anrufe bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ void BoxDesk::connectParts()
 {
     m_numberForms.setNames({.ofLine = [this](const QString &number) { return m_lineNames.ofLine(number); },
                             .ofPhone = [this](int extension) { return m_lineNames.ofPhone(extension); }});
+    m_numberForms.setLineColours([this](const QString &number) { return m_lineNames.colourOf(number); });
     connect(&m_lineNames, &LineNames::changed, &m_numberForms, &NumberForms::updateNames);
     connect(&m_lineNames, &LineNames::changed, this, &BoxAccount::ownNumbersChanged);
     connect(&m_connection, &BoxConnection::opened, this, &BoxDesk::takeOpened);

@@ -41,6 +41,15 @@ QString LineNames::ofLine(const QString &number) const
     return given.isEmpty() ? m_told.of(number) : given;
 }
 
+LineColour LineNames::colourOf(const QString &number) const
+{
+    if (m_settings.inForce().lines.colours.isEmpty()) {
+        return LineColour::None;
+    }
+    readTables();
+    return valueOf(settingWords<LineColour>, m_colours.of(number)).value_or(LineColour::None);
+}
+
 // The dial plan is learned of the box, at any time.
 void LineNames::readTables() const
 {
@@ -56,6 +65,12 @@ void LineNames::readTables() const
     }
     m_given = NumberTable(m_settings.inForce().lines.names, plan);
     m_told = NumberTable(told, plan);
+    NameTable colours;
+    const ColourTable &given = m_settings.inForce().lines.colours;
+    for (auto each = given.cbegin(); each != given.cend(); ++each) {
+        colours.insert(each.key(), wordFor(settingWords<LineColour>, each.value()));
+    }
+    m_colours = NumberTable(colours, plan);
     m_tablePlan = plan;
     m_tablesAreRead = true;
 }

@@ -17,8 +17,8 @@
 namespace Rufzeichen {
 
 /**
- * What own numbers and phones are called: as the user says, else as the box does. What the box calls a phone stands
- * in its list of calls, and so in the history.
+ * What own numbers and phones are called, and in which colour lines are shown: as the user says, else as the box
+ * does. What the box calls a phone stands in its list of calls, and so in the history.
  */
 class LineNames : public QObject
 {
@@ -35,6 +35,9 @@ public:
 
     /** The name of an own number, however it is written; empty: it has none. */
     [[nodiscard]] QString ofLine(const QString &number) const;
+
+    /** The colour of an own number, however it is written. */
+    [[nodiscard]] LineColour colourOf(const QString &number) const;
 
     /** The name of the phone with this extension; empty: it has none. */
     [[nodiscard]] QString ofPhone(int extension) const;
@@ -55,6 +58,7 @@ private:
     mutable bool m_tablesAreRead = false;
     mutable NumberTable m_given; // the user's names
     mutable NumberTable m_told; // the box's
+    mutable NumberTable m_colours; // their words
 };
 
 } // namespace Rufzeichen

@@ -75,6 +75,7 @@ private:
     void printCalls(const CallQuery &query, const QList<qint64> &selection) override;
     void beginQuiet(QuietChoice choice) override;
     void showTestNotification() override { m_alerts.showTest(); }
+    void tryRingTone(const QString &file) override { m_notifications.tryRingTone(file); }
     void enterPopup() override;
     [[nodiscard]] StartAtLogin startAtLogin() const override;
     void setStartAtLogin(StartAtLogin start) override;

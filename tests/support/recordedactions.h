@@ -53,6 +53,7 @@ public:
     }
     void beginQuiet(QuietChoice choice) override { note("beginQuiet", QString::number(int(choice))); }
     void showTestNotification() override { note("showTestNotification"); }
+    void tryRingTone(const QString &file) override { note("tryRingTone", file); }
     void enterPopup() override { note("enterPopup"); }
     [[nodiscard]] StartAtLogin startAtLogin() const override { return start; }
     void setStartAtLogin(StartAtLogin wish) override

@@ -94,6 +94,9 @@ public:
     virtual void beginQuiet(QuietChoice choice) = 0;
     virtual void showTestNotification() = 0;
 
+    /** Lets a ring tone be heard: this file, else the desktop's. */
+    virtual void tryRingTone(const QString &file) = 0;
+
     /** Gives the newest pop-up of our own the keyboard. Those of the desktop have its keys. */
     virtual void enterPopup() = 0;
 

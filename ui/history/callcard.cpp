@@ -5,6 +5,7 @@
 
 #include "ui/history/callcell.h"
 #include "ui/icons/icons.h"
+#include "ui/icons/linemark.h"
 #include "ui/text/calltext.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
@@ -70,7 +71,7 @@ public:
         const int icon = QFontMetrics(m_small).height();
         paintIcon(call, QRect(left, m_middle, icon, icon));
         const int details = left + icon + m_margin / 2;
-        paintText(card.details, m_small, QRect(details, m_middle, textEnd - details, icon), faint(), Qt::AlignLeft);
+        paintDetails(card, QRect(details, m_middle, textEnd - details, icon));
 
         const QColor outcome = call.outcome == CallOutcome::Missed && !m_look.isSelected ? colourOf(call) : faint();
         paintText(card.time, m_small, QRect(right - end, m_top, end, m_middle - m_top), text(), Qt::AlignRight);
@@ -146,6 +147,29 @@ private:
         symbolicIcon(callIconName(call), colourOf(call)).paint(&m_painter, visual(place));
     }
 
+    // The mark stands before the words about the own number, if there is room for these.
+    void paintDetails(const CallCard &card, const QRect &place)
+    {
+        const QFontMetrics metrics(m_small);
+        const QString before = card.details.left(card.lineAt);
+        const int start = metrics.horizontalAdvance(before);
+        const int side = metrics.ascent() * 4 / 5;
+        const int words = start + side + side / 2;
+        if (card.colour == LineColour::None || words + 2 * side > place.width()) {
+            paintText(card.details, m_small, place, faint(), Qt::AlignLeft);
+            return;
+        }
+        const auto from = [&place](int left, int width) {
+            return QRect(place.left() + left, place.top(), width, place.height());
+        };
+        paintText(before, m_small, from(0, start + 1), faint(), Qt::AlignLeft);
+        QRect mark(0, 0, side, side);
+        mark.moveCenter(visual(from(start, side)).center());
+        paintLineMark(m_painter, mark, card.colour, m_look.palette,
+                      m_look.isSelected ? QPalette::HighlightedText : QPalette::Text);
+        paintText(card.details.mid(card.lineAt), m_small, from(words, place.width() - words), faint(), Qt::AlignLeft);
+    }
+
     void paintText(const QString &text, const QFont &font, const QRect &place, const QColor &colour,
                    Qt::Alignment alignment)
     {
@@ -187,6 +211,7 @@ CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate d
                    .length = CallCell::text(stored, CallColumn::Duration, now)};
     card.title = card.name.isEmpty() ? number : card.name;
 
+    const QString dot = u" · "_s;
     QStringList parts;
     if (const QString &note = stored.note.isEmpty() ? stored.numberNote : stored.note; !note.isEmpty()) {
         //: What the user has written about a call
@@ -199,10 +224,12 @@ CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate d
         parts.append(sanitized(place));
     }
     if (const QString local = sanitized(numbers.line(call.local.value_or(QString()))); !local.isEmpty()) {
+        card.colour = numbers.lineColour(call.local);
+        card.lineAt = parts.isEmpty() ? 0 : (parts.join(dot) + dot).size();
         //: The number of one's own that was called, or that the call went out from
         parts.append((call.direction == CallDirection::Outgoing ? tr("from %1") : tr("for %1")).arg(local));
     }
-    card.details = parts.join(u" · "_s);
+    card.details = parts.join(dot);
     return card;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/storedcall.h"
+#include "core/settings/linesettings.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -34,6 +35,8 @@ public:
     QString details; ///< note, number, place or kind of number, own number
     QString time;
     QString length; ///< or what became of it, in a word
+    LineColour colour = LineColour::None; ///< of the own number
+    qsizetype lineAt = 0; ///< where the words about the own number begin in the details
 
     /** @p now is the computer's local time. */
     [[nodiscard]] static CallCard of(const StoredCall &stored, NumberForms &numbers, CardDate date,

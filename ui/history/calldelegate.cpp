@@ -5,6 +5,7 @@
 
 #include "ui/history/callview.h"
 #include "ui/icons/icons.h"
+#include "ui/icons/linemark.h"
 
 #include <QPainter>
 
@@ -39,6 +40,7 @@ void CallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintCard(painter, cell, index);
         return;
     }
+    addLineMark(cell, index);
     cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (index.column() == int(CallColumn::Type)) {
         paintKind(painter, cell, index);
@@ -67,6 +69,19 @@ void CallDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &opti
                            .reserved = m_view.reservedOn(index.row()),
                            .picture = m_view.pictureOf(*call),
                            .pulse = m_view.pulseOf(index.row())});
+}
+
+// Beside the name or the number of the own line, never in place of it.
+void CallDelegate::addLineMark(QStyleOptionViewItem &cell, const QModelIndex &index) const
+{
+    const auto colour = LineColour(index.data(CallTableModel::LineColourRole).toInt());
+    if (index.column() != int(CallColumn::Local) || colour == LineColour::None) {
+        return;
+    }
+    const int side = cell.fontMetrics.ascent();
+    cell.icon = lineIcon(colour, cell.palette);
+    cell.decorationSize = {side, side};
+    cell.features |= QStyleOptionViewItem::HasDecoration;
 }
 
 void CallDelegate::paintKind(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -104,7 +119,11 @@ QSize CallDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         return {size * 3, m_view.rowHeight()};
     }
     cell.font.setBold(true); // so that news fit, too
-    const int air = 4 * (cell.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1);
+    addLineMark(cell, index);
+    const int mark
+        = cell.features.testFlag(QStyleOptionViewItem::HasDecoration) ? cell.decorationSize.width() * 3 / 2 : 0;
+    const int air
+        = mark + 4 * (cell.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1);
     return {QFontMetrics(cell.font).horizontalAdvance(cell.text) + air, m_view.rowHeight()};
 }
 

@@ -22,6 +22,7 @@ public:
 
 private:
     void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void addLineMark(QStyleOptionViewItem &cell, const QModelIndex &index) const;
     void paintKind(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const CallView &m_view;

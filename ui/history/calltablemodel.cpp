@@ -409,6 +409,8 @@ QVariant CallTableModel::data(const QModelIndex &index, int role) const
         return int((column == CallColumn::Duration ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case UnseenRole:
         return isNews(*call);
+    case LineColourRole:
+        return int(m_numbers ? m_numbers->lineColour(call->call.local) : LineColour::None);
     case Qt::AccessibleDescriptionRole:
         return headingAt(index.row()).value_or(QString());
     default:

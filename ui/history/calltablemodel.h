@@ -33,6 +33,7 @@ public:
     enum Role {
         HeadingRole = Qt::UserRole, ///< the heading above this row, if a day begins here
         UnseenRole, ///< whether the call is missed and news
+        LineColourRole, ///< the colour of the own number, as an integer
     };
 
     /** @p history must outlive the model. Empty until setQuery() and resume(). */

@@ -7,6 +7,7 @@
 #include "ui/history/callmonths.h"
 #include "ui/history/historyactions.h"
 #include "ui/icons/icons.h"
+#include "ui/icons/linemark.h"
 #include "ui/text/calltext.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/numberforms.h"
@@ -58,6 +59,24 @@ DetailsPane::Fact DetailsPane::addFact(QGridLayout *grid, const QString &name)
     return {.name = label, .value = value};
 }
 
+// Before the own number, in its place.
+void DetailsPane::addLineMark(QGridLayout *grid)
+{
+    m_lineMark = new QLabel(grid->parentWidget());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().averageCharWidth());
+    row->addWidget(m_lineMark, 0, Qt::AlignTop);
+    const int place = grid->indexOf(m_local.value); // before it leaves
+    int line = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    grid->getItemPosition(place, &line, &column, &rows, &columns);
+    grid->removeWidget(m_local.value);
+    row->addWidget(m_local.value, 1);
+    grid->addLayout(row, line, column);
+}
+
 DetailsPane::DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget *parent)
     : QScrollArea(parent)
     , m_reader(reader)
@@ -95,6 +114,7 @@ DetailsPane::DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget
     m_number = addFact(form, tr("Number:"));
     m_place = addFact(form, tr("Place:"));
     m_local = addFact(form, tr("Own number:"));
+    addLineMark(form);
     m_device = addFact(form, tr("Device:"));
     m_trunk = addFact(form, tr("Connection:"));
     m_began = addFact(form, tr("Began:"));
@@ -149,6 +169,7 @@ void DetailsPane::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_buttons) {
         updateIcons();
+        refresh();
     }
 }
 
@@ -209,6 +230,10 @@ void DetailsPane::showFacts(const StoredCall &stored) const
     m_number.show(named ? shownNumber(call) : QString());
     m_place.show(sanitized(CallText::place(stored.party)));
     m_local.show(lineText(call));
+    const LineColour colour = m_numbers.lineColour(call.local);
+    const int side = m_lineMark->fontMetrics().ascent();
+    m_lineMark->setPixmap(lineIcon(colour, palette()).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_lineMark->setVisible(colour != LineColour::None);
     m_device.show(sanitized(m_numbers.phone(stored)));
     m_trunk.show(sanitized(call.trunk.value_or(QString())));
     m_began.show(timeText(call.started));

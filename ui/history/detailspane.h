@@ -69,6 +69,7 @@ private:
     };
 
     [[nodiscard]] static Fact addFact(QGridLayout *grid, const QString &name);
+    void addLineMark(QGridLayout *grid);
     void showPerson(const StoredCall &stored);
     void showFacts(const StoredCall &stored) const;
     void updateIcons();
@@ -95,6 +96,7 @@ private:
     Fact m_number;
     Fact m_place;
     Fact m_local;
+    QLabel *m_lineMark = nullptr; // beside it
     Fact m_device;
     Fact m_trunk;
     Fact m_began;

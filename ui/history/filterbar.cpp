@@ -4,6 +4,7 @@
 #include "ui/history/filterbar.h"
 
 #include "ui/history/datechoice.h"
+#include "ui/icons/linemark.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/flowlayout.h"
@@ -211,6 +212,7 @@ void FilterBar::updateLocals()
     for (int each = 0; each < m_locals->count(); ++each) {
         if (const QString number = m_locals->itemData(each).toString(); !number.isEmpty()) {
             m_locals->setItemText(each, sanitized(m_numbers.line(number)));
+            m_locals->setItemIcon(each, lineIcon(m_numbers.lineColour(number), palette()));
         }
     }
 }
@@ -247,6 +249,7 @@ void FilterBar::setLocals(const QStringList &locals)
     for (const QString &number : locals) {
         if (!number.isEmpty()) {
             m_locals->addItem(sanitized(m_numbers.line(number)), number);
+            m_locals->setItemIcon(m_locals->count() - 1, lineIcon(m_numbers.lineColour(number), palette()));
         }
     }
     if (!chosen.isEmpty() && m_locals->findData(chosen) < 0) {
@@ -302,6 +305,7 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::updateIcons()
 {
+    updateLocals();
     m_number->setIcon(style()->standardIcon(QStyle::SP_LineEditClearButton));
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_number->setIconSize({size, size});

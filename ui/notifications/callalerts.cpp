@@ -5,6 +5,7 @@
 
 #include "core/calls/missedcall.h"
 #include "core/timesinceboot.h"
+#include "ui/notifications/ringsound.h"
 #include "ui/text/numberforms.h"
 
 #include <algorithm>
@@ -204,7 +205,7 @@ void CallAlerts::talk(Running &running)
         running.timer.stop();
         running.talkingSince = QDateTime::currentDateTime();
     }
-    present(m_text.active(running.call, settings().detail, running.talkingSince));
+    present(m_text.active(running.call, settings().detail, running.talkingSince, m_store.inForce().lines.machines));
 }
 
 void CallAlerts::endHold(const QString &key)
@@ -389,10 +390,24 @@ void CallAlerts::present(Notification notification)
     if (call) {
         notification.picture = picture(*call);
         notification.sound = notification.sound && !wish(*call).muted;
+        chooseTone(notification, *call);
     }
     m_shown.show(notification);
     if (call || notification.key == NotificationText::missedKey()) {
         m_calm.start(); // not before: that makes the machine busy, and the next call may be on its way
+    }
+}
+
+void CallAlerts::chooseTone(Notification &notification, const StoredCall &call) const
+{
+    if (notification.kind != NotificationKind::IncomingCall || !call.call.local) {
+        return;
+    }
+    const QString tone = m_store.inForce().lines.ringTones.value(*call.call.local);
+    if (tone == noRingTone) {
+        notification.sound = false;
+    } else if (RingSound::canPlay()) { // else the desktop may play its own
+        notification.ringTone = tone;
     }
 }
 

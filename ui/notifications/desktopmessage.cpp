@@ -74,9 +74,10 @@ DesktopMessage desktopMessage(const Notification &notification, const QStringLis
         const QImage icon = statusIcon(kind.icon).pixmap(sentIconSide).toImage();
         result.hints.insert(u"image-data"_s, QVariant::fromValue(NotificationImage::of(icon)));
     }
-    if (capabilities.contains("sound"_L1) && notification.sound && !kind.sound.isEmpty()) {
+    const bool isSilent = !notification.sound || !notification.ringTone.isEmpty(); // which we play ourselves
+    if (capabilities.contains("sound"_L1) && !isSilent && !kind.sound.isEmpty()) {
         result.hints.insert(u"sound-name"_s, QString(kind.sound));
-    } else if (!notification.sound) {
+    } else if (isSilent) {
         result.hints.insert(u"suppress-sound"_s, true);
     }
     return result;

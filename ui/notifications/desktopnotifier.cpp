@@ -195,7 +195,8 @@ void DesktopNotifier::show(const Notification &notification)
     if (!m_service) {
         return;
     }
-    if (!m_capabilities.isEmpty() && !m_capabilities.contains(u"sound"_s)) {
+    const bool isLeftToUs = !m_capabilities.isEmpty() && !m_capabilities.contains(u"sound"_s);
+    if (isLeftToUs || !notification.ringTone.isEmpty()) {
         m_sound.follow(notification);
     } else {
         m_sound.hush(notification.key);

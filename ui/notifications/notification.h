@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/settings/linesettings.h"
 #include "ui/icons/icons.h"
 
 #include <QDateTime>
@@ -56,6 +57,8 @@ struct Notification {
     NotificationKind kind = NotificationKind::Test;
     NotificationUrgency urgency = NotificationUrgency::Normal;
     bool sound = false; ///< may be heard, where the desktop plays sounds
+    QString ringTone; ///< a sound file that rings in place of the desktop's; empty: that one
+    LineColour colour = LineColour::None; ///< of the line, whose name is among the lines
     QString occasion; ///< `Incoming call`
     QString heading; ///< who; empty: there is nobody to name
     QStringList lines; ///< one thing each

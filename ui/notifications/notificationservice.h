@@ -27,6 +27,9 @@ public:
     /** At the end of a program: takes all that is on the screen away. May wait a moment, and handles events then. */
     void closeAll();
 
+    /** Lets a ring tone be heard, whatever the hour. */
+    void tryRingTone(const QString &file) { m_sound.tryOut(file); }
+
     [[nodiscard]] CallAlerts &alerts() { return m_alerts; }
     [[nodiscard]] PopupNotifier &popups() { return m_popups; }
     [[nodiscard]] const DoNotDisturb &doNotDisturb() const { return m_doNotDisturb; }

@@ -39,9 +39,9 @@ bool mayBeUnwanted(const StoredCall &call, NotificationDetail detail)
     return hasNumber(call.call) && call.party.name.isEmpty() && detail != NotificationDetail::Hidden;
 }
 
-bool isOnMachine(const Call &call)
+bool isOnMachine(const Call &call, const OwnMachines &machines)
 {
-    return call.extension && extensionKind(*call.extension) == ExtensionKind::AnsweringMachine;
+    return call.extension && extensionKind(*call.extension, machines) == ExtensionKind::AnsweringMachine;
 }
 
 QString timeOfDay(BoxTime time)
@@ -88,6 +88,7 @@ Notification NotificationText::base(const StoredCall &call, NotificationDetail d
         result.lines.append(whence(call));
         if (call.call.local && !call.call.local->isEmpty()) {
             result.lines.append(tr("for %1", "own number").arg(bounded(m_numbers.line(*call.call.local))));
+            result.colour = m_numbers.lineColour(call.call.local);
         }
         result.lines.append(bounded(call.numberNote));
         result.lines.removeAll(QString());
@@ -110,12 +111,13 @@ Notification NotificationText::ringing(const StoredCall &call, NotificationDetai
     return result;
 }
 
-Notification NotificationText::active(const StoredCall &call, NotificationDetail detail, const QDateTime &since) const
+Notification NotificationText::active(const StoredCall &call, NotificationDetail detail, const QDateTime &since,
+                                      const OwnMachines &machines) const
 {
     Notification result = base(call, detail);
     result.kind = NotificationKind::ActiveCall;
     result.talkingSince = since;
-    if (isOnMachine(call.call)) {
+    if (isOnMachine(call.call, machines)) {
         result.occasion = tr("On the answering machine");
     } else {
         result.occasion = tr("In call");

@@ -38,9 +38,9 @@ public:
 
     [[nodiscard]] Notification ringing(const StoredCall &call, NotificationDetail detail) const;
 
-    /** @p since when it talks, by the computer's clock. */
-    [[nodiscard]] Notification active(const StoredCall &call, NotificationDetail detail,
-                                      const QDateTime &since) const;
+    /** @p since when it talks, by the computer's clock; @p machines are phones that are answering machines. */
+    [[nodiscard]] Notification active(const StoredCall &call, NotificationDetail detail, const QDateTime &since,
+                                      const OwnMachines &machines = {}) const;
 
     [[nodiscard]] Notification missed(const StoredCall &call, NotificationDetail detail) const;
 

@@ -4,6 +4,7 @@
 #include "ui/notifications/popupwindow.h"
 
 #include "core/wordtable.h"
+#include "ui/icons/linemark.h"
 #include "ui/notifications/notificationtext.h"
 #include "ui/text/plainwords.h"
 
@@ -45,6 +46,8 @@ constexpr WordTable<NotificationAction, 8> iconNames {{
     {NotificationAction::MarkHeard, "seen"_L1},
     {NotificationAction::Block, "block"_L1},
 }};
+
+constexpr int stripeWidth = 5; // pixels; narrower than any margin
 
 } // namespace
 
@@ -112,6 +115,7 @@ void PopupWindow::setNotification(const Notification &notification)
     const bool same = m_notification.actions == notification.actions && m_notification.kind == notification.kind;
     m_notification = notification;
     updateTexts();
+    update();
     if (!same) {
         updateButtons();
         disarm();
@@ -331,6 +335,11 @@ void PopupWindow::paintEvent(QPaintEvent *event)
     painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 3 : 1));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (m_notification.colour != LineColour::None) { // whose name is among the lines
+        const QRect stripe(3, 3, stripeWidth, height() - 6);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), stripe),
+                         lineColour(m_notification.colour, palette()));
+    }
 }
 
 } // namespace Rufzeichen

@@ -5,8 +5,9 @@
 
 #include "core/userumask.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
-#include <chrono>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -16,6 +17,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto longestSound = 1min;
+constexpr auto longestTrial = 10s;
+constexpr auto betweenOwnTones = 500ms; // a file may be as short as it likes
 
 QString player()
 {
@@ -33,6 +36,13 @@ QString tone()
                                   u"sounds/freedesktop/stereo/phone-incoming-call.oga"_s);
 }
 
+// No pipe, which would never end.
+bool isSoundFile(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.isAbsolute() && info.isFile() && info.isReadable();
+}
+
 } // namespace
 
 RingSound::RingSound(QObject *parent)
@@ -46,14 +56,11 @@ RingSound::RingSound(QObject *parent)
     m_player.setChildProcessModifier(UserUmask::restore);
 #endif
     m_longest.setSingleShot(true);
-    m_longest.setInterval(longestSound);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(betweenOwnTones);
     connect(&m_longest, &QTimer::timeout, this, &RingSound::stop);
-    connect(&m_player, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        // A player that fails would fail again at once.
-        if (!m_keys.isEmpty() && status == QProcess::NormalExit && code == 0) {
-            play();
-        }
-    });
+    connect(&m_pause, &QTimer::timeout, this, &RingSound::play);
+    connect(&m_player, &QProcess::finished, this, &RingSound::goOn);
 }
 
 RingSound::~RingSound()
@@ -68,18 +75,30 @@ void RingSound::follow(const Notification &notification)
     if (notification.kind != NotificationKind::IncomingCall) {
         hush(notification.key);
     } else if (notification.sound) {
-        ring(notification.key);
+        ring(notification.key, notification.ringTone);
     }
 }
 
-void RingSound::ring(const QString &key)
+void RingSound::ring(const QString &key, const QString &file)
 {
     const bool rings = !m_keys.isEmpty();
     m_keys.insert(key);
     if (!rings) {
-        m_longest.start();
-        play();
+        begin(file, longestSound);
     }
+}
+
+void RingSound::tryOut(const QString &file)
+{
+    if (m_keys.isEmpty()) {
+        begin(file, longestTrial);
+        m_isTried = true;
+    }
+}
+
+bool RingSound::canPlay()
+{
+    return !player().isEmpty();
 }
 
 void RingSound::hush(const QString &key)
@@ -89,10 +108,44 @@ void RingSound::hush(const QString &key)
     }
 }
 
+void RingSound::begin(const QString &file, std::chrono::milliseconds longest)
+{
+    m_file = file;
+    m_isTried = false;
+    m_longest.start(longest);
+    m_pause.stop();
+    m_isDue = m_player.state() != QProcess::NotRunning;
+    if (m_isDue) {
+        m_player.kill(); // what still plays is another tone
+    } else {
+        play();
+    }
+}
+
+// A player that fails would fail again at once, but perhaps not with the desktop's tone.
+void RingSound::goOn(int code, QProcess::ExitStatus status)
+{
+    const bool isPlayed = status == QProcess::NormalExit && code == 0;
+    const bool isOwn = !m_file.isEmpty();
+    if (std::exchange(m_isDue, false)) {
+        play();
+    } else if (!isPlayed && isOwn && (m_isTried || !m_keys.isEmpty())) {
+        m_file.clear();
+        play();
+    } else if (isPlayed && !m_keys.isEmpty() && isOwn) {
+        m_pause.start();
+    } else if (isPlayed && !m_keys.isEmpty()) {
+        play();
+    }
+}
+
 void RingSound::play()
 {
+    if (!isSoundFile(m_file)) {
+        m_file.clear();
+    }
     const QString program = player();
-    const QString file = tone();
+    const QString file = m_file.isEmpty() ? tone() : m_file;
     if (!program.isEmpty() && !file.isEmpty() && m_player.state() == QProcess::NotRunning) {
         m_player.start(program, {file});
     }
@@ -101,7 +154,10 @@ void RingSound::play()
 void RingSound::stop()
 {
     m_keys.clear();
+    m_isTried = false;
+    m_isDue = false;
     m_longest.stop();
+    m_pause.stop();
     m_player.kill();
 }
 

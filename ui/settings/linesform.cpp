@@ -4,21 +4,26 @@
 #include "ui/settings/linesform.h"
 
 #include "core/calls/callreader.h"
+#include "ui/icons/linemark.h"
 #include "ui/settings/boxaccount.h"
+#include "ui/settings/lineoptions.h"
 #include "ui/text/calltext.h"
 #include "ui/text/plainwords.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace Rufzeichen {
 
 namespace {
 
 enum LineColumn { LineNumber, LineName, LinePopsUp, LineIsMissed };
-enum PhoneColumn { Phone, PhoneName };
+enum PhoneColumn { Phone, PhoneName, PhoneIsMachine };
 
 // The one that is there, if there is: somebody may just be typing in it.
 QTableWidgetItem &itemAt(QTableWidget &table, int row, int column)
@@ -62,9 +67,16 @@ void setName(NameTable &names, const QString &key, const QString &name, const QS
     }
 }
 
+// What the box's own devices are, the box says.
+bool canBeMachine(int extension)
+{
+    return extensionKind(extension, {extension}) != extensionKind(extension);
+}
+
 } // namespace
 
-LinesForm::LinesForm(const CallReader &reader, const BoxAccount &account, SettingsStore &settings, QWidget *parent)
+LinesForm::LinesForm(const CallReader &reader, const BoxAccount &account, AppActions &actions,
+                     SettingsStore &settings, QWidget *parent)
     : SettingsForm(tr("Own numbers"), settings, parent)
     , m_reader(reader)
     , m_account(account)
@@ -72,7 +84,7 @@ LinesForm::LinesForm(const CallReader &reader, const BoxAccount &account, Settin
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &LinesForm::showTables);
-    addLines();
+    addLines(actions);
     addPhones();
     showTables();
     addView([this](const Settings &) { m_refresh.start(); });
@@ -81,7 +93,7 @@ LinesForm::LinesForm(const CallReader &reader, const BoxAccount &account, Settin
 
 LinesForm::~LinesForm() = default;
 
-void LinesForm::addLines()
+void LinesForm::addLines(AppActions &actions)
 {
     addParagraph(
         tr("A name is shown in place of the number: in notifications, in the history and in the statistics."));
@@ -91,13 +103,25 @@ void LinesForm::addLines()
     addDefault(setting<&Settings::notifications, &NotificationSettings::uncountedLines>);
     connect(m_lines, &QTableWidget::itemChanged, this,
             [this](const QTableWidgetItem *item) { takeLine(item->row()); });
+    connect(m_lines, &QTableWidget::currentCellChanged, this, &LinesForm::showOptions);
+    m_options = new LineOptions(store(), actions, this); // after the table, as Tab goes
+    form()->addRow(m_options);
+    for (QComboBox *box : m_options->findChildren<QComboBox *>()) {
+        ignoreWheelWithoutFocus(box);
+    }
+    addDefault(setting<&Settings::lines, &LineSettings::colours>);
+    addDefault(setting<&Settings::lines, &LineSettings::ringTones>);
 }
 
 void LinesForm::addPhones()
 {
     addGroup(tr("Phones"));
-    m_phones = addTable({tr("Phone"), tr("Name")});
+    m_phones = addTable({tr("Phone"), tr("Name"), tr("Answering machine")});
+    addExplanation(tr("Calls that an answering machine takes are shown as such and can count as missed. Calls of the "
+                      "past stay as they are."),
+                   m_phones);
     addDefault(setting<&Settings::lines, &LineSettings::phones>);
+    addDefault(setting<&Settings::lines, &LineSettings::machines>);
     connect(m_phones, &QTableWidget::itemChanged, this,
             [this](const QTableWidgetItem *item) { takePhone(item->row()); });
 }
@@ -124,6 +148,14 @@ void LinesForm::showEvent(QShowEvent *event)
     showTables(); // calls of others may have come
 }
 
+void LinesForm::changeEvent(QEvent *event)
+{
+    SettingsForm::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_refresh.start(); // the marks have other colours
+    }
+}
+
 // Not while a table tells of a change: a row may go with it.
 void LinesForm::showTables()
 {
@@ -137,7 +169,8 @@ QStringList LinesForm::lines() const
     for (const OwnNumber &own : m_account.ownNumbers()) {
         numbers.append(own.number);
     }
-    numbers.append(settings().lines.names.keys());
+    const LineSettings &kept = settings().lines;
+    numbers += kept.names.keys() + kept.colours.keys() + kept.ringTones.keys();
     numbers.removeAll(QString());
     numbers.removeDuplicates();
     numbers.removeIf([](const QString &number) { return !readNumbers({number}); }); // the settings could not keep it
@@ -164,28 +197,54 @@ void LinesForm::showLines()
     for (int row = 0; row < numbers.size(); ++row) {
         const QString &number = numbers.at(row);
         showFixed(itemAt(*m_lines, row, LineNumber), number, number);
+        itemAt(*m_lines, row, LineNumber).setIcon(lineIcon(settings().lines.colours.value(number), palette()));
         itemAt(*m_lines, row, LineName).setText(settings().lines.names.value(number, nameOfBox(number)));
         showChecked(itemAt(*m_lines, row, LinePopsUp), state(notifications.silentLines.contains(number)));
         showChecked(itemAt(*m_lines, row, LineIsMissed), state(notifications.uncountedLines.contains(number)));
     }
+    showOptions();
+}
+
+// Of the line that was chosen, at first of the first one.
+void LinesForm::showOptions()
+{
+    const int row = std::max(m_lines->currentRow(), 0);
+    const bool isThere = row < m_lines->rowCount();
+    m_options->showLine(isThere ? m_lines->item(row, LineNumber)->data(Qt::UserRole).toString() : QString(),
+                        isThere ? m_lines->item(row, LineName)->text() : QString());
+}
+
+QList<int> LinesForm::phones() const
+{
+    QList<int> extensions = m_reader.extensions().value_or(QList<int>());
+    const auto named = settings().lines.phones.keys();
+    for (const QString &extension : named) {
+        extensions.append(extension.toInt());
+    }
+    extensions += settings().lines.machines;
+    std::sort(extensions.begin(), extensions.end());
+    extensions.erase(std::unique(extensions.begin(), extensions.end()), extensions.end());
+    return extensions;
 }
 
 void LinesForm::showPhones()
 {
     const QSignalBlocker blocker(m_phones);
-    QList<int> extensions = m_reader.extensions().value_or(QList<int>());
-    const auto named = settings().lines.phones.keys();
-    for (const QString &extension : named) {
-        if (!extensions.contains(extension.toInt())) {
-            extensions.append(extension.toInt());
-        }
-    }
+    const QList<int> extensions = phones();
+    const LineSettings &lines = settings().lines;
     m_phones->setRowCount(static_cast<int>(extensions.size()));
     for (int row = 0; row < extensions.size(); ++row) {
         const int extension = extensions.at(row);
         const QString key = QString::number(extension);
         showFixed(itemAt(*m_phones, row, Phone), CallText::device(extension), key);
-        itemAt(*m_phones, row, PhoneName).setText(settings().lines.phones.value(key, m_reader.deviceOf(extension)));
+        itemAt(*m_phones, row, PhoneName).setText(lines.phones.value(key, m_reader.deviceOf(extension)));
+        QTableWidgetItem &machine = itemAt(*m_phones, row, PhoneIsMachine);
+        if (canBeMachine(extension)) {
+            showChecked(machine, lines.machines.contains(extension) ? Qt::Checked : Qt::Unchecked);
+        } else {
+            machine.setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+            machine.setData(Qt::CheckStateRole, QVariant()); // the box says what it is
+        }
     }
 }
 
@@ -204,8 +263,13 @@ void LinesForm::takePhone(int row)
 {
     const QString extension = m_phones->item(row, Phone)->data(Qt::UserRole).toString();
     const QString name = m_phones->item(row, PhoneName)->text().trimmed();
+    const bool isMachine = m_phones->item(row, PhoneIsMachine)->checkState() == Qt::Checked;
     change([&](Settings &settings) {
         setName(settings.lines.phones, extension, name, m_reader.deviceOf(extension.toInt()));
+        settings.lines.machines.removeAll(extension.toInt());
+        if (isMachine) {
+            settings.lines.machines.append(extension.toInt());
+        }
     });
 }
 

@@ -12,37 +12,45 @@ class QTableWidget;
 
 namespace Rufzeichen {
 
+class AppActions;
 class BoxAccount;
 class CallReader;
+class LineOptions;
 
-/** What own numbers and phones are called, and which own numbers disturb: those that the box or a call has named. */
+/** What own numbers and phones are called and are, and how own numbers ring and look: those that the box or a call
+ * has named. */
 class LinesForm : public SettingsForm
 {
     Q_OBJECT
 public:
     /** All must outlive the form. */
-    LinesForm(const CallReader &reader, const BoxAccount &account, SettingsStore &settings, QWidget *parent);
+    LinesForm(const CallReader &reader, const BoxAccount &account, AppActions &actions, SettingsStore &settings,
+              QWidget *parent);
     ~LinesForm() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void addLines();
+    void addLines(AppActions &actions);
     void addPhones();
     [[nodiscard]] QTableWidget *addTable(const QStringList &heads);
     void showTables();
     void showLines();
+    void showOptions();
     void showPhones();
     void takeLine(int row);
     void takePhone(int row);
     [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] QList<int> phones() const;
     [[nodiscard]] QString nameOfBox(const QString &number) const;
 
     const CallReader &m_reader;
     const BoxAccount &m_account;
     QTimer m_refresh;
     QTableWidget *m_lines = nullptr;
+    LineOptions *m_options = nullptr; // of the current line
     QTableWidget *m_phones = nullptr;
 };
 

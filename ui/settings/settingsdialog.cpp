@@ -162,7 +162,7 @@ void SettingsDialog::makeForms()
         {QuietHours, new QuietHoursForm(m_settings, m_stack)},
         {Phonebooks, new PhonebooksForm(m_account, m_settings, m_stack)},
         {Numbers, numbers},
-        {Lines, new LinesForm(m_calls.reader(), m_account, m_settings, m_stack)},
+        {Lines, new LinesForm(m_calls.reader(), m_account, m_actions, m_settings, m_stack)},
         {Rules, new RulesForm(m_calls.reader(), m_account, m_settings, m_rules, m_stack)},
         {History, new HistoryForm(m_settings, m_calls, m_account, m_stack)},
         {Privacy, privacy},

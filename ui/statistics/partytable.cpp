@@ -3,6 +3,7 @@
 
 #include "ui/statistics/partytable.h"
 
+#include "ui/icons/linemark.h"
 #include "ui/statistics/statisticstext.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
@@ -65,6 +66,9 @@ void PartyTable::setParties(const QList<StatisticsParty> &parties)
             item->setToolTip(cells[column].toHtmlEscaped());
             setItem(row, column, item);
         }
+        if (m_kind == Kind::Lines) {
+            item(row, 0)->setIcon(lineIcon(m_numbers.lineColour(party.number), palette()));
+        }
     }
 }
 
@@ -73,7 +77,8 @@ QString PartyTable::numberText(const StatisticsParty &party) const
     if (party.number.isEmpty()) {
         return tr("none");
     }
-    return sanitized(m_kind == Kind::Callers ? m_numbers.shown(party.number) : party.number);
+    return sanitized(m_kind == Kind::Callers ? m_numbers.shown(party.number)
+                                             : m_numbers.names().numberAndName(party.number));
 }
 
 QSize PartyTable::sizeHint() const
@@ -88,6 +93,14 @@ void PartyTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableWidget::keyPressEvent(event);
+}
+
+void PartyTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_kind == Kind::Lines) {
+        setParties(QList(m_parties)); // the marks have other colours
+    }
 }
 
 void PartyTable::activate(int row)

@@ -21,7 +21,7 @@ public:
         Lines,
     };
 
-    /** @p numbers must outlive the table. Own numbers are shown as the box has them. */
+    /** @p numbers must outlive the table. Own numbers are shown as the box has them, with their names. */
     PartyTable(Kind kind, NumberForms &numbers, QWidget *parent = nullptr);
 
     void setParties(const QList<StatisticsParty> &parties);
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void numberActivated(const QString &number);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "core/calls/callhistory.h"
 #include "ui/actions/calleractions.h"
+#include "ui/icons/linemark.h"
 #include "ui/statistics/barchart.h"
 #include "ui/statistics/figurecards.h"
 #include "ui/statistics/hourheatmap.h"
@@ -292,7 +293,7 @@ void StatisticsDialog::showChoices()
     m_local->clear();
     m_local->addItem(tr("All"), QString());
     for (const QString &local : m_history.reader().locals().value_or(QStringList())) {
-        m_local->addItem(sanitized(m_numbers.line(local)), local);
+        m_local->addItem(lineIcon(m_numbers.lineColour(local), palette()), sanitized(m_numbers.line(local)), local);
     }
     m_local->setCurrentIndex(std::max(0, m_local->findData(m_query.local)));
 }

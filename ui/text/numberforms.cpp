@@ -59,6 +59,16 @@ void NumberForms::setNames(const OwnNames &names)
     m_names = names;
 }
 
+void NumberForms::setLineColours(std::function<LineColour(const QString &number)> colours)
+{
+    m_colours = std::move(colours);
+}
+
+LineColour NumberForms::lineColour(const std::optional<QString> &number) const
+{
+    return m_colours && number && !number->isEmpty() ? m_colours(*number) : LineColour::None;
+}
+
 QString NumberForms::line(const QString &number) const
 {
     const QString name = m_names.line(number);

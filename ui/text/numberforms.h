@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/numbers/numberreader.h"
+#include "core/settings/linesettings.h"
 #include "ui/text/ownnames.h"
 
 #include <QCache>
@@ -39,6 +40,12 @@ public:
     void setNames(const OwnNames &names);
     [[nodiscard]] const OwnNames &names() const { return m_names; }
 
+    /** Where the colours of own numbers come from. */
+    void setLineColours(std::function<LineColour(const QString &number)> colours);
+
+    /** In which colour an own number is shown, besides its name; of none where there is no number. */
+    [[nodiscard]] LineColour lineColour(const std::optional<QString> &number) const;
+
     /** They may be others now: changed() follows. */
     void updateNames() { Q_EMIT changed(); }
 
@@ -61,6 +68,7 @@ private:
     bool m_isLoaded = false;
     QCache<QString, NumberFacts> m_known;
     OwnNames m_names;
+    std::function<LineColour(const QString &number)> m_colours;
     DialPlan m_plan; // what is known holds for it
     QString m_language; // likewise
 };
