@@ -82,6 +82,10 @@ struct OpenRules {
         if (dialog == nullptr) {
             qFatal("there is no editor");
         }
+        dialog->activateWindow();
+        if (!QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; })) {
+            qFatal("the editor has no keyboard");
+        }
         auto *field = named<QLineEdit>(*dialog, u"Name"_s);
         field->selectAll();
         QTest::keyClicks(field, name);

@@ -9,6 +9,7 @@
 #include "tests/support/fakeaccount.h"
 #include "tests/support/recordedactions.h"
 #include "tests/support/testdata.h"
+#include "ui/rules/ruledialog.h"
 #include "ui/settings/phonebooksform.h"
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/settingsdialog.h"
@@ -148,6 +149,20 @@ class TestSettingsDialog : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Return goes on to the default button of whatever has opened.
+    void returnOpensARuleAndDoesNotSaveIt()
+    {
+        Settings settings;
+        settings.rules = {{.name = u"A rule"_s, .actions = {.mutes = true}}};
+        OpenDialog open(settings);
+        open.dialog.showPart(SettingsPart::Rules);
+        auto *list = named<QListWidget>(open.dialog, u"Rules"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(open.dialog.findChild<RuleDialog *>() != nullptr);
+        QVERIFY(open.dialog.findChild<RuleDialog *>()->isVisible());
+    }
+
     void eachControlChangesItsSettingOnly_data()
     {
         QTest::addColumn<SettingsPart>("page");

@@ -57,15 +57,20 @@ void RulesForm::addList()
     form()->addRow(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesForm::followSelection);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { goToSelected(*m_list); });
-    connect(m_list, &QListWidget::itemActivated, this, &RulesForm::edit);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &RulesForm::edit);
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         const auto to = item->checkState() == Qt::Checked ? RuleEdits::Switch::On : RuleEdits::Switch::Off;
         change(RuleEdits::turn(item->data(Qt::UserRole).toString(), to));
     });
     const auto addKey = [this](const QKeySequence &key, void (RulesForm::*act)()) {
         auto *shortcut = new QShortcut(key, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+        shortcut->setAutoRepeat(false); // a key that is held down asks once
         connect(shortcut, &QShortcut::activated, this, act);
     };
+    // Not what activates an item: that is a single click on some desktops, and Return would go on to the default
+    // button of the editor that it has opened.
+    addKey(Qt::Key_Return, &RulesForm::edit);
+    addKey(Qt::Key_Enter, &RulesForm::edit);
     addKey(QKeySequence::Delete, &RulesForm::remove);
     addKey(Qt::ALT | Qt::Key_Up, &RulesForm::moveUp);
     addKey(Qt::ALT | Qt::Key_Down, &RulesForm::moveDown);
