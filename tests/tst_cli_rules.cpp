@@ -116,6 +116,28 @@ private Q_SLOTS:
         QCOMPARE(QFile::exists(file), isTold);
     }
 
+    void monitorNoticesRulesThatAreWrittenByHand()
+    {
+        Program program;
+        const QString file = program.home.filePath(u"told"_s);
+        const QString settings = writeRules(program, "[log]\nmode=off\n");
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        program.start({u"monitor"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(box.port()),
+                       u"--config"_s, settings, u"--rules"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
+        QVERIFY(QFile::remove(settings)); // as editors do
+        writeRules(program,
+                   "[rule-1]\nname=Bad\non=rings\nexec=x\n[rule-2]\nname=Tell\non=missed\nrun=/bin/touch\n"
+                   "arguments="
+                       + file.toUtf8() + "\n");
+        QTRY_VERIFY_WITH_TIMEOUT(program.readErrors().contains("Bad: exec"), timeout);
+        box.sendBytes(QByteArray(lines).replace("\n", "\r\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), timeout);
+        program.process.terminate();
+        QCOMPARE(program.finish(), 0);
+    }
+
     void monitorTakesNoLateRingForACall()
     {
         Program program;

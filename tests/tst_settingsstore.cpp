@@ -211,6 +211,32 @@ private Q_SLOTS:
         QVERIFY(!content().contains("rule-"));
     }
 
+    void whatIsWrittenByHandCountsWhenItIsReadAgain()
+    {
+        SettingsStore store(path(), {});
+        QVERIFY(store.load().failure.isEmpty());
+        QSignalSpy told(&store, &SettingsStore::changed);
+        QVERIFY(store.reload().failure.isEmpty());
+        QCOMPARE(told.size(), 0);
+        const QByteArray text = content();
+        write(text + "[rule-1]\nname=one\non=missed\nmute=yes\n[rule-2]\nname=two\non=missed\nexec=x\n");
+        QCOMPARE(store.reload().unreadableRules, QStringList {u"two: exec"_s});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(ruleNames(store), QStringList {u"one"_s});
+        write("");
+        QCOMPARE(store.reload().keys, QStringList());
+        write("what is this");
+        QVERIFY(store.reload().foreign);
+        QVERIFY(QFile::remove(path()));
+        QCOMPARE(store.reload().keys, QStringList());
+        QCOMPARE(told.size(), 1); // somebody may be writing it
+        QVERIFY(!QFile::exists(path()));
+        write(text);
+        QCOMPARE(store.reload().unreadableRules, QStringList());
+        QCOMPARE(ruleNames(store), QStringList());
+        QCOMPARE(content(), text);
+    }
+
     void otherChangesLeaveRulesAsTheyAreWritten()
     {
         write("[rule-3]\nname=by hand\non=missed\ndays=sat-sun\nmute=yes\n");

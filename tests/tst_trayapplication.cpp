@@ -482,6 +482,21 @@ private Q_SLOTS:
         QCOMPARE(calls->first().note, u"a note"_s);
     }
 
+    void rulesThatAreWrittenByHandCountAtOnce()
+    {
+        const QString told = m_home->filePath(u"told"_s);
+        writeSettings(place());
+        start(minimized());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        writeSettings(
+            place() + "[rule-1]\nname=Bad\non=ended\nexec=x\n[rule-2]\nname=Do\non=ended\nrun=/bin/touch\narguments="
+            + told.toUtf8() + '\n');
+        QTRY_VERIFY(poppedUp().contains(u"Bad: exec"_s));
+        m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
+        m_box->callMonitor().sendLine("DISCONNECT;0;0;");
+        QTRY_VERIFY(QFile::exists(told));
+    }
+
     void rulesGoOnWithACallOfTheRunBefore()
     {
         const QString told = m_home->filePath(u"told"_s);

@@ -19,8 +19,7 @@ std::optional<Configuration> ConfigurationReader::read(const Arguments &argument
     const SettingsOverrides overrides = arguments.overrides(options);
     // What is only played is to touch nothing of the user's.
     if (use != SettingsUse::None && !arguments.has(Options::demo)) {
-        const LoadedSettings loaded = readSettings(
-            arguments.has(Options::config) ? arguments.value(Options::config) : UserFiles::settings(), use);
+        const LoadedSettings loaded = readSettings(pathOf(arguments), use);
         settings = loaded.settings;
         if (overrides.value(hostKey, settings.callMonitor.host) == settings.callMonitor.host) {
             configuration.formerCertificate = loaded.certificate;
@@ -37,6 +36,11 @@ std::optional<Configuration> ConfigurationReader::read(const Arguments &argument
     }
     configuration.printing = *printing;
     return configuration;
+}
+
+QString ConfigurationReader::pathOf(const Arguments &arguments)
+{
+    return arguments.has(Options::config) ? arguments.value(Options::config) : UserFiles::settings();
 }
 
 LoadedSettings ConfigurationReader::readSettings(const QString &path, SettingsUse use)

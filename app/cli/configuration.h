@@ -46,7 +46,10 @@ public:
      */
     [[nodiscard]] static std::optional<Anonymizer> anonymizer(Masking masking, const Arguments &arguments);
 
-private:
+    /** The file that read() reads. */
+    [[nodiscard]] static QString pathOf(const Arguments &arguments);
+
+    /** Reads it by itself. Says on standard error what is wrong with it. */
     [[nodiscard]] static LoadedSettings readSettings(const QString &path, SettingsUse use);
 };
 

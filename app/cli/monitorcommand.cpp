@@ -137,13 +137,29 @@ void MonitorCommand::startRules()
     });
     m_rules->setOwnMachines(settings.lines.machines);
     m_rules->setRules(settings.rules, m_parties.dialPlan(), settings.notifications.missedRule());
+    if (!m_invocation.arguments.has(Options::demo)) {
+        followRules();
+    }
+}
+
+// A file that is being written is no change; the next one tells.
+void MonitorCommand::followRules()
+{
+    const QString path = ConfigurationReader::pathOf(m_invocation.arguments);
+    m_settingsWatch = std::make_unique<FileWatch>(path);
+    connect(m_settingsWatch.get(), &FileWatch::changed, this, [this, path] {
+        const LoadedSettings loaded = ConfigurationReader::readSettings(path, SettingsUse::Read);
+        if (loaded.failure.isEmpty() && !loaded.foreign) {
+            m_rules->setRules(loaded.settings.rules, m_parties.dialPlan(),
+                              loaded.settings.notifications.missedRule());
+        }
+    });
 }
 
 // What is printed of a call comes first. Programs get all that is known of it, also where numbers are printed masked.
 void MonitorCommand::applyRules(const Call &call)
 {
-    const bool isWanted = m_rules && !m_invocation.configuration.settings.rules.isEmpty();
-    if (isWanted) {
+    if (m_rules) {
         m_rules->take({.call = call, .party = m_parties.party(call.remote.value_or(QString()))});
     }
 }

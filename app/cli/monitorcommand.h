@@ -12,6 +12,7 @@
 #include "core/calls/boxclock.h"
 #include "core/calls/callfeed.h"
 #include "core/rules/ruleengine.h"
+#include "core/settings/filewatch.h"
 
 #include <QObject>
 #include <memory>
@@ -38,6 +39,7 @@ private:
     void endCall(const QString &) override { }
     void writeNote(const StoredCall &, const QString &) override { }
     void startRules();
+    void followRules();
     void applyRules(const Call &call);
     [[nodiscard]] Party partyOf(const Call &call);
     void finish();
@@ -61,6 +63,7 @@ private:
     RuleLog m_ruleLog;
     std::unique_ptr<RuleRunner> m_ruleRunner; // null without --rules
     std::unique_ptr<RuleEngine> m_rules; // likewise
+    std::unique_ptr<FileWatch> m_settingsWatch; // likewise, and with --demo
     std::unique_ptr<Simulator> m_demo;
 };
 

@@ -50,6 +50,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_appearance(m_settings, QDBusConnection::sessionBus(), qEnvironmentVariable("XDG_CURRENT_DESKTOP"))
     , m_tray(m_settings, {m_numbers, *this}, m_box.numberForms())
     , m_badge(QDBusConnection::sessionBus())
+    , m_settingsWatch(m_profile.settingsFile)
     , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}}, m_profile)
     , m_faxes(m_box, m_windows)
     , m_care(m_history, m_troubles, m_windows)
@@ -110,6 +111,7 @@ void TrayApplication::takeSettings()
 {
     connect(&m_settings, &SettingsStore::changed, this, &TrayApplication::applySettings);
     connect(&m_settings, &SettingsStore::saveFailed, this, &TrayApplication::tellSaveFailed);
+    connect(&m_settingsWatch, &FileWatch::changed, this, [this] { tellProblems(m_settings.reload()); });
     m_history.setHold(m_settings.inForce().notifications.hold);
     m_feed.setOwnMachines(m_settings.inForce().lines.machines);
     m_history.setTelling(CallHistory::Telling::OnDisk);
@@ -124,24 +126,32 @@ void TrayApplication::takeSettings()
 // What is wrong with the settings file.
 void TrayApplication::tellLoaded()
 {
-    QStringList problems;
     if (!m_loaded.setAside.isEmpty()) {
-        problems.append(tr("%1 was not a settings file and is now called %2; the defaults are used.")
+        m_troubles.warn(u"settings"_s,
+                        tr("%1 was not a settings file and is now called %2; the defaults are used.")
                             .arg(m_profile.settingsFile, m_loaded.setAside));
     }
-    for (const QString &key : m_loaded.unreadableKeys) {
-        problems.append(
-            tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
-    }
-    for (const QString &rule : m_loaded.unreadableRules) {
-        problems.append(tr("%1: a rule can't be understood and is left out: %2").arg(m_profile.settingsFile, rule));
-    }
-    if (!problems.isEmpty()) {
-        m_troubles.warn(u"settings"_s, problems.join(u'\n'));
-    }
+    tellProblems(m_loaded);
     if (!m_loaded.failure.isEmpty()) {
         tellSaveFailed(m_loaded.failure);
     }
+}
+
+// What can't be understood; once, however often the file is read.
+void TrayApplication::tellProblems(const LoadedSettings &loaded)
+{
+    QStringList problems;
+    for (const QString &key : loaded.unreadableKeys) {
+        problems.append(
+            tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
+    }
+    for (const QString &rule : loaded.unreadableRules) {
+        problems.append(tr("%1: a rule can't be understood and is left out: %2").arg(m_profile.settingsFile, rule));
+    }
+    if (!problems.isEmpty() && problems != m_problems) {
+        m_troubles.warn(u"settings"_s, problems.join(u'\n'));
+    }
+    m_problems = problems;
 }
 
 void TrayApplication::tellSaveFailed(const QString &reason)

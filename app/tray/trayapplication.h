@@ -24,6 +24,7 @@
 #include "app/tray/windows.h"
 #include "core/calls/callfeed.h"
 #include "core/calls/callhistory.h"
+#include "core/settings/filewatch.h"
 #include "core/settings/settingsstore.h"
 #include "ui/notifications/notificationservice.h"
 #include "ui/notifications/quietstate.h"
@@ -84,6 +85,7 @@ private:
 
     void takeSettings();
     void tellLoaded();
+    void tellProblems(const LoadedSettings &loaded);
     void tellSaveFailed(const QString &reason);
     void tellUnmarked(const std::optional<int> &marked);
     void connectCore();
@@ -128,6 +130,7 @@ private:
     Appearance m_appearance;
     TrayIcon m_tray;
     LauncherBadge m_badge;
+    FileWatch m_settingsWatch;
     Windows m_windows;
     Faxes m_faxes;
     HistoryCare m_care;
@@ -137,6 +140,7 @@ private:
     DemoPlayer m_demoPlayer;
     BusService m_bus;
     QList<StoredCall> m_running;
+    QStringList m_problems; // of the settings file, that were told of
     QStringList m_held; // the keys of calls that may be barred: the tray does not show yet that they ring
     QString m_refusal; // what was told of the last link that was not dialled; until the next call
     QTimer m_quietChange; // until quiet begins or ends by itself

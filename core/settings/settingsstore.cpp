@@ -34,6 +34,20 @@ LoadedSettings SettingsStore::load()
     return loaded;
 }
 
+LoadedSettings SettingsStore::reload()
+{
+    LoadedSettings loaded = m_file ? m_file->load() : LoadedSettings();
+    if (!loaded.failure.isEmpty() || loaded.foreign || loaded.keys.isEmpty()) {
+        return loaded;
+    }
+    take(loaded);
+    const Settings before = std::exchange(m_inForce, overruled(m_saved, m_overrides));
+    if (before != m_inForce) {
+        Q_EMIT changed(before, m_inForce);
+    }
+    return loaded;
+}
+
 void SettingsStore::change(const Edit &edit)
 {
     Settings wished = m_inForce;
@@ -70,8 +84,7 @@ void SettingsStore::save(const QString &name)
     writeUnsaved();
 }
 
-// Somebody else may have changed the file. What could not be written yet is newer than what it says. A file that is
-// gone or says nothing any more gets all that it had.
+// Somebody else may have changed the file. One that is gone or says nothing any more gets all that it had.
 QString SettingsStore::readAgain()
 {
     LoadedSettings loaded = m_file ? m_file->load() : LoadedSettings();
@@ -85,10 +98,16 @@ QString SettingsStore::readAgain()
         m_unsaved += m_stored;
         return {};
     }
+    take(loaded);
+    return {};
+}
+
+// What could not be written yet is newer than what the file says.
+void SettingsStore::take(LoadedSettings loaded)
+{
     copySettings(m_unsaved.values(), m_saved, loaded.settings);
     m_saved = loaded.settings;
     m_stored = QSet<QString>(loaded.keys.begin(), loaded.keys.end());
-    return {};
 }
 
 void SettingsStore::writeUnsaved()

@@ -34,6 +34,12 @@ public:
     /** Reads the file and completes it. Call it once, before all else. */
     [[nodiscard]] LoadedSettings load();
 
+    /**
+     * Reads the file again, which somebody else has written: what it says counts from now on. A file that can't be
+     * read, says nothing or is no settings file is left alone, and so are the settings: somebody may be writing it.
+     */
+    [[nodiscard]] LoadedSettings reload();
+
     /** The settings of the file; where it could not be read or written, as far as they are known. */
     [[nodiscard]] const Settings &saved() const { return m_saved; }
 
@@ -63,6 +69,7 @@ Q_SIGNALS:
 private:
     /** Returns the reason why nothing may be written; else an empty text. */
     [[nodiscard]] QString readAgain();
+    void take(LoadedSettings loaded);
     void writeUnsaved();
 
     const std::optional<SettingsFile> m_file; // none: in memory only
