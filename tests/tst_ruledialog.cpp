@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeEdit>
@@ -97,6 +98,8 @@ class TestRuleDialog : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"setTabOrder"_s)); }
+
     void whatNobodyChangesStays_data()
     {
         QTest::addColumn<Rule>("rule");

@@ -98,8 +98,9 @@ QList<QWidget *> RulePart::tabStops() const
     QList<QWidget *> stops = m_field->findChildren<QWidget *>();
     stops += m_further != nullptr ? m_further->findChildren<QWidget *>() : QList<QWidget *>();
     stops.append(m_remove);
-    stops.removeIf([](const QWidget *each) {
-        return (each->focusPolicy() & Qt::TabFocus) == 0 || each->focusProxy() != nullptr;
+    stops.removeIf([this](const QWidget *each) { // some are in lists that pop up
+        return (each->focusPolicy() & Qt::TabFocus) == 0 || each->focusProxy() != nullptr
+            || each->window() != window();
     });
     return stops;
 }
