@@ -131,6 +131,7 @@ class Faxes(GuiTest):
         simulated = SimulatedBox(self.session, PROGRAM, self.SCENARIO)
         program = Program(self.session, "--host", "127.0.0.1", "--port", simulated.facts["port"], PATH=opener.path)
         self.programs.append(program)
+        program.window("Call history")  # then there is a file
         self.wait_for(lambda: any(call["extension"] == 5 and call["ended"] for call in self.calls()), "the fax")
         reader.do("press", "table cell", "Fax")
         reader.choose("Call history", "Calls", "Open fax")
