@@ -5,19 +5,30 @@
 
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <algorithm>
 
 namespace Rufzeichen {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+// Lists ask for each of their rows, each time that they are painted.
 QPixmap markPixmap(int side, LineColour colour, const QPalette &palette, QPalette::ColorRole outline)
 {
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    const int margin = side / 8;
-    paintLineMark(painter, pixmap.rect().adjusted(margin, margin, -margin, -margin), colour, palette, outline);
+    const QString cached = u"line mark %1 %2 %3"_s.arg(lineColour(colour, palette).name(),
+                                                       palette.color(outline).name(), QString::number(side));
+    QPixmap pixmap;
+    if (!QPixmapCache::find(cached, &pixmap)) {
+        pixmap = QPixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        const int margin = side / 8;
+        paintLineMark(painter, pixmap.rect().adjusted(margin, margin, -margin, -margin), colour, palette, outline);
+        painter.end();
+        QPixmapCache::insert(cached, pixmap);
+    }
     return pixmap;
 }
 
