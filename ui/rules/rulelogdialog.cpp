@@ -89,7 +89,7 @@ void RuleLogDialog::build()
     rows->addWidget(m_said, 1);
     rows->addWidget(buttons);
     resizeWithinScreen(*this, {.letters = 90, .lines = 26});
-    m_list->header()->resizeSection(LogRule, fontMetrics().averageCharWidth() * 20);
+    m_list->header()->resizeSection(LogRule, fontMetrics().averageCharWidth() * 12); // the results are longer
 }
 
 void RuleLogDialog::add(const RuleLogEntry &entry)
