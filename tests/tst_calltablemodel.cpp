@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(many < 600);
         for (int i = 0; i < many; ++i) {
             const QByteArray time = QByteArray("01.05.24 10:") + QByteArray::number(100 + i / 60).right(2) + ':'
-                + QByteArray::number(100 + i % 60).right(2);
+                + QByteArray::number(100 + i % 60 / 7).right(2); // some in the same second
             store(missed(QString::number(i), time.constData(), QString::number(i)));
         }
         m_model->resume();
@@ -254,6 +254,14 @@ private Q_SLOTS:
         QVERIFY(!m_model->rowOf(last + many));
         const QItemSelection all(m_model->index(0, 0), m_model->index(many - 1, callColumnCount - 1));
         QCOMPARE(m_model->idsOf(all), m_history->reader().ids(m_model->query()).value());
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            m_model->sort(int(CallColumn::Time), order);
+            const QList<qint64> ids = m_history->reader().ids(m_model->query()).value();
+            for (int row = 0; row < many; ++row) {
+                m_model->refresh(); // no page was read
+                QCOMPARE(m_model->rowOf(ids.at(row)), row);
+            }
+        }
 
         m_model->sort(int(CallColumn::Number), Qt::AscendingOrder);
         const qint64 id = m_model->callAt(many - 1)->id;

@@ -258,18 +258,18 @@ std::optional<int> CallRows::rowOf(qint64 id)
     if (const std::optional<int> row = knownRowOf(id); row || groupingOf(m_query) == Grouping::Ids) {
         return row;
     }
-    if (!hasDays()) {
-        const std::optional<qint64> number = m_reader.numberOf(id);
-        const qsizetype group = number ? indexOf(*number) : -1;
-        return group < 0 ? std::nullopt : rowInGroup(group, id);
-    }
     const std::optional<StoredCall> call = m_reader.call(id);
     if (!call) {
         return std::nullopt;
     }
+    if (!hasDays()) {
+        const std::optional<qint64> number = m_reader.numberOf(id);
+        const qsizetype group = number ? indexOf(*number) : -1;
+        return group < 0 ? std::nullopt : rowInGroup(group, *call);
+    }
     if (const std::optional<BoxTime> time = beginning(call->call)) {
         const qsizetype day = indexOfDay(time->date());
-        return day < 0 ? std::nullopt : rowInGroup(day, id);
+        return day < 0 ? std::nullopt : rowInGroup(day, *call);
     }
     // Without a time of the box's it is among the calls of the day when it came, which only the history knows.
     const qsizetype row = ids().value_or(QList<qint64>()).indexOf(id);
@@ -285,17 +285,27 @@ qsizetype CallRows::indexOfDay(QDate day) const
     return found != m_days.cend() && found->day == day ? found - m_days.cbegin() : -1;
 }
 
-std::optional<int> CallRows::rowInGroup(qsizetype group, qint64 id)
+// The calls of a group are in the order of time: of the hundreds of pages that a day may have few need to be read.
+std::optional<int> CallRows::rowInGroup(qsizetype group, const StoredCall &call)
 {
+    const bool isDescending = !hasDays() || m_query.order == Qt::DescendingOrder;
+    const auto isBefore = [isDescending](const StoredCall &one, const StoredCall &other) {
+        const auto placeInTime = [](const StoredCall &each) { return std::pair(each.call.moment, each.id); };
+        return isDescending ? placeInTime(one) > placeInTime(other) : placeInTime(one) < placeInTime(other);
+    };
     const int count = hasDays() ? m_days.at(group).count : m_numbers.at(group).count;
-    for (int number = 0; number * pageSize < count; ++number) {
-        const Page *calls = page({keyOf(group), number});
-        const auto call = std::find_if(calls->cbegin(), calls->cend(), [id](auto &each) { return each.id == id; });
-        if (call != calls->cend()) {
-            return m_firstRows.at(group) + number * pageSize + int(call - calls->cbegin());
-        }
+    int number = 0;
+    for (int after = (count + pageSize - 1) / pageSize; number + 1 < after;) {
+        const int middle = number + (after - number) / 2;
+        const Page *calls = page({keyOf(group), middle});
+        (calls->isEmpty() || isBefore(call, calls->constFirst()) ? after : number) = middle;
     }
-    return std::nullopt;
+    const Page *calls = page({keyOf(group), number});
+    const auto found
+        = std::find_if(calls->cbegin(), calls->cend(), [&call](auto &each) { return each.id == call.id; });
+    return found == calls->cend()
+        ? std::nullopt
+        : std::optional(m_firstRows.at(group) + number * pageSize + int(found - calls->cbegin()));
 }
 
 std::optional<DayOfCalls> CallRows::dayBeginningAt(int row) const

@@ -122,7 +122,7 @@ private:
     [[nodiscard]] int firstRowOfPage(const PageKey &key) const;
     [[nodiscard]] const Page *page(const PageKey &key);
     [[nodiscard]] qsizetype indexOfDay(QDate day) const;
-    [[nodiscard]] std::optional<int> rowInGroup(qsizetype group, qint64 id);
+    [[nodiscard]] std::optional<int> rowInGroup(qsizetype group, const StoredCall &call);
     [[nodiscard]] static Grouping groupingOf(const CallQuery &query);
     [[nodiscard]] bool hasDays() const { return groupingOf(m_query) == Grouping::Days; }
     [[nodiscard]] static bool putsRunningFirst(const CallQuery &query);
