@@ -28,10 +28,9 @@ MOST_GROWTH = 1 << 20  # bytes
 
 @dataclasses.dataclass(frozen=True)
 class Needs:
-    """What a process has of the system at a moment. Memory in bytes."""
+    """What a process has of the system at a moment."""
 
-    pss: int
-    anonymous: int
+    anonymous: int  # bytes; what lies in files, as libraries do, depends on who else has them open
     descriptors: int
     threads: int
     match_rules: int
@@ -40,15 +39,14 @@ class Needs:
     def of(process, desktop):
         folder = pathlib.Path("/proc", str(process.pid))
         memory = dict(line.split()[:2] for line in (folder / "smaps_rollup").read_text().splitlines()[1:])
-        return Needs(int(memory["Pss:"]) * 1024, int(memory["Anonymous:"]) * 1024,
-                     len(list((folder / "fd").iterdir())), len(list((folder / "task").iterdir())),
-                     match_rules(process.pid, desktop))
+        return Needs(int(memory["Anonymous:"]) * 1024, len(list((folder / "fd").iterdir())),
+                     len(list((folder / "task").iterdir())), match_rules(process.pid, desktop))
 
     def growth_since(self, before):
         """What has grown too much, as texts."""
         for field in dataclasses.fields(self):
             old, new = getattr(before, field.name), getattr(self, field.name)
-            if new - old > (MOST_GROWTH if field.name in ("pss", "anonymous") else 0):
+            if new - old > (MOST_GROWTH if field.name == "anonymous" else 0):
                 yield f"{field.name} grew from {old} to {new}"
 
 
