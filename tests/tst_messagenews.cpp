@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/tray/callrules.h"
 #include "app/tray/messagenews.h"
 #include "app/tray/windows.h"
 #include "tests/support/alertcalls.h"
@@ -11,6 +12,7 @@
 #include "ui/messages/messageswindow.h"
 #include "ui/notifications/callalerts.h"
 
+#include <QDBusConnection>
 #include <QTest>
 #include <memory>
 
@@ -62,7 +64,8 @@ struct NewsSetup {
     QuietState quiet {desk.settings};
     CallAlerts alerts {desk.settings, quiet, actions.all(), desk.desk->numberForms()};
     CallMonitor monitor;
-    Windows windows {{desk.history, desk.settings, monitor, *desk.desk, actions.all()},
+    CallRules rules {desk.settings, desk.history, *desk.desk, QDBusConnection(u"none"_s)};
+    Windows windows {{desk.history, desk.settings, monitor, *desk.desk, rules, actions.all()},
                      Profile::inFolder(desk.home.path())};
     MessageNews news {*desk.desk, desk.settings, alerts, actions, windows};
 };
