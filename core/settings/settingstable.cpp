@@ -64,7 +64,7 @@ QVariant fileValue(const QList<Rule> &value)
 
 QVariant fileValue(const ColourTable &colours)
 {
-    return toEntries(colours);
+    return fileValue(toEntries(colours));
 }
 
 QVariant fileValue(const QList<int> &extensions)
@@ -73,7 +73,7 @@ QVariant fileValue(const QList<int> &extensions)
     for (const int extension : extensions) {
         texts.append(QString::number(extension));
     }
-    return texts;
+    return fileValue(texts);
 }
 
 template <typename Value> QVariant fileValue(const Value &value)
