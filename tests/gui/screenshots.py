@@ -25,9 +25,11 @@ LONGEST_CHANGE = 2  # seconds, until a window is painted
 LANGUAGES = {"en": "en_GB.UTF-8", "de": "de_DE.UTF-8"}
 WORDS = {
     "en": {"history": "Call history", "settings": "Settings", "statistics": "Call statistics",
-           "wizard": "First steps", "incoming": "Incoming call", "seen": "as seen", "phonebook": "Phone books"},
+           "wizard": "First steps", "incoming": "Incoming call", "seen": "as seen", "phonebook": "Phone books",
+           "messages": "Voice messages", "private": "Home", "work": "Office", "page": "Show the customer"},
     "de": {"history": "Anrufliste", "settings": "Einstellungen", "statistics": "Anrufstatistik",
-           "wizard": "Erste Schritte", "incoming": "Anruf", "seen": "gesehen", "phonebook": "Telefonbücher"},
+           "wizard": "Erste Schritte", "incoming": "Anruf", "seen": "gesehen", "phonebook": "Telefonbücher",
+           "messages": "Sprachnachrichten", "private": "Privat", "work": "Büro", "page": "Kunden zeigen"},
 }
 # Qt takes its colours from this file of Plasma's.
 DARK = {
@@ -121,7 +123,11 @@ class Studio:
                                  for number, name in NAMES.items()))
         settings = self.session.folder / "config/rufzeichen/rufzeichen.ini"
         settings.parent.mkdir(parents=True, mode=0o700)
-        settings.write_text(f"[phonebooks]\nfiles={cards}\n")
+        words = self.words
+        settings.write_text(f"[phonebooks]\nfiles={cards}\n[lines]\nnames=732123={words['private']}, "
+                            f"69123={words['work']}\ncolours=732123=blue, 69123=orange\n[rule-1]\nname={words['page']}\n"
+                            "on=answered\nline=69123\nurl=https://crm.example/search?number=%1\n"
+                            "[rule-2]\nname=Musik\non=answered\npause=yes\n")
 
     def start(self, *options):
         program = Program(self.session, "--host", "127.0.0.1", "--port", self.box.port, *options)
@@ -173,21 +179,23 @@ class Studio:
         self.fill_history(tray)
         self.take_window(program, "statistics")
         self.take_window(program, "settings", "ctrl+f", "Tab", "Down")  # the second page
+        self.take_window(program, "settings", "Down", "Down", name="lines")
+        self.take_window(program, "settings", "Down", name="rules")
         self.take_window(program, "history")
         self.box.switch_off()
         self.take_window(program, "wizard")
         program.quit()
 
-    def take_window(self, program, name, *keys, settled=0.4):
-        Program(self.session, "--show", name).wait()
-        window = program.window(self.words[name])
+    def take_window(self, program, window_name, *keys, name=None, settled=0.4):
+        Program(self.session, "--show", window_name).wait()
+        window = program.window(self.words[window_name])
         self.session.wait_for(lambda: self.session.run("xdotool", "getactivewindow", check=False).strip() == window,
                               "the focus")
         self.settle(window, settled)
         for key in keys:
             self.session.run("xdotool", "key", key)
             self.settle(window)
-        self.take(name, window)
+        self.take(name or window_name, window)
 
     def notification(self):
         settings = self.session.folder / "dunstrc"
@@ -222,6 +230,10 @@ class Studio:
         self.session.run("xdotool", "windowactivate", "--sync", phonebook, "key", "Down", "key", "Down")
         self.settle(phonebook, 2)
         self.take("phonebook", phonebook)
+        self.session.run("xdotool", "windowactivate", "--sync", history, "key", "ctrl+m")
+        messages = program.window(self.words["messages"])
+        self.settle(messages, 2)
+        self.take("messages", messages)
         program.quit()
 
     def named(self, name):
