@@ -64,6 +64,25 @@ private Q_SLOTS:
         QCOMPARE(boxes.at(2)->y(), boxes.at(0)->y());
     }
 
+    void firstAndLastRowAreSelected()
+    {
+        QStandardItemModel model(5, 2);
+        RowTable table;
+        table.setModel(&model);
+        table.show();
+        table.selectRow(2);
+        for (const Qt::KeyboardModifier modifier : {Qt::NoModifier, Qt::ControlModifier}) {
+            for (const auto &[key, row] : {std::pair(Qt::Key_Home, 0), std::pair(Qt::Key_End, 4)}) {
+                QTest::keyClick(&table, key, modifier);
+                QCOMPARE(table.currentIndex().row(), row);
+                QCOMPARE(table.chosenRow(), row);
+                QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+            }
+        }
+        QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 5);
+    }
+
     void columnsGiveWay()
     {
         QStandardItemModel model(1, 4);

@@ -175,14 +175,26 @@ void RowTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const bool isEdge = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT opened();
     } else if (step && plain && currentIndex().isValid() && !selectionModel()->hasSelection()) {
         selectRow(currentIndex().row()); // the one that the keyboard is on since it came here, and the only one maybe
+    } else if (isEdge) { // with Ctrl another row would be the current one than is selected
+        QKeyEvent same(event->type(), event->key(), event->modifiers() & ~Qt::ControlModifier, event->text(),
+                       event->isAutoRepeat());
+        QTableView::keyPressEvent(&same);
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+// Rows are chosen, not cells: Home is the first row, as in a list.
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool isEdge = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(action, isEdge ? modifiers | Qt::ControlModifier : modifiers);
 }
 
 void RowTable::contextMenuEvent(QContextMenuEvent *event)
