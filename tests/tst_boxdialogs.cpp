@@ -284,6 +284,19 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void enterAfterANameBlocks()
+    {
+        BlockDialog dialog(u"03023125042"_s, u"030 23125042"_s, {});
+        QSignalSpy spy(&dialog, &BlockDialog::blockRequested);
+        open(dialog);
+        auto *name = named<QLineEdit>(dialog, u"Name"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"Werbung"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(dialog.isVisible());
+    }
+
     void aNumberIsBlocked()
     {
         BlockDialog dialog(u"03023125042"_s, u"030 23125042"_s, {});

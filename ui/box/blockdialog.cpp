@@ -68,6 +68,8 @@ void BlockDialog::addButtons()
     cancel->setFocus();
     QPushButton *blocked = buttons->addButton(tr("Blocked n&umbers…"), QDialogButtonBox::ResetRole); // on the left
     layout()->addWidget(buttons);
+    // Nothing is blocked by an Enter that was meant for something else, but who types a name means to.
+    connect(m_name, &QLineEdit::textEdited, m_block, [this] { m_block->setDefault(true); });
     connect(blocked, &QPushButton::clicked, this, &BlockDialog::blockedNumbersRequested);
     connect(buttons, &QDialogButtonBox::accepted, this, &BlockDialog::block);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
