@@ -529,6 +529,7 @@ private Q_SLOTS:
         QTest::newRow("page") << u"quiet until"_s << u"Until\n› Notifications"_s;
         QTest::newRow("day") << u"sunday"_s << u"Sunday\n› Notifications"_s;
         QTest::newRow("marks on letters") << u"Pórt"_s << u"Call monitor port\n› Connection"_s;
+        QTest::newRow("within") << u"ring tone"_s << u"Ring tone\n› Lines and phones"_s;
         QTest::newRow("nothing") << u"coffee"_s << QString();
     }
     void searchFinds()

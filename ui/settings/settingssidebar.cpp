@@ -70,13 +70,26 @@ QString wordsOf(const QWidget *control)
     return words.join(u' ');
 }
 
+// Also those of a widget that only holds others together.
+QList<QWidget *> controlsIn(const QWidget *group)
+{
+    QList<QWidget *> controls;
+    for (QWidget *child : group->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        controls.append(child);
+        if (child->layout() != nullptr) {
+            controls += controlsIn(child);
+        }
+    }
+    return controls;
+}
+
 } // namespace
 
 QList<FindableSetting> findableSettings(const QList<SettingsPane *> &pages)
 {
     QList<FindableSetting> settings;
-    const auto take = [&settings](SettingsPane *page, const QWidget *of, const QString &group) {
-        for (QWidget *child : of->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+    const auto take = [&settings](SettingsPane *page, const QList<QWidget *> &children, const QString &group) {
+        for (QWidget *child : children) {
             if (QWidget *control = namedControl(child)) {
                 const QString name = nameOf(child);
                 settings.append(
@@ -86,9 +99,10 @@ QList<FindableSetting> findableSettings(const QList<SettingsPane *> &pages)
     };
     for (SettingsPane *page : pages) {
         for (const SettingsForm *form : page->forms()) {
-            take(page, form, {}); // headings may name something
+            // Headings may name something.
+            take(page, form->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly), {});
             for (const QFormLayout *group : form->groups()) {
-                take(page, group->parentWidget(), group->parentWidget()->accessibleName());
+                take(page, controlsIn(group->parentWidget()), group->parentWidget()->accessibleName());
             }
         }
     }
