@@ -545,7 +545,7 @@ private Q_SLOTS:
         view()->selectRow(0);
         QTest::keyClick(view(), Qt::Key_E, Qt::ControlModifier);
         QCOMPARE(m_actions.taken(), QStringList {u"exportCalls"_s});
-        QCOMPARE(m_actions.lastSelection, QList<qint64>());
+        QCOMPARE(m_actions.lastSelection, QList<qint64> {m_history->reader().ids({}).value().first()});
         view()->selectAll();
         QTest::keyClick(view(), Qt::Key_E, Qt::ControlModifier);
         QCOMPARE(m_actions.taken(), QStringList {u"exportCalls"_s});
@@ -795,6 +795,10 @@ private Q_SLOTS:
         QTest::keyClick(view(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(m_history->reader().call(id)->settled);
         QTRY_COMPARE(numbers(), QStringList(u"0303"_s));
+        QCOMPARE(view()->selectedCount(), 1); // the next one
+        QTest::keyClick(view(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(numbers(), QStringList());
+        QCOMPARE(empty()->reason(), EmptyState::Reason::NobodyWaits);
         m_window->showCall(id);
         QTRY_VERIFY(actions()->reopen->isEnabled());
         actions()->reopen->trigger();

@@ -3581,6 +3581,14 @@
         <source>Rufzeichen is not connected to a FRITZ!Box yet</source>
         <translation>Rufzeichen ist noch nicht mit einer FRITZ!Box verbunden</translation>
     </message>
+    <message>
+        <source>Nobody is waiting for a call back</source>
+        <translation>Niemand wartet auf einen Rückruf</translation>
+    </message>
+    <message>
+        <source>Missed calls stand here until somebody has called back or you mark them as done.</source>
+        <translation>Verpasste Anrufe stehen hier, bis jemand zurückgerufen hat oder Sie sie als erledigt markieren.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::ExportDialog</name>

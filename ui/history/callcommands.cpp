@@ -51,10 +51,7 @@ void CallCommands::removeSelected(UndoBar &undo)
     const int row = m_view.currentIndex().row();
     undo.removeCalls(m_view.selectedIds());
     m_view.calls().refresh();
-    const int rows = m_view.calls().rowCount();
-    if (rows > 0) {
-        m_view.selectRow(std::clamp(row, 0, rows - 1)); // so that the keyboard has a place to go on from
-    }
+    m_view.goOnFrom(row);
 }
 
 QString CallCommands::currentNumber() const

@@ -79,9 +79,12 @@ void CallPlans::writeNote(const StoredCall &call, const QString &ofCall, const Q
 
 void CallPlans::settle()
 {
+    const int row = m_view.currentIndex().row();
     tell(m_history.change([ids = m_view.selectedIds()](HistoryTransaction &transaction) {
         return CallBacks::settle(transaction, ids);
     }));
+    m_view.calls().refresh(); // those that are to be called back are fewer now
+    m_view.goOnFrom(row);
 }
 
 void CallPlans::reopen()

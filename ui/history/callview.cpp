@@ -269,6 +269,14 @@ std::optional<StoredCall> CallView::currentCall() const
     return currentIndex().isValid() ? m_model.callAt(currentIndex().row()) : std::nullopt;
 }
 
+void CallView::goOnFrom(int row)
+{
+    const int rows = m_model.rowCount();
+    if (rows > 0 && !selectionModel()->hasSelection()) {
+        selectRow(std::clamp(row, 0, rows - 1)); // so that the keyboard has a place
+    }
+}
+
 bool CallView::selectCall(qint64 id)
 {
     const std::optional<int> row = m_model.rowOf(id);

@@ -76,6 +76,9 @@ public:
     /** The call that the keyboard is on. */
     [[nodiscard]] std::optional<StoredCall> currentCall() const;
 
+    /** Selects the call that is now at @p row, or the last one, where those that were selected are gone. */
+    void goOnFrom(int row);
+
     /** Selects a call and shows it; false if the query does not find it. */
     bool selectCall(qint64 id);
 

@@ -35,6 +35,10 @@ void EmptyState::explain(Reason reason, const QString &detail)
     case Reason::NotSetUp:
         EmptyPage::explain(tr("Rufzeichen is not connected to a FRITZ!Box yet"), detail);
         break;
+    case Reason::NobodyWaits:
+        EmptyPage::explain(tr("Nobody is waiting for a call back"),
+                           tr("Missed calls stand here until somebody has called back or you mark them as done."));
+        break;
     case Reason::NothingFound:
         EmptyPage::explain(detail.isEmpty() ? tr("No matching calls") : tr("No call matches “%1”").arg(detail),
                            tr("Try fewer letters or digits, other dates or another kind of call."));
@@ -50,7 +54,7 @@ void EmptyState::explain(Reason reason, const QString &detail)
     if (reason == Reason::NotSetUp && m_import->hasFocus()) {
         m_setUp->setFocus(); // what is wanted now is the first of them
     }
-    m_clear->setVisible(reason == Reason::NothingFound);
+    m_clear->setVisible(reason == Reason::NothingFound || reason == Reason::NobodyWaits);
 }
 
 } // namespace Rufzeichen

@@ -15,6 +15,7 @@ public:
     enum class Reason {
         NoCalls, ///< there are none at all
         NotSetUp, ///< and the box was never reached
+        NobodyWaits, ///< none is to be called back
         NothingFound, ///< none is what was asked for
         Unavailable, ///< the database can't be read
     };

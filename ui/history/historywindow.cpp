@@ -214,7 +214,7 @@ void HistoryWindow::connectActions()
         }
     });
     connect(menu.exportCalls, &QAction::triggered, this,
-            [this] { m_actions.app.exportCalls(m_model.query(), m_commands->severalSelected()); });
+            [this] { m_actions.app.exportCalls(m_model.query(), m_view->selectedIds()); });
     connect(menu.print, &QAction::triggered, this,
             [this] { m_actions.app.printCalls(m_model.query(), m_commands->severalSelected()); });
     connect(menu.importLogs, &QAction::triggered, this, &HistoryWindow::chooseImport);
@@ -370,6 +370,8 @@ void HistoryWindow::explainEmptiness()
     if (!m_unavailable.isEmpty()) {
         m_empty->explain(EmptyState::Reason::Unavailable,
                          tr("The call history can't be opened: %1").arg(HistoryText::reason(m_unavailable)));
+    } else if (m_model.query().filter == CallFilter::ToCallBack && m_filters->text().isEmpty()) {
+        m_empty->explain(EmptyState::Reason::NobodyWaits);
     } else if (m_filters->isNarrowed()) {
         m_empty->explain(EmptyState::Reason::NothingFound, m_filters->text());
     } else if (needsSetUp()) {
