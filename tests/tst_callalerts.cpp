@@ -121,6 +121,36 @@ private Q_SLOTS:
         QVERIFY(!setup.notifier.last.sound);
     }
 
+    void severalMissedCallsAreSilentIfEachIs_data()
+    {
+        QTest::addColumn<QList<qint64>>("muted");
+        QTest::addColumn<bool>("sounds");
+        QTest::newRow("each") << QList<qint64> {1, 2} << false;
+        QTest::newRow("only the first") << QList<qint64> {1} << true;
+        QTest::newRow("only the last") << QList<qint64> {2} << true;
+    }
+    void severalMissedCallsAreSilentIfEachIs()
+    {
+        QFETCH(QList<qint64>, muted);
+        Setup setup;
+        setup.alerts.setWishes(
+            [muted](const StoredCall &call) { return RuleWish {.shown = {}, .muted = muted.contains(call.id)}; });
+        for (const qint64 id : {1, 2}) {
+            setup.show(ringingCall(id));
+            setup.show(ended(ringingCall(id), CallOutcome::Missed, 8));
+        }
+        QCOMPARE(setup.notifier.summaries(), QStringList {u"2 missed calls"_s});
+        QTEST(setup.notifier.last.sound, "sounds");
+    }
+
+    void missedCallsOfWhichNothingIsKnownAreNotMuted()
+    {
+        Setup setup;
+        setup.alerts.setWishes([](const StoredCall &) { return RuleWish {.shown = {}, .muted = true}; });
+        setup.alerts.showMissedSummary(2, QDateTime::currentDateTime());
+        QVERIFY(setup.notifier.last.sound);
+    }
+
     void aFloodOfCallsBecomesOneNotification()
     {
         constexpr int calls = 1000;

@@ -386,16 +386,27 @@ void CallAlerts::present(Notification notification)
     const std::optional<StoredCall> call = callOf(notification);
     const AlertContext now = call ? contextOf(*call) : context();
     notification.urgency = goesOn ? before->urgency : urgencyOf(notification.kind, now);
-    notification.sound = settings().sound && !traitsOf(notification.kind).sound.isEmpty();
+    notification.sound = settings().sound && !traitsOf(notification.kind).sound.isEmpty() && !isMuted(notification);
     if (call) {
         notification.picture = picture(*call);
-        notification.sound = notification.sound && !wish(*call).muted;
         chooseTone(notification, *call);
     }
     m_shown.show(notification);
     if (call || notification.key == NotificationText::missedKey()) {
         m_calm.start(); // not before: that makes the machine busy, and the next call may be on its way
     }
+}
+
+// One for several calls is silent if rules mute each of them.
+bool CallAlerts::isMuted(const Notification &notification) const
+{
+    const auto isMutedCall = [this](const StoredCall &call) { return wish(call).muted; };
+    if (notification.key == NotificationText::missedKey()) {
+        const QList<StoredCall> &calls = m_missed.calls();
+        return m_missed.areAllKnown() && std::all_of(calls.cbegin(), calls.cend(), isMutedCall);
+    }
+    const std::optional<StoredCall> call = callOf(notification);
+    return call && isMutedCall(*call);
 }
 
 void CallAlerts::chooseTone(Notification &notification, const StoredCall &call) const

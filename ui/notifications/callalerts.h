@@ -144,6 +144,7 @@ private:
     static void invokeForNotice(const Notice &notice, NotificationAction action);
     void invokeForCall(const StoredCall &call, NotificationAction action);
     [[nodiscard]] RuleWish wish(const StoredCall &call) const { return m_wishes ? m_wishes(call) : RuleWish(); }
+    [[nodiscard]] bool isMuted(const Notification &notification) const;
     void chooseTone(Notification &notification, const StoredCall &call) const;
     [[nodiscard]] QImage picture(const StoredCall &call) const;
     [[nodiscard]] std::optional<StoredCall> callOf(const Notification &notification) const;

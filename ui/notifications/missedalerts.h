@@ -59,6 +59,9 @@ public:
     /** Those of which more is known than their number. */
     [[nodiscard]] const QList<StoredCall> &calls() const { return m_missed.calls; }
 
+    /** Whether that are all. */
+    [[nodiscard]] bool areAllKnown() const { return m_missed.earlier == 0; }
+
     /** The call whose notification has this key, if it is of one call. */
     [[nodiscard]] std::optional<StoredCall> callOf(const QString &key) const;
 
