@@ -193,7 +193,47 @@ private Q_SLOTS:
         QTRY_COMPARE(last().summary(), u"New voice message"_s);
     }
 
+    // Its call is in the history, which the box does not say.
+    void aRuleWritesItsNoteAboutTheCallOfTheMessage()
+    {
+        setRuleForMessages();
+        QList<qint64> ids;
+        for (const auto &[key, outcome] :
+             {std::pair(u"machine"_s, CallOutcome::Machine), std::pair(u"hung up"_s, CallOutcome::Missed)}) {
+            StoredCall call = ended(taken(ringingCall(), 40), outcome, 20);
+            call.call.key = key;
+            call.call.remote = caller;
+            call.call.moment = call.call.started;
+            ids.append(m_setup->desk.history.store(call.call, QDateTime::currentDateTime()).id);
+        }
+        m_setup->leave(caller);
+        m_setup->refresh();
+        QTRY_COMPARE(noteOf(ids.constFirst()), u"Message"_s);
+        QCOMPARE(noteOf(ids.constLast()), QString());
+        QVERIFY(m_setup->rules.log().entries().isEmpty());
+    }
+
+    void aRuleSaysThatThereIsNoCallToWriteAbout()
+    {
+        setRuleForMessages();
+        m_setup->leave(caller);
+        m_setup->refresh();
+        QTRY_COMPARE(m_setup->rules.log().entries().size(), 1);
+        QCOMPARE(m_setup->rules.log().entries().constFirst().result, RuleResult::NotWritten);
+    }
+
 private:
+    void setRuleForMessages()
+    {
+        m_setup->desk.settings.change([](Settings &all) {
+            all.rules = {{.name = u"A rule"_s, .event = RuleEvent::Voicemail, .actions = {.note = u"Message"_s}}};
+        });
+    }
+    [[nodiscard]] QString noteOf(qint64 id) const
+    {
+        const std::optional<StoredCall> call = m_setup->desk.history.reader().call(id);
+        return call ? call->note : u"no call"_s;
+    }
     [[nodiscard]] const Notification &last() const { return m_setup->notifier.last; }
     void press(NotificationAction action) { Q_EMIT m_setup->notifier.actionInvoked(last().key, action); }
 

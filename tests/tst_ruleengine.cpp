@@ -51,7 +51,11 @@ public:
     void openPage(const QUrl &) override { }
     void pauseMusic(const QString &key) override { done.append(u"pause "_s + key); }
     void endCall(const QString &key) override { done.append(u"end "_s + key); }
-    void writeNote(const StoredCall &, const QString &text) override { done.append(text); }
+    bool writeNote(const StoredCall &, const QString &text) override
+    {
+        done.append(text);
+        return true;
+    }
 
     QStringList done;
 };

@@ -100,12 +100,14 @@ public:
     void openPage(const QUrl &page) override { done.append(u"open "_s + QString::fromLatin1(page.toEncoded())); }
     void pauseMusic(const QString &key) override { done.append(u"pause "_s + key); }
     void endCall(const QString &key) override { done.append(u"end "_s + key); }
-    void writeNote(const StoredCall &call, const QString &text) override
+    bool writeNote(const StoredCall &call, const QString &text) override
     {
         done.append(u"note "_s + call.call.key + u' ' + text);
+        return hasCall;
     }
 
     QStringList done;
+    bool hasCall = true;
 };
 
 } // namespace
@@ -237,6 +239,11 @@ private Q_SLOTS:
         rule.actions = {.page = u"https://a.example/{name}"_s, .pausesMusic = true, .note = u"n"_s};
         m_runner->run(rule, missedBy(u"a/b"_s));
         QCOMPARE(m_hands->done, (QStringList {u"pause k-1"_s, u"open https://a.example/a%2Fb"_s, u"note k-1 n"_s}));
+        QVERIFY(m_log->entries().isEmpty());
+        m_hands->hasCall = false;
+        m_runner->run(rule, missedBy(u"a/b"_s));
+        QCOMPARE(m_log->entries().size(), 1);
+        QCOMPARE(m_log->entries().constFirst().result, RuleResult::NotWritten);
     }
 
     void aWebhookIsSignedAndTriedAgain()

@@ -7010,6 +7010,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <source>%1 was left out, because too many rules are at work</source>
         <translation>%1 wurde ausgelassen, weil zu viele Regeln zugleich laufen</translation>
     </message>
+    <message>
+        <source>the note was not written: the call is not in the history</source>
+        <translation>die Notiz wurde nicht geschrieben: der Anruf ist nicht in der Anrufliste</translation>
+    </message>
 </context>
 <context>
     <name>RuleSentence</name>

@@ -37,7 +37,7 @@ private:
     void openPage(const QUrl &) override { } // a terminal has none of these
     void pauseMusic(const QString &) override { }
     void endCall(const QString &) override { }
-    void writeNote(const StoredCall &, const QString &) override { }
+    bool writeNote(const StoredCall &, const QString &) override { return true; } // the tray application does
     void startRules();
     void followRules();
     void applyRules(const Call &call);

@@ -6,6 +6,8 @@
 #include "app/tray/boxdesk.h"
 #include "core/calls/callhistory.h"
 #include "core/calls/callnotes.h"
+#include "core/numbers/canonicalnumber.h"
+#include "core/sync/messagematch.h"
 #include "ui/text/ruleresult.h"
 #include "ui/writers/calljson.h"
 
@@ -59,23 +61,35 @@ RuleWish CallRules::wish(const StoredCall &call)
     return m_engine.wish(call);
 }
 
-// The box's list of messages does not say which calls they are of.
 void CallRules::takeMessages(const QList<TamMessage> &messages)
 {
     follow();
     for (const TamMessage &message : messages) {
-        StoredCall call;
-        call.call = {.key = u"message-"_s + message.id(),
-                     .phase = CallPhase::Ended,
-                     .direction = CallDirection::Incoming,
-                     .outcome = CallOutcome::Machine,
-                     .remote = message.remote,
-                     .local = message.local,
-                     .moment = message.date,
-                     .started = message.date};
-        call.party = m_history.reader().party(message.remote).value_or(Party {.name = message.name, .place = {}});
-        m_engine.takeMessage(call);
+        m_engine.takeMessage(callOf(message));
     }
+}
+
+// The box's list of messages does not say which calls they are of. One that nobody has heard is made up.
+StoredCall CallRules::callOf(const TamMessage &message) const
+{
+    const auto near = message.date ? m_history.reader().around({*message.date}) : std::nullopt;
+    const auto known = callWithMessage(message, near.value_or(QList<StoredCall>()), [this](const QString &number) {
+        return canonicalNumber(number, m_box.connection().dialPlan());
+    });
+    if (known) {
+        return *known;
+    }
+    StoredCall call;
+    call.call = {.key = u"message-"_s + message.id(),
+                 .phase = CallPhase::Ended,
+                 .direction = CallDirection::Incoming,
+                 .outcome = CallOutcome::Machine,
+                 .remote = message.remote,
+                 .local = message.local,
+                 .moment = message.date,
+                 .started = message.date};
+    call.party = m_history.reader().party(message.remote).value_or(Party {.name = message.name, .place = {}});
+    return call;
 }
 
 void CallRules::openPage(const QUrl &page)
@@ -84,15 +98,16 @@ void CallRules::openPage(const QUrl &page)
 }
 
 // What stands there already stays.
-void CallRules::writeNote(const StoredCall &call, const QString &text)
+bool CallRules::writeNote(const StoredCall &call, const QString &text)
 {
     const std::optional<StoredCall> known = m_history.reader().call(call.id);
     if (!known || known->note.contains(text)) {
-        return;
+        return known.has_value();
     }
     const QString note = known->note.isEmpty() ? text : known->note + u'\n' + text;
     static_cast<void>(m_history.change(
         [&](HistoryTransaction &transaction) { return CallNotes::write(transaction, call.id, note); }));
+    return true;
 }
 
 // The dial plan is learned of the box, at any time.

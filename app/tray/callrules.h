@@ -48,8 +48,9 @@ private:
     void openPage(const QUrl &page) override;
     void pauseMusic(const QString &key) override { m_music.begin(key); }
     void endCall(const QString &key) override { m_music.end(key); }
-    void writeNote(const StoredCall &call, const QString &text) override;
+    bool writeNote(const StoredCall &call, const QString &text) override;
     void takeMessages(const QList<TamMessage> &messages);
+    [[nodiscard]] StoredCall callOf(const TamMessage &message) const;
     void follow();
 
     const SettingsStore &m_settings;

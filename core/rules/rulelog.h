@@ -17,6 +17,7 @@ enum class RuleResult : quint8 {
     TooSlow, ///< a program: it was ended
     NotDelivered, ///< a webhook: no try went well
     NotOpened, ///< a page: no web address has come of its pattern
+    NotWritten, ///< a note: the history has no such call
     TooMany, ///< it was not done, because so much else was being done
 };
 

@@ -60,8 +60,8 @@ void RuleRunner::run(const Rule &rule, const RuleOccasion &occasion)
     if (!actions.webhook.isEmpty()) {
         send(rule, occasion);
     }
-    if (!actions.note.isEmpty()) {
-        m_hands.writeNote(occasion.call, actions.note);
+    if (!actions.note.isEmpty() && !m_hands.writeNote(occasion.call, actions.note)) {
+        log({.rule = rule.name, .result = RuleResult::NotWritten});
     }
 }
 

@@ -28,7 +28,8 @@ public:
     /** The call with this key is over. */
     virtual void endCall(const QString &key) = 0;
 
-    virtual void writeNote(const StoredCall &call, const QString &text) = 0;
+    /** False: there is no such call to write it about. */
+    [[nodiscard]] virtual bool writeNote(const StoredCall &call, const QString &text) = 0;
 
 protected:
     RuleHands() = default;

@@ -19,4 +19,18 @@ bool isLeftIn(const TamMessage &message, const Call &call, const CallListMatch::
         && secondsBetween(call.ended.value_or(*begin), *message.date) <= tolerance;
 }
 
+std::optional<StoredCall> callWithMessage(const TamMessage &message, const QList<StoredCall> &calls,
+                                          const CallListMatch::CanonicalNumber &canonical)
+{
+    std::optional<StoredCall> found;
+    for (const StoredCall &call : calls) {
+        const bool isBetter
+            = !found || call.call.outcome == CallOutcome::Machine || found->call.outcome != CallOutcome::Machine;
+        if (isBetter && isLeftIn(message, call.call, canonical)) {
+            found = call;
+        }
+    }
+    return found;
+}
+
 } // namespace Rufzeichen

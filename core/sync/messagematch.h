@@ -5,6 +5,7 @@
 
 #include "core/calls/call.h"
 #include "core/calls/calllistmatch.h"
+#include "core/calls/storedcall.h"
 #include "core/tr064/boxanswers.h"
 
 namespace Rufzeichen {
@@ -16,5 +17,12 @@ namespace Rufzeichen {
  */
 [[nodiscard]] bool isLeftIn(const TamMessage &message, const Call &call,
                             const CallListMatch::CanonicalNumber &canonical);
+
+/**
+ * The one of @p calls that isLeftIn() is true of. Of several the last one that an answering machine has taken, or, if
+ * none has, the last one.
+ */
+[[nodiscard]] std::optional<StoredCall> callWithMessage(const TamMessage &message, const QList<StoredCall> &calls,
+                                                        const CallListMatch::CanonicalNumber &canonical);
 
 } // namespace Rufzeichen

@@ -31,6 +31,8 @@ QString RuleResultText::result(const RuleLogEntry &entry)
                                : tr("%1 answers with the error %2").arg(subject, QString::number(entry.code));
     case RuleResult::NotOpened:
         return tr("no web address has come of %1").arg(subject);
+    case RuleResult::NotWritten:
+        return tr("the note was not written: the call is not in the history");
     case RuleResult::TooMany:
         return tr("%1 was left out, because too many rules are at work").arg(subject);
     }
