@@ -3,6 +3,7 @@
 
 #include "ui/box/secondfactordialog.h"
 #include "ui/widgets/actionset.h"
+#include "ui/widgets/checkframe.h"
 #include "ui/widgets/contactpicture.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/escapekey.h"
@@ -22,15 +23,19 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStyle>
+#include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <memory>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -81,6 +86,26 @@ private Q_SLOTS:
         }
         QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(table.selectionModel()->selectedRows().size(), 5);
+    }
+
+    void boxesAreSeenOnDark()
+    {
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"fusion"_s));
+        QListWidget list;
+        list.setStyle(fusion.get());
+        list.setPalette(QPalette(QColor(40, 40, 40)));
+        list.setItemDelegate(new CheckFrame(&list));
+        auto *item = new QListWidgetItem(u"DECT 610"_s, &list);
+        item->setCheckState(Qt::Unchecked);
+        list.show();
+        QStyleOptionViewItem option;
+        option.initFrom(&list);
+        option.rect = list.visualItemRect(item);
+        option.features = QStyleOptionViewItem::HasCheckIndicator;
+        const QRect box = fusion->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, &list);
+        const QImage image = list.viewport()->grab().toImage();
+        const int background = qGray(image.pixel(list.viewport()->rect().bottomRight()));
+        QVERIFY(qGray(image.pixel(box.topLeft())) - background > 80);
     }
 
     void columnsGiveWay()

@@ -5,6 +5,7 @@
 
 #include "core/rules/ruletext.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/checkframe.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
@@ -212,6 +213,7 @@ void RuleField::makeChoice(const QList<RuleChoice> &choices)
 void RuleField::makeChecks(const QList<RuleChoice> &choices)
 {
     auto *list = new QListWidget(this);
+    list->setItemDelegate(new CheckFrame(list));
     list->setAccessibleName(m_name);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(list);

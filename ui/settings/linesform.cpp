@@ -9,6 +9,7 @@
 #include "ui/settings/lineoptions.h"
 #include "ui/text/calltext.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/checkframe.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -130,6 +131,7 @@ QTableWidget *LinesForm::addTable(const QStringList &heads)
 {
     constexpr int lines = 6;
     auto *table = new QTableWidget(0, static_cast<int>(heads.size()), this);
+    table->setItemDelegate(new CheckFrame(table));
     table->setHorizontalHeaderLabels(heads);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

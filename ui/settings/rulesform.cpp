@@ -12,6 +12,7 @@
 #include "ui/settings/boxaccount.h"
 #include "ui/text/plainwords.h"
 #include "ui/text/rulesentence.h"
+#include "ui/widgets/checkframe.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowtable.h"
@@ -47,6 +48,7 @@ void RulesForm::addList()
 {
     constexpr int lines = 14;
     m_list = new QListWidget(this);
+    m_list->setItemDelegate(new CheckFrame(m_list));
     m_list->setWordWrap(true);
     m_list->setSpacing(fontMetrics().lineSpacing() / 6);
     m_list->setResizeMode(QListView::Adjust);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Rufzeichen {
+
+/**
+ * Draws a frame around the check boxes of a list's items that is seen on every background. Qt's own style, Fusion,
+ * makes the frame darker than the window: on a dark one a box without its tick can't be seen at all.
+ */
+class CheckFrame : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit CheckFrame(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace Rufzeichen
