@@ -274,8 +274,7 @@ private:
             {"note", [] { return new NoteDialog(u"Erika Mustermann"_s, {}); }},
             {"reminder",
              [] {
-                 const QDateTime now = QDateTime::currentDateTime();
-                 return new ReminderDialog(now, now);
+                 return new ReminderDialog(QDateTime::currentDateTime()); // is past at once
              }},
             {"rule",
              [] {

@@ -20,12 +20,14 @@
 #include "ui/history/notedialog.h"
 #include "ui/history/reminderdialog.h"
 #include "ui/history/undobar.h"
+#include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/footer.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QDateTimeEdit>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -36,6 +38,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
@@ -826,6 +829,46 @@ private Q_SLOTS:
         QTRY_VERIFY(actions()->remindNot->isEnabled());
         actions()->remindNot->trigger();
         QVERIFY(!m_history->reader().call(id)->reminder);
+    }
+
+    void reminderTimesAreTyped_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("format"); // of what is typed
+        const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QTest::newRow("digits only") << british << u"ddMMyyyyHHmm"_s;
+        QTest::newRow("with slashes") << british << u"dd/MM/yyyy HH:mm"_s;
+        QTest::newRow("with spaces") << british << u"dd MM yyyy HHmm"_s;
+        QTest::newRow("German digits") << german << u"ddMMyyyyHHmm"_s;
+        QTest::newRow("with dots") << german << u"dd.MM.yyyy HH:mm"_s;
+        QTest::newRow("as by hand") << german << u"d. M. yyyy, H:mm"_s;
+        QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"M/d/yyyy, h:mm AP"_s;
+    }
+
+    void reminderTimesAreTyped()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, format);
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(locale);
+        const QDate today = QDate::currentDate();
+        const QList<QDateTime> wishes {QDateTime(today, QTime(23, 59)), QDateTime(today, QTime(0, 0)),
+                                       QDateTime(QDate(today.year() + 1, 1, 5), QTime(1, 0))};
+        for (const QDateTime &wish : wishes) {
+            ReminderDialog dialog(QDateTime(today.addDays(1), QTime(9, 0)));
+            dialog.show();
+            auto *field = dialog.findChild<QDateTimeEdit *>();
+            field->setFocus();
+            QTest::keyClicks(field, wish.toString(format));
+            QCOMPARE(dialog.time(), wish);
+            const bool isPast = wish < QDateTime::currentDateTime();
+            QCOMPARE(!dialog.findChild<FieldMessage *>()->text().isEmpty(), isPast);
+            dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+            QCOMPARE(dialog.isVisible(), isPast);
+            QCOMPARE(dialog.time(), wish);
+        }
     }
 
 private:

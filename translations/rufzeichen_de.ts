@@ -5758,6 +5758,10 @@
         <source>&amp;Remind me</source>
         <translation>&amp;Erinnern</translation>
     </message>
+    <message>
+        <source>This time is past. Choose a later one.</source>
+        <translation>Diese Zeit ist schon vorbei. Wählen Sie eine spätere.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::RepairBar</name>

@@ -110,8 +110,9 @@ void CallPlans::askForReminder()
         return;
     }
     const QDateTime now = QDateTime::currentDateTime();
-    const QDateTime proposal = call->reminder.value_or(reminderTime(ReminderChoice::Tomorrow, now));
-    auto *dialog = new ReminderDialog(proposal, now, m_view.window());
+    const bool isAhead = call->reminder && *call->reminder > now;
+    const QDateTime proposal = isAhead ? *call->reminder : reminderTime(ReminderChoice::Tomorrow, now);
+    auto *dialog = new ReminderDialog(proposal, m_view.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = call->id] {
         tell(m_history.change([id, time = dialog->time()](HistoryTransaction &transaction) {

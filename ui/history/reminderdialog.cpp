@@ -3,30 +3,33 @@
 
 #include "ui/history/reminderdialog.h"
 
-#include <QDateTimeEdit>
+#include "ui/widgets/datetimefield.h"
+#include "ui/widgets/fieldmessage.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPushButton>
 
 namespace Rufzeichen {
 
-ReminderDialog::ReminderDialog(const QDateTime &proposal, const QDateTime &now, QWidget *parent)
+// The field has no minimum: on the way to a time in the future one may type the parts of a past one.
+ReminderDialog::ReminderDialog(const QDateTime &proposal, QWidget *parent)
     : QDialog(parent)
-    , m_time(new QDateTimeEdit(proposal, this))
+    , m_time(new DateTimeField(proposal, this))
+    , m_message(new FieldMessage(this))
 {
     setWindowTitle(tr("Remind me"));
-    m_time->setCalendarPopup(true);
-    m_time->setMinimumDateTime(now);
-    m_time->setMinimumWidth(fontMetrics().averageCharWidth() * 32); // so that the title fits, too
-    m_time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    m_time->setMinimumWidth(fontMetrics().averageCharWidth() * 48); // so that the title fits, too
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &ReminderDialog::check);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&When:"), m_time);
+    form->addRow(QString(), m_message);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Remind me"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
+    check();
 }
 
 ReminderDialog::~ReminderDialog() = default;
@@ -34,6 +37,26 @@ ReminderDialog::~ReminderDialog() = default;
 QDateTime ReminderDialog::time() const
 {
     return m_time->dateTime();
+}
+
+void ReminderDialog::accept()
+{
+    if (check()) {
+        QDialog::accept();
+    } else {
+        m_time->setFocus();
+    }
+}
+
+// Says what is wrong with the time; true if nothing is.
+bool ReminderDialog::check()
+{
+    if (time() > QDateTime::currentDateTime()) {
+        m_message->clear();
+        return true;
+    }
+    m_message->setMessage(MessageKind::Bad, tr("This time is past. Choose a later one."));
+    return false;
 }
 
 } // namespace Rufzeichen

@@ -6,23 +6,30 @@
 #include <QDateTime>
 #include <QDialog>
 
-class QDateTimeEdit;
-
 namespace Rufzeichen {
+
+class DateTimeField;
+class FieldMessage;
 
 /** Asks when the user wants to be reminded of a call. */
 class ReminderDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p proposal is chosen at first, @p now the earliest. */
-    ReminderDialog(const QDateTime &proposal, const QDateTime &now, QWidget *parent = nullptr);
+    /** @p proposal is chosen at first. */
+    explicit ReminderDialog(const QDateTime &proposal, QWidget *parent = nullptr);
     ~ReminderDialog() override;
 
     [[nodiscard]] QDateTime time() const;
 
+    /** Stays open with a message if the time is past. */
+    void accept() override;
+
 private:
-    QDateTimeEdit *m_time;
+    bool check();
+
+    DateTimeField *m_time;
+    FieldMessage *m_message;
 };
 
 } // namespace Rufzeichen
