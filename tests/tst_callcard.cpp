@@ -93,6 +93,15 @@ private Q_SLOTS:
         Call withheld = call;
         withheld.remote = QString();
         QTest::newRow("withheld") << stored(withheld) << u"number withheld"_s << u"for 732123"_s << u"missed"_s;
+        StoredCall planned = stored(call, {.name = u"Erika"_s});
+        planned.note = u"rang twice\nand again"_s;
+        planned.numberNote = u"plumber"_s;
+        QTest::newRow("both notes") << planned << u"Erika"_s
+                                    << u"“rang twice” · “plumber” · 03023125222 · for 732123"_s << u"missed"_s;
+        planned.note = QString(200, u'n');
+        QTest::newRow("long note") << planned << u"Erika"_s
+                                   << u"“%1…” · “plumber” · 03023125222 · for 732123"_s.arg(QString(79, u'n'))
+                                   << u"missed"_s;
         Call outgoing = call;
         outgoing.direction = CallDirection::Outgoing;
         outgoing.outcome = CallOutcome::Answered;

@@ -198,6 +198,20 @@ QString timeOf(const Call &call, CardDate date, const StoredCall &stored, const 
     return u"%1 %2"_s.arg(CallCell::text(stored, CallColumn::Date, now), time);
 }
 
+// A long one about the call must not push the one about its number out of the row.
+QStringList notesOf(const StoredCall &stored)
+{
+    QStringList notes;
+    for (const QString &note : {stored.note, stored.numberNote}) {
+        if (!note.isEmpty()) {
+            const QString line = CallText::note(note, 1);
+            //: What the user has written about a call
+            notes.append(CallCard::tr("“%1”").arg(stored.numberNote.isEmpty() ? line : inMessage(line)));
+        }
+    }
+    return notes;
+}
+
 } // namespace
 
 CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate date, const QDateTime &now)
@@ -213,10 +227,7 @@ CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate d
 
     const QString dot = u" · "_s;
     QStringList parts;
-    if (const QString &note = stored.note.isEmpty() ? stored.numberNote : stored.note; !note.isEmpty()) {
-        //: What the user has written about a call
-        parts.append(tr("“%1”").arg(CallText::note(note, 1)));
-    }
+    parts.append(notesOf(stored));
     if (!card.name.isEmpty()) {
         parts.append(number);
     }
