@@ -102,6 +102,13 @@ private Q_SLOTS:
         QTest::newRow("long note") << planned << u"Erika"_s
                                    << u"“%1…” · “plumber” · 03023125222 · for 732123"_s.arg(QString(79, u'n'))
                                    << u"missed"_s;
+        StoredCall reminded = stored(call);
+        reminded.reminder = now.addSecs(3600);
+        QTest::newRow("reminder today") << reminded << u"03023125222"_s << u"reminder 13:00 · for 732123"_s
+                                        << u"missed"_s;
+        reminded.reminder = now.addDays(1);
+        QTest::newRow("reminder") << reminded << u"03023125222"_s << u"reminder 02/05/2024 12:00 · for 732123"_s
+                                  << u"missed"_s;
         Call outgoing = call;
         outgoing.direction = CallDirection::Outgoing;
         outgoing.outcome = CallOutcome::Answered;

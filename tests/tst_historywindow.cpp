@@ -819,6 +819,9 @@ private Q_SLOTS:
         actions()->remindInAnHour->trigger();
         QVERIFY(m_history->reader().call(id)->reminder.value() >= before.addSecs(3599));
         QTRY_VERIFY(actions()->remindNot->isEnabled());
+        const QDateTime inAnHour = m_history->reader().call(id)->reminder.value();
+        QVERIFY(actions()->remindNot->text().contains(QLocale().toString(inAnHour, QLocale::ShortFormat)));
+        QVERIFY(view()->currentIndex().data(Qt::ToolTipRole).toString().contains(u"Reminder: "_s));
         actions()->remindAt->trigger();
         auto *dialog = m_window->findChild<ReminderDialog *>();
         QVERIFY(dialog);

@@ -470,6 +470,11 @@
         <extracomment>What the user has written about a call</extracomment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>reminder %1</source>
+        <extracomment>A time, or a day and a time, when the user wants to be reminded of a call</extracomment>
+        <translation>Erinnerung %1</translation>
+    </message>
 </context>
 <context>
     <name>CallCell</name>
@@ -603,6 +608,10 @@
             <numerusform>%1, %Ln davon von der FRITZ!Box ergänzt</numerusform>
             <numerusform>%1, %Ln davon von der FRITZ!Box ergänzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Erinnerung: %1</translation>
     </message>
 </context>
 <context>
@@ -4229,16 +4238,20 @@
         <translation>Zu einer &amp;anderen Zeit erinnern …</translation>
     </message>
     <message>
-        <source>No &amp;reminder</source>
-        <translation>&amp;Keine Erinnerung</translation>
-    </message>
-    <message>
         <source>Also pop up when it is &amp;quiet</source>
         <translation>Auch in der &amp;Ruhezeit anzeigen</translation>
     </message>
     <message>
         <source>Open fa&amp;x</source>
         <translation>Fa&amp;x öffnen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;reminder (%1)</source>
+        <translation>Erinnerung &amp;entfernen (%1)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;reminder</source>
+        <translation>Erinnerung &amp;entfernen</translation>
     </message>
 </context>
 <context>

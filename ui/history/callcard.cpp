@@ -227,6 +227,10 @@ CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate d
 
     const QString dot = u" · "_s;
     QStringList parts;
+    if (stored.reminder) {
+        //: A time, or a day and a time, when the user wants to be reminded of a call
+        parts.append(tr("reminder %1").arg(CallCell::reminder(*stored.reminder, now)));
+    }
     parts.append(notesOf(stored));
     if (!card.name.isEmpty()) {
         parts.append(number);

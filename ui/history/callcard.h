@@ -32,7 +32,7 @@ struct CallCard {
 public:
     QString name; ///< of the person; empty: not known
     QString title; ///< the name, else the number, else words for that
-    QString details; ///< note, number, place or kind of number, own number
+    QString details; ///< reminder, notes, number, place or kind of number, own number
     QString time;
     QString length; ///< or what became of it, in a word
     LineColour colour = LineColour::None; ///< of the own number

@@ -174,6 +174,9 @@ QString CallCell::toolTip(const StoredCall &stored, const QString &number, const
         lines.append(moment(*time));
     }
     lines.append(durationCell(call, now));
+    if (stored.reminder) {
+        lines.append(tr("Reminder: %1").arg(reminder(*stored.reminder, now)));
+    }
     for (const QString &note : {stored.note, stored.numberNote}) {
         if (!note.isEmpty()) {
             lines.append(CallText::note(note));
@@ -181,6 +184,12 @@ QString CallCell::toolTip(const StoredCall &stored, const QString &number, const
     }
     // A tool tip takes what looks like markup for markup.
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s).prepend(u"<qt>"_s).append(u"</qt>"_s);
+}
+
+QString CallCell::reminder(const QDateTime &time, const QDateTime &now)
+{
+    return time.date() == now.date() ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                                     : QLocale().toString(time, QLocale::ShortFormat);
 }
 
 QString CallCell::heading(const DayOfCalls &day, QDate today)

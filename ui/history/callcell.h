@@ -52,6 +52,9 @@ public:
     /** Everything about the call in a few lines of plain text. @p number: its number as people write it, or words. */
     [[nodiscard]] static QString toolTip(const StoredCall &stored, const QString &number, const QDateTime &now);
 
+    /** When the user wants to be reminded: today without the day. */
+    [[nodiscard]] static QString reminder(const QDateTime &time, const QDateTime &now);
+
     /** `Today – 3 calls` */
     [[nodiscard]] static QString heading(const DayOfCalls &day, QDate today);
 

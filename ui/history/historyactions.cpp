@@ -148,7 +148,10 @@ void HistoryActions::update(const SelectedCalls &calls)
     for (QAction *action : {remindInAnHour, remindTomorrow, remindAt}) {
         action->setEnabled(any);
     }
-    remindNot->setEnabled(calls.reminds);
+    remindNot->setEnabled(calls.reminder.has_value());
+    remindNot->setText(
+        calls.reminder ? tr("Remove &reminder (%1)").arg(QLocale().toString(*calls.reminder, QLocale::ShortFormat))
+                       : tr("Remove &reminder"));
 }
 
 } // namespace Rufzeichen

@@ -6,8 +6,10 @@
 #include "core/calls/callquery.h"
 #include "ui/widgets/actionset.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QLocale>
+#include <optional>
 
 class QMenu;
 class QMenuBar;
@@ -24,7 +26,7 @@ struct SelectedCalls {
     bool missed = false; ///< somebody could call it back
     bool settled = true; ///< nobody need do that any more
     bool fax = false; ///< the box's fax took it
-    bool reminds = false; ///< a reminder of it is set
+    std::optional<QDateTime> reminder; ///< the one that is set for it
 
     bool operator==(const SelectedCalls &) const = default;
 };
@@ -89,7 +91,7 @@ public:
     QAction *remindTomorrow
         = add(tr("Remind me &tomorrow at %1").arg(QLocale().toString(QTime(9, 0), QLocale::ShortFormat)));
     QAction *remindAt = add(tr("Remind me &at another time…"));
-    QAction *remindNot = add(tr("No &reminder"));
+    QAction *remindNot = add(tr("Remove &reminder"));
     QAction *important = add(tr("Also pop up when it is &quiet"));
     QAction *openFax = add(tr("Open fa&x"));
     QAction *showNumber = add(tr("Show all calls with this &number"));

@@ -409,7 +409,7 @@ void HistoryWindow::updateSelection()
                            .missed = isMissed,
                            .settled = !call || call->settled,
                            .fax = call && call->call.outcome == CallOutcome::Fax,
-                           .reminds = call && call->reminder});
+                           .reminder = call ? call->reminder : std::nullopt});
 }
 
 void HistoryWindow::updateDetails()
