@@ -60,7 +60,7 @@ struct OpenRules {
     }
     [[nodiscard]] QString path() const { return folder.filePath(u"rufzeichen.ini"_s); }
 
-    [[nodiscard]] QListWidget &list() const { return *named<QListWidget>(*form, u"Rules"_s); }
+    [[nodiscard]] QListWidget &list() const { return *named<QListWidget>(*form, u"What is done about calls"_s); }
     void press(const QString &name) const { click(named<QPushButton>(*form, name)); }
 
     // As the next start would read them.

@@ -156,11 +156,20 @@ private Q_SLOTS:
         settings.rules = {{.name = u"A rule"_s, .actions = {.mutes = true}}};
         OpenDialog open(settings);
         open.dialog.showPart(SettingsPart::Rules);
-        auto *list = named<QListWidget>(open.dialog, u"Rules"_s);
+        auto *list = named<QListWidget>(open.dialog, u"What is done about calls"_s);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(open.dialog.findChild<RuleDialog *>() != nullptr);
         QVERIFY(open.dialog.findChild<RuleDialog *>()->isVisible());
+    }
+
+    void aPageWithoutDefaultsCantBeReset()
+    {
+        OpenDialog open;
+        open.dialog.showPart(SettingsPart::Rules);
+        QVERIFY(!button(open.dialog, u"Reset this page"_s)->isEnabled());
+        open.dialog.showPart(SettingsPart::General);
+        QVERIFY(button(open.dialog, u"Reset this page"_s)->isEnabled());
     }
 
     void eachControlChangesItsSettingOnly_data()

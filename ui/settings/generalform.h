@@ -17,6 +17,7 @@ public:
     ~GeneralForm() override;
 
     void loadDefaults() override;
+    [[nodiscard]] bool hasDefaults() const override { return true; }
 
 Q_SIGNALS:
     /** The user wants the defaults of all pages, and has confirmed that. */

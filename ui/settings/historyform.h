@@ -21,6 +21,7 @@ public:
     ~HistoryForm() override;
 
     void loadDefaults() override;
+    [[nodiscard]] bool hasDefaults() const override { return true; }
 
 private:
     enum class Confirmation : quint8 { Unchanged, Given };

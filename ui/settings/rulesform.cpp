@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 RulesForm::RulesForm(const CallReader &reader, const BoxAccount &account, SettingsStore &settings,
                      RuleInsight insight, QWidget *parent)
-    : SettingsForm(tr("Rules"), settings, parent)
+    : SettingsForm(tr("What is done about calls"), settings, parent)
     , m_reader(reader)
     , m_account(account)
     , m_insight(std::move(insight))

@@ -187,12 +187,12 @@ void SettingsDialog::addPage(const QString &title, QLatin1StringView icon, const
 QLayout *SettingsDialog::buildButtons()
 {
     auto *buttons = new QHBoxLayout;
-    auto *defaults = new QPushButton(tr("Reset this pa&ge"), m_content);
+    m_reset = new QPushButton(tr("Reset this pa&ge"), m_content);
     auto *close = new QPushButton(tr("Close"), m_content);
-    buttons->addWidget(defaults);
+    buttons->addWidget(m_reset);
     buttons->addStretch();
     buttons->addWidget(close);
-    connect(defaults, &QPushButton::clicked, this, [this] { m_pages.at(m_stack->currentIndex())->loadDefaults(); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { m_pages.at(m_stack->currentIndex())->loadDefaults(); });
     connect(close, &QPushButton::clicked, this, &SettingsDialog::close);
     return buttons;
 }
@@ -275,6 +275,7 @@ void SettingsDialog::showPage(const SettingsPane *page)
         delete m_highlight;
         m_title->setText(page->title());
         m_stack->setCurrentIndex(static_cast<int>(m_pages.indexOf(page)));
+        m_reset->setEnabled(page->hasDefaults());
     }
 }
 

@@ -15,6 +15,7 @@
 #include <QPointer>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace Rufzeichen {
@@ -74,6 +75,7 @@ private:
     SettingsSidebar *m_sidebar = nullptr;
     QLabel *m_title = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QPushButton *m_reset = nullptr;
     FritzBoxForm *m_fritzBox = nullptr;
     QMap<SettingsPart, SettingsForm *> m_forms;
     QList<SettingsPane *> m_pages; // from the top

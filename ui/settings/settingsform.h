@@ -46,6 +46,9 @@ public:
     /** Sets all that this form has to the defaults. */
     virtual void loadDefaults();
 
+    /** Whether there are any. */
+    [[nodiscard]] virtual bool hasDefaults() const { return !m_defaults.isEmpty(); }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:

@@ -68,6 +68,12 @@ void SettingsPane::loadDefaults()
     }
 }
 
+bool SettingsPane::hasDefaults() const
+{
+    return std::any_of(m_forms.cbegin(), m_forms.cend(),
+                       [](const SettingsForm *form) { return form->hasDefaults(); });
+}
+
 void SettingsPane::scrollTo(const SettingsForm *form)
 {
     widget()->layout()->activate(); // it may not have been shown yet

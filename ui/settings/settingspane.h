@@ -28,6 +28,9 @@ public:
     /** Sets all that this page has to the defaults. */
     void loadDefaults();
 
+    /** Whether there are any. */
+    [[nodiscard]] bool hasDefaults() const;
+
     /** Scrolls until the form begins at the top, or as near to it as it can. */
     void scrollTo(const SettingsForm *form);
 
