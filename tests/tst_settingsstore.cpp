@@ -181,7 +181,8 @@ private Q_SLOTS:
         SettingsStore store(path(), {});
         const LoadedSettings loaded = store.load();
         QCOMPARE(loaded.unreadableRules,
-                 (QStringList {u"blank: rule 4"_s, u"bad: on"_s, u"good: name"_s, u"comment: on"_s}));
+                 (QStringList {u"[rule 4] blank: rule 4"_s, u"[rule-2] bad: on"_s, u"[rule-3] good: name"_s,
+                               u"[rule-5] comment: on"_s}));
         QCOMPARE(loaded.unreadableKeys, QStringList());
         QCOMPARE(ruleNames(store), (QStringList {u"good"_s, u"whole"_s, u"quoted"_s}));
         QCOMPARE(store.inForce().rules[1].actions.page, u"https://example.org/?a=1;b=2"_s);
@@ -220,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 0);
         const QByteArray text = content();
         write(text + "[rule-1]\nname=one\non=missed\nmute=yes\n[rule-2]\nname=two\non=missed\nexec=x\n");
-        QCOMPARE(store.reload().unreadableRules, QStringList {u"two: exec"_s});
+        QCOMPARE(store.reload().unreadableRules, QStringList {u"[rule-2] two: exec"_s});
         QCOMPARE(told.size(), 1);
         QCOMPARE(ruleNames(store), QStringList {u"one"_s});
         write("");

@@ -495,6 +495,11 @@ private Q_SLOTS:
         m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
         m_box->callMonitor().sendLine("DISCONNECT;0;0;");
         QTRY_VERIFY(QFile::exists(told));
+        perform([](TrayCommandLine &wishes) { wishes.view = AppWindow::History; });
+        QVERIFY(isTold(u"[rule-1] Bad: exec"_s));
+        writeSettings(place());
+        QTRY_VERIFY(!isTold(u"Bad: exec"_s));
+        QVERIFY(!poppedUp().contains(u"Bad: exec"_s));
     }
 
     void rulesGoOnWithACallOfTheRunBefore()

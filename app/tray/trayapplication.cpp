@@ -10,6 +10,7 @@
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
 #include "ui/text/boxtext.h"
+#include "ui/text/plainwords.h"
 
 #include <QGuiApplication>
 #include <utility>
@@ -137,7 +138,7 @@ void TrayApplication::tellLoaded()
     }
 }
 
-// What can't be understood; once, however often the file is read.
+// What can't be understood; once, however often the file is read, and until it is corrected.
 void TrayApplication::tellProblems(const LoadedSettings &loaded)
 {
     QStringList problems;
@@ -145,13 +146,20 @@ void TrayApplication::tellProblems(const LoadedSettings &loaded)
         problems.append(
             tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
     }
-    for (const QString &rule : loaded.unreadableRules) {
-        problems.append(tr("%1: a rule can't be understood and is left out: %2").arg(m_profile.settingsFile, rule));
+    if (!loaded.unreadableRules.isEmpty()) {
+        problems.append(tr("%1: rules that can't be understood are left out: %2")
+                            .arg(m_profile.settingsFile, sanitized(loaded.unreadableRules.join(u", "_s))));
     }
-    if (!problems.isEmpty() && problems != m_problems) {
-        m_troubles.warn(u"settings"_s, problems.join(u'\n'));
+    const QString text = problems.join(u'\n');
+    if (text == m_problems) {
+        return;
     }
-    m_problems = problems;
+    m_windows.takeBack(std::exchange(m_problems, text));
+    if (text.isEmpty()) {
+        m_alerts.withdraw(u"settings file"_s);
+    } else {
+        m_troubles.warn(u"settings file"_s, text);
+    }
 }
 
 void TrayApplication::tellSaveFailed(const QString &reason)

@@ -140,7 +140,7 @@ private:
     DemoPlayer m_demoPlayer;
     BusService m_bus;
     QList<StoredCall> m_running;
-    QStringList m_problems; // of the settings file, that were told of
+    QString m_problems; // of the settings file, that were told of
     QStringList m_held; // the keys of calls that may be barred: the tray does not show yet that they ring
     QString m_refusal; // what was told of the last link that was not dialled; until the next call
     QTimer m_quietChange; // until quiet begins or ends by itself

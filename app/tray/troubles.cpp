@@ -22,6 +22,7 @@ constexpr QLatin1StringView ofDisk("disk");
 constexpr QLatin1StringView ofLog("log");
 constexpr QLatin1StringView ofPhonebooks("phone books");
 constexpr QLatin1StringView ofSettings("settings");
+constexpr QLatin1StringView ofSettingsFile("settings file");
 constexpr QLatin1StringView ofCertificate("certificate");
 
 // What it is about; that it is about this program the desktop says.
@@ -33,7 +34,7 @@ QString headingOf(const QString &key)
     if (key == ofPhonebooks) {
         return Troubles::tr("Phone books");
     }
-    if (key == ofSettings) {
+    if (key == ofSettings || key == ofSettingsFile) {
         return Troubles::tr("Settings");
     }
     if (key == ofCertificate) {

@@ -74,7 +74,8 @@ void readRuleKeys(const QSettings &ini, LoadedSettings &loaded)
         if (section.reading.rule) {
             loaded.settings.rules.append(*section.reading.rule);
         } else {
-            loaded.unreadableRules.append(section.name + u": "_s + section.reading.problem);
+            loaded.unreadableRules.append(u'[' + section.group + u"] "_s + section.name + u": "_s
+                                          + section.reading.problem);
         }
     }
     if (!loaded.settings.rules.isEmpty()) {

@@ -16,8 +16,7 @@ struct LoadedSettings {
     Settings settings;
     QStringList keys {}; ///< the names of the settings that the file has, and that could be understood
     QStringList unreadableKeys {}; ///< of which the default is used
-    QStringList
-        unreadableRules {}; ///< the names of rules that are left out, each with the key that is wrong: `name: key`
+    QStringList unreadableRules {}; ///< that are left out, each with what is wrong: `[rule-1] name: key`
     QString certificate {}; ///< of the box at the host of the file, where an earlier version kept it; empty: none
     bool foreign = false; ///< the file was no settings file
     bool hasComments = false; ///< which a write would lose
