@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(program.run(words + QStringList {u"--rule"_s, u"Bad"_s}), 1);
     }
 
+    void onlyCommandsThatGoByRulesTellOfThem()
+    {
+        Program program;
+        const QString settings = writeRules(program, rules);
+        QCOMPARE(program.run({u"history"_s, u"import"_s, u"-"_s, u"--config"_s, settings}, lines), 0);
+        QCOMPARE(program.run({u"history"_s, u"list"_s, u"--config"_s, settings}), 0);
+        QVERIFY(!program.errors.contains("Bad"));
+        QCOMPARE(program.run({u"rules"_s, u"try"_s, u"--config"_s, settings}), 0);
+        QVERIFY(program.errors.contains("[rule-3] Bad: exec"));
+    }
+
+    void saysThatAMessagesRuleCantBeTried()
+    {
+        Program program;
+        const QString settings = writeRules(program, "[rule-1]\nname=Message\non=voicemail\nnote=n\n");
+        QCOMPARE(program.run({u"history"_s, u"import"_s, u"-"_s}, lines), 0);
+        QCOMPARE(program.run({u"rules"_s, u"try"_s, u"--config"_s, settings, u"--rule"_s, u"Message"_s}), 1);
+        QVERIFY(program.errors.contains("can't be tried"));
+        QCOMPARE(program.run({u"rules"_s, u"try"_s, u"--config"_s, settings}), 0);
+    }
+
     void saysThatThereIsNoHistory()
     {
         Program program;

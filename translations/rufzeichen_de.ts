@@ -5986,10 +5986,6 @@
         <translation>Die Anrufliste ist gerade nicht lesbar.</translation>
     </message>
     <message>
-        <source>The call history does not tell when there was a new voice message, so this rule can&apos;t be tried.</source>
-        <translation>Die Anrufliste weiß nicht, wann es eine neue Sprachnachricht gab, darum lässt sich diese Regel nicht ausprobieren.</translation>
-    </message>
-    <message>
         <source>No past call would have met this rule.</source>
         <translation>Auf keinen früheren Anruf hätte die Regel gepasst.</translation>
     </message>
@@ -6010,10 +6006,6 @@
 </context>
 <context>
     <name>Rufzeichen::RulesForm</name>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
     <message>
         <source>A rule says what is done when something happens to a call. All rules that a call meets are done, in this order.</source>
         <translation>Eine Regel sagt, was geschieht, wenn mit einem Anruf etwas passiert. Alle Regeln, die auf einen Anruf passen, werden in dieser Reihenfolge befolgt.</translation>
@@ -6067,6 +6059,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What is done about calls</source>
+        <translation>Was bei Anrufen geschieht</translation>
     </message>
 </context>
 <context>
@@ -6509,8 +6505,8 @@
         <translation>Der Link enthält keine Telefonnummer, sondern den Code %1, der Einstellungen der Box oder Ihres Anschlusses ändern kann. Er wird nicht gewählt.</translation>
     </message>
     <message>
-        <source>%1: a rule can&apos;t be understood and is left out: %2</source>
-        <translation>%1: Eine Regel ist unverständlich und wird ausgelassen: %2</translation>
+        <source>%1: rules that can&apos;t be understood are left out: %2</source>
+        <translation>%1: Unverständliche Regeln werden ausgelassen: %2</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7026,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>the note was not written: the call is not in the history</source>
         <translation>die Notiz wurde nicht geschrieben: der Anruf ist nicht in der Anrufliste</translation>
+    </message>
+    <message>
+        <source>The call history does not tell when there was a new voice message, so this rule can&apos;t be tried.</source>
+        <translation>Die Anrufliste weiß nicht, wann es eine neue Sprachnachricht gab, darum lässt sich diese Regel nicht ausprobieren.</translation>
     </message>
 </context>
 <context>

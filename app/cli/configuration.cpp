@@ -21,6 +21,7 @@ std::optional<Configuration> ConfigurationReader::read(const Arguments &argument
     if (use != SettingsUse::None && !arguments.has(Options::demo)) {
         const LoadedSettings loaded = readSettings(pathOf(arguments), use);
         settings = loaded.settings;
+        configuration.unreadableRules = loaded.unreadableRules;
         if (overrides.value(hostKey, settings.callMonitor.host) == settings.callMonitor.host) {
             configuration.formerCertificate = loaded.certificate;
         }
@@ -60,10 +61,14 @@ LoadedSettings ConfigurationReader::readSettings(const QString &path, SettingsUs
     for (const QString &key : loaded.unreadableKeys) {
         printError(tr("%1: the value of %2 can't be understood, its default is used.").arg(path, key));
     }
-    for (const QString &rule : loaded.unreadableRules) {
+    return loaded;
+}
+
+void ConfigurationReader::tellRules(const QString &path, const QStringList &unreadable)
+{
+    for (const QString &rule : unreadable) {
         printError(tr("%1: a rule can't be understood and is left out: %2").arg(path, sanitized(rule)));
     }
-    return loaded;
 }
 
 std::optional<Anonymizer> ConfigurationReader::anonymizer(Masking masking, const Arguments &arguments)

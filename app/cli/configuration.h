@@ -22,6 +22,7 @@ enum class SettingsUse : quint8 {
 /** What a command works with: the settings file, overruled by the command line. */
 struct Configuration {
     Settings settings;
+    QStringList unreadableRules; ///< see LoadedSettings
     QString onlyCertificate; ///< the one on the command line, which alone is trusted; empty: the accepted one
     QString formerCertificate; ///< what the settings file has of an earlier version, of the box that it names
     QString database; ///< the file of the call history
@@ -36,8 +37,8 @@ class ConfigurationReader
 public:
     /**
      * Reads the settings file as @p use says; with `--demo` never. What the @p options of the command say wins. Says
-     * on standard error what can't be understood there. Nothing, with the reason on standard error, as anonymizer()
-     * below.
+     * on standard error what can't be understood there, other than rules. Nothing, with the reason on standard error,
+     * as anonymizer() below.
      */
     [[nodiscard]] static std::optional<Configuration> read(const Arguments &arguments, OptionSpan options,
                                                            SettingsUse use);
@@ -49,8 +50,11 @@ public:
     /** The file that read() reads. */
     [[nodiscard]] static QString pathOf(const Arguments &arguments);
 
-    /** Reads it by itself. Says on standard error what is wrong with it. */
+    /** Reads it by itself. Says on standard error what is wrong with it, other than rules. */
     [[nodiscard]] static LoadedSettings readSettings(const QString &path, SettingsUse use);
+
+    /** Says on standard error which rules of that file are left out: for commands that go by rules. */
+    static void tellRules(const QString &path, const QStringList &unreadable);
 };
 
 } // namespace Rufzeichen

@@ -117,6 +117,8 @@ int MonitorCommand::run()
 void MonitorCommand::startRules()
 {
     const Settings &settings = m_invocation.configuration.settings;
+    ConfigurationReader::tellRules(ConfigurationReader::pathOf(m_invocation.arguments),
+                                   m_invocation.configuration.unreadableRules);
     RuleHands &hands = *this;
     connect(&m_ruleLog, &RuleLog::added, this,
             [this](const RuleLogEntry &entry) { m_errors.say(RuleResultText::of(entry)); });
@@ -149,6 +151,7 @@ void MonitorCommand::followRules()
     m_settingsWatch = std::make_unique<FileWatch>(path);
     connect(m_settingsWatch.get(), &FileWatch::changed, this, [this, path] {
         const LoadedSettings loaded = ConfigurationReader::readSettings(path, SettingsUse::Read);
+        ConfigurationReader::tellRules(path, loaded.unreadableRules);
         if (loaded.failure.isEmpty() && !loaded.foreign) {
             m_rules->setRules(loaded.settings.rules, m_parties.dialPlan(),
                               loaded.settings.notifications.missedRule());

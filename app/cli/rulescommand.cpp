@@ -8,6 +8,7 @@
 #include "core/settings/userfiles.h"
 #include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
+#include "ui/text/ruleresult.h"
 #include "ui/text/rulesentence.h"
 #include "ui/writers/jsonobject.h"
 
@@ -78,6 +79,8 @@ RulesCommand::RulesCommand(const Invocation &invocation)
     , m_parties(m_configuration.settings, UserFiles::boxes())
     , m_left(HistoryOptions::readLimit(invocation.arguments.value(HistoryOptions::limit)).value_or(-1))
 {
+    ConfigurationReader::tellRules(ConfigurationReader::pathOf(invocation.arguments),
+                                   m_configuration.unreadableRules);
 }
 
 int RulesCommand::list()
@@ -114,6 +117,10 @@ std::optional<QList<Rule>> RulesCommand::wanted() const
     if (rules.isEmpty()) {
         printError(
             tr("There is no rule “%1”: rufzeichen-cli rules list prints those that there are.").arg(sanitized(name)));
+        return std::nullopt;
+    }
+    if (rules.constFirst().event == RuleEvent::Voicemail) {
+        printError(RuleResultText::noTrial());
         return std::nullopt;
     }
     rules.first().enabled = true;

@@ -6,6 +6,7 @@
 #include "core/rules/ruleaddress.h"
 #include "ui/text/calltext.h"
 #include "ui/text/plainwords.h"
+#include "ui/text/ruleresult.h"
 #include "ui/text/rulesentence.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/windowplace.h"
@@ -126,9 +127,7 @@ void RuleTrialDialog::end()
 {
     const int met = m_list->topLevelItemCount();
     if (m_rule.event == RuleEvent::Voicemail) {
-        m_message->setMessage(MessageKind::Note,
-                              tr("The call history does not tell when there was a new voice message, so this rule "
-                                 "can't be tried."));
+        m_message->setMessage(MessageKind::Note, RuleResultText::noTrial());
     } else if (met == 0) {
         m_message->setMessage(MessageKind::Note, tr("No past call would have met this rule."));
     } else if (met >= mostMatches) {

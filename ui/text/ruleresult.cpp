@@ -39,4 +39,9 @@ QString RuleResultText::result(const RuleLogEntry &entry)
     return {};
 }
 
+QString RuleResultText::noTrial()
+{
+    return tr("The call history does not tell when there was a new voice message, so this rule can't be tried.");
+}
+
 } // namespace Rufzeichen

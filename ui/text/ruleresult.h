@@ -20,6 +20,9 @@ public:
 
     /** What came of it, without the rule and what was said: likewise. */
     [[nodiscard]] static QString result(const RuleLogEntry &entry);
+
+    /** Why a rule for RuleEvent::Voicemail can't be tried on past calls. */
+    [[nodiscard]] static QString noTrial();
 };
 
 } // namespace Rufzeichen
