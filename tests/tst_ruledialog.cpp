@@ -259,6 +259,26 @@ private Q_SLOTS:
         QCOMPARE(menu->actions().size(), all - 1);
     }
 
+    void onlyActionsThatCanBeDoneThenAreOffered()
+    {
+        OpenRule open;
+        const auto offered = [&open] {
+            QMenu *menu = named<QPushButton>(open.dialog, u"+ Add action"_s)->menu();
+            QMetaObject::invokeMethod(menu, "aboutToShow");
+            QStringList texts;
+            for (const QAction *action : menu->actions()) {
+                texts.append(action->text());
+            }
+            return texts;
+        };
+        QVERIFY(offered().contains(u"Notification"_s) && offered().contains(u"Pause music"_s));
+        auto *event = open.dialog.findChild<QComboBox *>();
+        event->setCurrentIndex(event->findData(QVariant::fromValue(RuleEvent::Voicemail)));
+        QCOMPARE(offered(),
+                 (QStringList {u"Play a sound"_s, u"Run a program"_s, u"Open a web page"_s, u"Tell a server"_s,
+                               u"Write a note"_s}));
+    }
+
     void fitsNextToOthers()
     {
         OpenRule open(

@@ -135,6 +135,28 @@ private Q_SLOTS:
         QCOMPARE(read.has_value(), !days.isEmpty());
         QCOMPARE(read.value_or(QSet<int>()), QSet<int>(days.begin(), days.end()));
     }
+
+    void notEachActionCanBeDoneAtEachEvent_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QList<RuleEvent>>("events");
+        using enum RuleEvent;
+        for (const auto &action : {u"show"_s, u"mute"_s}) {
+            QTest::newRow(qPrintable(action)) << action << QList {Rings, Missed};
+        }
+        QTest::newRow("pause") << u"pause"_s << QList {Rings, Answered};
+        for (const auto &action : {u"sound"_s, u"run"_s, u"url"_s, u"webhook"_s, u"note"_s}) {
+            QTest::newRow(qPrintable(action)) << action << QList {Rings, Answered, Ended, Missed, Voicemail};
+        }
+    }
+    void notEachActionCanBeDoneAtEachEvent()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QList<RuleEvent>, events);
+        for (const auto &[event, word] : ruleEventWords) {
+            QVERIFY2(canBeDone(action, event) == events.contains(event), word.data());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRuleText)

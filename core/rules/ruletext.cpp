@@ -343,4 +343,12 @@ RuleReading readRule(const QVariantMap &section)
                              : RuleReading {.rule = {}, .problem = problem};
 }
 
+bool canBeDone(QAnyStringView action, RuleEvent event)
+{
+    if (action == "show"_L1 || action == "mute"_L1) {
+        return event == RuleEvent::Rings || event == RuleEvent::Missed;
+    }
+    return action != "pause"_L1 || event == RuleEvent::Rings || event == RuleEvent::Answered;
+}
+
 } // namespace Rufzeichen

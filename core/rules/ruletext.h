@@ -5,6 +5,7 @@
 
 #include "core/rules/rule.h"
 
+#include <QAnyStringView>
 #include <QString>
 #include <QVariantMap>
 #include <optional>
@@ -33,5 +34,11 @@ struct RuleReading {
 
 /** A name for people: one line, not empty. */
 [[nodiscard]] std::optional<QString> readRuleName(const QString &text);
+
+/**
+ * Whether a rule for this event can do what @p action, a key of the settings file, stands for: what changes a
+ * notification needs one that follows, and what lasts as long as the call needs a call that is not over.
+ */
+[[nodiscard]] bool canBeDone(QAnyStringView action, RuleEvent event);
 
 } // namespace Rufzeichen

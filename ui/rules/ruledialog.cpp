@@ -48,6 +48,7 @@ RuleDialog::RuleDialog(const Rule &rule, QStringList others, const RuleTicks &ti
     }
     connect(m_actions, &RulePartList::changed, this, &RuleDialog::showActions);
     showSentence();
+    offerActions();
     orderTabs();
     m_name->setFocus();
     resizeWithinScreen(*this, {.letters = 80, .lines = 30});
@@ -75,6 +76,7 @@ void RuleDialog::addHead(QVBoxLayout *rows)
     rows->addLayout(form);
     connect(m_name, &QLineEdit::textEdited, this, &RuleDialog::showName);
     connect(m_event, &QComboBox::currentIndexChanged, this, &RuleDialog::showSentence);
+    connect(m_event, &QComboBox::currentIndexChanged, this, &RuleDialog::offerActions);
 }
 
 QWidget *RuleDialog::makeParts(const RuleTicks &ticks)
@@ -155,6 +157,12 @@ void RuleDialog::orderTabs()
 void RuleDialog::showSentence()
 {
     m_sentence->setText(RuleSentence::of(draft(), QLocale()));
+}
+
+void RuleDialog::offerActions()
+{
+    const auto event = m_event->currentData().value<RuleEvent>();
+    m_actions->setOffer([event](QLatin1StringView key) { return canBeDone(key, event); });
 }
 
 void RuleDialog::showName()

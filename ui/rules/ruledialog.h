@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Rule draft() const;
     void orderTabs();
     void showSentence();
+    void offerActions();
     void showName();
     void showActions();
 

@@ -212,10 +212,23 @@ RulePart *RulePartList::showWhatIsWrong()
     return first;
 }
 
-bool RulePartList::isUsed(const RulePartKind &kind) const
+void RulePartList::setOffer(std::function<bool(QLatin1StringView key)> isOffered)
 {
-    return std::any_of(m_parts.begin(), m_parts.end(),
-                       [&kind](const RulePart *part) { return part->kind().key == kind.key; });
+    m_isOffered = std::move(isOffered);
+    enableAdding();
+}
+
+bool RulePartList::canBeAdded(const RulePartKind &kind) const
+{
+    return (!m_isOffered || m_isOffered(kind.key))
+        && std::none_of(m_parts.begin(), m_parts.end(),
+                        [&kind](const RulePart *part) { return part->kind().key == kind.key; });
+}
+
+void RulePartList::enableAdding()
+{
+    m_add->setEnabled(
+        std::any_of(m_kinds.begin(), m_kinds.end(), [this](const RulePartKind &kind) { return canBeAdded(kind); }));
 }
 
 // They stand in the order of their kinds, whichever was added first.
@@ -236,7 +249,7 @@ RulePart *RulePartList::add(const RulePartKind &kind, const QVariantMap &section
         Q_EMIT changed();
     });
     connect(part, &RulePart::removed, this, [this, part] { remove(part); });
-    m_add->setEnabled(m_parts.size() < static_cast<qsizetype>(m_kinds.size()));
+    enableAdding();
     return part;
 }
 
@@ -245,7 +258,7 @@ void RulePartList::remove(RulePart *part)
     m_parts.removeAll(part);
     part->hide();
     part->deleteLater(); // it is just telling
-    m_add->setEnabled(true);
+    enableAdding();
     m_add->setFocus();
     Q_EMIT changed();
 }
@@ -254,7 +267,7 @@ void RulePartList::fillMenu()
 {
     m_add->menu()->clear();
     for (const RulePartKind &kind : m_kinds) {
-        if (!isUsed(kind)) {
+        if (canBeAdded(kind)) {
             m_add->menu()->addAction(rulePartText(kind.title), this, [this, &kind] {
                 RulePart *part = add(kind, {});
                 Q_EMIT changed();

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QVariantMap>
 #include <QWidget>
+#include <functional>
 
 class QPushButton;
 class QToolButton;
@@ -78,6 +79,10 @@ public:
     ~RulePartList() override;
 
     void setValues(const QVariantMap &section);
+
+    /** Only kinds with such keys can be added from now on. Those that are there stay. */
+    void setOffer(std::function<bool(QLatin1StringView key)> isOffered);
+
     void addTo(QVariantMap &section) const;
 
     /** Only those that can be used. */
@@ -99,16 +104,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] bool isUsed(const RulePartKind &kind) const;
+    [[nodiscard]] bool canBeAdded(const RulePartKind &kind) const;
     RulePart *add(const RulePartKind &kind, const QVariantMap &section);
     void remove(RulePart *part);
     void fillMenu();
+    void enableAdding();
 
     const std::span<const RulePartKind> m_kinds;
     const RuleTicks m_ticks;
     QList<RulePart *> m_parts; // in the order of their kinds
     QVBoxLayout *m_rows;
     QPushButton *m_add;
+    std::function<bool(QLatin1StringView key)> m_isOffered; // empty: all are
     bool m_isJudged = false; // what is wrong is shown at once from now on
 };
 
