@@ -1136,6 +1136,17 @@
     </message>
 </context>
 <context>
+    <name>Confirmation</name>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>the call monitor is off (dial #96*5* on a phone to switch it on) or the box restarts</source>
@@ -3232,16 +3243,8 @@
         <translation>Wird in der FRITZ!Box gespeichert …</translation>
     </message>
     <message>
-        <source>Discard what you have typed?</source>
-        <translation>Eingaben verwerfen?</translation>
-    </message>
-    <message>
         <source>The contact is not saved in the FRITZ!Box yet.</source>
         <translation>Der Kontakt ist noch nicht in der FRITZ!Box gespeichert.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Name</source>

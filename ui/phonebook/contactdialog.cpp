@@ -376,11 +376,7 @@ void ContactDialog::reject()
         QDialog::reject();
         return;
     }
-    askForConfirmation(this,
-                       {.question = tr("Discard what you have typed?"),
-                        .explanation = tr("The contact is not saved in the FRITZ!Box yet."),
-                        .action = tr("&Discard")},
-                       [this] { QDialog::reject(); });
+    askToDiscard(this, tr("The contact is not saved in the FRITZ!Box yet."), [this] { QDialog::reject(); });
 }
 
 } // namespace Rufzeichen

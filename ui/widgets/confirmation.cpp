@@ -3,6 +3,7 @@
 
 #include "ui/widgets/confirmation.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -19,6 +20,15 @@ void askForConfirmation(QWidget *parent, const ConfirmationQuestion &confirmatio
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(action, &QPushButton::clicked, parent, std::move(confirmed));
     box->open();
+}
+
+void askToDiscard(QWidget *parent, const QString &explanation, std::function<void()> discarded)
+{
+    askForConfirmation(parent,
+                       {.question = QCoreApplication::translate("Confirmation", "Discard what you have typed?"),
+                        .explanation = explanation,
+                        .action = QCoreApplication::translate("Confirmation", "&Discard")},
+                       std::move(discarded));
 }
 
 } // namespace Rufzeichen

@@ -20,4 +20,10 @@ struct ConfirmationQuestion {
 /** Asks over the window of @p parent; calls @p confirmed if the user says so. Returns at once. */
 void askForConfirmation(QWidget *parent, const ConfirmationQuestion &confirmation, std::function<void()> confirmed);
 
+/**
+ * Asks over the window of @p parent whether what somebody has typed there is to be thrown away; calls @p discarded if
+ * the user says so. @p explanation says what is not kept. Returns at once.
+ */
+void askToDiscard(QWidget *parent, const QString &explanation, std::function<void()> discarded);
+
 } // namespace Rufzeichen
