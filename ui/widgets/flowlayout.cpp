@@ -86,9 +86,17 @@ int FlowLayout::widthOf(const Line &line) const
     return width;
 }
 
+// How many of them take the rest.
+int FlowLayout::growing(const Line &line)
+{
+    return int(std::count_if(line.begin(), line.end(), [](const QLayoutItem *item) {
+        return item->expandingDirections().testFlag(Qt::Horizontal);
+    }));
+}
+
 int FlowLayout::indentOf(const Line &line, int width) const
 {
-    const int left = std::max(0, width - widthOf(line));
+    const int left = growing(line) > 0 ? 0 : std::max(0, width - widthOf(line));
     switch (m_lines) {
     case Lines::Centred:
         return left / 2;
@@ -123,8 +131,11 @@ int FlowLayout::arrange(const QRect &place, Pass pass) const
     for (const Line &line : linesFor(place.width())) {
         int left = place.left() + indentOf(line, place.width());
         int height = 0;
+        const int more = std::max(0, place.width() - widthOf(line)) / std::max(1, growing(line));
         for (QLayoutItem *item : line) {
-            const QSize size(std::min(item->sizeHint().width(), place.width()), item->sizeHint().height());
+            const int wanted
+                = item->sizeHint().width() + (item->expandingDirections().testFlag(Qt::Horizontal) ? more : 0);
+            const QSize size(std::min(wanted, place.width()), item->sizeHint().height());
             if (pass == Pass::Place) {
                 item->setGeometry(QStyle::visualRect(direction, place, {QPoint(left, top), size}));
             }

@@ -9,7 +9,8 @@
 
 namespace Rufzeichen {
 
-/** Places widgets one after the other, in as many lines as the width needs. */
+/** Places widgets one after the other, in as many lines as the width needs. What expands takes the rest of its line.
+ */
 class FlowLayout : public QLayout
 {
 public:
@@ -42,6 +43,7 @@ private:
     using Line = std::vector<QLayoutItem *>;
     [[nodiscard]] std::vector<Line> linesFor(int width) const;
     [[nodiscard]] int widthOf(const Line &line) const;
+    [[nodiscard]] static int growing(const Line &line);
     [[nodiscard]] int indentOf(const Line &line, int width) const;
     int arrange(const QRect &place, Pass pass) const;
     [[nodiscard]] int gap() const;

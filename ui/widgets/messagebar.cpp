@@ -3,6 +3,7 @@
 
 #include "ui/widgets/messagebar.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ namespace Rufzeichen {
 namespace {
 
 constexpr QRgb amber = 0xffe5a50a; // text is read on it, light or dark
+constexpr int fewestLetters = 20; // of a message in a line
 
 } // namespace
 
@@ -25,8 +27,10 @@ MessageBar::MessageBar(QWidget *parent, Kind kind)
     , m_kind(kind)
     , m_text(new SelectableText(this))
     , m_layout(new QHBoxLayout(this))
+    , m_buttons(new FlowLayout(FlowLayout::Lines::AtEnd))
 {
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * fewestLetters);
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(style()->standardIcon(QStyle::SP_LineEditClearButton));
@@ -34,6 +38,7 @@ MessageBar::MessageBar(QWidget *parent, Kind kind)
     close->setToolTip(tr("Dismiss message"));
     close->setVisible(kind == Kind::Passing);
     m_layout->addWidget(m_text, 1);
+    m_layout->addLayout(m_buttons);
     m_layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
@@ -45,13 +50,13 @@ QPushButton *MessageBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
-    addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 
 void MessageBar::addWidget(QWidget *widget)
 {
-    m_layout->insertWidget(m_layout->count() - 1, widget);
+    m_layout->insertWidget(1, widget);
 }
 
 void MessageBar::showMessage(const QString &text)

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace Rufzeichen {
 
+class FlowLayout;
 class SelectableText;
 
 /** A message inside a window, with buttons. Hidden at first. */
@@ -51,6 +52,7 @@ private:
     const Kind m_kind;
     SelectableText *m_text;
     QBoxLayout *m_layout;
+    FlowLayout *m_buttons; // in several lines where there is little room
 };
 
 } // namespace Rufzeichen
