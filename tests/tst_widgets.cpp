@@ -14,6 +14,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/turningsplitter.h"
 #include "ui/widgets/windowfront.h"
 #include "ui/widgets/windowplace.h"
 
@@ -23,6 +24,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -39,6 +41,17 @@
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Is moved as by the mouse. */
+class MovableSplitter : public TurningSplitter
+{
+public:
+    using QSplitter::moveSplitter;
+};
+
+} // namespace
 
 /** The parts that all windows are made of. */
 class TestWidgets : public QObject
@@ -67,6 +80,68 @@ private Q_SLOTS:
         QTRY_COMPARE(boxes.at(3)->x(), boxes.at(0)->x()); // alone in the second line
         QVERIFY(boxes.at(3)->y() >= 20);
         QCOMPARE(boxes.at(2)->y(), boxes.at(0)->y());
+    }
+
+    void whatExpandsTakesTheRestOfItsLine()
+    {
+        QWidget parent;
+        auto *flow = new FlowLayout;
+        parent.setLayout(flow);
+        flow->setContentsMargins(0, 0, 0, 0);
+        auto *field = new QLineEdit(&parent);
+        auto *box = new QWidget(&parent);
+        box->setFixedSize(100, 20);
+        flow->addWidget(field);
+        flow->addWidget(box);
+        parent.resize(500, 100);
+        parent.show();
+        QTRY_COMPARE(box->geometry().right(), parent.rect().right());
+        QVERIFY(field->width() > 380);
+        parent.resize(field->sizeHint().width() + 50, 100);
+        QTRY_COMPARE(field->width(), parent.width());
+        QVERIFY(box->y() > field->y());
+    }
+
+    void partsTurnWhereThereIsNoRoomBeside()
+    {
+        MovableSplitter splitter;
+        auto *first = new QWidget;
+        auto *second = new QWidget;
+        first->setMinimumSize(100, 20);
+        second->setMinimumSize(200, 20);
+        splitter.addWidget(first);
+        splitter.addWidget(second);
+        splitter.setRoomOfFirst(300);
+        splitter.resize(800, 600);
+        splitter.show();
+        QCOMPARE(splitter.orientation(), Qt::Horizontal);
+        QTRY_VERIFY(first->width() > second->width());
+        splitter.moveSplitter(500, 1);
+        QCOMPARE(splitter.minimumSizeHint().width(), 200);
+        splitter.resize(499, 600);
+        QTRY_COMPARE(splitter.orientation(), Qt::Vertical);
+        QVERIFY(first->height() > second->height());
+        second->hide();
+        QTRY_COMPARE(first->height(), 600);
+        second->show();
+        QTRY_VERIFY(first->height() < 600);
+        QVERIFY(first->height() > second->height());
+        splitter.moveSplitter(200, 1);
+        const QByteArray beside = splitter.sizesFor(Qt::Horizontal);
+        const QByteArray below = splitter.sizesFor(Qt::Vertical);
+        splitter.resize(800, 600);
+        QTRY_COMPARE(splitter.orientation(), Qt::Horizontal);
+        QCOMPARE(first->width(), 500);
+        splitter.resize(499, 600);
+        QTRY_COMPARE(first->height(), 200);
+
+        splitter.setSizesFor(Qt::Vertical, beside); // of the other way: a file can have been edited
+        QCOMPARE(splitter.orientation(), Qt::Vertical);
+        splitter.setSizesFor(Qt::Horizontal, beside);
+        splitter.setSizesFor(Qt::Vertical, below);
+        QTRY_COMPARE(first->height(), 200);
+        splitter.resize(800, 600);
+        QTRY_COMPARE(first->width(), 500);
     }
 
     void firstAndLastRowAreSelected()
