@@ -3,6 +3,7 @@
 
 #include "core/calls/callhistory.h"
 #include "tests/support/callmaker.h"
+#include "ui/history/callcard.h"
 #include "ui/history/callview.h"
 #include "ui/history/historyactions.h"
 #include "ui/history/rowactions.h"
@@ -316,6 +317,37 @@ private Q_SLOTS:
         QCOMPARE(list.model.callAt(3)->call.remote, u"0301"_s);
         QTest::mouseClick(copy, Qt::LeftButton);
         QCOMPARE(copied.constLast(), u"0301"_s);
+    }
+
+    void buttonsLeaveRoomForTheName()
+    {
+        List list;
+        list.view.showCards();
+        list.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list.window));
+        auto *buttons = list.view.findChild<RowActions *>();
+        list.view.selectRow(0);
+        const auto shown = [buttons] {
+            const auto all = buttons->findChildren<QToolButton *>();
+            return std::count_if(all.begin(), all.end(), [buttons](const QToolButton *button) {
+                return buttons->isVisible() && button->isVisible();
+            });
+        };
+        const auto all = buttons->findChildren<QToolButton *>().size();
+        QTRY_COMPARE(shown(), all);
+        qsizetype before = all;
+        for (int width = list.window.width(); width > 200; width -= 20) {
+            list.window.resize(width, list.window.height());
+            QTRY_COMPARE(list.view.cardAt(0).width(), list.view.viewport()->width());
+            QCoreApplication::processEvents(); // the buttons follow
+            const QRect place = buttonsPlace(list.view.cardAt(0), list.view.font(), Qt::LeftToRight);
+            QVERIFY(shown() <= before);
+            QVERIFY(shown() == 0 || place.contains(buttons->geometry()));
+            before = shown();
+        }
+        QCOMPARE(before, 0);
+        list.window.resize(900, list.window.height());
+        QTRY_COMPARE(shown(), all);
     }
 
 private:

@@ -8,6 +8,7 @@
 #include "tests/support/manycalls.h"
 #include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
+#include "tests/support/spokenlanguage.h"
 #include "ui/history/callview.h"
 #include "ui/history/connectionlabel.h"
 #include "ui/history/datechoice.h"
@@ -19,6 +20,7 @@
 #include "ui/history/importbar.h"
 #include "ui/history/notedialog.h"
 #include "ui/history/reminderdialog.h"
+#include "ui/history/rowactions.h"
 #include "ui/history/undobar.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/footer.h"
@@ -341,6 +343,46 @@ private Q_SLOTS:
         QTRY_VERIFY(!isShown(CallColumn::Device));
         m_window->resize(2400, 600);
         QTRY_COMPARE(view()->shownColumns(), all);
+    }
+
+    void theDetailsGoBelowWhereThereIsNoRoomBeside_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+    void theDetailsGoBelowWhereThereIsNoRoomBeside()
+    {
+        QFETCH(QString, language);
+        const SpokenLanguage spoken(language);
+        QVERIFY(spoken.isThere());
+        constexpr int narrow = 480;
+        constexpr int wide = 1366;
+        const QString longName = u"Erika Mustermann-Leutheusser-Schnarrenberger"_s;
+        const qint64 first = storeThree();
+        m_numbers.forms.setNames({.ofLine = [longName](const QString &) { return longName; }});
+        QVERIFY(m_history->setParties({{u"0301"_s, {.name = longName}}}));
+        open();
+        m_window->findChild<FilterBar *>()->setLocals({u"1"_s, u"2"_s});
+        m_window->findChild<DateChoice *>()->setSpan(DateChoice::Span::FromTo);
+        for (const bool withDetails : {false, true}) {
+            actions()->details->setChecked(withDetails);
+            m_window->resize(narrow, 700);
+            QTRY_COMPARE(m_window->width(), narrow);
+            m_window->showCall(first);
+        }
+        const auto *details = m_window->findChild<DetailsPane *>();
+        const auto *list = view()->parentWidget();
+        QTRY_VERIFY(details->geometry().top() >= list->geometry().bottom());
+        QVERIFY(list->height() > details->height());
+        const auto *buttons = view()->findChild<RowActions *>();
+        QTRY_VERIFY(!buttons->isVisible() || buttons->x() > view()->rowHeight());
+
+        m_window->resize(wide, 700);
+        QTRY_VERIFY(details->geometry().left() >= list->geometry().right());
+        QCOMPARE(details->geometry().top(), list->geometry().top());
+        QVERIFY(list->width() > details->width());
+        m_numbers.forms.setNames({});
     }
 
     void aNumberIsForgottenOnlyIfConfirmed()

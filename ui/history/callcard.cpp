@@ -32,6 +32,34 @@ int ringWidth(int margin)
     return std::max(margin / 4, 1);
 }
 
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+/** Where a card is divided, from left to right. */
+struct CardColumns {
+    int person = 0; ///< where the picture begins; it is as wide as high
+    int side = 0;
+    int text = 0; ///< where name and details begin
+    int end = 0; ///< where time and length begin
+    int right = 0; ///< where they end
+};
+
+// Time and length never take more than half of the text.
+CardColumns columnsOf(const QRect &place, const QFont &font)
+{
+    constexpr int letters = 16;
+    const int margin = marginOf(font);
+    CardColumns columns {.person = place.left() + 2 * margin, .side = place.height() - margin};
+    columns.text = columns.person + columns.side + margin;
+    columns.right = place.right() - margin;
+    const int wanted = QFontMetrics(boldOf(font)).averageCharWidth() * letters;
+    columns.end = columns.right - std::clamp((columns.right - columns.text) / 2, 0, wanted);
+    return columns;
+}
+
 /** Places the parts of a card from left to right; they are turned around where people read the other way. */
 class CardPainter
 {
@@ -41,13 +69,11 @@ public:
         , m_look(look)
         , m_margin(marginOf(look.font))
         , m_small(look.font)
+        , m_bold(boldOf(look.font))
     {
         if (m_small.pointSizeF() > 0) {
             m_small.setPointSizeF(m_small.pointSizeF() * 0.9);
         }
-        QFont bold = look.font;
-        bold.setBold(true);
-        m_bold = bold;
         const int lines = QFontMetrics(m_bold).height() + QFontMetrics(m_small).height();
         m_top = look.place.top() + (look.place.height() - lines) / 2;
         m_middle = m_top + QFontMetrics(m_bold).height();
@@ -55,18 +81,15 @@ public:
 
     void paint(const CallCard &card, const Call &call)
     {
-        int left = m_look.place.left() + m_margin;
-        paintNews(left);
-        left += m_margin;
-        const int side = m_look.place.height() - m_margin;
-        const QRect person(left, m_look.place.top() + m_margin / 2, side, side);
+        const CardColumns columns = columnsOf(m_look.place, m_look.font);
+        paintNews(m_look.place.left() + m_margin);
+        const QRect person(columns.person, m_look.place.top() + m_margin / 2, columns.side, columns.side);
         paintPerson(card, call, person);
         paintPulse(call, person);
-        left += side + m_margin;
 
-        const int end = cardEndWidth(QFontMetrics(m_bold));
-        const int right = m_look.place.right() - m_margin;
-        const int textEnd = right - end - m_margin - m_look.reserved;
+        const int left = columns.text;
+        const int end = columns.right - columns.end;
+        const int textEnd = columns.end - m_margin - m_look.reserved;
         paintText(card.title, m_bold, QRect(left, m_top, textEnd - left, m_middle - m_top), text(), Qt::AlignLeft);
         const int icon = QFontMetrics(m_small).height();
         paintIcon(call, QRect(left, m_middle, icon, icon));
@@ -74,8 +97,8 @@ public:
         paintDetails(card, QRect(details, m_middle, textEnd - details, icon));
 
         const QColor outcome = call.outcome == CallOutcome::Missed && !m_look.isSelected ? colourOf(call) : faint();
-        paintText(card.time, m_small, QRect(right - end, m_top, end, m_middle - m_top), text(), Qt::AlignRight);
-        paintText(card.length, m_small, QRect(right - end, m_middle, end, icon), outcome, Qt::AlignRight);
+        paintText(card.time, m_small, QRect(columns.end, m_top, end, m_middle - m_top), text(), Qt::AlignRight);
+        paintText(card.length, m_small, QRect(columns.end, m_middle, end, icon), outcome, Qt::AlignRight);
     }
 
 private:
@@ -264,9 +287,14 @@ QRect personPlace(const QRect &place, const QFont &font, Qt::LayoutDirection dir
     return QStyle::visualRect(direction, place, person.adjusted(-ring, -ring, ring, ring));
 }
 
-int cardEndWidth(const QFontMetrics &metrics)
+QRect buttonsPlace(const QRect &place, const QFont &font, Qt::LayoutDirection direction)
 {
-    return metrics.averageCharWidth() * 16;
+    constexpr int letters = 14; // of the name
+    const CardColumns columns = columnsOf(place, font);
+    const int left = columns.text + QFontMetrics(boldOf(font)).averageCharWidth() * letters;
+    const int right = columns.end - marginOf(font);
+    return left < right ? QStyle::visualRect(direction, place, {left, place.top(), right - left, place.height()})
+                        : QRect();
 }
 
 void paintCard(QPainter &painter, const CallCard &card, const Call &call, const CardLook &look)

@@ -68,8 +68,9 @@ struct CardLook {
 /** Where the picture of the person stands on a card in @p place, with the ring around it. */
 [[nodiscard]] QRect personPlace(const QRect &place, const QFont &font, Qt::LayoutDirection direction);
 
-/** How wide the time and length at the end of a card are. */
-[[nodiscard]] int cardEndWidth(const QFontMetrics &metrics);
+/** Where buttons may stand on a card in @p place, left of its time: what is left of the name can still be read. Null
+ * where there is no room for any. */
+[[nodiscard]] QRect buttonsPlace(const QRect &place, const QFont &font, Qt::LayoutDirection direction);
 
 /** Paints a card, but not what lies behind it. */
 void paintCard(QPainter &painter, const CallCard &card, const Call &call, const CardLook &look);

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int fewestLetters = 40; // in a row of the list
+
 // Where the window is narrow: what is told of a call besides who it was, and when.
 QList<int> columnsThatGiveWay()
 {
@@ -220,6 +222,7 @@ void CallView::measure()
         verticalHeader()->setDefaultSectionSize(cardHeight(fontMetrics().height()));
     }
     horizontalHeader()->setMinimumSectionSize(iconSize().width() * 2);
+    setMinimumWidth(fontMetrics().averageCharWidth() * fewestLetters);
     m_headings.measure();
     showHeadings();
 }

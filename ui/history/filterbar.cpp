@@ -24,6 +24,12 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int fewestLetters = 8; // of the name of an own number that are seen
+
+} // namespace
+
 Chip::Chip(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -97,8 +103,9 @@ FilterBar::FilterBar(NumberForms &numbers, QWidget *parent)
     m_locals->setAccessibleName(tr("Own number"));
     m_locals->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setLocals({});
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(m_search, 1);
+    m_locals->setMinimumContentsLength(fewestLetters);
+    auto *choices = new FlowLayout;
+    choices->addWidget(m_search);
     choices->addWidget(m_dates);
     choices->addWidget(m_locals);
     makeChips();

@@ -26,6 +26,7 @@
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/turningsplitter.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QCloseEvent>
@@ -37,7 +38,6 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -106,11 +106,11 @@ void HistoryWindow::makeWidgets()
     m_details = new DetailsPane(m_history.reader(), m_numbers, body);
     m_details->addActions(*m_menuActions);
     m_details->hide();
-    m_split = new QSplitter(body);
-    m_split->setChildrenCollapsible(false);
+    m_split = new TurningSplitter(body);
     m_split->addWidget(m_pages);
     m_split->addWidget(m_details);
     m_split->setStretchFactor(0, 1);
+    m_split->setRoomOfFirst(fontMetrics().averageCharWidth() * 52);
     m_columns = new ColumnMenu(*m_view, this);
     m_menuActions->fill(*menuBar(), m_columns, new SortMenu(*m_view, this));
     m_view->setRowActions(*m_menuActions);
@@ -563,7 +563,8 @@ void HistoryWindow::restoreState()
             : Qt::DescendingOrder);
     m_menuActions->compact->setChecked(state.value(u"history/compact"_s, false).toBool());
     showForm();
-    m_split->restoreState(state.value(u"history/split"_s).toByteArray());
+    m_split->setSizesFor(Qt::Horizontal, state.value(u"history/split"_s).toByteArray());
+    m_split->setSizesFor(Qt::Vertical, state.value(u"history/splitBelow"_s).toByteArray());
     m_menuActions->details->setChecked(state.value(u"history/details"_s, false).toBool());
     m_closeHintShown = state.value(u"history/closeHintShown"_s, false).toBool();
 }
@@ -577,7 +578,8 @@ void HistoryWindow::saveState() const
     state.setValue(u"history/sortedBy"_s, header.sortIndicatorSection());
     state.setValue(u"history/ascending"_s, header.sortIndicatorOrder() == Qt::AscendingOrder);
     state.setValue(u"history/compact"_s, m_menuActions->compact->isChecked());
-    state.setValue(u"history/split"_s, m_split->saveState());
+    state.setValue(u"history/split"_s, m_split->sizesFor(Qt::Horizontal));
+    state.setValue(u"history/splitBelow"_s, m_split->sizesFor(Qt::Vertical));
     state.setValue(u"history/details"_s, m_menuActions->details->isChecked());
     state.setValue(u"history/closeHintShown"_s, m_closeHintShown);
 }

@@ -18,7 +18,6 @@
 #include <QTimer>
 #include <functional>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace Rufzeichen {
@@ -36,6 +35,7 @@ class HistoryActions;
 class ImportBar;
 class MessageBar;
 class RepairBar;
+class TurningSplitter;
 class UndoBar;
 
 /** The window with the past and running calls. Reads from the history only while it can be seen. */
@@ -150,7 +150,7 @@ private:
     CallView *m_view;
     EmptyState *m_empty;
     DetailsPane *m_details;
-    QSplitter *m_split;
+    TurningSplitter *m_split;
     MessageBar *m_message;
     MessageBar *m_closeHint;
     MessageBar *m_demo;

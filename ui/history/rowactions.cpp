@@ -73,12 +73,26 @@ void RowActions::follow()
     }
     m_call = call->id;
     updateIcons();
-    adjustSize();
-    const QRect card = m_view.cardAt(m_row);
-    const int end = cardEndWidth(m_view.fontMetrics()) + m_view.fontMetrics().height();
-    const QRect place(QPoint(card.right() - end - width(), card.center().y() - height() / 2), size());
-    setGeometry(QStyle::visualRect(layoutDirection(), card, place));
+    const QRect room = buttonsPlace(m_view.cardAt(m_row), m_view.font(), layoutDirection());
+    if (!fitInto(room.width())) {
+        hide();
+        return;
+    }
+    setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size(), room));
     show();
+}
+
+// The first ones are wanted most. False if there is no room for any.
+bool RowActions::fitInto(int width)
+{
+    int used = 0;
+    for (const auto &[button, icon] : std::as_const(m_buttons)) {
+        used += button->sizeHint().width();
+        button->setVisible(used <= width);
+    }
+    layout()->invalidate();
+    adjustSize();
+    return m_buttons.constFirst().first->sizeHint().width() <= width;
 }
 
 void RowActions::changeEvent(QEvent *event)

@@ -17,7 +17,8 @@ struct QuickAction;
 
 /**
  * Buttons for what is done most often with a call, on the card under the mouse, else on that which the keyboard is
- * on. A click goes to that call first: the actions are for the current one. Gone where a call has no number.
+ * on. A click goes to that call first: the actions are for the current one. Gone where a call has no number; fewer
+ * where there is little room.
  */
 class RowActions : public QWidget
 {
@@ -40,6 +41,7 @@ private:
     void add(const QuickAction &quick);
     void updateIcons();
     void trigger(QAction &action);
+    [[nodiscard]] bool fitInto(int width);
 
     CallView &m_view;
     QList<std::pair<QToolButton *, QLatin1StringView>> m_buttons;
