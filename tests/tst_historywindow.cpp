@@ -801,6 +801,76 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<UndoBar *>()->isVisible());
     }
 
+    void aTypedNoteIsNotLostUnasked()
+    {
+        NoteDialog dialog(u"Erika Mustermann"_s, {.ofCall = u"before"_s, .ofNumber = {}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QVERIFY(save->toolTip().contains(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+        const auto question = [&dialog] { return dialog.findChild<QMessageBox *>(); };
+        for (QPlainTextEdit *text : dialog.findChildren<QPlainTextEdit *>()) {
+            QTest::keyClicks(text, u" and after"_s);
+            QTest::keyClick(text, Qt::Key_Escape);
+            QVERIFY(question());
+            question()->reject(); // it goes on
+            QTRY_VERIFY(!question());
+            QVERIFY(dialog.isVisible());
+            QVERIFY(dialog.note().ofCall.endsWith(u"and after"_s));
+        }
+        dialog.close();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(question());
+        const auto buttons = question()->buttons();
+        const auto discard = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+            return button->text().contains(u"Discard"_s);
+        });
+        QVERIFY(discard != buttons.end());
+        (*discard)->click();
+        QVERIFY(!dialog.isVisible());
+
+        NoteDialog untouched(u"Erika Mustermann"_s, {.ofCall = u"before"_s, .ofNumber = {}});
+        untouched.show();
+        untouched.reject();
+        QVERIFY(!untouched.isVisible());
+    }
+
+    void tickingOffIsUndone()
+    {
+        const qint64 id = storeThree();
+        open();
+        m_window->showCall(id);
+        QTRY_COMPARE(view()->currentCall()->id, id);
+        actions()->remindInAnHour->trigger();
+        const std::optional<QDateTime> reminder = m_history->reader().call(id)->reminder;
+        QVERIFY(reminder);
+        view()->selectAll();
+        QTest::keyClick(view(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(m_history->reader().call(id)->settled);
+        QVERIFY(!m_history->reader().call(id)->reminder);
+        auto *bar = m_window->findChild<UndoBar *>();
+        QCOMPARE(bar->text(), u"2 call(s) marked as done."_s);
+        QTRY_VERIFY(actions()->undo->isEnabled());
+        QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!m_history->reader().call(id)->settled);
+        QCOMPARE(m_history->reader().call(id)->reminder, reminder);
+        QTRY_VERIFY(bar->isHidden());
+        QTRY_VERIFY(!actions()->undo->isEnabled());
+        CallQuery open;
+        open.filter = CallFilter::ToCallBack;
+        QCOMPARE(m_history->reader().calls(open, 9)->size(), 2); // the third was answered
+
+        QTest::keyClick(view(), Qt::Key_K, Qt::ControlModifier); // a deletion takes its place
+        view()->clearSelection();
+        view()->selectRow(1);
+        QTRY_COMPARE(view()->selectedCount(), 1);
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(numbers().size(), 2);
+        actions()->undo->trigger();
+        QTRY_COMPARE(numbers().size(), 3);
+        QVERIFY(m_history->reader().call(id)->settled);
+    }
+
     void aFaxCanBeOpened()
     {
         storeThree();

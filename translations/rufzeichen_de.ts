@@ -2834,6 +2834,13 @@
         <source>This can&apos;t be saved now. Try again later.</source>
         <translation>Das kann gerade nicht gespeichert werden. Versuchen Sie es später noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) marked as done.</source>
+        <translation>
+            <numerusform>%Ln Anruf als erledigt markiert.</numerusform>
+            <numerusform>%Ln Anrufe als erledigt markiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::CallTableModel</name>
@@ -5117,6 +5124,10 @@
         <source>&amp;About this call:</source>
         <translation>&amp;Zu diesem Anruf:</translation>
     </message>
+    <message>
+        <source>The note is not saved yet.</source>
+        <translation>Die Notiz ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::NotificationsForm</name>
@@ -6741,6 +6752,10 @@
             <numerusform>%Ln Anruf gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
             <numerusform>%Ln Anrufe gelöscht, die anderen können gerade nicht gelöscht werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone now. Try again later.</source>
+        <translation>Das kann jetzt nicht rückgängig gemacht werden. Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::CallPlans</name>
+    <message numerus="yes">
+        <source>%Ln call(s) marked as done.</source>
+        <translation>
+            <numerusform>%Ln call marked as done.</numerusform>
+            <numerusform>%Ln calls marked as done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::CardTransfer</name>
     <message numerus="yes">
         <source>Import %Ln contact(s) into this phone book of the FRITZ!Box:</source>

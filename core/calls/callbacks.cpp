@@ -54,11 +54,37 @@ std::optional<int> settleAnswered(HistoryTransaction &transaction, const Answers
 
 } // namespace
 
+std::optional<QList<OpenCall>> openAmong(const HistoryDatabase &database, const QList<qint64> &calls)
+{
+    return database.rows(u"SELECT id, due FROM calls INDEXED BY calls_unsettled WHERE settled = 0 AND id IN (SELECT "
+                         "value FROM json_each(?))"_s,
+                         {CallRow::list(calls)}, [](const SqlRow &row) {
+                             const auto due = row.isNull(1) ? std::nullopt : std::optional(row.integer(1));
+                             return OpenCall {.id = row.integer(0), .reminder = CallRow::dateTime(due)};
+                         });
+}
+
 std::optional<int> settle(HistoryTransaction &transaction, const QList<qint64> &calls)
 {
     return transaction.change(u"UPDATE calls SET settled = 1, due = NULL WHERE settled = 0 AND id IN (SELECT value "
                               "FROM json_each(?))"_s,
                               {CallRow::list(calls)});
+}
+
+std::optional<int> restore(HistoryTransaction &transaction, const QList<OpenCall> &calls)
+{
+    int changes = 0;
+    for (const OpenCall &call : calls) {
+        const std::optional<qint64> due = CallRow::instant(call.reminder);
+        const auto changed
+            = transaction.change(u"UPDATE calls SET settled = 0, due = ? WHERE id = ? AND settled = 1"_s,
+                                 {due ? QVariant(*due) : QVariant(), call.id});
+        if (!changed) {
+            return std::nullopt;
+        }
+        changes += *changed;
+    }
+    return changes;
 }
 
 std::optional<int> reopen(HistoryTransaction &transaction, const QList<qint64> &calls)

@@ -19,8 +19,22 @@
  */
 namespace Rufzeichen::CallBacks {
 
+/** A call that is still to be called back, and when the user wants to be reminded of it. */
+struct OpenCall {
+    qint64 id = 0;
+    std::optional<QDateTime> reminder {};
+
+    bool operator==(const OpenCall &) const = default;
+};
+
+/** Those of @p calls that are still to be called back, for restore(). Nothing if that can't be read. */
+[[nodiscard]] std::optional<QList<OpenCall>> openAmong(const HistoryDatabase &database, const QList<qint64> &calls);
+
 /** Says that these are done with. Nobody is reminded of them any more. */
 [[nodiscard]] std::optional<int> settle(HistoryTransaction &transaction, const QList<qint64> &calls);
+
+/** Undoes settle(): they are as openAmong() has found them before. */
+[[nodiscard]] std::optional<int> restore(HistoryTransaction &transaction, const QList<OpenCall> &calls);
 
 /** Says that these missed calls are still to be called back. */
 [[nodiscard]] std::optional<int> reopen(HistoryTransaction &transaction, const QList<qint64> &calls);

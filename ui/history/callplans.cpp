@@ -80,9 +80,21 @@ void CallPlans::writeNote(const StoredCall &call, const QString &ofCall, const Q
 void CallPlans::settle()
 {
     const int row = m_view.currentIndex().row();
-    tell(m_history.change([ids = m_view.selectedIds()](HistoryTransaction &transaction) {
-        return CallBacks::settle(transaction, ids);
-    }));
+    QList<CallBacks::OpenCall> before;
+    const auto settled = m_history.change(
+        [&before, ids = m_view.selectedIds()](HistoryTransaction &transaction) -> std::optional<int> {
+            const auto open = CallBacks::openAmong(transaction.database(), ids);
+            before = open.value_or(QList<CallBacks::OpenCall>());
+            return open ? CallBacks::settle(transaction, ids) : std::nullopt;
+        });
+    tell(settled);
+    if (settled.value_or(0) > 0) {
+        m_bar.offerUndo(tr("%Ln call(s) marked as done.", nullptr, *settled), [&history = m_history, before] {
+            const auto restored = history.change(
+                [&before](HistoryTransaction &transaction) { return CallBacks::restore(transaction, before); });
+            return restored.has_value();
+        });
+    }
     m_view.calls().refresh(); // those that are to be called back are fewer now
     m_view.goOnFrom(row);
 }

@@ -4,10 +4,12 @@
 #include "ui/history/notedialog.h"
 
 #include "core/calls/storedcall.h"
+#include "ui/widgets/confirmation.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ namespace Rufzeichen {
 
 NoteDialog::NoteDialog(const QString &who, const CallNote &note, QWidget *parent)
     : QDialog(parent)
+    , m_before(note)
 {
     setWindowTitle(tr("Note"));
     auto *rows = new QVBoxLayout(this);
@@ -28,8 +31,11 @@ NoteDialog::NoteDialog(const QString &who, const CallNote &note, QWidget *parent
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto *const save = new QShortcut(Qt::CTRL | Qt::Key_Return, this); // Return makes a new line
-    connect(save, &QShortcut::activated, this, &QDialog::accept);
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) { // Return: a new line
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &QDialog::accept);
+    }
+    const QKeySequence save(Qt::CTRL | Qt::Key_Return);
+    buttons->button(QDialogButtonBox::Save)->setToolTip(save.toString(QKeySequence::NativeText));
     rows->addWidget(buttons);
     resize(sizeHint().width(), minimumSizeHint().height());
     m_ofCall->setFocus();
@@ -58,6 +64,15 @@ QPlainTextEdit *NoteDialog::addText(const QString &label, const QString &text)
     layout()->addWidget(name);
     layout()->addWidget(edit);
     return edit;
+}
+
+void NoteDialog::reject()
+{
+    if (note() == m_before) {
+        QDialog::reject();
+        return;
+    }
+    askToDiscard(this, tr("The note is not saved yet."), [this] { QDialog::reject(); });
 }
 
 CallNote NoteDialog::note() const

@@ -30,9 +30,13 @@ public:
 
     [[nodiscard]] CallNote note() const;
 
+    /** Asks first if something was typed. */
+    void reject() override;
+
 private:
     [[nodiscard]] QPlainTextEdit *addText(const QString &label, const QString &text);
 
+    const CallNote m_before;
     QPlainTextEdit *m_ofCall;
     QPlainTextEdit *m_ofNumber = nullptr; // null: there is none
 };

@@ -38,15 +38,38 @@ void UndoBar::removeCalls(const QList<qint64> &ids)
         m_count = 0;
     }
     m_toRemove += ids;
+    m_other = {};
     m_restores = false;
     m_forgets = false;
     m_work.stop();
     m_work.start([this] { return removeSome(); });
 }
 
+// What is under way comes to its end first: there is one message, of what was done last.
+void UndoBar::offerUndo(const QString &done, std::function<bool()> undo)
+{
+    m_work.finish();
+    m_removed.clear();
+    m_other = std::move(undo);
+    showProblem(done);
+}
+
+void UndoBar::undoOther()
+{
+    if (!m_other()) {
+        showProblem(tr("This can't be undone now. Try again later."));
+        return;
+    }
+    m_other = {};
+    dismiss();
+    Q_EMIT canUndoChanged();
+}
+
 void UndoBar::undo()
 {
-    if (canUndo()) {
+    if (m_other) {
+        undoOther();
+    } else if (canUndo()) {
         m_toRemove.clear();
         m_restores = true;
         m_work.stop();
@@ -106,6 +129,7 @@ void UndoBar::showProblem(const QString &text)
 // What is still to be removed goes all the same, and what is still to come back does.
 void UndoBar::forget()
 {
+    m_other = {};
     if (!m_restores) {
         m_removed.clear();
         m_forgets = true;

@@ -8,7 +8,8 @@
 
 namespace Rufzeichen {
 
-/** Deletes calls, some hundred at a time, says so, and brings them back until the message is dismissed. */
+/** Deletes calls, some hundred at a time, says so, and brings them back until the message is dismissed. Undoes other
+ * things in the same place. */
 class UndoBar : public MessageBar
 {
     Q_OBJECT
@@ -20,16 +21,19 @@ public:
     /** Deletes the first of these calls at once, the rest soon. */
     void removeCalls(const QList<qint64> &ids);
 
+    /** Says what was done, and offers to undo it by @p undo, which returns false if that is not possible now. */
+    void offerUndo(const QString &done, std::function<bool()> undo);
+
     /** Says that no more could be deleted than these @p deleted calls. */
     void showFailure(int deleted);
 
     /** Tells of another problem with calls; what was deleted last still comes back. */
     void showProblem(const QString &text);
 
-    /** Brings back what was deleted last, and deletes nothing more. */
+    /** Undoes what was done last. Brings back what was deleted, and deletes nothing more. */
     void undo();
 
-    [[nodiscard]] bool canUndo() const { return !m_removed.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return !m_removed.isEmpty() || m_other; }
 
 Q_SIGNALS:
     /** canUndo() has changed. */
@@ -39,12 +43,14 @@ private:
     [[nodiscard]] bool removeSome();
     [[nodiscard]] bool restoreSome();
     void forget();
+    void undoOther();
 
     CallHistory &m_history;
     QPushButton *m_undo;
     SlicedWork m_work;
     QList<qint64> m_toRemove;
     QList<StoredCall> m_removed; // the last ones are restored first
+    std::function<bool()> m_other; // undoes what is no deletion; empty: that was not done last
     int m_count = 0; // how many are deleted
     bool m_restores = false; // instead of removing
     bool m_forgets = false; // the message was dismissed, so nothing is kept for undo
