@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -19,6 +20,7 @@
 #include <QTest>
 #include <QTimeEdit>
 #include <QToolButton>
+#include <functional>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -277,6 +279,51 @@ private Q_SLOTS:
         QCOMPARE(offered(),
                  (QStringList {u"Play a sound"_s, u"Run a program"_s, u"Open a web page"_s, u"Tell a server"_s,
                                u"Write a note"_s}));
+    }
+
+    void whatNobodyChangedIsLeftWithoutAQuestion()
+    {
+        OpenRule open(readable({{u"caller"_s, QStringList {u"0431*"_s}}, {u"run"_s, u"/bin/true"_s}}));
+        QTest::keyClick(&open.dialog, Qt::Key_Escape);
+        QVERIFY(!open.dialog.isVisible());
+    }
+
+    void whatWasTypedIsThrownAwayOnlyOnAWord_data()
+    {
+        QTest::addColumn<std::function<void(OpenRule &)>>("change");
+        const auto add
+            = [](const char *name, std::function<void(OpenRule &)> change) { QTest::newRow(name) << change; };
+        add("name", [](OpenRule &open) { open.type(u"x"_s); });
+        add("event", [](OpenRule &open) { open.dialog.findChild<QComboBox *>()->setCurrentIndex(2); });
+        add("condition", [](OpenRule &open) {
+            open.addCondition(u"Place"_s);
+            open.type(u"Kiel"_s);
+        });
+        add("what can't be used", [](OpenRule &open) {
+            open.addCondition(u"Country code"_s);
+            open.type(u"DE"_s);
+        });
+        add("removed", [](OpenRule &open) { click(named<QToolButton>(open.dialog, u"Remove “Run a program”"_s)); });
+    }
+    void whatWasTypedIsThrownAwayOnlyOnAWord()
+    {
+        QFETCH(std::function<void(OpenRule &)>, change);
+        const Rule rule = readable({{u"caller"_s, QStringList {u"0431*"_s}}, {u"run"_s, u"/bin/true"_s}});
+        OpenRule open(rule);
+        change(open);
+        QTest::keyClick(&open.dialog, Qt::Key_Escape);
+        QVERIFY(open.dialog.isVisible());
+        auto *question = open.dialog.findChild<QMessageBox *>();
+        QVERIFY(question != nullptr);
+        QTest::keyClick(question, Qt::Key_Escape); // no, go on
+        QVERIFY(open.dialog.isVisible());
+        QTRY_VERIFY(open.dialog.findChild<QMessageBox *>() == nullptr);
+        open.dialog.close(); // by its frame
+        QVERIFY(open.dialog.isVisible());
+        click(named<QPushButton>(*open.dialog.findChild<QMessageBox *>(), u"Discard"_s));
+        QVERIFY(!open.dialog.isVisible());
+        QCOMPARE(open.accepted.size(), 0);
+        QCOMPARE(open.dialog.rule(), rule);
     }
 
     void fitsNextToOthers()

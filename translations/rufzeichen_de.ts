@@ -5915,6 +5915,10 @@
         <source>The rule does nothing: add an action.</source>
         <translation>Die Regel tut nichts: Fügen Sie eine Aktion hinzu.</translation>
     </message>
+    <message>
+        <source>The rule is not saved yet.</source>
+        <translation>Die Regel ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::RuleField</name>

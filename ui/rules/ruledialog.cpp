@@ -6,6 +6,7 @@
 #include "core/rules/ruletext.h"
 #include "ui/text/rulesentence.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/confirmation.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowplace.h"
@@ -50,6 +51,7 @@ RuleDialog::RuleDialog(const Rule &rule, QStringList others, const RuleTicks &ti
     showSentence();
     offerActions();
     orderTabs();
+    m_begun = typed();
     m_name->setFocus();
     resizeWithinScreen(*this, {.letters = 80, .lines = 30});
 }
@@ -144,6 +146,15 @@ Rule RuleDialog::draft() const
     return rule;
 }
 
+// All that is entered, also what can't be used.
+QVariantMap RuleDialog::typed() const
+{
+    QVariantMap section {{u"name"_s, m_name->text()}, {u"on"_s, m_event->currentData()}};
+    m_conditions->addTo(section);
+    m_actions->addTo(section);
+    return section;
+}
+
 // Widgets that came later would come last.
 void RuleDialog::orderTabs()
 {
@@ -204,6 +215,15 @@ void RuleDialog::accept()
     }
     m_rule = draft();
     QDialog::accept();
+}
+
+void RuleDialog::reject()
+{
+    if (typed() == m_begun) {
+        QDialog::reject();
+        return;
+    }
+    askToDiscard(this, tr("The rule is not saved yet."), [this] { QDialog::reject(); });
 }
 
 } // namespace Rufzeichen

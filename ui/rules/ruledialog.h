@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QStringList>
+#include <QVariantMap>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -31,12 +32,16 @@ public:
 
     void accept() override;
 
+    /** Asks first whether what was changed may get lost. */
+    void reject() override;
+
 private:
     void addHead(QVBoxLayout *rows);
     QWidget *makeParts(const RuleTicks &ticks);
     void addFoot(QVBoxLayout *rows);
     [[nodiscard]] bool isNameRight() const;
     [[nodiscard]] Rule draft() const;
+    [[nodiscard]] QVariantMap typed() const;
     void orderTabs();
     void showSentence();
     void offerActions();
@@ -54,6 +59,7 @@ private:
     FieldMessage *m_actionsMessage = nullptr;
     QLabel *m_sentence = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
+    QVariantMap m_begun; // what was entered before anybody typed
     bool m_isJudged = false; // what is wrong is shown at once from now on
 };
 
