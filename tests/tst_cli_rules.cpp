@@ -73,6 +73,21 @@ private Q_SLOTS:
         QCOMPARE(program.run(words + QStringList {u"--rule"_s, u"Bad"_s}), 1);
     }
 
+    void aCallerThatTheUserHasChosenIsImportant()
+    {
+        Program program;
+        const QByteArray rule = "[rule-1]\nname=Important\non=missed\nvip=yes\nmute=yes\n";
+        const QString settings = writeRules(program, "[notifications]\nimportant=0175-5290123\n" + rule);
+        QCOMPARE(program.run({u"history"_s, u"import"_s, u"-"_s}, lines), 0);
+        const QStringList words {u"rules"_s, u"try"_s, u"--config"_s, settings, u"--format"_s, u"json"_s};
+        QCOMPARE(program.run(words), 0);
+        QCOMPARE(program.objects("match").size(), 0); // what is no number is nobody's
+        writeRules(program, "[notifications]\nimportant=+491755290123\n[numbers]\ncountryCode=49\n" + rule);
+        QCOMPARE(program.run(words), 0);
+        QCOMPARE(program.objects("match").size(), 1);
+        QCOMPARE(program.objects("match").constFirst()[u"remote"_s].toString(), u"01755290123"_s);
+    }
+
     void onlyCommandsThatGoByRulesTellOfThem()
     {
         Program program;

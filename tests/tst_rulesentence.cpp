@@ -42,7 +42,7 @@ private Q_SLOTS:
             << u"When a number is dialled (only outgoing calls, country code +43): run /bin/x a b."_s;
         QTest::newRow("secret") << ruleWith(E::Ended, {.callers = {u"030*"_s, u"040"_s}, .vip = true},
                                             {.webhook = u"https://a.example/key"_s, .secret = u"s3cret"_s})
-                                << u"When a call is over (number 030*, 040, important contact): tell a.example."_s;
+                                << u"When a call is over (number 030*, 040, important caller): tell a.example."_s;
         QTest::newRow("hostile") << ruleWith(E::Ended, {}, {.note = u"a\u202eb\nc"_s})
                                  << u"When a call is over: write the note “a\ufffdb\ufffdc”."_s;
     }

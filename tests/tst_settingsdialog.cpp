@@ -721,6 +721,30 @@ private Q_SLOTS:
         }
     }
 
+    void importantCallersCanBeAddedAndRemoved()
+    {
+        Settings settings;
+        settings.notifications.important = {u"0175123"_s};
+        OpenDialog open(settings);
+        open.dialog.showPart(SettingsPart::QuietHours);
+        auto *list = named<QListWidget>(open.dialog, u"Important callers"_s);
+        QCOMPARE(list->count(), 1);
+        type(named<QLineEdit>(open.dialog, u"Number of a caller"_s), u"Anna"_s);
+        QCOMPARE(messages(open.dialog, MessageKind::Bad), QStringList {u"This is no phone number."_s});
+        type(named<QLineEdit>(open.dialog, u"Number of a caller"_s), u"+49 30 / 23 12 52-22"_s);
+        QCOMPARE(messages(open.dialog, MessageKind::Bad), QStringList());
+        QCOMPARE(open.last().notifications.important, (QStringList {u"0175123"_s, u"+493023125222"_s}));
+        type(named<QLineEdit>(open.dialog, u"Number of a caller"_s), u"+493023125222"_s); // it is there
+        QCOMPARE(list->count(), 2);
+        list->setCurrentRow(0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(open.last().notifications.important, QStringList {u"+493023125222"_s});
+        click(button(open.dialog, u"Remove caller"_s));
+        QCOMPARE(open.last().notifications.important, QStringList());
+        QVERIFY(!button(open.dialog, u"Remove caller"_s)->isEnabled());
+    }
+
     void quietHoursInWords_data()
     {
         QTest::addColumn<QuietHours>("hours");
@@ -732,7 +756,7 @@ private Q_SLOTS:
         const QTime seven(7, 0);
         row("off", {}, u"Calls are shown at any time of the week."_s);
         row("no day", {true, ten, seven, {}}, u"No day is chosen, so calls are shown at any time."_s);
-        const QString end = u" Missed calls are counted all the same."_s;
+        const QString end = u" Important callers get through, and missed calls are counted all the same."_s;
         row("night", {.enabled = true},
             u"No notifications every day from 22:00 until 07:00 of the next day."_s + end);
         row("day", {true, seven, ten, {1, 2, 3, 4, 5}},

@@ -69,7 +69,7 @@ QVariant otherValue(QLatin1StringView name)
         {u"quietHours/enabled"_s, u"true"_s},
         {u"notifications/silentLines"_s, QStringList {u"732123"_s, u"+4930"_s}},
         {u"notifications/uncountedLines"_s, QStringList {u"69123"_s}},
-        {u"notifications/important"_s, QStringList {u"0175123"_s}},
+        {u"notifications/important"_s, QStringList {u"0175123"_s, u"anna@provider.example"_s}},
         {u"lines/names"_s, QStringList {u"69123=Büro = \"Lager\", hinten"_s, u"732123=Privat"_s}},
         {u"lines/machines"_s, QStringList {u"20"_s, u"0"_s}},
         {u"lines/colours"_s, QStringList {u"69123=red"_s, u"732123=blue"_s}},

@@ -2282,10 +2282,6 @@
         <translation>Es ist kein Tag gewählt, deshalb werden Anrufe jederzeit angezeigt.</translation>
     </message>
     <message>
-        <source>No notifications %1 %2. Missed calls are counted all the same.</source>
-        <translation>Keine Benachrichtigungen %1 %2. Verpasste Anrufe werden trotzdem gezählt.</translation>
-    </message>
-    <message>
         <source>from %1 for 24 hours</source>
         <translation>ab %1 für 24 Stunden</translation>
     </message>
@@ -2308,6 +2304,10 @@
     <message>
         <source>on %1</source>
         <translation>am %1</translation>
+    </message>
+    <message>
+        <source>No notifications %1 %2. Important callers get through, and missed calls are counted all the same.</source>
+        <translation>Keine Benachrichtigungen %1 %2. Wichtige Anrufer kommen durch, und verpasste Anrufe werden trotzdem gezählt.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4603,25 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::ImportantList</name>
+    <message>
+        <source>Num&amp;ber of a caller:</source>
+        <translation>Nu&amp;mmer eines Anrufers:</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove caller</source>
+        <translation>Anru&amp;fer entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add caller</source>
+        <translation>Anrufer &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::LineOptions</name>
     <message>
         <source>Choose &amp;file…</source>
@@ -5770,6 +5789,14 @@
         <source>On these days:</source>
         <translation>An diesen Tagen:</translation>
     </message>
+    <message>
+        <source>Important callers</source>
+        <translation>Wichtige Anrufer</translation>
+    </message>
+    <message>
+        <source>Their calls pop up at any time: also during quiet hours, and while the desktop is set to “do not disturb”. So do those of contacts that a phone book marks as important (VIP). In the history you choose them by “Also pop up when it is quiet”.</source>
+        <translation>Ihre Anrufe werden jederzeit angezeigt: auch während der Ruhezeiten und wenn der Desktop auf „Nicht stören“ steht. Das gilt ebenso für Kontakte, die ein Telefonbuch als wichtig markiert (VIP). In der Anrufliste wählen Sie sie mit „Auch in der Ruhezeit anzeigen“.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::ReminderDialog</name>
@@ -6839,10 +6866,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Haken Sie mindestens ein Telefonbuch an.</translation>
     </message>
     <message>
-        <source>Important contact</source>
-        <translation>Wichtiger Kontakt</translation>
-    </message>
-    <message>
         <source>Withheld number</source>
         <translation>Unterdrückte Nummer</translation>
     </message>
@@ -6967,14 +6990,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Abgehende Anrufe</translation>
     </message>
     <message>
-        <source>The phone book marks it as important</source>
-        <translation>Das Telefonbuch nennt ihn wichtig</translation>
-    </message>
-    <message>
-        <source>The phone book does not mark it as important</source>
-        <translation>Das Telefonbuch nennt ihn nicht wichtig</translation>
-    </message>
-    <message>
         <source>The number is withheld</source>
         <translation>Die Nummer ist unterdrückt</translation>
     </message>
@@ -6997,6 +7012,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>Show the call, also when it is quiet</source>
         <translation>Den Anruf anzeigen, auch in der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Important caller</source>
+        <translation>Wichtiger Anrufer</translation>
+    </message>
+    <message>
+        <source>Important is whom a phone book marks (VIP), and whom you have chosen in the history or in the settings.</source>
+        <translation>Wichtig ist, wen ein Telefonbuch markiert (VIP) und wen Sie in der Anrufliste oder in den Einstellungen gewählt haben.</translation>
+    </message>
+    <message>
+        <source>An important caller</source>
+        <translation>Ein wichtiger Anrufer</translation>
+    </message>
+    <message>
+        <source>Not an important caller</source>
+        <translation>Kein wichtiger Anrufer</translation>
     </message>
 </context>
 <context>
@@ -7109,14 +7140,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Telefonbuch %1</translation>
     </message>
     <message>
-        <source>important contact</source>
-        <translation>wichtiger Kontakt</translation>
-    </message>
-    <message>
-        <source>no important contact</source>
-        <translation>kein wichtiger Kontakt</translation>
-    </message>
-    <message>
         <source>number withheld</source>
         <translation>Nummer unterdrückt</translation>
     </message>
@@ -7183,6 +7206,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>do nothing yet</source>
         <translation>noch nichts tun</translation>
+    </message>
+    <message>
+        <source>important caller</source>
+        <translation>wichtiger Anrufer</translation>
+    </message>
+    <message>
+        <source>no important caller</source>
+        <translation>kein wichtiger Anrufer</translation>
     </message>
 </context>
 <context>

@@ -125,10 +125,8 @@ void MonitorCommand::startRules()
     m_ruleRunner = std::make_unique<RuleRunner>(hands, m_ruleLog, [this](const RuleOccasion &occasion) {
         return CallJson::of(occasion.call.call, occasion.call.party, m_names);
     });
-    m_rules = std::make_unique<RuleEngine>(*m_ruleRunner, hands, [this](const QString &remote) {
-        const auto match = m_parties.contact(remote);
-        return match ? RuleContact {.book = match->book, .vip = match->isVip} : RuleContact();
-    });
+    m_rules = std::make_unique<RuleEngine>(*m_ruleRunner, hands,
+                                           [this](const QString &remote) { return m_parties.contact(remote); });
     m_rules->setLateness([this](const Call &call) {
         return call.started && m_boxClock.isLate(*call.started, QDateTime::currentDateTime(), timeSinceBoot());
     });
@@ -153,6 +151,7 @@ void MonitorCommand::followRules()
         const LoadedSettings loaded = ConfigurationReader::readSettings(path, SettingsUse::Read);
         ConfigurationReader::tellRules(path, loaded.unreadableRules);
         if (loaded.failure.isEmpty() && !loaded.foreign) {
+            m_parties.setImportant(loaded.settings.notifications.important);
             m_rules->setRules(loaded.settings.rules, m_parties.dialPlan(),
                               loaded.settings.notifications.missedRule());
         }

@@ -144,13 +144,9 @@ bool RulesCommand::open()
 
 bool RulesCommand::visit(const RuleSet &rules)
 {
-    const auto contacts = [this](const QString &remote) {
-        const auto match = m_parties.contact(remote);
-        return match ? RuleContact {.book = match->book, .vip = match->isVip} : RuleContact();
-    };
     RuleTrial trial(m_history.reader(), rules,
                     {.missedRule = m_configuration.settings.notifications.missedRule(),
-                     .contacts = contacts,
+                     .contacts = [this](const QString &remote) { return m_parties.contact(remote); },
                      .query = HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate())});
     bool isWanted = m_left != 0;
     while (isWanted && !trial.isAtEnd()) {

@@ -5,6 +5,7 @@
 
 #include "app/common/boxmemory.h"
 #include "core/loadingmemory.h"
+#include "core/sync/importantcallers.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,6 +51,7 @@ QList<QDateTime> changes(const StoreOptions &options)
 StoredParties::StoredParties(const Settings &settings, QString boxes)
     : m_settings(settings)
     , m_boxes(std::move(boxes))
+    , m_important(settings.notifications.important)
 {
 }
 
@@ -58,10 +60,11 @@ Party StoredParties::party(const QString &remote)
     return remote.isEmpty() ? Party() : known(remote).party;
 }
 
-std::optional<ContactMatch> StoredParties::contact(const QString &remote)
+RuleContact StoredParties::contact(const QString &remote)
 {
     static_cast<void>(known(remote)); // reads what has changed
-    return m_store->directory().lookup(m_numbers->number(remote));
+    return callerContact(remote, m_store->directory().lookup(m_numbers->number(remote)), m_important,
+                         m_options.dialPlan);
 }
 
 DialPlan StoredParties::dialPlan() const

@@ -5,6 +5,7 @@
 
 #include "core/calls/storedcall.h"
 #include "core/numbers/numberreader.h"
+#include "core/rules/ruleengine.h"
 #include "core/settings/settings.h"
 #include "core/sync/phonebookstore.h"
 
@@ -29,8 +30,11 @@ public:
     /** What is known of a number as the box sent it. The first time takes some hundredths of a second. */
     [[nodiscard]] Party party(const QString &remote);
 
-    /** Whose number it is; nothing if it is in no phone book. */
-    [[nodiscard]] std::optional<ContactMatch> contact(const QString &remote);
+    /** Who has this number, and whether that is an important caller. */
+    [[nodiscard]] RuleContact contact(const QString &remote);
+
+    /** The important callers of the settings, which somebody may have changed since. */
+    void setImportant(const QStringList &numbers) { m_important = numbers; }
 
     /** How numbers are dialled where the box stands. */
     [[nodiscard]] DialPlan dialPlan() const;
@@ -50,6 +54,7 @@ private:
 
     const Settings m_settings;
     const QString m_boxes;
+    QStringList m_important;
     StoreOptions m_options;
     QList<QDateTime> m_changes; // of the files, when they were read
     std::unique_ptr<PhonebookStore> m_store; // null before the first question

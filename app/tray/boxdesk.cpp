@@ -5,12 +5,14 @@
 
 #include "core/calls/callhistory.h"
 #include "core/settings/secretstore.h"
+#include "core/sync/importantcallers.h"
 #include "ui/widgets/contactpicture.h"
 
 #include <QLocale>
 
 namespace Rufzeichen {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -116,6 +118,8 @@ void BoxDesk::connectParts()
     connect(&m_connection, &BoxConnection::learnedChanged, this, &BoxDesk::applyLearned);
     connect(&m_store, &PhonebookStore::changed, this, [this] { m_pictures.clear(); });
     connect(&m_store, &PhonebookStore::changed, this, &BoxDesk::phonebooksChanged);
+    connect(&m_store, &PhonebookStore::changed, this, &BoxAccount::callersChanged);
+    connect(&m_numberForms, &NumberForms::changed, this, &BoxAccount::callersChanged);
     connect(&m_store, &PhonebookStore::changed, &m_parties, &PartyFinder::findAll);
     connect(&m_store, &PhonebookStore::pictureLoaded, this, &BoxDesk::takePicture);
     connect(&m_sync, &CallListSync::synced, this, &BoxDesk::takeSummary);
@@ -242,9 +246,23 @@ void BoxDesk::retranslate()
     m_parties.translatePlaces();
 }
 
+RuleContact BoxDesk::contact(const QString &number) const
+{
+    return callerContact(number, m_store.directory().lookup(m_numbers.number(number)),
+                         m_settings.inForce().notifications.important, m_connection.dialPlan());
+}
+
 const CallReader &BoxDesk::calls() const
 {
     return m_history.reader();
+}
+
+QString BoxDesk::shownCaller(const QString &number)
+{
+    m_numberForms.prepare();
+    const auto match = m_store.directory().lookup(m_numbers.number(number));
+    const QString shown = m_numberForms.shown(number);
+    return match && !match->name.isEmpty() ? u"%1 · %2"_s.arg(match->name, shown) : shown;
 }
 
 void BoxDesk::sync()

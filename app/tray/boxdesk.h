@@ -8,6 +8,7 @@
 #include "app/tray/partyfinder.h"
 #include "core/calls/storedcall.h"
 #include "core/numbers/numberreader.h"
+#include "core/rules/ruleengine.h"
 #include "core/settings/secretstore.h"
 #include "core/sync/calllistsync.h"
 #include "core/sync/messagestore.h"
@@ -92,6 +93,9 @@ public:
 
     [[nodiscard]] PartyFinder &parties() { return m_parties; }
 
+    /** Who has this number, and whether that is an important caller. */
+    [[nodiscard]] RuleContact contact(const QString &number) const;
+
     /** Whether the user has just asked for something of the box, and waits for what comes of it. True only once. */
     [[nodiscard]] bool takeAwaited() { return std::exchange(m_isAwaited, false); }
 
@@ -105,6 +109,7 @@ public:
     [[nodiscard]] QStringList phonebooks() const override;
     [[nodiscard]] QList<OwnNumber> ownNumbers() const override { return m_lineNames.ownNumbers(); }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return m_connection.learnedDialPlan(); }
+    [[nodiscard]] QString shownCaller(const QString &number) override;
     void askForUsers() override;
     void logIn() override;
     void logOut() override;

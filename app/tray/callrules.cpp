@@ -126,8 +126,7 @@ void CallRules::follow()
 
 RuleContact CallRules::contact(const QString &remote) const
 {
-    const auto match = m_box.store().directory().lookup(m_box.numbers().number(remote));
-    return match ? RuleContact {.book = match->book, .vip = match->isVip} : RuleContact();
+    return m_box.contact(remote);
 }
 
 } // namespace Rufzeichen

@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] const RuleLog &log() const { return m_log; }
 
-    /** Whose number it is, by the phone books. */
+    /** Whose number it is. */
     [[nodiscard]] RuleContact contact(const QString &remote) const;
 
 private:

@@ -5,9 +5,9 @@
 
 #include "app/tray/boxdesk.h"
 #include "core/calls/callreader.h"
-#include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
 #include "core/numbers/numberintext.h"
+#include "core/sync/importantcallers.h"
 #include "core/tr064/secondfactor.h"
 #include "ui/box/blockdialog.h"
 #include "ui/box/dialdialog.h"
@@ -381,13 +381,13 @@ void NumberActions::explainLogin(const QString &title, const QString &text)
 
 bool NumberActions::isImportant(const QString &number) const
 {
-    const auto contact = m_desk.store().directory().lookup(m_desk.numbers().number(number));
-    return (contact && contact->isVip) || !importantSpellings(number).isEmpty();
+    return m_desk.contact(number).vip;
 }
 
 void NumberActions::toggleImportant(const QString &number)
 {
-    const QStringList spellings = importantSpellings(number);
+    const QStringList spellings
+        = importantSpellings(m_settings.inForce().notifications.important, number, m_desk.connection().dialPlan());
     m_settings.change([&](Settings &settings) {
         QStringList &important = settings.notifications.important;
         important.removeIf([&spellings](const QString &each) { return spellings.contains(each); });
@@ -395,18 +395,6 @@ void NumberActions::toggleImportant(const QString &number)
             important.append(number);
         }
     });
-}
-
-// Those of the settings that mean this number.
-QStringList NumberActions::importantSpellings(const QString &number) const
-{
-    const DialPlan plan = m_desk.connection().dialPlan();
-    const QString canonical = canonicalNumber(number, plan);
-    QStringList found = m_settings.inForce().notifications.important;
-    found.removeIf([&](const QString &each) {
-        return each != number && (canonical.isEmpty() || canonicalNumber(each, plan) != canonical);
-    });
-    return found;
 }
 
 } // namespace Rufzeichen

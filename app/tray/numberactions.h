@@ -63,7 +63,6 @@ Q_SIGNALS:
 private:
     using Again = std::function<void()>;
 
-    [[nodiscard]] QStringList importantSpellings(const QString &number) const;
     [[nodiscard]] DialDialog *makeDialDialog(const QString &number, QWidget *parent);
     void letDial(const QString &number);
     [[nodiscard]] QString numberOnClipboard() const;

@@ -45,7 +45,7 @@ struct RuleConditions {
     QStringList lines {}; ///< own numbers, one of them
     QStringList callers {}; ///< numbers of the other party, one of them; a `*` at the end: all that begin like this
     QStringList books {}; ///< phone books that the other party is in, one of them
-    std::optional<bool> vip {};
+    std::optional<bool> vip {}; ///< an important caller, see RuleContact
     std::optional<bool> withheld {};
     std::optional<bool> known {}; ///< the number is in a phone book
     QString country {}; ///< the code of the other party's country, `43`

@@ -19,10 +19,10 @@
 
 namespace Rufzeichen {
 
-/** What the phone books say about the other party of a call. */
+/** What is known of the other party of a call. */
 struct RuleContact {
-    QString book {}; ///< empty: it is in none
-    bool vip = false;
+    QString book {}; ///< the phone book that it is in; empty: in none
+    bool vip = false; ///< an important caller: the phone book marks it, or the user has chosen it
 
     bool operator==(const RuleContact &) const = default;
 };
@@ -45,7 +45,7 @@ class RuleEngine : public QObject
 {
     Q_OBJECT
 public:
-    /** Whose number it is, by the phone books. */
+    /** Whose number it is. */
     using Contacts = std::function<RuleContact(const QString &remote)>;
 
     /** Whether a call that rings by its lines is over by all that is known. */

@@ -17,7 +17,7 @@ struct RuleOccasion {
     RuleEvent event = RuleEvent::Rings;
     StoredCall call {};
     QString book {}; ///< the phone book with the other party's number; empty: in none
-    bool vip = false;
+    bool vip = false; ///< see RuleContact
 
     bool operator==(const RuleOccasion &) const = default;
 };

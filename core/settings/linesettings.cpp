@@ -105,6 +105,22 @@ std::optional<QStringList> readNumbers(const QStringList &numbers)
     return read;
 }
 
+std::optional<QStringList> readCallers(const QStringList &numbers)
+{
+    QStringList read;
+    for (const QString &each : numbers) {
+        const QString number = each.trimmed();
+        const bool isAddress = number.contains(u'@') && number.size() <= longestLineNumber
+            && std::all_of(number.begin(), number.end(),
+                           [](QChar character) { return character.isPrint() && !character.isSpace(); });
+        if (!isDialled(number) && !isAddress) {
+            return std::nullopt;
+        }
+        read.append(number);
+    }
+    return read;
+}
+
 std::optional<QList<int>> readExtensions(const QStringList &extensions)
 {
     constexpr int mostExtension = 9999;

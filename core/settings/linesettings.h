@@ -54,8 +54,11 @@ struct LineSettings {
 /** `732123=/home/anna/bell.wav` or `732123=none`, one each. Nothing where one is not of that form. */
 [[nodiscard]] std::optional<NameTable> readRingTones(const QStringList &entries);
 
-/** Own numbers, or numbers of others. Nothing where one has anything but digits and the keys of a telephone. */
+/** Own numbers. Nothing where one has anything but digits and the keys of a telephone. */
 [[nodiscard]] std::optional<QStringList> readNumbers(const QStringList &numbers);
+
+/** Numbers or addresses of others, `user@provider.example`. Nothing where one can be neither. */
+[[nodiscard]] std::optional<QStringList> readCallers(const QStringList &numbers);
 
 /** Extensions as the call monitor has them. Nothing where one can't be. */
 [[nodiscard]] std::optional<QList<int>> readExtensions(const QStringList &extensions);

@@ -143,6 +143,11 @@ std::optional<QStringList> readNumberList(const QVariant &value)
     return readNumbers(*readList(value));
 }
 
+std::optional<QStringList> readCallerList(const QVariant &value)
+{
+    return readCallers(*readList(value));
+}
+
 std::optional<QList<int>> readExtensionList(const QVariant &value)
 {
     return readExtensions(*readList(value));
@@ -216,7 +221,7 @@ constexpr std::array table {
     key<readWord<NotificationDetail>, &S::notifications, &Notifications::detail>("notifications/detail"_L1),
     key<readNumberList, &S::notifications, &Notifications::silentLines>("notifications/silentLines"_L1),
     key<readNumberList, &S::notifications, &Notifications::uncountedLines>("notifications/uncountedLines"_L1),
-    key<readNumberList, &S::notifications, &Notifications::important>("notifications/important"_L1),
+    key<readCallerList, &S::notifications, &Notifications::important>("notifications/important"_L1),
     key<readNameTable, &S::lines, &LineSettings::names>("lines/names"_L1),
     key<readNameTable, &S::lines, &LineSettings::phones>("lines/phones"_L1),
     key<readExtensionList, &S::lines, &LineSettings::machines>("lines/machines"_L1),

@@ -29,8 +29,12 @@ constexpr std::array conditionKinds {
                   .editor = RuleEditor::Checks,
                   .title = QT_TRANSLATE_NOOP("RuleParts", "Phone book"),
                   .complaint = QT_TRANSLATE_NOOP("RuleParts", "Tick at least one phone book.")},
-    RulePartKind {
-        .key = "vip"_L1, .editor = RuleEditor::Choice, .title = QT_TRANSLATE_NOOP("RuleParts", "Important contact")},
+    RulePartKind {.key = "vip"_L1,
+                  .editor = RuleEditor::Choice,
+                  .title = QT_TRANSLATE_NOOP("RuleParts", "Important caller"),
+                  .explanation = QT_TRANSLATE_NOOP("RuleParts",
+                                                   "Important is whom a phone book marks (VIP), and whom you have "
+                                                   "chosen in the history or in the settings.")},
     RulePartKind {.key = "withheld"_L1,
                   .editor = RuleEditor::Choice,
                   .title = QT_TRANSLATE_NOOP("RuleParts", "Withheld number")},
@@ -112,8 +116,8 @@ struct ChoiceText {
 constexpr std::array choiceTexts {
     ChoiceText {"direction"_L1, "incoming"_L1, QT_TRANSLATE_NOOP("RuleParts", "Incoming calls")},
     ChoiceText {"direction"_L1, "outgoing"_L1, QT_TRANSLATE_NOOP("RuleParts", "Outgoing calls")},
-    ChoiceText {"vip"_L1, "yes"_L1, QT_TRANSLATE_NOOP("RuleParts", "The phone book marks it as important")},
-    ChoiceText {"vip"_L1, "no"_L1, QT_TRANSLATE_NOOP("RuleParts", "The phone book does not mark it as important")},
+    ChoiceText {"vip"_L1, "yes"_L1, QT_TRANSLATE_NOOP("RuleParts", "An important caller")},
+    ChoiceText {"vip"_L1, "no"_L1, QT_TRANSLATE_NOOP("RuleParts", "Not an important caller")},
     ChoiceText {"withheld"_L1, "yes"_L1, QT_TRANSLATE_NOOP("RuleParts", "The number is withheld")},
     ChoiceText {"withheld"_L1, "no"_L1, QT_TRANSLATE_NOOP("RuleParts", "The number is sent")},
     ChoiceText {"known"_L1, "no"_L1, QT_TRANSLATE_NOOP("RuleParts", "The number is in no phone book")},

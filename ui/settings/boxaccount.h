@@ -57,6 +57,9 @@ public:
     /** How the box itself says that numbers are dialled; nothing: it was not asked yet. */
     [[nodiscard]] virtual std::optional<DialPlan> learnedDialPlan() const = 0;
 
+    /** A number of others as people write it, with the name of who has it: `Anna · 030 23125222`. To be sanitized. */
+    [[nodiscard]] virtual QString shownCaller(const QString &number) { return number; }
+
     /** Asks the box who can log in; loginChanged() follows. */
     virtual void askForUsers() = 0;
 
@@ -71,6 +74,9 @@ Q_SIGNALS:
     void phonebooksChanged();
     void ownNumbersChanged();
     void learnedDialPlanChanged();
+
+    /** shownCaller() may say something else now. */
+    void callersChanged();
 };
 
 /** How numbers are dialled: what the user has set, else what the box says. */

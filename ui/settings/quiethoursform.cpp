@@ -3,18 +3,26 @@
 
 #include "ui/settings/quiethoursform.h"
 
+#include "core/numbers/canonicalnumber.h"
+#include "core/settings/linesettings.h"
+#include "core/sync/importantcallers.h"
+#include "ui/settings/boxaccount.h"
+#include "ui/settings/importantlist.h"
+
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 #include <algorithm>
 
 namespace Rufzeichen {
 
-QuietHoursForm::QuietHoursForm(SettingsStore &settings, QWidget *parent)
+QuietHoursForm::QuietHoursForm(BoxAccount &account, SettingsStore &settings, QWidget *parent)
     : SettingsForm(tr("Quiet hours"), settings, parent)
+    , m_account(account)
 {
     addCheckBox(tr("&Keep quiet at certain hours"), setting<&Settings::quietHours, &QuietHours::enabled>);
     addTime(tr("&From:"), setting<&Settings::quietHours, &QuietHours::from>);
@@ -24,6 +32,7 @@ QuietHoursForm::QuietHoursForm(SettingsStore &settings, QWidget *parent)
     addView([sentence](const Settings &shown) {
         sentence->setText(QuietHoursText::sentence(shown.quietHours, QLocale()));
     });
+    addImportant();
 }
 
 QuietHoursForm::~QuietHoursForm() = default;
@@ -79,6 +88,42 @@ void QuietHoursForm::enableWith(QWidget *control)
     addView([control](const Settings &shown) { control->setEnabled(shown.quietHours.enabled); });
 }
 
+// Whom somebody has chosen is no default: it stays when the page is reset.
+void QuietHoursForm::addImportant()
+{
+    addGroup(tr("Important callers"));
+    addParagraph(
+        tr("Their calls pop up at any time: also during quiet hours, and while the desktop is set to “do not "
+           "disturb”. So do those of contacts that a phone book marks as important (VIP). In the history "
+           "you choose them by “Also pop up when it is quiet”."));
+    m_important = new ImportantList([this](const QString &number) { return m_account.shownCaller(number); }, this);
+    nameByHeading(m_important->list());
+    form()->addRow(m_important);
+    addView([this](const Settings &shown) { m_important->setNumbers(shown.notifications.important); });
+    connect(&m_account, &BoxAccount::callersChanged, m_important, &ImportantList::showNames);
+    connect(m_important, &ImportantList::addRequested, this, &QuietHoursForm::addTyped);
+    connect(m_important, &ImportantList::removeRequested, this, [this](const QString &number) {
+        change([&number](Settings &settings) { settings.notifications.important.removeAll(number); });
+    });
+}
+
+void QuietHoursForm::addTyped(const QString &typed)
+{
+    const DialPlan plan = dialPlanOf(m_account, settings().numbers);
+    const QString number = canonicalNumber(typed, plan);
+    if (!readCallers({number})) { // the settings could not keep it
+        m_important->complain();
+        return;
+    }
+    change([&](Settings &settings) {
+        QStringList &important = settings.notifications.important;
+        if (importantSpellings(important, number, plan).isEmpty()) {
+            important.append(number);
+        }
+    });
+    m_important->takeTyped();
+}
+
 QString QuietHoursText::sentence(const QuietHours &hours, const QLocale &locale)
 {
     if (!hours.enabled) {
@@ -87,7 +132,7 @@ QString QuietHoursText::sentence(const QuietHours &hours, const QLocale &locale)
     if (hours.days.isEmpty()) {
         return tr("No day is chosen, so calls are shown at any time.");
     }
-    return tr("No notifications %1 %2. Missed calls are counted all the same.")
+    return tr("No notifications %1 %2. Important callers get through, and missed calls are counted all the same.")
         .arg(days(hours.days, locale), time(hours, locale));
 }
 

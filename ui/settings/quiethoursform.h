@@ -11,6 +11,9 @@
 
 namespace Rufzeichen {
 
+class BoxAccount;
+class ImportantList;
+
 /** Quiet hours in words for people. */
 class QuietHoursText
 {
@@ -24,12 +27,13 @@ private:
     [[nodiscard]] static QString days(const QSet<int> &days, const QLocale &locale);
 };
 
-/** Hours of the week in which nothing pops up. */
+/** Hours of the week in which nothing pops up, and whose calls do all the same. */
 class QuietHoursForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    QuietHoursForm(SettingsStore &settings, QWidget *parent);
+    /** All must outlive the form. */
+    QuietHoursForm(BoxAccount &account, SettingsStore &settings, QWidget *parent);
     ~QuietHoursForm() override;
 
 private:
@@ -37,6 +41,11 @@ private:
     void addDays();
     QCheckBox *addDay(int day);
     void enableWith(QWidget *control);
+    void addImportant();
+    void addTyped(const QString &typed);
+
+    BoxAccount &m_account;
+    ImportantList *m_important = nullptr;
 };
 
 } // namespace Rufzeichen

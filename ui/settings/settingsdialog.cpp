@@ -159,7 +159,7 @@ void SettingsDialog::makeForms()
         {FritzBox, m_fritzBox},
         {Access, new AccessForm(m_account, m_settings, m_stack)},
         {Notifications, notifications},
-        {QuietHours, new QuietHoursForm(m_settings, m_stack)},
+        {QuietHours, new QuietHoursForm(m_account, m_settings, m_stack)},
         {Phonebooks, new PhonebooksForm(m_account, m_settings, m_stack)},
         {Numbers, numbers},
         {Lines, new LinesForm(m_calls.reader(), m_account, m_actions, m_settings, m_stack)},

@@ -52,7 +52,7 @@ QStringList RuleSentence::party(const RuleConditions &conditions)
     add(!conditions.lines.isEmpty(), tr("own number %1").arg(conditions.lines.join(u", "_s)));
     add(!conditions.callers.isEmpty(), tr("number %1").arg(conditions.callers.join(u", "_s)));
     add(!conditions.books.isEmpty(), tr("phone book %1").arg(conditions.books.join(u", "_s)));
-    either(conditions.vip, tr("important contact"), tr("no important contact"));
+    either(conditions.vip, tr("important caller"), tr("no important caller"));
     either(conditions.withheld, tr("number withheld"), tr("number not withheld"));
     either(conditions.known, tr("number in a phone book"), tr("number in no phone book"));
     add(!conditions.country.isEmpty(), tr("country code +%1").arg(conditions.country));
