@@ -284,12 +284,12 @@ private:
                                                   .days = {1, 2, 3}};
                  const RuleActions actions {.program = u"/bin/true"_s, .webhook = u"https://a.b/c"_s};
                  return new RuleDialog({.name = u"A rule"_s, .conditions = conditions, .actions = actions}, {}, {},
-                                       nullptr);
+                                       {}, nullptr);
              }},
             {"trial of a rule",
              [this] {
                  return new RuleTrialDialog(m_history.reader(), {.name = u"A rule"_s}, m_numbers.reader.dialPlan(),
-                                            {}, nullptr);
+                                            {}, {}, nullptr);
              }},
             {"log of rules", [this] { return new RuleLogDialog(m_ruleLog); }},
             {"shortcuts",

@@ -40,6 +40,8 @@ struct OpenRule {
         : dialog(rule, others,
                  {{"line"_L1, {{u"Home (732123)"_s, u"732123"_s}, {u"952123"_s, u"952123"_s}}},
                   {"book"_L1, {{u"Customers, all"_s, u"Customers, all"_s}}}},
+                 {.ofLine = [](const QString &number) { return number == u"732123"_s ? u"Home"_s : QString(); },
+                  .ofPhone = {}},
                  nullptr)
         , accepted(&dialog, &QDialog::accepted)
     {
@@ -153,6 +155,8 @@ private Q_SLOTS:
         open.type(u"0431*, 030 1"_s);
         open.addCondition(u"Own number"_s);
         QTest::keyClick(open.dialog.focusWidget(), Qt::Key_Space);
+        QVERIFY(open.says(
+            u"When somebody calls (own number Home, number 0431*, 030 1, number in no phone book): do nothing yet."_s));
         open.addCondition(u"Days"_s);
         QTest::keyClick(open.dialog.focusWidget(), Qt::Key_Space);
         open.addCondition(u"Hours"_s);

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QTest::newRow("hostile") << ruleWith(E::Ended, {}, {.note = u"a\u202eb\nc"_s})
                                  << u"When a call is over: write the note “a\ufffdb\ufffdc”."_s;
     }
+    void tellsLinesByTheirNames()
+    {
+        const Rule rule = ruleWith(RuleEvent::Missed, {.lines = {u"732123"_s, u"952123"_s}}, {.pausesMusic = true});
+        const OwnNames names {.ofLine
+                              = [](const QString &number) { return number == u"952123"_s ? u"Office"_s : QString(); },
+                              .ofPhone = {}};
+        QCOMPARE(RuleSentence::of(rule, QLocale::c(), names),
+                 u"When a call was missed (own number 732123, Office): pause the music."_s);
+    }
+
     void reads()
     {
         QFETCH(Rule, rule);

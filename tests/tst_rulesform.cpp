@@ -132,6 +132,22 @@ private Q_SLOTS:
         QVERIFY(!open.content().isEmpty());
     }
 
+    void linesHaveTheirNames()
+    {
+        OpenRules open("[rule-1]\nname=One\non=missed\nline=732123, 952123\nmute=yes\n");
+        QCOMPARE(open.list().item(0)->text(),
+                 u"One\nWhen a call was missed (own number 732123, 952123): show it without a sound."_s);
+        open.account.own = {{.number = u"732123"_s, .name = u"Office"_s}};
+        Q_EMIT open.account.ownNumbersChanged();
+        QCOMPARE(open.list().item(0)->text(),
+                 u"One\nWhen a call was missed (own number Office, 952123): show it without a sound."_s);
+        open.press(u"Edit…"_s);
+        const auto *offered = named<QListWidget>(*open.form->findChild<RuleDialog *>(), u"Own number"_s);
+        QCOMPARE(offered->count(), 2);
+        QCOMPARE(offered->item(0)->text(), u"Office (732123)"_s);
+        QCOMPARE(offered->item(1)->text(), u"952123"_s);
+    }
+
     void aCheckTurnsARuleOnAndOff()
     {
         const OpenRules open;

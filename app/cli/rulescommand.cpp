@@ -5,6 +5,7 @@
 
 #include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
+#include "app/cli/settingsnames.h"
 #include "core/settings/userfiles.h"
 #include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
@@ -85,11 +86,12 @@ RulesCommand::RulesCommand(const Invocation &invocation)
 
 int RulesCommand::list()
 {
+    const OwnNames names = namesOfSettings(m_configuration.settings);
     for (const Rule &rule : m_configuration.settings.rules) {
         if (m_invocation.format == OutputFormat::Json) {
             m_output.write(jsonOf(rule));
         } else {
-            const QString row = sanitized(rule.name) + u": "_s + RuleSentence::of(rule, QLocale());
+            const QString row = sanitized(rule.name) + u": "_s + RuleSentence::of(rule, QLocale(), names);
             m_output.writeLine(rule.enabled ? row : tr("%1 (switched off)").arg(row));
         }
     }

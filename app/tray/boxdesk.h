@@ -108,6 +108,7 @@ public:
     [[nodiscard]] const LoginState &login() const override { return m_login; }
     [[nodiscard]] QStringList phonebooks() const override;
     [[nodiscard]] QList<OwnNumber> ownNumbers() const override { return m_lineNames.ownNumbers(); }
+    [[nodiscard]] OwnNames ownNames() const override { return m_numberForms.names(); }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return m_connection.learnedDialPlan(); }
     [[nodiscard]] QString shownCaller(const QString &number) override;
     void askForUsers() override;

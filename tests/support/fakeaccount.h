@@ -15,6 +15,10 @@ public:
     [[nodiscard]] QStringList phonebooks() const override { return m_phonebooks; }
     [[nodiscard]] QList<OwnNumber> ownNumbers() const override { return own; }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override { return m_dialPlan; }
+    [[nodiscard]] OwnNames ownNames() const override
+    {
+        return {.ofLine = [this](const QString &number) { return nameOf(number); }, .ofPhone = {}};
+    }
     void askForUsers() override { ++questions; }
     void logIn() override { ++logins; }
     void logOut() override { ++logouts; }
@@ -41,6 +45,16 @@ public:
     int logouts = 0;
 
 private:
+    [[nodiscard]] QString nameOf(const QString &number) const
+    {
+        for (const OwnNumber &each : own) {
+            if (each.number == number) {
+                return each.name;
+            }
+        }
+        return {};
+    }
+
     LoginState m_login;
     QStringList m_phonebooks;
     std::optional<DialPlan> m_dialPlan;

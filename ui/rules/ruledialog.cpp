@@ -25,10 +25,11 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-RuleDialog::RuleDialog(const Rule &rule, QStringList others, const RuleTicks &ticks, QWidget *parent)
+RuleDialog::RuleDialog(const Rule &rule, QStringList others, const RuleTicks &ticks, OwnNames names, QWidget *parent)
     : QDialog(parent)
     , m_rule(rule)
     , m_others(std::move(others))
+    , m_names(std::move(names))
     , m_area(new QScrollArea(this))
 {
     setWindowTitle(rule.name.isEmpty() ? tr("New rule") : tr("Edit rule"));
@@ -167,7 +168,7 @@ void RuleDialog::orderTabs()
 
 void RuleDialog::showSentence()
 {
-    m_sentence->setText(RuleSentence::of(draft(), QLocale()));
+    m_sentence->setText(RuleSentence::of(draft(), QLocale(), m_names));
 }
 
 void RuleDialog::offerActions()

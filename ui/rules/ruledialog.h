@@ -5,6 +5,7 @@
 
 #include "core/rules/rule.h"
 #include "ui/rules/rulepart.h"
+#include "ui/text/ownnames.h"
 
 #include <QDialog>
 #include <QStringList>
@@ -23,8 +24,8 @@ class RuleDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p others: the names of all other rules. */
-    RuleDialog(const Rule &rule, QStringList others, const RuleTicks &ticks, QWidget *parent);
+    /** @p others: the names of all other rules. @p names: of own numbers. */
+    RuleDialog(const Rule &rule, QStringList others, const RuleTicks &ticks, OwnNames names, QWidget *parent);
     ~RuleDialog() override;
 
     /** As it was accepted; before that, as it was given. */
@@ -50,6 +51,7 @@ private:
 
     Rule m_rule;
     const QStringList m_others;
+    const OwnNames m_names;
     QScrollArea *m_area;
     QLineEdit *m_name = nullptr;
     FieldMessage *m_nameMessage = nullptr;

@@ -57,14 +57,14 @@ QString doneFor(const RuleMatch &match)
 } // namespace
 
 RuleTrialDialog::RuleTrialDialog(const CallReader &reader, const Rule &rule, const DialPlan &plan,
-                                 RuleTrialOptions options, QWidget *parent)
+                                 RuleTrialOptions options, const OwnNames &names, QWidget *parent)
     : QDialog(parent)
     , m_rule(switchedOn(rule))
     , m_trial(reader, RuleSet({m_rule}, plan), std::move(options))
     , m_list(new QTreeWidget(this))
     , m_message(new FieldMessage(this))
 {
-    build(rule);
+    build(RuleSentence::of(rule, QLocale(), names));
     connect(&m_next, &QTimer::timeout, this, &RuleTrialDialog::look);
     m_message->setMessage(MessageKind::Busy, tr("Looking through past calls …"));
     m_next.start(0);
@@ -72,10 +72,10 @@ RuleTrialDialog::RuleTrialDialog(const CallReader &reader, const Rule &rule, con
 
 RuleTrialDialog::~RuleTrialDialog() = default;
 
-void RuleTrialDialog::build(const Rule &rule)
+void RuleTrialDialog::build(const QString &rule)
 {
     setWindowTitle(tr("What would have happened"));
-    auto *sentence = new QLabel(RuleSentence::of(rule, QLocale()), this);
+    auto *sentence = new QLabel(rule, this);
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     m_list->setAccessibleName(windowTitle());

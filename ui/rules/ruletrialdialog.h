@@ -13,19 +13,20 @@ class QTreeWidget;
 namespace Rufzeichen {
 
 class FieldMessage;
+struct OwnNames;
 
 /** Lists the past calls that a rule would have met, and what it would have done. Does nothing of it. */
 class RuleTrialDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** @p rule is tried also if it is switched off; @p reader must outlive the dialog. */
+    /** @p rule is tried also if it is switched off; @p reader must outlive the dialog. @p names: of own numbers. */
     RuleTrialDialog(const CallReader &reader, const Rule &rule, const DialPlan &plan, RuleTrialOptions options,
-                    QWidget *parent);
+                    const OwnNames &names, QWidget *parent);
     ~RuleTrialDialog() override;
 
 private:
-    void build(const Rule &rule);
+    void build(const QString &rule);
     void look();
     void add(const RuleMatch &match);
     void end();

@@ -9,6 +9,7 @@
 #include "core/tr064/boxanswers.h"
 #include "core/tr064/boxusers.h"
 #include "core/tr064/tr064error.h"
+#include "ui/text/ownnames.h"
 
 #include <QObject>
 #include <QStringList>
@@ -53,6 +54,9 @@ public:
 
     /** The box's own numbers, with the names that it has for them; empty: it was not asked yet. */
     [[nodiscard]] virtual QList<OwnNumber> ownNumbers() const = 0;
+
+    /** What own numbers and phones are called: by the settings, else by the box. */
+    [[nodiscard]] virtual OwnNames ownNames() const { return {}; }
 
     /** How the box itself says that numbers are dialled; nothing: it was not asked yet. */
     [[nodiscard]] virtual std::optional<DialPlan> learnedDialPlan() const = 0;

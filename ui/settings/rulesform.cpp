@@ -40,6 +40,7 @@ RulesForm::RulesForm(const CallReader &reader, const BoxAccount &account, Settin
     addList();
     addButtons();
     addView([this](const Settings &) { showRules(); });
+    connect(&account, &BoxAccount::ownNumbersChanged, this, &RulesForm::showRules);
 }
 
 RulesForm::~RulesForm() = default;
@@ -112,6 +113,7 @@ void RulesForm::showRules()
 {
     const QSignalBlocker blocker(m_list);
     const QList<Rule> &rules = settings().rules;
+    const OwnNames names = m_account.ownNames();
     const int current = m_list->currentRow();
     while (m_list->count() > rules.size()) {
         delete m_list->takeItem(m_list->count() - 1);
@@ -119,7 +121,7 @@ void RulesForm::showRules()
     for (int row = 0; row < rules.size(); ++row) {
         const Rule &rule = rules.at(row);
         QListWidgetItem *item = row < m_list->count() ? m_list->item(row) : new QListWidgetItem(m_list);
-        item->setText(sanitized(rule.name) + u'\n' + RuleSentence::of(rule, QLocale()));
+        item->setText(sanitized(rule.name) + u'\n' + RuleSentence::of(rule, QLocale(), names));
         item->setData(Qt::UserRole, rule.name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
@@ -178,17 +180,19 @@ QString RulesForm::nameOfCopy(const QString &name) const
     return copy;
 }
 
-QList<RuleChoice> RulesForm::lines() const
+QList<RuleChoice> RulesForm::lines(const Rule &rule) const
 {
     QStringList numbers = m_reader.locals().value_or(QStringList());
     for (const OwnNumber &own : m_account.ownNumbers()) {
         numbers.append(own.number);
     }
+    numbers += rule.conditions.lines; // which the box may not know any more
     numbers.removeAll(QString());
     numbers.removeDuplicates();
+    const OwnNames names = m_account.ownNames();
     QList<RuleChoice> choices;
     for (const QString &number : std::as_const(numbers)) {
-        const QString name = settings().lines.names.value(number);
+        const QString name = names.line(number);
         choices.append({.text = name.isEmpty() ? number : tr("%1 (%2)", "a name and its number").arg(name, number),
                         .value = number});
     }
@@ -206,7 +210,8 @@ QList<RuleChoice> RulesForm::books() const
 
 void RulesForm::ask(const Rule &rule, const QStringList &others, std::function<void(const Rule &)> take)
 {
-    auto *dialog = new RuleDialog(rule, others, {{"line"_L1, lines()}, {"book"_L1, books()}}, this);
+    auto *dialog
+        = new RuleDialog(rule, others, {{"line"_L1, lines(rule)}, {"book"_L1, books()}}, m_account.ownNames(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, take = std::move(take)] {
         const Rule accepted = dialog->rule();
@@ -245,7 +250,7 @@ void RulesForm::remove()
     if (const Rule *rule = chosen()) {
         askForConfirmation(this,
                            {.question = tr("Delete the rule “%1”?").arg(inMessage(rule->name)),
-                            .explanation = RuleSentence::of(*rule, QLocale()),
+                            .explanation = RuleSentence::of(*rule, QLocale(), m_account.ownNames()),
                             .action = tr("Delete")},
                            [this, name = rule->name] { change(RuleEdits::remove(name)); });
     }
@@ -281,7 +286,8 @@ void RulesForm::tryOut()
     if (const Rule *rule = chosen()) {
         auto *dialog = new RuleTrialDialog(
             m_reader, *rule, dialPlanOf(m_account, settings().numbers),
-            {.missedRule = settings().notifications.missedRule(), .contacts = m_insight.contacts}, this);
+            {.missedRule = settings().notifications.missedRule(), .contacts = m_insight.contacts},
+            m_account.ownNames(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }

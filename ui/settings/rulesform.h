@@ -44,7 +44,7 @@ private:
     [[nodiscard]] const Rule *chosen() const;
     [[nodiscard]] QStringList namesBut(const QString &name) const;
     [[nodiscard]] QString nameOfCopy(const QString &name) const;
-    [[nodiscard]] QList<RuleChoice> lines() const;
+    [[nodiscard]] QList<RuleChoice> lines(const Rule &rule) const;
     [[nodiscard]] QList<RuleChoice> books() const;
     void ask(const Rule &rule, const QStringList &others, std::function<void(const Rule &)> take);
     void add();

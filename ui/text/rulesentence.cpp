@@ -11,9 +11,9 @@ namespace Rufzeichen {
 
 using namespace Qt::StringLiterals;
 
-QString RuleSentence::of(const Rule &rule, const QLocale &locale)
+QString RuleSentence::of(const Rule &rule, const QLocale &locale, const OwnNames &names)
 {
-    const QStringList conditions = party(rule.conditions) + time(rule.conditions, locale);
+    const QStringList conditions = party(rule.conditions, names) + time(rule.conditions, locale);
     const QString head = conditions.isEmpty() ? when(rule) : tr("%1 (%2)").arg(when(rule), conditions.join(u", "_s));
     return sanitized(tr("%1: %2.").arg(head, actions(rule.actions).join(u", "_s)));
 }
@@ -36,9 +36,14 @@ QString RuleSentence::when(const Rule &rule)
     return {};
 }
 
-QStringList RuleSentence::party(const RuleConditions &conditions)
+QStringList RuleSentence::party(const RuleConditions &conditions, const OwnNames &names)
 {
     QStringList phrases;
+    QStringList lines;
+    for (const QString &number : conditions.lines) {
+        const QString name = names.line(number);
+        lines.append(name.isEmpty() ? number : name);
+    }
     const auto add = [&phrases](bool isSaid, const QString &phrase) {
         if (isSaid) {
             phrases.append(phrase);
@@ -49,7 +54,7 @@ QStringList RuleSentence::party(const RuleConditions &conditions)
     };
     add(conditions.direction == CallDirection::Incoming, tr("only incoming calls"));
     add(conditions.direction == CallDirection::Outgoing, tr("only outgoing calls"));
-    add(!conditions.lines.isEmpty(), tr("own number %1").arg(conditions.lines.join(u", "_s)));
+    add(!conditions.lines.isEmpty(), tr("own number %1").arg(lines.join(u", "_s)));
     add(!conditions.callers.isEmpty(), tr("number %1").arg(conditions.callers.join(u", "_s)));
     add(!conditions.books.isEmpty(), tr("phone book %1").arg(conditions.books.join(u", "_s)));
     either(conditions.vip, tr("important caller"), tr("no important caller"));
