@@ -48,12 +48,25 @@ private Q_SLOTS:
     void countsEachCallOnce()
     {
         storeWeek();
-        const CallStatistics statistics = m_history->statistics({}).result().value();
+        const MissedRule rule {.machineIsMissed = false};
+        const CallStatistics statistics = m_history->statistics({.missedRule = rule}).result().value();
         const CallTally expected {.answered = 2, .machine = 1, .missed = 2, .outgoing = 2, .other = 2};
         QCOMPARE(statistics.calls, expected);
         QCOMPARE(statistics.calls.total(), 9);
         QCOMPARE(statistics.calls.incoming(), 5);
         QCOMPARE(statistics.talkSeconds, 2 * 65); // the fax and the machine don't talk
+    }
+
+    void theMachineMayCountAsMissed()
+    {
+        storeWeek();
+        CallStatistics statistics = m_history->statistics({}).result().value();
+        const CallTally expected {.answered = 2, .missed = 3, .outgoing = 2, .other = 2, .missedAtMachine = 1};
+        QCOMPARE(statistics.calls, expected);
+        QCOMPARE(statistics.calls.incoming(), 5);
+        QCOMPARE(statistics.periods[2].calls, (CallTally {.answered = 1, .missed = 1, .missedAtMachine = 1}));
+        statistics = m_history->statistics({.missedRule = {.uncounted = {u"1"_s}}}).result().value();
+        QCOMPARE(statistics.calls, (CallTally {.answered = 2, .machine = 1, .outgoing = 2, .other = 4}));
     }
 
     void fillsDaysWithoutCalls()
@@ -137,7 +150,8 @@ private Q_SLOTS:
         storeWeek();
         const QList<StatisticsParty> lines = m_history->statistics({}).result().value().lines;
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[0], (StatisticsParty {.number = u"1"_s, .name = {}, .calls = 6, .talkSeconds = 65}));
+        QCOMPARE(lines[0],
+                 (StatisticsParty {.number = u"1"_s, .name = {}, .calls = 6, .missed = 3, .talkSeconds = 65}));
         QCOMPARE(lines[1], (StatisticsParty {.number = u"2"_s, .name = {}, .calls = 2, .talkSeconds = 65}));
         QCOMPARE(lines[2], (StatisticsParty {.number = {}, .name = {}, .calls = 1, .talkSeconds = 0}));
     }

@@ -243,7 +243,8 @@ private:
                  return new SettingsDialog(m_settings, m_history, m_account, m_actions, SettingsPlaces(), nullptr);
              }},
             {"first steps", [this] { return new FirstRunWizard(m_settings, m_actions); }},
-            {"statistics", [this] { return new StatisticsDialog(m_history, m_actions, m_numbers.forms); }},
+            {"statistics",
+             [this] { return new StatisticsDialog(m_history, m_settings, m_actions, m_numbers.forms); }},
             {"phone books",
              [this] { return new PhonebookWindow(m_store, m_numbers.forms, m_actions.all(), state()); }},
             {"messages",

@@ -108,10 +108,11 @@ private Q_SLOTS:
                 }));
                 QCOMPARE(found.size(), missed);
                 QCOMPARE(history.reader().unseenCount(query.missedRule), static_cast<int>(missed));
-                if (!machineIsMissed) {
-                    history.setHold(hold);
-                    QCOMPARE(history.statistics({}).result().value().calls.missed, static_cast<int>(missed));
-                }
+                const CallStatistics counted = history.statistics({.missedRule = query.missedRule}).result().value();
+                QCOMPARE(counted.calls.missed, static_cast<int>(missed));
+                QCOMPARE(counted.lines.constFirst().missed, static_cast<int>(missed));
+                QCOMPARE(counted.calls.missedAtMachine > 0, machineIsMissed);
+                QCOMPARE(counted.calls.total(), static_cast<int>(calls.size()));
             }
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/calls/callhistory.h"
+#include "core/settings/settingsstore.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
@@ -112,6 +113,12 @@ private Q_SLOTS:
                  QStringList({u"8|call(s)"_s, u"1|missed · 25 %"_s, u"2|answered · 50 %"_s,
                               u"1|answering machine · 25 %"_s, u"1 min|talk time"_s,
                               u"Erika\ufffd|calls most: 3 call(s)"_s}));
+        statistics.calls = {.answered = 2, .missed = 2, .outgoing = 4, .missedAtMachine = 1};
+        const QList<Figure> figures = StatisticsText::figures(statistics, {}, numbers);
+        QCOMPARE(figures.at(1).words, u"missed · 50 %"_s);
+        QCOMPARE(figures.at(2).words, u"of the missed on the answering machine"_s);
+        QCOMPARE(figures.at(2).value, u"1"_s);
+        QCOMPARE(figures.size(), 6);
     }
 
     void figuresWrap()
@@ -203,7 +210,7 @@ private Q_SLOTS:
 
     void emptyHistory()
     {
-        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
         dialog.show();
         const auto *page = qobject_cast<EmptyPage *>(pages(dialog).currentWidget());
         QVERIFY(page);
@@ -213,14 +220,17 @@ private Q_SLOTS:
     void showsAndFollowsTheHistory()
     {
         store(u"a"_s, CallOutcome::Answered);
-        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
         dialog.show();
         QTRY_COMPARE(pages(dialog).currentIndex(), 0);
         QTRY_COMPARE(dialog.statistics().calls, (CallTally {.answered = 1}));
         store(u"b"_s, CallOutcome::Missed);
         store(u"c"_s, CallOutcome::Machine);
-        const CallTally all {.answered = 1, .machine = 1, .missed = 1};
+        const CallTally all {.answered = 1, .missed = 2, .missedAtMachine = 1};
         QTRY_COMPARE(dialog.statistics().calls, all);
+        m_settings.change([](Settings &settings) { settings.notifications.machineIsMissed = false; });
+        const CallTally other {.answered = 1, .machine = 1, .missed = 1};
+        QTRY_COMPARE(dialog.statistics().calls, other);
         dialog.hide();
         store(u"d"_s, CallOutcome::Missed);
         dialog.show();
@@ -231,7 +241,7 @@ private Q_SLOTS:
     {
         store(u"a"_s, CallOutcome::Missed);
         m_history->store(CallMaker::missed(u"old"_s, "15.06.20 12:00:00", u"040"_s), {});
-        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
         dialog.show();
         QTRY_COMPARE(dialog.statistics().calls.total(), 1);
         QComboBox &range = *dialog.findChildren<QComboBox *>().first();
@@ -251,7 +261,7 @@ private Q_SLOTS:
     {
         store(u"a"_s, CallOutcome::Missed);
         store(u"b"_s, CallOutcome::Missed, u"2"_s);
-        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
         dialog.show();
         QComboBox &local = *dialog.findChildren<QComboBox *>().at(1);
         QTRY_COMPARE(local.count(), 3);
@@ -263,7 +273,7 @@ private Q_SLOTS:
     void activatesAndCopiesNumbers()
     {
         store(u"a"_s, CallOutcome::Missed);
-        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
         dialog.show();
         auto *const callers = dialog.findChildren<PartyTable *>().first();
         QTRY_COMPARE(callers->rowCount(), 1);
@@ -279,12 +289,14 @@ private Q_SLOTS:
         store(u"a"_s, CallOutcome::Missed);
         m_numbers.forms.setNames({.ofLine = [](const QString &) { return u"Praxis"_s; }});
         m_numbers.forms.setLineColours([](const QString &) { return LineColour::Blue; });
-        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
         dialog.show();
         auto *const lines = dialog.findChildren<PartyTable *>().last();
         QTRY_COMPARE(lines->rowCount(), 1);
         QVERIFY2(lines->item(0, 0)->text().endsWith(u" (Praxis)"_s), qPrintable(lines->item(0, 0)->text()));
         QVERIFY(!lines->item(0, 0)->icon().isNull());
+        QCOMPARE(lines->horizontalHeaderItem(2)->text(), u"Missed"_s);
+        QCOMPARE(lines->item(0, 2)->text(), u"1"_s);
         QVERIFY(dialog.findChildren<PartyTable *>().first()->item(0, 0)->icon().isNull());
         m_numbers.forms.setNames({});
         m_numbers.forms.setLineColours({});
@@ -296,7 +308,7 @@ private Q_SLOTS:
             QSKIP("The library for numbers is not installed");
         }
         store(u"a"_s, CallOutcome::Missed, u"1"_s, u"03023125222"_s);
-        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
         dialog.show();
         auto *const callers = dialog.findChildren<PartyTable *>().first();
         QTRY_COMPARE(callers->rowCount(), 1);
@@ -309,7 +321,7 @@ private Q_SLOTS:
     void copiesAPicture()
     {
         store(u"a"_s, CallOutcome::Missed);
-        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
         dialog.show();
         for (QPushButton *const button : dialog.findChildren<QPushButton *>()) {
             if (button->text().contains(u"picture"_s)) {
@@ -322,7 +334,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         store(u"a"_s, CallOutcome::Missed);
-        StatisticsDialog dialog(*m_history, m_actions, m_numbers.forms);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
         const QList<QWidget *> widgets = dialog.findChildren<QWidget *>();
         for (const QWidget *const widget : widgets) {
             const bool labelled = std::any_of(widgets.begin(), widgets.end(), [widget](const QWidget *other) {
@@ -363,6 +375,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CallHistory> m_history;
+    SettingsStore m_settings;
     RecordedActions m_actions;
     OwnNumbers m_numbers;
 };

@@ -5428,6 +5428,10 @@
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::PasswordDialog</name>
@@ -7381,6 +7385,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
             <numerusform>ruft am häufigsten an: %Ln Anruf</numerusform>
             <numerusform>ruft am häufigsten an: %Ln Anrufe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the missed on the answering machine</source>
+        <translation>der verpassten auf dem Anrufbeantworter</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,8 @@ QWidget *Windows::make(AppWindow window)
     case AppWindow::FirstSteps:
         return makeFirstSteps();
     case AppWindow::Statistics:
-        return new StatisticsDialog(m_sources.history, m_sources.actions.caller, desk.numberForms());
+        return new StatisticsDialog(m_sources.history, m_sources.settings, m_sources.actions.caller,
+                                    desk.numberForms());
     case AppWindow::Phonebooks:
         return new PhonebookWindow(desk.store(), desk.numberForms(), m_sources.actions, m_profile.windowState);
     case AppWindow::Messages:

@@ -467,10 +467,10 @@ QFuture<std::optional<CallStatistics>> CallHistory::statistics(const StatisticsQ
     const auto promise = std::make_shared<QPromise<std::optional<CallStatistics>>>();
     promise->start();
     const QFuture<std::optional<CallStatistics>> future = promise->future();
-    runInBackground([promise, query, path = m_database->path(), hold = m_hold, open = m_database->isOpen()] {
+    runInBackground([promise, query, path = m_database->path(), open = m_database->isOpen()] {
         HistoryDatabase database(path); // a connection belongs to one thread
         const bool usable = open && database.open(BrokenFile::Kept).failure.isEmpty();
-        promise->addResult(usable ? computeStatistics(database, query, hold) : std::nullopt);
+        promise->addResult(usable ? computeStatistics(database, query) : std::nullopt);
         promise->finish();
     });
     return future;

@@ -85,7 +85,7 @@ public:
     /** The same, with another way to bring files onto the disk, for tests. */
     void setTelling(Telling telling, const DiskSync::SyncFile &syncFile);
 
-    /** MissedRule::hold from now on, for what is stored and for statistics(). */
+    /** MissedRule::hold from now on, for what is stored. */
     void setHold(std::chrono::milliseconds hold) { m_hold = hold; }
 
     /** The form in which two writings of one number are equal: a call of one settles missed calls of the other. */

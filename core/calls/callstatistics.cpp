@@ -83,6 +83,7 @@ bool countDays(const HistoryDatabase &database, const Condition &condition, cons
         const int missed = int(rows.integer(6));
         CallTally tally = tallyOf(static_cast<CallDirection>(rows.integer(2)), outcome, count - missed);
         tally.missed += missed;
+        tally.missedAtMachine += outcome == CallOutcome::Machine ? missed : 0;
         statistics.calls += tally;
         statistics.talkSeconds += talk;
         days[rows.integer(1)] += tally;
@@ -91,6 +92,7 @@ bool countDays(const HistoryDatabase &database, const Condition &condition, cons
             statistics.lines.append({.number = local, .name = {}});
         }
         statistics.lines.last().calls += count;
+        statistics.lines.last().missed += missed;
         statistics.lines.last().talkSeconds += talk;
     };
     const bool whole = database.visit(
@@ -164,19 +166,18 @@ CallTally &CallTally::operator+=(const CallTally &more)
     answered += more.answered;
     machine += more.machine;
     missed += more.missed;
+    missedAtMachine += more.missedAtMachine;
     outgoing += more.outgoing;
     other += more.other;
     return *this;
 }
 
-std::optional<CallStatistics> computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query,
-                                                std::chrono::milliseconds hold)
+std::optional<CallStatistics> computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query)
 {
     const Condition condition = conditionOf(query);
-    const MissedRule rule {.machineIsMissed = false, .hold = hold}; // the machine has its own count
     CallStatistics statistics;
     std::map<qint64, CallTally> days;
-    const bool whole = countDays(database, condition, rule, statistics, days)
+    const bool whole = countDays(database, condition, query.missedRule, statistics, days)
         && countHours(database, condition, statistics) && findCallers(database, condition, statistics);
     fillPeriods(statistics, days, query);
     return whole ? std::optional(statistics) : std::nullopt;

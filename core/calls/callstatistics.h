@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "core/missedrule.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
 #include <array>
-#include <chrono>
 #include <optional>
 
 namespace Rufzeichen {
@@ -17,10 +18,12 @@ class HistoryDatabase;
 /** How many calls went which way. Each call counts once. */
 struct CallTally {
     int answered = 0; ///< incoming, taken by a phone or a fax
-    int machine = 0; ///< incoming, taken by an answering machine
-    int missed = 0; ///< as isMissed() says, apart from those of the machine
+    int machine = 0; ///< incoming, taken by an answering machine and not missed
+    int missed = 0; ///< as isMissed() says
     int outgoing = 0; ///< whatever became of it
     int other = 0; ///< rejected, barred, still running, or its end or its beginning was not seen
+
+    int missedAtMachine = 0; ///< those of the missed ones that an answering machine took; they count there already
 
     [[nodiscard]] int total() const { return answered + machine + missed + outgoing + other; }
     [[nodiscard]] int incoming() const { return answered + machine + missed; }
@@ -50,6 +53,7 @@ struct StatisticsParty {
     QString number;
     QString name; ///< of a remote number, if known
     int calls = 0;
+    int missed = 0; ///< of an own number
     qint64 talkSeconds = 0;
 
     bool operator==(const StatisticsParty &) const = default;
@@ -60,6 +64,7 @@ struct StatisticsQuery {
     std::optional<QDate> since; ///< the first day; absent: that of the first call
     std::optional<QDate> until; ///< the last day; absent: that of the last call
     QString local; ///< the own number; empty: all
+    MissedRule missedRule {};
 
     bool operator==(const StatisticsQuery &) const = default;
 };
@@ -80,11 +85,10 @@ struct CallStatistics {
 };
 
 /**
- * Counts in the database, so that a million calls take a fraction of a second. Nothing if it can't be read. @p hold
- * is that of MissedRule.
+ * Counts in the database, so that a million calls take a fraction of a second. Nothing if it can't be read.
  */
-[[nodiscard]] std::optional<CallStatistics>
-computeStatistics(const HistoryDatabase &database, const StatisticsQuery &query, std::chrono::milliseconds hold);
+[[nodiscard]] std::optional<CallStatistics> computeStatistics(const HistoryDatabase &database,
+                                                              const StatisticsQuery &query);
 
 /** The step that makes some dozens of periods of the days from @p since to @p until. */
 [[nodiscard]] StatisticsStep statisticsStep(QDate since, QDate until);

@@ -21,18 +21,17 @@ PartyTable::PartyTable(Kind kind, NumberForms &numbers, QWidget *parent)
     , m_kind(kind)
     , m_numbers(numbers)
 {
-    QStringList heads {tr("Number"), tr("Calls"), tr("Talk time")};
-    if (kind == Kind::Callers) {
-        heads.prepend(tr("Name"));
-    }
+    const QStringList heads = kind == Kind::Callers
+        ? QStringList {tr("Name"), tr("Number"), tr("Calls"), tr("Talk time")}
+        : QStringList {tr("Number"), tr("Calls"), tr("Missed"), tr("Talk time")};
     setAccessibleName(kind == Kind::Callers ? tr("Who calls most") : tr("Own numbers"));
     setColumnCount(static_cast<int>(heads.size()));
     setHorizontalHeaderLabels(heads);
-    for (int column = columnCount() - 2; column < columnCount(); ++column) {
-        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    const int words = kind == Kind::Callers ? 2 : 1; // then figures
+    for (int column = 0; column < columnCount(); ++column) {
+        horizontalHeaderItem(column)->setTextAlignment((column < words ? Qt::AlignLeft : Qt::AlignRight)
+                                                       | Qt::AlignVCenter);
     }
-    horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeaderItem(columnCount() - 3)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
@@ -59,6 +58,8 @@ void PartyTable::setParties(const QList<StatisticsParty> &parties)
                            StatisticsText::talkTime(party.talkSeconds)};
         if (m_kind == Kind::Callers) {
             cells.prepend(sanitized(party.name));
+        } else {
+            cells.insert(2, QLocale().toString(party.missed));
         }
         for (int column = 0; column < columnCount(); ++column) {
             auto *const item = new QTableWidgetItem(cells[column]);

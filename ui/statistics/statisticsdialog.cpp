@@ -4,6 +4,7 @@
 #include "ui/statistics/statisticsdialog.h"
 
 #include "core/calls/callhistory.h"
+#include "core/settings/settingsstore.h"
 #include "ui/actions/calleractions.h"
 #include "ui/icons/linemark.h"
 #include "ui/statistics/barchart.h"
@@ -67,10 +68,11 @@ QWidget *headed(const QString &text, QWidget *content)
 
 } // namespace
 
-StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &actions, NumberForms &numbers,
-                                   QWidget *parent)
+StatisticsDialog::StatisticsDialog(const CallHistory &history, const SettingsStore &settings, CallerActions &actions,
+                                   NumberForms &numbers, QWidget *parent)
     : QDialog(parent)
     , m_history(history)
+    , m_settings(settings)
     , m_numbers(numbers)
     , m_range(new QComboBox(this))
     , m_since(new QDateEdit(this))
@@ -104,6 +106,7 @@ StatisticsDialog::StatisticsDialog(const CallHistory &history, CallerActions &ac
     connect(&m_counting, &QFutureWatcherBase::finished, this, &StatisticsDialog::takeStatistics);
     connect(&m_history, &CallHistory::callStored, this, &StatisticsDialog::refreshSoon);
     connect(&m_history, &CallHistory::changed, this, &StatisticsDialog::refreshSoon);
+    connect(&m_settings, &SettingsStore::changed, this, &StatisticsDialog::refreshSoon);
     connect(m_callers, &PartyTable::numberActivated, this,
             [&actions](const QString &number) { actions.showCalls(number); });
     connectChoices();
@@ -245,6 +248,7 @@ void StatisticsDialog::refreshSoon()
 void StatisticsDialog::refresh()
 {
     m_refresh.stop();
+    m_query.missedRule = m_settings.inForce().notifications.missedRule();
     m_outdated = m_counting.isRunning();
     if (!m_outdated) {
         m_counted = m_query;
@@ -311,7 +315,7 @@ void StatisticsDialog::showChart()
     BarChartData chart;
     QList<CallKind> kinds;
     for (const CallKind &kind : StatisticsText::kinds) {
-        if (kind.count != &CallTally::other || m_statistics.calls.other > 0) {
+        if (StatisticsText::isShown(kind, m_statistics.calls)) {
             kinds.append(kind);
             chart.segments.append({StatisticsText::tr(kind.name), StatisticsText::colour(kind, palette())});
         }

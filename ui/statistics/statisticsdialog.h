@@ -24,6 +24,7 @@ class FigureCards;
 class HourHeatMap;
 class NumberForms;
 class PartyTable;
+class SettingsStore;
 
 /** What the calls of some days add up to, as figures, charts and tables. Follows the history while it is shown. */
 class StatisticsDialog : public QDialog
@@ -31,8 +32,8 @@ class StatisticsDialog : public QDialog
     Q_OBJECT
 public:
     /** All must outlive the dialog. Numbers are shown as @p numbers has them. */
-    StatisticsDialog(const CallHistory &history, CallerActions &actions, NumberForms &numbers,
-                     QWidget *parent = nullptr);
+    StatisticsDialog(const CallHistory &history, const SettingsStore &settings, CallerActions &actions,
+                     NumberForms &numbers, QWidget *parent = nullptr);
     ~StatisticsDialog() override;
 
     /** What is shown. */
@@ -61,6 +62,7 @@ private:
     void copyPicture();
 
     const CallHistory &m_history;
+    const SettingsStore &m_settings;
     NumberForms &m_numbers;
     StatisticsQuery m_query;
     CallStatistics m_statistics;

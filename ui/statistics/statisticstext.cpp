@@ -21,26 +21,35 @@ QColor StatisticsText::colour(const CallKind &kind, const QPalette &palette)
     return dark ? kind.onDark : kind.onLight;
 }
 
+bool StatisticsText::isShown(const CallKind &kind, const CallTally &calls)
+{
+    const bool mayBeNone
+        = kind.count == &CallTally::other || (kind.count == &CallTally::machine && calls.missedAtMachine > 0);
+    return !mayBeNone || calls.*kind.count > 0;
+}
+
 QList<Figure> StatisticsText::figures(const CallStatistics &statistics, const QPalette &palette, NumberForms &numbers)
 {
     const CallTally &calls = statistics.calls;
     const QLocale locale;
     const int incoming = calls.incoming();
-    const auto colourOf = [&palette](int CallTally::*count) {
-        const auto kind
-            = std::find_if(kinds.begin(), kinds.end(), [count](const CallKind &each) { return each.count == count; });
-        return colour(*kind, palette);
+    const auto kindOf = [](int CallTally::*count) {
+        return *std::find_if(kinds.begin(), kinds.end(),
+                             [count](const CallKind &each) { return each.count == count; });
     };
-    QList<Figure> figures {
-        {locale.toString(calls.total()), tr("call(s)", nullptr, calls.total())},
-        {locale.toString(calls.missed), tr("missed · %1").arg(share(calls.missed, incoming)),
-         colourOf(&CallTally::missed)},
-        {locale.toString(calls.answered), tr("answered · %1").arg(share(calls.answered, incoming)),
-         colourOf(&CallTally::answered)},
-        {locale.toString(calls.machine), tr("answering machine · %1").arg(share(calls.machine, incoming)),
-         colourOf(&CallTally::machine)},
-        {talkTime(statistics.talkSeconds), tr("talk time")},
+    QList<Figure> figures {{locale.toString(calls.total()), tr("call(s)", nullptr, calls.total())}};
+    const auto add = [&](int CallTally::*count, const QString &words) {
+        figures.append({locale.toString(calls.*count), words, colour(kindOf(count), palette)});
     };
+    add(&CallTally::missed, tr("missed · %1").arg(share(calls.missed, incoming)));
+    if (calls.missedAtMachine > 0) {
+        figures.append({locale.toString(calls.missedAtMachine), tr("of the missed on the answering machine")});
+    }
+    add(&CallTally::answered, tr("answered · %1").arg(share(calls.answered, incoming)));
+    if (isShown(kindOf(&CallTally::machine), calls)) {
+        add(&CallTally::machine, tr("answering machine · %1").arg(share(calls.machine, incoming)));
+    }
+    figures.append({talkTime(statistics.talkSeconds), tr("talk time")});
     if (!statistics.callers.isEmpty()) {
         const StatisticsParty &most = statistics.callers.constFirst();
         figures.append({sanitized(most.name.isEmpty() ? numbers.shown(most.number) : most.name),

@@ -41,6 +41,9 @@ public:
     /** The colour of a kind on a window of this palette. */
     [[nodiscard]] static QColor colour(const CallKind &kind, const QPalette &palette);
 
+    /** Whether @p calls have such ones, or usually have: the machine has none where all of its calls are missed. */
+    [[nodiscard]] static bool isShown(const CallKind &kind, const CallTally &calls);
+
     /** What all calls add up to, the most important first. */
     [[nodiscard]] static QList<Figure> figures(const CallStatistics &statistics, const QPalette &palette,
                                                NumberForms &numbers);
