@@ -51,6 +51,11 @@ public:
         }
         stored.source = static_cast<CallSource>(roll(3));
         stored.seen = roll(2) == 0;
+        stored.note = text({u"=1+1"_s, u"two\nlines"_s}).value_or(QString());
+        if (roll(3) == 0) {
+            stored.reminder
+                = QDateTime(QDate(2026, 10, 24), QTime(12, 0)).addSecs(roll(200'000)); // the clock goes back
+        }
         stored.device = text({u"Büro, oben"_s, u"'=1"_s, u"\"Flur\""_s}).value_or(QString());
         return stored;
     }

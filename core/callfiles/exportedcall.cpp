@@ -7,6 +7,7 @@
 #include "core/calls/callrow.h"
 #include "core/calls/callwords.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <functional>
@@ -58,6 +59,14 @@ public:
         const std::optional<ListedTime> time = text ? readListedTime(*text) : std::nullopt;
         m_isRight = m_isRight && (!text || time);
         return time ? std::optional(time->time) : std::nullopt;
+    }
+
+    std::optional<QDateTime> instant(const QString &key)
+    {
+        const std::optional<QString> text = given(key);
+        const QDateTime instant = text ? QDateTime::fromString(*text, Qt::ISODate) : QDateTime();
+        m_isRight = m_isRight && (!text || instant.isValid());
+        return instant.isValid() ? std::optional(instant.toLocalTime()) : std::nullopt;
     }
 
     template <typename Value, std::size_t count>
@@ -118,6 +127,7 @@ std::optional<ListedCall> readCall(const Fields &fields)
     listed.stored.settled = fields(u"settled"_s) != u"false"_s;
     listed.stored.note = reader.longWords(u"note"_s);
     listed.stored.numberNote = reader.longWords(u"numberNote"_s);
+    listed.stored.reminder = reader.instant(u"reminder"_s);
     listed.stored.party = {.name = reader.words(u"name"_s), .place = reader.words(u"place"_s)};
     listed.stored.device = reader.words(u"device"_s);
     if (!reader.isRight() || !phase || !direction) {

@@ -87,7 +87,7 @@ QString spreadsheetDuration(int seconds)
 QStringList scriptHeads()
 {
     return u"key phase direction outcome remote local trunk extension started connected ended duration name place "
-           "seen source device moment rang settled note numberNote "
+           "seen source device moment rang settled note numberNote reminder "
            "localName extensionName"_s.split(u' ');
 }
 
@@ -119,6 +119,7 @@ QStringList scriptCells(const StoredCall &stored, const OwnNames &names)
         stored.settled ? u"true"_s : u"false"_s,
         wordsCell(stored.note),
         wordsCell(stored.numberNote),
+        CallJson::reminderText(stored).value_or(QString()),
         wordsCell(names.line(call.local)),
         wordsCell(names.phone(call.extension)),
     };

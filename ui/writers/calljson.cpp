@@ -7,6 +7,8 @@
 #include "core/calls/callwords.h"
 #include "ui/writers/jsonobject.h"
 
+#include <QDateTime>
+
 namespace Rufzeichen::CallJson {
 
 namespace {
@@ -56,6 +58,11 @@ std::optional<qint64> ringMilliseconds(const Call &call)
     return call.rang ? std::optional<qint64>(call.rang->count()) : std::nullopt;
 }
 
+std::optional<QString> reminderText(const StoredCall &call)
+{
+    return call.reminder ? std::optional(call.reminder->toUTC().toString(Qt::ISODate)) : std::nullopt;
+}
+
 QByteArray of(const Call &call, const Party &party, const OwnNames &names)
 {
     return withNames(objectOf(call, party), call, names);
@@ -72,6 +79,7 @@ QByteArray of(const StoredCall &call, const OwnNames &names)
     object.addTruth("settled", call.settled);
     object.add("note", unlessEmpty(call.note));
     object.add("numberNote", unlessEmpty(call.numberNote));
+    object.add("reminder", reminderText(call));
     return withNames(std::move(object), call.call, names);
 }
 

@@ -17,6 +17,9 @@ namespace Rufzeichen::CallJson {
 /** Call::rang. */
 [[nodiscard]] std::optional<qint64> ringMilliseconds(const Call &call);
 
+/** StoredCall::reminder in UTC, as ISO 8601 has it. */
+[[nodiscard]] std::optional<QString> reminderText(const StoredCall &call);
+
 /** One object, without a line end. @p party is that of its remote number. Names stand last. */
 [[nodiscard]] QByteArray of(const Call &call, const Party &party, const OwnNames &names = {});
 
