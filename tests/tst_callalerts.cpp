@@ -511,8 +511,18 @@ private Q_SLOTS:
         QCOMPARE(reminded.size(), 1);
         QCOMPARE(setup.notifier.log.filter(u"show"_s).size(), 1);
         Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::CallBack);
-        QCOMPARE(setup.actions.log, QStringList(u"call 030123456"_s));
+        QCOMPARE(setup.actions.taken(), QStringList(u"call 030123456"_s));
         QVERIFY(setup.notifier.onScreen.isEmpty());
+        QCOMPARE(setup.notifier.last.actions.first(4),
+                 QList({NotificationAction::Show, NotificationAction::CallBack, NotificationAction::RemindLater,
+                        NotificationAction::Settle}));
+        call.id = 7;
+        for (const NotificationAction action : {NotificationAction::RemindLater, NotificationAction::Settle}) {
+            setup.alerts.remind(call);
+            Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, action);
+            QVERIFY(setup.notifier.onScreen.isEmpty());
+        }
+        QCOMPARE(setup.actions.taken(), QStringList({u"remindLater 7"_s, u"settle 7"_s}));
     }
 
     void aRemindersNoteStaysHiddenWithTheNumber()

@@ -1734,6 +1734,7 @@
     </message>
     <message>
         <source>Block…</source>
+        <extracomment>A button: of a call, one is reminded again then</extracomment>
         <translation>Sperren …</translation>
     </message>
     <message numerus="yes">
@@ -1749,6 +1750,15 @@
             <numerusform>%Ln Sprachnachricht</numerusform>
             <numerusform>%Ln Sprachnachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A button: nobody need call back any more</extracomment>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6566,10 @@
     <message>
         <source>%1: rules that can&apos;t be understood are left out: %2</source>
         <translation>%1: Unverständliche Regeln werden ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>What you plan about the call can&apos;t be saved now. Try again later.</source>
+        <translation>Was Sie zu dem Anruf vorhaben, kann gerade nicht gespeichert werden. Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>

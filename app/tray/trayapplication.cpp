@@ -4,11 +4,13 @@
 #include "app/tray/trayapplication.h"
 
 #include "app/tray/autostart.h"
+#include "core/calls/callbacks.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
 #include "core/numbers/postdial.h"
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
+#include "ui/history/reminderchoice.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
 
@@ -171,6 +173,24 @@ void TrayApplication::tellUnmarked(const std::optional<int> &marked)
 {
     if (!marked) {
         m_troubles.warn(u"seen"_s, tr("The calls can't be marked as seen now. Try again later."));
+    }
+}
+
+void TrayApplication::settle(qint64 id)
+{
+    plan([id](HistoryTransaction &transaction) { return CallBacks::settle(transaction, {id}); });
+}
+
+void TrayApplication::remindLater(qint64 id)
+{
+    const QDateTime later = reminderTime(ReminderChoice::InAnHour, QDateTime::currentDateTime());
+    plan([id, later](HistoryTransaction &transaction) { return CallBacks::remind(transaction, id, later); });
+}
+
+void TrayApplication::plan(const std::function<std::optional<int>(HistoryTransaction &)> &make)
+{
+    if (!m_history.change(make)) {
+        m_troubles.warn(u"plan"_s, tr("What you plan about the call can't be saved now. Try again later."));
     }
 }
 

@@ -69,6 +69,8 @@ private:
     void testConnection() override { m_windows.testConnection(); }
     void answerBox() override { m_questions.ask(); }
     void markSeen(qint64 id) override { tellUnmarked(m_history.markSeen({id})); }
+    void settle(qint64 id) override;
+    void remindLater(qint64 id) override;
     void markAllSeen() override { tellUnmarked(m_history.markAllSeen()); }
     void sync() override { m_box.sync(); }
     void importLogs() override { m_windows.importLogs(); }
@@ -88,6 +90,7 @@ private:
     void tellProblems(const LoadedSettings &loaded);
     void tellSaveFailed(const QString &reason);
     void tellUnmarked(const std::optional<int> &marked);
+    void plan(const std::function<std::optional<int>(HistoryTransaction &)> &make);
     void connectCore();
     void connectBox();
     void connectDemo();

@@ -37,6 +37,8 @@ public:
     void answerBox() override { note("answerBox"); }
     void markSeen(qint64 id) override { note("markSeen", QString::number(id)); }
     void markAllSeen() override { note("markAllSeen"); }
+    void settle(qint64 id) override { note("settle", QString::number(id)); }
+    void remindLater(qint64 id) override { note("remindLater", QString::number(id)); }
     void sync() override { note("sync"); }
     void importLogs() override { note("importLogs"); }
     void exportCalls(const CallQuery &query, const QList<qint64> &selection) override

@@ -81,6 +81,10 @@ public:
     virtual void markSeen(qint64 id) = 0;
     virtual void markAllSeen() = 0;
 
+    /** Says that nobody need call back any more; or that the user wants to be reminded of the call in an hour. */
+    virtual void settle(qint64 id) = 0;
+    virtual void remindLater(qint64 id) = 0;
+
     /** Fetches the calls that the box knows of. */
     virtual void sync() = 0;
 

@@ -523,6 +523,12 @@ void CallAlerts::invokeForCall(const StoredCall &call, NotificationAction action
     case NotificationAction::Block:
         m_actions.caller.block(number, {});
         break;
+    case NotificationAction::RemindLater:
+        m_actions.app.remindLater(call.id);
+        break;
+    case NotificationAction::Settle:
+        m_actions.app.settle(call.id);
+        break;
     }
 }
 

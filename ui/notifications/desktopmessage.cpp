@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<NotificationAction, 9> actionNames {{
+constexpr WordTable<NotificationAction, 11> actionNames {{
     {NotificationAction::Show, "default"_L1},
     {NotificationAction::Copy, "call-copy"_L1},
     {NotificationAction::LookUp, "call-lookup"_L1},
@@ -22,6 +22,8 @@ constexpr WordTable<NotificationAction, 9> actionNames {{
     {NotificationAction::Listen, "listen"_L1},
     {NotificationAction::MarkHeard, "mark-heard"_L1},
     {NotificationAction::Block, "call-block"_L1},
+    {NotificationAction::RemindLater, "remind-later"_L1},
+    {NotificationAction::Settle, "settle"_L1},
 }};
 
 QStringList namedActions(const Notification &notification, const QStringList &capabilities, ClipboardRule clipboard)

@@ -36,6 +36,8 @@ enum class NotificationAction : quint8 {
     Listen, ///< to a voice message
     MarkHeard, ///< likewise
     Block, ///< asks first
+    RemindLater, ///< of a call, in an hour
+    Settle, ///< nobody need call back any more
 };
 
 /** How much a notification presses. The values are those of the Desktop Notifications Specification. */

@@ -161,8 +161,13 @@ Notification NotificationText::reminder(const StoredCall &call, NotificationDeta
     if (!call.note.isEmpty() && detail == NotificationDetail::Full) {
         result.lines.prepend(bounded(call.note));
     }
+    // First what closes the matter: some desktops show three buttons only.
     if (hasNumber(call.call)) {
-        result.actions += {NotificationAction::CallBack, NotificationAction::Copy};
+        result.actions.append(NotificationAction::CallBack);
+    }
+    result.actions += {NotificationAction::RemindLater, NotificationAction::Settle};
+    if (hasNumber(call.call)) {
+        result.actions.append(NotificationAction::Copy);
     }
     return result;
 }
@@ -237,10 +242,13 @@ Notification NotificationText::test(NotificationDetail detail) const
 
 QString NotificationText::action(NotificationAction action)
 {
-    static_assert(int(NotificationAction::Block) == 8);
-    const QStringList texts {tr("Show"),      tr("Copy number"),   tr("Look up"),
-                             tr("Call back"), tr("Mark as seen"),  tr("Settings"),
-                             tr("Listen"),    tr("Mark as heard"), tr("Block…")};
+    static_assert(int(NotificationAction::Settle) == 10);
+    const QStringList texts {tr("Show"), tr("Copy number"), tr("Look up"), tr("Call back"), tr("Mark as seen"),
+                             tr("Settings"), tr("Listen"), tr("Mark as heard"),
+                             //: A button: of a call, one is reminded again then
+                             tr("Block…"), tr("In an hour"),
+                             //: A button: nobody need call back any more
+                             tr("Done")};
     return texts.at(int(action));
 }
 

@@ -36,7 +36,7 @@ QLabel *plainLabel(QWidget *parent, const QString &name)
 }
 
 /** The names of icons for actionIcon(). */
-constexpr WordTable<NotificationAction, 8> iconNames {{
+constexpr WordTable<NotificationAction, 10> iconNames {{
     {NotificationAction::Copy, "copy"_L1},
     {NotificationAction::LookUp, "search"_L1},
     {NotificationAction::CallBack, "call-back"_L1},
@@ -45,6 +45,8 @@ constexpr WordTable<NotificationAction, 8> iconNames {{
     {NotificationAction::Listen, "play"_L1},
     {NotificationAction::MarkHeard, "seen"_L1},
     {NotificationAction::Block, "block"_L1},
+    {NotificationAction::RemindLater, "later"_L1},
+    {NotificationAction::Settle, "done"_L1},
 }};
 
 constexpr int stripeWidth = 5; // pixels; narrower than any margin
