@@ -385,6 +385,39 @@ private Q_SLOTS:
         m_numbers.forms.setNames({});
     }
 
+    void daysAreTyped_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("format"); // of what is typed
+        const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QTest::newRow("digits only") << british << u"ddMMyyyy"_s;
+        QTest::newRow("with slashes") << british << u"dd/MM/yyyy"_s;
+        QTest::newRow("with dots") << german << u"dd.MM.yyyy"_s;
+        QTest::newRow("as by hand") << german << u"d. M. yyyy"_s;
+        QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"M/d/yyyy"_s;
+    }
+    void daysAreTyped()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, format);
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(locale);
+        for (const QDate day : {QDate(2024, 11, 23), QDate(2023, 12, 31), QDate(2022, 10, 10), QDate(2024, 2, 29)}) {
+            DateChoice choice;
+            choice.setSpan(DateChoice::Span::FromTo);
+            choice.show();
+            QVERIFY(QTest::qWaitForWindowActive(&choice));
+            auto *since = choice.findChildren<QDateTimeEdit *>().first();
+            since->setFocus();
+            since->setDate(QDate(2026, 11, 1)); // has no 31st
+            since->setSelectedSection(since->sectionAt(0));
+            QTest::keyClicks(since, day.toString(format));
+            QCOMPARE(choice.days(day).since.value(), day);
+        }
+    }
+
     void aNumberIsForgottenOnlyIfConfirmed()
     {
         storeThree();

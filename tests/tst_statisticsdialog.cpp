@@ -20,7 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(rangeOf(range), StatisticsRange::All);
         QTRY_COMPARE(dialog.statistics().calls.total(), 2);
 
-        const auto edits = dialog.findChildren<QDateEdit *>();
+        const auto edits = dialog.findChildren<QDateTimeEdit *>();
         edits[1]->setDate(QDate(2020, 6, 1));
         edits[0]->setDate(QDate(2020, 6, 30)); // the wrong way round
         QCOMPARE(rangeOf(range), StatisticsRange::Custom);
@@ -342,7 +342,7 @@ private Q_SLOTS:
                 return label != nullptr && label->buddy() == widget;
             });
             if (qobject_cast<const QComboBox *>(widget) != nullptr
-                || qobject_cast<const QDateEdit *>(widget) != nullptr
+                || qobject_cast<const QDateTimeEdit *>(widget) != nullptr
                 || qobject_cast<const PartyTable *>(widget) != nullptr
                 || qobject_cast<const HourHeatMap *>(widget) != nullptr) {
                 QVERIFY2(labelled || !widget->accessibleName().isEmpty(), widget->metaObject()->className());

@@ -3,8 +3,9 @@
 
 #include "ui/history/datechoice.h"
 
+#include "ui/widgets/datetimefield.h"
+
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -14,8 +15,8 @@ DateChoice::DateChoice(QWidget *parent)
     : QWidget(parent)
     , m_span(new QComboBox(this))
     , m_dates(new QWidget(this))
-    , m_since(new QDateEdit(QDate::currentDate().addMonths(-1), m_dates))
-    , m_until(new QDateEdit(QDate::currentDate(), m_dates))
+    , m_since(new DateTimeField(QDate::currentDate().addMonths(-1), m_dates))
+    , m_until(new DateTimeField(QDate::currentDate(), m_dates))
 {
     m_span->addItems({tr("All dates"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("This year"),
                       //: A choice of dates: the first and the last one are asked for
@@ -28,9 +29,8 @@ DateChoice::DateChoice(QWidget *parent)
     inner->addWidget(m_since);
     inner->addWidget(new QLabel(QStringLiteral("–"), m_dates));
     inner->addWidget(m_until);
-    for (QDateEdit *edit : {m_since, m_until}) {
-        edit->setCalendarPopup(true);
-        connect(edit, &QDateEdit::dateChanged, this, &DateChoice::daysChanged);
+    for (DateTimeField *edit : {m_since, m_until}) {
+        connect(edit, &QDateTimeEdit::dateChanged, this, &DateChoice::daysChanged);
     }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -8,9 +8,10 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 
 namespace Rufzeichen {
+
+class DateTimeField;
 
 /** Days from one to another, both included. */
 struct DateSpan {
@@ -51,8 +52,8 @@ private:
 
     QComboBox *m_span;
     QWidget *m_dates;
-    QDateEdit *m_since;
-    QDateEdit *m_until;
+    DateTimeField *m_since;
+    DateTimeField *m_until;
 };
 
 } // namespace Rufzeichen

@@ -6,6 +6,7 @@
 #include "core/rules/ruletext.h"
 #include "ui/text/plainwords.h"
 #include "ui/widgets/checkframe.h"
+#include "ui/widgets/datetimefield.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
@@ -18,7 +19,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimeEdit>
 #include <algorithm>
 
 namespace Rufzeichen {
@@ -245,16 +245,15 @@ void RuleField::makeChecks(const QList<RuleChoice> &choices)
 void RuleField::makeHours()
 {
     const auto addTime = [this](const QString &name, QTime usual) {
-        auto *edit = new QTimeEdit(usual, this);
+        auto *edit = new DateTimeField(usual, this);
         edit->setAccessibleName(name);
-        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
-        connect(edit, &QTimeEdit::timeChanged, this, &RuleField::touch);
+        connect(edit, &QDateTimeEdit::timeChanged, this, &RuleField::touch);
         m_row->addWidget(edit);
         return edit;
     };
-    QTimeEdit *from = addTime(tr("From"), QTime(22, 0));
+    DateTimeField *from = addTime(tr("From"), QTime(22, 0));
     m_row->addWidget(new QLabel(tr("until"), this));
-    QTimeEdit *until = addTime(tr("Until"), QTime(7, 0));
+    DateTimeField *until = addTime(tr("Until"), QTime(7, 0));
     m_row->addStretch();
     setFocusProxy(from);
     m_read

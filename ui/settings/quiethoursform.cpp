@@ -8,6 +8,7 @@
 #include "core/sync/importantcallers.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/importantlist.h"
+#include "ui/widgets/datetimefield.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalBlocker>
-#include <QTimeEdit>
 #include <algorithm>
 
 namespace Rufzeichen {
@@ -39,8 +39,7 @@ QuietHoursForm::~QuietHoursForm() = default;
 
 void QuietHoursForm::addTime(const QString &label, SettingField<QTime> field)
 {
-    auto *edit = new QTimeEdit(this);
-    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    auto *edit = new DateTimeField(QTime(0, 0), this);
     edit->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     ignoreWheelWithoutFocus(edit);
     form()->addRow(label, edit);

@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QDir>
 #include <QEvent>
 #include <QFormLayout>
@@ -18,7 +19,6 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStyle>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace Rufzeichen {
@@ -185,14 +185,14 @@ void SettingsForm::bindChoice(QComboBox *box, std::function<QVariant(const Setti
     });
 }
 
-void SettingsForm::bind(QTimeEdit *edit, SettingField<QTime> field)
+void SettingsForm::bind(QDateTimeEdit *edit, SettingField<QTime> field)
 {
     addView([edit, field](const Settings &settings) {
         const QSignalBlocker blocker(edit);
         edit->setTime(valueOf(field, settings));
     });
     addDefault(field);
-    connect(edit, &QTimeEdit::timeChanged, this,
+    connect(edit, &QDateTimeEdit::timeChanged, this,
             [this, field](QTime time) { change([&](Settings &settings) { field(settings) = time; }); });
 }
 

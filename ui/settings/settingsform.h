@@ -12,13 +12,13 @@
 #include <functional>
 
 class QCheckBox;
+class QDateTimeEdit;
 class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QTimeEdit;
 
 namespace Rufzeichen {
 
@@ -83,7 +83,7 @@ protected:
         return box;
     }
 
-    void bind(QTimeEdit *edit, SettingField<QTime> field);
+    void bind(QDateTimeEdit *edit, SettingField<QTime> field);
     void bind(QSpinBox *box, SettingField<std::chrono::milliseconds> field);
 
     /** Shows the setting with @p show, when it has changed and at first. */

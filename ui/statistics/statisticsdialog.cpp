@@ -15,13 +15,13 @@
 #include "ui/statistics/statisticstext.h"
 #include "ui/text/numberforms.h"
 #include "ui/text/plainwords.h"
+#include "ui/widgets/datetimefield.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,8 +75,8 @@ StatisticsDialog::StatisticsDialog(const CallHistory &history, const SettingsSto
     , m_settings(settings)
     , m_numbers(numbers)
     , m_range(new QComboBox(this))
-    , m_since(new QDateEdit(this))
-    , m_until(new QDateEdit(this))
+    , m_since(new DateTimeField(QDate::currentDate(), this))
+    , m_until(new DateTimeField(QDate::currentDate(), this))
     , m_local(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
     , m_nothing(new EmptyPage(this))
@@ -137,9 +137,6 @@ QLayout *StatisticsDialog::createChoices()
     row->addSpacing(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) * 2);
     add(tr("Own &number:"), m_local);
     row->addStretch();
-    for (QDateEdit *const edit : {m_since, m_until}) {
-        edit->setCalendarPopup(true);
-    }
     m_since->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));
     m_local->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -214,8 +211,8 @@ void StatisticsDialog::connectChoices()
         m_query.local = m_local->currentData().toString();
         refresh();
     });
-    connect(m_since, &QDateEdit::dateChanged, this, &StatisticsDialog::chooseDays);
-    connect(m_until, &QDateEdit::dateChanged, this, &StatisticsDialog::chooseDays);
+    connect(m_since, &QDateTimeEdit::dateChanged, this, &StatisticsDialog::chooseDays);
+    connect(m_until, &QDateTimeEdit::dateChanged, this, &StatisticsDialog::chooseDays);
 }
 
 void StatisticsDialog::chooseRange()

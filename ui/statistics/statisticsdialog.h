@@ -10,7 +10,6 @@
 #include <QTimer>
 
 class QComboBox;
-class QDateEdit;
 class QLayout;
 class QStackedWidget;
 
@@ -19,6 +18,7 @@ namespace Rufzeichen {
 class BarChart;
 class CallHistory;
 class CallerActions;
+class DateTimeField;
 class EmptyPage;
 class FigureCards;
 class HourHeatMap;
@@ -71,8 +71,8 @@ private:
     bool m_outdated = false; // what is counted now
     QTimer m_refresh; // so that many new calls are one refresh
     QComboBox *m_range;
-    QDateEdit *m_since;
-    QDateEdit *m_until;
+    DateTimeField *m_since;
+    DateTimeField *m_until;
     QComboBox *m_local;
     QStackedWidget *m_pages;
     QWidget *m_page = nullptr; // with all that there is
