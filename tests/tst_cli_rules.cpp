@@ -21,7 +21,7 @@ const QByteArray lines = "16.06.20 12:25:42;RING;0;01755290123;732123;SIP1;\n"
                          "17.06.20 10:37:34;DISCONNECT;1;312;\n";
 
 const QByteArray rules = "[rule-1]\nname=Mobiles\non=missed\ncaller=0175*\nmute=yes\n\n"
-                         "[rule-2]\nname=Out\nenabled=no\non=answered\ndirection=outgoing\nmute=yes\n\n"
+                         "[rule-2]\nname=Out\nenabled=no\non=answered\ndirection=outgoing\npause=yes\n\n"
                          "[rule-3]\nname=Bad\non=missed\nexec=/bin/rm\n";
 
 QString writeRules(const Program &program, const QByteArray &content)
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(program.output,
                  QByteArray("{\"type\":\"rule\",\"name\":\"Mobiles\",\"on\":\"missed\",\"enabled\":true}\n"
                             "{\"type\":\"rule\",\"name\":\"Out\",\"on\":\"answered\",\"enabled\":false}\n"));
-        QVERIFY(program.errors.contains("Bad: exec"));
+        QVERIFY(program.errors.contains("[rule-3] Bad: There is no key “exec”. The keys are name, on,"));
         QCOMPARE(content(settings), rules);
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(program.run({u"history"_s, u"list"_s, u"--config"_s, settings}), 0);
         QVERIFY(!program.errors.contains("Bad"));
         QCOMPARE(program.run({u"rules"_s, u"try"_s, u"--config"_s, settings}), 0);
-        QVERIFY(program.errors.contains("[rule-3] Bad: exec"));
+        QVERIFY(program.errors.contains("[rule-3] Bad: There is no key “exec”."));
     }
 
     void saysThatAMessagesRuleCantBeTried()
@@ -167,7 +167,7 @@ private Q_SLOTS:
                    "[rule-1]\nname=Bad\non=rings\nexec=x\n[rule-2]\nname=Tell\non=missed\nrun=/bin/touch\n"
                    "arguments="
                        + file.toUtf8() + "\n");
-        QTRY_VERIFY_WITH_TIMEOUT(program.readErrors().contains("Bad: exec"), timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(program.readErrors().contains("Bad: There is no key “exec”."), timeout);
         box.sendBytes(QByteArray(lines).replace("\n", "\r\n"));
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), timeout);
         program.process.terminate();

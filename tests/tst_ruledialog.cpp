@@ -122,7 +122,7 @@ private Q_SLOTS:
              {u"days"_s, u"sat,sun"_s},
              {u"mute"_s, u"yes"_s}});
         add("actions",
-            {{u"on"_s, u"missed"_s},
+            {{u"on"_s, u"rings"_s},
              {u"show"_s, u"yes"_s},
              {u"mute"_s, u"yes"_s},
              {u"pause"_s, u"yes"_s},
@@ -328,6 +328,24 @@ private Q_SLOTS:
         QVERIFY(!open.dialog.isVisible());
         QCOMPARE(open.accepted.size(), 0);
         QCOMPARE(open.dialog.rule(), rule);
+    }
+
+    void anActionThatCantBeDoneThenSaysSo()
+    {
+        OpenRule open(readable({{u"pause"_s, u"yes"_s}, {u"note"_s, u"n"_s}}));
+        auto *event = open.dialog.findChild<QComboBox *>();
+        event->setCurrentIndex(event->findData(QVariant::fromValue(RuleEvent::Missed)));
+        QCOMPARE(open.complaints(), QStringList {u"This can't be done then. Choose another event, or remove it."_s});
+        QVERIFY(open.says(u"When a call was missed: write the note “n”."_s));
+        open.save();
+        QCOMPARE(open.accepted.size(), 0);
+        event->setCurrentIndex(event->findData(QVariant::fromValue(RuleEvent::Answered)));
+        QCOMPARE(open.complaints(), QStringList());
+        event->setCurrentIndex(event->findData(QVariant::fromValue(RuleEvent::Missed)));
+        click(named<QToolButton>(open.dialog, u"Remove “Pause music”"_s));
+        open.save();
+        QCOMPARE(open.accepted.size(), 1);
+        QVERIFY(!open.dialog.rule().actions.pausesMusic);
     }
 
     void fitsNextToOthers()

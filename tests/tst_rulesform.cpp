@@ -169,6 +169,21 @@ private Q_SLOTS:
         QCOMPARE(open.names(), (QStringList {u"Two"_s, u"-One"_s, u"-Four"_s, u"-Three"_s}));
     }
 
+    void whatCantBeReadIsToldWithWhatIsRight()
+    {
+        OpenRules open;
+        const auto *message = open.form->findChild<FieldMessage *>();
+        QVERIFY(message->text().startsWith(u"1 rule"_s));
+        QVERIFY(message->text().contains(u"\n[rule-2] By hand: There is no key “exec”. The keys are name, on,"_s));
+        open.write(QByteArray(threeRules).replace("exec=/bin/blink", "Run=/bin/blink"));
+        static_cast<void>(open.store.reload());
+        QVERIFY(message->text().endsWith(u"By hand: There is no key “Run”: “run” may be meant."_s));
+        open.write(QByteArray(threeRules).replace("exec=/bin/blink", "run=/bin/blink"));
+        static_cast<void>(open.store.reload());
+        QCOMPARE(message->text(), QString());
+        QCOMPARE(open.list().count(), 4);
+    }
+
     // An editor is open for long, and the file is everybody's.
     void whatOthersHaveChangedMeanwhileStays()
     {

@@ -17,7 +17,7 @@ QVariantMap mutingSection()
 
 Rule fullRule()
 {
-    Rule rule {.name = u"Ämter, nachts"_s, .enabled = false, .event = RuleEvent::Voicemail};
+    Rule rule {.name = u"Ämter, nachts"_s, .enabled = false, .event = RuleEvent::Rings};
     rule.conditions = {.direction = CallDirection::Incoming,
                        .lines = {u"732123"_s, u"030 69"_s},
                        .callers = {u"+4930*"_s, u"**610"_s},
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void allOfARuleComesBack()
     {
         const RuleReading reading = readRule(ruleSection(fullRule()));
-        QCOMPARE(reading.problem, QString());
+        QCOMPARE(reading.problem, RuleProblem());
         QVERIFY(reading.rule == fullRule());
     }
 
@@ -62,17 +62,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QVariant>("value");
-        QTest::addColumn<QString>("problem");
-        const auto row
-            = [](const char *name, const QString &key, const QVariant &value, const QString &problem = {}) {
-                  QTest::newRow(name) << key << value << (problem.isEmpty() ? key : problem);
-              };
+        QTest::addColumn<RuleProblem>("problem");
+        using enum RuleFault;
+        const auto row = [](const char *name, const QString &key, const QVariant &value, RuleFault fault = BadValue,
+                            const QString &about = {}, const QString &meant = {}) {
+            QTest::newRow(name) << key << value
+                                << RuleProblem {.fault = fault, .key = about.isEmpty() ? key : about, .meant = meant};
+        };
         row("no name", u"name"_s, u" "_s);
         row("name of two lines", u"name"_s, u"a\nb"_s);
-        row("no event", u"on"_s, QVariant());
+        row("no event", u"on"_s, QVariant(), Lacking);
         row("unknown event", u"on"_s, u"ringing"_s);
-        row("unknown key", u"rnu"_s, u"x"_s);
-        row("unknown subsection", u"a/b"_s, u"x"_s);
+        row("unknown key", u"rnu"_s, u"x"_s, UnknownKey, {}, u"run"_s);
+        row("key in capitals", u"Caller"_s, u"030"_s, UnknownKey, {}, u"caller"_s);
+        row("another word", u"exec"_s, u"x"_s, UnknownKey);
+        row("a long key", QString(100000, u'r'), u"x"_s, UnknownKey);
+        row("unknown subsection", u"a/b"_s, u"x"_s, UnknownKey);
         row("yes or no", u"enabled"_s, u"true"_s);
         row("direction", u"direction"_s, u"unknown"_s);
         row("no number", u"caller"_s, u"Anna"_s);
@@ -86,8 +91,8 @@ private Q_SLOTS:
         row("page with an unknown placeholder", u"url"_s, u"https://example.org/{nmae}"_s);
         row("page whose host a caller chooses", u"url"_s, u"https://{name}/"_s);
         row("webhook", u"webhook"_s, u"ftp://example.org/"_s);
-        row("arguments of nothing", u"arguments"_s, u"x"_s, u"run"_s);
-        row("secret of nothing", u"secret"_s, u"x"_s, u"webhook"_s);
+        row("arguments of nothing", u"arguments"_s, u"x"_s, Lacking, u"run"_s);
+        row("secret of nothing", u"secret"_s, u"x"_s, Lacking, u"webhook"_s);
         row("sound", u"sound"_s, u"ring.oga"_s);
         row("NUL", u"run"_s, QString(u"/bin/x"_s + QChar(QChar::Null)));
         row("bytes", u"run"_s, QByteArray("/bin/x"));
@@ -97,7 +102,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, key);
         QFETCH(QVariant, value);
-        QFETCH(QString, problem);
+        QFETCH(RuleProblem, problem);
         QVariantMap section = mutingSection();
         QVERIFY(readRule(section).rule);
         value.isValid() ? void(section.insert(key, value)) : void(section.remove(key));
@@ -110,7 +115,31 @@ private Q_SLOTS:
     {
         QVariantMap section = mutingSection();
         section.remove(u"mute"_s);
-        QCOMPARE(readRule(section).problem, u"run"_s);
+        QCOMPARE(readRule(section).problem.fault, RuleFault::DoesNothing);
+    }
+
+    void refusesWhatCanNotBeDoneAtTheEvent_data()
+    {
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<bool>("isPossible");
+        QTest::newRow("show a call that rings") << u"rings"_s << u"show"_s << true;
+        QTest::newRow("show a missed call") << u"missed"_s << u"show"_s << true;
+        QTest::newRow("show a call that is over") << u"ended"_s << u"show"_s << false;
+        QTest::newRow("mute a message") << u"voicemail"_s << u"mute"_s << false;
+        QTest::newRow("pause during a call") << u"answered"_s << u"pause"_s << true;
+        QTest::newRow("pause after a call") << u"missed"_s << u"pause"_s << false;
+    }
+    void refusesWhatCanNotBeDoneAtTheEvent()
+    {
+        QFETCH(QString, event);
+        QFETCH(QString, action);
+        QFETCH(bool, isPossible);
+        const RuleReading reading
+            = readRule({{u"name"_s, u"A"_s}, {u"on"_s, event}, {action, u"yes"_s}, {u"note"_s, u"n"_s}});
+        QCOMPARE(reading.rule.has_value(), isPossible);
+        const RuleProblem notThen {.fault = RuleFault::NotThen, .key = action};
+        QCOMPARE(reading.problem, isPossible ? RuleProblem() : notThen);
     }
 
     void readsDays_data()

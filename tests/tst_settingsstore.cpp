@@ -43,6 +43,17 @@ QStringList ruleNames(const SettingsStore &store)
     return names;
 }
 
+QStringList problems(const LoadedSettings &loaded)
+{
+    QStringList texts;
+    for (const RuleSection &section : loaded.unreadableRules) {
+        const RuleProblem &problem = section.reading.problem;
+        const QString text = u"[%1] %2: %3"_s.arg(section.group, section.name, problem.key);
+        texts.append(problem.meant.isEmpty() ? text : u"%1, meant %2"_s.arg(text, problem.meant));
+    }
+    return texts;
+}
+
 /** Another value than the default for each setting, in the form of the file. */
 QVariant otherValue(QLatin1StringView name)
 {
@@ -180,9 +191,9 @@ private Q_SLOTS:
               "[rule-7]\nname=quoted\non=rings\nrun=/bin/true\narguments=a;b, \"c;d, e\", f\\\";\n");
         SettingsStore store(path(), {});
         const LoadedSettings loaded = store.load();
-        QCOMPARE(loaded.unreadableRules,
-                 (QStringList {u"[rule 4] blank: rule 4"_s, u"[rule-2] bad: on"_s, u"[rule-3] good: name"_s,
-                               u"[rule-5] comment: on"_s}));
+        QCOMPARE(problems(loaded),
+                 (QStringList {u"[rule 4] blank: rule 4, meant rule-4"_s, u"[rule-2] bad: on"_s,
+                               u"[rule-3] good: name"_s, u"[rule-5] comment: on"_s}));
         QCOMPARE(loaded.unreadableKeys, QStringList());
         QCOMPARE(ruleNames(store), (QStringList {u"good"_s, u"whole"_s, u"quoted"_s}));
         QCOMPARE(store.inForce().rules[1].actions.page, u"https://example.org/?a=1;b=2"_s);
@@ -193,6 +204,42 @@ private Q_SLOTS:
         SettingsStore later(path(), {});
         QCOMPARE(later.load().unreadableRules.size(), 4);
         QCOMPARE(later.inForce().rules, store.inForce().rules);
+    }
+
+    // As people write them.
+    void aSectionThatIsCalledOtherwiseIsToldAndKept()
+    {
+        write("[Rule-5]\nname=capital\non=missed\nurl=https://example.org/?a=1;b=2\n\n"
+              "[rule7]\nname=no dash\non=missed\nmute=yes\n\n"
+              "[RULE]\nname=no number\non=missed\nmute=yes\n\n"
+              "[night]\nname=no rule at all\non=rings\nshow=no\n\n"
+              "[other]\nname=of another program\n");
+        SettingsStore store(path(), {});
+        QCOMPARE(problems(store.load()),
+                 (QStringList {u"[RULE] no number: RULE, meant rule-1"_s, u"[Rule-5] capital: Rule-5, meant rule-5"_s,
+                               u"[night] no rule at all: night, meant rule-1"_s,
+                               u"[rule7] no dash: rule7, meant rule-7"_s}));
+        store.change(
+            [](Settings &settings) { settings.rules.append({.name = u"new"_s, .actions = {.mutes = true}}); });
+        SettingsStore later(path(), {});
+        QCOMPARE(later.load().unreadableRules.size(), 4);
+        QCOMPARE(ruleNames(later), QStringList {u"new"_s});
+        QVERIFY(content().contains("https://example.org/?a=1;b=2"));
+    }
+
+    void anotherBadRuleIsTold()
+    {
+        write("[log]\nmode=off\n[rule-1]\nname=one\non=missed\nexec=x\n");
+        SettingsStore store(path(), {});
+        QCOMPARE(store.load().unreadableRules, store.unreadableRules());
+        const QSignalSpy told(&store, &SettingsStore::unreadableRulesChanged);
+        static_cast<void>(store.reload());
+        QCOMPARE(told.size(), 0);
+        write("[log]\nmode=off\n[rule-1]\nname=one\non=mised\nmute=yes\n");
+        static_cast<void>(store.reload());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(store.unreadableRules().constFirst().reading.problem,
+                 (RuleProblem {.fault = RuleFault::BadValue, .key = u"on"_s}));
     }
 
     void anotherRuleOfTheFileStays()
@@ -221,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 0);
         const QByteArray text = content();
         write(text + "[rule-1]\nname=one\non=missed\nmute=yes\n[rule-2]\nname=two\non=missed\nexec=x\n");
-        QCOMPARE(store.reload().unreadableRules, QStringList {u"[rule-2] two: exec"_s});
+        QCOMPARE(problems(store.reload()), QStringList {u"[rule-2] two: exec"_s});
         QCOMPARE(told.size(), 1);
         QCOMPARE(ruleNames(store), QStringList {u"one"_s});
         write("");
@@ -233,7 +280,8 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1); // somebody may be writing it
         QVERIFY(!QFile::exists(path()));
         write(text);
-        QCOMPARE(store.reload().unreadableRules, QStringList());
+        QCOMPARE(problems(store.reload()), QStringList());
+        QCOMPARE(store.unreadableRules().size(), 0);
         QCOMPARE(ruleNames(store), QStringList());
         QCOMPARE(content(), text);
     }

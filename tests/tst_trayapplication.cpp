@@ -491,15 +491,15 @@ private Q_SLOTS:
         writeSettings(
             place() + "[rule-1]\nname=Bad\non=ended\nexec=x\n[rule-2]\nname=Do\non=ended\nrun=/bin/touch\narguments="
             + told.toUtf8() + '\n');
-        QTRY_VERIFY(poppedUp().contains(u"Bad: exec"_s));
+        QTRY_VERIFY(poppedUp().contains(u"Bad: There is no key “exec”."_s));
         m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
         m_box->callMonitor().sendLine("DISCONNECT;0;0;");
         QTRY_VERIFY(QFile::exists(told));
         perform([](TrayCommandLine &wishes) { wishes.view = AppWindow::History; });
-        QVERIFY(isTold(u"[rule-1] Bad: exec"_s));
+        QVERIFY(isTold(u"[rule-1] Bad: There is no key “exec”."_s));
         writeSettings(place());
-        QTRY_VERIFY(!isTold(u"Bad: exec"_s));
-        QVERIFY(!poppedUp().contains(u"Bad: exec"_s));
+        QTRY_VERIFY(!isTold(u"Bad: There is no key “exec”."_s));
+        QVERIFY(!poppedUp().contains(u"Bad: There is no key “exec”."_s));
     }
 
     void rulesGoOnWithACallOfTheRunBefore()

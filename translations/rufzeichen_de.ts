@@ -5960,6 +5960,10 @@
         <source>The rule is not saved yet.</source>
         <translation>Die Regel ist noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>This can&apos;t be done then. Choose another event, or remove it.</source>
+        <translation>Das ist dann nicht möglich. Wählen Sie ein anderes Ereignis oder entfernen Sie die Aktion.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::RuleField</name>
@@ -6122,6 +6126,13 @@
     <message>
         <source>What is done about calls</source>
         <translation>Was bei Anrufen geschieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) of the settings file can&apos;t be understood. They are left out until you correct them there:</source>
+        <translation>
+            <numerusform>%Ln Regel der Einstellungsdatei ist unverständlich. Sie wird ausgelassen, bis Sie sie dort berichtigen:</numerusform>
+            <numerusform>%Ln Regeln der Einstellungsdatei sind unverständlich. Sie werden ausgelassen, bis Sie sie dort berichtigen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6564,8 +6575,8 @@
         <translation>Der Link enthält keine Telefonnummer, sondern den Code %1, der Einstellungen der Box oder Ihres Anschlusses ändern kann. Er wird nicht gewählt.</translation>
     </message>
     <message>
-        <source>%1: rules that can&apos;t be understood are left out: %2</source>
-        <translation>%1: Unverständliche Regeln werden ausgelassen: %2</translation>
+        <source>%1: a rule can&apos;t be understood and is left out: %2</source>
+        <translation>%1: Eine Regel ist unverständlich und wird ausgelassen: %2</translation>
     </message>
     <message>
         <source>What you plan about the call can&apos;t be saved now. Try again later.</source>
@@ -7046,6 +7057,101 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>Not an important caller</source>
         <translation>Kein wichtiger Anrufer</translation>
+    </message>
+</context>
+<context>
+    <name>RuleProblemText</name>
+    <message>
+        <source>It is yes or no.</source>
+        <translation>Er ist yes oder no.</translation>
+    </message>
+    <message>
+        <source>It is a text that is not empty nor too long.</source>
+        <translation>Er ist ein Text, der weder leer noch zu lang ist.</translation>
+    </message>
+    <message>
+        <source>It is a text of one line, up to 100 letters.</source>
+        <translation>Er ist eine Zeile mit höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is rings, answered, ended, missed or voicemail.</source>
+        <translation>Er ist rings, answered, ended, missed oder voicemail.</translation>
+    </message>
+    <message>
+        <source>It is incoming or outgoing.</source>
+        <translation>Er ist incoming oder outgoing.</translation>
+    </message>
+    <message>
+        <source>It is own numbers, with commas between them.</source>
+        <translation>Er besteht aus eigenen Nummern mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>It is phone numbers, with commas between them, such as 0431*.</source>
+        <translation>Er besteht aus Rufnummern mit Kommas dazwischen, zum Beispiel 0431*.</translation>
+    </message>
+    <message>
+        <source>It is names of phone books, with commas between them.</source>
+        <translation>Er besteht aus Namen von Telefonbüchern mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>It is the code of a country, such as 43.</source>
+        <translation>Er ist die Vorwahl eines Landes, zum Beispiel 43.</translation>
+    </message>
+    <message>
+        <source>It is two times of day, such as 22:00-07:00.</source>
+        <translation>Er besteht aus zwei Uhrzeiten, zum Beispiel 22:00-07:00.</translation>
+    </message>
+    <message>
+        <source>It is days such as mon-fri or sat,sun.</source>
+        <translation>Er nennt Tage, zum Beispiel mon-fri oder sat,sun.</translation>
+    </message>
+    <message>
+        <source>It is up to 200 texts, with commas between them.</source>
+        <translation>Er besteht aus höchstens 200 Texten mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>It is an address such as https://example.org/?number=%1, with placeholders only behind the name of the server.</source>
+        <translation>Er ist eine Adresse wie https://example.org/?number=%1, mit Platzhaltern nur hinter dem Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>It is an address such as https://example.org/calls.</source>
+        <translation>Er ist eine Adresse wie https://example.org/calls.</translation>
+    </message>
+    <message>
+        <source>It is the whole path of a file, such as /home/anna/bell.oga.</source>
+        <translation>Er ist der vollständige Pfad einer Datei, zum Beispiel /home/anna/bell.oga.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” can&apos;t be understood. %2</source>
+        <translation>Der Wert von „%1“ ist unverständlich. %2</translation>
+    </message>
+    <message>
+        <source>The key “%1” is lacking. %2</source>
+        <translation>Der Schlüssel „%1“ fehlt. %2</translation>
+    </message>
+    <message>
+        <source>It does nothing: a key such as run, note or show is lacking.</source>
+        <translation>Sie tut nichts: Es fehlt ein Schlüssel wie run, note oder show.</translation>
+    </message>
+    <message>
+        <source>A rule before it has the same name.</source>
+        <translation>Eine Regel davor hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>A rule is called [%1], or has another number.</source>
+        <translation>Eine Regel heißt [%1] oder hat eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. The keys are %2.</source>
+        <translation>Den Schlüssel „%1“ gibt es nicht. Die Schlüssel sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”: “%2” may be meant.</source>
+        <translation>Den Schlüssel „%1“ gibt es nicht, vielleicht ist „%2“ gemeint.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be done at this event, only with %2.</source>
+        <translation>„%1“ ist bei diesem Ereignis nicht möglich, nur mit %2.</translation>
     </message>
 </context>
 <context>

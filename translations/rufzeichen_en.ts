@@ -622,6 +622,16 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::RulesForm</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) of the settings file can&apos;t be understood. They are left out until you correct them there:</source>
+        <translation>
+            <numerusform>%Ln rule of the settings file can&apos;t be understood. It is left out until you correct it there:</numerusform>
+            <numerusform>%Ln rules of the settings file can&apos;t be understood. They are left out until you correct them there:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::TrayApplication</name>
     <message numerus="yes">
         <source>%Ln calls were fetched from the FRITZ!Box.</source>

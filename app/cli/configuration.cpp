@@ -7,7 +7,7 @@
 #include "app/cli/output.h"
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
-#include "ui/text/plainwords.h"
+#include "ui/text/ruleproblemtext.h"
 
 namespace Rufzeichen {
 
@@ -64,10 +64,10 @@ LoadedSettings ConfigurationReader::readSettings(const QString &path, SettingsUs
     return loaded;
 }
 
-void ConfigurationReader::tellRules(const QString &path, const QStringList &unreadable)
+void ConfigurationReader::tellRules(const QString &path, const QList<RuleSection> &unreadable)
 {
-    for (const QString &rule : unreadable) {
-        printError(tr("%1: a rule can't be understood and is left out: %2").arg(path, sanitized(rule)));
+    for (const RuleSection &rule : unreadable) {
+        printError(tr("%1: a rule can't be understood and is left out: %2").arg(path, RuleProblemText::of(rule)));
     }
 }
 

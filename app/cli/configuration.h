@@ -22,7 +22,7 @@ enum class SettingsUse : quint8 {
 /** What a command works with: the settings file, overruled by the command line. */
 struct Configuration {
     Settings settings;
-    QStringList unreadableRules; ///< see LoadedSettings
+    QList<RuleSection> unreadableRules; ///< see LoadedSettings
     QString onlyCertificate; ///< the one on the command line, which alone is trusted; empty: the accepted one
     QString formerCertificate; ///< what the settings file has of an earlier version, of the box that it names
     QString database; ///< the file of the call history
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] static LoadedSettings readSettings(const QString &path, SettingsUse use);
 
     /** Says on standard error which rules of that file are left out: for commands that go by rules. */
-    static void tellRules(const QString &path, const QStringList &unreadable);
+    static void tellRules(const QString &path, const QList<RuleSection> &unreadable);
 };
 
 } // namespace Rufzeichen

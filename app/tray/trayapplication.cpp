@@ -13,6 +13,7 @@
 #include "ui/history/reminderchoice.h"
 #include "ui/text/boxtext.h"
 #include "ui/text/plainwords.h"
+#include "ui/text/ruleproblemtext.h"
 
 #include <QGuiApplication>
 #include <utility>
@@ -148,9 +149,9 @@ void TrayApplication::tellProblems(const LoadedSettings &loaded)
         problems.append(
             tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
     }
-    if (!loaded.unreadableRules.isEmpty()) {
-        problems.append(tr("%1: rules that can't be understood are left out: %2")
-                            .arg(m_profile.settingsFile, sanitized(loaded.unreadableRules.join(u", "_s))));
+    for (const RuleSection &rule : loaded.unreadableRules) {
+        problems.append(tr("%1: a rule can't be understood and is left out: %2")
+                            .arg(m_profile.settingsFile, RuleProblemText::of(rule)));
     }
     const QString text = problems.join(u'\n');
     if (text == m_problems) {

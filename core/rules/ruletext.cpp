@@ -247,16 +247,64 @@ constexpr std::array ruleKeys {
 };
 
 // What is not right about keys that are right each by itself.
-QString problemOf(const Rule &rule)
+RuleProblem problemOf(const Rule &rule)
 {
     const RuleActions &actions = rule.actions;
     if (actions.program.isEmpty() && !actions.arguments.isEmpty()) {
-        return u"run"_s;
+        return {.fault = RuleFault::Lacking, .key = u"run"_s};
     }
     if (actions.webhook.isEmpty() && !actions.secret.isEmpty()) {
-        return u"webhook"_s;
+        return {.fault = RuleFault::Lacking, .key = u"webhook"_s};
     }
-    return actions == RuleActions() ? u"run"_s : QString();
+    if (actions == RuleActions()) {
+        return {.fault = RuleFault::DoesNothing};
+    }
+    for (const RuleKey &key : ruleKeys) {
+        if (!canBeDone(key.name, rule.event) && key.write(rule).isValid()) {
+            return {.fault = RuleFault::NotThen, .key = key.name};
+        }
+    }
+    return {};
+}
+
+// How many letters have to be added, removed, replaced or swapped with the next to make one of the other.
+qsizetype distance(QStringView one, QStringView other)
+{
+    QList<QList<qsizetype>> least(one.size() + 1, QList<qsizetype>(other.size() + 1));
+    for (qsizetype row = 0; row <= one.size(); ++row) {
+        for (qsizetype column = 0; column <= other.size(); ++column) {
+            if (row == 0 || column == 0) {
+                least[row][column] = row + column;
+                continue;
+            }
+            const qsizetype replaced = one[row - 1] == other[column - 1] ? 0 : 1;
+            least[row][column] = std::min(
+                {least[row - 1][column - 1] + replaced, least[row - 1][column] + 1, least[row][column - 1] + 1});
+            const bool isSwapped
+                = row > 1 && column > 1 && one[row - 1] == other[column - 2] && one[row - 2] == other[column - 1];
+            if (isSwapped) {
+                least[row][column] = std::min(least[row][column], least[row - 2][column - 2] + 1);
+            }
+        }
+    }
+    return least.constLast().constLast();
+}
+
+// Empty: it is like none of them.
+QString keyLike(const QString &key)
+{
+    constexpr qsizetype longestKey = 20;
+    const QString wanted = key.toLower();
+    QString best;
+    qsizetype least = std::min<qsizetype>(3, wanted.size()); // as many are another word
+    for (const RuleKey &known : ruleKeys) {
+        const qsizetype far = wanted.size() <= longestKey ? distance(wanted, QString(known.name)) : least;
+        if (far < least) {
+            least = far;
+            best = known.name;
+        }
+    }
+    return best;
 }
 
 QString unknownKeyIn(const QVariantMap &section)
@@ -328,19 +376,31 @@ QVariantMap ruleSection(const Rule &rule)
 RuleReading readRule(const QVariantMap &section)
 {
     if (const QString unknown = unknownKeyIn(section); !unknown.isEmpty()) {
-        return {.rule = {}, .problem = unknown};
+        return {.rule = {}, .problem = {.fault = RuleFault::UnknownKey, .key = unknown, .meant = keyLike(unknown)}};
     }
     Rule rule;
     for (const RuleKey &key : ruleKeys) {
         const auto value = section.constFind(key.name);
-        const bool isLacking = value == section.cend() && (key.name == "name"_L1 || key.name == "on"_L1);
-        if (isLacking || (value != section.cend() && !key.read(*value, rule))) {
-            return {.rule = {}, .problem = key.name};
+        const bool isThere = value != section.cend();
+        if (!isThere && (key.name == "name"_L1 || key.name == "on"_L1)) {
+            return {.rule = {}, .problem = {.fault = RuleFault::Lacking, .key = key.name}};
+        }
+        if (isThere && !key.read(*value, rule)) {
+            return {.rule = {}, .problem = {.fault = RuleFault::BadValue, .key = key.name}};
         }
     }
-    const QString problem = problemOf(rule);
-    return problem.isEmpty() ? RuleReading {.rule = rule, .problem = {}}
-                             : RuleReading {.rule = {}, .problem = problem};
+    const RuleProblem problem = problemOf(rule);
+    return problem.fault == RuleFault::None ? RuleReading {.rule = rule, .problem = {}}
+                                            : RuleReading {.rule = {}, .problem = problem};
+}
+
+QStringList ruleKeyNames()
+{
+    QStringList names;
+    for (const RuleKey &key : ruleKeys) {
+        names.append(key.name);
+    }
+    return names;
 }
 
 bool canBeDone(QAnyStringView action, RuleEvent event)

@@ -28,6 +28,25 @@ int ruleNumber(const QString &group)
     return isNumber && isPlain && number > 0 && number <= most ? number : 0;
 }
 
+// With the number that it has at its end, if it has one.
+QString groupLike(const QString &group)
+{
+    constexpr qsizetype mostDigits = 5;
+    qsizetype begin = group.size();
+    while (begin > 0 && begin > group.size() - mostDigits && group.at(begin - 1) >= u'0'
+           && group.at(begin - 1) <= u'9') {
+        --begin;
+    }
+    return rulePrefix + QString::number(std::max(QStringView(group).sliced(begin).toInt(), 1));
+}
+
+// Or should be one: whoever writes by hand may call it `Rule-5`, or `night`.
+bool isRule(const QString &group, const QVariantMap &values)
+{
+    return group.startsWith(ruleWord, Qt::CaseInsensitive)
+        || (values.contains(u"name"_s) && values.contains(u"on"_s));
+}
+
 QByteArray withQuotes(const QByteArray &value)
 {
     QByteArray result;
@@ -48,7 +67,10 @@ RuleSection sectionOf(const QString &group, const QVariantMap &values)
     RuleSection section {.group = group, .number = ruleNumber(group)};
     const QString name = readRuleName(values.value(u"name"_s).toString()).value_or(QString());
     section.name = name.isEmpty() ? group : name;
-    section.reading = section.number == 0 ? RuleReading {.rule = {}, .problem = group} : readRule(values);
+    section.reading = section.number == 0
+        ? RuleReading {.rule = {},
+                       .problem = {.fault = RuleFault::SectionName, .key = group, .meant = groupLike(group)}}
+        : readRule(values);
     return section;
 }
 
@@ -57,7 +79,7 @@ void leaveOutNamesakes(QList<RuleSection> &sections)
     QSet<QString> names;
     for (RuleSection &section : sections) {
         if (section.reading.rule && names.contains(section.name)) {
-            section.reading = {.rule = {}, .problem = u"name"_s};
+            section.reading = {.rule = {}, .problem = {.fault = RuleFault::SameName, .key = u"name"_s}};
         } else if (section.reading.rule) {
             names.insert(section.name);
         }
@@ -74,7 +96,7 @@ QByteArray withQuotedSemicolons(const QByteArray &bytes)
         const QByteArray text = line.trimmed();
         const qsizetype equals = line.indexOf('=');
         if (text.startsWith('[')) {
-            isRule = text.startsWith("[rule");
+            isRule = text.toLower().startsWith("[rule");
         } else if (isRule && equals >= 0 && !text.startsWith(';') && !text.startsWith('#')) {
             line = line.first(equals + 1) + withQuotes(line.sliced(equals + 1));
         }
@@ -87,13 +109,15 @@ QList<RuleSection> readRuleSections(const QSettings &ini)
     std::map<QString, QVariantMap> groups;
     for (const QString &path : ini.allKeys()) {
         const qsizetype slash = path.indexOf(u'/');
-        if (slash > 0 && path.startsWith(ruleWord)) {
+        if (slash > 0) {
             groups[path.first(slash)].insert(path.sliced(slash + 1), ini.value(path));
         }
     }
     QList<RuleSection> sections;
     for (const auto &[group, values] : groups) {
-        sections.append(sectionOf(group, values));
+        if (isRule(group, values)) {
+            sections.append(sectionOf(group, values));
+        }
     }
     std::stable_sort(sections.begin(), sections.end(),
                      [](const RuleSection &one, const RuleSection &other) { return one.number < other.number; });

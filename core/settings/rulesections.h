@@ -30,8 +30,8 @@ struct RuleSection {
 [[nodiscard]] QByteArray withQuotedSemicolons(const QByteArray &bytes);
 
 /**
- * All sections whose name begins with `rule`, in their order. Of two rules with the same name only the first can be
- * read.
+ * All sections whose name begins with `rule`, however it is written, or that have what a rule has, in their order. Of
+ * two rules with the same name only the first can be read.
  */
 [[nodiscard]] QList<RuleSection> readRuleSections(const QSettings &ini);
 

@@ -3,7 +3,6 @@
 
 #include "core/settings/settingsfile.h"
 
-#include "core/settings/rulesections.h"
 #include "core/settings/settingstable.h"
 #include "core/settings/tlspolicy.h"
 
@@ -74,8 +73,7 @@ void readRuleKeys(const QSettings &ini, LoadedSettings &loaded)
         if (section.reading.rule) {
             loaded.settings.rules.append(*section.reading.rule);
         } else {
-            loaded.unreadableRules.append(u'[' + section.group + u"] "_s + section.name + u": "_s
-                                          + section.reading.problem);
+            loaded.unreadableRules.append(section);
         }
     }
     if (!loaded.settings.rules.isEmpty()) {

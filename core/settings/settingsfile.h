@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/settings/inifile.h"
+#include "core/settings/rulesections.h"
 #include "core/settings/settings.h"
 
 #include <QString>
@@ -16,7 +17,7 @@ struct LoadedSettings {
     Settings settings;
     QStringList keys {}; ///< the names of the settings that the file has, and that could be understood
     QStringList unreadableKeys {}; ///< of which the default is used
-    QStringList unreadableRules {}; ///< that are left out, each with what is wrong: `[rule-1] name: key`
+    QList<RuleSection> unreadableRules {}; ///< that are left out, each with what is wrong
     QString certificate {}; ///< of the box at the host of the file, where an earlier version kept it; empty: none
     bool foreign = false; ///< the file was no settings file
     bool hasComments = false; ///< which a write would lose

@@ -29,6 +29,7 @@ LoadedSettings SettingsStore::load()
 {
     LoadedSettings loaded = m_file ? m_file->loadAndComplete() : LoadedSettings {.settings = m_saved};
     m_saved = loaded.settings;
+    m_unreadableRules = loaded.unreadableRules;
     m_stored = QSet<QString>(loaded.keys.begin(), loaded.keys.end());
     m_inForce = overruled(m_saved, m_overrides);
     return loaded;
@@ -108,6 +109,9 @@ void SettingsStore::take(LoadedSettings loaded)
     copySettings(m_unsaved.values(), m_saved, loaded.settings);
     m_saved = loaded.settings;
     m_stored = QSet<QString>(loaded.keys.begin(), loaded.keys.end());
+    if (std::exchange(m_unreadableRules, loaded.unreadableRules) != loaded.unreadableRules) {
+        Q_EMIT unreadableRulesChanged();
+    }
 }
 
 void SettingsStore::writeUnsaved()

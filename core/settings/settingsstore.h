@@ -46,6 +46,9 @@ public:
     /** What to go by: saved(), overruled by the command line. */
     [[nodiscard]] const Settings &inForce() const { return m_inForce; }
 
+    /** The rules of the file that are left out, because they can't be read. */
+    [[nodiscard]] const QList<RuleSection> &unreadableRules() const { return m_unreadableRules; }
+
     /** Whether the setting with this name has its value from the file, or has it there now. */
     [[nodiscard]] bool isStored(const QString &name) const { return m_stored.contains(name); }
 
@@ -63,6 +66,9 @@ Q_SIGNALS:
     /** What is in force has changed. */
     void changed(const Settings &before, const Settings &after);
 
+    /** Other rules are left out now, or for another reason. */
+    void unreadableRulesChanged();
+
     /** The file can't be written, or read before that: changes count, and are saved with the next one. */
     void saveFailed(const QString &reason);
 
@@ -76,6 +82,7 @@ private:
     SettingsOverrides m_overrides;
     Settings m_saved;
     Settings m_inForce;
+    QList<RuleSection> m_unreadableRules;
     QSet<QString> m_stored; // names of settings
     QSet<QString> m_unsaved; // those that have changed but could not be written
 };

@@ -78,8 +78,8 @@ void RuleDialog::addHead(QVBoxLayout *rows)
     form->addRow(tr("&When:"), m_event);
     rows->addLayout(form);
     connect(m_name, &QLineEdit::textEdited, this, &RuleDialog::showName);
-    connect(m_event, &QComboBox::currentIndexChanged, this, &RuleDialog::showSentence);
     connect(m_event, &QComboBox::currentIndexChanged, this, &RuleDialog::offerActions);
+    connect(m_event, &QComboBox::currentIndexChanged, this, &RuleDialog::showSentence);
 }
 
 QWidget *RuleDialog::makeParts(const RuleTicks &ticks)
@@ -138,7 +138,7 @@ Rule RuleDialog::draft() const
     m_actions->addRightTo(section);
     const bool doesNothing = section.size() == before;
     if (doesNothing) {
-        section.insert(u"mute"_s, u"yes"_s);
+        section.insert(u"note"_s, u"-"_s);
     }
     Rule rule = readRule(section).rule.value_or(Rule());
     rule.name = m_name->text().trimmed();
@@ -174,7 +174,8 @@ void RuleDialog::showSentence()
 void RuleDialog::offerActions()
 {
     const auto event = m_event->currentData().value<RuleEvent>();
-    m_actions->setOffer([event](QLatin1StringView key) { return canBeDone(key, event); });
+    m_actions->setOffer([event](QLatin1StringView key) { return canBeDone(key, event); },
+                        tr("This can't be done then. Choose another event, or remove it."));
 }
 
 void RuleDialog::showName()

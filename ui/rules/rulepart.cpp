@@ -117,9 +117,24 @@ void RulePart::addTo(QVariantMap &section) const
     add(m_kind.furtherKey, m_further);
 }
 
+void RulePart::setObstacle(const QString &obstacle)
+{
+    if (std::exchange(m_obstacle, obstacle) == obstacle) {
+        return;
+    }
+    if (obstacle.isEmpty()) {
+        m_message->clear();
+    } else {
+        showWhetherRight();
+    }
+}
+
 // What can be used is what can be read from the file.
 bool RulePart::isRight() const
 {
+    if (!m_obstacle.isEmpty()) {
+        return false;
+    }
     QVariantMap section {{u"name"_s, u"-"_s}, {u"on"_s, u"rings"_s}, {u"note"_s, u"-"_s}};
     if (m_kind.key == "note"_L1) {
         section.remove(u"note"_s);
@@ -133,7 +148,7 @@ void RulePart::showWhetherRight()
     if (isRight()) {
         m_message->clear();
     } else {
-        m_message->setMessage(MessageKind::Bad, rulePartText(m_kind.complaint));
+        m_message->setMessage(MessageKind::Bad, m_obstacle.isEmpty() ? rulePartText(m_kind.complaint) : m_obstacle);
     }
 }
 
@@ -212,9 +227,15 @@ RulePart *RulePartList::showWhatIsWrong()
     return first;
 }
 
-void RulePartList::setOffer(std::function<bool(QLatin1StringView key)> isOffered)
+void RulePartList::setOffer(std::function<bool(QLatin1StringView key)> isOffered, const QString &obstacle)
 {
     m_isOffered = std::move(isOffered);
+    for (RulePart *part : std::as_const(m_parts)) {
+        part->setObstacle(m_isOffered(part->kind().key) ? QString() : obstacle);
+        if (m_isJudged) {
+            part->showWhetherRight();
+        }
+    }
     enableAdding();
 }
 

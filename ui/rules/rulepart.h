@@ -41,6 +41,9 @@ public:
     /** Adds what is entered to the section of a rule. */
     void addTo(QVariantMap &section) const;
 
+    /** Why it can't be used, whatever is entered, to be said at once; empty: it can. */
+    void setObstacle(const QString &obstacle);
+
     /** Whether that can be used. */
     [[nodiscard]] bool isRight() const;
 
@@ -66,6 +69,7 @@ private:
     RuleField *m_further = nullptr; // null: it has one value only
     FieldMessage *m_message = nullptr;
     QToolButton *m_remove = nullptr;
+    QString m_obstacle;
 };
 
 /** All conditions, or all actions, of a rule in its editor. Only those that are used are shown; others can be added.
@@ -80,8 +84,8 @@ public:
 
     void setValues(const QVariantMap &section);
 
-    /** Only kinds with such keys can be added from now on. Those that are there stay. */
-    void setOffer(std::function<bool(QLatin1StringView key)> isOffered);
+    /** Only kinds with such keys can be used from now on. Others that are there stay, and say @p obstacle. */
+    void setOffer(std::function<bool(QLatin1StringView key)> isOffered, const QString &obstacle);
 
     void addTo(QVariantMap &section) const;
 

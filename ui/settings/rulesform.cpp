@@ -11,9 +11,11 @@
 #include "ui/rules/ruletrialdialog.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/text/plainwords.h"
+#include "ui/text/ruleproblemtext.h"
 #include "ui/text/rulesentence.h"
 #include "ui/widgets/checkframe.h"
 #include "ui/widgets/confirmation.h"
+#include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/rowtable.h"
 
@@ -39,6 +41,9 @@ RulesForm::RulesForm(const CallReader &reader, const BoxAccount &account, Settin
                     "done, in this order."));
     addList();
     addButtons();
+    m_leftOut = addMessage();
+    showLeftOut();
+    connect(&store(), &SettingsStore::unreadableRulesChanged, this, &RulesForm::showLeftOut);
     addView([this](const Settings &) { showRules(); });
     connect(&account, &BoxAccount::ownNumbersChanged, this, &RulesForm::showRules);
 }
@@ -128,6 +133,23 @@ void RulesForm::showRules()
     }
     m_list->setCurrentRow(std::clamp(current, 0, std::max(m_list->count() - 1, 0)));
     followSelection();
+}
+
+// They stay in the file, also when others are changed.
+void RulesForm::showLeftOut()
+{
+    const QList<RuleSection> &sections = store().unreadableRules();
+    if (sections.isEmpty()) {
+        m_leftOut->clear();
+        return;
+    }
+    QStringList lines {
+        tr("%Ln rule(s) of the settings file can't be understood. They are left out until you correct them there:",
+           nullptr, static_cast<int>(sections.size()))};
+    for (const RuleSection &section : sections) {
+        lines.append(RuleProblemText::of(section));
+    }
+    m_leftOut->setMessage(MessageKind::Bad, lines.join(u'\n'));
 }
 
 void RulesForm::followSelection()

@@ -40,6 +40,7 @@ private:
     void addButtons();
     QPushButton *makeButton(const QString &text, void (RulesForm::*act)());
     void showRules();
+    void showLeftOut();
     void followSelection();
     [[nodiscard]] const Rule *chosen() const;
     [[nodiscard]] QStringList namesBut(const QString &name) const;
@@ -61,6 +62,7 @@ private:
     const BoxAccount &m_account;
     const RuleInsight m_insight;
     QListWidget *m_list = nullptr;
+    FieldMessage *m_leftOut = nullptr; // rules that can't be read
     QList<QPushButton *> m_forOne; // that need a chosen rule
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
