@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>The FRITZ!Box will turn calls from this number away: no phone rings, and the answering machine does not take them. You can unblock the number at any time.</source>
-        <translation>Die FRITZ!Box weist Anrufe dieser Nummer dann ab: Kein Telefon klingelt, und der Anrufbeantworter nimmt sie nicht an. Sie können die Nummer jederzeit wieder freigeben.</translation>
+        <translation>Die FRITZ!Box weist Anrufe dieser Nummer dann ab: Kein Telefon klingelt, und der Anrufbeantworter nimmt sie nicht an. Sie können die Nummer jederzeit wieder entsperren.</translation>
     </message>
     <message>
         <source>Block %1?</source>
