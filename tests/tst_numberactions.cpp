@@ -271,8 +271,18 @@ private Q_SLOTS:
         click(named<QPushButton>(*opened<BlockDialog>(), u"Block"_s));
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(blocked(u"03023125799"_s), 1);
+        QTRY_VERIFY(m_actions->isBlocked(u"+493023125799"_s));
+        m_actions->blockOrUnblock(u"03023125799"_s, {}); // asks
+        QTRY_VERIFY(opened<QMessageBox>());
+        click(named<QPushButton>(*opened<QMessageBox>(), u"Cancel"_s));
+        QCOMPARE(blocked(u"03023125799"_s), 1);
+        QTRY_VERIFY(!opened<QMessageBox>());
         m_actions->unblock(u"03023125799"_s);
+        QTRY_VERIFY(opened<QMessageBox>());
+        QVERIFY(opened<QMessageBox>()->text().contains(u"030"_s));
+        click(named<QPushButton>(*opened<QMessageBox>(), u"Unblock"_s));
         QTRY_COMPARE(changed.size(), 2);
+        QTRY_VERIFY(!m_actions->isBlocked(u"03023125799"_s));
         QCOMPARE(blocked(u"03023125799"_s), 0);
     }
 

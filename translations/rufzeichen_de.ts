@@ -3200,6 +3200,10 @@
         <source>%1:</source>
         <translation>%1:</translation>
     </message>
+    <message>
+        <source>Un&amp;block number…</source>
+        <translation>Nummer ent&amp;sperren …</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::ContactDialog</name>
@@ -4273,6 +4277,14 @@
         <source>Remove &amp;reminder</source>
         <translation>Erinnerung &amp;entfernen</translation>
     </message>
+    <message>
+        <source>Unbloc&amp;k %1…</source>
+        <translation>%1 ents&amp;perren …</translation>
+    </message>
+    <message>
+        <source>Unbloc&amp;k number…</source>
+        <translation>Nummer ents&amp;perren …</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryCare</name>
@@ -5083,6 +5095,10 @@
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
+    <message>
+        <source>Unbloc&amp;k number…</source>
+        <translation>Nummer ent&amp;sperren …</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::MonitorCommand</name>
@@ -5319,6 +5335,18 @@
         <source>The FRITZ!Box blocks numbers for you once you have logged in to it.</source>
         <translation>Die FRITZ!Box sperrt Nummern für Sie, sobald Sie sich bei ihr angemeldet haben.</translation>
     </message>
+    <message>
+        <source>Unblock %1?</source>
+        <translation>%1 entsperren?</translation>
+    </message>
+    <message>
+        <source>Calls from this number ring again.</source>
+        <translation>Anrufe dieser Nummer klingeln dann wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Unblock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::NumberRow</name>
@@ -5535,6 +5563,10 @@
     <message>
         <source>&amp;Export contacts…</source>
         <translation>Kontakte &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Un&amp;block number…</source>
+        <translation>Nummer ent&amp;sperren …</translation>
     </message>
 </context>
 <context>

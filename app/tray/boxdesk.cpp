@@ -122,6 +122,7 @@ void BoxDesk::connectParts()
     connect(&m_numberForms, &NumberForms::changed, this, &BoxAccount::callersChanged);
     connect(&m_store, &PhonebookStore::changed, &m_parties, &PartyFinder::findAll);
     connect(&m_store, &PhonebookStore::pictureLoaded, this, &BoxDesk::takePicture);
+    connect(this, &BoxDesk::blockedNumbersChanged, this, &BoxDesk::askForBarred);
     connect(&m_sync, &CallListSync::synced, this, &BoxDesk::takeSummary);
     connect(&m_sync, &CallListSync::failed, this, &BoxDesk::takeSyncFailure);
 }
@@ -133,6 +134,7 @@ void BoxDesk::applySettings(const Settings &before, const Settings &after)
         m_waitsForUser = false;
         if (!m_connection.isOpen()) {
             m_messages.clear(); // they are another box's, or another user's
+            m_barred = {};
         }
     }
     const bool wasTold = m_login.stage == LoginStage::LoggedIn || m_login.stage == LoginStage::Trying;
@@ -293,6 +295,7 @@ void BoxDesk::takeOpened()
     state.rights.reset(); // it may be another user
     setLogin(state);
     askForRights();
+    askForBarred();
     m_connection.box().ownNumbers(this, [this](const BoxResult<QList<OwnNumber>> &numbers) {
         if (numbers.isOk()) {
             m_lineNames.setOwnNumbers(numbers.value);
@@ -316,6 +319,26 @@ void BoxDesk::askForRights()
             setLogin(now);
         }
     });
+}
+
+// Who may not see them is offered to block, and told why not.
+void BoxDesk::askForBarred()
+{
+    m_connection.box().barredNumbers(this, [this](const BoxResult<Phonebook> &result) {
+        if (!result.isOk()) {
+            return;
+        }
+        Phonebook book = result.value;
+        for (Contact &entry : book.contacts) {
+            entry.name = u"-"_s; // without a name it would not be found
+        }
+        m_barred = ContactDirectory({book}, m_connection.dialPlan());
+    });
+}
+
+bool BoxDesk::isBarred(const QString &number) const
+{
+    return m_barred.lookup(m_numbers.number(number)).has_value();
 }
 
 // Whoever is asked for something is told of it once, not each time that calls are heard again.
@@ -433,6 +456,7 @@ void BoxDesk::logOut()
 {
     m_connection.forgetPassword();
     m_messages.clear();
+    m_barred = {};
     m_waitsForUser = true;
     LoginState state = m_login;
     state.stage = LoginStage::NotTried;

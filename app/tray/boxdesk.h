@@ -93,6 +93,9 @@ public:
 
     [[nodiscard]] PartyFinder &parties() { return m_parties; }
 
+    /** Whether the box lets this number ring nowhere, as it has told since the login. */
+    [[nodiscard]] bool isBarred(const QString &number) const;
+
     /** Who has this number, and whether that is an important caller. */
     [[nodiscard]] RuleContact contact(const QString &number) const;
 
@@ -138,6 +141,7 @@ private:
     void fetch();
     void takeOpened();
     void askForRights();
+    void askForBarred();
     void takeTrouble(const Tr064Failure &error);
     void waitForUser(const Tr064Failure &error);
     void applyLearned();
@@ -160,6 +164,7 @@ private:
     NumberForms m_numberForms;
     LineNames m_lineNames;
     PartyFinder m_parties;
+    ContactDirectory m_barred;
     LoginState m_login;
     QCache<QString, QImage> m_pictures; // decoded, by what the phone book has; a call shows one several times
     QHash<QString, QSet<QString>> m_awaitedPictures; // with the numbers that they were asked for

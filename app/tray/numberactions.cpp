@@ -277,16 +277,35 @@ void NumberActions::requestBlock(BlockDialog *dialog, const QString &number, con
 
 void NumberActions::unblock(const QString &number)
 {
-    BoxConnection &connection = m_desk.connection();
     const QPointer<QWidget> parent(QApplication::activeWindow());
+    auto *question
+        = new QMessageBox(QMessageBox::Question, tr("Unblock number"),
+                          tr("Unblock %1?").arg(sanitized(m_desk.shownCaller(number))), QMessageBox::Cancel, parent);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Calls from this number ring again."));
+    const QPushButton *const confirmed = question->addButton(tr("&Unblock"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(confirmed, &QPushButton::clicked, this, [this, parent, number] { requestUnblock(parent, number); });
+    openOnce(question);
+}
+
+bool NumberActions::isBlocked(const QString &number) const
+{
+    return m_desk.isBarred(number);
+}
+
+void NumberActions::requestUnblock(QWidget *parent, const QString &number)
+{
+    BoxConnection &connection = m_desk.connection();
+    const QPointer<QWidget> window(parent);
     connection.box().unblock(number, connection.dialPlan(), this, [=, this](const BoxResult<BarringChange> &result) {
         if (result.error == Tr064Error::SecondFactorRequired) {
             confirm(
-                parent, [this, number] { unblock(number); }, [] {});
+                window, [this, window, number] { requestUnblock(window, number); }, [] {});
         } else if (!result.isOk()) {
-            explain(parent, boxErrorText(result));
+            explain(window, boxErrorText(result));
         } else if (result.value == BarringChange::BarredByPattern) {
-            explain(parent,
+            explain(window,
                     tr("The FRITZ!Box blocks all numbers that begin like %1: unblock that entry.")
                         .arg(sanitized(m_desk.numberForms().shown(number))));
         }

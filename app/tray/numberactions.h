@@ -43,6 +43,7 @@ public:
     void addContact(const QString &number, const QString &name) override;
     void block(const QString &number, const QString &name) override;
     void unblock(const QString &number) override;
+    [[nodiscard]] bool isBlocked(const QString &number) const override;
     [[nodiscard]] bool isImportant(const QString &number) const override;
     void toggleImportant(const QString &number) override;
 
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] bool canUseClipboard() const;
     void requestDial(DialDialog *dialog, const QString &number, const QString &phone);
     void requestBlock(BlockDialog *dialog, const QString &number, const QString &name);
+    void requestUnblock(QWidget *parent, const QString &number);
     void confirm(QWidget *parent, const Again &again, const Again &refused);
     void createContact(const QString &number, const QString &name);
     void askWhichContact(const QString &text, const QString &number, const QString &name);

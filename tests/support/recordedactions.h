@@ -23,6 +23,7 @@ public:
     void addContact(const QString &number, const QString &name) override { note("addContact", number, name); }
     void block(const QString &number, const QString &name) override { note("block", number, name); }
     void unblock(const QString &number) override { note("unblock", number); }
+    [[nodiscard]] bool isBlocked(const QString &number) const override { return blocked.contains(number); }
     [[nodiscard]] bool isImportant(const QString &number) const override { return important.contains(number); }
     void toggleImportant(const QString &number) override { note("toggleImportant", number); }
 
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] QStringList taken() { return std::exchange(log, {}); }
 
     QStringList important; ///< numbers
+    QStringList blocked; ///< numbers
     QStringList log;
     StartAtLogin start = StartAtLogin::No;
     CallQuery lastQuery;

@@ -36,8 +36,17 @@ public:
     /** Bars the number in the box, after a question. */
     virtual void block(const QString &number, const QString &name) = 0;
 
-    /** Lets the box ring for the number again. */
+    /** Lets the box ring for the number again, after a question. */
     virtual void unblock(const QString &number) = 0;
+
+    /** Whether the box turns calls from the number away, as far as it has told; false, too, where it has not. */
+    [[nodiscard]] virtual bool isBlocked(const QString &number) const = 0;
+
+    /** Bars the number, or no longer, if it is known to be barred. */
+    void blockOrUnblock(const QString &number, const QString &name)
+    {
+        isBlocked(number) ? unblock(number) : block(number, name);
+    }
 
     /** Whether calls from the number pop up also when it is quiet: by the user's wish, or the mark in the phone book.
      */

@@ -41,7 +41,8 @@ void CallCommands::connectActions(const HistoryActions &actions, UndoBar &undo)
     connect(actions.lookUp, &QAction::triggered, this, [this] { m_actions.lookUp(currentNumber()); });
     connect(actions.addContact, &QAction::triggered, this,
             [this] { m_actions.addContact(currentNumber(), currentName()); });
-    connect(actions.block, &QAction::triggered, this, [this] { m_actions.block(currentNumber(), currentName()); });
+    connect(actions.block, &QAction::triggered, this,
+            [this] { m_actions.blockOrUnblock(currentNumber(), currentName()); });
     connect(actions.important, &QAction::triggered, this, [this] { m_actions.toggleImportant(currentNumber()); });
     connect(actions.showNumber, &QAction::triggered, this, [this] { m_actions.showCalls(currentNumber()); });
 }

@@ -122,7 +122,11 @@ void HistoryActions::update(const SelectedCalls &calls)
     callBack->setText(one ? tr("Call %1 &back").arg(number) : tr("Call &back"));
     lookUp->setText(one ? tr("&Look up %1 on the web").arg(number) : tr("&Look up on the web"));
     addContact->setText(one ? tr("&Add %1 to phone book…").arg(number) : tr("&Add to phone book…"));
-    block->setText(one ? tr("Bloc&k %1…").arg(number) : tr("Bloc&k number…"));
+    if (calls.blocked) {
+        block->setText(one ? tr("Unbloc&k %1…").arg(number) : tr("Unbloc&k number…"));
+    } else {
+        block->setText(one ? tr("Bloc&k %1…").arg(number) : tr("Bloc&k number…"));
+    }
     showNumber->setText(one ? tr("Show all calls with %1").arg(number) : tr("Show all calls with this &number"));
     forgetNumber->setText(one ? tr("F&orget %1…").arg(number) : tr("F&orget number…"));
     copyRow->setText(tr("Copy %Ln &row(s)", nullptr, std::max(calls.count, 1)));

@@ -23,6 +23,7 @@ struct SelectedCalls {
     QString number; ///< of the call that the keyboard is on; empty if it has none
     bool unseen = false; ///< that call is news
     bool important = false; ///< its number may disturb at any time
+    bool blocked = false; ///< the box turns its number away
     bool missed = false; ///< somebody could call it back
     bool settled = true; ///< nobody need do that any more
     bool fax = false; ///< the box's fax took it

@@ -406,6 +406,7 @@ void HistoryWindow::updateSelection()
                            .number = m_commands->currentNumber(),
                            .unseen = unseen,
                            .important = m_actions.caller.isImportant(m_commands->currentNumber()),
+                           .blocked = m_actions.caller.isBlocked(m_commands->currentNumber()),
                            .missed = isMissed,
                            .settled = !call || call->settled,
                            .fax = call && call->call.outcome == CallOutcome::Fax,

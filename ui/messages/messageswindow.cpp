@@ -88,7 +88,7 @@ void MessagesWindow::makeActions()
     connect(m_showCalls, &QAction::triggered, this, [this, number] { m_sources.actions.caller.showCalls(number()); });
     connect(m_copy, &QAction::triggered, this, [this, number] { m_sources.actions.caller.copy(number()); });
     connect(m_block, &QAction::triggered, this, [this, number] {
-        m_sources.actions.caller.block(number(), m_model.name(m_model.messageAt(m_view->chosenRow())));
+        m_sources.actions.caller.blockOrUnblock(number(), m_model.name(m_model.messageAt(m_view->chosenRow())));
     });
     connect(m_markHeard, &QAction::triggered, this, [this] { mark(MessageMark::Heard); });
     connect(m_markNew, &QAction::triggered, this, [this] { mark(MessageMark::New); });
@@ -344,6 +344,8 @@ void MessagesWindow::updateSelection()
     for (QAction *action : {m_showCalls, m_copy, m_block}) {
         action->setEnabled(!number.isEmpty());
     }
+    const bool isBlocked = m_sources.actions.caller.isBlocked(number);
+    m_block->setText(isBlocked ? tr("Unbloc&k number…") : tr("Bloc&k number…"));
     m_play->setEnabled(one || m_playback.current());
     m_play->setText(isPlaying ? tr("&Pause") : tr("&Play"));
     m_save->setEnabled(one.has_value());

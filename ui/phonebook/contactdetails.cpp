@@ -113,7 +113,8 @@ void ContactDetails::addNumber(const ContactNumber &number)
     menu->addAction(tr("&Show calls"), this, [this, text] { m_actions.showCalls(text); });
     menu->addAction(tr("C&opy number"), this, [this, text] { m_actions.copy(text); });
     menu->addSeparator();
-    menu->addAction(tr("&Block number…"), this, [this, text] { m_actions.block(text, m_contact.name); });
+    menu->addAction(m_actions.isBlocked(text) ? tr("Un&block number…") : tr("&Block number…"), this,
+                    [this, text] { m_actions.blockOrUnblock(text, m_contact.name); });
     button->setMenu(menu);
     button->setPopupMode(dial->isEnabled() ? QToolButton::MenuButtonPopup : QToolButton::InstantPopup);
     button->setText(QString(display).replace(u'&', u"&&"_s));

@@ -51,6 +51,7 @@ void PhonebookActions::update(const SelectedContacts &contacts)
     edit->setEnabled(one && contacts.canBeChanged);
     remove->setEnabled(one && contacts.canBeChanged);
     dial->setEnabled(number && contacts.canBeDialled);
+    block->setText(contacts.isBlocked ? tr("Un&block number…") : tr("&Block number…"));
     for (QAction *action : {showCalls, copyNumber, block}) {
         action->setEnabled(number);
     }

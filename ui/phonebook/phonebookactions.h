@@ -17,6 +17,7 @@ struct SelectedContacts {
     bool canBeChanged = false; ///< the one that the keyboard is on
     QString number {}; ///< its main one; empty if it has none
     bool canBeDialled = false;
+    bool isBlocked = false; ///< the box turns its number away
     bool anyBookCanBeChanged = false;
     bool anyShown = false;
 

@@ -137,7 +137,7 @@ void PhonebookWindow::connectActions()
     connect(actions.showCalls, &QAction::triggered, this, [this] { m_actions.caller.showCalls(chosenNumber()); });
     connect(actions.copyNumber, &QAction::triggered, this, [this] { m_actions.caller.copy(chosenNumber()); });
     connect(actions.block, &QAction::triggered, this,
-            [this] { m_actions.caller.block(chosenNumber(), m_model.contactAt(m_view->chosenRow()).name); });
+            [this] { m_actions.caller.blockOrUnblock(chosenNumber(), m_model.contactAt(m_view->chosenRow()).name); });
     connect(actions.find, &QAction::triggered, m_search, &SearchField::enter);
 }
 
@@ -302,6 +302,7 @@ void PhonebookWindow::updateSelection()
         selected.canBeChanged = canBeChanged(book, contact);
         selected.number = mainNumber(contact);
         selected.canBeDialled = !dialString(selected.number, m_numbers.reader().dialPlan()).isEmpty();
+        selected.isBlocked = m_actions.caller.isBlocked(selected.number);
         m_details->showContact(book, contact);
     } else {
         m_details->showNobody();
