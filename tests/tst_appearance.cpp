@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tray/appearance.h"
+#include "app/tray/menuboxcolour.h"
 #include "core/settings/settingsstore.h"
 #include "tests/support/privatebus.h"
 
@@ -13,6 +14,8 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
@@ -169,7 +172,36 @@ private Q_SLOTS:
         QCOMPARE(QApplication::font().pointSizeF(), m_font.pointSizeF());
     }
 
+    void boxesOfMenusAreSeen()
+    {
+        const MenuBoxColour mending;
+        const auto box = [] { return QApplication::palette("QMenu").color(QPalette::Base); };
+        QCOMPARE(box(), QGuiApplication::palette().color(QPalette::Base));
+        QPalette contrast(Qt::black, Qt::black);
+        contrast.setColor(QPalette::Text, Qt::white);
+        for (const QPalette &dark : {paletteOf(ColourScheme::Dark), contrast}) {
+            QApplication::setPalette(dark);
+            QVERIFY(ratio(box(), dark.color(QPalette::Window)) > 2.5);
+            QVERIFY(ratio(box(), dark.color(QPalette::Text)) > 3);
+        }
+        QApplication::setPalette(paletteOf(ColourScheme::Light));
+        QCOMPARE(box(), QGuiApplication::palette().color(QPalette::Base));
+    }
+
 private:
+    // As WCAG has it: from 1 to 21.
+    static double ratio(const QColor &one, const QColor &other)
+    {
+        const auto luminance = [](const QColor &colour) {
+            const auto linear
+                = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+                + 0.0722 * linear(colour.blueF());
+        };
+        const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
     static bool isDark() { return QGuiApplication::palette().color(QPalette::Window).lightness() < 128; }
 
     const QFont m_font = QApplication::font();

@@ -7,6 +7,7 @@
 #include "app/common/translations.h"
 #include "app/tray/demobox.h"
 #include "app/tray/display.h"
+#include "app/tray/menuboxcolour.h"
 #include "app/tray/placeholdercolour.h"
 #include "app/tray/singleinstance.h"
 #include "app/tray/trayapplication.h"
@@ -185,6 +186,7 @@ int main(int argc, char *argv[])
     QObject::connect(&application, &QGuiApplication::saveStateRequest, &application,
                      [](QSessionManager &session) { session.setRestartHint(QSessionManager::RestartNever); });
     const PlaceholderColour placeholderColour;
+    const MenuBoxColour menuBoxColour;
     Translations translations;
     translations.use({});
     translations.useThoseOfQt();
