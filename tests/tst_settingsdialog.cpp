@@ -14,11 +14,13 @@
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspane.h"
+#include "ui/settings/settingssidebar.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -574,6 +576,31 @@ private Q_SLOTS:
             QVERIFY(!before.at(row).isNull());
             QCOMPARE(before.indexOf(before.at(row)), row); // none looks like another
         }
+    }
+
+    void aSearchInANarrowWindowEndsWithWhatItHasFound()
+    {
+        OpenDialog open;
+        const int letter = open.dialog.fontMetrics().averageCharWidth();
+        open.dialog.resize(letter * 68, 600);
+        const auto *sidebar = open.dialog.findChild<SettingsSidebar *>();
+        const auto isSmall = [sidebar, letter] { return sidebar->width() < letter * 12; };
+        QTRY_VERIFY(isSmall());
+        QTest::keyClick(&open.dialog, Qt::Key_F, Qt::ControlModifier);
+        auto *search = named<QLineEdit>(open.dialog, u"Search the settings"_s);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"stay quiet"_s);
+        QVERIFY(sidebar->width() < open.dialog.width() * 2 / 5);
+        QTest::keyClick(search, Qt::Key_Return);
+        auto *found = named<QCheckBox>(open.dialog, u"Stay quiet while the desktop is set to “do not disturb”"_s);
+        QTRY_VERIFY(found->hasFocus());
+        QTRY_VERIFY(isSmall());
+        QVERIFY(found->isVisible());
+        QVERIFY(open.dialog.findChild<QFocusFrame *>() != nullptr);
+        QTest::keyClick(&open.dialog, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search->hasFocus());
+        found->setFocus(); // by a click: nobody searches any more
+        QTRY_VERIFY(isSmall());
     }
 
     void labelsOfAPageAreInOneColumn()

@@ -9,6 +9,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -151,6 +152,16 @@ void SettingsSidebar::addSearch()
     layout()->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsSidebar::search);
     connect(m_search, &QLineEdit::returnPressed, this, &SettingsSidebar::jumpToHit);
+    // Later: a window that is closed takes the focus from what is gone by then.
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this] {
+            if (m_isSearching && m_search->text().isEmpty() && !m_search->hasFocus()) {
+                m_isSearching = false;
+                arrange();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void SettingsSidebar::addLists()
@@ -195,6 +206,7 @@ void SettingsSidebar::setRoom(SidebarRoom room)
 
 void SettingsSidebar::arrange()
 {
+    constexpr int mostLetters = 12; // of a title, where there is little room
     const bool isNarrow = m_room == SidebarRoom::Scarce && !m_isSearching && m_search->text().isEmpty();
     int text = 0;
     for (int row = 0; row < m_pageList->count(); ++row) {
@@ -207,7 +219,8 @@ void SettingsSidebar::arrange()
     }
     m_search->setVisible(!isNarrow);
     const int letter = fontMetrics().averageCharWidth();
-    setFixedWidth(m_pageList->iconSize().width() + (isNarrow ? letter * 3 : text + letter * 8));
+    const int words = m_room == SidebarRoom::Scarce ? std::min(text, letter * mostLetters) : text;
+    setFixedWidth(m_pageList->iconSize().width() + (isNarrow ? letter * 3 : words + letter * 8));
 }
 
 void SettingsSidebar::showIcons()
@@ -286,9 +299,15 @@ void SettingsSidebar::showHit(int row)
 
 void SettingsSidebar::jumpToHit()
 {
-    if (const FindableSetting setting = m_hits.value(m_hitList->currentRow()); setting.control) {
-        setting.control->setFocus(Qt::OtherFocusReason);
+    const FindableSetting setting = m_hits.value(m_hitList->currentRow());
+    if (setting.control == nullptr) {
+        return;
     }
+    if (m_room == SidebarRoom::Scarce) { // what was found needs it
+        endSearch();
+        Q_EMIT found(setting.control);
+    }
+    setting.control->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Rufzeichen
