@@ -321,6 +321,38 @@ class Keyboard(GuiTest):
         self.press("ctrl+w")
         program.wait_until_gone("Settings")
 
+    def type(self, text):
+        self.session.run("xdotool", "type", "--delay", "20", text)
+
+    def wait_for_focus(self, program, title):
+        window = program.window(title)
+        self.wait_for(lambda: self.active_window() == window, f"the focus in “{title}”")
+
+    def test_rule(self):
+        told = self.session.folder / "told"
+        teller = self.session.folder / "teller"
+        teller.write_text(f'#!/bin/sh\necho "$CALL_EVENT $CALL_NUMBER" >"{told}.part"\nmv "{told}.part" "{told}"\n')
+        teller.chmod(0o755)
+        program = self.start_in_tray()
+        self.again("--show", "settings")
+        self.wait_for_focus(program, "Settings")
+        self.press("ctrl+f")
+        self.type("what is done about calls")
+        self.press("Return", "alt+d")  # from the list to its button
+        self.wait_for_focus(program, "New rule")
+        self.type("Tell")
+        self.press("alt+a", "Up", "Up", "Up", "Up", "Return")  # the fourth from below
+        self.type(str(teller))
+        self.press("Return")
+        program.wait_until_gone("New rule")
+        self.wait_for(lambda: "rule-1" in self.settings(), "the rule in its file")
+        self.assertEqual(dict(self.settings()["rule-1"]), {"name": "Tell", "on": "rings", "run": str(teller)})
+        self.assertEqual(program.quit(), 0, program.output)
+        self.start_in_tray()
+        self.box.ring(CALLER)
+        self.wait_for(told.exists, "the rule to be done")
+        self.assertEqual(told.read_text(), f"rings {CALLER}\n")
+
     def test_history(self):
         program = self.start_in_tray()
         self.box.ring(CALLER)
