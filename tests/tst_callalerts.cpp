@@ -264,6 +264,10 @@ private Q_SLOTS:
         call.call.extension = 21;
         setup.show(call);
         QCOMPARE(setup.notifier.last.occasion, u"In call"_s);
+        call.call.extension = 5; // the box's fax
+        setup.show(call);
+        QCOMPARE(setup.notifier.last.occasion, u"A fax is coming in"_s);
+        QVERIFY(setup.notifier.last.lines.filter(u"fax"_s).isEmpty());
     }
 
     void aLineMayHaveAToneOfItsOwn()
@@ -338,6 +342,16 @@ private Q_SLOTS:
         QVERIFY(setup.notifier.onScreen.isEmpty());
         setup.show(ended(ringingCall(4), CallOutcome::Missed, 8));
         QCOMPARE(setup.notifier.summaries(), QStringList {u"Missed call: Erika Mustermann"_s});
+    }
+
+    void thoseThatAreNotNamedAreCounted()
+    {
+        Setup setup;
+        for (const qint64 id : {1, 2, 3, 4, 5}) {
+            setup.show(ended(ringingCall(id), CallOutcome::Missed, 8));
+        }
+        QCOMPARE(setup.notifier.last.lines.size(), 4);
+        QCOMPARE(setup.notifier.last.lines.constLast(), u"and 2 more"_s);
     }
 
     void dismissedMissedCallsAreNotCountedAgain()

@@ -93,7 +93,7 @@ private Q_SLOTS:
                                        << u"03023125222 · for 732123"_s << u"missed"_s;
         Call withheld = call;
         withheld.remote = QString();
-        QTest::newRow("withheld") << stored(withheld) << u"number withheld"_s << u"for 732123"_s << u"missed"_s;
+        QTest::newRow("withheld") << stored(withheld) << u"Number withheld"_s << u"for 732123"_s << u"missed"_s;
         StoredCall planned = stored(call, {.name = u"Erika"_s});
         planned.note = u"rang twice\nand again"_s;
         planned.numberNote = u"plumber"_s;

@@ -834,6 +834,18 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<UndoBar *>()->isVisible());
     }
 
+    void menusShowNumbersAsPeopleWriteThem()
+    {
+        m_history->store(missed(u"a"_s, "01.05.24 10:00:00", u"03023125222"_s), arrival);
+        open();
+        view()->selectRow(0);
+        if (!m_numbers.load()) {
+            QSKIP("The library for numbers is not installed");
+        }
+        QTRY_COMPARE(actions()->callBack->text().remove(u'&'), u"Call 030 23125222 back"_s);
+        QCOMPARE(actions()->forgetNumber->text().remove(u'&'), u"Forget 030 23125222…"_s);
+    }
+
     void aTypedNoteIsNotLostUnasked()
     {
         NoteDialog dialog(u"Erika Mustermann"_s, {.ofCall = u"before"_s, .ofNumber = {}});

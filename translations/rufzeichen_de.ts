@@ -1760,6 +1760,18 @@
         <extracomment>A button: nobody need call back any more</extracomment>
         <translation>Erledigt</translation>
     </message>
+    <message>
+        <source>A fax is coming in</source>
+        <translation>Ein Fax kommt an</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>Below the names of some who have called</extracomment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpeningText</name>

@@ -173,6 +173,14 @@
             <numerusform>%Ln voice messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>Below the names of some who have called</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>

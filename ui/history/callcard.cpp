@@ -246,7 +246,7 @@ CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate d
                    .details = {},
                    .time = timeOf(call, date, stored, now),
                    .length = CallCell::text(stored, CallColumn::Duration, now)};
-    card.title = card.name.isEmpty() ? number : card.name;
+    card.title = card.name.isEmpty() ? sanitized(CallText::title(call.remote, numbers)) : card.name;
 
     const QString dot = u" · "_s;
     QStringList parts;

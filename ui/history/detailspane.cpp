@@ -197,7 +197,8 @@ void DetailsPane::showCall(const std::optional<StoredCall> &call)
         showOthers(0, QString());
         return;
     }
-    m_party->setText(call->party.name.isEmpty() ? shownNumber(call->call) : sanitized(call->party.name));
+    m_party->setText(
+        sanitized(call->party.name.isEmpty() ? CallText::title(call->call.remote, m_numbers) : call->party.name));
     m_kind->setText(CallCell::kind(call->call));
     m_buttons->setVisible(!m_remote.isEmpty());
     showFacts(*call);

@@ -20,7 +20,7 @@ namespace Rufzeichen {
 /** What the actions are about: the calls that are selected. */
 struct SelectedCalls {
     int count = 0;
-    QString number; ///< of the call that the keyboard is on; empty if it has none
+    QString number; ///< of the call that the keyboard is on, as people write it; empty if it has none
     bool unseen = false; ///< that call is news
     bool important = false; ///< its number may disturb at any time
     bool blocked = false; ///< the box turns its number away

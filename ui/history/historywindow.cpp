@@ -150,6 +150,7 @@ void HistoryWindow::connectWidgets()
     connect(m_details, &DetailsPane::numberRequested, this, &HistoryWindow::showNumber);
     connect(m_menuActions->compact, &QAction::toggled, this, &HistoryWindow::showForm);
     connect(&m_numbers, &NumberForms::changed, m_details, &DetailsPane::refresh);
+    connect(&m_numbers, &NumberForms::changed, this, &HistoryWindow::updateSelection);
     connect(m_menuActions->details, &QAction::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
         updateDetails();
@@ -402,11 +403,12 @@ void HistoryWindow::updateSelection()
     const bool unseen = call && m_view->currentIndex().data(CallTableModel::UnseenRole).toBool();
     const bool isMissed
         = call && Rufzeichen::isMissed(call->call, m_model.query().missedRule) && call->call.remote != QString();
+    const QString number = m_commands->currentNumber();
     m_menuActions->update({.count = m_view->selectedCount(),
-                           .number = m_commands->currentNumber(),
+                           .number = number.isEmpty() ? QString() : m_numbers.shown(number),
                            .unseen = unseen,
-                           .important = m_actions.caller.isImportant(m_commands->currentNumber()),
-                           .blocked = m_actions.caller.isBlocked(m_commands->currentNumber()),
+                           .important = m_actions.caller.isImportant(number),
+                           .blocked = m_actions.caller.isBlocked(number),
                            .missed = isMissed,
                            .settled = !call || call->settled,
                            .fax = call && call->call.outcome == CallOutcome::Fax,

@@ -79,7 +79,7 @@ QString MessageModel::name(const TamMessage &message) const
 QString MessageModel::title(const TamMessage &message) const
 {
     const QString known = name(message);
-    return tr("%1 · %2").arg(known.isEmpty() ? text(message, MessageColumn::Number) : known,
+    return tr("%1 · %2").arg(known.isEmpty() ? sanitized(CallText::title(message.remote, m_numbers)) : known,
                              text(message, MessageColumn::When));
 }
 

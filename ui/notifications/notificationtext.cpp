@@ -119,6 +119,8 @@ Notification NotificationText::active(const StoredCall &call, NotificationDetail
     result.talkingSince = since;
     if (isOnMachine(call.call, machines)) {
         result.occasion = tr("On the answering machine");
+    } else if (call.call.extension && extensionKind(*call.call.extension, machines) == ExtensionKind::Fax) {
+        result.occasion = tr("A fax is coming in");
     } else {
         result.occasion = tr("In call");
         if (call.call.extension && detail == NotificationDetail::Full) {
@@ -190,6 +192,11 @@ Notification NotificationText::missed(const MissedCalls &calls, NotificationDeta
         for (const StoredCall &call : calls.calls.last(qMin(named, calls.calls.size()))) {
             const QString who = heading(call, detail);
             result.lines.append(call.call.started ? u"%1  %2"_s.arg(timeOfDay(*call.call.started), who) : who);
+        }
+        const int more = calls.count() - static_cast<int>(qMin(named, calls.calls.size()));
+        if (more > 0 && !calls.calls.isEmpty()) {
+            //: Below the names of some who have called
+            result.lines.append(tr("and %Ln more", nullptr, more));
         }
     }
     result.actions = {NotificationAction::Show, NotificationAction::MarkSeen};

@@ -27,6 +27,12 @@ QString CallText::party(const std::optional<QString> &number, NumberForms &numbe
     return party(number && !number->isEmpty() ? numbers.shown(*number) : number);
 }
 
+QString CallText::title(const std::optional<QString> &number, NumberForms &numbers)
+{
+    QString text = party(number, numbers);
+    return number && !number->isEmpty() ? text : text.replace(0, 1, text.left(1).toUpper());
+}
+
 QString CallText::place(const Party &party)
 {
     return party.place.isEmpty() && party.kind == NumberKind::Mobile ? tr("mobile") : party.place;

@@ -24,6 +24,9 @@ public:
     /** The same as people write numbers. */
     [[nodiscard]] static QString party(const std::optional<QString> &number, NumberForms &numbers);
 
+    /** The same where it stands alone, as a title: words begin with a capital. */
+    [[nodiscard]] static QString title(const std::optional<QString> &number, NumberForms &numbers);
+
     /** Where a number belongs: its place, else that it is a mobile one; empty if neither is known. */
     [[nodiscard]] static QString place(const Party &party);
 
