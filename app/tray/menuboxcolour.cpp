@@ -11,10 +11,10 @@ namespace Rufzeichen {
 
 namespace {
 
-// Between that of the menu and that of its text, so that both can be told from it.
-QColor boxColour(const QColor &behind, const QColor &text)
+// Nothing but frames has the colour of windows in a menu, the rest has that of fields.
+QColor frameColour(const QColor &behind, const QColor &text)
 {
-    constexpr double share = 0.4; // of the text
+    constexpr double share = 0.75; // of the text
     const auto mixed = [](int one, int other) { return qRound(one * (1 - share) + other * share); };
     return {mixed(behind.red(), text.red()), mixed(behind.green(), text.green()), mixed(behind.blue(), text.blue())};
 }
@@ -25,10 +25,10 @@ void mend()
     const QColor behind = usual.color(QPalette::Window);
     const QColor text = usual.color(QPalette::Text);
     const bool isDark = behind.lightness() < text.lightness();
-    const QColor wanted = isDark ? boxColour(behind, text) : usual.color(QPalette::Base);
-    if (QApplication::palette("QMenu").color(QPalette::Base) != wanted) {
+    const QColor wanted = isDark ? frameColour(behind, text) : behind;
+    if (QApplication::palette("QMenu").color(QPalette::Window) != wanted) {
         QPalette palette; // overrides nothing but what is set here
-        palette.setColor(QPalette::Base, wanted);
+        palette.setColor(QPalette::Window, wanted);
         QApplication::setPalette(palette, "QMenu");
     }
 }

@@ -8,8 +8,8 @@
 namespace Rufzeichen {
 
 /**
- * Keeps the check boxes of menus visible: Qt's own style, Fusion, paints them in the colours of fields and frames
- * them darker than the window, which nobody sees on a dark one. One object for the program.
+ * Keeps the check boxes of menus visible: Qt's own style, Fusion, makes their frame darker than the colour of
+ * windows, which nobody sees on a dark one. One object for the program.
  */
 class MenuBoxColour : public QObject
 {
