@@ -601,6 +601,13 @@ private Q_SLOTS:
         QTRY_VERIFY(search->hasFocus());
         found->setFocus(); // by a click: nobody searches any more
         QTRY_VERIFY(isSmall());
+        open.dialog.resize(letter * 118, 600);
+        QTest::keyClick(&open.dialog, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(search, u"stay quiet"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!isSmall());
+        open.dialog.resize(letter * 68, 600);
+        QTRY_VERIFY(isSmall());
     }
 
     void labelsOfAPageAreInOneColumn()

@@ -199,9 +199,13 @@ void SettingsSidebar::setPages(const QList<SettingsPane *> &pages)
 
 void SettingsSidebar::setRoom(SidebarRoom room)
 {
-    if (std::exchange(m_room, room) != room) {
-        arrange();
+    if (std::exchange(m_room, room) == room) {
+        return;
     }
+    if (room == SidebarRoom::Scarce && !m_search->hasFocus() && !m_hitList->hasFocus()) {
+        endSearch(); // what was found needs it more
+    }
+    arrange();
 }
 
 void SettingsSidebar::arrange()
