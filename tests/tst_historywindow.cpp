@@ -221,6 +221,19 @@ private Q_SLOTS:
         QTEST(choice.days(QDate(2024, 3, 2)), "days");
     }
 
+    void aNumberThatIsBlockedIsOfferedToBeUnblocked()
+    {
+        const qint64 first = storeThree();
+        m_actions.blocked = {u"0301"_s};
+        open();
+        m_window->showCall(first);
+        m_actions.log.clear();
+        QCOMPARE(actions()->block->text().remove(u'&'), u"Unblock 0301…"_s);
+        actions()->block->trigger();
+        QCOMPARE(m_actions.taken(), QStringList {u"unblock 0301"_s});
+        m_actions.blocked.clear();
+    }
+
     void actionsMeanTheCallNotTheRow()
     {
         const qint64 first = storeThree();

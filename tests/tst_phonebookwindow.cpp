@@ -156,6 +156,18 @@ private Q_SLOTS:
                               u"block 030 23125222 Jürgen Öztürk"_s, u"copy 030 23125222"_s}));
     }
 
+    void aNumberThatIsBlockedIsOfferedToBeUnblocked()
+    {
+        fill();
+        m_actions.blocked = {u"030 23125222"_s};
+        choose(u"Jürgen Öztürk"_s);
+        QCOMPARE(action(&PhonebookActions::block)->text(), u"Un&block number…"_s);
+        action(&PhonebookActions::block)->trigger();
+        QCOMPARE(m_actions.taken(), QStringList {u"unblock 030 23125222"_s});
+        choose(u"Erika Mustermann"_s);
+        QCOMPARE(action(&PhonebookActions::block)->text(), u"&Block number…"_s);
+    }
+
     void someNumbersCanNotBeDialled()
     {
         fill();
