@@ -99,6 +99,34 @@ private Q_SLOTS:
         QVERIFY(!view()->model()->index(0, 0).data(Qt::DecorationRole).isNull());
     }
 
+    void theNewestThatNobodyHasHeardIsSelected()
+    {
+        m_window->show();
+        QTRY_COMPARE(view()->model()->rowCount(), 3);
+        QCOMPARE(view()->chosenRow(), 1); // the newest was heard
+        QVERIFY(named<QPushButton>(*m_window, u"Mark as heard"_s)->isEnabled());
+        view()->selectRow(2);
+        m_messages->refresh();
+        QTRY_VERIFY(!m_messages->isRefreshing());
+        QCOMPARE(view()->chosenRow(), 2);
+        m_window->select(m_messages->messages().constFirst()); // as a notification does
+        QCOMPARE(view()->chosenRow(), 0);
+    }
+
+    void linesAreToldByTheirNames()
+    {
+        m_numbers.forms.setNames(
+            {.ofLine = [](const QString &number) { return number == u"732123" ? u"Practice"_s : QString(); }});
+        open(3);
+        QVERIFY(view()->isColumnHidden(int(MessageColumn::Line))); // only one is known
+        m_box->model().machines[1].messages[0].called = u"69123"_s;
+        m_messages->refresh();
+        QTRY_COMPARE(texts(MessageColumn::Line), QStringList({QString(), u"69123"_s, u"Practice"_s}));
+        m_window->resize(1600, 600);
+        QTRY_VERIFY(!view()->isColumnHidden(int(MessageColumn::Line)));
+        m_numbers.forms.setNames({});
+    }
+
     void phoneBooksKnowNames()
     {
         open(3);
@@ -341,6 +369,7 @@ private:
     {
         m_window->show();
         QTRY_COMPARE(view()->model()->rowCount(), messages);
+        view()->clearSelection(); // else selectRow() takes the row away where QTest holds Ctrl
     }
 
     [[nodiscard]] static QString recording() { return u"/download.lua?path=/data/tam/rec/rec.0.000"_s; }

@@ -4895,6 +4895,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Own number</source>
+        <translation>Eigene Nummer</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::MessageNews</name>

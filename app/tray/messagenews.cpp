@@ -87,7 +87,7 @@ void MessageNews::tell(const QList<TamMessage> &messages)
 {
     const TamMessage newest = messages.constFirst();
     Notice notice {.key = messagesKey(), .heading = tr("New voice message"), .text = textOf(newest)};
-    notice.open = [this] { m_windows.show(AppWindow::Messages); };
+    notice.open = [this, newest] { m_windows.showMessage(newest); };
     notice.buttons = {{NotificationAction::Listen, [this, newest] { m_windows.playMessage(newest); }}};
     if (messages.size() > 1) {
         notice.heading = tr("%Ln new voice message(s)", nullptr, int(messages.size()));

@@ -241,6 +241,13 @@ void Windows::playMessage(const TamMessage &message)
     show(AppWindow::Messages);
 }
 
+// One that is not in the list yet is the newest, which is selected then.
+void Windows::showMessage(const TamMessage &message)
+{
+    show(AppWindow::Messages);
+    get<MessagesWindow>(AppWindow::Messages).select(message);
+}
+
 void Windows::testConnection()
 {
     show(AppWindow::Settings);

@@ -58,6 +58,7 @@ public:
     void showNumber(const QString &number);
     void showKind(CallFilter kind);
     void playMessage(const TamMessage &message);
+    void showMessage(const TamMessage &message);
     void testConnection();
     void importLogs();
     void exportCalls(const CallQuery &query, const QList<qint64> &selection);

@@ -9,6 +9,7 @@
 
 #include <QFont>
 #include <QLocale>
+#include <QSet>
 #include <algorithm>
 
 namespace Rufzeichen {
@@ -17,7 +18,10 @@ MessageModel::MessageModel(NumberForms &numbers, QObject *parent)
     : QAbstractTableModel(parent)
     , m_numbers(numbers)
 {
-    connect(&numbers, &NumberForms::changed, this, [this] { tellChanged(MessageColumn::Number); });
+    connect(&numbers, &NumberForms::changed, this, [this] {
+        tellChanged(MessageColumn::Number);
+        tellChanged(MessageColumn::Line);
+    });
 }
 
 MessageModel::~MessageModel() = default;
@@ -64,6 +68,16 @@ void MessageModel::show()
     }
 }
 
+bool MessageModel::hasSeveralLines() const
+{
+    QSet<QString> lines;
+    for (const TamMessage &message : m_messages) {
+        lines.insert(message.local);
+    }
+    lines.remove(QString());
+    return lines.size() > 1;
+}
+
 int MessageModel::newCount() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(), [this](qsizetype at) { return m_messages.at(at).isNew; }));
@@ -107,6 +121,8 @@ QString MessageModel::text(const TamMessage &message, MessageColumn column) cons
     case MessageColumn::Length:
         // The box rounds up to whole minutes.
         return message.minutes ? tr("up to %Ln minute(s)", nullptr, *message.minutes) : QString();
+    case MessageColumn::Line:
+        return sanitized(m_numbers.line(message.local));
     case MessageColumn::Machine:
         break;
     }
@@ -146,9 +162,10 @@ QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= messageColumnCount) {
         return {};
     }
-    static_assert(messageColumnCount == 6);
-    return QStringList {tr("State"), tr("When"), tr("Name"), tr("Number"), tr("Length"), tr("Answering machine")}.at(
-        section);
+    static_assert(messageColumnCount == 7);
+    return QStringList {tr("State"),     tr("When"), tr("Name"), tr("Number"), tr("Length"), tr("Answering machine"),
+                        tr("Own number")}
+        .at(section);
 }
 
 void MessageModel::setIcons(const QIcon &newMessage, const QIcon &heardMessage)

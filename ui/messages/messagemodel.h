@@ -23,9 +23,10 @@ enum class MessageColumn : quint8 {
     Number,
     Length,
     Machine,
+    Line, ///< the own number that was called
 };
 
-constexpr int messageColumnCount = int(MessageColumn::Machine) + 1;
+constexpr int messageColumnCount = int(MessageColumn::Line) + 1;
 
 /** The messages on the box's answering machines, the newest first. Its texts are sanitized. */
 class MessageModel : public QAbstractTableModel
@@ -49,6 +50,9 @@ public:
     void setIcons(const QIcon &newMessage, const QIcon &heardMessage);
 
     [[nodiscard]] const TamMessage &messageAt(int row) const { return m_messages.at(m_rows.at(row)); }
+
+    /** Whether they came for several own numbers: with one there is nothing to tell. */
+    [[nodiscard]] bool hasSeveralLines() const;
 
     /** How many of those that are shown are new. */
     [[nodiscard]] int newCount() const;

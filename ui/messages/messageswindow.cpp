@@ -109,8 +109,8 @@ void MessagesWindow::makeWidgets()
     m_view->setAccessibleName(tr("Voice messages"));
     m_view->setModel(&m_model);
     m_view->stretchColumn(int(MessageColumn::Who));
-    m_view->letGiveWay({int(MessageColumn::Machine), int(MessageColumn::Length), int(MessageColumn::State),
-                        int(MessageColumn::Number)});
+    m_view->letGiveWay({int(MessageColumn::Machine), int(MessageColumn::Line), int(MessageColumn::Length),
+                        int(MessageColumn::State), int(MessageColumn::Number)});
     for (const auto &[action, key] : {std::pair(m_play, Qt::Key_Space), std::pair(m_delete, Qt::Key_Delete)}) {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut); // elsewhere the space bar presses buttons
@@ -197,6 +197,20 @@ void MessagesWindow::select(const TamMessage &message)
     }
 }
 
+// What somebody opens the window for: the newest that nobody has heard, else the newest of all.
+void MessagesWindow::selectFirstNew()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.messageAt(row).isNew) {
+            m_view->selectRow(row);
+            return;
+        }
+    }
+    if (m_model.rowCount() > 0) {
+        m_view->selectRow(0);
+    }
+}
+
 void MessagesWindow::showPlayback()
 {
     const std::optional<TamMessage> &current = m_playback.current();
@@ -226,6 +240,8 @@ void MessagesWindow::takeMessages()
     }
     if (isFirst && m_playback.current()) {
         select(*m_playback.current());
+    } else if ((isFirst || !before.isEmpty()) && !m_view->selectionModel()->hasSelection()) {
+        selectFirstNew();
     }
     if (store.error() != Tr064Error::None && m_model.rowCount() > 0) {
         m_message->showMessage(boxErrorText(store.error()));
@@ -372,6 +388,7 @@ void MessagesWindow::updatePage()
     m_choice->setVisible(several);
     m_choiceLabel->setVisible(several);
     m_view->setColumnWanted(int(MessageColumn::Machine), several);
+    m_view->setColumnWanted(int(MessageColumn::Line), m_model.hasSeveralLines());
     m_player->setVisible(m_model.rowCount() > 0 || m_playback.current());
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_footer->setBusy(store.isRefreshing());
@@ -408,9 +425,10 @@ void MessagesWindow::restoreState()
     const QSettings state(m_statePath, QSettings::IniFormat);
     restorePlace(*this, m_statePath, u"messages"_s, {.letters = 120, .lines = 28});
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(MessageColumn::State, 14), std::pair(MessageColumn::When, 17),
-                                          std::pair(MessageColumn::Number, 20), std::pair(MessageColumn::Length, 20),
-                                          std::pair(MessageColumn::Machine, 24)}) {
+    for (const auto &[column, letters] :
+         {std::pair(MessageColumn::State, 14), std::pair(MessageColumn::When, 17),
+          std::pair(MessageColumn::Number, 20), std::pair(MessageColumn::Length, 20),
+          std::pair(MessageColumn::Machine, 24), std::pair(MessageColumn::Line, 20)}) {
         m_view->setColumnWidth(int(column), letter * letters);
     }
     m_view->restoreColumns(state.value(u"messages/columns"_s).toByteArray());

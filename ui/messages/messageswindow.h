@@ -51,6 +51,9 @@ public:
     /** Plays a message, which need not be in the list yet. */
     void play(const TamMessage &message);
 
+    /** Selects a message, if it is in the list already. */
+    void select(const TamMessage &message);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -68,7 +71,7 @@ private:
     void askToDelete();
     void deleteSelected();
     void showPlayback();
-    void select(const TamMessage &message);
+    void selectFirstNew();
     [[nodiscard]] QList<TamMessage> selected() const;
     [[nodiscard]] std::optional<TamMessage> chosen() const;
     [[nodiscard]] BoxDone<Nothing> tellingFailure();
