@@ -144,6 +144,30 @@ private Q_SLOTS:
         QTRY_COMPARE(first->width(), 500);
     }
 
+    void keysOpenTheMenuOfTheCurrentRow()
+    {
+        QStandardItemModel model(5, 2);
+        RowTable table;
+        table.setModel(&model);
+        int menus = 0;
+        table.setMenu([&menus](QMenu &menu) {
+            ++menus;
+            menu.addAction(QString());
+        });
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setCurrentIndex({});
+        table.selectionModel()->setCurrentIndex(model.index(0, 0), QItemSelectionModel::NoUpdate);
+        QTest::keyClick(&table, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(menus, 1);
+        QVERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
+        QCOMPARE(table.chosenRow(), 0); // the menu is for it
+        table.clearSelection();
+        QTest::keyClick(&table, Qt::Key_Home); // where it is already
+        QCOMPARE(table.chosenRow(), 0);
+    }
+
     void firstAndLastRowAreSelected()
     {
         QStandardItemModel model(5, 2);

@@ -111,6 +111,31 @@ class FirstStart(GuiTest):
         program.window("First steps")
 
 
+class HistoryKeys(GuiTest):
+    """The list of calls without a mouse."""
+
+    def test_keys_of_the_context_menu(self):
+        program = self.start("--show", "history")
+        history = program.window("Call history")
+        older = "0302312522"
+        for number in (older, CALLER):
+            self.box.ring(number)
+            self.box.hang_up()
+        self.wait_for(lambda: [call["phase"] for call in self.calls()] == [ENDED, ENDED], "the calls")
+        self.wait_for(lambda: self.active_window() == history, "the focus")
+        windows = self.shown_windows(program)
+        for row, key, number in (("Home", "shift+F10", CALLER), ("End", "Menu", older)):
+            self.session.run("xdotool", "key", "--delay", "100", row, key)
+            self.wait_for(lambda: self.shown_windows(program) > windows, f"a menu by {key}")
+            self.session.run("xdotool", "key", "c")  # Copy
+            self.wait_for(lambda: self.clipboard() == number, "the number of the row")
+            self.wait_for(lambda: self.shown_windows(program) == windows, "the menu to close")
+
+    def shown_windows(self, program):
+        return len(self.session.run("xdotool", "search", "--all", "--onlyvisible", "--pid", program.process.pid,
+                                    "--name", "", check=False).split())
+
+
 class Demonstration(GuiTest):
     """A box of its own, with phone books and a call list."""
 

@@ -185,8 +185,21 @@ void RowTable::keyPressEvent(QKeyEvent *event)
         QKeyEvent same(event->type(), event->key(), event->modifiers() & ~Qt::ControlModifier, event->text(),
                        event->isAutoRepeat());
         QTableView::keyPressEvent(&same);
+        selectCurrent(); // where the keyboard was there already, nothing has changed for Qt
+    } else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) { // on X11 Qt has only Menu
+        const QPoint place = visualRect(currentIndex()).center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, viewport()->mapToGlobal(place));
+        contextMenuEvent(&menu);
     } else {
         QTableView::keyPressEvent(event);
+    }
+}
+
+// Not by selectRow(), which asks for Ctrl and Shift.
+void RowTable::selectCurrent()
+{
+    if (currentIndex().isValid() && !selectionModel()->hasSelection()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 }
 
@@ -200,6 +213,9 @@ QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 void RowTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (!byMouse) {
+        selectCurrent(); // what is in the menu is for the selected rows
+    }
     const QModelIndex index = byMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
     if (index.isValid() && m_fillMenu) {
         auto *menu = new QMenu(this);

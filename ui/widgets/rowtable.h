@@ -73,6 +73,7 @@ protected:
     void makeRoom();
 
 private:
+    void selectCurrent();
     [[nodiscard]] int widthOf(int column) const;
     void takeAway(int column);
     void bringBack(int column);
