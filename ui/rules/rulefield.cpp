@@ -217,7 +217,7 @@ void RuleField::makeChecks(const QList<RuleChoice> &choices)
     list->setAccessibleName(m_name);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(list);
-    m_row->addWidget(list, 1);
+    m_row->addWidget(list, 1, Qt::AlignTop); // beside its title, however much room there is
     m_read = [list] {
         QStringList checked;
         for (int row = 0; row < list->count(); ++row) {
