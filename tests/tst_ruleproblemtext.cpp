@@ -31,7 +31,7 @@ private Q_SLOTS:
             u"“pause” can't be done at this event, only with on=rings, on=answered."_s);
         row("namesake", {SameName, u"name"_s, {}}, u"A rule before it has the same name."_s);
         row("section", {SectionName, u"Rule-5"_s, u"rule-5"_s},
-            u"A rule is called [rule-5], or has another number."_s);
+            u"It looks like a rule, whose section would be called [rule-5] or have another number."_s);
         row("hostile", {UnknownKey, u"a\nb\u202e"_s, u"run"_s},
             u"There is no key “a\ufffdb\ufffd”: “run” may be meant."_s);
     }

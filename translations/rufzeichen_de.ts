@@ -7186,10 +7186,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
         <translation>Eine Regel davor hat denselben Namen.</translation>
     </message>
     <message>
-        <source>A rule is called [%1], or has another number.</source>
-        <translation>Eine Regel heißt [%1] oder hat eine andere Nummer.</translation>
-    </message>
-    <message>
         <source>There is no key “%1”. The keys are %2.</source>
         <translation>Den Schlüssel „%1“ gibt es nicht. Die Schlüssel sind %2.</translation>
     </message>
@@ -7200,6 +7196,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>“%1” can&apos;t be done at this event, only with %2.</source>
         <translation>„%1“ ist bei diesem Ereignis nicht möglich, nur mit %2.</translation>
+    </message>
+    <message>
+        <source>It looks like a rule, whose section would be called [%1] or have another number.</source>
+        <translation>Das sieht nach einer Regel aus, deren Abschnitt aber [%1] hieße oder eine andere Nummer hätte.</translation>
     </message>
 </context>
 <context>

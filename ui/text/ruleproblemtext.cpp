@@ -85,7 +85,8 @@ QString RuleProblemText::reason(const RuleProblem &problem)
     case RuleFault::SameName:
         return tr("A rule before it has the same name.");
     case RuleFault::SectionName:
-        return tr("A rule is called [%1], or has another number.").arg(problem.meant);
+        return tr("It looks like a rule, whose section would be called [%1] or have another number.")
+            .arg(problem.meant);
     }
     return {};
 }
