@@ -23,9 +23,9 @@ ImportantList::ImportantList(Shown shown, QWidget *parent)
     : QWidget(parent)
     , m_shown(std::move(shown))
     , m_list(new QListWidget(this))
+    , m_remove(new QPushButton(tr("&Remove caller"), this)) // in the order of the keyboard
     , m_number(new QLineEdit(this))
     , m_message(new FieldMessage(this))
-    , m_remove(new QPushButton(tr("&Remove caller"), this))
 {
     constexpr int lines = 5;
     auto *rows = new QVBoxLayout(this);
@@ -33,6 +33,7 @@ ImportantList::ImportantList(Shown shown, QWidget *parent)
     m_list->setFixedHeight(fontMetrics().lineSpacing() * lines);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long ends in dots
     rows->addWidget(m_list);
+    rows->addWidget(m_remove, 0, Qt::AlignLeading);
     addField();
     rows->addWidget(m_message);
     auto *remove = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
@@ -55,7 +56,6 @@ void ImportantList::addField()
     auto *field = new QHBoxLayout;
     field->addWidget(m_number, 1);
     field->addWidget(add);
-    field->addWidget(m_remove);
     layout()->addWidget(label);
     static_cast<QVBoxLayout *>(layout())->addLayout(field);
     const auto request = [this] { Q_EMIT addRequested(m_number->text()); };

@@ -54,9 +54,9 @@ private:
 
     const Shown m_shown;
     QListWidget *m_list;
+    QPushButton *m_remove;
     QLineEdit *m_number;
     FieldMessage *m_message;
-    QPushButton *m_remove;
 };
 
 } // namespace Rufzeichen

@@ -9,10 +9,10 @@
 #include "ui/settings/boxaccount.h"
 #include "ui/settings/importantlist.h"
 #include "ui/widgets/datetimefield.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -50,12 +50,14 @@ void QuietHoursForm::addTime(const QString &label, SettingField<QTime> field)
 void QuietHoursForm::addDays()
 {
     const QLocale locale;
-    auto *row = makeRow();
+    auto *days = new QWidget(this);
+    auto *flow = new FlowLayout;
+    flow->setContentsMargins(0, 0, 0, 0);
+    days->setLayout(flow);
     for (int i = 0; i < Qt::Sunday; ++i) {
-        row->addWidget(addDay((locale.firstDayOfWeek() - 1 + i) % Qt::Sunday + 1));
+        flow->addWidget(addDay((locale.firstDayOfWeek() - 1 + i) % Qt::Sunday + 1));
     }
-    row->addStretch();
-    form()->addRow(tr("On these days:"), row);
+    form()->addRow(tr("On these days:"), days);
     addDefault(setting<&Settings::quietHours, &QuietHours::days>);
 }
 
