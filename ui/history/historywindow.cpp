@@ -15,31 +15,19 @@
 #include "ui/history/historyactions.h"
 #include "ui/history/importbar.h"
 #include "ui/history/repairbar.h"
-#include "ui/history/shortcutsdialog.h"
 #include "ui/history/sortmenu.h"
 #include "ui/history/undobar.h"
 #include "ui/icons/icons.h"
 #include "ui/text/connectiontext.h"
 #include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
-#include "ui/widgets/escapekey.h"
-#include "ui/widgets/filedrop.h"
 #include "ui/widgets/footer.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/turningsplitter.h"
-#include "ui/widgets/windowplace.h"
 
-#include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Rufzeichen {
@@ -123,127 +111,6 @@ void HistoryWindow::makeWidgets()
     }
     setCentralWidget(body);
     m_view->setFocus(Qt::OtherFocusReason); // typing there searches, too
-}
-
-void HistoryWindow::connectWidgets()
-{
-    connect(m_connection, &ConnectionLabel::helpWanted, this, [this](ConnectionHelp help) {
-        if (help == ConnectionHelp::SetUp) {
-            m_actions.app.show(AppWindow::FirstSteps);
-        } else {
-            m_actions.app.testConnection();
-        }
-    });
-    connect(m_filters, &FilterBar::queryChanged, this, &HistoryWindow::applyQuery);
-    connect(&m_filters->search(), &SearchField::left, this, [this] {
-        m_view->setFocus(Qt::OtherFocusReason);
-        if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0) { // the focus alone selects nothing
-            m_view->selectRow(0);
-        }
-    });
-    connect(m_view, &CallView::typed, &m_filters->search(), &SearchField::type);
-    m_view->setMenu([this](QMenu &menu) { m_menuActions->fill(menu); });
-    connect(m_view, &CallView::opened, m_menuActions->details, &QAction::toggle);
-    connect(m_view, &CallView::currentCallChanged, this, &HistoryWindow::updateDetails);
-    connect(m_view, &CallView::chosenChanged, this, &HistoryWindow::updateSelection);
-    connect(&m_model, &CallTableModel::contentChanged, this, &HistoryWindow::updatePage);
-    connect(m_details, &DetailsPane::numberRequested, this, &HistoryWindow::showNumber);
-    connect(m_menuActions->compact, &QAction::toggled, this, &HistoryWindow::showForm);
-    connect(&m_numbers, &NumberForms::changed, m_details, &DetailsPane::refresh);
-    connect(&m_numbers, &NumberForms::changed, this, &HistoryWindow::updateSelection);
-    connect(m_menuActions->details, &QAction::toggled, this, [this](bool shown) {
-        m_details->setVisible(shown);
-        updateDetails();
-    });
-    connect(m_empty, &EmptyState::setUpRequested, this, [this] { m_actions.app.show(AppWindow::FirstSteps); });
-    connect(m_empty, &EmptyState::demoRequested, this, [this] { m_actions.app.playDemo(); });
-    connect(m_empty, &EmptyState::importRequested, m_menuActions->importLogs, &QAction::trigger);
-    connect(m_empty, &EmptyState::clearRequested, m_filters, &FilterBar::clear);
-    connect(m_undo, &UndoBar::canUndoChanged, this, [this] { m_menuActions->undo->setEnabled(m_undo->canUndo()); });
-
-    connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this,
-            [this] { m_actions.app.quit(); });
-    connect(m_saved->addButton(tr("&Open")), &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
-    connect(m_demo->addButton(tr("En&d the demo")), &QPushButton::clicked, this, [this] { m_actions.app.quit(); });
-    connect(m_closeHint->addButton(tr("&Settings…")), &QPushButton::clicked, this,
-            [this] { m_actions.app.show(AppWindow::Settings); });
-    connect(m_closeHint->addButton(tr("Close &window")), &QPushButton::clicked, this, &HistoryWindow::closeByUser);
-    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &position) { m_columns->popup(m_view->horizontalHeader()->mapToGlobal(position)); });
-
-    connect(&m_totals, &CallTotals::localsFound, m_filters, &FilterBar::setLocals);
-    connect(&m_totals, &CallTotals::counted, this, &HistoryWindow::showTotals);
-    connect(&m_midnight, &QTimer::timeout, this, &HistoryWindow::updateDay);
-    connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
-        showMessage(tr("Calls can't be saved at the moment: %1").arg(HistoryText::reason(reason)));
-    });
-    connect(&m_model, &CallTableModel::unreadable, this, [this](const QString &reason) {
-        if (m_unavailable.isEmpty()) {
-            showMessage(tr("Calls can't be read at the moment: %1").arg(HistoryText::reason(reason)));
-        }
-    });
-    connect(&m_history, &CallHistory::resumed, m_message, &MessageBar::dismiss);
-    const auto slowDisk = [] { return tr("The disk is slow: the latest call is not saved for good yet."); };
-    connect(&m_history, &CallHistory::notOnDisk, this, [this, slowDisk](const QString &reason) {
-        if (reason.isEmpty()) {
-            showMessage(slowDisk());
-        }
-    });
-    connect(&m_history, &CallHistory::onDisk, this, [this, slowDisk] { takeBack(slowDisk()); });
-}
-
-void HistoryWindow::connectActions()
-{
-    const HistoryActions &menu = *m_menuActions;
-    AppActions &app = m_actions.app;
-    const std::initializer_list<std::pair<QAction *, AppWindow>> windows {
-        {menu.statistics, AppWindow::Statistics},
-        {menu.phonebook, AppWindow::Phonebooks},
-        {menu.messages, AppWindow::Messages},
-        {menu.settings, AppWindow::Settings},
-        {menu.blockedNumbers, AppWindow::BlockedNumbers},
-        {menu.firstSteps, AppWindow::FirstSteps},
-        {menu.about, AppWindow::About}};
-    for (const auto &[action, window] : windows) {
-        connect(action, &QAction::triggered, this, [&app, window = window] { app.show(window); });
-    }
-    connect(menu.dial, &QAction::triggered, this, [this] { m_actions.caller.call(QString()); });
-    connect(menu.openFax, &QAction::triggered, this, [this] {
-        if (const std::optional<StoredCall> call = m_view->currentCall()) {
-            m_actions.app.openFax(call->id);
-        }
-    });
-    connect(menu.exportCalls, &QAction::triggered, this,
-            [this] { m_actions.app.exportCalls(m_model.query(), m_view->selectedIds()); });
-    connect(menu.print, &QAction::triggered, this,
-            [this] { m_actions.app.printCalls(m_model.query(), m_commands->severalSelected()); });
-    connect(menu.importLogs, &QAction::triggered, this, &HistoryWindow::chooseImport);
-    auto *drop = new FileDrop(*this, *menu.importLogs, {u"log"_s, u"txt"_s, u"csv"_s, u"xml"_s, u"json"_s});
-    connect(drop, &FileDrop::dropped, this, &HistoryWindow::importFiles);
-    connect(m_import, &ImportBar::finished, this, [this] {
-        m_menuActions->importLogs->setEnabled(true);
-        Q_EMIT callsImported();
-    });
-    connect(m_repair, &RepairBar::restored, this, &HistoryWindow::callsImported);
-    connect(menu.sync, &QAction::triggered, this, [this] {
-        m_model.refresh();
-        m_actions.app.sync();
-    });
-    connect(menu.closeWindow, &QAction::triggered, this, &HistoryWindow::closeByUser);
-    connect(menu.popup, &QAction::triggered, this, [&app] { app.enterPopup(); });
-    connect(menu.quit, &QAction::triggered, this, [&app] { app.quit(); });
-    connect(menu.find, &QAction::triggered, &m_filters->search(), &SearchField::enter);
-    connect(menu.shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(actions(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    for (int kind = 0; kind < FilterBar::kinds; ++kind) {
-        connect(menu.filters.at(kind), &QAction::triggered, m_filters,
-                [this, kind] { m_filters->setFilter(CallFilter(kind)); });
-    }
-    connect(new EscapeKey(this), &EscapeKey::pressed, m_filters, &FilterBar::clearStep);
 }
 
 void HistoryWindow::showCall(qint64 id)
@@ -478,37 +345,6 @@ void HistoryWindow::changeEvent(QEvent *event)
     }
 }
 
-void HistoryWindow::closeEvent(QCloseEvent *event)
-{
-    // Only the window manager's button is the user's; the end of program and session close all windows, too.
-    if (event->spontaneous() && !qGuiApp->isSavingSession()) {
-        event->ignore();
-        closeByUser();
-    }
-}
-
-void HistoryWindow::setCloseAction(CloseAction action)
-{
-    m_closeAction = action;
-    if (action == CloseAction::Minimise && m_closeHint->isVisibleTo(this)) {
-        m_closeHint->dismiss(); // it speaks of a tray
-        m_closeHintShown = false;
-    }
-}
-
-void HistoryWindow::closeByUser()
-{
-    if (m_closeAction == CloseAction::Minimise) {
-        showMinimized();
-    } else if (m_closeHintShown) {
-        m_closeHint->dismiss();
-        hide();
-    } else {
-        m_closeHintShown = true;
-        m_closeHint->showMessage(tr("Rufzeichen keeps running in the tray and tells you about calls."));
-    }
-}
-
 void HistoryWindow::showSaved(const QString &path)
 {
     m_savedFile = path;
@@ -535,56 +371,6 @@ void HistoryWindow::showNewPictures()
 {
     m_details->refresh();
     m_view->viewport()->update();
-}
-
-void HistoryWindow::showForm()
-{
-    m_numbers.prepare();
-    const bool compact = m_menuActions->compact->isChecked();
-    m_columns->setEnabled(compact);
-    if (compact) {
-        m_view->showColumns();
-    } else {
-        m_view->showCards();
-    }
-}
-
-void HistoryWindow::restoreState()
-{
-    const QSettings state(m_statePath, QSettings::IniFormat);
-    restorePlace(*this, m_statePath, u"history"_s, {.letters = 150, .lines = 36});
-    const bool restored = m_view->restoreColumns(state.value(u"history/columns"_s).toByteArray());
-    m_view->setSortingEnabled(true);
-    if (!restored) {
-        m_view->resetColumns();
-    }
-    const QHeaderView &header = *m_view->horizontalHeader();
-    m_view->sortByColumn(
-        state.value(u"history/sortedBy"_s, header.sortIndicatorSection()).toInt(),
-        state.value(u"history/ascending"_s, header.sortIndicatorOrder() == Qt::AscendingOrder).toBool()
-            ? Qt::AscendingOrder
-            : Qt::DescendingOrder);
-    m_menuActions->compact->setChecked(state.value(u"history/compact"_s, false).toBool());
-    showForm();
-    m_split->setSizesFor(Qt::Horizontal, state.value(u"history/split"_s).toByteArray());
-    m_split->setSizesFor(Qt::Vertical, state.value(u"history/splitBelow"_s).toByteArray());
-    m_menuActions->details->setChecked(state.value(u"history/details"_s, false).toBool());
-    m_closeHintShown = state.value(u"history/closeHintShown"_s, false).toBool();
-}
-
-void HistoryWindow::saveState() const
-{
-    QSettings state(m_statePath, QSettings::IniFormat);
-    savePlace(*this, m_statePath, u"history"_s);
-    state.setValue(u"history/columns"_s, m_view->saveColumns());
-    const QHeaderView &header = *m_view->horizontalHeader();
-    state.setValue(u"history/sortedBy"_s, header.sortIndicatorSection());
-    state.setValue(u"history/ascending"_s, header.sortIndicatorOrder() == Qt::AscendingOrder);
-    state.setValue(u"history/compact"_s, m_menuActions->compact->isChecked());
-    state.setValue(u"history/split"_s, m_split->sizesFor(Qt::Horizontal));
-    state.setValue(u"history/splitBelow"_s, m_split->sizesFor(Qt::Vertical));
-    state.setValue(u"history/details"_s, m_menuActions->details->isChecked());
-    state.setValue(u"history/closeHintShown"_s, m_closeHintShown);
 }
 
 } // namespace Rufzeichen
