@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewestLetters = 40; // in a row of the list
+constexpr int fewestOfRow = 40; // letters
 
 // Where the window is narrow: what is told of a call besides who it was, and when.
 QList<int> columnsThatGiveWay()
@@ -222,7 +222,7 @@ void CallView::measure()
         verticalHeader()->setDefaultSectionSize(cardHeight(fontMetrics().height()));
     }
     horizontalHeader()->setMinimumSectionSize(iconSize().width() * 2);
-    setMinimumWidth(fontMetrics().averageCharWidth() * fewestLetters);
+    setMinimumWidth(fontMetrics().averageCharWidth() * fewestOfRow);
     m_headings.measure();
     showHeadings();
 }

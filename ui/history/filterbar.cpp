@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewestLetters = 8; // of the name of an own number that are seen
+constexpr int fewestOfLineName = 8; // letters that are seen of an own number
 
 } // namespace
 
@@ -103,7 +103,7 @@ FilterBar::FilterBar(NumberForms &numbers, QWidget *parent)
     m_locals->setAccessibleName(tr("Own number"));
     m_locals->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setLocals({});
-    m_locals->setMinimumContentsLength(fewestLetters);
+    m_locals->setMinimumContentsLength(fewestOfLineName);
     auto *choices = new FlowLayout;
     choices->addWidget(m_search);
     choices->addWidget(m_dates);

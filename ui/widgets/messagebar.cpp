@@ -18,7 +18,7 @@ namespace Rufzeichen {
 namespace {
 
 constexpr QRgb amber = 0xffe5a50a; // text is read on it, light or dark
-constexpr int fewestLetters = 20; // of a message in a line
+constexpr int fewestOfMessage = 20; // letters in a line
 
 } // namespace
 
@@ -30,7 +30,7 @@ MessageBar::MessageBar(QWidget *parent, Kind kind)
     , m_buttons(new FlowLayout(FlowLayout::Lines::AtEnd))
 {
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * fewestLetters);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * fewestOfMessage);
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(style()->standardIcon(QStyle::SP_LineEditClearButton));
