@@ -19,7 +19,7 @@ constexpr int timeout = 15000; // ms
 
 struct Program {
     explicit Program(std::chrono::milliseconds giveUpRinging = longestRinging)
-        : feed(monitor, log, giveUpRinging)
+        : feed(monitor, log, {}, giveUpRinging)
     {
         if (!box.listen(QHostAddress::LocalHost, 0)) {
             qFatal("no port on loopback");

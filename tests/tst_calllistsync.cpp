@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <memory>
 
 using namespace Rufzeichen;
@@ -30,7 +31,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_history = std::make_unique<CallHistory>(m_folder->filePath(u"calls.sqlite"_s));
         QCOMPARE(m_history->open(), HistoryOpening {});
-        m_sync = std::make_unique<CallListSync>(&m_served->box(), m_history.get());
+        m_sync = std::make_unique<CallListSync>(&m_served->box(), m_history.get(), [this] { return m_machines; });
         m_sync->setBox(udn, berlin);
         m_sync->setDelay(std::chrono::milliseconds(1));
     }
@@ -121,6 +122,26 @@ private Q_SLOTS:
         QCOMPARE(sync().added, 7);
     }
 
+    // What the history has stays as it is.
+    void aPhoneMayBecomeAnAnsweringMachine()
+    {
+        QCOMPARE(sync().added, 7);
+        const auto answered = [this] {
+            m_served->model().calls.append({.type = Simulation::CallType::Incoming,
+                                            .remote = u"03023125701"_s,
+                                            .own = u"732123"_s,
+                                            .port = 20,
+                                            .start = QDateTime::currentDateTime(),
+                                            .seconds = 20});
+            return sync().added == 1 ? newest().call.outcome : std::nullopt;
+        };
+        QCOMPARE(answered(), CallOutcome::Answered);
+        m_machines = {20};
+        QCOMPARE(answered(), CallOutcome::Machine);
+        m_machines.clear();
+        QCOMPARE(answered(), CallOutcome::Answered);
+    }
+
     void knowsListsOfSeveralBoxes()
     {
         QCOMPARE(sync().entries, 7);
@@ -136,6 +157,14 @@ private:
         return synced.wait() ? synced.first().first().value<MergeSummary>() : MergeSummary {.entries = -1};
     }
 
+    [[nodiscard]] StoredCall newest() const
+    {
+        const QList<StoredCall> calls = m_history->reader().calls({}, 100).value();
+        return *std::max_element(calls.begin(), calls.end(),
+                                 [](const StoredCall &a, const StoredCall &b) { return a.id < b.id; });
+    }
+
+    OwnMachines m_machines;
     std::unique_ptr<ServedBox> m_served;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CallHistory> m_history;

@@ -540,6 +540,19 @@ private Q_SLOTS:
         }
         QCOMPARE_GE(sessions, 70);
     }
+
+    void aPhoneBecomesAMachineWhileACallRuns()
+    {
+        OwnMachines machines;
+        CallTracker tracker([&machines] { return machines; });
+        const QList<QByteArray> taken {"RING;0;030;732123;SIP0;", "CONNECT;0;20;030;"};
+        static_cast<void>(track(tracker, taken));
+        machines = {20};
+        QCOMPARE(inWords(track(tracker, {"DISCONNECT;0;4;"})), QStringList {u"incoming machine 4"_s});
+        static_cast<void>(track(tracker, taken));
+        machines.clear();
+        QCOMPARE(inWords(track(tracker, {"DISCONNECT;0;4;"})), QStringList {u"incoming answered 4"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCallTracker)

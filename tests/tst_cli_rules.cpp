@@ -174,6 +174,39 @@ private Q_SLOTS:
         QCOMPARE(program.finish(), 0);
     }
 
+    // Both: what is printed of calls, and what rules do about them.
+    void monitorNoticesPhonesThatBecomeMachines()
+    {
+        Program program;
+        const QString file = program.home.filePath(u"told"_s);
+        const QByteArray rule = "[rule-1]\nname=Tell\non=answered\nrun=/bin/sh\n"
+                                "arguments=-c, \"echo $CALL_NUMBER >> \\\"$0\\\"\", "
+            + file.toUtf8() + "\n[rule-2]\nname=Bad\non=";
+        const QString settings = writeRules(program, rule);
+        Simulator box;
+        QVERIFY(box.listen(QHostAddress::LocalHost, 0));
+        program.start({u"monitor"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(box.port()),
+                       u"--config"_s, settings, u"--rules"_s, u"--format"_s, u"json"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(box.clientCount(), 1, timeout);
+        const auto answered = [&box](const QByteArray &number) {
+            box.sendBytes("16.06.20 12:25:42;RING;0;" + number + ";732123;SIP1;\r\n16.06.20 12:25:44;CONNECT;0;20;"
+                          + number + ";\r\n16.06.20 12:25:50;DISCONNECT;0;6;\r\n");
+        };
+        answered("030121");
+        QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().contains("\"outcome\":\"answered\""), timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(content(file).contains("030121"), timeout);
+        program.readErrors();
+        program.errors.clear();
+        QVERIFY(QFile::remove(settings)); // as editors do
+        writeRules(program, rule + "what\n[lines]\nmachines=20\n");
+        QTRY_VERIFY_WITH_TIMEOUT(program.readErrors().contains("Bad"), timeout); // it was read
+        answered("030122");
+        QTRY_VERIFY_WITH_TIMEOUT(program.readOutput().contains("\"outcome\":\"machine\""), timeout);
+        program.process.terminate();
+        QCOMPARE(program.finish(), 0);
+        QCOMPARE(content(file), QByteArray("030121\n"));
+    }
+
     void monitorTakesNoLateRingForACall()
     {
         Program program;

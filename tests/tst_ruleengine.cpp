@@ -69,12 +69,14 @@ class TestRuleEngine : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_machines.clear();
         m_hands = std::make_unique<NotingHands>();
         m_runner = std::make_unique<RuleRunner>(*m_hands, m_log, [](const RuleOccasion &) { return QByteArray(); });
         const auto contacts = [](const QString &remote) {
             return remote == "030123"_L1 ? RuleContact {.book = u"B"_s, .vip = true} : RuleContact();
         };
-        m_engine = std::make_unique<RuleEngine>(*m_runner, *m_hands, contacts, nullptr, [this] { return m_now; });
+        m_engine = std::make_unique<RuleEngine>(
+            *m_runner, *m_hands, contacts, [this] { return m_machines; }, nullptr, [this] { return m_now; });
     }
     void cleanup()
     {
@@ -138,11 +140,26 @@ private Q_SLOTS:
     void neitherIsAPhoneThatIsAMachine()
     {
         useAll({.machineIsMissed = true, .hold = 60s});
-        m_engine->setOwnMachines({20});
+        m_machines = {20};
         m_engine->take(callIn(CallPhase::Ringing));
         m_engine->take(takenBy(20));
         QCOMPARE(m_hands->done, QStringList());
         m_engine->take(takenBy(21)); // a person
+        QCOMPARE(m_hands->done, QStringList {u"answered"_s});
+    }
+
+    void aPhoneBecomesAMachineWhileACallRuns()
+    {
+        useAll({.machineIsMissed = true, .hold = 60s});
+        m_engine->take(callIn(CallPhase::Ringing));
+        m_machines = {20};
+        m_engine->take(takenBy(20));
+        QCOMPARE(m_hands->done, QStringList());
+        m_engine->take(endedAs(CallOutcome::Machine));
+        m_hands->done.clear();
+        m_engine->take(callIn(CallPhase::Ringing));
+        m_machines.clear();
+        m_engine->take(takenBy(20));
         QCOMPARE(m_hands->done, QStringList {u"answered"_s});
     }
 
@@ -315,6 +332,7 @@ private:
     }
 
     std::chrono::milliseconds m_now {0};
+    OwnMachines m_machines;
     RuleLog m_log;
     std::unique_ptr<NotingHands> m_hands;
     std::unique_ptr<RuleRunner> m_runner;

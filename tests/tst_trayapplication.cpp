@@ -144,6 +144,33 @@ private Q_SLOTS:
         QTRY_COMPARE(outcomes(), (QList<CallOutcome> {CallOutcome::Machine, CallOutcome::Answered}));
     }
 
+    // By all that follows calls, while they run.
+    void aPhoneMayBecomeAnAnsweringMachine()
+    {
+        const QByteArray rule = "[rule-1]\nname=Note\non=answered\nnote=was answered\n";
+        const auto hear = [this](const QByteArray &line) { m_box->callMonitor().sendLine(line); };
+        const auto outcomeOf = [](const QString &remote) {
+            const QList<StoredCall> calls = callsOf(remote);
+            return calls.isEmpty() ? std::nullopt : calls.constFirst().call.outcome;
+        };
+        writeSettings("[lines]\nmachines=21\n" + rule);
+        start(minimized());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        hear("RING;0;03023125701;732123;SIP0;");
+        writeSettings("[lines]\nmachines=20\n" + rule);
+        QTRY_VERIFY((hear("RING;1;03023125702;732123;SIP0;"), hear("CONNECT;1;20;03023125702;"),
+                     hear("DISCONNECT;1;4;"), outcomeOf(u"03023125702"_s) == CallOutcome::Machine)); // it was read
+        hear("CONNECT;0;20;03023125701;");
+        hear("DISCONNECT;0;4;");
+        QTRY_COMPARE(outcomeOf(u"03023125701"_s), CallOutcome::Machine);
+        hear("RING;0;03023125703;732123;SIP0;");
+        hear("CONNECT;0;21;03023125703;"); // which was one
+        hear("DISCONNECT;0;4;");
+        QTRY_COMPARE(outcomeOf(u"03023125703"_s), CallOutcome::Answered);
+        QTRY_COMPARE(callsOf(u"03023125703"_s).constFirst().note, u"was answered"_s);
+        QCOMPARE(callsOf(u"03023125701"_s).constFirst().note, QString());
+    }
+
     // The program is ended while the phone rings, and another one begins.
     void aCallGoesOnInTheNextStart()
     {
@@ -737,6 +764,18 @@ private:
     {
         CallHistory history(UserFiles::database());
         return history.open() == HistoryOpening {} ? history.reader().count({}).value_or(-1) : -1;
+    }
+
+    // The newest first.
+    [[nodiscard]] static QList<StoredCall> callsOf(const QString &remote)
+    {
+        CallHistory history(UserFiles::database());
+        QList<StoredCall> calls;
+        if (history.open() == HistoryOpening {}) {
+            calls = history.reader().calls({}, 1000).value_or(QList<StoredCall>());
+            calls.removeIf([&remote](const StoredCall &call) { return call.call.remote != remote; });
+        }
+        return calls;
     }
 
     // Of the calls that have ended, the newest first.

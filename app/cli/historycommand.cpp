@@ -199,7 +199,7 @@ int HistoryCommand::sync()
     QEventLoop loop;
     std::optional<MergeSummary> merged;
     QString problem;
-    CallListSync sync(&session.box(), &m_history);
+    CallListSync sync(&session.box(), &m_history, [this] { return m_configuration.settings.lines.machines; });
     QObject::connect(&sync, &CallListSync::synced, &loop, [&](const MergeSummary &summary) {
         merged = summary;
         loop.quit();
@@ -211,7 +211,6 @@ int HistoryCommand::sync()
             : session.explain(error);
         loop.quit();
     });
-    sync.setOwnMachines(m_configuration.settings.lines.machines);
     sync.setBox(session.connection().udn(), session.dialPlan());
     sync.sync();
     loop.exec();

@@ -68,9 +68,10 @@ constinit const CommandSpan MonitorCommand::commands {monitorCommands};
 
 MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &logging)
     : m_invocation(invocation)
+    , m_settings(invocation.configuration.settings)
     , m_writer(invocation.format, invocation.configuration.printing, m_output.output())
     , m_log(invocation.configuration.settings.logMode, logFolder(invocation.arguments), logging)
-    , m_feed(m_monitor, m_log)
+    , m_feed(m_monitor, m_log, [this] { return m_settings.lines.machines; })
     , m_parties(invocation.configuration.settings, UserFiles::boxes())
     , m_names(namesOfSettings(invocation.configuration.settings))
 {
@@ -85,7 +86,6 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
     if (invocation.format == OutputFormat::Text) {
         m_writer.formatNumbers([this](const QString &number) { return m_parties.shown(number); });
     }
-    m_feed.setOwnMachines(invocation.configuration.settings.lines.machines);
     m_writer.setNames(m_names);
     reportLog();
     reportOutput();
@@ -116,7 +116,6 @@ int MonitorCommand::run()
 
 void MonitorCommand::startRules()
 {
-    const Settings &settings = m_invocation.configuration.settings;
     ConfigurationReader::tellRules(ConfigurationReader::pathOf(m_invocation.arguments),
                                    m_invocation.configuration.unreadableRules);
     RuleHands &hands = *this;
@@ -125,8 +124,9 @@ void MonitorCommand::startRules()
     m_ruleRunner = std::make_unique<RuleRunner>(hands, m_ruleLog, [this](const RuleOccasion &occasion) {
         return CallJson::of(occasion.call.call, occasion.call.party, m_names);
     });
-    m_rules = std::make_unique<RuleEngine>(*m_ruleRunner, hands,
-                                           [this](const QString &remote) { return m_parties.contact(remote); });
+    m_rules = std::make_unique<RuleEngine>(
+        *m_ruleRunner, hands, [this](const QString &remote) { return m_parties.contact(remote); },
+        [this] { return m_settings.lines.machines; });
     m_rules->setLateness([this](const Call &call) {
         return call.started && m_boxClock.isLate(*call.started, QDateTime::currentDateTime(), timeSinceBoot());
     });
@@ -135,8 +135,7 @@ void MonitorCommand::startRules()
             m_boxClock.reset();
         }
     });
-    m_rules->setOwnMachines(settings.lines.machines);
-    m_rules->setRules(settings.rules, m_parties.dialPlan(), settings.notifications.missedRule());
+    goByRules();
     if (!m_invocation.arguments.has(Options::demo)) {
         followRules();
     }
@@ -151,11 +150,18 @@ void MonitorCommand::followRules()
         const LoadedSettings loaded = ConfigurationReader::readSettings(path, SettingsUse::Read);
         ConfigurationReader::tellRules(path, loaded.unreadableRules);
         if (loaded.failure.isEmpty() && !loaded.foreign) {
-            m_parties.setImportant(loaded.settings.notifications.important);
-            m_rules->setRules(loaded.settings.rules, m_parties.dialPlan(),
-                              loaded.settings.notifications.missedRule());
+            m_settings.rules = loaded.settings.rules;
+            m_settings.lines = loaded.settings.lines;
+            m_settings.notifications = loaded.settings.notifications;
+            m_parties.setImportant(m_settings.notifications.important);
+            goByRules();
         }
     });
+}
+
+void MonitorCommand::goByRules()
+{
+    m_rules->setRules(m_settings.rules, m_parties.dialPlan(), m_settings.notifications.missedRule());
 }
 
 // What is printed of a call comes first. Programs get all that is known of it, also where numbers are printed masked.

@@ -40,6 +40,7 @@ private:
     bool writeNote(const StoredCall &, const QString &) override { return true; } // the tray application does
     void startRules();
     void followRules();
+    void goByRules();
     void applyRules(const Call &call);
     [[nodiscard]] Party partyOf(const Call &call);
     void finish();
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] bool startDemo();
 
     const Invocation m_invocation;
+    Settings m_settings; // in force: with --rules as the file says now, else as at the start
     TerminationSignals m_signals;
     LiveOutput m_output {StandardStream::Output};
     LiveOutput m_errors {StandardStream::Error};

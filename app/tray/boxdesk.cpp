@@ -65,7 +65,7 @@ BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QStr
     , m_settings(settings)
     , m_connection(settings, folder, &m_secrets)
     , m_store(&m_connection.box())
-    , m_sync(&m_connection.box(), &history)
+    , m_sync(&m_connection.box(), &history, [&settings] { return settings.inForce().lines.machines; })
     , m_messages(&m_connection.box())
     , m_numbers({})
     , m_numberForms(m_numbers)
@@ -74,7 +74,6 @@ BoxDesk::BoxDesk(CallHistory &history, const SettingsStore &settings, const QStr
     , m_pictures(keptPictures)
 {
     connect(&settings, &SettingsStore::changed, this, &BoxDesk::applySettings); // after the connection
-    m_sync.setOwnMachines(settings.inForce().lines.machines);
     connectParts();
 }
 
@@ -129,7 +128,6 @@ void BoxDesk::connectParts()
 
 void BoxDesk::applySettings(const Settings &before, const Settings &after)
 {
-    m_sync.setOwnMachines(after.lines.machines);
     if (before.callMonitor != after.callMonitor || before.fritzBox != after.fritzBox) {
         m_waitsForUser = false;
         if (!m_connection.isOpen()) {

@@ -36,7 +36,9 @@ CallRules::CallRules(const SettingsStore &settings, CallHistory &history, BoxDes
                    const OwnNames &names = m_box.numberForms().names();
                    return CallJson::of(occasion.call.call, occasion.call.party, names);
                })
-    , m_engine(m_runner, *this, [this](const QString &remote) { return contact(remote); })
+    , m_engine(
+          m_runner, *this, [this](const QString &remote) { return contact(remote); },
+          [this] { return m_settings.inForce().lines.machines; })
 {
     connect(&m_settings, &SettingsStore::changed, this, [this] { m_isCurrent = false; });
     connect(&m_box.messages(), &MessageStore::arrived, this, &CallRules::takeMessages);
@@ -121,7 +123,6 @@ void CallRules::follow()
     m_dialPlan = plan;
     const Settings &settings = m_settings.inForce();
     m_engine.setRules(settings.rules, plan, settings.notifications.missedRule());
-    m_engine.setOwnMachines(settings.lines.machines);
 }
 
 RuleContact CallRules::contact(const QString &remote) const

@@ -40,7 +40,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_loaded(m_settings.load())
     , m_quiet(m_settings)
     , m_log(LogMode::Off, m_profile.logFolder, Anonymizer())
-    , m_feed(m_monitor, m_log)
+    , m_feed(m_monitor, m_log, [this] { return m_settings.inForce().lines.machines; })
     , m_history(m_profile.database)
     , m_waitingCalls(m_history, m_settings)
     , m_box(m_history, m_settings, m_profile.boxFolder)
@@ -117,7 +117,6 @@ void TrayApplication::takeSettings()
     connect(&m_settings, &SettingsStore::saveFailed, this, &TrayApplication::tellSaveFailed);
     connect(&m_settingsWatch, &FileWatch::changed, this, [this] { tellProblems(m_settings.reload()); });
     m_history.setHold(m_settings.inForce().notifications.hold);
-    m_feed.setOwnMachines(m_settings.inForce().lines.machines);
     m_history.setTelling(CallHistory::Telling::OnDisk);
     if (m_demo != nullptr) {
         m_box.connection().adoptCertificate(m_demo->fingerprint());
@@ -344,7 +343,6 @@ void TrayApplication::openLink(const QString &number)
 
 void TrayApplication::applySettings(const Settings &before, const Settings &after)
 {
-    m_feed.setOwnMachines(after.lines.machines);
     if (before.appearance.language != after.appearance.language) {
         applyLanguage();
         m_box.retranslate();

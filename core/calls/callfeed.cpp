@@ -4,13 +4,15 @@
 #include "core/calls/callfeed.h"
 
 #include <QDate>
+#include <utility>
 
 namespace Rufzeichen {
 
-CallFeed::CallFeed(CallMonitor &monitor, CallMonitorLog &log, std::chrono::milliseconds giveUpRinging)
+CallFeed::CallFeed(CallMonitor &monitor, CallMonitorLog &log, OwnMachinesNow machines,
+                   std::chrono::milliseconds giveUpRinging)
     : m_monitor(monitor)
     , m_log(log)
-    , m_tracker(giveUpRinging)
+    , m_tracker(std::move(machines), giveUpRinging)
 {
     m_clock.start();
     m_expiry.setSingleShot(true);

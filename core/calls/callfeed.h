@@ -22,7 +22,8 @@ class CallFeed : public QObject
     Q_OBJECT
 public:
     /** @p monitor and @p log must outlive the feed; @p giveUpRinging is for tests. */
-    CallFeed(CallMonitor &monitor, CallMonitorLog &log, std::chrono::milliseconds giveUpRinging = longestRinging);
+    CallFeed(CallMonitor &monitor, CallMonitorLog &log, OwnMachinesNow machines = {},
+             std::chrono::milliseconds giveUpRinging = longestRinging);
     ~CallFeed() override;
 
     /**
@@ -39,9 +40,6 @@ public:
      * says that they are over. Returns whether there were any.
      */
     bool loseDoubtful(const QStringList &keys);
-
-    /** As CallTracker::setOwnMachines(). */
-    void setOwnMachines(const OwnMachines &machines) { m_tracker.setOwnMachines(machines); }
 
     /** The calls that run now. */
     [[nodiscard]] QList<Call> running() const { return m_tracker.running(); }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -65,8 +66,9 @@ std::chrono::seconds ageOf(const Call &call, const BoxTime &now)
     return std::max(seconds(step ? secondsBetween(*step, now) : 0) - unsure, seconds(0));
 }
 
-CallTracker::CallTracker(std::chrono::milliseconds giveUpRinging)
-    : m_giveUpRinging(giveUpRinging)
+CallTracker::CallTracker(OwnMachinesNow machines, std::chrono::milliseconds giveUpRinging)
+    : m_machines(std::move(machines))
+    , m_giveUpRinging(giveUpRinging)
     , m_keyPrefix(randomKeyPrefix())
 {
 }
@@ -108,7 +110,7 @@ QList<Call> CallTracker::process(const CallMonitorLine &line, std::chrono::milli
     case CallTransition::Connect:
     case CallTransition::Update: {
         Entry &entry = m_running[index];
-        entry.open.device = deviceAfter(entry.open, line.extension, m_machines);
+        entry.open.device = deviceAfter(entry.open, line.extension, machinesOf(m_machines));
         entry.open.step = next;
         entry.open.doubtful = false;
         const bool isNews = connectCall(entry, line);
@@ -276,7 +278,7 @@ Call CallTracker::takeEnded(qsizetype index, const CallMonitorLine &line, std::c
     const Entry entry = m_running.takeAt(index);
     Call call = entry.call;
     call.phase = CallPhase::Ended;
-    call.outcome = callOutcome(entry.open, call.direction, line, m_machines);
+    call.outcome = callOutcome(entry.open, call.direction, line, machinesOf(m_machines));
     call.ended = line.time;
     call.duration = line.duration;
     if (call.outcome == CallOutcome::Missed && call.direction == CallDirection::Incoming) {

@@ -31,11 +31,8 @@ public:
     /** More calls than a box can have; beyond that the oldest one is given up. */
     static constexpr qsizetype mostCalls = 256;
 
-    /** @p giveUpRinging is for tests. */
-    explicit CallTracker(std::chrono::milliseconds giveUpRinging = longestRinging);
-
-    /** What these phones take is taken by an answering machine, from now on. */
-    void setOwnMachines(const OwnMachines &machines) { m_machines = machines; }
+    /** What a phone of @p machines takes is taken by an answering machine. @p giveUpRinging is for tests. */
+    explicit CallTracker(OwnMachinesNow machines = {}, std::chrono::milliseconds giveUpRinging = longestRinging);
 
     /** Takes the next line. Returns the calls that it has changed, in the order of their changes. */
     [[nodiscard]] QList<Call> process(const CallMonitorLine &line, std::chrono::milliseconds now);
@@ -83,8 +80,8 @@ private:
     [[nodiscard]] Call takeEnded(qsizetype index, const CallMonitorLine &line, std::chrono::milliseconds now);
     [[nodiscard]] static bool connectCall(Entry &entry, const CallMonitorLine &line);
 
+    OwnMachinesNow m_machines;
     std::chrono::milliseconds m_giveUpRinging;
-    OwnMachines m_machines;
     QList<Entry> m_running; // few: a search beats a hash
     QString m_keyPrefix;
     quint64 m_lastKey = 0;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/callmonitor/callmonitorline.h"
+#include "core/calls/ownmachines.h"
 
-#include <QList>
 #include <array>
 #include <chrono>
 
@@ -17,9 +17,6 @@ enum class CallDirection : quint8 {
     Outgoing,
     Unknown, ///< its beginning was not seen
 };
-
-/** Phones that the user says are answering machines, by their extensions. */
-using OwnMachines = QList<int>;
 
 /** How a call ended. */
 enum class CallOutcome : quint8 {

@@ -64,11 +64,13 @@ QList<RuleEvent> pastRuleEvents(const Call &call, const MissedRule &rule)
     return events + ruleEvents({}, call, rule);
 }
 
-RuleEngine::RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, QObject *parent, Clock clock)
+RuleEngine::RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, OwnMachinesNow machines,
+                       QObject *parent, Clock clock)
     : QObject(parent)
     , m_runner(runner)
     , m_hands(hands)
     , m_contacts(std::move(contacts))
+    , m_machines(std::move(machines))
     , m_clock(std::move(clock))
 {
 }
@@ -106,7 +108,7 @@ void RuleEngine::take(const StoredCall &call)
     } else {
         followed.hold.stop();
     }
-    for (const RuleEvent event : ruleEvents(before, call.call, m_missedRule, m_machines)) {
+    for (const RuleEvent event : ruleEvents(before, call.call, m_missedRule, machinesOf(m_machines))) {
         meet(event, call);
     }
     if (call.call.phase == CallPhase::Ended) {

@@ -54,9 +54,9 @@ public:
     /** A clock that goes on while the computer sleeps. */
     using Clock = std::function<std::chrono::milliseconds()>;
 
-    /** All must outlive it. */
-    RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, QObject *parent = nullptr,
-               Clock clock = timeSinceBoot);
+    /** All must outlive it. What a phone of @p machines takes is taken by an answering machine. */
+    RuleEngine(RuleRunner &runner, RuleHands &hands, Contacts contacts, OwnMachinesNow machines = {},
+               QObject *parent = nullptr, Clock clock = timeSinceBoot);
     ~RuleEngine() override;
 
     /** Goes by these from now on, also for the calls that run. */
@@ -67,9 +67,6 @@ public:
 
     /** A call that another run of the program has left like this, and told of: what has happened, happens no more. */
     void resume(const Call &call);
-
-    /** What these phones take is taken by an answering machine. */
-    void setOwnMachines(const OwnMachines &machines) { m_machines = machines; }
 
     /** A call that was heard is new or has changed. */
     void take(const StoredCall &call);
@@ -92,11 +89,11 @@ private:
     RuleRunner &m_runner;
     RuleHands &m_hands;
     const Contacts m_contacts;
+    const OwnMachinesNow m_machines;
     const Clock m_clock;
     Lateness m_isLate;
     RuleSet m_rules;
     MissedRule m_missedRule;
-    OwnMachines m_machines;
     std::map<QString, std::unique_ptr<Followed>> m_calls; // by their keys
 };
 

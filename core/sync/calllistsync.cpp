@@ -7,12 +7,15 @@
 #include "core/numbers/canonicalnumber.h"
 #include "core/tr064/fritzbox.h"
 
+#include <utility>
+
 namespace Rufzeichen {
 
-CallListSync::CallListSync(const FritzBox *box, CallHistory *history, QObject *parent)
+CallListSync::CallListSync(const FritzBox *box, CallHistory *history, OwnMachinesNow machines, QObject *parent)
     : QObject(parent)
     , m_box(box)
     , m_history(history)
+    , m_machines(std::move(machines))
 {
     using namespace std::chrono_literals;
     m_soon.setSingleShot(true);
@@ -49,7 +52,8 @@ void CallListSync::take(const QString &udn, const BoxResult<BoxCallList> &list)
 {
     m_isAsking = false;
     const auto canonical = [this](const QString &number) { return canonicalNumber(number, m_plan); };
-    const auto summary = list.isOk() ? m_history->merge(udn, list.value, canonical, m_machines) : std::nullopt;
+    const auto summary
+        = list.isOk() ? m_history->merge(udn, list.value, canonical, machinesOf(m_machines)) : std::nullopt;
     if (m_askAgain) {
         sync();
     }

@@ -25,15 +25,12 @@ class CallListSync : public QObject
 {
     Q_OBJECT
 public:
-    /** Both live longer than this. */
-    CallListSync(const FritzBox *box, CallHistory *history, QObject *parent = nullptr);
+    /** Box and history live longer than this. What a phone of @p machines took was taken by an answering machine. */
+    CallListSync(const FritzBox *box, CallHistory *history, OwnMachinesNow machines = {}, QObject *parent = nullptr);
     ~CallListSync() override;
 
     /** @p udn names the box for ever: each has a list of its own. @p plan tells which numbers are the same. */
     void setBox(const QString &udn, const DialPlan &plan);
-
-    /** What these phones took was taken by an answering machine. */
-    void setOwnMachines(const OwnMachines &machines) { m_machines = machines; }
 
     /** Asks the box now, or once more after the answer that is waited for. synced() or failed() follows. */
     void sync();
@@ -56,9 +53,9 @@ private:
 
     const FritzBox *const m_box;
     CallHistory *const m_history;
+    const OwnMachinesNow m_machines;
     QString m_udn;
     DialPlan m_plan;
-    OwnMachines m_machines;
     QTimer m_soon;
     bool m_isAsking = false;
     bool m_askAgain = false;
