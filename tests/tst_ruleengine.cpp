@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/calls/calltracker.h"
 #include "core/rules/ruleengine.h"
 
 #include <QSignalSpy>
@@ -34,6 +35,14 @@ StoredCall endedAs(CallOutcome outcome, CallDirection direction = CallDirection:
 {
     StoredCall call = callIn(CallPhase::Ended, direction);
     call.call.outcome = outcome;
+    return call;
+}
+
+// Its end was not heard, but may be.
+StoredCall givenUp()
+{
+    StoredCall call = endedAs(CallOutcome::Lost);
+    call.call.connectionId = 0;
     return call;
 }
 
@@ -289,6 +298,52 @@ private Q_SLOTS:
         }
         QCoreApplication::processEvents();
         QCOMPARE(m_hands->done, done);
+    }
+
+    // It rang for too long, and what became of it is heard after all.
+    void aCallThatIsGivenUpGoesOn_data()
+    {
+        QTest::addColumn<QList<StoredCall>>("next");
+        QTest::addColumn<QStringList>("done");
+        const StoredCall answered = endedAs(CallOutcome::Answered);
+        QTest::newRow("missed") << QList {endedAs(CallOutcome::Missed)} << QStringList {u"end k"_s};
+        QTest::newRow("answered, ended")
+            << QList {takenBy(10), answered} << QStringList {u"answered"_s, u"ended"_s, u"end k"_s};
+        QTest::newRow("at the machine, ended")
+            << QList {takenBy(40), endedAs(CallOutcome::Machine)} << QStringList {u"ended"_s, u"end k"_s};
+        QTest::newRow("at the machine, answered, ended")
+            << QList {takenBy(40), takenBy(10), answered} << QStringList {u"answered"_s, u"ended"_s, u"end k"_s};
+    }
+    void aCallThatIsGivenUpGoesOn()
+    {
+        QFETCH(QList<StoredCall>, next);
+        QFETCH(QStringList, done);
+        useAll({.machineIsMissed = true, .hold = 60s});
+        m_engine->take(callIn(CallPhase::Ringing));
+        m_engine->take(givenUp());
+        QCOMPARE(m_hands->done, (QStringList {u"ended"_s, u"missed"_s, u"end k"_s}));
+        m_hands->done.clear();
+        for (const StoredCall &call : std::as_const(next)) {
+            m_engine->take(call);
+        }
+        QCOMPARE(m_hands->done, done);
+    }
+
+    // Their ends may never be told.
+    void notAllThatAreGivenUpAreKeptInMind()
+    {
+        useAll({.hold = 60s});
+        const auto giveUp = [this](const QString &key) {
+            StoredCall call = givenUp();
+            call.call.key = key;
+            m_engine->take(call);
+        };
+        giveUp(u"first"_s);
+        const auto followed = m_engine->findChildren<QTimer *>().size();
+        for (int each = 0; each < 2 * int(CallTracker::mostCalls); ++each) {
+            giveUp(QString::number(each));
+        }
+        QVERIFY(m_engine->findChildren<QTimer *>().size() <= followed + CallTracker::mostCalls);
     }
 
     void pastCallsHaveEventsToo_data()

@@ -3,6 +3,8 @@
 
 #include "core/rules/ruleengine.h"
 
+#include "core/calls/calltracker.h"
+
 #include <utility>
 
 namespace Rufzeichen {
@@ -30,6 +32,7 @@ struct RuleEngine::Followed {
     StoredCall call;
     bool isTold = false; // `call` is how it was told
     bool hasRung = false; // or will not any more
+    bool wasMissed = false; // which is told once
     std::chrono::milliseconds since {0}; // when the hold has begun
     QTimer hold;
 };
@@ -90,6 +93,7 @@ void RuleEngine::resume(const Call &call)
     followed.call.call = call;
     followed.isTold = true;
     followed.hasRung = true;
+    followed.wasMissed = call.phase == CallPhase::Ended;
 }
 
 // Also without rules: those that come while it runs must not take its next step for its first.
@@ -103,18 +107,34 @@ void RuleEngine::take(const StoredCall &call)
     const auto before = followed.isTold ? std::optional(followed.call.call) : std::nullopt;
     followed.call = call;
     followed.isTold = true;
+    m_givenUp.removeOne(key);
     if (call.call.phase == CallPhase::Ringing || call.call.phase == CallPhase::Dialling) {
         waitForHold(followed);
     } else {
         followed.hold.stop();
     }
     for (const RuleEvent event : ruleEvents(before, call.call, m_missedRule, machinesOf(m_machines))) {
-        meet(event, call);
+        if (event != RuleEvent::Missed || !std::exchange(followed.wasMissed, true)) {
+            meet(event, call);
+        }
     }
     if (call.call.phase == CallPhase::Ended) {
-        m_calls.erase(key);
-        m_hands.endCall(key);
+        endCall(call.call);
     }
+}
+
+// One that was given up has its id, and its end may still be told: that is no second one. Or it never is.
+void RuleEngine::endCall(const Call &call)
+{
+    if (call.outcome == CallOutcome::Lost && call.connectionId) {
+        m_givenUp.append(call.key);
+        if (m_givenUp.size() > CallTracker::mostCalls) {
+            m_calls.erase(m_givenUp.takeFirst());
+        }
+    } else {
+        m_calls.erase(call.key);
+    }
+    m_hands.endCall(call.key);
 }
 
 // The call is long over, so what lasts until its end is over at once.

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 #include <functional>
 #include <map>
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] Followed &followed(const QString &key);
     void waitForHold(Followed &followed);
     void endHold(const QString &key);
+    void endCall(const Call &call);
     void meet(RuleEvent event, const StoredCall &call);
     [[nodiscard]] RuleOccasion occasion(RuleEvent event, const StoredCall &call) const;
 
@@ -95,6 +97,7 @@ private:
     RuleSet m_rules;
     MissedRule m_missedRule;
     std::map<QString, std::unique_ptr<Followed>> m_calls; // by their keys
+    QStringList m_givenUp; // keys of those that may go on all the same, the oldest first
 };
 
 } // namespace Rufzeichen
