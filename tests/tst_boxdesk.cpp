@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/common/boxmemory.h"
 #include "app/simulator/boxsimulator.h"
 #include "app/tray/boxdesk.h"
 #include "core/calls/callhistory.h"
@@ -231,6 +232,25 @@ private Q_SLOTS:
         QCOMPARE(m_history->reader().count({}), pastCalls);
         // What came by it gets names as everything else.
         QTRY_COMPARE(m_history->reader().party(u"0211555987"_s).value().name, u"Kassenwart Łukasz Žižka"_s);
+    }
+
+    // Before the box has told them again, and no longer than it is this box.
+    void namesOfTheBoxAreRemembered()
+    {
+        QVERIFY(startAndSync());
+        QTRY_COMPARE(m_desk->numberForms().names().line(u"69123"_s), u"Büro"_s);
+        const KnownBox known = BoxMemory(m_home->filePath(u"boxes"_s)).box(u"127.0.0.1"_s);
+        QCOMPARE(known.ownNumbers, m_desk->ownNumbers());
+        QCOMPARE(known.phones.value(u"10"_s), u"Wohnzimmer"_s);
+        m_desk = std::make_unique<BoxDesk>(*m_history, *m_settings, m_home->filePath(u"boxes"_s));
+        QCOMPARE(m_desk->numberForms().names().line(u"69123"_s), QString());
+        qunsetenv("RUFZEICHEN_PASSWORD");
+        m_desk->start();
+        QCOMPARE(m_desk->numberForms().names().line(u"69123"_s), u"Büro"_s);
+        Settings another = settings();
+        another.callMonitor.host = u"localhost"_s;
+        set(another);
+        QCOMPARE(m_desk->numberForms().names().line(u"69123"_s), QString());
     }
 
     void fetchesTheListAfterAnOutage()

@@ -20,7 +20,9 @@ KnownBox knownBox()
 {
     return {.udn = u"uuid:1"_s,
             .certificate = QString(64, u'a'),
-            .dialPlan = DialPlan {.countryCode = u"43"_s, .areaCode = u"1"_s}};
+            .dialPlan = DialPlan {.countryCode = u"43"_s, .areaCode = u"1"_s},
+            .ownNumbers = {{.number = u"732123"_s, .name = u"Büro, \"hinten\" = 2"_s}, {.number = u"69123"_s}},
+            .phones = {{u"10"_s, u"Küche"_s}, {u"611"_s, u"@Oma"_s}}};
 }
 
 } // namespace
@@ -88,6 +90,37 @@ private Q_SLOTS:
         QCOMPARE(memory().box(usualHost), KnownBox());
         write(QByteArray(2 << 20, 'x'));
         QCOMPARE(memory().box(usualHost), KnownBox());
+    }
+
+    // A box may say anything, and so may the file.
+    void namesAreBounded()
+    {
+        KnownBox box = knownBox();
+        box.ownNumbers = {{.number = QString(), .name = u"nobody"_s},
+                          {.number = u"1=2"_s, .name = u"equal"_s},
+                          {.number = QString(101, u'1'), .name = u"long"_s},
+                          {.number = u"sip:anna@example.org"_s, .name = QString(1000, u'x')}};
+        box.phones = {{u"door"_s, u"no extension"_s}, {u"10"_s, QString()}, {u"11"_s, QString(1000, u'y')}};
+        QCOMPARE(memory().remember(usualHost, box), QString());
+        const QList<OwnNumber> numbers {{.number = u"sip:anna@example.org"_s, .name = QString(100, u'x')}};
+        QCOMPARE(memory().box(usualHost).ownNumbers, numbers);
+        QCOMPARE(memory().box(usualHost).phones, (NameTable {{u"11"_s, QString(100, u'y')}}));
+        for (int each = 0; each < 1000; ++each) {
+            box.ownNumbers.append({.number = QString::number(each), .name = {}});
+        }
+        QCOMPARE(memory().remember(usualHost, box), QString());
+        QCOMPARE(memory().box(usualHost).ownNumbers.size(), 100);
+        write("[fritz.box]\nudn=uuid:1\nownNumbers=" + QByteArray("1=a, ").repeated(1000) + "2=b\nphones=x\n");
+        QCOMPARE(memory().box(usualHost).ownNumbers.size(), 100);
+        QCOMPARE(memory().box(usualHost).phones, NameTable());
+    }
+
+    void numbersWithoutANameHaveNone()
+    {
+        QCOMPARE(namesOf({{.number = u"1"_s, .name = u"a"_s},
+                          {.number = u"2"_s, .name = {}},
+                          {.number = u"3"_s, .name = u"3"_s}}),
+                 (NameTable {{u"1"_s, u"a"_s}}));
     }
 
     void anErrorOfReadingChangesNothing()

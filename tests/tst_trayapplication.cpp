@@ -9,6 +9,7 @@
 #include "core/settings/userfiles.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/controls.h"
+#include "tests/support/program.h"
 #include "ui/box/certificatedialog.h"
 #include "ui/box/dialdialog.h"
 #include "ui/firstrun/firstrunwizard.h"
@@ -619,6 +620,43 @@ private Q_SLOTS:
         perform([](TrayCommandLine &wishes) { wishes.number = u"03023125701"_s; });
         QVERIFY(shown<DialDialog>());
         QVERIFY(!isTold(u"not dialled"_s));
+    }
+
+    // Without a login of its own.
+    void theTerminalKnowsTheNamesThatTheBoxHasTold()
+    {
+        qputenv("RUFZEICHEN_PASSWORD", "geheim1!");
+        m_box->model().calls.append({.type = Simulation::CallType::Incoming,
+                                     .remote = u"03023125701"_s,
+                                     .own = u"732123"_s,
+                                     .device = u"Wohnzimmer"_s,
+                                     .port = 10,
+                                     .start = QDateTime::currentDateTime().addDays(-1),
+                                     .seconds = 20});
+        writeSettings(place()
+                      + "certificate=" + m_box->tr064().certificate().digest(QCryptographicHash::Sha256).toHex()
+                      + "\n[program]\nfirstRunDone=true\n[lines]\nnames=69123=Praxis\n");
+        start(minimized());
+        QTRY_VERIFY(!memory().box(u"127.0.0.1"_s).phones.isEmpty()
+                    && !memory().box(u"127.0.0.1"_s).ownNumbers.isEmpty());
+        m_application.reset();
+        qunsetenv("RUFZEICHEN_PASSWORD");
+        Program program;
+        program.process.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
+        QCOMPARE(program.run({u"history"_s, u"list"_s, u"--format"_s, u"json"_s}), 0);
+        QCOMPARE(program.objects().size(), 1);
+        QCOMPARE(program.objects().constFirst()[u"localName"_s].toString(), u"Privat"_s);
+        QCOMPARE(program.objects().constFirst()[u"extensionName"_s].toString(), u"Wohnzimmer"_s);
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 0);
+        program.start({u"monitor"_s, u"--format"_s, u"json"_s});
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP0;");
+        m_box->callMonitor().sendLine("CONNECT;0;10;03023125701;");
+        m_box->callMonitor().sendLine("CALL;1;10;69123;03023125701;SIP0;");
+        QTRY_COMPARE(program.objects("call").size(), 3);
+        QCOMPARE(program.objects("call").at(1)[u"localName"_s].toString(), u"Privat"_s);
+        QCOMPARE(program.objects("call").at(1)[u"extensionName"_s].toString(), u"Wohnzimmer"_s);
+        QCOMPARE(program.objects("call").at(2)[u"localName"_s].toString(), u"Praxis"_s); // as the user says
     }
 
     void aTelLinkKeepsItsPausesToTheEnd()

@@ -10,7 +10,7 @@
 #include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/plaintext.h"
-#include "app/cli/settingsnames.h"
+#include "app/cli/storednames.h"
 #include "app/cli/terminal.h"
 #include "app/common/boxmemory.h"
 #include "core/callfiles/callimport.h"
@@ -303,8 +303,9 @@ std::optional<int> HistoryCommand::removeOrCount()
 
 OwnNames HistoryCommand::namesToPrint() const
 {
-    return m_configuration.printing.masking() == Masking::None ? namesOfSettings(m_configuration.settings)
-                                                               : OwnNames();
+    return m_configuration.printing.masking() == Masking::None
+        ? storedNames(m_configuration.settings, UserFiles::boxes())
+        : OwnNames();
 }
 
 // That of the settings, and of what was learned of the box.

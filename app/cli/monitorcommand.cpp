@@ -3,7 +3,7 @@
 
 #include "app/cli/monitorcommand.h"
 
-#include "app/cli/settingsnames.h"
+#include "app/cli/storednames.h"
 #include "core/loadingmemory.h"
 #include "core/settings/userfiles.h"
 #include "core/timesinceboot.h"
@@ -73,7 +73,7 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
     , m_log(invocation.configuration.settings.logMode, logFolder(invocation.arguments), logging)
     , m_feed(m_monitor, m_log, [this] { return m_settings.lines.machines; })
     , m_parties(invocation.configuration.settings, UserFiles::boxes())
-    , m_names(namesOfSettings(invocation.configuration.settings))
+    , m_names(storedNames(invocation.configuration.settings, UserFiles::boxes()))
 {
     connect(&m_signals, &TerminationSignals::terminationRequested, this, [] { QCoreApplication::quit(); });
     connect(&m_feed, &CallFeed::stateChanged, this, &MonitorCommand::reportState);

@@ -5,7 +5,7 @@
 
 #include "app/cli/historyoptions.h"
 #include "app/cli/jsonlines.h"
-#include "app/cli/settingsnames.h"
+#include "app/cli/storednames.h"
 #include "core/settings/userfiles.h"
 #include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
@@ -86,7 +86,7 @@ RulesCommand::RulesCommand(const Invocation &invocation)
 
 int RulesCommand::list()
 {
-    const OwnNames names = namesOfSettings(m_configuration.settings);
+    const OwnNames names = storedNames(m_configuration.settings, UserFiles::boxes());
     for (const Rule &rule : m_configuration.settings.rules) {
         if (m_invocation.format == OutputFormat::Json) {
             m_output.write(jsonOf(rule));

@@ -321,6 +321,20 @@ void BoxConnection::trustOnly(const QString &fingerprint)
     applyAddress();
 }
 
+void BoxConnection::setOwnNumbers(const QList<OwnNumber> &numbers)
+{
+    KnownBox known = m_known;
+    known.ownNumbers = numbers;
+    static_cast<void>(remember(known)); // else they are told again at the next login
+}
+
+void BoxConnection::setPhones(const NameTable &phones)
+{
+    KnownBox known = m_known;
+    known.phones = phones;
+    static_cast<void>(remember(known)); // likewise
+}
+
 QString BoxConnection::account() const
 {
     return secretAccount(m_known.udn.isEmpty() ? m_settings.inForce().callMonitor.host : m_known.udn, m_user);
@@ -341,7 +355,7 @@ QString BoxConnection::remember(const KnownBox &known)
     }
     const KnownBox before = std::exchange(m_known, known);
     const QString failure = m_memory.remember(m_settings.inForce().callMonitor.host, known);
-    if (before.udn != known.udn || before.dialPlan != known.dialPlan) {
+    if (before.udn != known.udn || before.dialPlan != known.dialPlan || before.ownNumbers != known.ownNumbers) {
         Q_EMIT learnedChanged();
     }
     return failure;

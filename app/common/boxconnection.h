@@ -75,6 +75,15 @@ public:
     /** How the box itself says that numbers are dialled; nothing: it was not asked yet. */
     [[nodiscard]] const std::optional<DialPlan> &learnedDialPlan() const { return m_known.dialPlan; }
 
+    /** Its own numbers, as they were told last. */
+    [[nodiscard]] const QList<OwnNumber> &ownNumbers() const { return m_known.ownNumbers; }
+
+    /** The box has told its own numbers. Keeps them for the time without it. */
+    void setOwnNumbers(const QList<OwnNumber> &numbers);
+
+    /** Likewise what it calls its phones, by extension. */
+    void setPhones(const NameTable &phones);
+
     /** Where the password is that is known, right or wrong. */
     [[nodiscard]] PasswordPlace passwordPlace() const { return m_passwordPlace; }
 
@@ -126,7 +135,7 @@ Q_SIGNALS:
     /** The key store did not take the password: it has to be asked for again after the next start. */
     void passwordNotKept(SecretError error);
 
-    /** storeOptions(), dialPlan() or udn() are other ones now. */
+    /** storeOptions(), dialPlan(), udn() or ownNumbers() are other ones now. */
     void learnedChanged();
 
 private:

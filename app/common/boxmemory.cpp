@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QSettings>
+#include <algorithm>
 
 namespace Rufzeichen {
 
@@ -27,6 +28,58 @@ std::optional<DialPlan> readDialPlan(const QSettings &file)
         .tidied();
 }
 
+// Of a box that says anything.
+constexpr qsizetype mostNames = 100; // own numbers, and phones
+constexpr qsizetype longestOwnNumber = 100; // characters: it may be an address
+constexpr qsizetype longestBoxName = 100; // likewise
+
+// `732123=Office`, one each; a number alone where it has no name. What is too long, or can't be written so, is left
+// out.
+QStringList entriesOf(const QList<OwnNumber> &numbers)
+{
+    QStringList entries;
+    for (const OwnNumber &own : numbers) {
+        const bool isFit
+            = !own.number.isEmpty() && own.number.size() <= longestOwnNumber && !own.number.contains(u'=');
+        if (isFit && entries.size() < mostNames) {
+            entries.append(own.number + u'=' + own.name.left(longestBoxName));
+        }
+    }
+    return entries;
+}
+
+QList<OwnNumber> pairsOf(const NameTable &names)
+{
+    QList<OwnNumber> pairs;
+    for (auto each = names.cbegin(); each != names.cend(); ++each) {
+        pairs.append({.number = each.key(), .name = each.value()});
+    }
+    return pairs;
+}
+
+QList<OwnNumber> readOwnNumbers(const QStringList &entries)
+{
+    QList<OwnNumber> numbers;
+    for (const QString &entry : entries.first(std::min(entries.size(), mostNames))) {
+        const OwnNumber own {.number = entry.section(u'=', 0, 0), .name = entry.section(u'=', 1)};
+        if (!own.number.isEmpty() && own.number.size() <= longestOwnNumber) {
+            numbers.append({.number = own.number, .name = own.name.left(longestBoxName)});
+        }
+    }
+    return numbers;
+}
+
+NameTable readPhones(const QStringList &entries)
+{
+    NameTable phones;
+    for (const OwnNumber &phone : readOwnNumbers(entries)) {
+        if (readExtensions({phone.number}) && !phone.name.isEmpty()) {
+            phones.insert(phone.number, phone.name);
+        }
+    }
+    return phones;
+}
+
 QString readCertificate(const QSettings &file, const QString &key)
 {
     return readFingerprint(file.value(key).toString()).value_or(QString());
@@ -36,7 +89,9 @@ KnownBox readBox(const QSettings &file)
 {
     return {.udn = file.value(u"udn"_s).toString(),
             .certificate = readCertificate(file, u"certificate"_s),
-            .dialPlan = readDialPlan(file)};
+            .dialPlan = readDialPlan(file),
+            .ownNumbers = readOwnNumbers(file.value(u"ownNumbers"_s).toStringList()),
+            .phones = readPhones(file.value(u"phones"_s).toStringList())};
 }
 
 void writeBox(QSettings &file, const KnownBox &box)
@@ -52,6 +107,12 @@ void writeBox(QSettings &file, const KnownBox &box)
         file.setValue(u"areaCode"_s, box.dialPlan->areaCode);
         file.setValue(u"areaPrefix"_s, box.dialPlan->areaPrefix);
     }
+    if (const QStringList numbers = entriesOf(box.ownNumbers); !numbers.isEmpty()) {
+        file.setValue(u"ownNumbers"_s, numbers);
+    }
+    if (const QStringList phones = entriesOf(pairsOf(box.phones)); !phones.isEmpty()) {
+        file.setValue(u"phones"_s, phones);
+    }
 }
 
 // QSettings writes a group of this name as another one than it reads.
@@ -62,6 +123,17 @@ QString groupOf(const QString &host)
 }
 
 } // namespace
+
+NameTable namesOf(const QList<OwnNumber> &numbers)
+{
+    NameTable names;
+    for (const OwnNumber &own : numbers) {
+        if (!own.name.isEmpty() && own.name != own.number) {
+            names.insert(own.number, own.name);
+        }
+    }
+    return names;
+}
 
 BoxMemory::BoxMemory(QString folder)
     : m_folder(std::move(folder))

@@ -6,7 +6,9 @@
 #include "core/numbers/dialplan.h"
 #include "core/settings/inifile.h"
 #include "core/settings/settings.h"
+#include "core/tr064/boxanswers.h"
 
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -17,6 +19,8 @@ struct KnownBox {
     QString udn {}; ///< names the device for ever; empty: it was never met
     QString certificate {}; ///< that the user has accepted, as readFingerprint() gives it; empty: none
     std::optional<DialPlan> dialPlan {}; ///< as the box has said
+    QList<OwnNumber> ownNumbers {}; ///< likewise
+    NameTable phones {}; ///< what the box calls them, by extension
 
     /** How numbers are dialled there: as the settings say, else as the box has said, else as in Germany. */
     [[nodiscard]] DialPlan dialPlanWith(const NumberSettings &numbers) const
@@ -26,6 +30,9 @@ struct KnownBox {
 
     bool operator==(const KnownBox &) const = default;
 };
+
+/** What these are called, by number; who has no name but the number is left out. */
+[[nodiscard]] NameTable namesOf(const QList<OwnNumber> &numbers);
 
 /** Remembers what was learned of boxes, in a small file, by the host under which they were met. */
 class BoxMemory

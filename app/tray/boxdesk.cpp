@@ -296,7 +296,7 @@ void BoxDesk::takeOpened()
     askForBarred();
     m_connection.box().ownNumbers(this, [this](const BoxResult<QList<OwnNumber>> &numbers) {
         if (numbers.isOk()) {
-            m_lineNames.setOwnNumbers(numbers.value);
+            m_connection.setOwnNumbers(numbers.value);
         }
     });
     m_connection.box().phones(this, [this](const BoxResult<QStringList> &phones) {
@@ -359,9 +359,14 @@ void BoxDesk::takeTrouble(const Tr064Failure &error)
 
 void BoxDesk::applyLearned()
 {
+    const bool isOtherPlan = m_connection.dialPlan() != m_numbers.dialPlan();
     m_numbers = NumberReader(m_connection.dialPlan(), QLocale());
     m_sync.setBox(m_connection.udn(), m_connection.dialPlan());
     m_store.setOptions(m_connection.storeOptions());
+    m_lineNames.setOwnNumbers(m_connection.ownNumbers());
+    if (isOtherPlan) {
+        m_numberForms.updateNames();
+    }
     Q_EMIT learnedDialPlanChanged();
 }
 
@@ -374,6 +379,7 @@ void BoxDesk::takeSummary(const MergeSummary &summary)
     if (summary.added > 0) {
         m_parties.findAll();
     }
+    m_connection.setPhones(m_lineNames.phonesOfBox()); // which the list tells
     if (!summary.over.isEmpty()) {
         Q_EMIT callsOver(summary.over);
     }

@@ -3,6 +3,8 @@
 
 #include "app/tray/linenames.h"
 
+#include "app/common/boxmemory.h"
+
 namespace Rufzeichen {
 
 LineNames::LineNames(const SettingsStore &settings, const CallHistory &history, std::function<DialPlan()> plan,
@@ -25,9 +27,11 @@ LineNames::~LineNames() = default;
 
 void LineNames::setOwnNumbers(const QList<OwnNumber> &numbers)
 {
-    m_ownNumbers = numbers;
-    m_tablesAreRead = false;
-    Q_EMIT changed();
+    if (m_ownNumbers != numbers) {
+        m_ownNumbers = numbers;
+        m_tablesAreRead = false;
+        Q_EMIT changed();
+    }
 }
 
 // A list asks for each of its rows: who has named nothing pays nothing.
@@ -57,14 +61,8 @@ void LineNames::readTables() const
     if (m_tablesAreRead && plan == m_tablePlan) {
         return;
     }
-    NameTable told;
-    for (const OwnNumber &own : m_ownNumbers) {
-        if (!own.name.isEmpty() && own.name != own.number) {
-            told.insert(own.number, own.name);
-        }
-    }
     m_given = NumberTable(m_settings.inForce().lines.names, plan);
-    m_told = NumberTable(told, plan);
+    m_told = NumberTable(namesOf(m_ownNumbers), plan);
     NameTable colours;
     const ColourTable &given = m_settings.inForce().lines.colours;
     for (auto each = given.cbegin(); each != given.cend(); ++each) {
@@ -83,6 +81,17 @@ QString LineNames::ofPhone(int extension) const
     }
     const auto known = m_phones.constFind(extension);
     return known == m_phones.cend() ? *m_phones.insert(extension, phoneOfHistory(extension)) : *known;
+}
+
+NameTable LineNames::phonesOfBox() const
+{
+    NameTable phones;
+    for (const int extension : m_history.reader().extensions().value_or(QList<int>())) {
+        if (const QString name = phoneOfHistory(extension); !name.isEmpty()) {
+            phones.insert(QString::number(extension), name);
+        }
+    }
+    return phones;
 }
 
 QString LineNames::phoneOfHistory(int extension) const

@@ -29,7 +29,7 @@ public:
               QObject *parent = nullptr);
     ~LineNames() override;
 
-    /** The box has told its own numbers. */
+    /** Its own numbers, as the box has told them. */
     void setOwnNumbers(const QList<OwnNumber> &numbers);
     [[nodiscard]] const QList<OwnNumber> &ownNumbers() const { return m_ownNumbers; }
 
@@ -41,6 +41,9 @@ public:
 
     /** The name of the phone with this extension; empty: it has none. */
     [[nodiscard]] QString ofPhone(int extension) const;
+
+    /** What the box has called the phones lately, by extension, whatever the user says. */
+    [[nodiscard]] NameTable phonesOfBox() const;
 
 Q_SIGNALS:
     void changed();
