@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto freshness = 1s;
-constexpr qsizetype mostKnown = 1000; // numbers; whoever calls so many is a flood
+constexpr qsizetype mostKnown = 16'000; // numbers: some 4 MB; whoever calls so many is a flood
 
 StoreOptions storeOptions(const Settings &settings, const QString &boxes)
 {

@@ -18,9 +18,9 @@ using LibraryNumber = i18n::phonenumbers::PhoneNumber;
 
 namespace {
 
-NumberKind kindOf(const LibraryNumber &number)
+NumberKind kindOf(PhoneNumberUtil::PhoneNumberType type)
 {
-    switch (PhoneNumberUtil::GetInstance()->GetNumberType(number)) {
+    switch (type) {
     case PhoneNumberUtil::FIXED_LINE:
     case PhoneNumberUtil::FIXED_LINE_OR_MOBILE: // North America does not tell them apart
     case PhoneNumberUtil::VOIP:
@@ -48,23 +48,31 @@ struct Whereabouts {
     QString country;
 };
 
-Whereabouts whereaboutsOf(const LibraryNumber &number, const QString &language)
+// The geocoder finds out anew what type a number has, each time, and that takes longer than all else: what it does
+// for one whose type is known, it is asked for directly.
+Whereabouts whereaboutsOf(const LibraryNumber &number, PhoneNumberUtil::PhoneNumberType type, const QString &language)
 {
+    if (type == PhoneNumberUtil::UNKNOWN) {
+        return {};
+    }
     // Loading its tables takes longest, so there is one for the whole time.
     static const PhoneNumberOfflineGeocoder geocoder;
     // It reads tables into itself when it is asked, whoever asks: NumberReader::prepare() does so in other threads.
     static std::mutex oneAtATime;
     const std::lock_guard lock(oneAtATime);
     const icu::Locale locale(language.toLatin1().constData());
+    if (!PhoneNumberUtil::GetInstance()->IsNumberGeographical(type, number.country_code())) {
+        const QString country = QString::fromStdString(geocoder.GetDescriptionForNumber(number, locale));
+        return {.place = country, .country = country};
+    }
     // A region that no number is in: the geocoder then keeps to the country.
     const std::string elsewhere = "ZZ";
-    return {.place = QString::fromStdString(geocoder.GetDescriptionForNumber(number, locale)),
-            .country = QString::fromStdString(geocoder.GetDescriptionForNumber(number, locale, elsewhere))};
+    return {.place = QString::fromStdString(geocoder.GetDescriptionForValidNumber(number, locale)),
+            .country = QString::fromStdString(geocoder.GetDescriptionForValidNumber(number, locale, elsewhere))};
 }
 
-QString placeOf(const LibraryNumber &number, const QString &language, bool isAbroad)
+QString placeOf(const Whereabouts &where, bool isAbroad)
 {
-    const Whereabouts where = whereaboutsOf(number, language);
     const bool hasPlace = where.place != where.country;
     if (!isAbroad) {
         return hasPlace ? where.place : QString();
@@ -102,8 +110,10 @@ std::optional<NumberFacts> NumberLibrary::facts(const QString &number, const QSt
         return std::nullopt;
     }
     const bool isAbroad = QString::number(parsed.country_code()) != countryCode;
-    return NumberFacts {
-        .display = displayOf(parsed, isAbroad), .place = placeOf(parsed, language, isAbroad), .kind = kindOf(parsed)};
+    const PhoneNumberUtil::PhoneNumberType type = library.GetNumberType(parsed);
+    return NumberFacts {.display = displayOf(parsed, isAbroad),
+                        .place = placeOf(whereaboutsOf(parsed, type, language), isAbroad),
+                        .kind = kindOf(type)};
 }
 
 void NumberLibrary::prepare(const QString &countryCode, const QString &language) const
