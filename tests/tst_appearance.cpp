@@ -16,11 +16,14 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 #include <algorithm>
 #include <cmath>
 
 using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(std::optional<QString>)
 
 /** Where a desktop says what it looks like. Like the real one it knows little, and answers the rest with an error. */
 class FakePortal : public QObject
@@ -157,6 +160,56 @@ private Q_SLOTS:
         QVERIFY(!isDark());
     }
 
+    void readsWhatXProgramsAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<std::optional<QString>>("theme");
+        const QByteArray other = setting(0, "Xft/DPI", words({98304})) + setting(2, "Colour", words({1, 2}));
+        const QByteArray theme = setting(1, "Net/ThemeName", text("Mint-Y-Dark"));
+        const std::optional<QString> found(u"Mint-Y-Dark"_s);
+        const std::optional<QString> none;
+        QTest::newRow("alone") << words({0, 7, 1}) + theme << found;
+        QTest::newRow("among others") << words({0, 7, 4}) + other + setting(1, "Net/Theme", text("x")) + theme
+                                      << found;
+        QTest::newRow("the other order of bytes") << QByteArray::fromHex("01000000 00000007 00000001 01 00 000d")
+                + "Net/ThemeName" + QByteArray(3, '\0') + QByteArray::fromHex("00000000 00000004")
+                + "dark" << std::optional(u"dark"_s);
+        QTest::newRow("no theme") << words({0, 7, 2}) + other << none;
+        QTest::newRow("a number") << words({0, 7, 1}) + setting(0, "Net/ThemeName", words({1})) << none;
+        QTest::newRow("nothing") << QByteArray() << none;
+        QTest::newRow("fewer than it says") << words({0, 7, 0xFFFF'FFFF}) + other << none;
+        QTest::newRow("cut off") << (words({0, 7, 1}) + theme).chopped(4) << none;
+        QTest::newRow("a text of four gigabytes")
+            << words({0, 7, 1}) + setting(1, "Net/ThemeName", words({0xFFFF'FFFF})) << none;
+        QTest::newRow("of an unknown kind") << words({0, 7, 2}) + setting(3, "a", words({1})) + theme << none;
+    }
+    void readsWhatXProgramsAreTold()
+    {
+        QFETCH(QByteArray, settings);
+        QFETCH(std::optional<QString>, theme);
+        QCOMPARE(xsettingsText(settings, "Net/ThemeName"), theme);
+        for (qsizetype size = 0; size < settings.size(); ++size) {
+            static_cast<void>(xsettingsText(settings.first(size), "Net/ThemeName"));
+        }
+    }
+
+    void knowsDarkThemes_data()
+    {
+        QTest::addColumn<bool>("dark");
+        for (const char *name :
+             {"Mint-Y-Dark", "Mint-Y-Dark-Aqua", "Adwaita-dark", "Adwaita:dark", "Yaru_dark", "dark"}) {
+            QTest::newRow(name) << true;
+        }
+        for (const char *name : {"", "Mint-Y", "Arc-Darker", "Darkness", "Mint-Y-Light"}) {
+            QTest::newRow(name) << false;
+        }
+    }
+    void knowsDarkThemes()
+    {
+        QFETCH(bool, dark);
+        QCOMPARE(isDarkTheme(QString::fromLatin1(QTest::currentDataTag())), dark);
+    }
+
     void textGrows()
     {
         Appearance appearance(*m_settings, QDBusConnection(u"none"_s), QString());
@@ -216,6 +269,23 @@ private:
             most = std::max(most, ratio(image.pixelColor(x, image.height() / 2), around));
         }
         return most;
+    }
+
+    // As an XSETTINGS manager on a computer of our days writes them.
+    static QByteArray words(const QList<quint32> &numbers)
+    {
+        QByteArray bytes;
+        for (const quint32 number : numbers) {
+            const quint32 little = qToLittleEndian(number);
+            bytes.append(reinterpret_cast<const char *>(&little), sizeof(little));
+        }
+        return bytes;
+    }
+    static QByteArray padded(const QByteArray &bytes) { return bytes + QByteArray((4 - bytes.size() % 4) % 4, '\0'); }
+    static QByteArray text(const QByteArray &value) { return words({quint32(value.size())}) + padded(value); }
+    static QByteArray setting(char type, const QByteArray &name, const QByteArray &value)
+    {
+        return words({quint32(type) | quint32(name.size()) << 16}) + padded(name) + words({3}) + value;
     }
 
     static bool isDark() { return QGuiApplication::palette().color(QPalette::Window).lightness() < 128; }

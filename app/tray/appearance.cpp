@@ -119,6 +119,10 @@ Appearance::~Appearance() = default;
 
 void Appearance::start()
 {
+    if (!m_qtFollowsDesktop) {
+        connect(&m_xsettings, &XSettings::changed, this, &Appearance::apply);
+        m_xsettings.start();
+    }
     apply();
     if (m_bus.isConnected() && !m_qtFollowsDesktop) {
         m_bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
@@ -154,6 +158,14 @@ void Appearance::takeDesktop(const QVariant &value)
     apply();
 }
 
+ColourScheme Appearance::desktop() const
+{
+    if (m_desktop != ColourScheme::System) {
+        return m_desktop;
+    }
+    return isDarkTheme(m_xsettings.themeName()) ? ColourScheme::Dark : ColourScheme::System;
+}
+
 void Appearance::apply()
 {
     applyColours();
@@ -163,7 +175,7 @@ void Appearance::apply()
 void Appearance::applyColours()
 {
     const ColourScheme chosen = m_settings.inForce().appearance.colours;
-    const ColourScheme wanted = chosen == ColourScheme::System ? m_desktop : chosen;
+    const ColourScheme wanted = chosen == ColourScheme::System ? desktop() : chosen;
     if (wanted == m_colours && wanted != ColourScheme::System) {
         return;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "ui/widgets/xsettings.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -21,7 +22,8 @@ class SettingsStore;
 /**
  * Gives all windows the colours and the size of text that the settings want. Where those leave it to the desktop, and
  * Qt does not follow that by itself, its portal is asked, and heard when that changes. So it is on GNOME and Xfce,
- * and on Plasma where its plugin for this version of Qt is missing.
+ * and on Plasma where its plugin for this version of Qt is missing. Cinnamon's portal has no answer: where that is
+ * so, the name of the theme of GTK tells.
  */
 class Appearance : public QObject
 {
@@ -41,6 +43,7 @@ private Q_SLOTS:
 private:
     void ask();
     void takeDesktop(const QVariant &value);
+    [[nodiscard]] ColourScheme desktop() const;
     void apply();
     void applyColours();
     void setColours(ColourScheme colours);
@@ -51,6 +54,7 @@ private:
     const bool m_qtFollowsDesktop;
     const QString m_styleOfDesktop;
     const QFont m_fontOfDesktop;
+    XSettings m_xsettings;
     ColourScheme m_desktop = ColourScheme::System; // what its portal says
     ColourScheme m_colours = ColourScheme::System; // in force
     TextScale m_textScale = TextScale::System; // in force

@@ -18,7 +18,7 @@ PROGRAMS = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "xclip", "xprop", "xwin
             "dunst", "dunstctl")
 MODULES = ("dbus", "dbusmock", "gi")
 # What one subject needs besides.
-MORE_PROGRAMS = {"dbus": ("busctl",), "messages": ("at-spi-bus-launcher",), "program": ("import",),
+MORE_PROGRAMS = {"dbus": ("busctl",), "messages": ("at-spi-bus-launcher",), "program": ("import", "xsettingsd"),
                  "screenreader": ("at-spi-bus-launcher",)}
 MORE_MODULES = {"messages": ("pyatspi",), "screenreader": ("pyatspi",)}
 

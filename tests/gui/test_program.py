@@ -321,6 +321,47 @@ class PlasmaColours(GuiTest):
         self.wait_until("light")
 
 
+class ThemeOfGtk(GuiTest):
+    """On Cinnamon, whose portal has no answer: only programs of GTK are told, on the X server."""
+
+    def choose(self, theme):
+        self.file.write_text(f'Xft/DPI 98304\nNet/IconThemeName "Papirus-Light"\nNet/ThemeName "{theme}"\n')
+
+    def begin(self, theme):
+        self.file = self.session.folder / "xsettingsd.conf"
+        self.choose(theme)
+        self.manager = self.session.start("xsettingsd", "-c", str(self.file))
+        self.wait_for(lambda: "_XSETTINGS_S0" in self.session.run("xlsatoms"), "the manager of settings")
+
+    def change(self, theme):
+        self.choose(theme)
+        self.manager.send_signal(signal.SIGHUP)
+
+    def wait_until(self, shade):
+        def is_there():
+            brightness = self.session.run("import", "-window", self.program.window("Call history"), "-colorspace",
+                                          "Gray", "-format", "%[fx:mean]", "info:-")
+            return (float(brightness) > 0.5) == (shade == "light")
+        self.wait_for(is_there, f"a {shade} window")
+
+    def test_it_changes(self):
+        self.begin("Mint-Y-Dark-Aqua")
+        self.program = self.start("--show", "history", XDG_CURRENT_DESKTOP="X-Cinnamon")
+        self.wait_until("dark")
+        self.change("Mint-Y-Aqua")
+        self.wait_until("light")
+        self.change("Adwaita:dark")
+        self.wait_until("dark")
+        self.session.stop(self.manager)
+        self.wait_until("light")
+
+    def test_it_is_told_later(self):
+        self.program = self.start("--show", "history", XDG_CURRENT_DESKTOP="X-Cinnamon")
+        self.wait_until("light")
+        self.begin("Mint-Y-Dark")
+        self.wait_until("dark")
+
+
 class Keyboard(GuiTest):
     """The settings without a mouse."""
 

@@ -64,6 +64,37 @@ xcb_atom_t atom(xcb_connection_t *server, QByteArrayView name)
     return reply ? reply->atom : xcb_atom_t {XCB_ATOM_NONE};
 }
 
+xcb_window_t ownerOf(xcb_connection_t *server, xcb_atom_t selection)
+{
+    const auto cookie = xcb_get_selection_owner(server, selection);
+    const Reply<xcb_get_selection_owner_reply_t> reply(xcb_get_selection_owner_reply(server, cookie, nullptr),
+                                                       &std::free);
+    return reply ? reply->owner : xcb_window_t {XCB_WINDOW_NONE};
+}
+
+void hearOf(xcb_connection_t *server, xcb_window_t window)
+{
+    if (window != XCB_WINDOW_NONE) {
+        constexpr std::uint32_t events = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MASK_PROPERTY_CHANGE;
+        xcb_change_window_attributes(server, window, XCB_CW_EVENT_MASK, &events);
+    }
+}
+
+QByteArray bytes(xcb_connection_t *server, xcb_window_t window, xcb_atom_t property)
+{
+    constexpr std::uint32_t most = 1 << 18; // words
+    if (window == XCB_WINDOW_NONE) {
+        return {};
+    }
+    const auto cookie = xcb_get_property(server, 0, window, property, XCB_GET_PROPERTY_TYPE_ANY, 0, most);
+    const Reply<xcb_get_property_reply_t> reply(xcb_get_property_reply(server, cookie, nullptr), &std::free);
+    if (!reply || reply->format != 8) {
+        return {};
+    }
+    return {static_cast<const char *>(xcb_get_property_value(reply.get())),
+            xcb_get_property_value_length(reply.get())};
+}
+
 void bringToWorkspace(WId window)
 {
     xcb_connection_t *const server = connection();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QWindow>
 #include <xcb/xcb.h>
@@ -15,6 +16,15 @@ namespace Rufzeichen::X11Server {
 
 /** The number of a name, from a server that answers at once. */
 [[nodiscard]] xcb_atom_t atom(xcb_connection_t *server, QByteArrayView name);
+
+/** The window that owns a selection; XCB_WINDOW_NONE: nobody does. */
+[[nodiscard]] xcb_window_t ownerOf(xcb_connection_t *server, xcb_atom_t selection);
+
+/** From now on Qt gets the events that tell of another program's window: changes of properties, and its end. */
+void hearOf(xcb_connection_t *server, xcb_window_t window);
+
+/** The bytes of a window's property, up to a megabyte; null if it has none. */
+[[nodiscard]] QByteArray bytes(xcb_connection_t *server, xcb_window_t window, xcb_atom_t property);
 
 /**
  * Asks the window manager on behalf of the user for a window on the workspace where they are. Some managers, openbox
