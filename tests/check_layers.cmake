@@ -20,7 +20,7 @@ set(forbidden_core/http "\"core/(backup|callfiles|callmonitor|calls|discovery|nu
 set(forbidden_core/numbers "\"core/(backup|callfiles|callmonitor|calls|discovery|http|phonebook|rules|settings|sync|tr064)/")
 set(forbidden_core/phonebook "\"core/(backup|callfiles|callmonitor|calls|discovery|http|rules|settings|sync|tr064)/")
 set(forbidden_core/rules "\"core/(backup|callfiles|discovery|phonebook|settings|sync|tr064)/")
-set(forbidden_core/settings "\"core/(backup|callfiles|calls|discovery|http|numbers|phonebook|sync|tr064)/")
+set(forbidden_core/settings "\"core/(backup|callfiles|calls|discovery|http|phonebook|sync|tr064)/")
 set(forbidden_core/tr064 "\"core/(backup|callfiles|discovery|rules|sync)/")
 set(forbidden_core/sound "\"core/[^s]|\"core/s[^o]")
 # The terminal has these words too.

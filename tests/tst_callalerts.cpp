@@ -296,6 +296,10 @@ private Q_SLOTS:
         QVERIFY(setup.notifier.last.sound);
         QCOMPARE(ring(noRingTone).ringTone, QString());
         QVERIFY(!setup.notifier.last.sound);
+        setup.numbers.reader = NumberReader(DialPlan {.areaCode = u"30"_s}); // as it is learned of the box
+        setup.store.change([](Settings &settings) { settings.lines.ringTones = {{u"030732123"_s, u"/far.wav"_s}}; });
+        setup.show(ringingCall(++calls));
+        QCOMPARE(setup.notifier.last.ringTone, u"/far.wav"_s); // however the line is written
         QVERIFY(player.remove()); // then the desktop may still ring
         QCOMPARE(ring(u"/bell.wav"_s).ringTone, QString());
     }

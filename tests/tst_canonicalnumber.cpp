@@ -3,6 +3,7 @@
 
 #include "core/numbers/canonicalnumber.h"
 #include "core/numbers/dialkeys.h"
+#include "core/numbers/writings.h"
 #include "tests/support/testdata.h"
 
 #include <QMap>
@@ -72,6 +73,41 @@ private Q_SLOTS:
         QVERIFY(canonicalNumber(u"0171 3920001", berlin) != canonicalNumber(u"0172 3920001", berlin));
         QVERIFY(canonicalNumber(u"030 23125101", berlin) != canonicalNumber(u"040 23125101", berlin));
         QVERIFY(canonicalNumber(u"0043 1 23125101", berlin) != canonicalNumber(u"01 23125101", berlin));
+    }
+
+    void knowsTheWritingsOfANumber_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<DialPlan>("plan");
+        QTest::addColumn<QStringList>("writings");
+        const QStringList all {u"23125222"_s, u"03023125222"_s, u"+493023125222"_s, u"00493023125222"_s,
+                               u"493023125222"_s};
+        for (const QString &each : all) {
+            QTest::newRow(qPrintable(each)) << each << berlin << all;
+        }
+        QTest::newRow("no area is known") << u"23125222"_s << nowhere << QStringList {u"23125222"_s};
+        QTest::newRow("whole, likewise")
+            << u"03023125222"_s << nowhere
+            << QStringList {u"03023125222"_s, u"+493023125222"_s, u"00493023125222"_s, u"493023125222"_s};
+        QTest::newRow("of another area")
+            << u"0221555123"_s << berlin
+            << QStringList {u"0221555123"_s, u"+49221555123"_s, u"0049221555123"_s, u"49221555123"_s};
+        QTest::newRow("of another country")
+            << u"+43123456"_s << berlin << QStringList {u"+43123456"_s, u"0043123456"_s};
+        QTest::newRow("a service") << u"110"_s << berlin << QStringList {u"110"_s};
+        QTest::newRow("a code") << u"**610"_s << berlin << QStringList {u"**610"_s};
+        QTest::newRow("no number") << u"x"_s << berlin << QStringList {u"x"_s};
+    }
+    void knowsTheWritingsOfANumber()
+    {
+        QFETCH(QString, number);
+        QFETCH(DialPlan, plan);
+        QFETCH(QStringList, writings);
+        QStringList found = writingsOf(number, plan);
+        QCOMPARE(found.constFirst(), number);
+        found.sort();
+        writings.sort();
+        QCOMPARE(found, writings);
     }
 
     void readsUserParts_data()

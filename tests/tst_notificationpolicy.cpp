@@ -68,6 +68,24 @@ AlertContext otherLineSilent()
     return context;
 }
 
+/** Another part of the box writes that line with its area. */
+AlertContext silentWhole()
+{
+    AlertContext context;
+    context.plan.areaCode = QStringLiteral("30");
+    context.settings.silentLines = {QStringLiteral("+4930") + ringingCall().call.local.value()};
+    return context;
+}
+
+/** The same for calls that nobody misses. */
+AlertContext uncountedWhole()
+{
+    AlertContext context = silentWhole();
+    context.settings.uncountedLines = context.settings.silentLines;
+    context.settings.silentLines.clear();
+    return context;
+}
+
 /** Nobody misses the calls of that line. */
 AlertContext uncounted()
 {
@@ -159,6 +177,7 @@ private Q_SLOTS:
             << ringing << Stage::Due << important(with(&NotificationSettings::incoming, false)) << Alert::None;
         QTest::newRow("a silent line") << ringing << Stage::Due << silent() << Alert::None;
         QTest::newRow("a silent line, important") << ringing << Stage::Due << silent(important({})) << Alert::None;
+        QTest::newRow("a silent line, written whole") << ringing << Stage::Due << silentWhole() << Alert::None;
         QTest::newRow("another line is silent") << ringing << Stage::Due << otherLineSilent() << Alert::Ringing;
         QTest::newRow("silent by now") << ringing << Stage::Ringing << silent() << Alert::Close;
 
@@ -189,6 +208,8 @@ private Q_SLOTS:
             << missed() << Stage::Silent << important(with(&AlertContext::quiet)) << Alert::Missed;
         QTest::newRow("missed on a silent line") << missed() << Stage::Silent << silent() << Alert::None;
         QTest::newRow("nobody misses it") << missed() << Stage::Ringing << uncounted() << Alert::Close;
+        QTest::newRow("nobody misses it, written whole")
+            << missed() << Stage::Ringing << uncountedWhole() << Alert::Close;
         QTest::newRow("machine") << machine << Stage::InCall << normal() << Alert::Missed;
         QTest::newRow("machine is not missed")
             << machine << Stage::InCall << with(&NotificationSettings::machineIsMissed, false) << Alert::Close;

@@ -112,7 +112,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         CallHistory history(folder.filePath(u"calls.sqlite"_s));
         SettingsStore settings;
-        WaitingCalls waiting(history, settings);
+        DialPlan plan;
+        WaitingCalls waiting(history, settings, [&plan] { return plan; });
         QCOMPARE(waiting.missed(), std::nullopt); // which is no count
         QCOMPARE(history.open(), HistoryOpening());
         QCOMPARE(waiting.missed(), 0);
@@ -128,6 +129,12 @@ private Q_SLOTS:
         QCOMPARE(history.change([](HistoryTransaction &transaction) { return CallBacks::settle(transaction, {1}); }),
                  1);
         QCOMPARE(waiting.toCallBack(), 0);
+        QCOMPARE(waiting.missed(), 1);
+        settings.change([](Settings &all) { all.notifications.uncountedLines = {u"+4930732123"_s}; });
+        QCOMPARE(waiting.missed(), 1);
+        plan.areaCode = u"30"_s; // as it is learned of the box
+        QCOMPARE(waiting.missed(), 0);
+        settings.change([](Settings &all) { all.notifications.uncountedLines.clear(); });
         QCOMPARE(waiting.missed(), 1);
 
         const QSignalSpy changed(&history, &CallHistory::changed);

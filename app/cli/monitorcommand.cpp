@@ -161,7 +161,8 @@ void MonitorCommand::followRules()
 
 void MonitorCommand::goByRules()
 {
-    m_rules->setRules(m_settings.rules, m_parties.dialPlan(), m_settings.notifications.missedRule());
+    const DialPlan plan = m_parties.dialPlan();
+    m_rules->setRules(m_settings.rules, plan, m_settings.notifications.missedRule(plan));
 }
 
 // What is printed of a call comes first. Programs get all that is known of it, also where numbers are printed masked.

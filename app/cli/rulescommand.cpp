@@ -147,7 +147,7 @@ bool RulesCommand::open()
 bool RulesCommand::visit(const RuleSet &rules)
 {
     RuleTrial trial(m_history.reader(), rules,
-                    {.missedRule = m_configuration.settings.notifications.missedRule(),
+                    {.missedRule = m_configuration.settings.notifications.missedRule(m_parties.dialPlan()),
                      .contacts = [this](const QString &remote) { return m_parties.contact(remote); },
                      .query = HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate())});
     bool isWanted = m_left != 0;

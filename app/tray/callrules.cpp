@@ -122,7 +122,7 @@ void CallRules::follow()
     m_isCurrent = true;
     m_dialPlan = plan;
     const Settings &settings = m_settings.inForce();
-    m_engine.setRules(settings.rules, plan, settings.notifications.missedRule());
+    m_engine.setRules(settings.rules, plan, settings.notifications.missedRule(plan));
 }
 
 RuleContact CallRules::contact(const QString &remote) const

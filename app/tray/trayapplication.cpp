@@ -42,7 +42,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_log(LogMode::Off, m_profile.logFolder, Anonymizer())
     , m_feed(m_monitor, m_log, [this] { return m_settings.inForce().lines.machines; })
     , m_history(m_profile.database)
-    , m_waitingCalls(m_history, m_settings)
+    , m_waitingCalls(m_history, m_settings, [this] { return m_box.connection().dialPlan(); })
     , m_box(m_history, m_settings, m_profile.boxFolder)
     , m_numbers(m_box, m_settings, *this)
     , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this}, m_box.numberForms())
@@ -236,6 +236,7 @@ void TrayApplication::connectBox()
     });
     connect(&m_numbers, &NumberActions::calling, this, [this] { m_windows.takeBack(std::exchange(m_refusal, {})); });
     connect(&m_box.messages(), &MessageStore::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
+    connect(&m_box, &BoxDesk::learnedDialPlanChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
     connect(&m_box, &BoxDesk::callsOver, &m_feed, &CallFeed::loseDoubtful);
     connect(&m_box, &BoxDesk::pictureFound, this, &TrayApplication::showParty);

@@ -7,6 +7,7 @@
 #include "core/settings/settingsstore.h"
 
 #include <QObject>
+#include <functional>
 #include <optional>
 
 namespace Rufzeichen {
@@ -16,8 +17,9 @@ class WaitingCalls : public QObject
 {
     Q_OBJECT
 public:
-    /** Both must outlive it. */
-    WaitingCalls(const CallHistory &history, const SettingsStore &settings, QObject *parent = nullptr);
+    /** All must outlive it. @p plan says how numbers are dialled now. */
+    WaitingCalls(const CallHistory &history, const SettingsStore &settings, std::function<DialPlan()> plan,
+                 QObject *parent = nullptr);
     ~WaitingCalls() override;
 
     /** Missed calls that the user has not seen; nothing while the history can't be read. */
@@ -28,10 +30,12 @@ public:
 
 private:
     void forget();
-    [[nodiscard]] MissedRule rule() const { return m_settings.inForce().notifications.missedRule(); }
+    void follow();
 
     const CallHistory &m_history;
     const SettingsStore &m_settings;
+    const std::function<DialPlan()> m_plan;
+    MissedRule m_rule; // that they were counted by
     std::optional<int> m_missed; // as counted last, if that still holds
     std::optional<int> m_toCallBack; // likewise
 };

@@ -7,6 +7,7 @@
 #include "core/callmonitor/callmonitor.h"
 #include "core/callmonitor/callmonitorlog.h"
 #include "core/missedrule.h"
+#include "core/numbers/writings.h"
 #include "core/rules/rule.h"
 #include "core/settings/linesettings.h"
 #include "core/settings/quiethours.h"
@@ -41,9 +42,10 @@ struct NotificationSettings {
     QStringList uncountedLines {}; ///< own numbers whose calls nobody misses
     QStringList important {}; ///< numbers whose calls pop up also when it is quiet
 
-    [[nodiscard]] MissedRule missedRule() const
+    /** Own numbers are known by it in whichever way the box writes them by @p plan. */
+    [[nodiscard]] MissedRule missedRule(const DialPlan &plan) const
     {
-        return {.machineIsMissed = machineIsMissed, .hold = hold, .uncounted = uncountedLines};
+        return {.machineIsMissed = machineIsMissed, .hold = hold, .uncounted = writingsOf(uncountedLines, plan)};
     }
 
     bool operator==(const NotificationSettings &) const = default;

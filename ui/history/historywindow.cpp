@@ -46,7 +46,8 @@ HistoryWindow::HistoryWindow(CallHistory &history, const SettingsStore &settings
     , m_numbers(numbers)
     , m_model(history)
     , m_totals(history.reader())
-    , m_news(history, m_model, settings, *this)
+    , m_news(
+          history, m_model, [this] { return missedRule(); }, *this)
     , m_menuActions(new HistoryActions(*this))
 {
     setWindowTitle(tr("Call history"));
@@ -176,10 +177,15 @@ void HistoryWindow::importFiles(const QStringList &paths)
     m_import->start(paths);
 }
 
+MissedRule HistoryWindow::missedRule() const
+{
+    return m_settings.inForce().notifications.missedRule(m_numbers.reader().dialPlan());
+}
+
 void HistoryWindow::applyQuery()
 {
     CallQuery query = m_filters->query(QDate::currentDate());
-    query.missedRule = m_settings.inForce().notifications.missedRule();
+    query.missedRule = missedRule();
     query.sort = m_model.query().sort;
     query.order = m_model.query().order;
     if (query != m_model.query()) {

@@ -116,6 +116,7 @@ private:
     void makeWidgets();
     void connectWidgets();
     void connectActions();
+    [[nodiscard]] MissedRule missedRule() const;
     void applyQuery();
     void updatePage();
     void showConnection();

@@ -55,6 +55,7 @@ void HistoryWindow::connectWidgets()
     connect(m_menuActions->compact, &QAction::toggled, this, &HistoryWindow::showForm);
     connect(&m_numbers, &NumberForms::changed, m_details, &DetailsPane::refresh);
     connect(&m_numbers, &NumberForms::changed, this, &HistoryWindow::updateSelection);
+    connect(&m_numbers, &NumberForms::changed, this, &HistoryWindow::applyQuery); // another dial plan
     connect(m_menuActions->details, &QAction::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
         updateDetails();

@@ -3,21 +3,21 @@
 
 #include "ui/history/newswatch.h"
 
-#include "core/settings/settingsstore.h"
 #include "ui/history/calltablemodel.h"
 
 #include <QEvent>
 #include <QWidget>
+#include <utility>
 
 namespace Rufzeichen {
 
 using namespace std::chrono_literals;
 
-NewsWatch::NewsWatch(CallHistory &history, CallTableModel &model, const SettingsStore &settings, QWidget &window)
+NewsWatch::NewsWatch(CallHistory &history, CallTableModel &model, std::function<MissedRule()> rule, QWidget &window)
     : QObject(&window)
     , m_history(history)
     , m_model(model)
-    , m_settings(settings)
+    , m_rule(std::move(rule))
     , m_window(window)
     , m_timer(this)
 {
@@ -45,8 +45,7 @@ bool NewsWatch::eventFilter(QObject *watched, QEvent *event)
 void NewsWatch::look()
 {
     const bool seen = m_window.isVisible() && !m_window.isMinimized() && m_window.isActiveWindow();
-    const MissedRule rule = m_settings.inForce().notifications.missedRule();
-    if (!seen || m_history.reader().unseenCount(rule).value_or(0) == 0) {
+    if (!seen || m_history.reader().unseenCount(m_rule()).value_or(0) == 0) {
         m_timer.stop();
     } else if (!m_timer.isActive()) {
         m_timer.start();

@@ -7,21 +7,22 @@
 
 #include <QObject>
 #include <QTimer>
+#include <functional>
 
 class QWidget;
 
 namespace Rufzeichen {
 
 class CallTableModel;
-class SettingsStore;
+struct MissedRule;
 
 /** Marks missed calls as seen once a window with them was active for a moment; they show as news until it is left. */
 class NewsWatch : public QObject
 {
     Q_OBJECT
 public:
-    /** All must outlive the watch, but @p window, which owns it. */
-    NewsWatch(CallHistory &history, CallTableModel &model, const SettingsStore &settings, QWidget &window);
+    /** All must outlive the watch, but @p window, which owns it. @p rule says what counts as missed now. */
+    NewsWatch(CallHistory &history, CallTableModel &model, std::function<MissedRule()> rule, QWidget &window);
     ~NewsWatch() override;
 
 protected:
@@ -33,7 +34,7 @@ private:
 
     CallHistory &m_history;
     CallTableModel &m_model;
-    const SettingsStore &m_settings;
+    const std::function<MissedRule()> m_rule;
     QWidget &m_window;
     QTimer m_timer; // runs once, while missed calls are looked at
 };

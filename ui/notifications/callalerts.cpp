@@ -4,6 +4,7 @@
 #include "ui/notifications/callalerts.h"
 
 #include "core/calls/missedcall.h"
+#include "core/numbers/numbertable.h"
 #include "core/timesinceboot.h"
 #include "ui/notifications/ringsound.h"
 #include "ui/text/numberforms.h"
@@ -93,6 +94,7 @@ void CallAlerts::setDoNotDisturb(bool on)
 AlertContext CallAlerts::context() const
 {
     return {.settings = settings(),
+            .plan = m_numbers.reader().dialPlan(),
             .quiet = m_quiet.isQuiet(QDateTime::currentDateTime()),
             .doNotDisturb = m_doNotDisturb};
 }
@@ -244,7 +246,7 @@ void CallAlerts::showSummaries()
 // A call whose end was not heard in time may have been taken all the same.
 void CallAlerts::recallMissed(const StoredCall &call)
 {
-    if (!isMissed(call.call, settings().missedRule())) {
+    if (!isMissed(call.call, settings().missedRule(m_numbers.reader().dialPlan()))) {
         m_missed.recall(call.call);
     }
 }
@@ -414,7 +416,8 @@ void CallAlerts::chooseTone(Notification &notification, const StoredCall &call) 
     if (notification.kind != NotificationKind::IncomingCall || !call.call.local) {
         return;
     }
-    const QString tone = m_store.inForce().lines.ringTones.value(*call.call.local);
+    const NameTable &tones = m_store.inForce().lines.ringTones;
+    const QString tone = NumberTable(tones, m_numbers.reader().dialPlan()).of(*call.call.local);
     if (tone == noRingTone) {
         notification.sound = false;
     } else if (RingSound::canPlay()) { // else the desktop may play its own

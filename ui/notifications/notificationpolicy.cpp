@@ -20,6 +20,13 @@ bool mayPopUp(bool setting, const AlertContext &context)
     return context.shown.value_or(setting && mayDisturb(context));
 }
 
+// Most people have no such line.
+bool isOnSilentLine(const Call &call, const AlertContext &context)
+{
+    const QStringList &silent = context.settings.silentLines;
+    return !silent.isEmpty() && call.local && writingsOf(silent, context.plan).contains(*call.local);
+}
+
 Alert alertForRinging(AlertStage stage, const AlertContext &context)
 {
     const bool popsUp = !context.late && mayPopUp(context.settings.incoming, context);
@@ -40,7 +47,7 @@ Alert alertForRinging(AlertStage stage, const AlertContext &context)
 
 Alert alertForEnded(const Call &call, AlertStage stage, const AlertContext &context)
 {
-    if (isMissed(call, context.settings.missedRule()) && mayPopUp(context.settings.missed, context)) {
+    if (isMissed(call, context.settings.missedRule(context.plan)) && mayPopUp(context.settings.missed, context)) {
         return Alert::Missed;
     }
     return isOnScreen(stage) ? Alert::Close : Alert::None;
@@ -65,7 +72,7 @@ Alert alertFor(const StoredCall &call, AlertStage stage, const AlertContext &con
         return Alert::None;
     }
     const bool isShown = context.shown.value_or(false);
-    if (!isShown && call.call.local && context.settings.silentLines.contains(*call.call.local)) {
+    if (!isShown && isOnSilentLine(call.call, context)) {
         return isOnScreen(stage) ? Alert::Close : Alert::None; // somebody may have just wished that
     }
     switch (call.call.phase) {

@@ -34,6 +34,7 @@ enum class AlertStage : quint8 {
 /** What else the decision depends on. */
 struct AlertContext {
     NotificationSettings settings;
+    DialPlan plan {}; ///< by which the box writes its own numbers
     bool quiet = false; ///< quiet hours, or quiet for a while
     bool doNotDisturb = false; ///< the desktop does not want to be disturbed
     bool late = false; ///< the call's RING came late

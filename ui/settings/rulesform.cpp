@@ -306,9 +306,10 @@ void RulesForm::showLog()
 void RulesForm::tryOut()
 {
     if (const Rule *rule = chosen()) {
+        const DialPlan plan = dialPlanOf(m_account, settings().numbers);
         auto *dialog = new RuleTrialDialog(
-            m_reader, *rule, dialPlanOf(m_account, settings().numbers),
-            {.missedRule = settings().notifications.missedRule(), .contacts = m_insight.contacts},
+            m_reader, *rule, plan,
+            {.missedRule = settings().notifications.missedRule(plan), .contacts = m_insight.contacts},
             m_account.ownNames(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();

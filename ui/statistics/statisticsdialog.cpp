@@ -245,7 +245,7 @@ void StatisticsDialog::refreshSoon()
 void StatisticsDialog::refresh()
 {
     m_refresh.stop();
-    m_query.missedRule = m_settings.inForce().notifications.missedRule();
+    m_query.missedRule = m_settings.inForce().notifications.missedRule(m_numbers.reader().dialPlan());
     m_outdated = m_counting.isRunning();
     if (!m_outdated) {
         m_counted = m_query;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/numbers/dialplan.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Rufzeichen {
+
+/**
+ * The ways in which boxes and programs write @p number, that itself first: with and without the codes of country and
+ * area. All have the same canonicalNumber(). For what compares texts, such as the database; who can compares those.
+ */
+[[nodiscard]] QStringList writingsOf(const QString &number, const DialPlan &plan);
+
+/** The same of each of these. */
+[[nodiscard]] QStringList writingsOf(const QStringList &numbers, const DialPlan &plan);
+
+} // namespace Rufzeichen
