@@ -108,6 +108,10 @@ private Q_SLOTS:
         query = {};
         query.local = u"69123"_s;
         QTest::newRow("own number") << query << u"outgoing"_s;
+        query.local = u"+493069123"_s;
+        QTest::newRow("the same, whole, somewhere") << query << QString();
+        query.plan.areaCode = u"30"_s;
+        QTest::newRow("the same, whole") << query << u"outgoing"_s;
         query = search(u"ben"_s);
         query.remote = u"01755290123"_s;
         query.filter = CallFilter::Missed;

@@ -108,6 +108,28 @@ private Q_SLOTS:
         QCOMPARE(inHours, 2);
     }
 
+    void anOwnNumberMayBeWrittenInSeveralWays()
+    {
+        const DialPlan berlin {.areaCode = u"30"_s};
+        const QDateTime now = QDateTime::currentDateTime();
+        int key = 0;
+        for (const QString &local : {u"+4930732123"_s, u"732123"_s, u"732123"_s, u"69123"_s, u"69123"_s}) {
+            m_history->store(call(QString::number(++key), "15.06.20 10:00:00", u"030"_s, CallOutcome::Missed, local),
+                             now);
+        }
+        const auto lines = [&](const StatisticsQuery &query) {
+            QStringList found;
+            const CallStatistics statistics = m_history->statistics(query).result().value();
+            for (const StatisticsParty &line : statistics.lines) {
+                found.append(line.number + u' ' + QString::number(line.calls));
+            }
+            return found;
+        };
+        QCOMPARE(lines({}), (QStringList {u"69123 2"_s, u"732123 2"_s, u"+4930732123 1"_s}));
+        QCOMPARE(lines({.plan = berlin}), (QStringList {u"732123 3"_s, u"69123 2"_s}));
+        QCOMPARE(lines({.local = u"030732123"_s, .plan = berlin}), QStringList {u"732123 3"_s});
+    }
+
     void hoursOfTheWeek()
     {
         storeWeek();

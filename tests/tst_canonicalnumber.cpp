@@ -110,6 +110,12 @@ private Q_SLOTS:
         QCOMPARE(found, writings);
     }
 
+    void keepsOneWritingOfEach()
+    {
+        const QStringList numbers {u"732123"_s, u"+4930732123"_s, u"x"_s, u"69123"_s, u"030732123"_s, u"y"_s, u"x"_s};
+        QCOMPARE(firstWritings(numbers, berlin), (QStringList {u"732123"_s, u"x"_s, u"69123"_s, u"y"_s}));
+    }
+
     void readsUserParts_data()
     {
         QTest::addColumn<QString>("address");

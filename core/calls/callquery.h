@@ -5,6 +5,7 @@
 
 #include "core/calls/calltransition.h"
 #include "core/missedrule.h"
+#include "core/numbers/dialplan.h"
 
 #include <QDate>
 #include <QString>
@@ -45,7 +46,8 @@ struct CallQuery {
     MissedRule missedRule {}; ///< for CallFilter::Missed
     std::optional<QDate> since; ///< the first day
     std::optional<QDate> until; ///< the last day
-    QString local; ///< the own number; empty: all
+    QString local; ///< the own number, in any writing; empty: all
+    DialPlan plan {}; ///< by which writings are the same
     QString remote; ///< exactly this number as it was sent; empty: all
     QList<qint64> only; ///< of the calls with these ids; empty: of all
     QList<qint64> without; ///< of those that don't have these ids

@@ -6,6 +6,7 @@
 #include "core/calls/callrow.h"
 #include "core/calls/missedcall.h"
 #include "core/calls/searchtext.h"
+#include "core/numbers/writings.h"
 
 #include <QStringList>
 
@@ -125,8 +126,9 @@ CallSql CallSql::of(const CallQuery &query)
     addDays(query, calls, sql.callValues);
     addIds(query, calls);
     if (!query.local.isEmpty()) {
-        calls.append(u"+local = ?"_s); // not by its index: half of all calls have it
-        sql.callValues.append(query.local);
+        const QStringList writings = writingsOf(query.local, query.plan);
+        calls.append(ownNumberCondition(writings));
+        sql.callValues += QVariantList(writings.begin(), writings.end());
     }
     if (!query.remote.isEmpty()) {
         numbers.append(u"remote = ?"_s);
@@ -143,6 +145,12 @@ CallSql CallSql::of(const CallQuery &query)
         sql.numberKey = sortValue(query.sort);
     }
     return sql;
+}
+
+// Not by its index: half of all calls have it.
+QString ownNumberCondition(const QStringList &writings)
+{
+    return u"+local IN (%1)"_s.arg(QStringList(writings.size(), u"?"_s).join(u','));
 }
 
 QString latestFirst()

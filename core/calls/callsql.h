@@ -31,6 +31,9 @@ struct CallSql {
     bool operator==(const CallSql &) const = default;
 };
 
+/** That a call is of one of these own numbers, in any number of writings: to be bound to it. */
+[[nodiscard]] QString ownNumberCondition(const QStringList &writings);
+
 /** The order of time, the latest first: what comes after ORDER BY. */
 [[nodiscard]] QString latestFirst();
 

@@ -4,9 +4,13 @@
 #include "core/calls/callstatistics.h"
 
 #include "core/calls/callrow.h"
+#include "core/calls/callsql.h"
 #include "core/calls/historydatabase.h"
 #include "core/calls/missedcall.h"
+#include "core/numbers/canonicalnumber.h"
+#include "core/numbers/writings.h"
 
+#include <QHash>
 #include <QVariant>
 #include <algorithm>
 #include <map>
@@ -61,8 +65,9 @@ Condition conditionOf(const StatisticsQuery &query)
         .allDays = !query.since && !query.until,
     };
     if (!query.local.isEmpty()) {
-        condition.sql += u" AND local = ?"_s;
-        condition.values += query.local;
+        const QStringList writings = writingsOf(query.local, query.plan);
+        condition.sql += u" AND "_s + ownNumberCondition(writings);
+        condition.values += QVariantList(writings.begin(), writings.end());
     }
     return condition;
 }
@@ -70,6 +75,25 @@ Condition conditionOf(const StatisticsQuery &query)
 bool byCalls(const StatisticsParty &left, const StatisticsParty &right)
 {
     return left.calls != right.calls ? left.calls > right.calls : left.number < right.number;
+}
+
+// What is written in several ways is one line.
+QList<StatisticsParty> joined(const QList<StatisticsParty> &lines, const DialPlan &plan)
+{
+    QList<StatisticsParty> joined;
+    QHash<QString, qsizetype> places;
+    for (const StatisticsParty &line : lines) {
+        const QString canonical = canonicalNumber(line.number, plan);
+        const QString &form = canonical.isEmpty() ? line.number : canonical;
+        if (const auto known = places.constFind(form); known != places.cend()) {
+            joined[*known].calls += line.calls;
+            joined[*known].talkSeconds += line.talkSeconds;
+        } else {
+            places.insert(form, joined.size());
+            joined.append(line);
+        }
+    }
+    return joined;
 }
 
 // In one pass: totals, own numbers and days.
@@ -100,7 +124,6 @@ bool countDays(const HistoryDatabase &database, const Condition &condition, cons
         "WHERE %2 GROUP BY local, day, direction, outcome"_s.arg(condition.index("calls_of_local"_L1), condition.sql,
                                                                  missedCondition(rule)),
         condition.values, take);
-    std::sort(statistics.lines.begin(), statistics.lines.end(), byCalls);
     return whole;
 }
 
@@ -180,6 +203,9 @@ std::optional<CallStatistics> computeStatistics(const HistoryDatabase &database,
     const bool whole = countDays(database, condition, query.missedRule, statistics, days)
         && countHours(database, condition, statistics) && findCallers(database, condition, statistics);
     fillPeriods(statistics, days, query);
+    std::sort(statistics.lines.begin(), statistics.lines.end(), byCalls);
+    statistics.lines = joined(statistics.lines, query.plan);
+    std::sort(statistics.lines.begin(), statistics.lines.end(), byCalls);
     return whole ? std::optional(statistics) : std::nullopt;
 }
 

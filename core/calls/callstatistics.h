@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/missedrule.h"
+#include "core/numbers/dialplan.h"
 
 #include <QDate>
 #include <QList>
@@ -63,7 +64,8 @@ struct StatisticsParty {
 struct StatisticsQuery {
     std::optional<QDate> since; ///< the first day; absent: that of the first call
     std::optional<QDate> until; ///< the last day; absent: that of the last call
-    QString local; ///< the own number; empty: all
+    QString local; ///< the own number, in any writing; empty: all
+    DialPlan plan {}; ///< by which writings are the same
     MissedRule missedRule {};
 
     bool operator==(const StatisticsQuery &) const = default;
@@ -79,7 +81,8 @@ struct CallStatistics {
     QList<StatisticsPeriod> periods; ///< all that the days touch, those without calls too
     std::array<std::array<int, 24>, 7> hours {}; ///< calls by weekday, from Monday, and hour of their beginning
     QList<StatisticsParty> callers; ///< who called most, by number, most calls first; none that withheld it
-    QList<StatisticsParty> lines; ///< own numbers, most calls first; the empty one stands for calls without
+    QList<StatisticsParty> lines; ///< own numbers, in the writing that is used most, most calls first; the empty one
+                                  ///< stands for calls without
 
     bool operator==(const CallStatistics &) const = default;
 };

@@ -5,6 +5,8 @@
 
 #include "core/numbers/canonicalnumber.h"
 
+#include <QSet>
+
 namespace Rufzeichen {
 
 QStringList writingsOf(const QString &number, const DialPlan &plan)
@@ -35,6 +37,21 @@ QStringList writingsOf(const QStringList &numbers, const DialPlan &plan)
         writings += writingsOf(number, plan);
     }
     return writings;
+}
+
+QStringList firstWritings(const QStringList &numbers, const DialPlan &plan)
+{
+    QStringList first;
+    QSet<QString> known;
+    for (const QString &number : numbers) {
+        const QString canonical = canonicalNumber(number, plan);
+        const QString &form = canonical.isEmpty() ? number : canonical;
+        if (!known.contains(form)) {
+            known.insert(form);
+            first.append(number);
+        }
+    }
+    return first;
 }
 
 } // namespace Rufzeichen

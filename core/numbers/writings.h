@@ -19,4 +19,7 @@ namespace Rufzeichen {
 /** The same of each of these. */
 [[nodiscard]] QStringList writingsOf(const QStringList &numbers, const DialPlan &plan);
 
+/** The first writing of each number among these; what is no number is as it is written. */
+[[nodiscard]] QStringList firstWritings(const QStringList &numbers, const DialPlan &plan);
+
 } // namespace Rufzeichen

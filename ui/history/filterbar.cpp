@@ -3,6 +3,8 @@
 
 #include "ui/history/filterbar.h"
 
+#include "core/numbers/writings.h"
+
 #include "ui/history/datechoice.h"
 #include "ui/icons/linemark.h"
 #include "ui/text/numberforms.h"
@@ -190,6 +192,7 @@ CallQuery FilterBar::query(QDate today) const
     query.since = days.since;
     query.until = days.until;
     query.local = local();
+    query.plan = m_numbers.reader().dialPlan();
     query.remote = m_remote;
     return query;
 }
@@ -253,7 +256,7 @@ void FilterBar::setLocals(const QStringList &locals)
     const QString chosen = local();
     m_locals->clear();
     m_locals->addItem(tr("All own numbers"));
-    for (const QString &number : locals) {
+    for (const QString &number : firstWritings(locals, m_numbers.reader().dialPlan())) {
         if (!number.isEmpty()) {
             m_locals->addItem(sanitized(m_numbers.line(number)), number);
             m_locals->setItemIcon(m_locals->count() - 1, lineIcon(m_numbers.lineColour(number), palette()));

@@ -4,6 +4,7 @@
 #include "ui/statistics/statisticsdialog.h"
 
 #include "core/calls/callhistory.h"
+#include "core/numbers/writings.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/calleractions.h"
 #include "ui/icons/linemark.h"
@@ -245,7 +246,8 @@ void StatisticsDialog::refreshSoon()
 void StatisticsDialog::refresh()
 {
     m_refresh.stop();
-    m_query.missedRule = m_settings.inForce().notifications.missedRule(m_numbers.reader().dialPlan());
+    m_query.plan = m_numbers.reader().dialPlan();
+    m_query.missedRule = m_settings.inForce().notifications.missedRule(m_query.plan);
     m_outdated = m_counting.isRunning();
     if (!m_outdated) {
         m_counted = m_query;
@@ -293,7 +295,8 @@ void StatisticsDialog::showChoices()
     m_until->setDate(m_query.until.value_or(today));
     m_local->clear();
     m_local->addItem(tr("All"), QString());
-    for (const QString &local : m_history.reader().locals().value_or(QStringList())) {
+    const QStringList locals = m_history.reader().locals().value_or(QStringList());
+    for (const QString &local : firstWritings(locals, m_numbers.reader().dialPlan())) {
         m_local->addItem(lineIcon(m_numbers.lineColour(local), palette()), sanitized(m_numbers.line(local)), local);
     }
     m_local->setCurrentIndex(std::max(0, m_local->findData(m_query.local)));
