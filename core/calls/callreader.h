@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/calls/callcondition.h"
 #include "core/calls/callquery.h"
 #include "core/calls/callsql.h"
 #include "core/calls/historydatabase.h"
@@ -11,7 +12,6 @@
 #include "core/calls/storedcall.h"
 #include "core/numbers/dialplan.h"
 
-#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <optional>
@@ -65,11 +65,7 @@ public:
     /** How many calls there are. */
     [[nodiscard]] std::optional<qint64> count(const CallQuery &query) const;
 
-    /** How SQLite gets at the calls of the numbers that fit. */
-    enum class Way {
-        ByNumber, ///< looks up the calls of each: the fewer numbers, the faster
-        AlongTime, ///< looks at all calls of the days, in their order
-    };
+    using Way = CallWay;
 
     /** The days that have calls, in the order of the query, whose sort must be CallSort::Time. */
     [[nodiscard]] std::optional<QList<DayOfCalls>> days(const CallQuery &query, Way way = Way::ByNumber) const;
@@ -155,16 +151,7 @@ public:
     [[nodiscard]] std::optional<QList<StoredCall>> around(const QList<BoxTime> &times) const;
 
 private:
-    struct Condition {
-        QString sql; ///< with its WHERE; empty where all calls are meant
-        QVariantList values;
-    };
-
     [[nodiscard]] std::optional<qint64> countWhere(const CallSql &sql) const;
-    [[nodiscard]] std::optional<QList<qint64>> idsByNumber(const CallQuery &query) const;
-    [[nodiscard]] std::optional<QHash<qint64, qint32>> ranks(const CallQuery &query) const;
-    [[nodiscard]] Condition condition(const CallSql &sql, Way way) const;
-    [[nodiscard]] QString orNoted(const QString &numbers, const CallSql &sql) const;
     [[nodiscard]] std::optional<QStringList> texts(const QString &sql) const;
     [[nodiscard]] std::optional<QList<StoredCall>> rows(const QString &sql, const QVariantList &values) const;
 

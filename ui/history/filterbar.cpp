@@ -4,7 +4,6 @@
 #include "ui/history/filterbar.h"
 
 #include "core/numbers/writings.h"
-
 #include "ui/history/datechoice.h"
 #include "ui/icons/linemark.h"
 #include "ui/text/numberforms.h"
