@@ -43,7 +43,7 @@ QList<Range> rangesAround(const QList<BoxTime> &times)
     QList<Range> ranges;
     for (const qint64 moment : std::as_const(moments)) {
         if (ranges.isEmpty() || moment - margin > ranges.last().until) {
-            ranges.append({.from = moment - margin});
+            ranges.append({.from = moment - margin, .until = 0});
         }
         ranges.last().until = moment + margin;
     }

@@ -4,8 +4,8 @@
 #include "ui/notifications/callalerts.h"
 
 #include "core/calls/missedcall.h"
-#include "core/numbers/numbertable.h"
 #include "core/timesinceboot.h"
+#include "ui/notifications/callbuttons.h"
 #include "ui/notifications/ringsound.h"
 #include "ui/text/numberforms.h"
 
@@ -22,28 +22,17 @@ constexpr std::chrono::milliseconds calm = 300ms; // after a bubble, until what 
 
 } // namespace
 
-struct CallAlerts::Running {
-    explicit Running(QObject *parent)
-        : timer(parent)
-    {
-    }
-
-    StoredCall call;
-    AlertStage stage = AlertStage::New;
-    bool late = false;
-    QDateTime talkingSince;
-    QTimer timer; // the end of the hold
-};
-
 CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, const Actions &actions,
                        NumberForms &numbers, QObject *parent, std::chrono::milliseconds lastingOutage)
     : QObject(parent)
     , m_store(settings)
-    , m_quiet(quiet)
+    , m_surroundings(settings, quiet, numbers)
     , m_actions(actions)
     , m_numbers(numbers)
     , m_text(numbers)
     , m_throttle(this)
+    , m_notices(m_shown, [this](const Notification &notification) { present(notification); })
+    , m_running(this)
     , m_missed(m_text, m_shown, settings, [this](const Notification &notification) { present(notification); })
     , m_outage(lastingOutage, this)
 {
@@ -53,6 +42,7 @@ CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, c
     connect(&m_shown, &ShownNotifications::closed, this, &CallAlerts::forget);
     connect(&m_shown, &ShownNotifications::actionInvoked, this, &CallAlerts::invoke);
     connect(&m_numbers, &NumberForms::changed, this, &CallAlerts::showNumbers);
+    connect(&m_running, &RunningAlerts::holdEnded, this, &CallAlerts::endHold);
     connect(&m_throttle, &AlertThrottle::summaryDue, this, &CallAlerts::showSummaries);
     connect(&m_outage, &OutageWatch::lasting, this, &CallAlerts::tellOutage);
     connect(&m_outage, &OutageWatch::reasonChanged, this, [this](ConnectionFailure failure) {
@@ -65,46 +55,15 @@ CallAlerts::CallAlerts(const SettingsStore &settings, const QuietState &quiet, c
 
 CallAlerts::~CallAlerts() = default;
 
-void CallAlerts::setNotifier(Notifier *notifier)
-{
-    m_shown.setNotifier(notifier);
-}
-
 void CallAlerts::setPictures(std::function<QImage(const QString &number)> pictures)
 {
     m_pictures = std::move(pictures);
 }
 
-void CallAlerts::setImportance(std::function<bool(const QString &number)> isImportant)
-{
-    m_isImportant = std::move(isImportant);
-}
-
-void CallAlerts::setWishes(std::function<RuleWish(const StoredCall &call)> wishes)
-{
-    m_wishes = std::move(wishes);
-}
-
 void CallAlerts::setDoNotDisturb(bool on)
 {
-    m_doNotDisturb = on;
+    m_surroundings.setDoNotDisturb(on);
     tellWaiting();
-}
-
-AlertContext CallAlerts::context() const
-{
-    return {.settings = settings(),
-            .plan = m_numbers.reader().dialPlan(),
-            .quiet = m_quiet.isQuiet(QDateTime::currentDateTime()),
-            .doNotDisturb = m_doNotDisturb};
-}
-
-AlertContext CallAlerts::contextOf(const StoredCall &call) const
-{
-    const QString number = call.call.remote.value_or(QString());
-    AlertContext result = context();
-    result.important = m_isImportant && !number.isEmpty() && m_isImportant(number);
-    return result;
 }
 
 void CallAlerts::showCall(const StoredCall &call)
@@ -112,7 +71,7 @@ void CallAlerts::showCall(const StoredCall &call)
     if (call.source != CallSource::Live) {
         return; // its times say nothing about the box's clock
     }
-    Running &entry = running(call);
+    RunningAlert &entry = m_running.follow(call);
     entry.call = call;
     if (entry.stage == AlertStage::New && call.call.phase == CallPhase::Ringing
         && !m_throttle.isFull(timeSinceBoot())) {
@@ -121,36 +80,21 @@ void CallAlerts::showCall(const StoredCall &call)
     recallMissed(call);
     update(entry);
     if (call.call.phase == CallPhase::Ended) {
-        m_running.erase(NotificationText::key(call.call));
+        m_running.remove(NotificationText::key(call.call));
     }
 }
 
 bool CallAlerts::ringsTooLate(const Call &call) const
 {
-    const auto entry = m_running.find(NotificationText::key(call));
-    return call.phase == CallPhase::Ringing && entry != m_running.end() && entry->second->late;
+    const RunningAlert *const entry = m_running.find(NotificationText::key(call));
+    return call.phase == CallPhase::Ringing && entry != nullptr && entry->late;
 }
 
-CallAlerts::Running &CallAlerts::running(const StoredCall &call)
+void CallAlerts::update(RunningAlert &running)
 {
-    const QString key = NotificationText::key(call.call);
-    std::unique_ptr<Running> &entry = m_running[key];
-    if (!entry) {
-        entry = std::make_unique<Running>(this);
-        entry->late = call.call.started
-            && m_boxClock.isLate(*call.call.started, QDateTime::currentDateTime(), timeSinceBoot());
-        entry->timer.setSingleShot(true);
-        entry->timer.setTimerType(Qt::PreciseTimer);
-        connect(&entry->timer, &QTimer::timeout, this, [this, key] { endHold(key); });
-    }
-    return *entry;
-}
-
-void CallAlerts::update(Running &running)
-{
-    AlertContext now = contextOf(running.call);
+    AlertContext now = m_surroundings.of(running.call);
     now.late = running.late;
-    now.shown = wish(running.call).shown;
+    now.shown = m_surroundings.wish(running.call).shown;
     switch (alertFor(running.call, running.stage, now)) {
     case Alert::None:
         running.timer.stop();
@@ -174,7 +118,7 @@ void CallAlerts::update(Running &running)
     }
 }
 
-void CallAlerts::wait(Running &running)
+void CallAlerts::wait(RunningAlert &running)
 {
     if (running.stage != AlertStage::Waiting) {
         running.stage = AlertStage::Waiting;
@@ -186,7 +130,7 @@ void CallAlerts::wait(Running &running)
     }
 }
 
-void CallAlerts::ring(Running &running)
+void CallAlerts::ring(RunningAlert &running)
 {
     if (running.stage != AlertStage::Ringing) {
         if (!m_throttle.admit(timeSinceBoot())) {
@@ -200,7 +144,7 @@ void CallAlerts::ring(Running &running)
     present(m_text.ringing(running.call, settings().detail));
 }
 
-void CallAlerts::talk(Running &running)
+void CallAlerts::talk(RunningAlert &running)
 {
     if (running.stage != AlertStage::InCall) {
         running.stage = AlertStage::InCall;
@@ -212,10 +156,10 @@ void CallAlerts::talk(Running &running)
 
 void CallAlerts::endHold(const QString &key)
 {
-    const auto entry = m_running.find(key);
-    if (entry != m_running.end() && entry->second->stage == AlertStage::Waiting) {
-        entry->second->stage = AlertStage::Due;
-        update(*entry->second);
+    RunningAlert *const entry = m_running.find(key);
+    if (entry != nullptr && entry->stage == AlertStage::Waiting) {
+        entry->stage = AlertStage::Due;
+        update(*entry);
     }
 }
 
@@ -246,24 +190,22 @@ void CallAlerts::showSummaries()
 // A call whose end was not heard in time may have been taken all the same.
 void CallAlerts::recallMissed(const StoredCall &call)
 {
-    if (!isMissed(call.call, settings().missedRule(m_numbers.reader().dialPlan()))) {
+    if (!isMissed(call.call, settings().missedRule(m_surroundings.plan()))) {
         m_missed.recall(call.call);
     }
 }
 
 void CallAlerts::showParty(const StoredCall &call)
 {
-    const QString key = NotificationText::key(call.call);
-    const auto entry = m_running.find(key);
-    if (entry != m_running.end()) {
-        entry->second->call.party = call.party;
-        showAnew(*entry->second);
+    if (RunningAlert *const entry = m_running.find(NotificationText::key(call.call))) {
+        entry->call.party = call.party;
+        showAnew(*entry);
     }
     m_missed.learnParty(call);
 }
 
 // What is on the screen of a call, with what is known by now.
-void CallAlerts::showAnew(Running &running)
+void CallAlerts::showAnew(RunningAlert &running)
 {
     if (running.stage == AlertStage::Ringing) {
         ring(running);
@@ -281,7 +223,7 @@ void CallAlerts::prepareNumbers()
 
 void CallAlerts::showNumbers()
 {
-    for (const auto &[key, running] : m_running) {
+    for (const auto &[key, running] : m_running.all()) {
         showAnew(*running);
     }
     m_missed.showAnew();
@@ -290,21 +232,21 @@ void CallAlerts::showNumbers()
 void CallAlerts::showState(const CallMonitorState &state)
 {
     if (state.phase != CallMonitorState::Phase::Connected) {
-        m_boxClock.reset();
+        m_running.forgetClock();
     }
     m_outage.follow(state);
 }
 
 void CallAlerts::tellOutage(ConnectionFailure failure)
 {
-    if (settings().connectionLost && mayDisturb(context())) {
+    if (settings().connectionLost && mayDisturb(m_surroundings.now())) {
         present(NotificationText::connectionLost(failure));
     }
 }
 
 void CallAlerts::showMissedSummary(int count, const QDateTime &since)
 {
-    if (count <= 0 || !settings().missed || !mayDisturb(context())) {
+    if (count <= 0 || !settings().missed || !mayDisturb(m_surroundings.now())) {
         return;
     }
     m_missed.addEarlier(count, since);
@@ -313,12 +255,12 @@ void CallAlerts::showMissedSummary(int count, const QDateTime &since)
 
 QList<StoredCall> CallAlerts::missedCalls() const
 {
-    return m_missed.isShown() || mayDisturb(context()) ? m_missed.calls() : QList<StoredCall>();
+    return m_missed.isShown() || mayDisturb(m_surroundings.now()) ? m_missed.calls() : QList<StoredCall>();
 }
 
 void CallAlerts::tell(const Notice &notice)
 {
-    m_waiting.insert(notice.key, notice);
+    m_notices.add(notice);
     tellWaiting();
 }
 
@@ -330,7 +272,7 @@ void CallAlerts::remind(const StoredCall &call)
 
 void CallAlerts::tellWaiting()
 {
-    if ((m_waiting.isEmpty() && m_reminders.isEmpty()) || !mayDisturb(context())) {
+    if ((!m_notices.isWaiting() && m_reminders.isEmpty()) || !mayDisturb(m_surroundings.now())) {
         return;
     }
     for (const StoredCall &call : m_reminders.values()) {
@@ -339,27 +281,12 @@ void CallAlerts::tellWaiting()
             Q_EMIT reminded(call.id);
         }
     }
-    const QHash<QString, Notice> notices = std::exchange(m_waiting, {});
-    for (const Notice &notice : notices) {
-        m_notices.insert(notice.key, notice);
-        Notification notification;
-        notification.key = notice.key;
-        notification.kind = NotificationKind::Notice;
-        notification.occasion = notice.heading;
-        notification.lines = {notice.text};
-        notification.actions = {NotificationAction::Show};
-        for (const auto &[action, perform] : notice.buttons) {
-            notification.actions.append(action);
-        }
-        present(notification);
-    }
+    m_notices.show();
 }
 
 void CallAlerts::withdraw(const QString &key)
 {
-    m_waiting.remove(key);
-    m_notices.remove(key);
-    m_shown.close(key);
+    m_notices.withdraw(key);
 }
 
 void CallAlerts::showTest()
@@ -367,11 +294,6 @@ void CallAlerts::showTest()
     const Notification test = m_text.test(settings().detail);
     m_shown.close(test.key);
     present(test);
-}
-
-void CallAlerts::closeMissed()
-{
-    m_missed.close();
 }
 
 void CallAlerts::closeAll()
@@ -386,12 +308,12 @@ void CallAlerts::present(Notification notification)
     const std::optional<Notification> before = m_shown.find(notification.key);
     const bool goesOn = before && before->kind == notification.kind;
     const std::optional<StoredCall> call = callOf(notification);
-    const AlertContext now = call ? contextOf(*call) : context();
+    const AlertContext now = call ? m_surroundings.of(*call) : m_surroundings.now();
     notification.urgency = goesOn ? before->urgency : urgencyOf(notification.kind, now);
     notification.sound = settings().sound && !traitsOf(notification.kind).sound.isEmpty() && !isMuted(notification);
     if (call) {
         notification.picture = picture(*call);
-        chooseTone(notification, *call);
+        chooseTone(notification, *call, m_store.inForce().lines.ringTones, m_surroundings.plan());
     }
     m_shown.show(notification);
     if (call || notification.key == NotificationText::missedKey()) {
@@ -402,27 +324,13 @@ void CallAlerts::present(Notification notification)
 // One for several calls is silent if rules mute each of them.
 bool CallAlerts::isMuted(const Notification &notification) const
 {
-    const auto isMutedCall = [this](const StoredCall &call) { return wish(call).muted; };
+    const auto isMutedCall = [this](const StoredCall &call) { return m_surroundings.wish(call).muted; };
     if (notification.key == NotificationText::missedKey()) {
         const QList<StoredCall> &calls = m_missed.calls();
         return m_missed.areAllKnown() && std::all_of(calls.cbegin(), calls.cend(), isMutedCall);
     }
     const std::optional<StoredCall> call = callOf(notification);
     return call && isMutedCall(*call);
-}
-
-void CallAlerts::chooseTone(Notification &notification, const StoredCall &call) const
-{
-    if (notification.kind != NotificationKind::IncomingCall || !call.call.local) {
-        return;
-    }
-    const NameTable &tones = m_store.inForce().lines.ringTones;
-    const QString tone = NumberTable(tones, m_numbers.reader().dialPlan()).of(*call.call.local);
-    if (tone == noRingTone) {
-        notification.sound = false;
-    } else if (RingSound::canPlay()) { // else the desktop may play its own
-        notification.ringTone = tone;
-    }
 }
 
 QImage CallAlerts::picture(const StoredCall &call) const
@@ -437,19 +345,17 @@ void CallAlerts::forget(const Notification &notification, NotificationEnd end)
         m_missed.forget();
     }
     m_reminders.remove(notification.key);
-    const auto running = m_running.find(notification.key);
-    if (running != m_running.end()) {
-        running->second->timer.stop();
-        running->second->stage = AlertStage::Silent;
+    if (RunningAlert *const running = m_running.find(notification.key)) {
+        running->timer.stop();
+        running->stage = AlertStage::Silent;
         m_shown.close(notification.key); // soon it would be wrong in a list of the desktop, too
     }
 }
 
 std::optional<StoredCall> CallAlerts::callOf(const Notification &notification) const
 {
-    const auto running = m_running.find(notification.key);
-    if (running != m_running.end()) {
-        return running->second->call;
+    if (const RunningAlert *const running = m_running.find(notification.key)) {
+        return running->call;
     }
     if (const std::optional<StoredCall> missed = m_missed.callOf(notification.key)) {
         return missed;
@@ -474,64 +380,15 @@ void CallAlerts::invoke(const Notification &notification, NotificationAction act
     if (message) {
         message->listen();
     } else if (call) {
-        invokeForCall(*call, action);
-    } else if (m_notices.contains(notification.key)) {
-        invokeForNotice(m_notices.take(notification.key), action);
+        performForCall(m_actions, *call, action);
+    } else if (m_notices.invoke(notification.key, action)) {
+        return;
     } else if (action == NotificationAction::Settings) {
         m_actions.app.show(AppWindow::Settings);
     } else if (action == NotificationAction::MarkSeen) {
         m_actions.app.markAllSeen();
     } else if (notification.kind != NotificationKind::Test) {
         m_actions.app.show(AppWindow::History);
-    }
-}
-
-void CallAlerts::invokeForNotice(const Notice &notice, NotificationAction action)
-{
-    for (const auto &[offered, perform] : notice.buttons) {
-        if (offered == action) {
-            perform();
-            return;
-        }
-    }
-    notice.open();
-}
-
-void CallAlerts::invokeForCall(const StoredCall &call, NotificationAction action)
-{
-    const QString number = call.call.remote.value_or(QString());
-    switch (action) {
-    case NotificationAction::Show:
-        m_actions.app.showCall(call.id);
-        break;
-    case NotificationAction::Copy:
-        m_actions.caller.copy(number);
-        break;
-    case NotificationAction::LookUp:
-        m_actions.caller.lookUp(number);
-        break;
-    case NotificationAction::CallBack:
-        m_actions.caller.call(number);
-        break;
-    case NotificationAction::MarkSeen:
-        m_actions.app.markSeen(call.id);
-        break;
-    case NotificationAction::Settings:
-        m_actions.app.show(AppWindow::Settings);
-        break;
-    case NotificationAction::Listen: // to a message that is gone
-    case NotificationAction::MarkHeard:
-        m_actions.app.show(AppWindow::Messages);
-        break;
-    case NotificationAction::Block:
-        m_actions.caller.block(number, {});
-        break;
-    case NotificationAction::RemindLater:
-        m_actions.app.remindLater(call.id);
-        break;
-    case NotificationAction::Settle:
-        m_actions.app.settle(call.id);
-        break;
     }
 }
 

@@ -4,16 +4,18 @@
 #pragma once
 
 #include "core/callmonitor/callmonitorstate.h"
-#include "core/calls/boxclock.h"
 #include "core/rules/ruleset.h"
 #include "core/settings/settingsstore.h"
 #include "ui/actions/appactions.h"
+#include "ui/notifications/alertsurroundings.h"
 #include "ui/notifications/alertthrottle.h"
 #include "ui/notifications/missedalerts.h"
+#include "ui/notifications/noticealerts.h"
 #include "ui/notifications/notificationpolicy.h"
 #include "ui/notifications/notificationtext.h"
 #include "ui/notifications/outagewatch.h"
 #include "ui/notifications/quietstate.h"
+#include "ui/notifications/runningalerts.h"
 #include "ui/notifications/shownnotifications.h"
 
 #include <QDateTime>
@@ -22,20 +24,9 @@
 #include <QTimer>
 #include <chrono>
 #include <functional>
-#include <map>
-#include <memory>
 #include <optional>
 
 namespace Rufzeichen {
-
-/** Something that needs the user's attention, apart from calls. */
-struct Notice {
-    QString key; ///< the next one with the same key takes its place
-    QString heading; ///< plain text
-    QString text; ///< plain text
-    std::function<void()> open {}; ///< what a click does
-    QList<std::pair<NotificationAction, std::function<void()>>> buttons {}; ///< what else can be done
-};
 
 /**
  * Turns what happens to calls and to the connection into notifications: one for each call, which follows it from
@@ -53,7 +44,7 @@ public:
     ~CallAlerts() override;
 
     /** Shows by @p notifier from now on, which may be null. What is on the screen moves there. */
-    void setNotifier(Notifier *notifier);
+    void setNotifier(Notifier *notifier) { m_shown.setNotifier(notifier); }
 
     /** Whether the desktop wants to be left alone. */
     void setDoNotDisturb(bool on);
@@ -62,10 +53,16 @@ public:
     void setPictures(std::function<QImage(const QString &number)> pictures);
 
     /** Whose calls may disturb at any time: asked with the number of a call. */
-    void setImportance(std::function<bool(const QString &number)> isImportant);
+    void setImportance(std::function<bool(const QString &number)> isImportant)
+    {
+        m_surroundings.setImportance(std::move(isImportant));
+    }
 
     /** What rules say about showing a call: asked whenever that is decided. */
-    void setWishes(std::function<RuleWish(const StoredCall &call)> wishes);
+    void setWishes(std::function<RuleWish(const StoredCall &call)> wishes)
+    {
+        m_surroundings.setWishes(std::move(wishes));
+    }
 
     /** Which messages the callers of missed calls have left: asked whenever these are shown. */
     void setMessages(LeftMessages messages) { m_missed.setMessages(std::move(messages)); }
@@ -111,7 +108,7 @@ public:
     void showTest();
 
     /** The user has seen the missed calls: takes their notification away. */
-    void closeMissed();
+    void closeMissed() { m_missed.close(); }
 
     /** Takes everything away, as on quitting. */
     void closeAll();
@@ -124,53 +121,40 @@ Q_SIGNALS:
     void reminded(qint64 id);
 
 private:
-    struct Running; // a call and how far its alert is
-    void update(Running &running);
-    [[nodiscard]] Running &running(const StoredCall &call);
-    void wait(Running &running);
-    void ring(Running &running);
-    void talk(Running &running);
+    void update(RunningAlert &running);
+    void wait(RunningAlert &running);
+    void ring(RunningAlert &running);
+    void talk(RunningAlert &running);
     void miss(const StoredCall &call);
     void recallMissed(const StoredCall &call);
     void endHold(const QString &key);
     void showNumbers();
-    void showAnew(Running &running);
+    void showAnew(RunningAlert &running);
     void prepareNumbers();
     void showSummaries();
     void tellOutage(ConnectionFailure failure);
     void present(Notification notification);
     void forget(const Notification &notification, NotificationEnd end);
     void invoke(const Notification &notification, NotificationAction action);
-    static void invokeForNotice(const Notice &notice, NotificationAction action);
-    void invokeForCall(const StoredCall &call, NotificationAction action);
-    [[nodiscard]] RuleWish wish(const StoredCall &call) const { return m_wishes ? m_wishes(call) : RuleWish(); }
     [[nodiscard]] bool isMuted(const Notification &notification) const;
-    void chooseTone(Notification &notification, const StoredCall &call) const;
     [[nodiscard]] QImage picture(const StoredCall &call) const;
     [[nodiscard]] std::optional<StoredCall> callOf(const Notification &notification) const;
-    [[nodiscard]] AlertContext context() const;
-    [[nodiscard]] AlertContext contextOf(const StoredCall &call) const;
     [[nodiscard]] const NotificationSettings &settings() const { return m_store.inForce().notifications; }
 
     const SettingsStore &m_store;
-    const QuietState &m_quiet;
+    AlertSurroundings m_surroundings;
     const Actions m_actions;
     NumberForms &m_numbers;
     const NotificationText m_text;
     ShownNotifications m_shown;
-    bool m_doNotDisturb = false;
     std::function<QImage(const QString &number)> m_pictures;
-    std::function<bool(const QString &number)> m_isImportant; // may be empty
-    std::function<RuleWish(const StoredCall &call)> m_wishes;
-    BoxClock m_boxClock;
     QTimer m_calm; // runs only after a bubble
     AlertThrottle m_throttle;
     bool m_isFlood = false; // since the last summary a call has rung without a notification of its own
     bool m_missedMore = false; // since then calls were missed
     QHash<QString, StoredCall> m_reminders; // by the keys of their notifications, which may still wait
-    QHash<QString, Notice> m_waiting; // by their keys: notices that came while it was quiet
-    QHash<QString, Notice> m_notices; // that were shown, by their keys
-    std::map<QString, std::unique_ptr<Running>> m_running; // by the key of their notifications
+    NoticeAlerts m_notices;
+    RunningAlerts m_running;
     MissedAlerts m_missed;
     OutageWatch m_outage;
 };

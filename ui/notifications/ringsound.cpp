@@ -3,6 +3,8 @@
 
 #include "ui/notifications/ringsound.h"
 
+#include "core/calls/storedcall.h"
+#include "core/numbers/numbertable.h"
 #include "core/userumask.h"
 
 #include <QFileInfo>
@@ -44,6 +46,19 @@ bool isSoundFile(const QString &file)
 }
 
 } // namespace
+
+void chooseTone(Notification &notification, const StoredCall &call, const NameTable &tones, const DialPlan &plan)
+{
+    if (notification.kind != NotificationKind::IncomingCall || !call.call.local) {
+        return;
+    }
+    const QString tone = NumberTable(tones, plan).of(*call.call.local);
+    if (tone == noRingTone) {
+        notification.sound = false;
+    } else if (RingSound::canPlay()) { // else the desktop may play its own
+        notification.ringTone = tone;
+    }
+}
 
 RingSound::RingSound(QObject *parent)
     : QObject(parent)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/numbers/dialplan.h"
+#include "core/settings/linesettings.h"
 #include "ui/notifications/notification.h"
 
 #include <QObject>
@@ -13,6 +15,11 @@
 #include <chrono>
 
 namespace Rufzeichen {
+
+struct StoredCall;
+
+/** Gives the notification of a call that comes in the ring tone of its line; @p tones are those of the user. */
+void chooseTone(Notification &notification, const StoredCall &call, const NameTable &tones, const DialPlan &plan);
 
 /**
  * The ring tone of the desktop's sound theme, for notification services that play no sounds themselves, as those of
