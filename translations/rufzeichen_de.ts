@@ -674,6 +674,17 @@
     </message>
 </context>
 <context>
+    <name>CallMarks</name>
+    <message>
+        <source>The calls can&apos;t be marked as seen now. Try again later.</source>
+        <translation>Die Anrufe können gerade nicht als gesehen markiert werden. Bitte später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>What you plan about the call can&apos;t be saved now. Try again later.</source>
+        <translation>Was Sie zu dem Anruf vorhaben, kann gerade nicht gespeichert werden. Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>CallPrinter</name>
     <message>
         <source>%1 to %2</source>
@@ -6323,6 +6334,25 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::SettingsTroubles</name>
+    <message>
+        <source>%1 was not a settings file and is now called %2; the defaults are used.</source>
+        <translation>%1 war keine Einstellungsdatei und heißt jetzt %2; es gelten die Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 can&apos;t be understood, its default is used.</source>
+        <translation>%1: Der Wert von %2 ist unverständlich, es gilt die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>%1: a rule can&apos;t be understood and is left out: %2</source>
+        <translation>%1: Eine Regel ist unverständlich und wird ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved in %1: %2</source>
+        <translation>Die Einstellungen können in %1 nicht gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6566,19 +6596,14 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::TelLinks</name>
+    <message>
+        <source>The link has no phone number but the code %1, which can change settings of the box or of your line. It is not dialled.</source>
+        <translation>Der Link enthält keine Telefonnummer, sondern den Code %1, der Einstellungen der Box oder Ihres Anschlusses ändern kann. Er wird nicht gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::TrayApplication</name>
-    <message>
-        <source>%1 was not a settings file and is now called %2; the defaults are used.</source>
-        <translation>%1 war keine Einstellungsdatei und heißt jetzt %2; es gelten die Voreinstellungen.</translation>
-    </message>
-    <message>
-        <source>The settings can&apos;t be saved in %1: %2</source>
-        <translation>Die Einstellungen können in %1 nicht gespeichert werden: %2</translation>
-    </message>
-    <message>
-        <source>%1: the value of %2 can&apos;t be understood, its default is used.</source>
-        <translation>%1: Der Wert von %2 ist unverständlich, es gilt die Voreinstellung.</translation>
-    </message>
     <message>
         <source>The key for pseudonyms in %1 can&apos;t be read or created: the log has masked numbers instead.</source>
         <translation>Der Schlüssel für Pseudonyme in %1 kann weder gelesen noch angelegt werden: Im Protokoll werden stattdessen die letzten drei Ziffern der Nummern unkenntlich gemacht.</translation>
@@ -6613,22 +6638,6 @@
     <message>
         <source>Rufzeichen shows no notification of its own at the moment.</source>
         <translation>Rufzeichen zeigt zurzeit keine eigene Benachrichtigung.</translation>
-    </message>
-    <message>
-        <source>The calls can&apos;t be marked as seen now. Try again later.</source>
-        <translation>Die Anrufe können gerade nicht als gesehen markiert werden. Bitte später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The link has no phone number but the code %1, which can change settings of the box or of your line. It is not dialled.</source>
-        <translation>Der Link enthält keine Telefonnummer, sondern den Code %1, der Einstellungen der Box oder Ihres Anschlusses ändern kann. Er wird nicht gewählt.</translation>
-    </message>
-    <message>
-        <source>%1: a rule can&apos;t be understood and is left out: %2</source>
-        <translation>%1: Eine Regel ist unverständlich und wird ausgelassen: %2</translation>
-    </message>
-    <message>
-        <source>What you plan about the call can&apos;t be saved now. Try again later.</source>
-        <translation>Was Sie zu dem Anruf vorhaben, kann gerade nicht gespeichert werden. Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>

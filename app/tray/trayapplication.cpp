@@ -3,17 +3,10 @@
 
 #include "app/tray/trayapplication.h"
 
-#include "app/tray/autostart.h"
-#include "core/calls/callbacks.h"
 #include "core/numbers/canonicalnumber.h"
-#include "core/numbers/dialkeys.h"
-#include "core/numbers/postdial.h"
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
-#include "ui/history/reminderchoice.h"
 #include "ui/text/boxtext.h"
-#include "ui/text/plainwords.h"
-#include "ui/text/ruleproblemtext.h"
 
 #include <QGuiApplication>
 #include <utility>
@@ -42,6 +35,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_log(LogMode::Off, m_profile.logFolder, Anonymizer())
     , m_feed(m_monitor, m_log, [this] { return m_settings.inForce().lines.machines; })
     , m_history(m_profile.database)
+    , m_running(m_settings)
     , m_waitingCalls(m_history, m_settings, [this] { return m_box.connection().dialPlan(); })
     , m_box(m_history, m_settings, m_profile.boxFolder)
     , m_numbers(m_box, m_settings, *this)
@@ -49,6 +43,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_alerts(m_notifications.alerts())
     , m_rules(m_settings, m_history, m_box, QDBusConnection::sessionBus())
     , m_troubles(m_alerts, *this)
+    , m_marks(m_history, m_troubles)
     , m_retention(m_settings, m_history, m_troubles, *this)
     , m_questions(m_box, m_alerts)
     , m_appearance(m_settings, QDBusConnection::sessionBus(), qEnvironmentVariable("XDG_CURRENT_DESKTOP"))
@@ -56,6 +51,8 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_badge(QDBusConnection::sessionBus())
     , m_settingsWatch(m_profile.settingsFile)
     , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}}, m_profile)
+    , m_settingsTroubles(m_profile.settingsFile, m_settings, m_troubles, m_alerts, m_windows)
+    , m_links(m_box, m_history, m_numbers, m_windows)
     , m_faxes(m_box, m_windows)
     , m_care(m_history, m_troubles, m_windows)
     , m_messageNews(m_box, m_settings, m_alerts, m_numbers, m_windows)
@@ -67,7 +64,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
              .forms = m_box.numberForms(),
              .numbers = m_numbers,
              .app = *this,
-             .running = [this] { return m_running; },
+             .running = [this] { return m_running.all(); },
              .perform = [this](const TrayCommandLine &wishes) { perform(wishes); }})
 {
     for (QTimer *timer : {&m_quietChange, &m_trayUpdate}) {
@@ -75,6 +72,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     }
     m_trayUpdate.setInterval(0);
     connect(&m_trayUpdate, &QTimer::timeout, this, &TrayApplication::updateTray);
+    connect(&m_running, &RunningCalls::released, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_quietChange, &QTimer::timeout, this, &TrayApplication::applyQuiet);
     m_monitor.setReadSize(readSize);
     applyLanguage(); // before anything is told
@@ -114,8 +112,8 @@ TrayApplication::~TrayApplication()
 void TrayApplication::takeSettings()
 {
     connect(&m_settings, &SettingsStore::changed, this, &TrayApplication::applySettings);
-    connect(&m_settings, &SettingsStore::saveFailed, this, &TrayApplication::tellSaveFailed);
-    connect(&m_settingsWatch, &FileWatch::changed, this, [this] { tellProblems(m_settings.reload()); });
+    connect(&m_settingsWatch, &FileWatch::changed, this,
+            [this] { m_settingsTroubles.tellProblems(m_settings.reload()); });
     m_history.setHold(m_settings.inForce().notifications.hold);
     m_history.setTelling(CallHistory::Telling::OnDisk);
     if (m_demo != nullptr) {
@@ -123,75 +121,7 @@ void TrayApplication::takeSettings()
     } else if (m_settings.inForce().callMonitor.host == m_settings.saved().callMonitor.host) {
         m_box.connection().adoptCertificate(m_loaded.certificate); // which is of the host in the file
     }
-    tellLoaded();
-}
-
-// What is wrong with the settings file.
-void TrayApplication::tellLoaded()
-{
-    if (!m_loaded.setAside.isEmpty()) {
-        m_troubles.warn(u"settings"_s,
-                        tr("%1 was not a settings file and is now called %2; the defaults are used.")
-                            .arg(m_profile.settingsFile, m_loaded.setAside));
-    }
-    tellProblems(m_loaded);
-    if (!m_loaded.failure.isEmpty()) {
-        tellSaveFailed(m_loaded.failure);
-    }
-}
-
-// What can't be understood; once, however often the file is read, and until it is corrected.
-void TrayApplication::tellProblems(const LoadedSettings &loaded)
-{
-    QStringList problems;
-    for (const QString &key : loaded.unreadableKeys) {
-        problems.append(
-            tr("%1: the value of %2 can't be understood, its default is used.").arg(m_profile.settingsFile, key));
-    }
-    for (const RuleSection &rule : loaded.unreadableRules) {
-        problems.append(tr("%1: a rule can't be understood and is left out: %2")
-                            .arg(m_profile.settingsFile, RuleProblemText::of(rule)));
-    }
-    const QString text = problems.join(u'\n');
-    if (text == m_problems) {
-        return;
-    }
-    m_windows.takeBack(std::exchange(m_problems, text));
-    if (text.isEmpty()) {
-        m_alerts.withdraw(u"settings file"_s);
-    } else {
-        m_troubles.warn(u"settings file"_s, text);
-    }
-}
-
-void TrayApplication::tellSaveFailed(const QString &reason)
-{
-    m_troubles.warn(u"settings"_s, tr("The settings can't be saved in %1: %2").arg(m_profile.settingsFile, reason));
-}
-
-void TrayApplication::tellUnmarked(const std::optional<int> &marked)
-{
-    if (!marked) {
-        m_troubles.warn(u"seen"_s, tr("The calls can't be marked as seen now. Try again later."));
-    }
-}
-
-void TrayApplication::settle(qint64 id)
-{
-    plan([id](HistoryTransaction &transaction) { return CallBacks::settle(transaction, {id}); });
-}
-
-void TrayApplication::remindLater(qint64 id)
-{
-    const QDateTime later = reminderTime(ReminderChoice::InAnHour, QDateTime::currentDateTime());
-    plan([id, later](HistoryTransaction &transaction) { return CallBacks::remind(transaction, id, later); });
-}
-
-void TrayApplication::plan(const std::function<std::optional<int>(HistoryTransaction &)> &make)
-{
-    if (!m_history.change(make)) {
-        m_troubles.warn(u"plan"_s, tr("What you plan about the call can't be saved now. Try again later."));
-    }
+    m_settingsTroubles.tell(m_loaded);
 }
 
 // A call is stored before anybody is told of it: what was shown is found again.
@@ -234,7 +164,6 @@ void TrayApplication::connectBox()
         m_troubles.warn(u"certificate"_s,
                         tr("The certificate is trusted for now, but can't be saved: %1").arg(reason));
     });
-    connect(&m_numbers, &NumberActions::calling, this, [this] { m_windows.takeBack(std::exchange(m_refusal, {})); });
     connect(&m_box.messages(), &MessageStore::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_box, &BoxDesk::learnedDialPlanChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
@@ -314,7 +243,7 @@ void TrayApplication::perform(const TrayCommandLine &wishes)
         beginQuiet(*wishes.quiet);
     }
     if (!wishes.number.isEmpty()) {
-        openLink(wishes.number);
+        m_links.open(wishes.number);
         return;
     }
     if (wishes.view) {
@@ -322,24 +251,6 @@ void TrayApplication::perform(const TrayCommandLine &wishes)
     } else if (!wishes.quiet && !wishes.minimized) {
         show(AppWindow::History);
     }
-}
-
-// Any web page can have a link: what it says must not change the box, not even after a careless click.
-void TrayApplication::openLink(const QString &number)
-{
-    if (isBoxCode(number, m_box.connection().dialPlan())) {
-        m_refusal = tr("The link has no phone number but the code %1, which can change settings of the box or of "
-                       "your line. It is not dialled.")
-                        .arg(number);
-        show(AppWindow::History);
-        tell(m_refusal);
-        return;
-    }
-    const QString called = number.first(postDialStart(number));
-    const QStringList spellings
-        = m_history.reader().spellings(called, m_box.connection().dialPlan()).value_or(QStringList());
-    showCalls(spellings.value(0, called)); // as its calls have it, however the link writes it
-    m_numbers.call(number);
 }
 
 void TrayApplication::applySettings(const Settings &before, const Settings &after)
@@ -389,12 +300,6 @@ void TrayApplication::applyLanguage()
     m_questions.retranslate();
 }
 
-void TrayApplication::beginQuiet(QuietChoice choice)
-{
-    m_quiet.choose(choice, QDateTime::currentDateTime());
-    applyQuiet();
-}
-
 // The tray shows quiet that begins or ends by itself, and what came meanwhile is told.
 void TrayApplication::applyQuiet()
 {
@@ -411,16 +316,7 @@ void TrayApplication::takeCall(const StoredCall &call)
 {
     m_alerts.showCall(call);
     m_rules.take(call);
-    const bool isNew
-        = m_running.removeIf([&call](const StoredCall &each) { return each.call.key == call.call.key; }) == 0;
-    if (call.call.phase != CallPhase::Ringing) {
-        m_held.removeAll(call.call.key);
-    } else if (isNew) {
-        hold(call.call.key);
-    }
-    if (call.call.phase != CallPhase::Ended) {
-        m_running.append(call);
-    }
+    m_running.take(call);
     m_windows.takeCall(call);
     m_numbers.follow(call);
     m_box.takeCall(call);
@@ -428,24 +324,14 @@ void TrayApplication::takeCall(const StoredCall &call)
     m_trayUpdate.start();
 }
 
-// The icon rings when the bubble comes, and neither for callers that the box blocks nor for those who have long gone.
-void TrayApplication::hold(const QString &key)
-{
-    m_held.append(key);
-    QTimer::singleShot(holdTime(m_settings.inForce().notifications), Qt::PreciseTimer, this, [this, key] {
-        m_held.removeAll(key);
-        m_trayUpdate.start();
-    });
-}
-
 // More is known of a number: its calls that are on the screen tell.
 void TrayApplication::showParty(const QString &remote)
 {
-    for (StoredCall &call : m_running) {
-        if (call.call.remote == remote) {
-            call.party = m_history.reader().party(remote).value_or(call.party);
-            m_alerts.showParty(call);
-        }
+    if (const std::optional<Party> party = m_history.reader().party(remote)) {
+        m_running.learnParty(remote, *party);
+    }
+    for (const StoredCall &call : m_running.of(remote)) {
+        m_alerts.showParty(call);
     }
     m_trayUpdate.start();
 }
@@ -453,10 +339,8 @@ void TrayApplication::showParty(const QString &remote)
 void TrayApplication::updateTray()
 {
     const QDateTime now = QDateTime::currentDateTime();
-    QList<StoredCall> running = m_running;
-    running.removeIf([this](const StoredCall &each) {
-        return m_held.contains(each.call.key) || m_alerts.ringsTooLate(each.call);
-    });
+    QList<StoredCall> running = m_running.shown();
+    running.removeIf([this](const StoredCall &each) { return m_alerts.ringsTooLate(each.call); });
     const std::optional<int> missed = m_waitingCalls.missed();
     m_tray.setState({.connection = m_monitor.state(),
                      .host = m_monitor.address().host,
@@ -488,16 +372,6 @@ void TrayApplication::applyTrayAvailability()
     }
 }
 
-void TrayApplication::exportCalls(const CallQuery &query, const QList<qint64> &selection)
-{
-    m_windows.exportCalls(query, selection);
-}
-
-void TrayApplication::printCalls(const CallQuery &query, const QList<qint64> &selection)
-{
-    m_windows.printCalls(query, selection);
-}
-
 void TrayApplication::enterPopup()
 {
     if (m_notifications.popups().isShowing()) {
@@ -507,11 +381,6 @@ void TrayApplication::enterPopup()
     }
 }
 
-StartAtLogin TrayApplication::startAtLogin() const
-{
-    return Autostart::isOn() ? StartAtLogin::Yes : StartAtLogin::No;
-}
-
 void TrayApplication::setStartAtLogin(StartAtLogin start)
 {
     const QString failure = start == StartAtLogin::Yes ? Autostart::switchOn(QCoreApplication::applicationFilePath())
@@ -519,11 +388,6 @@ void TrayApplication::setStartAtLogin(StartAtLogin start)
     if (!failure.isEmpty()) {
         tell(tr("Start at login could not be changed: %1").arg(failure));
     }
-}
-
-void TrayApplication::quit()
-{
-    QCoreApplication::quit();
 }
 
 } // namespace Rufzeichen

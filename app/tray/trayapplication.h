@@ -5,9 +5,11 @@
 
 #include "app/common/translations.h"
 #include "app/tray/appearance.h"
+#include "app/tray/autostart.h"
 #include "app/tray/boxdesk.h"
 #include "app/tray/boxquestions.h"
 #include "app/tray/busservice.h"
+#include "app/tray/callmarks.h"
 #include "app/tray/callrules.h"
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
@@ -19,6 +21,9 @@
 #include "app/tray/profile.h"
 #include "app/tray/reminders.h"
 #include "app/tray/retentionkeeper.h"
+#include "app/tray/runningcalls.h"
+#include "app/tray/settingstroubles.h"
+#include "app/tray/tellinks.h"
 #include "app/tray/troubles.h"
 #include "app/tray/waitingcalls.h"
 #include "app/tray/windows.h"
@@ -31,7 +36,9 @@
 #include "ui/tray/launcherbadge.h"
 #include "ui/tray/trayicon.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -68,34 +75,41 @@ private:
     void tell(const QString &message) override { m_windows.tell(message); }
     void testConnection() override { m_windows.testConnection(); }
     void answerBox() override { m_questions.ask(); }
-    void markSeen(qint64 id) override { tellUnmarked(m_history.markSeen({id})); }
-    void settle(qint64 id) override;
-    void remindLater(qint64 id) override;
-    void markAllSeen() override { tellUnmarked(m_history.markAllSeen()); }
+    void markSeen(qint64 id) override { m_marks.markSeen(id); }
+    void settle(qint64 id) override { m_marks.settle(id); }
+    void remindLater(qint64 id) override { m_marks.remindLater(id); }
+    void markAllSeen() override { m_marks.markAllSeen(); }
     void sync() override { m_box.sync(); }
     void importLogs() override { m_windows.importLogs(); }
-    void exportCalls(const CallQuery &query, const QList<qint64> &selection) override;
-    void printCalls(const CallQuery &query, const QList<qint64> &selection) override;
-    void beginQuiet(QuietChoice choice) override;
+    void exportCalls(const CallQuery &query, const QList<qint64> &selection) override
+    {
+        m_windows.exportCalls(query, selection);
+    }
+    void printCalls(const CallQuery &query, const QList<qint64> &selection) override
+    {
+        m_windows.printCalls(query, selection);
+    }
+    void beginQuiet(QuietChoice choice) override
+    {
+        m_quiet.choose(choice, QDateTime::currentDateTime());
+        applyQuiet();
+    }
     void showTestNotification() override { m_alerts.showTest(); }
     void tryRingTone(const QString &file) override { m_notifications.tryRingTone(file); }
     void enterPopup() override;
-    [[nodiscard]] StartAtLogin startAtLogin() const override;
+    [[nodiscard]] StartAtLogin startAtLogin() const override
+    {
+        return Autostart::isOn() ? StartAtLogin::Yes : StartAtLogin::No;
+    }
     void setStartAtLogin(StartAtLogin start) override;
     void playDemo() override { m_demoPlayer.play(); }
-    void quit() override;
+    void quit() override { QCoreApplication::quit(); }
 
     void takeSettings();
-    void tellLoaded();
-    void tellProblems(const LoadedSettings &loaded);
-    void tellSaveFailed(const QString &reason);
-    void tellUnmarked(const std::optional<int> &marked);
-    void plan(const std::function<std::optional<int>(HistoryTransaction &)> &make);
     void connectCore();
     void connectBox();
     void connectDemo();
 
-    void openLink(const QString &number);
     void applySettings(const Settings &before, const Settings &after);
     void applyLog();
     void applyLanguage();
@@ -104,7 +118,6 @@ private:
 
     void takeCall(const StoredCall &call);
     void takeState(const CallMonitorState &state);
-    void hold(const QString &key);
     void showParty(const QString &remote);
     void updateTray();
     void applyTrayAvailability();
@@ -121,6 +134,7 @@ private:
     CallMonitor m_monitor;
     CallFeed m_feed;
     CallHistory m_history;
+    RunningCalls m_running;
     WaitingCalls m_waitingCalls;
     BoxDesk m_box;
     NumberActions m_numbers;
@@ -128,6 +142,7 @@ private:
     CallAlerts &m_alerts;
     CallRules m_rules;
     Troubles m_troubles;
+    CallMarks m_marks;
     RetentionKeeper m_retention;
     BoxQuestions m_questions;
     Appearance m_appearance;
@@ -135,6 +150,8 @@ private:
     LauncherBadge m_badge;
     FileWatch m_settingsWatch;
     Windows m_windows;
+    SettingsTroubles m_settingsTroubles;
+    TelLinks m_links;
     Faxes m_faxes;
     HistoryCare m_care;
     MessageNews m_messageNews;
@@ -142,10 +159,6 @@ private:
     ConnectionLog m_connectionLog;
     DemoPlayer m_demoPlayer;
     BusService m_bus;
-    QList<StoredCall> m_running;
-    QString m_problems; // of the settings file, that were told of
-    QStringList m_held; // the keys of calls that may be barred: the tray does not show yet that they ring
-    QString m_refusal; // what was told of the last link that was not dialled; until the next call
     QTimer m_quietChange; // until quiet begins or ends by itself
     QTimer m_trayUpdate; // gathers changes that come together
 };
