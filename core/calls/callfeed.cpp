@@ -8,6 +8,8 @@
 
 namespace Rufzeichen {
 
+using namespace Qt::StringLiterals;
+
 CallFeed::CallFeed(CallMonitor &monitor, CallMonitorLog &log, OwnMachinesNow machines,
                    std::chrono::milliseconds giveUpRinging)
     : m_monitor(monitor)
@@ -15,6 +17,7 @@ CallFeed::CallFeed(CallMonitor &monitor, CallMonitorLog &log, OwnMachinesNow mac
     , m_tracker(std::move(machines), giveUpRinging)
 {
     m_clock.start();
+    m_tracker.setBox([this] { return boxName(); });
     m_expiry.setSingleShot(true);
     connect(&m_expiry, &QTimer::timeout, this, [this] { tellAtOnce(m_tracker.expire(now())); });
     connect(&monitor, &CallMonitor::linesReceived, this, &CallFeed::takeLines);
@@ -84,6 +87,12 @@ void CallFeed::scheduleExpiry()
         return;
     }
     m_expiry.start(std::max(*expiry - now(), std::chrono::milliseconds(1)));
+}
+
+QString CallFeed::boxName() const
+{
+    const QString known = m_box ? m_box() : QString();
+    return known.isEmpty() ? u"host:"_s + m_monitor.address().host.toLower() : known;
 }
 
 std::chrono::milliseconds CallFeed::now() const

@@ -41,6 +41,9 @@ public:
      */
     bool loseDoubtful(const QStringList &keys);
 
+    /** What names the box for ever, asked with each call; while it gives nothing, the host does. */
+    void setBox(const BoxName &box) { m_box = box; }
+
     /** The calls that run now. */
     [[nodiscard]] QList<Call> running() const { return m_tracker.running(); }
 
@@ -62,11 +65,13 @@ private:
     void tell(const QList<Call> &calls);
     void tellAtOnce(const QList<Call> &calls);
     void scheduleExpiry();
+    [[nodiscard]] QString boxName() const;
     [[nodiscard]] std::chrono::milliseconds now() const;
 
     const CallMonitor &m_monitor;
     CallMonitorLog &m_log;
     CallTracker m_tracker;
+    BoxName m_box; // may be empty
     QElapsedTimer m_clock; // never goes back
     QTimer m_expiry; // runs only while calls do
 };

@@ -69,7 +69,6 @@ std::chrono::seconds ageOf(const Call &call, const BoxTime &now)
 CallTracker::CallTracker(OwnMachinesNow machines, std::chrono::milliseconds giveUpRinging)
     : m_machines(std::move(machines))
     , m_giveUpRinging(giveUpRinging)
-    , m_keyPrefix(randomKeyPrefix())
 {
 }
 
@@ -252,7 +251,7 @@ void CallTracker::open(const CallMonitorLine &line, const CallParty &party, Call
         .call = {},
         .since = now};
     Call &call = entry.call;
-    call.key = m_keyPrefix + u'-' + QString::number(++m_lastKey);
+    call.key = m_keys.keyOf(line);
     call.connectionId = line.id;
     call.phase = phaseOf(step);
     call.direction = callDirection(line.event);

@@ -5,6 +5,7 @@
 
 #include "core/callmonitor/callmonitorline.h"
 #include "core/calls/call.h"
+#include "core/calls/callkey.h"
 
 #include <QList>
 #include <QStringList>
@@ -33,6 +34,9 @@ public:
 
     /** What a phone of @p machines takes is taken by an answering machine. @p giveUpRinging is for tests. */
     explicit CallTracker(OwnMachinesNow machines = {}, std::chrono::milliseconds giveUpRinging = longestRinging);
+
+    /** As CallKeys::setBox(). */
+    void setBox(const BoxName &box) { m_keys.setBox(box); }
 
     /** Takes the next line. Returns the calls that it has changed, in the order of their changes. */
     [[nodiscard]] QList<Call> process(const CallMonitorLine &line, std::chrono::milliseconds now);
@@ -83,8 +87,7 @@ private:
     OwnMachinesNow m_machines;
     std::chrono::milliseconds m_giveUpRinging;
     QList<Entry> m_running; // few: a search beats a hash
-    QString m_keyPrefix;
-    quint64 m_lastKey = 0;
+    CallKeys m_keys;
 };
 
 } // namespace Rufzeichen
