@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(m_history->open(), HistoryOpening {});
         m_settings = std::make_unique<SettingsStore>(settings());
         m_desk = std::make_unique<BoxDesk>(*m_history, *m_settings, m_home->filePath(u"boxes"_s));
-        m_desk->setSyncDelay(std::chrono::milliseconds(1));
+        m_desk->boxSync().setSyncDelay(std::chrono::milliseconds(1));
         m_desk->connection().adoptCertificate(fingerprint());
     }
 
@@ -68,23 +68,23 @@ private Q_SLOTS:
     // After it was switched on, the box does not answer well for a while.
     void catchesUpUntilItWorks()
     {
-        m_desk->setFirstDelay(std::chrono::milliseconds(1));
+        m_desk->boxSync().setFirstDelay(std::chrono::milliseconds(1));
         QVERIFY(startAndSync());
         m_box->faults().download = Simulation::DownloadDefect::CutOff;
         const int before = m_asked.value(u"GetCallList"_s);
-        m_desk->catchUp();
+        m_desk->boxSync().catchUp();
         QTRY_VERIFY(m_asked.value(u"GetCallList"_s) > before + 2);
         m_box->faults() = {};
         const QSignalSpy synced(m_history.get(), &CallHistory::changed);
         QTRY_VERIFY(!synced.isEmpty());
         const int asked = m_asked.value(u"GetCallList"_s);
-        m_desk->catchUp();
+        m_desk->boxSync().catchUp();
         QTRY_COMPARE(m_asked.value(u"GetCallList"_s), asked + 1);
     }
 
     void doesNotAskAgainWhatOnlyTheUserCanMend()
     {
-        m_desk->setFirstDelay(std::chrono::milliseconds(1));
+        m_desk->boxSync().setFirstDelay(std::chrono::milliseconds(1));
         QVERIFY(startAndSync());
         m_box->faults().callListDisabled = true;
         const QSignalSpy failed(m_desk.get(), &BoxDesk::syncFailed);
@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         const QSignalSpy changed(m_desk.get(), &BoxDesk::loginChanged);
         QCOMPARE(m_desk->login().stage, LoginStage::NotTried);
-        m_desk->start();
+        m_desk->boxSync().start();
         QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
         QCOMPARE(m_desk->login().error, Tr064Error::None);
         QCOMPARE(m_desk->login().password, PasswordPlace::Environment);
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void tellsWhereThePasswordIs()
     {
         qunsetenv("RUFZEICHEN_PASSWORD");
-        m_desk->start();
+        m_desk->boxSync().start();
         m_desk->logInWith(u"geheim1!"_s, PasswordKeeping::ForNow);
         QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
         QCOMPARE(m_desk->login().password, PasswordPlace::Memory);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         preferring.fritzBox.tls = TlsPolicy::Preferred;
         set(preferring);
         m_desk = std::make_unique<BoxDesk>(*m_history, *m_settings, m_home->filePath(u"none accepted"_s));
-        m_desk->start();
+        m_desk->boxSync().start();
         QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
         QVERIFY(m_desk->login().withoutTls);
     }
@@ -192,9 +192,9 @@ private Q_SLOTS:
         set(nobody);
         const QSignalSpy passwordWanted(&m_desk->connection(), &BoxConnection::passwordWanted);
         const QSignalSpy syncFailed(m_desk.get(), &BoxDesk::syncFailed);
-        m_desk->start();
-        m_desk->catchUp();
-        m_desk->takeCall(stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", stranger)));
+        m_desk->boxSync().start();
+        m_desk->boxSync().catchUp();
+        m_desk->boxSync().takeCall(stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", stranger)));
         m_desk->askForUsers();
         QTRY_VERIFY(!m_desk->login().form.users.isEmpty()); // whatever was asked before has been answered by now
         QVERIFY(m_asked.isEmpty());
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->store().isRefreshing());
         const QSignalSpy callStored(m_history.get(), &CallHistory::callStored);
         const Call call = CallMaker::ringing(u"a"_s, "16.06.20 12:25:42", u"03023125222"_s);
-        m_desk->prepare(call);
+        m_desk->boxSync().prepare(call);
         m_history->store(call, QDateTime::currentDateTime());
         QCOMPARE(callStored.first().first().value<StoredCall>().party.name, u"Jürgen Öztürk"_s);
     }
@@ -220,8 +220,8 @@ private Q_SLOTS:
     void namesOldCallsWhenAContactIsNew()
     {
         stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", erika));
-        const QSignalSpy partyFound(&m_desk->parties(), &PartyFinder::partyFound);
-        m_desk->start();
+        const QSignalSpy partyFound(&m_desk->boxSync().parties(), &PartyFinder::partyFound);
+        m_desk->boxSync().start();
         QTRY_COMPARE(m_history->reader().party(erika).value().name, u"Erika Mustermann"_s);
         QVERIFY(partyFound.contains(QVariantList {erika})); // one of its calls may be on the screen
     }
@@ -245,7 +245,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<BoxDesk>(*m_history, *m_settings, m_home->filePath(u"boxes"_s));
         QCOMPARE(m_desk->numberForms().names().line(u"69123"_s), QString());
         qunsetenv("RUFZEICHEN_PASSWORD");
-        m_desk->start();
+        m_desk->boxSync().start();
         QCOMPARE(m_desk->numberForms().names().line(u"69123"_s), u"Büro"_s);
         Settings another = settings();
         another.callMonitor.host = u"localhost"_s;
@@ -257,7 +257,7 @@ private Q_SLOTS:
     {
         QVERIFY(startAndSync());
         addMissedCall();
-        m_desk->catchUp();
+        m_desk->boxSync().catchUp();
         QTRY_COMPARE(m_history->reader().count({}), pastCalls + 1);
     }
 
@@ -266,8 +266,8 @@ private Q_SLOTS:
         QVERIFY(startAndSync());
         const int before = m_asked.value(u"GetCallList"_s);
         addMissedCall();
-        m_desk->takeCall(stored(CallMaker::ringing(u"a"_s, "16.06.20 12:25:42", stranger)));
-        m_desk->takeCall(stored(CallMaker::missed(u"b"_s, "16.06.20 12:25:42", erika)));
+        m_desk->boxSync().takeCall(stored(CallMaker::ringing(u"a"_s, "16.06.20 12:25:42", stranger)));
+        m_desk->boxSync().takeCall(stored(CallMaker::missed(u"b"_s, "16.06.20 12:25:42", erika)));
         QTRY_COMPARE(m_history->reader().count({}), pastCalls + 3);
         QCOMPARE(m_asked.value(u"GetCallList"_s), before + 1);
     }
@@ -277,18 +277,18 @@ private Q_SLOTS:
         Settings nowhere = settings();
         nowhere.fritzBox.tr064Port = 1;
         set(nowhere);
-        m_desk->start();
+        m_desk->boxSync().start();
         QTRY_COMPARE(m_desk->login().stage, LoginStage::Failed);
         QCOMPARE(m_desk->login().error, Tr064Error::Network);
         set(settings());
-        m_desk->takeCall(stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", stranger)));
+        m_desk->boxSync().takeCall(stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", stranger)));
         QTRY_COMPARE(m_desk->login().stage, LoginStage::LoggedIn);
     }
 
     void tellsOnceWhatWasMissed()
     {
         QVERIFY(startAndSync());
-        const QSignalSpy missed(m_desk.get(), &BoxDesk::missedWhileAway);
+        const QSignalSpy missed(&m_desk->boxSync(), &BoxSync::missedWhileAway);
         const QDateTime when = addMissedCall();
         addMissedCall();
         QVERIFY(sync());
@@ -304,14 +304,14 @@ private Q_SLOTS:
     {
         qputenv("RUFZEICHEN_PASSWORD", "falsch");
         const QSignalSpy passwordWanted(&m_desk->connection(), &BoxConnection::passwordWanted);
-        m_desk->start();
+        m_desk->boxSync().start();
         QTRY_COMPARE(passwordWanted.size(), 1);
         QCOMPARE(passwordWanted.first().first().value<PasswordReason>(), PasswordReason::Refused);
         QCOMPARE(m_desk->login().stage, LoginStage::Failed);
         QCOMPARE(m_desk->login().error, Tr064Error::WrongPassword);
         const QMap<QString, int> before = m_asked;
-        m_desk->catchUp();
-        m_desk->takeCall(stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", stranger)));
+        m_desk->boxSync().catchUp();
+        m_desk->boxSync().takeCall(stored(CallMaker::missed(u"a"_s, "16.06.20 12:25:42", stranger)));
         m_desk->askForUsers();
         QTRY_VERIFY(!m_desk->login().form.users.isEmpty()); // whatever was asked before has been answered by now
         QCOMPARE(m_asked, before);
@@ -333,7 +333,7 @@ private Q_SLOTS:
         Settings quieter = settings(); // which has nothing to do with the box
         quieter.notifications.sound = !quieter.notifications.sound;
         set(quieter);
-        m_desk->catchUp();
+        m_desk->boxSync().catchUp();
         m_desk->askForUsers();
         QTRY_VERIFY(!m_desk->login().form.users.isEmpty()); // whatever was asked before has been answered by now
         QVERIFY(passwordWanted.isEmpty());
@@ -343,7 +343,7 @@ private Q_SLOTS:
     {
         m_box->tr064().setCertificate(Simulation::BoxCertificate::Changed);
         QSignalSpy certificateWanted(&m_desk->connection(), &BoxConnection::certificateWanted);
-        m_desk->start();
+        m_desk->boxSync().start();
         QTRY_COMPARE(certificateWanted.size(), 1);
         QCOMPARE(certificateWanted.first().first().toString(), fingerprint());
         QCOMPARE(certificateWanted.first().last().value<CertificateTrouble>(), CertificateTrouble::Changed);
@@ -375,7 +375,7 @@ private Q_SLOTS:
         const QSignalSpy passwordWanted(&m_desk->connection(), &BoxConnection::passwordWanted);
         m_box->model().users.first().password = u"neu"_s;
         m_box->tr064().restart();
-        m_desk->catchUp();
+        m_desk->boxSync().catchUp();
         QTRY_COMPARE(passwordWanted.size(), 1);
         QCOMPARE(passwordWanted.first().first().value<PasswordReason>(), PasswordReason::Refused);
     }
@@ -398,7 +398,7 @@ private Q_SLOTS:
         QTRY_COMPARE(syncFailed.size(), 2);
         QCOMPARE(syncFailed.last().first().value<Tr064Failure>(), Tr064Error::FileRefused);
         m_box->faults() = {};
-        m_desk->catchUp(); // nobody has asked for that
+        m_desk->boxSync().catchUp(); // nobody has asked for that
         addMissedCall();
         QTRY_COMPARE(m_history->reader().count({}), pastCalls + 2);
         QCOMPARE(synced.size(), 1);
@@ -478,7 +478,7 @@ private:
     /** Waits until the call list has come after the login. */
     bool startAndSync()
     {
-        m_desk->start();
+        m_desk->boxSync().start();
         return sync();
     }
 

@@ -70,7 +70,7 @@ private Q_SLOTS:
         elsewhere.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
         const QSignalSpy pending(m_questions.get(), &BoxQuestions::pendingChanged);
-        m_setup->desk->start();
+        m_setup->desk->boxSync().start();
         QTRY_COMPARE(m_screen.shown.size(), 1);
         QVERIFY(m_questions->isPending());
         QCOMPARE(pending.size(), 1);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QString shown = m_setup->fingerprint();
         m_setup->box.tr064().setCertificate(Simulation::BoxCertificate::Changed);
         const QSignalSpy wanted(&m_setup->desk->connection(), &BoxConnection::certificateWanted);
-        m_setup->desk->catchUp();
+        m_setup->desk->boxSync().catchUp();
         m_setup->desk->sync(); // meets the other one
         QTRY_COMPARE(wanted.size(), 1);
         click(named<QPushButton>(*opened<CertificateDialog>(), u"Trust this box"_s));
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void anotherLanguageKeepsWhatIsTyped()
     {
-        m_setup->desk->start();
+        m_setup->desk->boxSync().start();
         QTRY_VERIFY(m_questions->isPending());
         m_questions->ask();
         const QPointer<CertificateDialog> certificate = opened<CertificateDialog>();
@@ -156,7 +156,7 @@ private Q_SLOTS:
         m_setup->desk->sync();
         QTRY_COMPARE(synced.size(), 1);
         m_setup->box.tr064().setCertificate(Simulation::BoxCertificate::Changed);
-        m_setup->desk->catchUp(); // by itself, hours later
+        m_setup->desk->boxSync().catchUp(); // by itself, hours later
         QTRY_VERIFY(m_questions->isPending());
         QVERIFY(!opened<CertificateDialog>());
         QCOMPARE(m_screen.shown.size(), 1);
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void theNoticeGoesWhenItIsVoid()
     {
-        m_setup->desk->start();
+        m_setup->desk->boxSync().start();
         QTRY_COMPARE(m_screen.shown.size(), 1);
         m_setup->desk->connection().adoptCertificate(m_setup->fingerprint());
         m_setup->desk->logInWith(u"geheim1!"_s, PasswordKeeping::Kept);

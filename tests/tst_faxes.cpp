@@ -138,7 +138,7 @@ private:
     {
         BoxDesk &desk = *m_desk->desk;
         desk.connection().adoptCertificate(m_desk->fingerprint());
-        desk.start();
+        desk.boxSync().start();
         desk.logInWith(u"geheim1!"_s, PasswordKeeping::ForNow);
         QTRY_VERIFY(desk.connection().isOpen());
     }

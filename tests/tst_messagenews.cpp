@@ -29,9 +29,9 @@ struct NewsSetup {
     {
         desk.box.model().machines = {{.index = 0, .name = u"Home"_s, .enabled = true, .shown = true}};
         desk.box.model().calls = {};
-        desk.desk->setSyncDelay(std::chrono::milliseconds(10));
+        desk.desk->boxSync().setSyncDelay(std::chrono::milliseconds(10));
         desk.desk->connection().adoptCertificate(desk.fingerprint());
-        desk.desk->start();
+        desk.desk->boxSync().start();
         desk.desk->logInWith(u"geheim1!"_s, PasswordKeeping::ForNow);
         alerts.setNotifier(&notifier);
     }

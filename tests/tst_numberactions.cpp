@@ -290,7 +290,7 @@ private:
     void logIn()
     {
         const QSignalSpy changed(&m_setup->desk->store(), &PhonebookStore::refreshed);
-        m_setup->desk->start();
+        m_setup->desk->boxSync().start();
         QTRY_COMPARE(changed.size(), 1);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tray/partyfinder.h"
 #include "core/calls/callhistory.h"
 #include "core/calls/historydatabase.h"
+#include "core/sync/partyfinder.h"
 #include "core/sync/phonebookstore.h"
 #include "tests/support/callmaker.h"
 

@@ -128,7 +128,7 @@ void TrayApplication::takeSettings()
 void TrayApplication::connectCore()
 {
     connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) {
-        m_box.prepare(call);
+        m_box.boxSync().prepare(call);
         m_history.store(call, QDateTime::currentDateTime());
     });
     connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
@@ -147,7 +147,7 @@ void TrayApplication::takeState(const CallMonitorState &state)
     const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
     if (state.phase == CallMonitorState::Phase::Connected) {
         m_history.endOutage(now);
-        m_box.catchUp();
+        m_box.boxSync().catchUp();
     } else {
         m_history.beginOutage(now);
     }
@@ -166,10 +166,10 @@ void TrayApplication::connectBox()
     });
     connect(&m_box.messages(), &MessageStore::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_box, &BoxDesk::learnedDialPlanChanged, &m_trayUpdate, qOverload<>(&QTimer::start));
-    connect(&m_box, &BoxDesk::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
-    connect(&m_box, &BoxDesk::callsOver, &m_feed, &CallFeed::loseDoubtful);
+    connect(&m_box.boxSync(), &BoxSync::missedWhileAway, &m_alerts, &CallAlerts::showMissedSummary);
+    connect(&m_box.boxSync(), &BoxSync::callsOver, &m_feed, &CallFeed::loseDoubtful);
     connect(&m_box, &BoxDesk::pictureFound, this, &TrayApplication::showParty);
-    connect(&m_box.parties(), &PartyFinder::partyFound, this, &TrayApplication::showParty);
+    connect(&m_box.boxSync().parties(), &PartyFinder::partyFound, this, &TrayApplication::showParty);
     connect(&m_box, &BoxDesk::synced, this, [this](const MergeSummary &summary) {
         tell(summary.added == 0 ? tr("The FRITZ!Box has no calls that are missing here.")
                                 : tr("%Ln calls were fetched from the FRITZ!Box.", nullptr, summary.added));
@@ -195,7 +195,7 @@ void TrayApplication::start()
     applyLog();
     applyQuiet();
     m_tray.start();
-    m_box.start(); // reads the phone books, which may be large
+    m_box.boxSync().start(); // reads the phone books, which may be large
     if (m_demo != nullptr) {
         m_box.logInWith(DemoBox::password(), PasswordKeeping::ForNow);
     }
@@ -257,7 +257,7 @@ void TrayApplication::applySettings(const Settings &before, const Settings &afte
 {
     if (before.appearance.language != after.appearance.language) {
         applyLanguage();
-        m_box.retranslate();
+        m_box.boxSync().retranslate();
     }
     if (before.logMode != after.logMode || before.logMasking != after.logMasking) {
         applyLog();
@@ -319,7 +319,7 @@ void TrayApplication::takeCall(const StoredCall &call)
     m_running.take(call);
     m_windows.takeCall(call);
     m_numbers.follow(call);
-    m_box.takeCall(call);
+    m_box.boxSync().takeCall(call);
     m_bus.tellCall(call);
     m_trayUpdate.start();
 }

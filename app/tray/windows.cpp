@@ -133,7 +133,7 @@ QWidget *Windows::makeHistory()
                      : KnownPerson();
     });
     connect(&m_sources.desk, &BoxDesk::pictureFound, window, &HistoryWindow::showNewPictures);
-    connect(window, &HistoryWindow::callsImported, &m_sources.desk.parties(), &PartyFinder::findAll);
+    connect(window, &HistoryWindow::callsImported, &m_sources.desk.boxSync().parties(), &PartyFinder::findAll);
     return window;
 }
 

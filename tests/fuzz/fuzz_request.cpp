@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tray/singleinstance.h"
+#include "app/common/singleinstance.h"
 #include "tests/fuzz/fuzzinput.h"
 
 using namespace Rufzeichen;

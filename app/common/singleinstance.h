@@ -43,6 +43,9 @@ public:
     /** Whether @p folder belongs to this user, and nobody else may write to it. */
     [[nodiscard]] static bool isPrivate(const QString &folder);
 
+    /** Where the first one of this name listens. */
+    [[nodiscard]] static QString socketPath(const QString &name, const QString &folder);
+
     /** @p name fits into a file name; @p folder is the user's runtime folder. */
     SingleInstance(const QString &name, const QString &folder, QObject *parent = nullptr);
     ~SingleInstance() override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tray/singleinstance.h"
+#include "app/common/singleinstance.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -69,9 +69,14 @@ bool SingleInstance::isPrivate(const QString &folder)
         && found.st_uid == ::geteuid() && (found.st_mode & (S_IWGRP | S_IWOTH)) == 0;
 }
 
+QString SingleInstance::socketPath(const QString &name, const QString &folder)
+{
+    return folder + u'/' + name + u".socket"_s;
+}
+
 SingleInstance::SingleInstance(const QString &name, const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_socketPath(folder + u'/' + name + u".socket"_s)
+    , m_socketPath(socketPath(name, folder))
     , m_lock(folder + u'/' + name + u".lock"_s)
 {
     m_lock.setStaleLockTime(0); // it is stale only if its process is gone
