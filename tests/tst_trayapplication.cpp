@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/common/boxmemory.h"
+#include "app/common/recorderpresence.h"
+#include "app/common/singleinstance.h"
 #include "app/simulator/boxsimulator.h"
 #include "app/tray/demobox.h"
 #include "app/tray/trayapplication.h"
@@ -478,6 +480,30 @@ private Q_SLOTS:
         m_box->callMonitor().sendLine("RING;1;03023125702;732123;SIP1;");
         QTRY_VERIFY(poppedUp().contains(u"702"_s));
         QVERIFY(!poppedUp().contains(u"701"_s));
+    }
+
+    // It shows what a recorder writes, and writes itself when that is gone.
+    void readsAlongWhileARecorderWrites()
+    {
+        const auto folder = SingleInstance::runtimeFolder();
+        QVERIFY(folder);
+        auto recorder
+            = std::make_unique<SingleInstance>(RecorderPresence::instanceName(UserFiles::database()), *folder);
+        QVERIFY(recorder->becomeFirst());
+        CallHistory history(UserFiles::database());
+        QCOMPARE(history.open(), HistoryOpening {});
+        start(minimized());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
+        const QString now = QString::fromLatin1(BoxTime::fromLocal(QDateTime::currentDateTime()).toWire());
+        const Call call = CallMaker::ringing(u"of the recorder"_s, qPrintable(now), u"03023125702"_s);
+        history.store(call, QDateTime::currentDateTime());
+        QTRY_VERIFY(poppedUp().contains(u"23125702"_s));
+        QCOMPARE(history.reader().count({}), 1); // what the tray has heard is not written by it
+        recorder.reset();
+        QTRY_COMPARE(history.reader().count({}), 2);
+        m_box->callMonitor().sendLine("DISCONNECT;0;0;");
+        QTRY_VERIFY(outcomes().contains(CallOutcome::Missed));
     }
 
     void rulesAreDone()

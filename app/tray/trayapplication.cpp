@@ -3,6 +3,7 @@
 
 #include "app/tray/trayapplication.h"
 
+#include "app/common/singleinstance.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/settings/installationkey.h"
 #include "core/settings/userfiles.h"
@@ -36,6 +37,9 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_feed(m_monitor, m_log, [this] { return m_settings.inForce().lines.machines; })
     , m_history(m_profile.database)
     , m_running(m_settings)
+    , m_otherRecorder(m_profile.database, SingleInstance::runtimeFolder().value_or(QString()))
+    , m_recorder(m_feed, m_history)
+    , m_follower(m_history)
     , m_waitingCalls(m_history, m_settings, [this] { return m_box.connection().dialPlan(); })
     , m_box(m_history, m_settings, m_profile.boxFolder)
     , m_numbers(m_box, m_settings, *this)
@@ -103,7 +107,6 @@ TrayApplication::~TrayApplication()
     m_settings.disconnect(this); // what is typed in a window that closes now is saved, and changes nothing here
     m_monitor.stop();
     m_notifications.closeAll();
-    m_history.beginOutage(BoxTime::fromLocal(QDateTime::currentDateTime()));
     // What still waits is written at the very end, when nobody can be asked any more.
     m_history.setCanonical(
         [plan = m_box.connection().dialPlan()](const QString &number) { return canonicalNumber(number, plan); });
@@ -127,9 +130,15 @@ void TrayApplication::takeSettings()
 // A call is stored before anybody is told of it: what was shown is found again.
 void TrayApplication::connectCore()
 {
-    connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) {
-        m_box.boxSync().prepare(call);
-        m_history.store(call, QDateTime::currentDateTime());
+    m_feed.setBox([this] { return m_box.connection().udn(); });
+    m_recorder.setPreparation([this](const Call &call) { m_box.boxSync().prepare(call); });
+    m_recorder.setReadingAlong([this] { return m_otherRecorder.isThere(); });
+    connect(&m_otherRecorder, &RecorderPresence::changed, this, &TrayApplication::startRecording);
+    connect(&m_follower, &CallFollower::callChanged, this, [this](StoredCall call) {
+        const QString remote = call.call.remote.value_or(QString());
+        m_box.boxSync().prepare(call.call);
+        call.party = m_history.reader().party(remote).value_or(call.party);
+        takeCall(call);
     });
     connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
     connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
@@ -144,12 +153,8 @@ void TrayApplication::connectCore()
 
 void TrayApplication::takeState(const CallMonitorState &state)
 {
-    const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
     if (state.phase == CallMonitorState::Phase::Connected) {
-        m_history.endOutage(now);
         m_box.boxSync().catchUp();
-    } else {
-        m_history.beginOutage(now);
     }
     m_connectionLog.note(state, m_monitor.address());
     m_alerts.showState(state);
@@ -190,8 +195,8 @@ void TrayApplication::start()
     m_troubles.tell(opening);
     m_care.start(opening);
     m_reminders.start();
-    resumeCalls();
-    m_history.beginOutage(m_history.reader().lastHeard().value_or(BoxTime::fromLocal(QDateTime::currentDateTime())));
+    m_otherRecorder.start();
+    startRecording();
     applyLog();
     applyQuiet();
     m_tray.start();
@@ -207,14 +212,18 @@ void TrayApplication::start()
     showFirst(m_commandLine);
 }
 
-// Of what ran when the program ended, the end may still be told.
-void TrayApplication::resumeCalls()
+// One program writes what is heard; where that is a recorder, this one reads along until it is gone.
+void TrayApplication::startRecording()
 {
-    const BoxTime now = BoxTime::fromLocal(QDateTime::currentDateTime());
-    for (const StoredCall &stored : m_history.reader().resumable().value_or(QList<StoredCall>())) {
-        m_feed.resume(stored.call, now);
-        m_rules.resume(stored.call);
+    m_follower.stop();
+    if (m_otherRecorder.isThere()) {
+        m_follower.start();
+    } else {
+        for (const StoredCall &stored : m_recorder.start()) {
+            m_rules.resume(stored.call);
+        }
     }
+    m_trayUpdate.start();
 }
 
 // Whoever has not been asked yet where the box is gets the assistant; a login in the background is no time for that.

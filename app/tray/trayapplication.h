@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/recorderpresence.h"
 #include "app/common/translations.h"
 #include "app/tray/appearance.h"
 #include "app/tray/autostart.h"
@@ -28,7 +29,9 @@
 #include "app/tray/waitingcalls.h"
 #include "app/tray/windows.h"
 #include "core/calls/callfeed.h"
+#include "core/calls/callfollower.h"
 #include "core/calls/callhistory.h"
+#include "core/calls/callrecorder.h"
 #include "core/settings/filewatch.h"
 #include "core/settings/settingsstore.h"
 #include "ui/notifications/notificationservice.h"
@@ -114,7 +117,7 @@ private:
     void applyLog();
     void applyLanguage();
     void applyQuiet();
-    void resumeCalls();
+    void startRecording();
 
     void takeCall(const StoredCall &call);
     void takeState(const CallMonitorState &state);
@@ -135,6 +138,9 @@ private:
     CallFeed m_feed;
     CallHistory m_history;
     RunningCalls m_running;
+    RecorderPresence m_otherRecorder;
+    CallRecorder m_recorder;
+    CallFollower m_follower; // of what that writes
     WaitingCalls m_waitingCalls;
     BoxDesk m_box;
     NumberActions m_numbers;

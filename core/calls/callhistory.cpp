@@ -30,7 +30,9 @@ namespace {
 
 constexpr std::chrono::milliseconds firstRetry = 1s;
 constexpr std::chrono::milliseconds slowestRetry = 1min;
-constexpr std::chrono::milliseconds settling = 300ms; // for changes by another program, which come in bursts
+// Changes by another program come in bursts: the first is looked at when it is whole, the others together.
+constexpr std::chrono::milliseconds untilWhole = 20ms;
+constexpr std::chrono::milliseconds settling = 300ms;
 
 constexpr std::chrono::milliseconds patience = 50ms; // with the disk: who looks for it later has not seen the call
 
@@ -47,7 +49,6 @@ CallHistory::CallHistory(QString path, QObject *parent)
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &CallHistory::retry);
     m_look.setSingleShot(true);
-    m_look.setInterval(settling);
     connect(&m_look, &QTimer::timeout, this, &CallHistory::lookForForeignChanges);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &CallHistory::watch);
     m_patience.setSingleShot(true);
@@ -448,12 +449,13 @@ void CallHistory::watch()
         }
     }
     if (!m_look.isActive()) {
-        m_look.start();
+        m_look.start(std::max(untilWhole, std::chrono::milliseconds(m_untilNextLook.remainingTime())));
     }
 }
 
 void CallHistory::lookForForeignChanges()
 {
+    m_untilNextLook.setRemainingTime(settling);
     followFile();
     const qint64 version = m_database->foreignVersion();
     if (version != m_foreignVersion) {

@@ -15,6 +15,7 @@
 #include "core/disksync.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QFileSystemWatcher>
 #include <QFuture>
 #include <QList>
@@ -229,6 +230,7 @@ private:
     QTimer m_retry; // runs only while something waits
     QFileSystemWatcher m_watcher;
     QTimer m_look; // so that many changes are one
+    QDeadlineTimer m_untilNextLook;
     qint64 m_foreignVersion = 0;
     SlicedWork m_removals;
     struct UntoldCall {

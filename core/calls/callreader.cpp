@@ -237,6 +237,21 @@ std::optional<QList<StoredCall>> CallReader::resumable() const
                 {});
 }
 
+std::optional<qint64> CallReader::newestId() const
+{
+    return m_database.number(u"SELECT coalesce(max(id), 0) FROM calls"_s, {});
+}
+
+std::optional<QList<StoredCall>> CallReader::heardAfter(qint64 id, int atMost) const
+{
+    auto found = rows(u"WHERE calls.id > ? AND source = ? ORDER BY calls.id DESC LIMIT ?"_s,
+                      {id, static_cast<int>(CallSource::Live), atMost});
+    if (found) {
+        std::reverse(found->begin(), found->end());
+    }
+    return found;
+}
+
 std::optional<QList<StoredCall>> CallReader::around(const QList<BoxTime> &times) const
 {
     QList<StoredCall> calls;

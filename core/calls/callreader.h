@@ -41,6 +41,12 @@ public:
     /** The place in time of the call that was heard last; nothing also if none was. */
     [[nodiscard]] std::optional<BoxTime> lastMoment() const;
 
+    /** The highest id of a call; 0 if there is none. */
+    [[nodiscard]] std::optional<qint64> newestId() const;
+
+    /** The newest calls that were heard live and have a higher id, @p atMost, the oldest first. */
+    [[nodiscard]] std::optional<QList<StoredCall>> heardAfter(qint64 id, int atMost) const;
+
     /** Missed calls that the user has not seen. */
     [[nodiscard]] std::optional<int> unseenCount(const MissedRule &rule) const;
 
