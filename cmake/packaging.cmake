@@ -21,7 +21,17 @@ foreach(program ${programs_of_rufzeichen})
     configure_file(${resources}/completions/completion.bash.in ${completions}/${program} @ONLY)
     configure_file(${resources}/completions/completion.zsh.in ${completions}/_${program} @ONLY)
 endforeach()
+# The recorder without a window, for systemd: nobody is asked to run it, so both units are off.
+set(bindir ${CMAKE_INSTALL_FULL_BINDIR})
+foreach(kind . user)
+    configure_file(${PROJECT_SOURCE_DIR}/packaging/systemd/${kind}/rufzeichen-recorder.service.in
+        ${PROJECT_BINARY_DIR}/systemd/${kind}/rufzeichen-recorder.service @ONLY)
+endforeach()
 foreach(package rufzeichen rufzeichen-cli)
+    install(FILES ${PROJECT_BINARY_DIR}/systemd/rufzeichen-recorder.service
+        DESTINATION lib/systemd/system COMPONENT ${package})
+    install(FILES ${PROJECT_BINARY_DIR}/systemd/user/rufzeichen-recorder.service
+        DESTINATION lib/systemd/user COMPONENT ${package})
     foreach(program ${programs_of_${package}})
         install(FILES ${resources}/man/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${package})
         install(FILES ${resources}/man/de/${program}.1

@@ -607,7 +607,7 @@ private Q_SLOTS:
                 QCOMPARE(takesValue.value(name, option->takesValue()), option->takesValue());
                 takesValue.insert(name, option->takesValue());
             }
-            QVERIFY(own.contains(u"format"_s));
+            QCOMPARE(own.contains(u"format"_s), command->name != u"record"_s); // which prints nothing but messages
         }
     }
 

@@ -1118,6 +1118,10 @@
         <source>Prints which past calls the rules would have met, and does nothing.</source>
         <translation>Gibt aus, auf welche früheren Anrufe die Regeln gepasst hätten, und tut nichts.</translation>
     </message>
+    <message>
+        <source>Follows the box for ever and keeps all calls in the history.</source>
+        <translation>Folgt den Anrufen der Box, bis es beendet wird, und bewahrt alle in der Anrufliste auf.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationReader</name>
@@ -1598,6 +1602,35 @@
     </message>
 </context>
 <context>
+    <name>LogReport</name>
+    <message>
+        <source>The log can&apos;t be written: %1: %2. Monitoring goes on, the log goes on when that is fixed.</source>
+        <translation>Das Protokoll kann nicht geschrieben werden: %1: %2. Die Überwachung läuft weiter, das Protokoll auch, sobald das behoben ist.</translation>
+    </message>
+    <message>
+        <source>The folder of the log, %1, was gone and has been created again: earlier logs are not in it.</source>
+        <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde wieder angelegt: Frühere Protokolle sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>The log is written again, nothing is missing.</source>
+        <translation>Das Protokoll wird wieder geschrieben, es fehlt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is written again, %Ln lines are missing.</source>
+        <translation>
+            <numerusform>Das Protokoll wird wieder geschrieben, es fehlt %Ln Zeile.</numerusform>
+            <numerusform>Das Protokoll wird wieder geschrieben, es fehlen %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the log, %Ln lines are missing.</source>
+        <translation>
+            <numerusform>Im Protokoll fehlt %Ln Zeile.</numerusform>
+            <numerusform>Im Protokoll fehlen %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookupCommand</name>
     <message>
         <source>“%1” is not a phone number: it has no digits. To find a number by a name, use phonebook show.</source>
@@ -2068,6 +2101,10 @@
     <message>
         <source>Only this rule, also if it is switched off.</source>
         <translation>Nur diese Regel, auch wenn sie ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Keeps figures there for the text collector of node_exporter: NAME.prom.</source>
+        <translation>Schreibt dorthin Kennzahlen für den Textsammler von node_exporter: NAME.prom.</translation>
     </message>
 </context>
 <context>
@@ -5130,14 +5167,6 @@
 <context>
     <name>Rufzeichen::MonitorCommand</name>
     <message>
-        <source>The log can&apos;t be written: %1: %2. Monitoring goes on, the log goes on when that is fixed.</source>
-        <translation>Das Protokoll lässt sich nicht schreiben: %1: %2. Der Anrufmonitor läuft weiter, das Protokoll auch, sobald das behoben ist.</translation>
-    </message>
-    <message>
-        <source>The log is written again, nothing is missing.</source>
-        <translation>Das Protokoll wird wieder geschrieben, nichts fehlt.</translation>
-    </message>
-    <message>
         <source>Standard output can&apos;t be written: is the disk full? Monitoring goes on.</source>
         <translation>Die Standardausgabe lässt sich nicht schreiben: Ist der Datenträger voll? Der Anrufmonitor läuft weiter.</translation>
     </message>
@@ -5149,29 +5178,11 @@
         <source>Standard output is written again, nothing is missing.</source>
         <translation>Die Standardausgabe wird wieder geschrieben, nichts fehlt.</translation>
     </message>
-    <message>
-        <source>The folder of the log, %1, was gone and has been created again: earlier logs are not in it.</source>
-        <translation>Der Ordner des Protokolls, %1, war verschwunden und wurde neu angelegt: Frühere Protokolle sind nicht mehr darin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the log, %Ln lines are missing.</source>
-        <translation>
-            <numerusform>Im Protokoll fehlt %Ln Zeile.</numerusform>
-            <numerusform>Im Protokoll fehlen %Ln Zeilen.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>On standard output, %Ln lines are missing.</source>
         <translation>
             <numerusform>In der Standardausgabe fehlt %Ln Zeile.</numerusform>
             <numerusform>In der Standardausgabe fehlen %Ln Zeilen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log is written again, %Ln lines are missing.</source>
-        <translation>
-            <numerusform>Das Protokoll wird wieder geschrieben, %Ln Zeile fehlt.</numerusform>
-            <numerusform>Das Protokoll wird wieder geschrieben, %Ln Zeilen fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5869,6 +5880,53 @@
     <message>
         <source>Their calls pop up at any time: also during quiet hours, and while the desktop is set to “do not disturb”. So do those of contacts that a phone book marks as important (VIP). In the history you choose them by “Also pop up when it is quiet”.</source>
         <translation>Ihre Anrufe werden jederzeit angezeigt: auch während der Ruhezeiten und wenn der Desktop auf „Nicht stören“ steht. Das gilt ebenso für Kontakte, die ein Telefonbuch als wichtig markiert (VIP). In der Anrufliste wählen Sie sie mit „Auch in der Ruhezeit anzeigen“.</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::RecordCommand</name>
+    <message>
+        <source>Another recorder already keeps the call history %1.</source>
+        <translation>Die Anrufliste %1 wird schon von einem anderen Aufzeichner geführt.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be written: %1: %2.</source>
+        <translation>Die Kennzahlen können nicht geschrieben werden: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Calls can&apos;t be stored: %1. They are kept in memory until that works again.</source>
+        <translation>Anrufe können nicht gespeichert werden: %1. Sie bleiben im Speicher, bis das wieder geht.</translation>
+    </message>
+    <message>
+        <source>All calls are stored again.</source>
+        <translation>Alle Anrufe sind wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file of the call history was removed or replaced. Calls are stored in %1 again.</source>
+        <translation>Die Datei der Anrufliste wurde entfernt oder ersetzt. Anrufe werden wieder in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The latest calls may be lost in a power cut, the disk reports: %1</source>
+        <translation>Die letzten Anrufe könnten bei einem Stromausfall verloren gehen, der Datenträger meldet: %1</translation>
+    </message>
+    <message>
+        <source>The call history could not be backed up: %1. Earlier backups are kept.</source>
+        <translation>Die Anrufliste konnte nicht gesichert werden: %1. Frühere Sicherungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Calls that were removed are still in the backups of the call history: %1.</source>
+        <translation>Entfernte Anrufe sind noch in den Sicherungen der Anrufliste: %1.</translation>
+    </message>
+    <message>
+        <source>The call history is damaged: see rufzeichen-cli history repair.</source>
+        <translation>Die Anrufliste ist beschädigt: Siehe rufzeichen-cli history repair.</translation>
+    </message>
+    <message>
+        <source>The call list of the FRITZ!Box is not fetched: %1</source>
+        <translation>Die Anrufliste der FRITZ!Box wird nicht abgerufen: %1</translation>
+    </message>
+    <message>
+        <source>The certificate is accepted for now, but can&apos;t be saved: %1</source>
+        <translation>Das Zertifikat gilt vorerst, kann aber nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,23 @@
     </message>
 </context>
 <context>
+    <name>LogReport</name>
+    <message numerus="yes">
+        <source>The log is written again, %Ln lines are missing.</source>
+        <translation>
+            <numerusform>The log is written again, %Ln line is missing.</numerusform>
+            <numerusform>The log is written again, %Ln lines are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the log, %Ln lines are missing.</source>
+        <translation>
+            <numerusform>In the log, %Ln line is missing.</numerusform>
+            <numerusform>In the log, %Ln lines are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationText</name>
     <message numerus="yes">
         <source>%Ln missed calls</source>
@@ -537,24 +554,10 @@
 <context>
     <name>Rufzeichen::MonitorCommand</name>
     <message numerus="yes">
-        <source>In the log, %Ln lines are missing.</source>
-        <translation>
-            <numerusform>In the log, %Ln line is missing.</numerusform>
-            <numerusform>In the log, %Ln lines are missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On standard output, %Ln lines are missing.</source>
         <translation>
             <numerusform>On standard output, %Ln line is missing.</numerusform>
             <numerusform>On standard output, %Ln lines are missing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The log is written again, %Ln lines are missing.</source>
-        <translation>
-            <numerusform>The log is written again, %Ln line is missing.</numerusform>
-            <numerusform>The log is written again, %Ln lines are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

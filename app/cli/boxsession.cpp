@@ -104,15 +104,7 @@ void BoxSession::askForCertificate(const QString &fingerprint, CertificateTroubl
         return;
     }
     if (!Terminal::canAsk()) {
-        giveUp(trouble == CertificateTrouble::Unknown
-                   ? tr("The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. If it is the "
-                        "right one, use --trust-certificate %1, or accept it on a terminal.")
-                         .arg(fingerprint)
-                   : tr("The FRITZ!Box shows another certificate than before, so nothing was sent: somebody may be "
-                        "listening. If the box was reset or replaced, use --trust-certificate %1, or accept it on a "
-                        "terminal.")
-                         .arg(fingerprint),
-               loop);
+        giveUp(explain(fingerprint, trouble), loop);
         return;
     }
     printError(trouble == CertificateTrouble::Unknown
@@ -135,22 +127,34 @@ void BoxSession::giveUp(const QString &problem, QEventLoop &loop)
     loop.quit();
 }
 
-QString BoxSession::explain(const Tr064Failure &failure) const
+QString BoxSession::explain(const QString &fingerprint, CertificateTrouble trouble)
 {
-    const QString own = ownWords(failure);
+    return trouble == CertificateTrouble::Unknown
+        ? tr("The certificate of the FRITZ!Box is not accepted yet, so nothing was sent. If it is the "
+             "right one, use --trust-certificate %1, or accept it on a terminal.")
+              .arg(fingerprint)
+        : tr("The FRITZ!Box shows another certificate than before, so nothing was sent: somebody may be "
+             "listening. If the box was reset or replaced, use --trust-certificate %1, or accept it on a "
+             "terminal.")
+              .arg(fingerprint);
+}
+
+QString BoxSession::explain(const Tr064Failure &failure, const QString &user)
+{
+    const QString own = ownWords(failure, user);
     return own.isEmpty() ? boxErrorText(failure) : withBoxCode(own, failure);
 }
 
-QString BoxSession::ownWords(Tr064Error error) const
+QString BoxSession::ownWords(Tr064Error error, const QString &user)
 {
     if (error == Tr064Error::LoginRequired) {
         return tr("The FRITZ!Box wants a password of “%1”: set the environment variable RUFZEICHEN_PASSWORD, or run "
                   "this on a terminal. --user names another user.")
-            .arg(sanitized(m_connection.user()));
+            .arg(sanitized(user));
     }
     if (error == Tr064Error::WrongPassword) {
         return tr("The FRITZ!Box does not accept “%1” with this password: check --user and RUFZEICHEN_PASSWORD.")
-            .arg(sanitized(m_connection.user()));
+            .arg(sanitized(user));
     }
     if (error == Tr064Error::TlsMissing) {
         return tr("The FRITZ!Box offers no encrypted connection, so nothing was sent. If you trust your network, use "

@@ -73,7 +73,13 @@ public:
     {
         return result.maybeDone ? boxMaybeDoneText() : explain(result.error);
     }
-    [[nodiscard]] QString explain(const Tr064Failure &failure) const;
+    [[nodiscard]] QString explain(const Tr064Failure &failure) const { return explain(failure, m_connection.user()); }
+
+    /** The same for whoever has no session; @p user logs in. */
+    [[nodiscard]] static QString explain(const Tr064Failure &failure, const QString &user);
+
+    /** Why nothing was sent to a box with this certificate, where nobody can be asked. */
+    [[nodiscard]] static QString explain(const QString &fingerprint, CertificateTrouble trouble);
 
 private:
     template <typename T> [[nodiscard]] BoxResult<T> askOnce(const Question<T> &question)
@@ -89,7 +95,7 @@ private:
     }
 
     /** What is told in words of the command line, where the usual ones lead to the windows; else empty. */
-    [[nodiscard]] QString ownWords(Tr064Error error) const;
+    [[nodiscard]] static QString ownWords(Tr064Error error, const QString &user);
     [[nodiscard]] Tr064Failure confirm();
     void askForPassword(PasswordReason reason, QEventLoop &loop);
     void askForCertificate(const QString &fingerprint, CertificateTrouble trouble, QEventLoop &loop);

@@ -35,7 +35,7 @@ struct Command {
     QStringView name; ///< one word, or two: `history list`
     const char *help; ///< one sentence, to be translated in the context `Commands`
     Operands operands {};
-    OptionSpan options; ///< with one of Options::format
+    OptionSpan options; ///< with one of Options::format, unless it prints messages only
     SettingsUse settings = SettingsUse::Read;
     QString (*problem)(const Arguments &arguments) = nullptr; ///< of options together, one line; empty: none
     int (*run)(const Invocation &invocation); ///< returns the exit code

@@ -14,6 +14,7 @@
 #include "app/cli/parsecommand.h"
 #include "app/cli/phonebookcommand.h"
 #include "app/cli/plancommand.h"
+#include "app/cli/recordcommand.h"
 #include "app/cli/rescuecommand.h"
 #include "app/cli/rulescommand.h"
 #include "app/cli/simulatecommand.h"
@@ -79,6 +80,9 @@ OutputFormat formatOf(const Command &command, const Arguments &arguments)
 {
     const auto option = std::find_if(command.options.begin(), command.options.end(),
                                      [](const Option *each) { return each->name == Options::textFormat.name; });
+    if (option == command.options.end()) {
+        return OutputFormat::Text;
+    }
     const QString word
         = arguments.has(Options::textFormat) ? arguments.value(Options::textFormat) : (*option)->words().constFirst();
     return valueOf(formatNames, word).value_or(OutputFormat::Text);
@@ -95,10 +99,10 @@ QList<const Command *> allCommands()
 {
     QList<const Command *> all;
     for (const CommandSpan commands :
-         {MonitorCommand::commands, ParseCommand::commands, SimulateCommand::commands, DoctorCommand::commands,
-          HistoryCommand::commands, PlanCommand::commands, RescueCommand::commands, RulesCommand::commands,
-          PhonebookCommand::commands, LookupCommand::commands, DialCommand::commands, BarringCommand::commands,
-          MessagesCommand::commands, DiscoverCommand::commands}) {
+         {MonitorCommand::commands, RecordCommand::commands, ParseCommand::commands, SimulateCommand::commands,
+          DoctorCommand::commands, HistoryCommand::commands, PlanCommand::commands, RescueCommand::commands,
+          RulesCommand::commands, PhonebookCommand::commands, LookupCommand::commands, DialCommand::commands,
+          BarringCommand::commands, MessagesCommand::commands, DiscoverCommand::commands}) {
         for (const Command &command : commands) {
             all.append(&command);
         }

@@ -3,6 +3,7 @@
 
 #include "app/cli/monitorcommand.h"
 
+#include "app/cli/logreport.h"
 #include "app/cli/storednames.h"
 #include "core/loadingmemory.h"
 #include "core/settings/userfiles.h"
@@ -87,7 +88,7 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
         m_writer.formatNumbers([this](const QString &number) { return m_parties.shown(number); });
     }
     m_writer.setNames(m_names);
-    reportLog();
+    LogReport::follow(m_log, m_errors);
     reportOutput();
     if (invocation.arguments.has(Options::rules)) {
         startRules();
@@ -183,9 +184,7 @@ Party MonitorCommand::partyOf(const Call &call)
 
 void MonitorCommand::finish()
 {
-    if (const qsizetype lost = m_log.finish(); lost > 0) {
-        m_errors.say(tr("In the log, %Ln lines are missing.", nullptr, static_cast<int>(lost)));
-    }
+    LogReport::finish(m_log, m_errors);
     const Output::State state = m_output.output().finish();
     if (const qsizetype lost = m_output.output().unwritten(); lost > 0 && state != Output::State::Closed) {
         m_errors.say(tr("On standard output, %Ln lines are missing.", nullptr, static_cast<int>(lost)));
@@ -204,23 +203,6 @@ void MonitorCommand::reportState(const CallMonitorState &state)
         m_writer.write(state, m_monitor.address());
         m_output.flush();
     }
-}
-
-void MonitorCommand::reportLog()
-{
-    connect(&m_log, &CallMonitorLog::failed, this, [this](const QString &file, const QString &reason) {
-        m_errors.say(tr("The log can't be written: %1: %2. Monitoring goes on, the log goes on when that is fixed.")
-                         .arg(file, reason));
-    });
-    connect(&m_log, &CallMonitorLog::folderVanished, this, [this](const QString &folder) {
-        m_errors.say(tr("The folder of the log, %1, was gone and has been created again: earlier logs are not in it.")
-                         .arg(folder));
-    });
-    connect(&m_log, &CallMonitorLog::resumed, this, [this](qsizetype dropped) {
-        m_errors.say(dropped == 0 ? tr("The log is written again, nothing is missing.")
-                                  : tr("The log is written again, %Ln lines are missing.", nullptr,
-                                       static_cast<int>(dropped)));
-    });
 }
 
 // A reader that went away has had enough. A full disk does not end the monitoring: it may get space again.

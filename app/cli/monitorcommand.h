@@ -45,7 +45,6 @@ private:
     [[nodiscard]] Party partyOf(const Call &call);
     void finish();
     void reportState(const CallMonitorState &state);
-    void reportLog();
     void reportOutput();
     [[nodiscard]] bool startDemo();
 

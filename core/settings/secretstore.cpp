@@ -4,6 +4,7 @@
 #include "core/settings/secretstore.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QPluginLoader>
 #include <QPointer>
 #include <utility>
@@ -29,6 +30,19 @@ QString installedLibrary()
                                               QStringLiteral(RUFZEICHEN_PLUGIN_FOLDER));
 }
 
+// systemd.exec(5), LoadCredential=: a file that only the service can read, and no variable that others may see.
+QString passwordOfServiceManager()
+{
+    constexpr qint64 longest = 4096;
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    QFile file(folder + "/rufzeichen.password"_L1);
+    if (folder.isEmpty() || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QString text = QString::fromUtf8(file.read(longest));
+    return text.endsWith(u'\n') ? text.chopped(1) : text;
+}
+
 } // namespace
 
 QString secretAccount(const QString &box, const QString &user)
@@ -44,7 +58,7 @@ std::optional<QString> passwordOfEnvironment()
 
 void takePasswordFromEnvironment()
 {
-    takenPassword() = passwordOfEnvironment().value_or(QString());
+    takenPassword() = passwordOfEnvironment().value_or(passwordOfServiceManager());
     qunsetenv(passwordVariable);
 }
 

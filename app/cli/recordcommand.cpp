@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/recordcommand.h"
+
+#include "app/cli/boxsession.h"
+#include "app/cli/historyopen.h"
+#include "app/cli/logreport.h"
+#include "app/cli/plaintext.h"
+#include "app/common/recorderpresence.h"
+#include "core/loadingmemory.h"
+#include "core/numbers/canonicalnumber.h"
+#include "core/settings/userfiles.h"
+#include "ui/text/historytext.h"
+
+#include <QCoreApplication>
+
+namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Option metrics {
+    u"metrics", u"FILE",
+    QT_TRANSLATE_NOOP("Options", "Keeps figures there for the text collector of node_exporter: NAME.prom.")};
+
+constexpr auto recordOptions
+    = with(Options::boxAccess, &Options::port, &Options::database, &Options::log, &Options::logFolder, &metrics);
+
+constexpr std::chrono::milliseconds pause = 20s; // before the first backup: what a start brings comes first
+
+QString logFolder(const Arguments &arguments)
+{
+    return arguments.has(Options::logFolder) ? arguments.value(Options::logFolder) : UserFiles::logFolder();
+}
+
+int runRecord(const Invocation &invocation)
+{
+    const Settings &settings = invocation.configuration.settings;
+    const auto logging = ConfigurationReader::anonymizer(
+        settings.logMode == LogMode::Off ? Masking::None : settings.logMasking, invocation.arguments);
+    return logging ? RecordCommand(invocation, *logging).run() : 1;
+}
+
+constexpr std::array recordCommands {Command {
+    .name = u"record",
+    .help = QT_TRANSLATE_NOOP("Commands", "Follows the box for ever and keeps all calls in the history."),
+    .options = recordOptions,
+    .settings = SettingsUse::Complete,
+    .run = runRecord,
+}};
+
+} // namespace
+
+constinit const CommandSpan RecordCommand::commands {recordCommands};
+
+RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &logging)
+    : m_invocation(invocation)
+    , m_settings(invocation.configuration.settings)
+    , m_log(m_settings.inForce().logMode, logFolder(invocation.arguments), logging)
+    , m_feed(m_monitor, m_log, [this] { return m_settings.inForce().lines.machines; })
+    , m_history(invocation.configuration.database)
+    , m_recorder(m_feed, m_history)
+    , m_box(m_history, m_settings, UserFiles::boxes())
+    , m_keeper(m_history)
+    , m_metrics(invocation.arguments.value(metrics))
+    , m_instance(RecorderPresence::instanceName(m_history.path()),
+                 SingleInstance::runtimeFolder().value_or(QString()))
+{
+    connect(&m_signals, &TerminationSignals::terminationRequested, this, [] { QCoreApplication::quit(); });
+    m_box.connection().adoptCertificate(invocation.configuration.formerCertificate);
+    m_box.connection().trustOnly(invocation.configuration.onlyCertificate);
+    connectCalls();
+    reportHistory();
+    reportBox();
+    LogReport::follow(m_log, m_errors);
+}
+
+RecordCommand::~RecordCommand() = default;
+
+int RecordCommand::run()
+{
+    if (!m_instance.becomeFirst()) {
+        say(tr("Another recorder already keeps the call history %1.").arg(m_history.path()));
+        return 1;
+    }
+    if (!openOrSay(m_history, m_invocation.configuration, HistoryAbsence::IsMade)) {
+        return 1;
+    }
+    m_history.setTelling(CallHistory::Telling::OnDisk);
+    m_recorder.start();
+    m_box.start();
+    m_keeper.start(pause);
+    m_metrics.write();
+    m_monitor.start(m_settings.inForce().callMonitor, m_history.reader().lastMoment());
+    m_manager.tellReady();
+    LoadingMemory::release();
+    const int exitCode = QCoreApplication::exec();
+    m_manager.tellStopping();
+    m_monitor.stop();
+    m_metrics.write();
+    LogReport::finish(m_log, m_errors);
+    return exitCode;
+}
+
+void RecordCommand::connectCalls()
+{
+    m_feed.setBox([this] { return m_box.connection().udn(); });
+    m_recorder.setPreparation([this](const Call &call) { m_box.prepare(call); });
+    m_history.setHold(m_settings.inForce().notifications.hold);
+    m_history.setCanonical(
+        [this](const QString &number) { return canonicalNumber(number, m_box.connection().dialPlan()); });
+    connect(&m_feed, &CallFeed::stateChanged, this, &RecordCommand::takeState);
+    connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) { m_metrics.take(call); });
+    connect(&m_history, &CallHistory::callStored, this, [this](const StoredCall &call) { m_box.takeCall(call); });
+    connect(&m_box, &BoxSync::callsOver, &m_feed, &CallFeed::loseDoubtful);
+    connect(&m_metrics, &RecorderMetrics::failed, this, [this](const QString &path, const QString &reason) {
+        say(tr("The figures can't be written: %1: %2.").arg(path, reason));
+    });
+}
+
+void RecordCommand::takeState(const CallMonitorState &state)
+{
+    if (state.phase == CallMonitorState::Phase::Connected) {
+        m_box.catchUp();
+    }
+    m_metrics.take(state);
+    if (m_news.isNews(state)) {
+        const PlainText text(PlainText::Colours::Off);
+        const QString row = text.row(state, m_monitor.address(), QDateTime::currentDateTime()).chopped(1);
+        say(row);
+        m_manager.tellStatus(row);
+    }
+}
+
+void RecordCommand::reportHistory()
+{
+    connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
+        m_metrics.takeStored(RecorderMetrics::Storing::Fails);
+        say(tr("Calls can't be stored: %1. They are kept in memory until that works again.")
+                .arg(HistoryText::reason(reason)));
+    });
+    connect(&m_history, &CallHistory::resumed, this, [this] {
+        m_metrics.takeStored(RecorderMetrics::Storing::Works);
+        say(tr("All calls are stored again."));
+    });
+    connect(&m_history, &CallHistory::replaced, this, [this] {
+        say(tr("The file of the call history was removed or replaced. Calls are stored in %1 again.")
+                .arg(m_history.path()));
+    });
+    connect(&m_history, &CallHistory::notOnDisk, this, [this](const QString &reason) {
+        if (!reason.isEmpty()) {
+            say(tr("The latest calls may be lost in a power cut, the disk reports: %1").arg(reason));
+        }
+    });
+    connect(&m_keeper, &HistoryKeeper::backupFailed, this, [this](const QString &reason) {
+        say(tr("The call history could not be backed up: %1. Earlier backups are kept.").arg(reason));
+    });
+    connect(&m_keeper, &HistoryKeeper::removalFailed, this, [this](const QString &reason) {
+        say(tr("Calls that were removed are still in the backups of the call history: %1.").arg(reason));
+    });
+    connect(&m_keeper, &HistoryKeeper::damageFound, this,
+            [this] { say(tr("The call history is damaged: see rufzeichen-cli history repair.")); });
+}
+
+// Each trouble once, until the list of calls was fetched.
+void RecordCommand::reportBox()
+{
+    const auto tell = [this](const Tr064Failure &failure) {
+        if (std::exchange(m_told, failure) != failure) {
+            say(tr("The call list of the FRITZ!Box is not fetched: %1")
+                    .arg(BoxSession::explain(failure, m_box.connection().user())));
+        }
+    };
+    connect(&m_box, &BoxSync::failed, this, tell);
+    connect(&m_box, &BoxSync::fetchFailed, this, tell);
+    connect(&m_box.connection(), &BoxConnection::passwordWanted, this, [tell](PasswordReason reason) {
+        tell(reason == PasswordReason::Refused ? Tr064Error::WrongPassword : Tr064Error::LoginRequired);
+    });
+    connect(&m_box.connection(), &BoxConnection::certificateWanted, this,
+            [this](const QString &fingerprint, CertificateTrouble trouble) {
+                say(BoxSession::explain(fingerprint, trouble));
+            });
+    connect(&m_box.connection(), &BoxConnection::certificateNotKept, this, [this](const QString &reason) {
+        say(tr("The certificate is accepted for now, but can't be saved: %1").arg(reason));
+    });
+    connect(&m_box, &BoxSync::fetched, this, [this] { m_told = {}; });
+}
+
+} // namespace Rufzeichen
