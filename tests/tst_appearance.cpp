@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tray/appearance.h"
+#include "app/tray/buttonicons.h"
 #include "app/tray/menuboxcolour.h"
 #include "core/settings/settingsstore.h"
 #include "tests/support/privatebus.h"
@@ -9,10 +10,14 @@
 #include <QApplication>
 #include <QDBusPendingCall>
 #include <QDBusVariant>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QMenu>
+#include <QMessageBox>
+#include <QProxyStyle>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +29,22 @@ using namespace Rufzeichen;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(std::optional<QString>)
+
+/** As Qt does on a desktop, with its own pictures. */
+class StyleWithButtonIcons : public QProxyStyle
+{
+public:
+    StyleWithButtonIcons()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 1 : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+};
 
 /** Where a desktop says what it looks like. Like the real one it knows little, and answers the rest with an error. */
 class FakePortal : public QObject
@@ -241,6 +262,36 @@ private Q_SLOTS:
             const bool isDarkPalette = palette.color(QPalette::Window).lightness() < 128;
             QVERIFY2(!isDarkPalette || seenInMenu() > 3, qPrintable(QString::number(seenInMenu())));
         }
+    }
+
+    // Qt's own are dark crosses and ticks, also where all else is dark. What the program sets itself stays.
+    void buttonsOfDialogsHaveNoIconsOfQt()
+    {
+        QApplication::setStyle(new StyleWithButtonIcons);
+        const auto show = [](QDialogButtonBox &box) {
+            box.setStandardButtons(QDialogButtonBox::Close | QDialogButtonBox::Save);
+            QPushButton *const own = box.addButton(u"Own"_s, QDialogButtonBox::ActionRole);
+            QPixmap pixmap(16, 16);
+            pixmap.fill(Qt::red);
+            own->setIcon(pixmap);
+            box.show();
+            QCoreApplication::sendPostedEvents();
+            return own;
+        };
+        QDialogButtonBox usual;
+        static_cast<void>(show(usual));
+        QVERIFY(!usual.button(QDialogButtonBox::Close)->icon().isNull());
+        const ButtonIcons mending;
+        QDialogButtonBox box;
+        const QPushButton *const own = show(box);
+        QTRY_VERIFY(box.button(QDialogButtonBox::Close)->icon().isNull());
+        QVERIFY(box.button(QDialogButtonBox::Save)->icon().isNull());
+        QVERIFY(!own->icon().isNull());
+        QMessageBox question(QMessageBox::Question, u"Title"_s, u"Text"_s, QMessageBox::Ok | QMessageBox::Cancel);
+        question.show();
+        QTRY_VERIFY(question.button(QMessageBox::Ok)->icon().isNull());
+        QApplication::setStyle(new StyleWithButtonIcons); // sets icons anew
+        QTRY_VERIFY(box.button(QDialogButtonBox::Close)->icon().isNull());
     }
 
 private:
