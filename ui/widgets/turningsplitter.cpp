@@ -3,6 +3,7 @@
 
 #include "ui/widgets/turningsplitter.h"
 
+#include <QEvent>
 #include <QWidgetItem>
 #include <algorithm>
 #include <utility>
