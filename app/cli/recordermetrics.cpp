@@ -5,6 +5,7 @@
 
 #include "core/calls/callwords.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace Rufzeichen {
@@ -14,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pause = 1s;
+constexpr auto betweenWrites = 1s;
 constexpr qsizetype remembered = 256; // calls that ended last
 
 QByteArray metric(const char *name, const char *type, const char *help, const QByteArray &samples)
@@ -56,7 +57,7 @@ RecorderMetrics::RecorderMetrics(QString path, QObject *parent)
     , m_path(std::move(path))
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
+    m_soon.setInterval(betweenWrites);
     connect(&m_soon, &QTimer::timeout, this, &RecorderMetrics::write);
 }
 

@@ -48,10 +48,10 @@ ImportantList::~ImportantList() = default;
 
 void ImportantList::addField()
 {
-    constexpr int longestNumber = 100;
+    constexpr int longestTyped = 100;
     auto *label = new QLabel(tr("Num&ber of a caller:"), this);
     label->setBuddy(m_number);
-    m_number->setMaxLength(longestNumber);
+    m_number->setMaxLength(longestTyped);
     auto *add = new QPushButton(tr("&Add caller"), this);
     auto *field = new QHBoxLayout;
     field->addWidget(m_number, 1);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QIODevice>
 #include <QRegularExpression>
 
 namespace Rufzeichen {
