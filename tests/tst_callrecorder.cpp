@@ -101,6 +101,45 @@ private Q_SLOTS:
         QTRY_COMPARE(m_history->reader().calls({}, 1)->constFirst().call.outcome, CallOutcome::Missed);
     }
 
+    // The other one was killed before it could write what both have heard.
+    void whatTheOtherDidNotWriteIsStored()
+    {
+        QTcpServer box;
+        QVERIFY(box.listen(QHostAddress::LocalHost));
+        CallMonitor monitor;
+        CallMonitorLog log(LogMode::Off, m_folder->path(), Anonymizer());
+        CallFeed feed(monitor, log, {});
+        const QSignalSpy heard(&feed, &CallFeed::callChanged);
+        CallRecorder recorder(feed, *m_history);
+        bool readsAlong = true;
+        recorder.setReadingAlong([&readsAlong] { return readsAlong; });
+        monitor.start({.host = u"127.0.0.1"_s, .port = box.serverPort()});
+        QTRY_VERIFY(box.hasPendingConnections());
+        QTcpSocket *const socket = box.nextPendingConnection();
+        socket->write("16.06.20 12:25:42;RING;0;0301;732123;SIP0;\r\n"
+                      "16.06.20 12:25:43;RING;1;0302;732123;SIP0;\r\n"
+                      "16.06.20 12:25:44;RING;2;0303;732123;SIP0;\r\n");
+        QTRY_COMPARE(heard.size(), 3);
+        m_history->store(heard[0].constFirst().value<Call>(), arrival); // its end is missing
+        m_history->store(heard[1].constFirst().value<Call>(), arrival);
+        socket->write("16.06.20 12:25:45;DISCONNECT;0;0;\r\n"
+                      "16.06.20 12:25:46;DISCONNECT;1;0;\r\n"
+                      "16.06.20 12:25:47;DISCONNECT;2;0;\r\n");
+        QTRY_COMPARE(heard.size(), 6);
+        const StoredCall whole = m_history->store(heard[4].constFirst().value<Call>(), arrival);
+        QVERIFY(m_history->markSeen({whole.id}).has_value());
+        const QSignalSpy stored(m_history.get(), &CallHistory::callStored);
+        readsAlong = false;
+        QVERIFY(recorder.start().isEmpty());
+        QCOMPARE(stored.size(), 2); // what it has written is no news
+        const auto calls = m_history->reader().calls({}, 10).value();
+        QCOMPARE(calls.size(), 3);
+        for (const StoredCall &call : calls) {
+            QCOMPARE(call.call.outcome, CallOutcome::Missed);
+            QCOMPARE(call.seen, call.id == whole.id);
+        }
+    }
+
     void whoReadsAlongIsToldOfEachStep()
     {
         CallHistory other(path());

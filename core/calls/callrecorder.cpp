@@ -5,6 +5,7 @@
 
 #include "core/calls/callfeed.h"
 #include "core/calls/callhistory.h"
+#include "core/timesinceboot.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -12,7 +13,13 @@
 
 namespace Rufzeichen {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+// The other one may have ended before it has written them. Later, they are missing because somebody has removed them.
+constexpr qsizetype mostOver = 64;
+constexpr std::chrono::milliseconds unwritten = 10s;
 
 BoxTime localTime()
 {
@@ -41,6 +48,7 @@ CallRecorder::~CallRecorder()
 QList<StoredCall> CallRecorder::start()
 {
     m_isStarted = true;
+    storeUnwritten();
     const QList<Call> heard = m_feed.running();
     QList<StoredCall> resumed = m_history.reader().resumable().value_or(QList<StoredCall>());
     resumed.removeIf([&heard](const StoredCall &stored) {
@@ -63,12 +71,40 @@ QList<StoredCall> CallRecorder::start()
 void CallRecorder::store(const Call &call)
 {
     if (!writes()) {
+        remember(call);
         return;
     }
     if (m_prepare) {
         m_prepare(call);
     }
     m_history.store(call, QDateTime::currentDateTime());
+}
+
+void CallRecorder::remember(const Call &call)
+{
+    m_over.removeIf([&call](const Over &each) { return each.call.key == call.key; });
+    if (call.phase == CallPhase::Ended) {
+        m_over.append({.call = call, .heard = timeSinceBoot()});
+    }
+    if (m_over.size() > mostOver) {
+        m_over.removeFirst();
+    }
+}
+
+// What the other has written as ended stays as it is, and is no news.
+void CallRecorder::storeUnwritten()
+{
+    const QList<Over> over = std::exchange(m_over, {});
+    for (const auto &[call, heard] : over) {
+        if (timeSinceBoot() - heard > unwritten) {
+            continue;
+        }
+        const std::optional<qint64> id = m_history.reader().idOf(call.key);
+        const auto stored = id.value_or(0) > 0 ? m_history.reader().call(*id) : std::nullopt;
+        if (!stored || stored->call.phase != CallPhase::Ended) {
+            store(call);
+        }
+    }
 }
 
 void CallRecorder::takeState(const CallMonitorState &state)

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <chrono>
 #include <functional>
 
 namespace Rufzeichen {
@@ -45,12 +46,19 @@ public:
 private:
     [[nodiscard]] bool writes() const { return !m_readsAlong || !m_readsAlong(); }
     void store(const Call &call);
+    void remember(const Call &call);
+    void storeUnwritten();
     void takeState(const CallMonitorState &state);
 
     CallFeed &m_feed;
     CallHistory &m_history;
     std::function<void(const Call &)> m_prepare; // may be empty
     std::function<bool()> m_readsAlong; // likewise
+    struct Over {
+        Call call;
+        std::chrono::milliseconds heard {0}; // by timeSinceBoot()
+    };
+    QList<Over> m_over; // ended just now, while another program wrote; the oldest first
     bool m_isStarted = false;
     bool m_isConnected = false; // the monitor, as it has told last
 };
