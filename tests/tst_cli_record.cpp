@@ -148,6 +148,60 @@ private Q_SLOTS:
         QVERIFY(!content(file).contains("0175"));
     }
 
+    // Also those that somebody writes while it runs; pages are for who has a desktop.
+    void doesRules()
+    {
+        const QString told = m_program->home.filePath(u"told"_s);
+        const auto rule = [&told](const QByteArray &event) {
+            return "[notifications]\nholdMilliseconds=0\n[rule-1]\nname=r\non=" + event
+                + "\nnote=by a rule\nrun=/bin/sh\n"
+                  "arguments=-c, \"echo $CALL_EVENT $CALL_NUMBER >> \\\"$0\\\"\", "
+                + told.toUtf8() + '\n';
+        };
+        writeSettings(rule("rings"));
+        start({u"--rules"_s});
+        m_box->sendLine("RING;0;01755290123;732123;SIP1;");
+        QTRY_COMPARE_WITH_TIMEOUT(content(told), QByteArray("rings 01755290123\n"), timeout);
+        writeSettings(rule("missed") + "[rule-2]\nname=bad\non=ended\nexec=x\n");
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->readErrors().contains("a rule can't be understood"), timeout);
+        m_box->sendLine("DISCONNECT;0;0;");
+        QTRY_COMPARE_WITH_TIMEOUT(content(told), QByteArray("rings 01755290123\nmissed 01755290123\n"), timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(calls().value(0).note, u"by a rule"_s, timeout);
+    }
+
+    void withoutTheOptionNoRuleIsDone()
+    {
+        writeSettings("[notifications]\nholdMilliseconds=0\n[rule-1]\nname=r\non=ended\nnote=by a rule\n");
+        start();
+        m_box->sendLine("RING;0;01755290123;732123;SIP1;");
+        m_box->sendLine("DISCONNECT;0;0;");
+        QTRY_COMPARE_WITH_TIMEOUT(calls().value(0).call.phase, CallPhase::Ended, timeout);
+        m_program->process.terminate();
+        QCOMPARE(m_program->finish(), 0);
+        QVERIFY(calls().constFirst().note.isEmpty());
+    }
+
+    // It goes on with the box that the file names now, and logs from now on.
+    void settingsThatChangeCount()
+    {
+        Simulator other;
+        QVERIFY(other.listen(QHostAddress::LocalHost, 0));
+        writeSettings(place(*m_box));
+        m_program->start({u"record"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
+        m_box->sendLine("RING;0;01755290123;732123;SIP1;");
+        QTRY_COMPARE_WITH_TIMEOUT(calls().size(), 1, timeout);
+        writeSettings(place(other) + "[lines]\nmachines=21\n[log]\nmode=single\n");
+        QTRY_COMPARE_WITH_TIMEOUT(other.clientCount(), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 0, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(calls().value(0).call.outcome, CallOutcome::Lost, timeout);
+        other.sendLine("RING;0;01755290124;732123;SIP1;");
+        other.sendLine("CONNECT;0;21;01755290124;");
+        other.sendLine("DISCONNECT;0;4;");
+        QTRY_COMPARE_WITH_TIMEOUT(calls().value(0).call.outcome, CallOutcome::Machine, timeout);
+        QVERIFY(content(m_program->home.filePath(u"state/rufzeichen/callmonitor.log"_s)).contains(";RING;0;"));
+    }
+
     void eachLineOfTheFiguresIsASample()
     {
         const RecorderFigures figures {
@@ -183,6 +237,20 @@ private:
     {
         m_program->start(words() + options);
         QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
+    }
+
+    void writeSettings(const QByteArray &text) const
+    {
+        const QString path = m_program->home.filePath(u"config/rufzeichen/rufzeichen.ini"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+
+    [[nodiscard]] static QByteArray place(const Simulator &box)
+    {
+        return "[fritzbox]\nhost=127.0.0.1\nport=" + QByteArray::number(box.port()) + '\n';
     }
 
     [[nodiscard]] QList<StoredCall> calls() const

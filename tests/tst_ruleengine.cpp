@@ -300,6 +300,16 @@ private Q_SLOTS:
         QCOMPARE(m_hands->done, done);
     }
 
+    // Another program writes down that it rings, while the hold runs here.
+    void aCallThatIsFollowedIsNotResumed()
+    {
+        useAll({.hold = 20ms});
+        const StoredCall ring = callIn(CallPhase::Ringing);
+        m_engine->take(ring);
+        m_engine->resume(ring.call);
+        QTRY_COMPARE(m_hands->done.size(), 1);
+    }
+
     // It rang for too long, and what became of it is heard after all.
     void aCallThatIsGivenUpGoesOn_data()
     {

@@ -238,12 +238,44 @@ private Q_SLOTS:
         Rule rule {.name = u"r"_s};
         rule.actions = {.page = u"https://a.example/{name}"_s, .pausesMusic = true, .note = u"n"_s};
         m_runner->run(rule, missedBy(u"a/b"_s));
-        QCOMPARE(m_hands->done, (QStringList {u"pause k-1"_s, u"open https://a.example/a%2Fb"_s, u"note k-1 n"_s}));
+        QCOMPARE(m_hands->done, (QStringList {u"note k-1 n"_s, u"pause k-1"_s, u"open https://a.example/a%2Fb"_s}));
         QVERIFY(m_log->entries().isEmpty());
         m_hands->hasCall = false;
         m_runner->run(rule, missedBy(u"a/b"_s));
         QCOMPARE(m_log->entries().size(), 1);
         QCOMPARE(m_log->entries().constFirst().result, RuleResult::NotWritten);
+    }
+
+    // Between a program with a desktop and one without, each thing is done once.
+    void twoProgramsShareWhatIsDone_data()
+    {
+        QTest::addColumn<RuleShare>("share");
+        QTest::addColumn<QStringList>("done");
+        QTest::addColumn<int>("running");
+        const QStringList desktop {u"pause k-1"_s, u"open https://a.example/x"_s};
+        const QStringList background {u"note k-1 n"_s};
+        QTest::newRow("all") << RuleShare::All << background + desktop << 3;
+        QTest::newRow("desktop") << RuleShare::Desktop << desktop << 1;
+        QTest::newRow("background") << RuleShare::Background << background << 2;
+    }
+    void twoProgramsShareWhatIsDone()
+    {
+        QFETCH(RuleShare, share);
+        QFETCH(int, running);
+        WebServer server;
+        server.answer = [](const WebRequest &) { return WebServer::http("204 Fine"); };
+        Rule rule = sending(server, {});
+        rule.actions.program = u"/bin/true"_s;
+        rule.actions.sound = path(u"none.wav"_s);
+        rule.actions.page = u"https://a.example/x"_s;
+        rule.actions.pausesMusic = true;
+        rule.actions.note = u"n"_s;
+        m_runner->setShare([share](RuleEvent event) { return event == RuleEvent::Missed ? share : RuleShare::All; });
+        m_runner->run(rule, missedBy(u"Anna"_s));
+        QTEST(m_hands->done, "done");
+        QCOMPARE(m_runner->running() + m_log->entries().size(), running); // where no sound can be played, it is told
+        QTRY_COMPARE(m_runner->running(), 0);
+        QCOMPARE(server.requests.size(), share == RuleShare::Desktop ? 0 : 1);
     }
 
     void aWebhookIsSignedAndTriedAgain()

@@ -25,11 +25,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSslCertificate>
@@ -46,6 +48,16 @@ using namespace Qt::StringLiterals;
 using Preparation = std::function<void()>;
 
 Q_DECLARE_METATYPE(Preparation)
+
+/** Opens pages in the place of a browser. */
+class PageCounter : public QObject
+{
+    Q_OBJECT
+public:
+    int count = 0;
+public Q_SLOTS:
+    void open(const QUrl &) { ++count; }
+};
 
 /** The whole tray application with its files, without tray, bus and key store. */
 class TestTrayApplication : public QObject
@@ -490,6 +502,7 @@ private Q_SLOTS:
         auto recorder
             = std::make_unique<SingleInstance>(RecorderPresence::instanceName(UserFiles::database()), *folder);
         QVERIFY(recorder->becomeFirst());
+        recorder->announce(RecorderWork {.records = true}.toLine());
         CallHistory history(UserFiles::database());
         QCOMPARE(history.open(), HistoryOpening {});
         start(minimized());
@@ -504,6 +517,49 @@ private Q_SLOTS:
         QTRY_COMPARE(history.reader().count({}), 2);
         m_box->callMonitor().sendLine("DISCONNECT;0;0;");
         QTRY_VERIFY(outcomes().contains(CallOutcome::Missed));
+    }
+
+    // A real recorder beside it: each thing that the rule says is done once, and also when the recorder was killed.
+    void rulesAreDoneOnceBesideARecorder()
+    {
+        const QString told = m_home->filePath(u"told"_s);
+        PageCounter pages;
+        QDesktopServices::setUrlHandler(u"https"_s, &pages, "open");
+        writeSettings(place()
+                      + "[notifications]\nholdMilliseconds=0\n"
+                        "[rule-1]\nname=Do\non=ended\nnote=a note\nurl=https://a.example/\nrun=/bin/sh\n"
+                        "arguments=-c, \"echo x >> \\\"$0\\\"\", "
+                      + told.toUtf8() + '\n');
+        QProcess recorder;
+        recorder.start(QStringLiteral(RUFZEICHEN_CLI), {u"record"_s, u"--rules"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->callMonitor().clientCount(), 1, Program::timeout);
+        start(minimized());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 2);
+        QTRY_COMPARE(shareOf(), RuleShare::Desktop);
+        const auto call = [this](const QByteArray &id) {
+            m_box->callMonitor().sendLine("RING;" + id + ";0302312570" + id + ";732123;SIP1;");
+            m_box->callMonitor().sendLine("DISCONNECT;" + id + ";0;");
+        };
+        call("1");
+        QTRY_COMPARE(content(told), QByteArray("x\n"));
+        QTRY_COMPARE(pages.count, 1);
+        recorder.kill();
+        QVERIFY(recorder.waitForFinished());
+        QTRY_COMPARE(shareOf(), RuleShare::All);
+        call("2");
+        QTRY_COMPARE(content(told), QByteArray("x\nx\n"));
+        QTRY_COMPARE(pages.count, 2);
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        m_application.reset();
+        QCOMPARE(content(told), QByteArray("x\nx\n"));
+        CallHistory history(UserFiles::database());
+        QVERIFY(history.open(BrokenFile::Kept).failure.isEmpty());
+        const auto calls = history.reader().calls({}, 10);
+        QVERIFY(calls);
+        QCOMPARE(calls->size(), 2);
+        for (const StoredCall &each : *calls) {
+            QCOMPARE(each.note, u"a note"_s);
+        }
     }
 
     void rulesAreDone()
@@ -701,6 +757,15 @@ private:
         m_application.reset();
         m_application = std::make_unique<TrayApplication>(wishes, m_translations, nullptr);
         m_application->start();
+    }
+
+    /** What is left to this program, as another one that looks for a recorder sees it. */
+    [[nodiscard]] static RuleShare shareOf()
+    {
+        RecorderPresence presence(UserFiles::database(), SingleInstance::runtimeFolder().value_or(QString()));
+        presence.start();
+        QTest::qWait(50); // what is told comes at once
+        return shareBeside(presence.work(), RuleEvent::Ended);
     }
 
     /** What a second start passes on. */

@@ -48,6 +48,12 @@ LoadedSettings ConfigurationReader::readSettings(const QString &path, SettingsUs
 {
     const SettingsFile file(path);
     const LoadedSettings loaded = use == SettingsUse::Complete ? file.loadAndComplete() : file.load();
+    tellProblems(path, loaded);
+    return loaded;
+}
+
+void ConfigurationReader::tellProblems(const QString &path, const LoadedSettings &loaded)
+{
     if (loaded.foreign && loaded.setAside.isEmpty()) {
         printError(tr("%1 is not a settings file; the defaults are used.").arg(path));
     }
@@ -61,7 +67,6 @@ LoadedSettings ConfigurationReader::readSettings(const QString &path, SettingsUs
     for (const QString &key : loaded.unreadableKeys) {
         printError(tr("%1: the value of %2 can't be understood, its default is used.").arg(path, key));
     }
-    return loaded;
 }
 
 void ConfigurationReader::tellRules(const QString &path, const QList<RuleSection> &unreadable)

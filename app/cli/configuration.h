@@ -50,8 +50,11 @@ public:
     /** The file that read() reads. */
     [[nodiscard]] static QString pathOf(const Arguments &arguments);
 
-    /** Reads it by itself. Says on standard error what is wrong with it, other than rules. */
+    /** Reads it by itself, and tellProblems(). */
     [[nodiscard]] static LoadedSettings readSettings(const QString &path, SettingsUse use);
+
+    /** Says on standard error what is wrong with that file, other than rules. */
+    static void tellProblems(const QString &path, const LoadedSettings &loaded);
 
     /** Says on standard error which rules of that file are left out: for commands that go by rules. */
     static void tellRules(const QString &path, const QList<RuleSection> &unreadable);

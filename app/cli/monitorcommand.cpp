@@ -7,9 +7,6 @@
 #include "app/cli/storednames.h"
 #include "core/loadingmemory.h"
 #include "core/settings/userfiles.h"
-#include "core/timesinceboot.h"
-#include "ui/text/ruleresult.h"
-#include "ui/writers/calljson.h"
 
 namespace Rufzeichen {
 
@@ -119,23 +116,11 @@ void MonitorCommand::startRules()
 {
     ConfigurationReader::tellRules(ConfigurationReader::pathOf(m_invocation.arguments),
                                    m_invocation.configuration.unreadableRules);
-    RuleHands &hands = *this;
-    connect(&m_ruleLog, &RuleLog::added, this,
-            [this](const RuleLogEntry &entry) { m_errors.say(RuleResultText::of(entry)); });
-    m_ruleRunner = std::make_unique<RuleRunner>(hands, m_ruleLog, [this](const RuleOccasion &occasion) {
-        return CallJson::of(occasion.call.call, occasion.call.party, m_names);
-    });
-    m_rules = std::make_unique<RuleEngine>(
-        *m_ruleRunner, hands, [this](const QString &remote) { return m_parties.contact(remote); },
-        [this] { return m_settings.lines.machines; });
-    m_rules->setLateness([this](const Call &call) {
-        return call.started && m_boxClock.isLate(*call.started, QDateTime::currentDateTime(), timeSinceBoot());
-    });
-    connect(&m_feed, &CallFeed::stateChanged, this, [this](const CallMonitorState &state) {
-        if (state.phase != CallMonitorState::Phase::Connected) {
-            m_boxClock.reset();
-        }
-    });
+    m_rules = std::make_unique<TerminalRules>(
+        m_feed, m_errors,
+        TerminalRules::Knowledge {.contact = [this](const QString &remote) { return m_parties.contact(remote); },
+                                  .machines = [this] { return m_settings.lines.machines; },
+                                  .names = [this] { return m_names; }});
     goByRules();
     if (!m_invocation.arguments.has(Options::demo)) {
         followRules();
@@ -162,8 +147,7 @@ void MonitorCommand::followRules()
 
 void MonitorCommand::goByRules()
 {
-    const DialPlan plan = m_parties.dialPlan();
-    m_rules->setRules(m_settings.rules, plan, m_settings.notifications.missedRule(plan));
+    m_rules->setRules(m_settings, m_parties.dialPlan());
 }
 
 // What is printed of a call comes first. Programs get all that is known of it, also where numbers are printed masked.

@@ -7,11 +7,10 @@
 #include "app/cli/eventwriter.h"
 #include "app/cli/liveoutput.h"
 #include "app/cli/storedparties.h"
+#include "app/cli/terminalrules.h"
 #include "app/common/terminationsignals.h"
 #include "app/simulator/simulator.h"
-#include "core/calls/boxclock.h"
 #include "core/calls/callfeed.h"
-#include "core/rules/ruleengine.h"
 #include "core/settings/filewatch.h"
 
 #include <QObject>
@@ -20,7 +19,7 @@
 namespace Rufzeichen {
 
 /** `monitor`: follows the box until it is told to end, and prints and logs what happens. */
-class MonitorCommand : public QObject, private RuleHands
+class MonitorCommand : public QObject
 {
     Q_OBJECT
 public:
@@ -34,10 +33,6 @@ public:
     [[nodiscard]] int run();
 
 private:
-    void openPage(const QUrl &) override { } // a terminal has none of these
-    void pauseMusic(const QString &) override { }
-    void endCall(const QString &) override { }
-    bool writeNote(const StoredCall &, const QString &) override { return true; } // the tray application does
     void startRules();
     void followRules();
     void goByRules();
@@ -59,11 +54,8 @@ private:
     CallFeed m_feed;
     ConnectionNews m_news;
     StoredParties m_parties;
-    BoxClock m_boxClock; // of calls that rules are for
     const OwnNames m_names;
-    RuleLog m_ruleLog;
-    std::unique_ptr<RuleRunner> m_ruleRunner; // null without --rules
-    std::unique_ptr<RuleEngine> m_rules; // likewise
+    std::unique_ptr<TerminalRules> m_rules; // null without --rules; notes are the tray application's
     std::unique_ptr<FileWatch> m_settingsWatch; // likewise, and with --demo
     std::unique_ptr<Simulator> m_demo;
 };

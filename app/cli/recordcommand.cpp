@@ -7,10 +7,13 @@
 #include "app/cli/historyopen.h"
 #include "app/cli/logreport.h"
 #include "app/cli/plaintext.h"
-#include "app/common/recorderpresence.h"
+#include "app/cli/storednames.h"
 #include "core/loadingmemory.h"
 #include "core/numbers/canonicalnumber.h"
+#include "core/rules/rulenote.h"
 #include "core/settings/userfiles.h"
+#include "core/sync/importantcallers.h"
+#include "core/sync/messagematch.h"
 #include "ui/text/historytext.h"
 
 #include <QCoreApplication>
@@ -26,8 +29,8 @@ constexpr Option metrics {
     u"metrics", u"FILE",
     QT_TRANSLATE_NOOP("Options", "Keeps figures there for the text collector of node_exporter: NAME.prom.")};
 
-constexpr auto recordOptions
-    = with(Options::boxAccess, &Options::port, &Options::database, &Options::log, &Options::logFolder, &metrics);
+constexpr auto recordOptions = with(Options::boxAccess, &Options::port, &Options::database, &Options::log,
+                                    &Options::logFolder, &Options::rules, &metrics);
 
 constexpr std::chrono::milliseconds pause = 20s; // before the first backup: what a start brings comes first
 
@@ -58,7 +61,10 @@ constinit const CommandSpan RecordCommand::commands {recordCommands};
 
 RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &logging)
     : m_invocation(invocation)
-    , m_settings(invocation.configuration.settings)
+    , m_instance(RecorderPresence::instanceName(invocation.configuration.database),
+                 SingleInstance::runtimeFolder().value_or(QString()))
+    , m_settings(ConfigurationReader::pathOf(invocation.arguments), invocation.arguments.overrides(recordOptions))
+    , m_loaded(m_settings.load())
     , m_log(m_settings.inForce().logMode, logFolder(invocation.arguments), logging)
     , m_feed(m_monitor, m_log, [this] { return m_settings.inForce().lines.machines; })
     , m_history(invocation.configuration.database)
@@ -66,16 +72,19 @@ RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &log
     , m_box(m_history, m_settings, UserFiles::boxes())
     , m_keeper(m_history)
     , m_metrics(invocation.arguments.value(metrics))
-    , m_instance(RecorderPresence::instanceName(m_history.path()),
-                 SingleInstance::runtimeFolder().value_or(QString()))
+    , m_settingsWatch(ConfigurationReader::pathOf(invocation.arguments))
 {
     connect(&m_signals, &TerminationSignals::terminationRequested, this, [] { QCoreApplication::quit(); });
     m_box.connection().adoptCertificate(invocation.configuration.formerCertificate);
     m_box.connection().trustOnly(invocation.configuration.onlyCertificate);
     connectCalls();
+    followSettings();
     reportHistory();
     reportBox();
     LogReport::follow(m_log, m_errors);
+    if (invocation.arguments.has(Options::rules)) {
+        startRules();
+    }
 }
 
 RecordCommand::~RecordCommand() = default;
@@ -90,7 +99,13 @@ int RecordCommand::run()
         return 1;
     }
     m_history.setTelling(CallHistory::Telling::OnDisk);
-    m_recorder.start();
+    const QList<StoredCall> resumed = m_recorder.start();
+    for (const StoredCall &stored : resumed) {
+        if (m_rules) {
+            m_rules->resume(stored.call);
+        }
+    }
+    announceWork();
     m_box.start();
     m_keeper.start(pause);
     m_metrics.write();
@@ -114,7 +129,15 @@ void RecordCommand::connectCalls()
         [this](const QString &number) { return canonicalNumber(number, m_box.connection().dialPlan()); });
     connect(&m_feed, &CallFeed::stateChanged, this, &RecordCommand::takeState);
     connect(&m_feed, &CallFeed::callChanged, this, [this](const Call &call) { m_metrics.take(call); });
-    connect(&m_history, &CallHistory::callStored, this, [this](const StoredCall &call) { m_box.takeCall(call); });
+    connect(&m_history, &CallHistory::callStored, this, [this](const StoredCall &call) {
+        m_box.takeCall(call);
+        if (m_rules) {
+            m_rules->take(call);
+        }
+    });
+    connect(&m_box, &BoxSync::opened, this, &RecordCommand::announceWork);
+    connect(&m_box, &BoxSync::failed, this, &RecordCommand::announceWork);
+    connect(&m_box, &BoxSync::userWanted, this, &RecordCommand::announceWork);
     connect(&m_box, &BoxSync::callsOver, &m_feed, &CallFeed::loseDoubtful);
     connect(&m_metrics, &RecorderMetrics::failed, this, [this](const QString &path, const QString &reason) {
         say(tr("The figures can't be written: %1: %2.").arg(path, reason));
@@ -127,6 +150,7 @@ void RecordCommand::takeState(const CallMonitorState &state)
         m_box.catchUp();
     }
     m_metrics.take(state);
+    announceWork();
     if (m_news.isNews(state)) {
         const PlainText text(PlainText::Colours::Off);
         const QString row = text.row(state, m_monitor.address(), QDateTime::currentDateTime()).chopped(1);
@@ -135,14 +159,106 @@ void RecordCommand::takeState(const CallMonitorState &state)
     }
 }
 
+// Whoever reads along writes by itself while nothing is heard or stored here.
+void RecordCommand::announceWork()
+{
+    const RecorderWork work {
+        .records = m_isStored && m_monitor.state().phase == CallMonitorState::Phase::Connected,
+        .doesRules = m_rules != nullptr,
+        .asksBox = m_box.connection().isOpen(),
+    };
+    if (std::exchange(m_work, work) != work) {
+        m_instance.announce(work.toLine());
+    }
+}
+
+// A file that is being written is no change; the next one tells.
+void RecordCommand::followSettings()
+{
+    connect(&m_settings, &SettingsStore::changed, this, &RecordCommand::applySettings);
+    connect(&m_settingsWatch, &FileWatch::changed, this, [this] {
+        const QString path = ConfigurationReader::pathOf(m_invocation.arguments);
+        const LoadedSettings loaded = m_settings.reload();
+        ConfigurationReader::tellProblems(path, loaded);
+        if (m_rules) {
+            ConfigurationReader::tellRules(path, loaded.unreadableRules);
+        }
+    });
+}
+
+void RecordCommand::applySettings(const Settings &before, const Settings &after)
+{
+    if (before.logMode != after.logMode || before.logMasking != after.logMasking) {
+        applyLog();
+    }
+    if (m_monitor.address() != after.callMonitor) {
+        m_feed.loseCalls();
+        m_monitor.start(after.callMonitor);
+    }
+    m_history.setHold(after.notifications.hold);
+    goByRules();
+}
+
+void RecordCommand::applyLog()
+{
+    const Settings &settings = m_settings.inForce();
+    const auto anonymizer = ConfigurationReader::anonymizer(
+        settings.logMode == LogMode::Off ? Masking::None : settings.logMasking, m_invocation.arguments);
+    m_log.configure(settings.logMode, anonymizer.value_or(Anonymizer(Masking::Masked)));
+}
+
+void RecordCommand::startRules()
+{
+    ConfigurationReader::tellRules(ConfigurationReader::pathOf(m_invocation.arguments), m_loaded.unreadableRules);
+    m_rules = std::make_unique<TerminalRules>(
+        m_feed, m_errors,
+        TerminalRules::Knowledge {
+            .contact = [this](const QString &number) { return contact(number); },
+            .machines = [this] { return m_settings.inForce().lines.machines; },
+            .names = [this] { return m_names; },
+            .writeNote
+            = [this](const StoredCall &call, const QString &text) { return writeRuleNote(m_history, call, text); }});
+    m_rules->setShare([](RuleEvent) { return RuleShare::Background; });
+    connect(&m_box, &BoxSync::learned, this, &RecordCommand::goByRules);
+    connect(&m_box.messages(), &MessageStore::arrived, this, &RecordCommand::takeMessages);
+    goByRules();
+}
+
+void RecordCommand::goByRules()
+{
+    if (m_rules) {
+        m_names = storedNames(m_settings.inForce(), UserFiles::boxes());
+        m_rules->setRules(m_settings.inForce(), m_box.connection().dialPlan());
+    }
+}
+
+RuleContact RecordCommand::contact(const QString &number)
+{
+    return callerContact(number, m_box.store().directory().lookup(m_box.numbers().number(number)),
+                         m_settings.inForce().notifications.important, m_box.connection().dialPlan());
+}
+
+void RecordCommand::takeMessages(const QList<TamMessage> &messages)
+{
+    for (const TamMessage &message : messages) {
+        m_rules->takeMessage(callOfMessage(message, m_history.reader(), [this](const QString &number) {
+            return canonicalNumber(number, m_box.connection().dialPlan());
+        }));
+    }
+}
+
 void RecordCommand::reportHistory()
 {
     connect(&m_history, &CallHistory::failed, this, [this](const QString &reason) {
+        m_isStored = false;
+        announceWork();
         m_metrics.takeStored(RecorderMetrics::Storing::Fails);
         say(tr("Calls can't be stored: %1. They are kept in memory until that works again.")
                 .arg(HistoryText::reason(reason)));
     });
     connect(&m_history, &CallHistory::resumed, this, [this] {
+        m_isStored = true;
+        announceWork();
         m_metrics.takeStored(RecorderMetrics::Storing::Works);
         say(tr("All calls are stored again."));
     });

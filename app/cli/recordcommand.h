@@ -7,16 +7,20 @@
 #include "app/cli/liveoutput.h"
 #include "app/cli/recordermetrics.h"
 #include "app/cli/servicemanager.h"
+#include "app/cli/terminalrules.h"
 #include "app/common/boxsync.h"
+#include "app/common/recorderpresence.h"
 #include "app/common/singleinstance.h"
 #include "app/common/terminationsignals.h"
 #include "core/backup/historykeeper.h"
 #include "core/calls/callfeed.h"
 #include "core/calls/callhistory.h"
 #include "core/calls/callrecorder.h"
+#include "core/settings/filewatch.h"
 #include "core/settings/settingsstore.h"
 
 #include <QObject>
+#include <memory>
 
 namespace Rufzeichen {
 
@@ -38,18 +42,27 @@ public:
     [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] bool becomeOnly();
     void connectCalls();
+    void followSettings();
+    void applySettings(const Settings &before, const Settings &after);
+    void applyLog();
+    void startRules();
+    void goByRules();
+    [[nodiscard]] RuleContact contact(const QString &number);
+    void takeMessages(const QList<TamMessage> &messages);
+    void announceWork();
     void reportHistory();
     void reportBox();
     void takeState(const CallMonitorState &state);
     void say(const QString &message) { m_errors.say(message); }
 
     const Invocation m_invocation;
+    SingleInstance m_instance; // whoever reads along takes over when all that follows here is written
     TerminationSignals m_signals;
     LiveOutput m_errors {StandardStream::Error};
     ServiceManager m_manager;
-    const SettingsStore m_settings;
+    SettingsStore m_settings;
+    const LoadedSettings m_loaded; // what reading them brought
     CallMonitorLog m_log;
     CallMonitor m_monitor;
     CallFeed m_feed;
@@ -59,7 +72,11 @@ private:
     HistoryKeeper m_keeper;
     RecorderMetrics m_metrics;
     ConnectionNews m_news;
-    SingleInstance m_instance;
+    OwnNames m_names; // for rules
+    std::unique_ptr<TerminalRules> m_rules; // null without --rules
+    FileWatch m_settingsWatch;
+    RecorderWork m_work; // as it was announced
+    bool m_isStored = true; // calls can be written
     Tr064Failure m_told; // of the box, so that each trouble is told once
 };
 

@@ -7,6 +7,9 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -15,8 +18,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 500; // ms: whoever listens at a local socket is connected at once
+constexpr qint64 longestLine = 256; // bytes
 
 } // namespace
+
+QByteArray RecorderWork::toLine() const
+{
+    const QJsonObject object {{u"records"_s, records}, {u"rules"_s, doesRules}, {u"box"_s, asksBox}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<RecorderWork> RecorderWork::fromLine(const QByteArray &line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    if (!document.isObject()) {
+        return std::nullopt;
+    }
+    const QJsonObject object = document.object();
+    return RecorderWork {.records = object.value(u"records"_s).toBool(),
+                         .doesRules = object.value(u"rules"_s).toBool(),
+                         .asksBox = object.value(u"box"_s).toBool()};
+}
+
+// A message is what the box tells, and who does not ask it has never heard of one.
+RuleShare shareBeside(const RecorderWork &work, RuleEvent event)
+{
+    const bool isHeard = event == RuleEvent::Voicemail ? work.asksBox : work.records;
+    return work.doesRules && isHeard ? RuleShare::Desktop : RuleShare::All;
+}
 
 // The file may not exist yet; its folder may be reached by several ways.
 QString RecorderPresence::instanceName(const QString &database)
@@ -32,14 +61,10 @@ RecorderPresence::RecorderPresence(const QString &database, const QString &folde
     : QObject(parent)
     , m_path(folder.isEmpty() ? QString() : SingleInstance::socketPath(instanceName(database), folder))
 {
-    connect(&m_socket, &QLocalSocket::disconnected, this, &RecorderPresence::changed);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
-        const bool wasThere = isThere();
-        look();
-        if (isThere() && !wasThere) {
-            Q_EMIT changed();
-        }
-    });
+    m_socket.setReadBufferSize(longestLine);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &RecorderPresence::read);
+    connect(&m_socket, &QLocalSocket::disconnected, this, [this] { take({}); });
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &RecorderPresence::look);
 }
 
 RecorderPresence::~RecorderPresence()
@@ -52,6 +77,29 @@ void RecorderPresence::start()
     if (!m_path.isEmpty()) {
         m_watcher.addPath(QFileInfo(m_path).path());
         look();
+    }
+}
+
+// The last line counts. What is none comes from no recorder, and is not listened to any more.
+void RecorderPresence::read()
+{
+    while (m_socket.canReadLine()) {
+        const auto work = RecorderWork::fromLine(m_socket.readLine(longestLine));
+        if (!work) {
+            m_socket.abort();
+            return;
+        }
+        take(*work);
+    }
+    if (m_socket.bytesAvailable() >= longestLine) {
+        m_socket.abort();
+    }
+}
+
+void RecorderPresence::take(const RecorderWork &work)
+{
+    if (std::exchange(m_work, work) != work) {
+        Q_EMIT changed();
     }
 }
 

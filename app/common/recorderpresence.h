@@ -3,16 +3,36 @@
 
 #pragma once
 
+#include "core/rules/rulerunner.h"
+
 #include <QFileSystemWatcher>
 #include <QLocalSocket>
 #include <QObject>
 #include <QString>
+#include <optional>
 
 namespace Rufzeichen {
 
+/** What a recorder does now. */
+struct RecorderWork {
+    bool records = false; ///< hears calls and writes them
+    bool doesRules = false; ///< programs, webhooks and notes
+    bool asksBox = false; ///< fetches call list and voice messages
+
+    /** One line for the socket, and back. Nothing if it is no such line. */
+    [[nodiscard]] QByteArray toLine() const;
+    [[nodiscard]] static std::optional<RecorderWork> fromLine(const QByteArray &line);
+
+    bool operator==(const RecorderWork &) const = default;
+};
+
+/** What is left to a program with a desktop beside a recorder that does @p work, when this happens to a call. */
+[[nodiscard]] RuleShare shareBeside(const RecorderWork &work, RuleEvent event);
+
 /**
  * Whether a recorder (`rufzeichen-cli record`) of this user writes into a history. A recorder is a SingleInstance;
- * this is connected with it, so its end is noticed at once, however it ends. Nothing wakes up while nothing changes.
+ * this is connected with it and told what it does, so its end is noticed at once, however it ends. Nothing wakes up
+ * while nothing changes.
  */
 class RecorderPresence : public QObject
 {
@@ -28,17 +48,21 @@ public:
     /** Looks, and from now on notices each change. */
     void start();
 
-    [[nodiscard]] bool isThere() const { return m_socket.state() == QLocalSocket::ConnectedState; }
+    /** What it does; where there is none, nothing. One that is there but hears nothing has left that to others. */
+    [[nodiscard]] const RecorderWork &work() const { return m_work; }
 
 Q_SIGNALS:
-    /** A recorder has come or gone since start(). */
+    /** work() is another one. */
     void changed();
 
 private:
     void look();
+    void read();
+    void take(const RecorderWork &work);
 
     const QString m_path;
     QLocalSocket m_socket;
+    RecorderWork m_work;
     QFileSystemWatcher m_watcher; // of the folder, for the socket of a recorder that starts
 };
 

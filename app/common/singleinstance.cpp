@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestRequest = 1 << 16; // bytes
+constexpr qsizetype mostConnections = 64; // that stay
 const QByteArray taken = QByteArrayLiteral("taken\n");
 
 } // namespace
@@ -118,9 +119,34 @@ bool SingleInstance::send(const InstanceRequest &request)
     return socket.readAll() == taken;
 }
 
+void SingleInstance::announce(const QByteArray &line)
+{
+    m_announced = line;
+    for (QLocalSocket *socket : m_server.findChildren<QLocalSocket *>()) {
+        tell(*socket);
+    }
+}
+
+// Whoever does not read what is told has enough of it at some time.
+void SingleInstance::tell(QLocalSocket &socket)
+{
+    if (m_announced.isEmpty() || socket.state() != QLocalSocket::ConnectedState) {
+        return;
+    }
+    socket.write(m_announced);
+    if (socket.bytesToWrite() > longestRequest) {
+        socket.abort();
+    }
+}
+
 void SingleInstance::takeConnection()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        if (m_server.findChildren<QLocalSocket *>().size() > mostConnections) {
+            delete socket;
+            continue;
+        }
+        tell(*socket);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (!socket->canReadLine()) {

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <optional>
 
+class QLocalSocket;
+
 namespace Rufzeichen {
 
 /** What a second start asks of the first. */
@@ -56,16 +58,24 @@ public:
     /** Sends the request to the first and waits until it is taken. False if nobody answers in time. */
     [[nodiscard]] bool send(const InstanceRequest &request);
 
+    /**
+     * Tells everybody who is connected a line, and each who connects from now on, before all else. Who asks something
+     * by send() gets another answer: this is for names of which nobody does. @p line has its end.
+     */
+    void announce(const QByteArray &line);
+
 Q_SIGNALS:
     /** A second start asks something. */
     void requested(const InstanceRequest &request);
 
 private:
     void takeConnection();
+    void tell(QLocalSocket &socket);
 
     const QString m_socketPath;
     QLockFile m_lock;
     QLocalServer m_server;
+    QByteArray m_announced; // empty: nothing
 };
 
 } // namespace Rufzeichen

@@ -5,8 +5,8 @@
 
 #include "app/tray/boxdesk.h"
 #include "core/calls/callhistory.h"
-#include "core/calls/callnotes.h"
 #include "core/numbers/canonicalnumber.h"
+#include "core/rules/rulenote.h"
 #include "core/sync/messagematch.h"
 #include "ui/text/ruleresult.h"
 #include "ui/writers/calljson.h"
@@ -67,31 +67,10 @@ void CallRules::takeMessages(const QList<TamMessage> &messages)
 {
     follow();
     for (const TamMessage &message : messages) {
-        m_engine.takeMessage(callOf(message));
+        m_engine.takeMessage(callOfMessage(message, m_history.reader(), [this](const QString &number) {
+            return canonicalNumber(number, m_box.connection().dialPlan());
+        }));
     }
-}
-
-// The box's list of messages does not say which calls they are of. One that nobody has heard is made up.
-StoredCall CallRules::callOf(const TamMessage &message) const
-{
-    const auto near = message.date ? m_history.reader().around({*message.date}) : std::nullopt;
-    const auto known = callWithMessage(message, near.value_or(QList<StoredCall>()), [this](const QString &number) {
-        return canonicalNumber(number, m_box.connection().dialPlan());
-    });
-    if (known) {
-        return *known;
-    }
-    StoredCall call;
-    call.call = {.key = u"message-"_s + message.id(),
-                 .phase = CallPhase::Ended,
-                 .direction = CallDirection::Incoming,
-                 .outcome = CallOutcome::Machine,
-                 .remote = message.remote,
-                 .local = message.local,
-                 .moment = message.date,
-                 .started = message.date};
-    call.party = m_history.reader().party(message.remote).value_or(Party {.name = message.name, .place = {}});
-    return call;
 }
 
 void CallRules::openPage(const QUrl &page)
@@ -99,17 +78,9 @@ void CallRules::openPage(const QUrl &page)
     QDesktopServices::openUrl(page);
 }
 
-// What stands there already stays.
 bool CallRules::writeNote(const StoredCall &call, const QString &text)
 {
-    const std::optional<StoredCall> known = m_history.reader().call(call.id);
-    if (!known || known->note.contains(text)) {
-        return known.has_value();
-    }
-    const QString note = known->note.isEmpty() ? text : known->note + u'\n' + text;
-    static_cast<void>(m_history.change(
-        [&](HistoryTransaction &transaction) { return CallNotes::write(transaction, call.id, note); }));
-    return true;
+    return writeRuleNote(m_history, call, text);
 }
 
 // The dial plan is learned of the box, at any time.

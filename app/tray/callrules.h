@@ -30,6 +30,9 @@ public:
     /** See RuleEngine::setLateness(). */
     void setLateness(RuleEngine::Lateness isLate) { m_engine.setLateness(std::move(isLate)); }
 
+    /** See RuleRunner::setShare(). */
+    void setShare(RuleRunner::Share share) { m_runner.setShare(std::move(share)); }
+
     /** A call that another run of the program has left like this. */
     void resume(const Call &call) { m_engine.resume(call); }
 
@@ -50,7 +53,6 @@ private:
     void endCall(const QString &key) override { m_music.end(key); }
     bool writeNote(const StoredCall &call, const QString &text) override;
     void takeMessages(const QList<TamMessage> &messages);
-    [[nodiscard]] StoredCall callOf(const TamMessage &message) const;
     void follow();
 
     const SettingsStore &m_settings;

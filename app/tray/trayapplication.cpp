@@ -132,7 +132,8 @@ void TrayApplication::connectCore()
 {
     m_feed.setBox([this] { return m_box.connection().udn(); });
     m_recorder.setPreparation([this](const Call &call) { m_box.boxSync().prepare(call); });
-    m_recorder.setReadingAlong([this] { return m_otherRecorder.isThere(); });
+    m_recorder.setReadingAlong([this] { return m_otherRecorder.work().records; });
+    m_rules.setShare([this](RuleEvent event) { return shareBeside(m_otherRecorder.work(), event); });
     connect(&m_otherRecorder, &RecorderPresence::changed, this, &TrayApplication::startRecording);
     connect(&m_follower, &CallFollower::callChanged, this, [this](StoredCall call) {
         const QString remote = call.call.remote.value_or(QString());
@@ -216,7 +217,10 @@ void TrayApplication::start()
 void TrayApplication::startRecording()
 {
     m_follower.stop();
-    if (m_otherRecorder.isThere()) {
+    if (m_otherRecorder.work().records) {
+        for (const StoredCall &stored : m_history.reader().resumable().value_or(QList<StoredCall>())) {
+            m_rules.resume(stored.call);
+        }
         m_follower.start();
     } else {
         for (const StoredCall &stored : m_recorder.start()) {

@@ -89,6 +89,9 @@ void RuleEngine::setRules(const QList<Rule> &rules, const DialPlan &dialPlan, co
 // A call that was given up is over for who waits for its end, but may be answered after all.
 void RuleEngine::resume(const Call &call)
 {
+    if (m_calls.count(call.key) > 0) {
+        return;
+    }
     Followed &followed = this->followed(call.key);
     followed.call.call = call;
     followed.isTold = true;

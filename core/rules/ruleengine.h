@@ -66,7 +66,10 @@ public:
     /** Asked of each call once, when it begins to ring. Without it no call is late. */
     void setLateness(Lateness isLate) { m_isLate = std::move(isLate); }
 
-    /** A call that another run of the program has left like this, and told of: what has happened, happens no more. */
+    /**
+     * A call that another program, or another run of this one, has left like this, and told of: what has happened,
+     * happens no more. One that is followed here already goes on as it is.
+     */
     void resume(const Call &call);
 
     /** A call that was heard is new or has changed. */

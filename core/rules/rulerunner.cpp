@@ -39,6 +39,17 @@ RuleRunner::~RuleRunner() = default;
 
 void RuleRunner::run(const Rule &rule, const RuleOccasion &occasion)
 {
+    const RuleShare share = m_share ? m_share(occasion.event) : RuleShare::All;
+    if (share != RuleShare::Desktop) {
+        runInBackground(rule, occasion);
+    }
+    if (share != RuleShare::Background) {
+        runOnDesktop(rule, occasion);
+    }
+}
+
+void RuleRunner::runInBackground(const Rule &rule, const RuleOccasion &occasion)
+{
     const RuleActions &actions = rule.actions;
     if (!actions.program.isEmpty()) {
         start(rule,
@@ -48,20 +59,24 @@ void RuleRunner::run(const Rule &rule, const RuleOccasion &occasion)
                .input = m_json(occasion) + '\n',
                .limit = m_times.program});
     }
-    if (actions.pausesMusic) {
-        m_hands.pauseMusic(occasion.call.call.key);
-    }
-    if (!actions.sound.isEmpty()) {
-        startSound(rule, occasion);
-    }
-    if (!actions.page.isEmpty()) {
-        open(rule, occasion);
-    }
     if (!actions.webhook.isEmpty()) {
         send(rule, occasion);
     }
     if (!actions.note.isEmpty() && !m_hands.writeNote(occasion.call, actions.note)) {
         log({.rule = rule.name, .result = RuleResult::NotWritten});
+    }
+}
+
+void RuleRunner::runOnDesktop(const Rule &rule, const RuleOccasion &occasion)
+{
+    if (rule.actions.pausesMusic) {
+        m_hands.pauseMusic(occasion.call.call.key);
+    }
+    if (!rule.actions.sound.isEmpty()) {
+        startSound(rule, occasion);
+    }
+    if (!rule.actions.page.isEmpty()) {
+        open(rule, occasion);
     }
 }
 

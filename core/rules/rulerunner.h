@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QUrl>
 #include <functional>
+#include <utility>
 
 namespace Rufzeichen {
 
@@ -36,6 +37,13 @@ protected:
     Q_DISABLE_COPY_MOVE(RuleHands)
 };
 
+/** Which of all that rules do is done here: two programs that hear the same calls share it. */
+enum class RuleShare : quint8 {
+    All,
+    Desktop, ///< pages, music and sounds: what a person sees or hears
+    Background, ///< programs, webhooks and notes
+};
+
 /** How long things may take that rules do; tests shorten it. */
 struct RuleTimes {
     std::chrono::milliseconds program {10000};
@@ -56,9 +64,15 @@ public:
     /** The call of an occasion as JSON. */
     using Json = std::function<QByteArray(const RuleOccasion &occasion)>;
 
+    /** What is done here now, when this happens. */
+    using Share = std::function<RuleShare(RuleEvent event)>;
+
     /** All must outlive it. */
     RuleRunner(RuleHands &hands, RuleLog &log, Json json, RuleTimes times = {}, QObject *parent = nullptr);
     ~RuleRunner() override;
+
+    /** Asked each time. Without it, all is done here. */
+    void setShare(Share share) { m_share = std::move(share); }
 
     void run(const Rule &rule, const RuleOccasion &occasion);
 
@@ -70,6 +84,8 @@ Q_SIGNALS:
     void idle();
 
 private:
+    void runOnDesktop(const Rule &rule, const RuleOccasion &occasion);
+    void runInBackground(const Rule &rule, const RuleOccasion &occasion);
     void start(const Rule &rule, const RuleCommand &command);
     void startSound(const Rule &rule, const RuleOccasion &occasion);
     void send(const Rule &rule, const RuleOccasion &occasion);
@@ -83,6 +99,7 @@ private:
     RuleLog &m_log;
     const Json m_json;
     const RuleTimes m_times;
+    Share m_share; // may be empty
     int m_running = 0;
 };
 

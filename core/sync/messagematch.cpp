@@ -3,7 +3,11 @@
 
 #include "core/sync/messagematch.h"
 
+#include "core/calls/callreader.h"
+
 namespace Rufzeichen {
+
+using namespace Qt::StringLiterals;
 
 bool isLeftIn(const TamMessage &message, const Call &call, const CallListMatch::CanonicalNumber &canonical)
 {
@@ -31,6 +35,28 @@ std::optional<StoredCall> callWithMessage(const TamMessage &message, const QList
         }
     }
     return found;
+}
+
+// The box's list of messages does not say which calls they are of. One that nobody has heard is made up.
+StoredCall callOfMessage(const TamMessage &message, const CallReader &calls,
+                         const CallListMatch::CanonicalNumber &canonical)
+{
+    const auto near = message.date ? calls.around({*message.date}) : std::nullopt;
+    const auto known = callWithMessage(message, near.value_or(QList<StoredCall>()), canonical);
+    if (known) {
+        return *known;
+    }
+    StoredCall call;
+    call.call = {.key = u"message-"_s + message.id(),
+                 .phase = CallPhase::Ended,
+                 .direction = CallDirection::Incoming,
+                 .outcome = CallOutcome::Machine,
+                 .remote = message.remote,
+                 .local = message.local,
+                 .moment = message.date,
+                 .started = message.date};
+    call.party = calls.party(message.remote).value_or(Party {.name = message.name, .place = {}});
+    return call;
 }
 
 } // namespace Rufzeichen

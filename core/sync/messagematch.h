@@ -10,6 +10,8 @@
 
 namespace Rufzeichen {
 
+class CallReader;
+
 /**
  * Whether the caller has left @p message in @p call: number and time agree. The box tells its time to the minute, and
  * may mean the begin of the call or of the recording. @p canonical gives the form in which two writings of a number
@@ -24,5 +26,9 @@ namespace Rufzeichen {
  */
 [[nodiscard]] std::optional<StoredCall> callWithMessage(const TamMessage &message, const QList<StoredCall> &calls,
                                                         const CallListMatch::CanonicalNumber &canonical);
+
+/** As much of the call with @p message as is known: the one in the history, or one that nobody has heard. */
+[[nodiscard]] StoredCall callOfMessage(const TamMessage &message, const CallReader &calls,
+                                       const CallListMatch::CanonicalNumber &canonical);
 
 } // namespace Rufzeichen
