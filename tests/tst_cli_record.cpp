@@ -4,6 +4,7 @@
 #include "app/cli/recordermetrics.h"
 #include "app/simulator/simulator.h"
 #include "core/calls/callhistory.h"
+#include "tests/support/callmaker.h"
 #include "tests/support/program.h"
 
 #include <QTest>
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 using namespace Rufzeichen;
+using namespace Rufzeichen::CallMaker;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -200,6 +202,30 @@ private Q_SLOTS:
         other.sendLine("DISCONNECT;0;4;");
         QTRY_COMPARE_WITH_TIMEOUT(calls().value(0).call.outcome, CallOutcome::Machine, timeout);
         QVERIFY(content(m_program->home.filePath(u"state/rufzeichen/callmonitor.log"_s)).contains(";RING;0;"));
+    }
+
+    // Only those that somebody wanted gone: of several days, not before that was confirmed.
+    void callsExpire()
+    {
+        {
+            const QString path = m_program->home.filePath(u"data/rufzeichen/calls.sqlite"_s);
+            CallHistory history(path);
+            QVERIFY(history.open().failure.isEmpty());
+            const auto old = [&history](const QString &key, const char *day) {
+                history.store(missed(key, day, u"0301"_s), QDateTime(QDate(2015, 6, 10), QTime(12, 0)));
+            };
+            old(u"a"_s, "15.06.10 12:25:42");
+            old(u"b"_s, "15.06.11 12:25:42");
+            const QDateTime now = QDateTime::currentDateTime();
+            history.store(missed(u"c"_s, BoxTime::fromLocal(now).toWire().constData(), u"0301"_s), now);
+        }
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->readErrors().contains("is not chosen yet"), timeout);
+        writeSettings(place(*m_box) + "[history]\nretentionDays=30\n");
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->readErrors().contains("2 calls are older"), timeout);
+        QCOMPARE(calls().size(), 3);
+        writeSettings(place(*m_box) + "[history]\nretentionDays=30\nconfirmedRetentionDays=30\n");
+        QTRY_COMPARE_WITH_TIMEOUT(calls().size(), 1, timeout);
     }
 
     void eachLineOfTheFiguresIsASample()

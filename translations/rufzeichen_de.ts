@@ -5928,6 +5928,21 @@
         <source>The certificate is accepted for now, but can&apos;t be saved: %1</source>
         <translation>Das Zertifikat gilt vorerst, kann aber nicht gespeichert werden: %1</translation>
     </message>
+    <message>
+        <source>How long calls are kept is not chosen yet, so none are removed: see history/retentionDays in the settings file.</source>
+        <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt: siehe history/retentionDays in der Einstellungsdatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are older than history/retentionDays in the settings file. None is removed before you have agreed to it there with history/confirmedRetentionDays.</source>
+        <translation>
+            <numerusform>%Ln Anruf ist älter, als history/retentionDays in der Einstellungsdatei sagt. Er wird erst gelöscht, wenn Sie dem dort mit history/confirmedRetentionDays zugestimmt haben.</numerusform>
+            <numerusform>%Ln Anrufe sind älter, als history/retentionDays in der Einstellungsdatei sagt. Sie werden erst gelöscht, wenn Sie dem dort mit history/confirmedRetentionDays zugestimmt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that were kept long enough can&apos;t be removed now. It is tried again at midnight.</source>
+        <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Es wird um Mitternacht wieder versucht.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::ReminderDialog</name>
@@ -6000,24 +6015,6 @@
     <message>
         <source>Restored: %p %</source>
         <translation>Wiederhergestellt: %p %</translation>
-    </message>
-</context>
-<context>
-    <name>Rufzeichen::RetentionKeeper</name>
-    <message>
-        <source>How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › History.</source>
-        <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt. Sie können es unter Einstellungen › Anrufliste wählen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › History.</source>
-        <translation>
-            <numerusform>%Ln Anruf ist älter, als Sie Anrufe aufbewahren möchten. Er wird erst gelöscht, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
-            <numerusform>%Ln Anrufe sind älter, als Sie Anrufe aufbewahren möchten. Sie werden erst gelöscht, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calls that were kept long enough can&apos;t be removed now. Rufzeichen tries again at midnight.</source>
-        <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Rufzeichen versucht es um Mitternacht wieder.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +6895,21 @@
     <message>
         <source>Call history</source>
         <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › History.</source>
+        <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt. Sie können es unter Einstellungen › Anrufliste wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › History.</source>
+        <translation>
+            <numerusform>%Ln Anruf ist älter, als Sie Anrufe aufbewahren möchten. Er wird erst gelöscht, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
+            <numerusform>%Ln Anrufe sind älter, als Sie Anrufe aufbewahren möchten. Sie werden erst gelöscht, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that were kept long enough can&apos;t be removed now. Rufzeichen tries again at midnight.</source>
+        <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Rufzeichen versucht es um Mitternacht wieder.</translation>
     </message>
 </context>
 <context>

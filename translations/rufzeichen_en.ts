@@ -589,6 +589,16 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::RecordCommand</name>
+    <message numerus="yes">
+        <source>%Ln call(s) are older than history/retentionDays in the settings file. None is removed before you have agreed to it there with history/confirmedRetentionDays.</source>
+        <translation>
+            <numerusform>%Ln call is older than history/retentionDays in the settings file. It is not removed before you have agreed to it there with history/confirmedRetentionDays.</numerusform>
+            <numerusform>%Ln calls are older than history/retentionDays in the settings file. None is removed before you have agreed to it there with history/confirmedRetentionDays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::RepairBar</name>
     <message numerus="yes">
         <source>%Ln call(s) restored.</source>
@@ -602,16 +612,6 @@
         <translation>
             <numerusform>%Ln call could not be read.</numerusform>
             <numerusform>%Ln calls could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rufzeichen::RetentionKeeper</name>
-    <message numerus="yes">
-        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › History.</source>
-        <translation>
-            <numerusform>%Ln call is older than you want to keep calls. It is not removed before you have agreed to it under Settings › History.</numerusform>
-            <numerusform>%Ln calls are older than you want to keep calls. None is removed before you have agreed to it under Settings › History.</numerusform>
         </translation>
     </message>
 </context>
@@ -676,6 +676,13 @@
         <translation>
             <numerusform>The log is written again, one line is missing.</numerusform>
             <numerusform>The log is written again, %Ln lines are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › History.</source>
+        <translation>
+            <numerusform>%Ln call is older than you want to keep calls. It is not removed before you have agreed to it under Settings › History.</numerusform>
+            <numerusform>%Ln calls are older than you want to keep calls. None is removed before you have agreed to it under Settings › History.</numerusform>
         </translation>
     </message>
 </context>

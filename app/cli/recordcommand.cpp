@@ -71,6 +71,7 @@ RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &log
     , m_recorder(m_feed, m_history)
     , m_box(m_history, m_settings, UserFiles::boxes())
     , m_keeper(m_history)
+    , m_retention(m_settings, m_history)
     , m_metrics(invocation.arguments.value(metrics))
     , m_settingsWatch(ConfigurationReader::pathOf(invocation.arguments))
 {
@@ -80,6 +81,7 @@ RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &log
     connectCalls();
     followSettings();
     reportHistory();
+    reportRetention();
     reportBox();
     LogReport::follow(m_log, m_errors);
     if (invocation.arguments.has(Options::rules)) {
@@ -108,6 +110,7 @@ int RecordCommand::run()
     announceWork();
     m_box.start();
     m_keeper.start(pause);
+    m_retention.start(m_loaded);
     m_metrics.write();
     m_monitor.start(m_settings.inForce().callMonitor, m_history.reader().lastMoment());
     m_manager.tellReady();
@@ -279,6 +282,22 @@ void RecordCommand::reportHistory()
     });
     connect(&m_keeper, &HistoryKeeper::damageFound, this,
             [this] { say(tr("The call history is damaged: see rufzeichen-cli history repair.")); });
+}
+
+void RecordCommand::reportRetention()
+{
+    connect(&m_retention, &RetentionKeeper::notChosen, this, [this] {
+        say(tr("How long calls are kept is not chosen yet, so none are removed: see history/retentionDays in the "
+               "settings file."));
+    });
+    connect(&m_retention, &RetentionKeeper::unconfirmed, this, [this](int calls) {
+        say(tr("%Ln call(s) are older than history/retentionDays in the settings file. None is removed before you "
+               "have agreed to it there with history/confirmedRetentionDays.",
+               nullptr, calls));
+    });
+    connect(&m_retention, &RetentionKeeper::undone, this, [this] {
+        say(tr("Calls that were kept long enough can't be removed now. It is tried again at midnight."));
+    });
 }
 
 // Each trouble once, until the list of calls was fetched.

@@ -10,6 +10,7 @@
 #include "app/cli/terminalrules.h"
 #include "app/common/boxsync.h"
 #include "app/common/recorderpresence.h"
+#include "app/common/retentionkeeper.h"
 #include "app/common/singleinstance.h"
 #include "app/common/terminationsignals.h"
 #include "core/backup/historykeeper.h"
@@ -52,6 +53,7 @@ private:
     void takeMessages(const QList<TamMessage> &messages);
     void announceWork();
     void reportHistory();
+    void reportRetention();
     void reportBox();
     void takeState(const CallMonitorState &state);
     void say(const QString &message) { m_errors.say(message); }
@@ -70,6 +72,7 @@ private:
     CallRecorder m_recorder;
     BoxSync m_box;
     HistoryKeeper m_keeper;
+    RetentionKeeper m_retention;
     RecorderMetrics m_metrics;
     ConnectionNews m_news;
     OwnNames m_names; // for rules

@@ -48,7 +48,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_rules(m_settings, m_history, m_box, QDBusConnection::sessionBus())
     , m_troubles(m_alerts, *this)
     , m_marks(m_history, m_troubles)
-    , m_retention(m_settings, m_history, m_troubles, *this)
+    , m_retention(m_settings, m_history)
     , m_questions(m_box, m_alerts)
     , m_appearance(m_settings, QDBusConnection::sessionBus(), qEnvironmentVariable("XDG_CURRENT_DESKTOP"))
     , m_tray(m_settings, {m_numbers, *this}, m_box.numberForms())
@@ -149,6 +149,7 @@ void TrayApplication::connectCore()
     m_troubles.follow(m_history);
     m_troubles.follow(m_log);
     m_troubles.follow(m_box.store());
+    m_troubles.follow(m_retention);
     connect(&m_feed, &CallFeed::stateChanged, this, &TrayApplication::takeState);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/recorderpresence.h"
+#include "app/common/retentionkeeper.h"
 #include "app/common/translations.h"
 #include "app/tray/appearance.h"
 #include "app/tray/autostart.h"
@@ -21,7 +22,6 @@
 #include "app/tray/numberactions.h"
 #include "app/tray/profile.h"
 #include "app/tray/reminders.h"
-#include "app/tray/retentionkeeper.h"
 #include "app/tray/runningcalls.h"
 #include "app/tray/settingstroubles.h"
 #include "app/tray/tellinks.h"

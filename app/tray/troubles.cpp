@@ -3,6 +3,7 @@
 
 #include "app/tray/troubles.h"
 
+#include "app/common/retentionkeeper.h"
 #include "core/callmonitor/callmonitorlog.h"
 #include "core/calls/callhistory.h"
 #include "core/sync/phonebookstore.h"
@@ -21,6 +22,7 @@ constexpr QLatin1StringView ofHistory("history");
 constexpr QLatin1StringView ofDisk("disk");
 constexpr QLatin1StringView ofLog("log");
 constexpr QLatin1StringView ofPhonebooks("phone books");
+constexpr QLatin1StringView ofRetention("retention");
 constexpr QLatin1StringView ofSettings("settings");
 constexpr QLatin1StringView ofSettingsFile("settings file");
 constexpr QLatin1StringView ofCertificate("certificate");
@@ -134,6 +136,26 @@ void Troubles::follow(const PhonebookStore &phonebooks)
             told = now.notKept;
             told.isEmpty() ? m_alerts.withdraw(ofPhonebooks) : warn(ofPhonebooks, ContactText::notKept(told));
         }
+    });
+}
+
+void Troubles::follow(const RetentionKeeper &retention)
+{
+    connect(&retention, &RetentionKeeper::notChosen, this, [this] {
+        warn(ofRetention,
+             tr("How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › "
+                "History."));
+    });
+    connect(&retention, &RetentionKeeper::unconfirmed, this, [this](int calls) {
+        warn(
+            ofRetention,
+            tr("%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under "
+               "Settings › History.",
+               nullptr, calls));
+    });
+    connect(&retention, &RetentionKeeper::undone, this, [this] {
+        m_actions.tell(
+            tr("Calls that were kept long enough can't be removed now. Rufzeichen tries again at midnight."));
     });
 }
 

@@ -13,11 +13,12 @@ class CallAlerts;
 class CallHistory;
 class CallMonitorLog;
 class PhonebookStore;
+class RetentionKeeper;
 struct HistoryOpening;
 
 /**
  * Tells the user what is wrong and does not wait for a click: in the window, which may never be opened, and in a
- * notification. Follows call history, log and stored phone books, of which nobody else hears.
+ * notification. Follows call history, its retention, log and stored phone books, of which nobody else hears.
  */
 class Troubles : public QObject
 {
@@ -31,6 +32,7 @@ public:
     void follow(const CallHistory &history);
     void follow(const CallMonitorLog &log);
     void follow(const PhonebookStore &phonebooks);
+    void follow(const RetentionKeeper &retention);
 
     /** What is to be said of how the history was opened. */
     void tell(const HistoryOpening &opening);

@@ -1,29 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tray/retentionkeeper.h"
+#include "app/common/retentionkeeper.h"
 
-#include "app/tray/troubles.h"
 #include "core/calls/callhistory.h"
-#include "ui/actions/appactions.h"
-
-#include <QLatin1StringView>
 
 namespace Rufzeichen {
 
-namespace {
-
-constexpr QLatin1StringView ofRetention("retention");
-
-} // namespace
-
-RetentionKeeper::RetentionKeeper(SettingsStore &settings, CallHistory &history, Troubles &troubles,
-                                 AppActions &actions, QObject *parent)
+RetentionKeeper::RetentionKeeper(SettingsStore &settings, CallHistory &history, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_history(history)
-    , m_troubles(troubles)
-    , m_actions(actions)
 {
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, &RetentionKeeper::keep);
@@ -45,7 +32,7 @@ void RetentionKeeper::start(const LoadedSettings &loaded)
 
 // Whoever begins a history begins with the default, unless the file says something else that could not be read or
 // understood, or would lose comments. Where there are calls and nobody knows for how long they are to be kept, none
-// are removed.
+// are removed; nor where a choice can't be saved.
 void RetentionKeeper::chooseFirst(const LoadedSettings &loaded)
 {
     if (m_settings.isStored(retentionKey)) {
@@ -56,11 +43,9 @@ void RetentionKeeper::chooseFirst(const LoadedSettings &loaded)
     const std::optional<qint64> calls = m_history.reader().count({});
     if (isOpen && calls == 0) {
         m_settings.save(retentionKey);
-    } else if (calls) {
-        m_troubles.warn(
-            ofRetention,
-            tr("How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › "
-               "History."));
+    }
+    if (calls && !m_settings.isStored(retentionKey)) {
+        Q_EMIT notChosen();
     }
 }
 
@@ -74,12 +59,9 @@ void RetentionKeeper::keep()
     }
     const std::optional<ExpiredCalls> expired = m_history.reader().expired(now.date(), settings.retentionDays);
     if (!expired) {
-        tellUndone();
+        Q_EMIT undone();
     } else if (needsConfirmation(*expired, settings.retentionDays, settings.confirmedRetentionDays)) {
-        m_troubles.warn(ofRetention,
-                        tr("%Ln call(s) are older than you want to keep them. None is removed before you have agreed "
-                           "to it under Settings › History.",
-                           nullptr, expired->calls));
+        Q_EMIT unconfirmed(expired->calls);
     } else if (expired->calls > 0) {
         remove(settings.retentionDays);
     }
@@ -91,14 +73,9 @@ void RetentionKeeper::remove(int days)
         = [this, today = QDate::currentDate(), days](int atMost) { return m_history.expire(today, days, atMost); };
     m_history.removeInSlices(removeSome, this, [this](const Removal &removal) {
         if (!removal.isComplete) {
-            tellUndone();
+            Q_EMIT undone();
         }
     });
-}
-
-void RetentionKeeper::tellUndone()
-{
-    m_actions.tell(tr("Calls that were kept long enough can't be removed now. Rufzeichen tries again at midnight."));
 }
 
 } // namespace Rufzeichen
