@@ -108,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(m_actions.taken(), QStringList(u"answerBox"_s));
     }
 
+    void tellsWhoKeepsTheCalls()
+    {
+        TrayMenu menu(m_actions.all(), m_numbers.forms);
+        TrayState state = stateWith({});
+        menu.setState(state);
+        QAction *entry = action(menu, u"A recorder on this computer keeps the calls"_s);
+        QVERIFY(entry != nullptr && !entry->isVisible());
+        state.readsAlong = true;
+        menu.setState(state);
+        QVERIFY(entry->isVisible());
+        entry->trigger();
+        QCOMPARE(m_actions.taken(), QStringList(shown(SettingsPart::History)));
+    }
+
     void marksMissedCallsAsSeen()
     {
         TrayMenu menu(m_actions.all(), m_numbers.forms);

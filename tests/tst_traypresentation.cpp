@@ -130,6 +130,10 @@ private Q_SLOTS:
         QTest::newRow("quiet until") << quiet(connected(), evening) << u"Connected to fritz.box\nQuiet until 22:30"_s;
         QTest::newRow("ringing") << with(connected(), {callIn(CallPhase::Ringing)})
                                  << u"Incoming call: Erika Mustermann\nConnected to fritz.box"_s;
+        TrayState along = quiet(connected());
+        along.readsAlong = true;
+        QTest::newRow("a recorder writes")
+            << along << u"Connected to fritz.box\nA recorder on this computer keeps the calls\nQuiet: on"_s;
         QTest::newRow("number") << with(connected(), {callIn(CallPhase::Ringing, QString())})
                                 << u"Incoming call: 030123456\nConnected to fritz.box"_s;
         QTest::newRow("withheld") << with(connected(), {withheld})

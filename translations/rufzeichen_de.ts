@@ -7741,6 +7741,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
             <numerusform>%Ln Anrufe zurückzurufen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A recorder on this computer keeps the calls</source>
+        <translation>Ein Aufzeichner auf diesem Computer führt die Anrufliste</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

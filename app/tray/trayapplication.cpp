@@ -364,6 +364,7 @@ void TrayApplication::updateTray()
                      .newMessages = m_box.messages().newCount(),
                      .quiet = m_quiet.isQuiet(now),
                      .quietUntil = m_quiet.until(now),
+                     .readsAlong = m_otherRecorder.work().records,
                      .boxWaits = m_questions.isPending(),
                      .popup = m_notifications.popups().isShowing(),
                      .recent = m_history.reader().calls(CallQuery(), recentCalls).value_or(QList<StoredCall>())});

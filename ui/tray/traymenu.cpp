@@ -43,6 +43,7 @@ TrayMenu::TrayMenu(const Actions &actions, NumberForms &numbers, QWidget *parent
     m_quiet = addMenu(QString());
     addQuietChoices();
     m_connection = addAction(QString(), this, [this] { m_actions.app.testConnection(); });
+    m_readingAlong = addAction(QString(), this, [this] { m_actions.app.showSettings(SettingsPart::History); });
     m_popup = addAction(QString(), this, [this] { m_actions.app.enterPopup(); });
     m_login = addAction(QString(), this, [this] { m_actions.app.answerBox(); });
     addSeparator();
@@ -101,6 +102,7 @@ void TrayMenu::setTexts()
     m_quietMorning->setText(tr("Until %1").arg(QLocale().toString(quietMorning(), QLocale::ShortFormat)));
     m_quietOn->setText(tr("On"));
     m_quietOff->setText(tr("Off"));
+    m_readingAlong->setText(TrayText::readingAlong());
     m_popup->setText(tr("Go to notification"));
     m_login->setText(tr("Log in to the FRITZ!Box…"));
     m_settings->setText(tr("Settings…"));
@@ -122,6 +124,7 @@ void TrayMenu::setState(const TrayState &state)
     m_messages->setText(tr("%Ln new voice message(s)", nullptr, state.newMessages));
     m_connection->setText(menuText(TrayText::connection(state)));
     m_popup->setVisible(state.popup);
+    m_readingAlong->setVisible(state.readsAlong);
     m_login->setVisible(state.boxWaits);
     updateQuiet();
     updateRecent();

@@ -62,6 +62,7 @@ private:
     QAction *m_quietOn = nullptr;
     QAction *m_quietOff = nullptr;
     QAction *m_connection;
+    QAction *m_readingAlong;
     QAction *m_login;
     QAction *m_popup;
     QAction *m_settings;

@@ -23,6 +23,7 @@ struct TrayState {
     int newMessages = 0; ///< on the answering machines, that nobody has heard
     bool quiet = false; ///< nothing pops up now
     std::optional<QDateTime> quietUntil; ///< local time; absent: until it is switched off
+    bool readsAlong = false; ///< a recorder of this user writes the calls, and this program shows what it writes
     bool boxWaits = false; ///< the box wants a password, or trust in its certificate
     bool popup = false; ///< one of our own is on the screen
     QList<StoredCall> recent; ///< the last few calls, the latest first

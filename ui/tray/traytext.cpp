@@ -70,6 +70,11 @@ QString TrayText::connection(const TrayState &state)
     return tr("Not connected to %1").arg(host);
 }
 
+QString TrayText::readingAlong()
+{
+    return tr("A recorder on this computer keeps the calls");
+}
+
 QString TrayText::quiet(const TrayState &state)
 {
     if (!state.quiet) {
@@ -121,6 +126,9 @@ QString TrayText::toolTip(const TrayState &state, NumberForms &numbers)
             const QTime next = state.connection.nextTry->toLocalTime().time();
             lines += tr("Next try at %1").arg(timeToTheSecond(next));
         }
+    }
+    if (state.readsAlong) {
+        lines += readingAlong();
     }
     if (state.boxWaits) {
         lines += tr("The FRITZ!Box waits for a login");

@@ -23,6 +23,9 @@ public:
     /** How things stand with the connection, in a few words. */
     [[nodiscard]] static QString connection(const TrayState &state);
 
+    /** That another program writes the calls. */
+    [[nodiscard]] static QString readingAlong();
+
     /** Whether it is quiet, and until when. */
     [[nodiscard]] static QString quiet(const TrayState &state);
 
