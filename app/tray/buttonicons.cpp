@@ -13,7 +13,7 @@ namespace Rufzeichen {
 namespace {
 
 // Only icons of a theme have a name. What is not one of the box's standard buttons has an icon of ours, or none.
-void mend(const QDialogButtonBox &box)
+void takeOffIcons(const QDialogButtonBox &box)
 {
     for (QAbstractButton *button : box.buttons()) {
         auto *const pushed = qobject_cast<QPushButton *>(button);
@@ -40,7 +40,7 @@ bool ButtonIcons::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest) {
         if (const auto *const box = qobject_cast<QDialogButtonBox *>(watched)) {
-            mend(*box);
+            takeOffIcons(*box);
         }
     }
     return QObject::eventFilter(watched, event);

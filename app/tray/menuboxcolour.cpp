@@ -19,7 +19,7 @@ QColor frameColour(const QColor &behind, const QColor &text)
     return {mixed(behind.red(), text.red()), mixed(behind.green(), text.green()), mixed(behind.blue(), text.blue())};
 }
 
-void mend()
+void mendMenus()
 {
     const QPalette usual = QGuiApplication::palette();
     const QColor behind = usual.color(QPalette::Window);
@@ -38,7 +38,7 @@ void mend()
 MenuBoxColour::MenuBoxColour(QObject *parent)
     : QObject(parent)
 {
-    mend();
+    mendMenus();
     qApp->installEventFilter(this);
 }
 
@@ -47,7 +47,7 @@ MenuBoxColour::~MenuBoxColour() = default;
 bool MenuBoxColour::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
-        mend();
+        mendMenus();
     }
     return QObject::eventFilter(watched, event);
 }

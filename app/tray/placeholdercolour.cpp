@@ -11,7 +11,7 @@ namespace Rufzeichen {
 
 namespace {
 
-void mend()
+void mendPlaceholders()
 {
     QColor colour = QGuiApplication::palette().color(QPalette::Text);
     colour.setAlphaF(0.5F);
@@ -27,7 +27,7 @@ void mend()
 PlaceholderColour::PlaceholderColour(QObject *parent)
     : QObject(parent)
 {
-    mend();
+    mendPlaceholders();
     qApp->installEventFilter(this);
 }
 
@@ -36,7 +36,7 @@ PlaceholderColour::~PlaceholderColour() = default;
 bool PlaceholderColour::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
-        mend();
+        mendPlaceholders();
     }
     return QObject::eventFilter(watched, event);
 }
