@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tray/linenames.h"
+#include "app/common/linenames.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/fakeaccount.h"
 #include "tests/support/ownnumbers.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/common/translations.h"
+#include "app/common/waitingcalls.h"
 #include "app/tray/autostart.h"
 #include "app/tray/profile.h"
 #include "app/tray/reminders.h"
-#include "app/tray/waitingcalls.h"
 #include "core/calls/callbacks.h"
 #include "tests/support/callmaker.h"
 #include "ui/notifications/quietstate.h"

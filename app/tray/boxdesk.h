@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/common/boxsync.h"
-#include "app/tray/linenames.h"
+#include "app/common/linenames.h"
 #include "core/rules/ruleengine.h"
 #include "ui/settings/boxaccount.h"
 #include "ui/text/numberforms.h"

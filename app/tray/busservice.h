@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/common/waitingcalls.h"
 #include "app/tray/foreigncall.h"
 #include "app/tray/traycommandline.h"
-#include "app/tray/waitingcalls.h"
 #include "core/callmonitor/callmonitor.h"
 #include "core/calls/storedcall.h"
 #include "ui/notifications/alertthrottle.h"

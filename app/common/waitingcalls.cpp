@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tray/waitingcalls.h"
+#include "app/common/waitingcalls.h"
 
 #include <utility>
 
