@@ -17,6 +17,7 @@ set(forbidden_core/callfiles "\"core/(backup|discovery|http|rules|settings|sync)
 set(forbidden_core/calls "\"core/(backup|callfiles|discovery|http|phonebook|rules|settings|sync|tr064)/")
 set(forbidden_core/discovery "\"core/(backup|callfiles|calls|numbers|phonebook|rules|settings|sync)/")
 set(forbidden_core/http "\"core/(backup|callfiles|callmonitor|calls|discovery|numbers|phonebook|rules|settings|sync|tr064)/")
+set(forbidden_core/mqtt "\"core/(backup|callfiles|calls|discovery|numbers|phonebook|rules|settings|sync|tr064)/")
 set(forbidden_core/numbers "\"core/(backup|callfiles|callmonitor|calls|discovery|http|phonebook|rules|settings|sync|tr064)/")
 set(forbidden_core/phonebook "\"core/(backup|callfiles|callmonitor|calls|discovery|http|rules|settings|sync|tr064)/")
 set(forbidden_core/rules "\"core/(backup|callfiles|discovery|phonebook|settings|sync|tr064)/")
@@ -30,7 +31,7 @@ set(forbidden_app/cli "\"(tests|app/tray|ui/([^tw]|tray|widgets)[^/]*)/")
 set(forbidden_app/simulator "\"app/(cli|tray)/")
 
 set(found "")
-foreach(layer core ui app core/backup core/callfiles core/callmonitor core/calls core/discovery core/http core/numbers core/phonebook
+foreach(layer core ui app core/backup core/callfiles core/callmonitor core/calls core/discovery core/http core/mqtt core/numbers core/phonebook
         core/rules core/settings core/sound core/tr064 ui/text ui/writers app/cli app/simulator)
     file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
     if(NOT files)

@@ -43,14 +43,35 @@ private Q_SLOTS:
     void noOtherProgramInheritsThePassword()
     {
         qputenv("RUFZEICHEN_PASSWORD", "geheim1!");
-        takePasswordFromEnvironment();
+        takePasswordsFromEnvironment();
         QVERIFY(!qEnvironmentVariableIsSet("RUFZEICHEN_PASSWORD"));
         QCOMPARE(passwordOfEnvironment(), u"geheim1!"_s);
-        takePasswordFromEnvironment();
+        takePasswordsFromEnvironment();
         QCOMPARE(passwordOfEnvironment(), u"geheim1!"_s);
         qputenv("RUFZEICHEN_PASSWORD", "");
-        takePasswordFromEnvironment();
+        takePasswordsFromEnvironment();
         QCOMPARE(passwordOfEnvironment(), std::nullopt);
+    }
+
+    void thePasswordOfTheBrokerIsAnotherOne()
+    {
+        qputenv("RUFZEICHEN_MQTT_PASSWORD", "mosquitto1!");
+        takePasswordsFromEnvironment();
+        QVERIFY(!qEnvironmentVariableIsSet("RUFZEICHEN_MQTT_PASSWORD"));
+        QCOMPARE(passwordOfEnvironment(PasswordUse::Broker), u"mosquitto1!"_s);
+        QCOMPARE(passwordOfEnvironment(), std::nullopt);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"mqtt.password"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("of systemd\n") > 0);
+        file.close();
+        qputenv("CREDENTIALS_DIRECTORY", QFile::encodeName(folder.path()));
+        qputenv("RUFZEICHEN_MQTT_PASSWORD", "");
+        takePasswordsFromEnvironment();
+        QCOMPARE(passwordOfEnvironment(PasswordUse::Broker), u"of systemd"_s);
+        qunsetenv("CREDENTIALS_DIRECTORY");
+        qputenv("RUFZEICHEN_MQTT_PASSWORD", "");
+        takePasswordsFromEnvironment();
+        QCOMPARE(passwordOfEnvironment(PasswordUse::Broker), std::nullopt);
     }
 
     void withoutAStoreThereAreNoSecrets_data()

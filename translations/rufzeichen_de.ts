@@ -455,6 +455,49 @@
     </message>
 </context>
 <context>
+    <name>BrokerText</name>
+    <message>
+        <source>Connecting to the MQTT broker…</source>
+        <translation>Verbindung zum MQTT-Broker wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Connected to the MQTT broker.</source>
+        <translation>Mit dem MQTT-Broker verbunden.</translation>
+    </message>
+    <message>
+        <source>This installation of Rufzeichen can&apos;t talk to MQTT brokers: its part rufzeichen-mqtt is missing.</source>
+        <translation>Diese Installation von Rufzeichen kann nicht mit MQTT-Brokern sprechen: Ihr Teil rufzeichen-mqtt fehlt.</translation>
+    </message>
+    <message>
+        <source>The MQTT broker is not found. Check its address.</source>
+        <translation>Der MQTT-Broker wurde nicht gefunden. Prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The address of the MQTT broker leads out of the home network, so nothing was sent. Switch on encryption to use it.</source>
+        <translation>Die Adresse des MQTT-Brokers führt aus dem Heimnetz hinaus, deshalb wurde nichts gesendet. Schalten Sie die Verschlüsselung ein, um ihn zu benutzen.</translation>
+    </message>
+    <message>
+        <source>No MQTT broker answers at this address and port.</source>
+        <translation>Unter dieser Adresse und diesem Port antwortet kein MQTT-Broker.</translation>
+    </message>
+    <message>
+        <source>What is at this address and port does not answer as an MQTT broker.</source>
+        <translation>Was unter dieser Adresse und diesem Port erreichbar ist, antwortet nicht wie ein MQTT-Broker.</translation>
+    </message>
+    <message>
+        <source>The MQTT broker can&apos;t prove who it is: this computer does not trust its certificate, or it offers no encryption at this port.</source>
+        <translation>Der MQTT-Broker kann sich nicht ausweisen: Dieser Computer vertraut seinem Zertifikat nicht, oder er bietet an diesem Port keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The MQTT broker does not accept the user or the password.</source>
+        <translation>Der MQTT-Broker akzeptiert den Benutzer oder das Kennwort nicht.</translation>
+    </message>
+    <message>
+        <source>The connection to the MQTT broker is broken.</source>
+        <translation>Die Verbindung zum MQTT-Broker ist unterbrochen.</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>from %1</source>
@@ -1599,6 +1642,61 @@
     <message>
         <source>the file comes from a newer version of Rufzeichen; install that version</source>
         <translation>Die Datei stammt von einer neueren Version von Rufzeichen; installieren Sie diese</translation>
+    </message>
+</context>
+<context>
+    <name>HomeAssistant</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Leitung %1</translation>
+    </message>
+    <message>
+        <source>FRITZ!Box calls</source>
+        <translation>FRITZ!Box-Anrufe</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Last caller</source>
+        <translation>Letzter Anrufer</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Verpasste Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls to return</source>
+        <translation>Noch zurückzurufen</translation>
+    </message>
+    <message>
+        <source>New voice messages</source>
+        <translation>Neue Sprachnachrichten</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls on %1</source>
+        <translation>Anrufe auf %1</translation>
+    </message>
+    <message>
+        <source>Mark missed calls as seen</source>
+        <translation>Verpasste Anrufe als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Fetch the call list</source>
+        <translation>Anrufliste abrufen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Unterdrückt</translation>
     </message>
 </context>
 <context>

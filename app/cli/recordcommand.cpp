@@ -14,6 +14,7 @@
 #include "core/settings/userfiles.h"
 #include "core/sync/importantcallers.h"
 #include "core/sync/messagematch.h"
+#include "ui/text/brokertext.h"
 #include "ui/text/historytext.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,9 @@ RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &log
     , m_box(m_history, m_settings, UserFiles::boxes())
     , m_keeper(m_history)
     , m_retention(m_settings, m_history)
+    , m_lineNames(m_settings, m_history, [this] { return m_box.connection().dialPlan(); })
+    , m_waiting(m_history, m_settings, [this] { return m_box.connection().dialPlan(); })
+    , m_mqtt({m_settings, m_history, m_monitor, m_feed, m_box, m_waiting, m_lineNames})
     , m_metrics(invocation.arguments.value(metrics))
     , m_settingsWatch(ConfigurationReader::pathOf(invocation.arguments))
 {
@@ -83,6 +87,7 @@ RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &log
     reportHistory();
     reportRetention();
     reportBox();
+    reportBroker();
     LogReport::follow(m_log, m_errors);
     if (invocation.arguments.has(Options::rules)) {
         startRules();
@@ -109,6 +114,8 @@ int RecordCommand::run()
     }
     announceWork();
     m_box.start();
+    m_lineNames.setOwnNumbers(m_box.connection().ownNumbers());
+    m_mqtt.start();
     m_keeper.start(pause);
     m_retention.start(m_loaded);
     m_metrics.write();
@@ -322,6 +329,18 @@ void RecordCommand::reportBox()
         say(tr("The certificate is accepted for now, but can't be saved: %1").arg(reason));
     });
     connect(&m_box, &BoxSync::fetched, this, [this] { m_told = {}; });
+}
+
+// Each trouble once, and that it is over.
+void RecordCommand::reportBroker()
+{
+    connect(&m_mqtt, &MqttPublisher::stateChanged, this, [this](const MqttState &state) {
+        const bool isOver = state.phase == MqttState::Phase::Connected;
+        if ((isOver || state.failure != MqttFailure::None)
+            && std::exchange(m_brokerFailure, state.failure) != state.failure) {
+            say(BrokerText::state(state));
+        }
+    });
 }
 
 } // namespace Rufzeichen

@@ -9,10 +9,13 @@
 #include "app/cli/servicemanager.h"
 #include "app/cli/terminalrules.h"
 #include "app/common/boxsync.h"
+#include "app/common/linenames.h"
+#include "app/common/mqttpublisher.h"
 #include "app/common/recorderpresence.h"
 #include "app/common/retentionkeeper.h"
 #include "app/common/singleinstance.h"
 #include "app/common/terminationsignals.h"
+#include "app/common/waitingcalls.h"
 #include "core/backup/historykeeper.h"
 #include "core/calls/callfeed.h"
 #include "core/calls/callhistory.h"
@@ -55,6 +58,7 @@ private:
     void reportHistory();
     void reportRetention();
     void reportBox();
+    void reportBroker();
     void takeState(const CallMonitorState &state);
     void say(const QString &message) { m_errors.say(message); }
 
@@ -73,6 +77,9 @@ private:
     BoxSync m_box;
     HistoryKeeper m_keeper;
     RetentionKeeper m_retention;
+    LineNames m_lineNames;
+    WaitingCalls m_waiting;
+    MqttPublisher m_mqtt;
     RecorderMetrics m_metrics;
     ConnectionNews m_news;
     OwnNames m_names; // for rules
@@ -80,6 +87,7 @@ private:
     FileWatch m_settingsWatch;
     RecorderWork m_work; // as it was announced
     bool m_isStored = true; // calls can be written
+    MqttFailure m_brokerFailure = MqttFailure::None; // as it was told
     Tr064Failure m_told; // of the box, so that each trouble is told once
 };
 

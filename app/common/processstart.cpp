@@ -65,7 +65,7 @@ void introduce(const QString &name)
     QCoreApplication::setApplicationName(name);
     QCoreApplication::setApplicationVersion(QStringLiteral(RUFZEICHEN_VERSION));
     QCoreApplication::setOrganizationDomain(u"airport1.de"_s);
-    takePasswordFromEnvironment();
+    takePasswordsFromEnvironment();
 }
 
 void restoreEnvironment()

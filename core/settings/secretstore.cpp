@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QPluginLoader>
 #include <QPointer>
+#include <array>
 #include <utility>
 
 namespace Rufzeichen {
@@ -15,12 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto passwordVariable = "RUFZEICHEN_PASSWORD";
+struct PasswordSource {
+    const char *variable;
+    const char *credential; // systemd.exec(5)
+};
 
-QString &takenPassword()
+constexpr std::array<PasswordSource, 2> passwordSources {{
+    {"RUFZEICHEN_PASSWORD", "rufzeichen.password"},
+    {"RUFZEICHEN_MQTT_PASSWORD", "mqtt.password"},
+}};
+
+QString &takenPassword(PasswordUse use)
 {
-    static QString password;
-    return password;
+    static std::array<QString, passwordSources.size()> passwords;
+    return passwords.at(static_cast<std::size_t>(use));
 }
 
 // The build tree has the same layout as an installation, so that this one way leads to it from anywhere.
@@ -31,11 +40,11 @@ QString installedLibrary()
 }
 
 // systemd.exec(5), LoadCredential=: a file that only the service can read, and no variable that others may see.
-QString passwordOfServiceManager()
+QString passwordOfServiceManager(const char *credential)
 {
     constexpr qint64 longest = 4096;
     const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
-    QFile file(folder + "/rufzeichen.password"_L1);
+    QFile file(folder + u'/' + QLatin1StringView(credential));
     if (folder.isEmpty() || !file.open(QIODevice::ReadOnly)) {
         return {};
     }
@@ -50,16 +59,25 @@ QString secretAccount(const QString &box, const QString &user)
     return box + u'/' + user;
 }
 
-std::optional<QString> passwordOfEnvironment()
+QString brokerAccount(const QString &host, const QString &user)
 {
-    const QString password = qEnvironmentVariable(passwordVariable, takenPassword());
+    return secretAccount("mqtt:"_L1 + host, user);
+}
+
+std::optional<QString> passwordOfEnvironment(PasswordUse use)
+{
+    const PasswordSource &source = passwordSources.at(static_cast<std::size_t>(use));
+    const QString password = qEnvironmentVariable(source.variable, takenPassword(use));
     return password.isEmpty() ? std::nullopt : std::optional(password);
 }
 
-void takePasswordFromEnvironment()
+void takePasswordsFromEnvironment()
 {
-    takenPassword() = passwordOfEnvironment().value_or(passwordOfServiceManager());
-    qunsetenv(passwordVariable);
+    for (const PasswordUse use : {PasswordUse::Box, PasswordUse::Broker}) {
+        const PasswordSource &source = passwordSources.at(static_cast<std::size_t>(use));
+        takenPassword(use) = passwordOfEnvironment(use).value_or(passwordOfServiceManager(source.credential));
+        qunsetenv(source.variable);
+    }
 }
 
 SecretStore::SecretStore(QString library)

@@ -16,12 +16,24 @@ namespace Rufzeichen {
  */
 [[nodiscard]] QString secretAccount(const QString &box, const QString &user);
 
-/** The password in the environment variable `RUFZEICHEN_PASSWORD`, which wins over a kept one. */
-[[nodiscard]] std::optional<QString> passwordOfEnvironment();
+/** The same for a user of the MQTT broker on @p host. */
+[[nodiscard]] QString brokerAccount(const QString &host, const QString &user);
 
-/** Takes the password out of the environment, so that no other program inherits it. passwordOfEnvironment() keeps it.
+/** What a password opens. */
+enum class PasswordUse : quint8 {
+    Box,
+    Broker, ///< of MQTT
+};
+
+/**
+ * The password in the environment variable, `RUFZEICHEN_PASSWORD` for the box and `RUFZEICHEN_MQTT_PASSWORD` for the
+ * broker, or given by the service manager. It wins over a kept one.
  */
-void takePasswordFromEnvironment();
+[[nodiscard]] std::optional<QString> passwordOfEnvironment(PasswordUse use = PasswordUse::Box);
+
+/** Takes the passwords out of the environment, so that no other program inherits them. passwordOfEnvironment() keeps
+ * them. */
+void takePasswordsFromEnvironment();
 
 /**
  * Keeps passwords where the desktop keeps them: GNOME's keyring, KDE's wallet. Nowhere else: without one of them all

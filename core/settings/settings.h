@@ -10,6 +10,7 @@
 #include "core/numbers/writings.h"
 #include "core/rules/rule.h"
 #include "core/settings/linesettings.h"
+#include "core/settings/mqttsettings.h"
 #include "core/settings/quiethours.h"
 #include "core/settings/tlspolicy.h"
 #include "core/wordtable.h"
@@ -123,6 +124,7 @@ struct Settings {
     PhonebookSettings phonebooks;
     NumberSettings numbers;
     LineSettings lines;
+    MqttSettings mqtt;
     QList<Rule> rules {}; ///< what to do about calls, in the order in which that is done
     int retentionDays = 730; ///< how long past calls are kept; 0: for ever
     int confirmedRetentionDays = 0; ///< somebody has agreed to lose calls that are older; 0: to lose none

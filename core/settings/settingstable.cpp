@@ -198,6 +198,7 @@ using Appearance = AppearanceSettings;
 using Box = FritzBoxSettings;
 using Books = PhonebookSettings;
 using Numbers = NumberSettings;
+using Mqtt = MqttSettings;
 
 constexpr std::array table {
     key<readHost, &S::callMonitor, &CallMonitorAddress::host>(hostKey),
@@ -242,6 +243,15 @@ constexpr std::array table {
     key<readFlag, &S::firstRunDone>("program/firstRunDone"_L1),
     key<readList, &S::phonebooks, &Books::order>("phonebooks/order"_L1),
     key<readList, &S::phonebooks, &Books::files>("phonebooks/files"_L1),
+    key<readFlag, &S::mqtt, &Mqtt::enabled>("mqtt/enabled"_L1),
+    key<readHost, &S::mqtt, &Mqtt::host>("mqtt/host"_L1),
+    key<readPort, &S::mqtt, &Mqtt::port>("mqtt/port"_L1),
+    key<readFlag, &S::mqtt, &Mqtt::tls>("mqtt/tls"_L1),
+    key<readBoxName, &S::mqtt, &Mqtt::user>("mqtt/user"_L1),
+    key<readTopicPrefix, &S::mqtt, &Mqtt::prefix>("mqtt/prefix"_L1),
+    key<readTopicPrefix, &S::mqtt, &Mqtt::discoveryPrefix>("mqtt/discoveryPrefix"_L1),
+    key<readWord<Masking>, &S::mqtt, &Mqtt::masking>("mqtt/masking"_L1),
+    key<readFlag, &S::mqtt, &Mqtt::commands>("mqtt/commands"_L1),
     key<readRules, &S::rules>(rulesKey),
 };
 
