@@ -8,7 +8,9 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QSaveFile>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 
 using namespace Rufzeichen;
@@ -276,6 +278,82 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsSwitchedOffIsWithdrawn()
+    {
+        m_broker->start();
+        start("masking=none\n");
+        waitFor("connection", "ON");
+        m_box->sendLine("RING;0;01755290123;732123;SIP1;");
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_broker->last(base + "line/732123/state")), u"ringing"_s, timeout);
+        write("enabled=false\n");
+        QTRY_COMPARE_WITH_TIMEOUT(m_broker->kept().size(), 0, timeout);
+    }
+
+    // What the broker has kept is no longer what may be told.
+    void numbersThatAreHiddenFromNowOnAreTakenBack()
+    {
+        m_broker->start();
+        start("masking=none\n");
+        waitFor("connection", "ON");
+        m_box->sendLine("RING;0;01755290123;732123;SIP1;");
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_broker->last(base + "line/732123/state")), u"ringing"_s, timeout);
+        write("masking=masked\n");
+        const auto tellsNumbers = [this] {
+            const auto kept = m_broker->kept();
+            return std::any_of(kept.keyBegin(), kept.keyEnd(), [&kept](const QByteArray &topic) {
+                return topic.contains("732123") || kept.value(topic).contains("732123")
+                    || kept.value(topic).contains("5290123");
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!tellsNumbers(), timeout);
+        QCOMPARE(m_broker->kept().value(base + "availability"), "online");
+    }
+
+    void theTrayApplicationTellsTheSame()
+    {
+        m_broker->start();
+        QProcess tray;
+        write("masking=none\n");
+        startTray(tray);
+        waitFor("connection", "ON");
+        m_box->sendLine("RING;0;01755290123;732123;SIP1;");
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(m_broker->last(base + "line/732123/state")), u"ringing"_s, timeout);
+        write("enabled=false\n");
+        QTRY_COMPARE_WITH_TIMEOUT(m_broker->kept().size(), 0, timeout);
+        write("masking=none\n");
+        waitFor("availability", "online");
+        tray.terminate();
+        QVERIFY(tray.waitForFinished(timeout));
+        waitFor("availability", "offline");
+    }
+
+    // Two programs of one user are one for the broker.
+    void besideARecorderTheTrayApplicationIsSilent()
+    {
+        m_broker->start();
+        QProcess tray;
+        write("masking=none\n");
+        startTray(tray);
+        waitFor("connection", "ON");
+        m_program->start(recorderWords());
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 2, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(m_broker->payloads(base + "availability").count("online"), 2, timeout);
+        QTest::qWait(500); // the tray has heard of it
+        m_box->sendLine("RING;0;01755290123;732123;SIP1;");
+        QTRY_COMPARE_WITH_TIMEOUT(typesOf(m_broker->payloads(base + "event")), QStringList {u"ring"_s}, timeout);
+        QTest::qWait(500);
+        QCOMPARE(typesOf(m_broker->payloads(base + "event")), QStringList {u"ring"_s});
+        QCOMPARE(m_broker->last(base + "availability"), "online");
+        ::kill(static_cast<pid_t>(m_program->process.processId()), SIGKILL);
+        QTRY_COMPARE_WITH_TIMEOUT(m_broker->payloads(base + "availability").count("online"), 3, timeout);
+        m_box->sendLine("CONNECT;0;10;01755290123;");
+        QTRY_COMPARE_WITH_TIMEOUT(typesOf(m_broker->payloads(base + "event")),
+                                  (QStringList {u"ring"_s, u"connect"_s}), timeout);
+        QCOMPARE(m_broker->last(base + "availability"), "online");
+        tray.terminate();
+        QVERIFY(tray.waitForFinished(timeout));
+    }
+
     void withoutEncryptionOnlyPrivateAddressesAreContacted()
     {
         start("host=192.0.2.1\n");
@@ -298,17 +376,40 @@ private:
         m_program->process.setProcessEnvironment(environment);
     }
 
-    void start(const QByteArray &settings = {})
+    // A file that appears whole: whoever watches it never reads half of it.
+    void write(const QByteArray &settings)
     {
         QDir().mkpath(m_program->home.filePath(u"config/rufzeichen"_s));
-        QFile file(m_program->home.filePath(u"config/rufzeichen/rufzeichen.ini"_s));
+        QSaveFile file(m_program->home.filePath(u"config/rufzeichen/rufzeichen.ini"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[notifications]\nholdMilliseconds=0\n[mqtt]\n");
         file.write(settings.contains("enabled=") ? "" : "enabled=true\n");
         file.write(settings.contains("host=") ? "" : "host=127.0.0.1\n");
         file.write("port=" + QByteArray::number(m_broker->port()) + '\n' + settings);
-        file.close();
-        m_program->start({u"record"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_box->port())});
+        QVERIFY(file.commit());
+    }
+
+    [[nodiscard]] QStringList recorderWords() const
+    {
+        return {u"record"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_box->port())};
+    }
+
+    void startTray(QProcess &tray)
+    {
+        QProcessEnvironment environment = m_program->process.processEnvironment();
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_program->home.path());
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        m_program->process.setProcessEnvironment(environment);
+        tray.setProcessEnvironment(environment);
+        tray.start(QStringLiteral(RUFZEICHEN_TRAY),
+                   {u"--minimized"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_box->port())});
+        QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
+    }
+
+    void start(const QByteArray &settings = {})
+    {
+        write(settings);
+        m_program->start(recorderWords());
         QTRY_COMPARE_WITH_TIMEOUT(m_box->clientCount(), 1, timeout);
     }
 

@@ -10,6 +10,7 @@
 #include "tests/support/recordedactions.h"
 #include "tests/support/testdata.h"
 #include "ui/rules/ruledialog.h"
+#include "ui/settings/homeautomation.h"
 #include "ui/settings/phonebooksform.h"
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/settingsdialog.h"
@@ -113,6 +114,26 @@ DiscoveryOptions nowhere()
     return options;
 }
 
+/** A broker that stands as a test says. */
+class FakeHome : public HomeAutomation
+{
+public:
+    [[nodiscard]] const HomeState &state() const override { return m_state; }
+    void test() override { ++tests; }
+    void setPassword(const QString &password) override { passwords.append(password); }
+    void setState(const HomeState &state)
+    {
+        m_state = state;
+        Q_EMIT changed();
+    }
+
+    int tests = 0;
+    QStringList passwords;
+
+private:
+    HomeState m_state;
+};
+
 /** A dialog on the screen, with its changes. */
 struct OpenDialog {
     explicit OpenDialog(const Settings &settings = {}, const DiscoveryOptionsSource &discoveryOptions = nowhere)
@@ -124,7 +145,7 @@ struct OpenDialog {
                   .boxFolder = u"/tmp/b/boxes"_s,
                   .pseudonymKey = u"/tmp/b/pseudonyms.key"_s,
                   .windowState = u"/tmp/c/windows.ini"_s},
-                 nullptr, discoveryOptions)
+                 nullptr, discoveryOptions, {}, &home)
         , changes(&store, &SettingsStore::changed)
     {
         dialog.show();
@@ -137,6 +158,7 @@ struct OpenDialog {
     [[nodiscard]] const Settings &last() const { return store.inForce(); }
 
     FakeAccount account;
+    FakeHome home;
     SettingsStore store;
     QTemporaryDir folder;
     CallHistory history {folder.filePath(u"calls.sqlite"_s)};
@@ -239,6 +261,25 @@ private Q_SLOTS:
         row("masking", Page::Log, choose(u"Phone numbers"_s, 1), [](Settings &s) { s.logMasking = Masking::Masked; });
         row("look up", Page::Privacy, type(u"Web page for “Look up”"_s, u"https://example.org/%1"_s),
             [](Settings &s) { s.lookupAddress = u"https://example.org/%1"_s; });
+        row("MQTT", Page::HomeAutomation, toggle(u"Tell an MQTT broker of calls"_s),
+            [](Settings &s) { s.mqtt.enabled = true; });
+        row("broker", Page::HomeAutomation, type(u"Broker"_s, u" 192.168.178.30 "_s),
+            [](Settings &s) { s.mqtt.host = u"192.168.178.30"_s; });
+        row("broker's port", Page::HomeAutomation, type(u"Broker's port"_s, u"8883"_s),
+            [](Settings &s) { s.mqtt.port = 8883; });
+        row("broker's encryption", Page::HomeAutomation, toggle(u"Encrypt the connection"_s),
+            [](Settings &s) { s.mqtt.tls = true; });
+        row("broker's user", Page::HomeAutomation, type(u"Broker's user"_s, u"anna"_s),
+            [](Settings &s) { s.mqtt.user = u"anna"_s; });
+        row("numbers for the broker", Page::HomeAutomation, choose(u"Numbers of callers"_s, 1),
+            [](Settings &s) { s.mqtt.masking = Masking::Pseudonymous; });
+        row("commands", Page::HomeAutomation,
+            toggle(u"Home automation may mark missed calls as seen and fetch the call list"_s),
+            [](Settings &s) { s.mqtt.commands = true; });
+        row("prefix", Page::HomeAutomation, type(u"All topics begin with"_s, u"haus/telefon"_s),
+            [](Settings &s) { s.mqtt.prefix = u"haus/telefon"_s; });
+        row("discovery", Page::HomeAutomation, type(u"Home Assistant looks for devices at"_s, u"ha"_s),
+            [](Settings &s) { s.mqtt.discoveryPrefix = u"ha"_s; });
         row("tray icon", Page::Appearance, choose(u"Tray icon"_s, 3),
             [](Settings &s) { s.appearance.trayIcon = TrayIconStyle::Colour; });
         row("blink", Page::Appearance, toggle(u"The tray icon blinks while a call rings"_s),
@@ -290,6 +331,8 @@ private Q_SLOTS:
         QTest::newRow("word as port") << SettingsPart::FritzBox << u"Call monitor port"_s << u"x"_s << u"1012"_s;
         QTest::newRow("country") << SettingsPart::Numbers << u"Country code"_s << u"Germany"_s << u"+49"_s;
         QTest::newRow("area") << SettingsPart::Numbers << u"Area code"_s << u"0301234"_s << u"030"_s;
+        QTest::newRow("broker") << SettingsPart::HomeAutomation << u"Broker"_s << u"a b"_s << u"a.local"_s;
+        QTest::newRow("topic") << SettingsPart::HomeAutomation << u"All topics begin with"_s << u"a/#"_s << u"a/b"_s;
         QTest::newRow("look up") << SettingsPart::Privacy << u"Web page for “Look up”"_s << u"file:///%1"_s
                                  << u"http://a.example/%1"_s;
     }
@@ -307,6 +350,53 @@ private Q_SLOTS:
         QCOMPARE(open.changes.size(), 0);
         type(field, good)(open.dialog);
         QVERIFY(messages(open.dialog, MessageKind::Bad).isEmpty());
+    }
+
+    void theBrokersStateIsShown_data()
+    {
+        QTest::addColumn<HomeState>("state");
+        QTest::addColumn<MessageKind>("kind");
+        QTest::addColumn<QString>("text");
+        using Phase = MqttState::Phase;
+        const MqttState refused {.phase = Phase::Connecting, .failure = MqttFailure::Refused};
+        const MqttState connected {.phase = Phase::Connected};
+        QTest::newRow("connected") << HomeState {.connection = connected} << MessageKind::Good << u"Connected"_s;
+        QTest::newRow("refused") << HomeState {.connection = refused} << MessageKind::Bad << u"No MQTT broker"_s;
+        QTest::newRow("a trial counts more")
+            << HomeState {.connection = refused, .trial = connected} << MessageKind::Good << u"Connected"_s;
+        QTest::newRow("recorder") << HomeState {.isRecorders = true} << MessageKind::Note << u"The recorder"_s;
+        QTest::newRow("no key store") << HomeState {.isPasswordKept = false} << MessageKind::Note << u"key store"_s;
+    }
+    void theBrokersStateIsShown()
+    {
+        QFETCH(HomeState, state);
+        QFETCH(MessageKind, kind);
+        QFETCH(QString, text);
+        OpenDialog open;
+        open.dialog.showPart(SettingsPart::HomeAutomation);
+        open.home.setState(state);
+        QCOMPARE(messages(open.dialog, kind).size(), 1);
+        QVERIFY2(messages(open.dialog, kind).constFirst().contains(text), qUtf8Printable(text));
+    }
+
+    // What is typed counts before it is tried, and the password is for the user that was typed.
+    void theBrokerIsTriedAsItIsTyped()
+    {
+        OpenDialog open;
+        open.dialog.showPart(SettingsPart::HomeAutomation);
+        type(u"Broker"_s, u"127.0.0.1"_s)(open.dialog);
+        auto *user = named<QLineEdit>(open.dialog, u"Broker's user"_s);
+        user->setFocus();
+        QTest::keyClicks(user, u"anna"_s);
+        auto *password = named<QLineEdit>(open.dialog, u"Broker's password"_s);
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        password->setFocus();
+        QTest::keyClicks(password, u"geheim1!"_s);
+        click(button(open.dialog, u"Test the broker"_s));
+        QCOMPARE(open.home.passwords, QStringList {u"geheim1!"_s});
+        QCOMPARE(open.home.tests, 1);
+        QCOMPARE(open.last().mqtt.user, u"anna"_s);
+        QVERIFY(password->text().isEmpty());
     }
 
     void aPortWithTheAddressGoesIntoItsField()
@@ -535,7 +625,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("first"); // empty: none
-        QTest::newRow("choice") << u"by pseudonyms"_s << u"Phone numbers\n› Backup and log"_s;
+        QTest::newRow("choice") << u"file for each"_s << u"Write\n› Backup and log"_s;
         QTest::newRow("explanation") << u"box blocks"_s << u"Wait before a call is shown\n› Notifications"_s;
         QTest::newRow("page") << u"quiet until"_s << u"Until\n› Notifications"_s;
         QTest::newRow("day") << u"sunday"_s << u"Sunday\n› Notifications"_s;

@@ -1648,7 +1648,7 @@
     <name>HomeAssistant</name>
     <message>
         <source>Line %1</source>
-        <translation>Leitung %1</translation>
+        <translation>Anschluss %1</translation>
     </message>
     <message>
         <source>FRITZ!Box calls</source>
@@ -4688,6 +4688,125 @@
     </message>
 </context>
 <context>
+    <name>Rufzeichen::HomeForm</name>
+    <message>
+        <source>Home automation</source>
+        <translation>Hausautomation</translation>
+    </message>
+    <message>
+        <source>Rufzeichen can tell an MQTT broker of calls. Home Assistant then finds lines, callers and missed calls by itself; others, such as ioBroker and Node-RED, read the same.</source>
+        <translation>Rufzeichen kann Anrufe einem MQTT-Broker melden. Home Assistant findet Anschlüsse, Anrufer und verpasste Anrufe dann von selbst; andere, etwa ioBroker und Node-RED, lesen dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell an MQTT broker of calls</source>
+        <translation>&amp;Anrufe einem MQTT-Broker melden</translation>
+    </message>
+    <message>
+        <source>&amp;Broker:</source>
+        <translation>&amp;Broker:</translation>
+    </message>
+    <message>
+        <source>This is neither a name nor an address of a computer.</source>
+        <translation>Das ist weder ein Name noch eine Adresse eines Computers.</translation>
+    </message>
+    <message>
+        <source>Broker&apos;s &amp;port:</source>
+        <translation>&amp;Port des Brokers:</translation>
+    </message>
+    <message>
+        <source>This is not a port. It needs to be a number from 1 to 65535; most brokers use 1883, with encryption 8883.</source>
+        <translation>Das ist kein Port. Es muss eine Zahl von 1 bis 65535 sein; die meisten Broker benutzen 1883, mit Verschlüsselung 8883.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the connection</source>
+        <translation>&amp;Verbindung verschlüsseln</translation>
+    </message>
+    <message>
+        <source>This computer has to trust the broker&apos;s certificate. Without encryption only brokers in your own network are contacted.</source>
+        <translation>Dieser Computer muss dem Zertifikat des Brokers vertrauen. Ohne Verschlüsselung werden nur Broker in Ihrem eigenen Netz angesprochen.</translation>
+    </message>
+    <message>
+        <source>Broker&apos;s &amp;user:</source>
+        <translation>Ben&amp;utzer des Brokers:</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the name of a user.</source>
+        <translation>Das kann kein Benutzername sein.</translation>
+    </message>
+    <message>
+        <source>Broker&apos;s pass&amp;word:</source>
+        <translation>Kenn&amp;wort des Brokers:</translation>
+    </message>
+    <message>
+        <source>What you type is put into the key store of your desktop and is not shown again.</source>
+        <translation>Was Sie eingeben, kommt in den Schlüsselspeicher Ihres Desktops und wird nicht wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Te&amp;st the broker</source>
+        <translation>Broker te&amp;sten</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>Was ihm gemeldet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of callers:</source>
+        <translation>&amp;Nummern der Anrufer:</translation>
+    </message>
+    <message>
+        <source>As they are, with names</source>
+        <translation>Wie sie sind, mit Namen</translation>
+    </message>
+    <message>
+        <source>Without the last three digits</source>
+        <translation>Ohne die letzten drei Ziffern</translation>
+    </message>
+    <message>
+        <source>Replaced by pseudonyms</source>
+        <translation>Durch Pseudonyme ersetzt</translation>
+    </message>
+    <message>
+        <source>Everybody who may read at the broker can see them, and so can the log of your home automation.</source>
+        <translation>Alle, die beim Broker lesen dürfen, können sie sehen, ebenso das Protokoll Ihrer Hausautomation.</translation>
+    </message>
+    <message>
+        <source>Home automation &amp;may mark missed calls as seen and fetch the call list</source>
+        <translation>Die Hausauto&amp;mation darf verpasste Anrufe als gesehen markieren und die Anrufliste abrufen</translation>
+    </message>
+    <message>
+        <source>Everybody who may write to the broker can do so then.</source>
+        <translation>Das können dann alle, die beim Broker schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>A topic has letters from a to z, digits, “_” and “-”, and “/” between its parts: home/phone</source>
+        <translation>Ein Topic besteht aus Buchstaben von a bis z, Ziffern, „_“ und „-“, mit „/“ zwischen seinen Teilen: haus/telefon</translation>
+    </message>
+    <message>
+        <source>All topics begin w&amp;ith:</source>
+        <translation>Alle Top&amp;ics beginnen mit:</translation>
+    </message>
+    <message>
+        <source>&amp;Home Assistant looks for devices at:</source>
+        <translation>&amp;Home Assistant sucht Geräte unter:</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The key store of your desktop did not take the password: Rufzeichen knows it until it ends.</source>
+        <translation>Der Schlüsselspeicher Ihres Desktops hat das Kennwort nicht angenommen: Rufzeichen kennt es, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>The recorder on this computer tells the broker of calls.</source>
+        <translation>Der Aufzeichner auf diesem Computer meldet dem Broker die Anrufe.</translation>
+    </message>
+</context>
+<context>
     <name>Rufzeichen::HourHeatMap</name>
     <message>
         <source>Calls by weekday and hour</source>
@@ -5925,10 +6044,6 @@
         <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
-        <source>Nothing is sent to anybody. Rufzeichen talks only to your FRITZ!Box in your own network, and never contacts an address on the internet by itself.</source>
-        <translation>Niemandem wird etwas gesendet. Rufzeichen spricht nur mit Ihrer FRITZ!Box in Ihrem eigenen Netz und ruft von sich aus nie eine Adresse im Internet auf.</translation>
-    </message>
-    <message>
         <source>What others can see</source>
         <translation>Was andere sehen können</translation>
     </message>
@@ -5947,6 +6062,10 @@
     <message>
         <source>This is not a web address with a place for the number. It needs to look like https://example.org/?q=%1</source>
         <translation>Das ist keine Webadresse mit einem Platz für die Nummer. Richtig wäre so etwas wie https://example.org/?q=%1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to anybody unless you set that up, in a rule or for your home automation. Otherwise Rufzeichen talks only to your FRITZ!Box in your own network, and never contacts an address on the internet by itself.</source>
+        <translation>Nichts wird an jemanden gesendet, außer Sie richten das ein, in einer Regel oder für Ihre Hausautomation. Sonst spricht Rufzeichen nur mit Ihrer FRITZ!Box in Ihrem eigenen Netz und nimmt nie von sich aus Verbindung zu einer Adresse im Internet auf.</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6573,10 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Home automation</source>
+        <translation>Hausautomation</translation>
     </message>
 </context>
 <context>

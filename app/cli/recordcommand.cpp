@@ -124,6 +124,7 @@ int RecordCommand::run()
     LoadingMemory::release();
     const int exitCode = QCoreApplication::exec();
     m_manager.tellStopping();
+    m_mqtt.stop();
     m_monitor.stop();
     m_metrics.write();
     LogReport::finish(m_log, m_errors);
@@ -176,6 +177,7 @@ void RecordCommand::announceWork()
         .records = m_isStored && m_monitor.state().phase == CallMonitorState::Phase::Connected,
         .doesRules = m_rules != nullptr,
         .asksBox = m_box.connection().isOpen(),
+        .tellsHome = m_mqtt.state().phase != MqttState::Phase::Off,
     };
     if (std::exchange(m_work, work) != work) {
         m_instance.announce(work.toLine());
@@ -334,7 +336,9 @@ void RecordCommand::reportBox()
 // Each trouble once, and that it is over.
 void RecordCommand::reportBroker()
 {
+    connect(&m_history, &CallHistory::callStored, &m_mqtt, &MqttPublisher::takeCall);
     connect(&m_mqtt, &MqttPublisher::stateChanged, this, [this](const MqttState &state) {
+        announceWork();
         const bool isOver = state.phase == MqttState::Phase::Connected;
         if ((isOver || state.failure != MqttFailure::None)
             && std::exchange(m_brokerFailure, state.failure) != state.failure) {

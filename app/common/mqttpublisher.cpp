@@ -31,6 +31,15 @@ bool isOtherPlace(const MqttSettings &one, const MqttSettings &other)
 
 } // namespace
 
+MqttBroker brokerOf(const MqttSettings &settings, const QString &password)
+{
+    return {.host = settings.host,
+            .port = settings.port,
+            .tls = settings.tls ? MqttTls::On : MqttTls::Off,
+            .user = settings.user,
+            .password = password};
+}
+
 MqttPublisher::MqttPublisher(const MqttSources &sources, const QString &library, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
@@ -49,10 +58,16 @@ MqttPublisher::MqttPublisher(const MqttSources &sources, const QString &library,
 MqttPublisher::~MqttPublisher()
 {
     m_connection.disconnect(this);
+    stop();
+}
+
+void MqttPublisher::stop()
+{
+    m_isStarted = false;
     if (m_turn == MqttTurn::Ours) {
         m_connection.publish(HomeAssistant::offline(box()));
     }
-    m_connection.stop();
+    end();
 }
 
 void MqttPublisher::start()
@@ -73,7 +88,6 @@ void MqttPublisher::connectSources()
         m_locals.reset();
         m_tell.start();
     };
-    connect(&m_sources.history, &CallHistory::callStored, this, &MqttPublisher::takeCall);
     connect(&m_sources.history, &CallHistory::changed, this, readAgain);
     connect(&m_sources.history, &CallHistory::replaced, this, readAgain);
     connect(&m_sources.feed, &CallFeed::stateChanged, this, tellSoon);
@@ -120,30 +134,19 @@ void MqttPublisher::begin()
     }
     readPrivacy();
     m_session = std::make_unique<QObject>();
-    const auto password = passwordOfEnvironment(PasswordUse::Broker);
-    if (password || settings.user.isEmpty()) {
-        open(password.value_or(QString()));
-        return;
-    }
-    m_secrets.read(brokerAccount(settings.host, settings.user), m_session.get(),
-                   [this](SecretError /*error*/, const QString &secret) { open(secret); });
+    m_password.find(settings, m_session.get(), [this](const QString &password) { open(password); });
 }
 
 void MqttPublisher::open(const QString &password)
 {
-    const MqttSettings &settings = m_sources.settings.inForce().mqtt;
     const HomeBox home = box();
-    QByteArrayList subscriptions {HomeAssistant::statusTopic(home)};
+    MqttBroker broker = brokerOf(m_sources.settings.inForce().mqtt, password);
+    broker.will = HomeAssistant::offline(home);
+    broker.subscriptions << HomeAssistant::statusTopic(home);
     if (home.commands == HomeCommands::Allowed) {
-        subscriptions << HomeAssistant::markSeenTopic(home) << HomeAssistant::fetchTopic(home);
+        broker.subscriptions << HomeAssistant::markSeenTopic(home) << HomeAssistant::fetchTopic(home);
     }
-    m_connection.start({.host = settings.host,
-                        .port = settings.port,
-                        .tls = settings.tls ? MqttTls::On : MqttTls::Off,
-                        .user = settings.user,
-                        .password = password,
-                        .will = HomeAssistant::offline(home),
-                        .subscriptions = subscriptions});
+    m_connection.start(broker);
 }
 
 void MqttPublisher::end()

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "app/common/brokerpassword.h"
 #include "app/common/homeassistant.h"
 #include "core/mqtt/mqttconnection.h"
-#include "core/settings/secretstore.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,6 +35,9 @@ struct MqttSources {
     const LineNames &names;
 };
 
+/** The broker of the settings; nothing is told or heard there. */
+[[nodiscard]] MqttBroker brokerOf(const MqttSettings &settings, const QString &password);
+
 /** Which program of this user tells the broker of a history's calls. */
 enum class MqttTurn : quint8 { Ours, Others };
 
@@ -58,8 +61,16 @@ public:
     /** While it is another program's turn, nothing is sent. */
     void setTurn(MqttTurn turn);
 
-    /** Logs in anew: another password is kept. */
+    /** Logs in anew: another password is known. */
     void restart();
+
+    /** Says good-bye to the broker, before others are told that this program ends. */
+    void stop();
+
+    /** A call has begun, gone on or ended. */
+    void takeCall(const StoredCall &call);
+
+    [[nodiscard]] BrokerPassword &password() { return m_password; }
 
     [[nodiscard]] const MqttState &state() const { return m_connection.state(); }
 
@@ -74,7 +85,6 @@ private:
     void end();
     void withdraw();
     void takeState(const MqttState &state);
-    void takeCall(const StoredCall &call);
     void takeMessage(const MqttMessage &message);
     void announceAgain();
     void perform();
@@ -87,7 +97,7 @@ private:
 
     const MqttSources m_sources;
     MqttConnection m_connection;
-    SecretStore m_secrets;
+    BrokerPassword m_password;
     std::unique_ptr<QObject> m_session; // context of the question for the password
     MqttTurn m_turn = MqttTurn::Ours;
     bool m_isStarted = false;

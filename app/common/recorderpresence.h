@@ -18,6 +18,7 @@ struct RecorderWork {
     bool records = false; ///< hears calls and writes them
     bool doesRules = false; ///< programs, webhooks and notes
     bool asksBox = false; ///< fetches call list and voice messages
+    bool tellsHome = false; ///< tells an MQTT broker of calls
 
     /** One line for the socket, and back. Nothing if it is no such line. */
     [[nodiscard]] QByteArray toLine() const;

@@ -75,6 +75,7 @@ public:
 
     [[nodiscard]] const LoginState &login() const override { return m_login; }
     [[nodiscard]] QStringList phonebooks() const override;
+    [[nodiscard]] const LineNames &lineNames() const { return m_lineNames; }
     [[nodiscard]] QList<OwnNumber> ownNumbers() const override { return m_lineNames.ownNumbers(); }
     [[nodiscard]] OwnNames ownNames() const override { return m_numberForms.names(); }
     [[nodiscard]] std::optional<DialPlan> learnedDialPlan() const override

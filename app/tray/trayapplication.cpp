@@ -42,6 +42,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_follower(m_history)
     , m_waitingCalls(m_history, m_settings, [this] { return m_box.connection().dialPlan(); })
     , m_box(m_history, m_settings, m_profile.boxFolder)
+    , m_home({m_settings, m_history, m_monitor, m_feed, m_box.boxSync(), m_waitingCalls, m_box.lineNames()})
     , m_numbers(m_box, m_settings, *this)
     , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this}, m_box.numberForms())
     , m_alerts(m_notifications.alerts())
@@ -54,7 +55,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_tray(m_settings, {m_numbers, *this}, m_box.numberForms())
     , m_badge(QDBusConnection::sessionBus())
     , m_settingsWatch(m_profile.settingsFile)
-    , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}}, m_profile)
+    , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}, &m_home}, m_profile)
     , m_settingsTroubles(m_profile.settingsFile, m_settings, m_troubles, m_alerts, m_windows)
     , m_links(m_box, m_history, m_numbers, m_windows)
     , m_faxes(m_box, m_windows)
@@ -206,6 +207,9 @@ void TrayApplication::start()
     if (m_demo != nullptr) {
         m_box.logInWith(DemoBox::password(), PasswordKeeping::ForNow);
     }
+    if (m_demo == nullptr) {
+        m_home.start();
+    }
     m_retention.start(m_loaded);
     m_monitor.start(m_settings.inForce().callMonitor, m_history.reader().lastMoment());
     if (m_profile.isUsual()) {
@@ -217,6 +221,7 @@ void TrayApplication::start()
 // One program writes what is heard; where that is a recorder, this one reads along until it is gone.
 void TrayApplication::startRecording()
 {
+    m_home.setTurn(m_otherRecorder.work().tellsHome ? MqttTurn::Others : MqttTurn::Ours);
     m_follower.stop();
     if (m_otherRecorder.work().records) {
         for (const StoredCall &stored : m_history.reader().resumable().value_or(QList<StoredCall>())) {
@@ -335,6 +340,7 @@ void TrayApplication::takeCall(const StoredCall &call)
     m_numbers.follow(call);
     m_box.boxSync().takeCall(call);
     m_bus.tellCall(call);
+    m_home.takeCall(call);
     m_trayUpdate.start();
 }
 

@@ -19,6 +19,7 @@
 #include "app/tray/demoplayer.h"
 #include "app/tray/faxes.h"
 #include "app/tray/historycare.h"
+#include "app/tray/homedesk.h"
 #include "app/tray/messagenews.h"
 #include "app/tray/numberactions.h"
 #include "app/tray/profile.h"
@@ -143,6 +144,7 @@ private:
     CallFollower m_follower; // of what that writes
     WaitingCalls m_waitingCalls;
     BoxDesk m_box;
+    HomeDesk m_home;
     NumberActions m_numbers;
     NotificationService m_notifications;
     CallAlerts &m_alerts;

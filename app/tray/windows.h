@@ -21,6 +21,7 @@ namespace Rufzeichen {
 class BoxDesk;
 class CallRules;
 class FirstRunWizard;
+class HomeAutomation;
 class MessagesWindow;
 class PhonebookWindow;
 class SettingsDialog;
@@ -35,6 +36,7 @@ struct WindowSources {
     BoxDesk &desk;
     const CallRules &rules;
     Actions actions;
+    HomeAutomation *home = nullptr; ///< null: nothing of it can be tried
 };
 
 /**

@@ -34,6 +34,7 @@ enum class SettingsPart : quint8 {
     Numbers,
     Lines,
     Rules,
+    HomeAutomation,
     History,
     Privacy,
     Appearance,

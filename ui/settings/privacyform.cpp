@@ -14,8 +14,9 @@ namespace Rufzeichen {
 PrivacyForm::PrivacyForm(SettingsStore &settings, QWidget *parent)
     : SettingsForm(tr("What leaves this computer"), settings, parent)
 {
-    addParagraph(tr("Nothing is sent to anybody. Rufzeichen talks only to your FRITZ!Box in your own network, and "
-                    "never contacts an address on the internet by itself."));
+    addParagraph(tr("Nothing is sent to anybody unless you set that up, in a rule or for your home automation. "
+                    "Otherwise Rufzeichen talks only to your FRITZ!Box in your own network, and never contacts an "
+                    "address on the internet by itself."));
     addLookup();
     addGroup(tr("What others can see"));
     QPushButton *detail = addButton(tr("&Choose what notifications show…"));

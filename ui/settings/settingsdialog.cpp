@@ -9,6 +9,7 @@
 #include "ui/settings/fritzboxform.h"
 #include "ui/settings/generalform.h"
 #include "ui/settings/historyform.h"
+#include "ui/settings/homeform.h"
 #include "ui/settings/linesform.h"
 #include "ui/settings/logform.h"
 #include "ui/settings/notificationsform.h"
@@ -60,7 +61,7 @@ protected:
 
 SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account,
                                AppActions &actions, const SettingsPlaces &places, QWidget *parent,
-                               DiscoveryOptionsSource discoveryOptions, RuleInsight rules)
+                               DiscoveryOptionsSource discoveryOptions, RuleInsight rules, HomeAutomation *home)
     : QDialog(parent)
     , m_settings(settings)
     , m_calls(history)
@@ -69,6 +70,7 @@ SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, Bo
     , m_places(places)
     , m_discoveryOptions(std::move(discoveryOptions))
     , m_rules(std::move(rules))
+    , m_home(home)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +131,7 @@ void SettingsDialog::addPages()
     addPage(tr("Names and numbers"), "page-names"_L1, {Phonebooks, Numbers});
     addPage(tr("Lines and phones"), "keypad"_L1, {Lines});
     addPage(tr("Rules"), "page-rules"_L1, {Rules});
+    addPage(tr("Home automation"), "page-home"_L1, {SettingsPart::HomeAutomation});
     addPage(tr("Calls and privacy"), "page-calls"_L1, {History, Privacy});
     addPage(tr("General"), "settings"_L1, {Appearance, General});
     addPage(tr("Backup and log"), "page-backup"_L1, {Backups, Log, Places});
@@ -164,6 +167,7 @@ void SettingsDialog::makeForms()
         {Numbers, numbers},
         {Lines, new LinesForm(m_calls.reader(), m_account, m_actions, m_settings, m_stack)},
         {Rules, new RulesForm(m_calls.reader(), m_account, m_settings, m_rules, m_stack)},
+        {SettingsPart::HomeAutomation, new HomeForm(m_home, m_settings, m_stack)},
         {History, new HistoryForm(m_settings, m_calls, m_account, m_stack)},
         {Privacy, privacy},
         {Appearance, new AppearanceForm(m_settings, m_stack)},

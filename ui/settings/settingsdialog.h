@@ -22,6 +22,7 @@ namespace Rufzeichen {
 
 class FritzBoxForm;
 class CallHistory;
+class HomeAutomation;
 class SettingsForm;
 class SettingsPane;
 class SettingsSidebar;
@@ -32,11 +33,11 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** All must outlive it. @p rules are for the page of the rules. */
+    /** All must outlive it. @p rules are for the page of the rules, @p home for that of home automation. */
     SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account, AppActions &actions,
                    const SettingsPlaces &places, QWidget *parent = nullptr,
                    DiscoveryOptionsSource discoveryOptions = &DiscoveryOptions::ofThisComputer,
-                   RuleInsight rules = {});
+                   RuleInsight rules = {}, HomeAutomation *home = nullptr);
     ~SettingsDialog() override;
 
     /** Shows the page that has this part, with it at the top. */
@@ -70,6 +71,7 @@ private:
     const SettingsPlaces m_places;
     const DiscoveryOptionsSource m_discoveryOptions;
     const RuleInsight m_rules;
+    HomeAutomation *const m_home; // may be null
 
     QWidget *m_content = nullptr; // all that follows; made anew in another language
     SettingsSidebar *m_sidebar = nullptr;
