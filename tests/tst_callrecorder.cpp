@@ -83,8 +83,8 @@ private Q_SLOTS:
         CallMonitor monitor;
         CallMonitorLog log(LogMode::Off, m_folder->path(), Anonymizer());
         CallFeed feed(monitor, log, {});
-        CallRecorder recorder(feed, *m_history);
         bool readsAlong = true;
+        CallRecorder recorder(feed, *m_history);
         recorder.setReadingAlong([&readsAlong] { return readsAlong; });
         monitor.start({.host = u"127.0.0.1"_s, .port = box.serverPort()});
         QTRY_VERIFY(box.hasPendingConnections());
@@ -110,8 +110,8 @@ private Q_SLOTS:
         CallMonitorLog log(LogMode::Off, m_folder->path(), Anonymizer());
         CallFeed feed(monitor, log, {});
         const QSignalSpy heard(&feed, &CallFeed::callChanged);
-        CallRecorder recorder(feed, *m_history);
         bool readsAlong = true;
+        CallRecorder recorder(feed, *m_history);
         recorder.setReadingAlong([&readsAlong] { return readsAlong; });
         monitor.start({.host = u"127.0.0.1"_s, .port = box.serverPort()});
         QTRY_VERIFY(box.hasPendingConnections());
