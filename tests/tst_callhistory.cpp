@@ -250,6 +250,19 @@ private Q_SLOTS:
         QCOMPARE(again.reader().resumable(), QList<StoredCall>());
     }
 
+    // Two programs hear it, and one of them is slower.
+    void anEndedCallDoesNotBeginAgain()
+    {
+        const Call rings = ringing(u"a"_s, "16.06.20 12:00:00", u"030"_s);
+        const StoredCall over = m_history->store(ended(rings, CallOutcome::Missed), arrival);
+        QCOMPARE(m_history->store(rings, arrival).id, over.id);
+        QCOMPARE(m_history->reader().call(over.id), over);
+        const Call lost = ringing(u"b"_s, "16.06.20 12:00:00", u"030"_s);
+        const StoredCall givenUp = m_history->store(ended(lost, CallOutcome::Lost), arrival);
+        m_history->store(lost, arrival); // somebody has taken it after all
+        QCOMPARE(m_history->reader().call(givenUp.id)->call.phase, CallPhase::Ringing);
+    }
+
     // Its end was not told, or nobody needed to tell it.
     void aLaterCallOfTheSameIdHasTakenIt()
     {
@@ -260,7 +273,7 @@ private Q_SLOTS:
         later.connectionId = 3;
         m_history->store(later, arrival);
         QCOMPARE(m_history->reader().resumable(), QList {stored});
-        later = ringing(u"later"_s, "16.06.20 12:10:00", u"030"_s);
+        later = ringing(u"latest"_s, "16.06.20 12:20:00", u"030"_s);
         later.connectionId = 2;
         const StoredCall rings = m_history->store(later, arrival);
         QCOMPARE(m_history->reader().resumable(), QList {rings});

@@ -65,7 +65,10 @@ RecorderPresence::RecorderPresence(const QString &database, const QString &folde
 {
     m_socket.setReadBufferSize(longestLine);
     connect(&m_socket, &QLocalSocket::readyRead, this, &RecorderPresence::read);
-    connect(&m_socket, &QLocalSocket::disconnected, this, [this] { take({}); });
+    connect(&m_socket, &QLocalSocket::disconnected, this, [this] {
+        m_work = {};
+        Q_EMIT changed();
+    });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &RecorderPresence::look);
 }
 
@@ -105,13 +108,17 @@ void RecorderPresence::take(const RecorderWork &work)
     }
 }
 
-// One that was killed leaves its socket behind, and nobody answers.
+// One that was killed leaves its socket behind, and nobody answers. It may have begun, which is told once.
 void RecorderPresence::look()
 {
     if (m_socket.state() == QLocalSocket::UnconnectedState && QFileInfo::exists(m_path)) {
         m_socket.connectToServer(m_path);
         if (!m_socket.waitForConnected(patience)) {
             m_socket.abort();
+            const QDateTime left = QFileInfo(m_path).lastModified();
+            if (std::exchange(m_left, left) != left) {
+                Q_EMIT changed();
+            }
         }
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/rules/rulerunner.h"
 
+#include <QDateTime>
 #include <QFileSystemWatcher>
 #include <QLocalSocket>
 #include <QObject>
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] const RecorderWork &work() const { return m_work; }
 
 Q_SIGNALS:
-    /** work() is another one. */
+    /** work() is another one, or the recorder is gone and may have left something behind. */
     void changed();
 
 private:
@@ -64,6 +65,7 @@ private:
     const QString m_path;
     QLocalSocket m_socket;
     RecorderWork m_work;
+    QDateTime m_left; // of the socket that was left behind
     QFileSystemWatcher m_watcher; // of the folder, for the socket of a recorder that starts
 };
 

@@ -10,6 +10,7 @@
 #include "ui/text/boxtext.h"
 
 #include <QGuiApplication>
+#include <algorithm>
 #include <utility>
 
 namespace Rufzeichen {
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recentCalls = 5; // in the menu of the tray
+constexpr qsizetype mostTold = 64; // calls that are remembered as they were told of last
 constexpr qint64 readSize = 2048; // bytes: some forty lines are stored in some ten milliseconds
 
 } // namespace
@@ -134,7 +136,7 @@ void TrayApplication::connectCore()
     m_feed.setBox([this] { return m_box.connection().udn(); });
     m_recorder.setPreparation([this](const Call &call) { m_box.boxSync().prepare(call); });
     m_recorder.setReadingAlong([this] { return m_otherRecorder.work().records; });
-    m_rules.setShare([this](RuleEvent event) { return shareBeside(m_otherRecorder.work(), event); });
+    m_rules.setShare([this](RuleEvent event) { return shareBeside(m_beside, event); });
     connect(&m_otherRecorder, &RecorderPresence::changed, this, &TrayApplication::startRecording);
     connect(&m_follower, &CallFollower::callChanged, this, [this](StoredCall call) {
         const QString remote = call.call.remote.value_or(QString());
@@ -221,8 +223,9 @@ void TrayApplication::start()
 // One program writes what is heard; where that is a recorder, this one reads along until it is gone.
 void TrayApplication::startRecording()
 {
-    m_home.setTurn(m_otherRecorder.work().tellsHome ? MqttTurn::Others : MqttTurn::Ours);
-    m_follower.stop();
+    m_follower.stop(); // what it tells at the end was the other's to do
+    m_beside = m_otherRecorder.work();
+    m_home.setTurn(m_beside.tellsHome ? MqttTurn::Others : MqttTurn::Ours);
     if (m_otherRecorder.work().records) {
         for (const StoredCall &stored : m_history.reader().resumable().value_or(QList<StoredCall>())) {
             m_rules.resume(stored.call);
@@ -331,8 +334,21 @@ void TrayApplication::applyQuiet()
     m_trayUpdate.start();
 }
 
+// While one program takes over from the other, both write and tell.
 void TrayApplication::takeCall(const StoredCall &call)
 {
+    const auto told = std::find_if(m_told.begin(), m_told.end(),
+                                   [&call](const StoredCall &each) { return call.id != 0 && each.id == call.id; });
+    if (told != m_told.end() && told->call == call.call) {
+        return;
+    }
+    if (told != m_told.end()) {
+        m_told.erase(told);
+    }
+    m_told.append(call);
+    if (m_told.size() > mostTold) {
+        m_told.removeFirst();
+    }
     m_alerts.showCall(call);
     m_rules.take(call);
     m_running.take(call);

@@ -140,6 +140,8 @@ private:
     CallHistory m_history;
     RunningCalls m_running;
     RecorderPresence m_otherRecorder;
+    RecorderWork m_beside; // as this program goes by it
+    QList<StoredCall> m_told; // as they were told of last, the newest at the end
     CallRecorder m_recorder;
     CallFollower m_follower; // of what that writes
     WaitingCalls m_waitingCalls;

@@ -32,7 +32,9 @@ void CallFollower::start()
 
 void CallFollower::stop()
 {
-    disconnect(&m_history, nullptr, this, nullptr);
+    if (disconnect(&m_history, nullptr, this, nullptr)) {
+        look();
+    }
     m_running.clear();
 }
 

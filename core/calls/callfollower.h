@@ -29,6 +29,7 @@ public:
     /** From now on, beginning with the calls that run. The history is open. */
     void start();
 
+    /** Tells of what has come until now. */
     void stop();
 
 Q_SIGNALS:

@@ -5,10 +5,14 @@
 
 #include "core/calls/call.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
+#include <QString>
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace Rufzeichen {
 
@@ -34,7 +38,10 @@ public:
     /** What is done with each call right before it is stored. */
     void setPreparation(const std::function<void(const Call &)> &prepare) { m_prepare = prepare; }
 
-    /** While @p readsAlong says so, another program writes all of that, and nothing is written here. */
+    /**
+     * While @p readsAlong says so, another program writes all of that, and nothing is written here but the calls that
+     * began before, or just then: what two programs write is one call, by its key.
+     */
     void setReadingAlong(const std::function<bool()> &readsAlong) { m_readsAlong = readsAlong; }
 
     /**
@@ -45,7 +52,10 @@ public:
 
 private:
     [[nodiscard]] bool writes() const { return !m_readsAlong || !m_readsAlong(); }
-    void store(const Call &call);
+    [[nodiscard]] bool writes(const Call &call);
+    void resumeOthers();
+    [[nodiscard]] Call whole(const Call &call);
+    void store(const Call &heard);
     void remember(const Call &call);
     void storeUnwritten();
     void takeState(const CallMonitorState &state);
@@ -54,10 +64,13 @@ private:
     CallHistory &m_history;
     std::function<void(const Call &)> m_prepare; // may be empty
     std::function<bool()> m_readsAlong; // likewise
+    QHash<QString, Call> m_begunElsewhere; // by the keys that calls have here whose beginning only others have heard
     struct Over {
         Call call;
         std::chrono::milliseconds heard {0}; // by timeSinceBoot()
     };
+    QSet<QString> m_begun; // keys of calls that are written here to their end
+    std::optional<std::chrono::milliseconds> m_alongSince; // likewise by timeSinceBoot(); when a call was heard first
     QList<Over> m_over; // ended just now, while another program wrote; the oldest first
     bool m_isStarted = false;
     bool m_isConnected = false; // the monitor, as it has told last

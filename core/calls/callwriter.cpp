@@ -50,7 +50,11 @@ CallWriter::CallWriter(HistoryTransaction &transaction)
           "connection = excluded.connection, "
           "seen = CASE WHEN outcome IS excluded.outcome THEN seen ELSE excluded.seen END, "
           "settled = CASE WHEN outcome IS excluded.outcome THEN settled ELSE excluded.settled END "
-          "RETURNING id, source, seen, moment, settled, note, due"_s))
+          "WHERE phase <> %1 OR outcome = %2 OR excluded.phase = %1 "
+          "RETURNING id, source, seen, moment, settled, note, due"_s.arg(static_cast<int>(CallPhase::Ended))
+              .arg(static_cast<int>(CallOutcome::Lost))))
+    , m_findCall(
+          transaction.statement(u"SELECT id, source, seen, moment, settled, note, due FROM calls WHERE key = ?"_s))
     , m_addCall(transaction.statement(u"INSERT OR IGNORE INTO calls (" CALL_COLUMNS ", id) VALUES (" CALL_PARAMETERS
                                       ", " CALL_ID ")"_s))
     , m_updateCall(transaction.statement(
@@ -88,9 +92,16 @@ std::optional<StoredCall> CallWriter::write(const Call &call, std::chrono::milli
                             .settled = !isNews || call.remote.value_or(QString()).isEmpty(),
                             .numberNote = number ? number->note : QString()};
     bind(m_writeCall, heard, number ? std::optional(number->id) : std::nullopt, arrival);
+    SqlStatement *written = &m_writeCall;
+    SqlStatement::Step step = m_transaction.step(m_writeCall);
+    if (step == SqlStatement::Step::Done) { // another program has heard its end already
+        m_findCall.bind(1, call.key);
+        written = &m_findCall;
+        step = m_transaction.step(m_findCall);
+    }
     std::optional<StoredCall> stored;
-    if (m_transaction.step(m_writeCall) == SqlStatement::Step::Row) {
-        const SqlRow row = m_writeCall.row();
+    if (step == SqlStatement::Step::Row) {
+        const SqlRow row = written->row();
         stored = heard;
         stored->id = row.integer(0);
         stored->source = static_cast<CallSource>(row.integer(1));
@@ -100,6 +111,7 @@ std::optional<StoredCall> CallWriter::write(const Call &call, std::chrono::milli
         stored->note = row.text(5);
         stored->reminder = CallRow::dateTime(row.optionalInteger(6));
     }
+    m_findCall.finish();
     m_writeCall.finish();
     return stored;
 }

@@ -81,6 +81,7 @@ private:
     SqlStatement &m_nameNumber;
     SqlStatement &m_freeConnection;
     SqlStatement &m_writeCall;
+    SqlStatement &m_findCall;
     SqlStatement &m_addCall;
     SqlStatement &m_updateCall;
     SqlStatement &m_markCall;
