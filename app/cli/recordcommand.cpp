@@ -52,7 +52,7 @@ constexpr std::array recordCommands {Command {
     .name = u"record",
     .help = QT_TRANSLATE_NOOP("Commands", "Follows the box for ever and keeps all calls in the history."),
     .options = recordOptions,
-    .settings = SettingsUse::Complete,
+    .settings = SettingsUse::Read, // it is completed below; of a system's service, nobody but root may write it
     .run = runRecord,
 }};
 
@@ -83,6 +83,9 @@ RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &log
     m_box.connection().adoptCertificate(invocation.configuration.formerCertificate);
     m_box.connection().trustOnly(invocation.configuration.onlyCertificate);
     connectCalls();
+    if (!m_loaded.setAside.isEmpty()) {
+        ConfigurationReader::tellProblems(ConfigurationReader::pathOf(invocation.arguments), m_loaded);
+    }
     followSettings();
     reportHistory();
     reportRetention();
