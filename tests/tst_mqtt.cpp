@@ -360,6 +360,29 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_program->readErrors().contains("out of the home network"), timeout);
     }
 
+    void aCertificateThatTheSystemTrustsIsEnough_data()
+    {
+        QTest::addColumn<bool>("isTrusted");
+        QTest::newRow("trusted") << true;
+        QTest::newRow("anybody's") << false;
+    }
+    void aCertificateThatTheSystemTrustsIsEnough()
+    {
+        QFETCH(bool, isTrusted);
+        const QString certificate = m_broker->setTls();
+        m_broker->start();
+        if (isTrusted) {
+            setEnvironment(u"SSL_CERT_FILE"_s, certificate);
+        }
+        start("tls=true\n");
+        if (isTrusted) {
+            waitFor("availability", "online");
+            return;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->readErrors().contains("does not trust its certificate"), timeout);
+        QVERIFY(m_broker->payloads(base + "availability").isEmpty());
+    }
+
     void whatOffersNoEncryptionIsNotTrusted()
     {
         m_broker->start();
@@ -369,12 +392,14 @@ private Q_SLOTS:
     }
 
 private:
-    void setPassword(const QString &password)
+    void setEnvironment(const QString &name, const QString &value)
     {
         QProcessEnvironment environment = m_program->process.processEnvironment();
-        environment.insert(u"RUFZEICHEN_MQTT_PASSWORD"_s, password);
+        environment.insert(name, value);
         m_program->process.setProcessEnvironment(environment);
     }
+
+    void setPassword(const QString &password) { setEnvironment(u"RUFZEICHEN_MQTT_PASSWORD"_s, password); }
 
     // A file that appears whole: whoever watches it never reads half of it.
     void write(const QByteArray &settings)

@@ -52,6 +52,23 @@ public:
             = {QStringLiteral("-u"), QString::fromLatin1(user), QStringLiteral("-P"), QString::fromLatin1(password)};
     }
 
+    /** Encrypts from now on, with a certificate of its own for 127.0.0.1; before start(). Returns its file. */
+    QString setTls()
+    {
+        const QString certificate = m_folder.filePath(QStringLiteral("certificate.pem"));
+        QProcess::execute(QStringLiteral("openssl"),
+                          {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                           QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                           QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"),
+                           QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"),
+                           QStringLiteral("-keyout"), m_folder.filePath(QStringLiteral("key.pem")),
+                           QStringLiteral("-out"), certificate});
+        m_login += {QStringLiteral("--cafile"), certificate};
+        m_tls = "certfile " + QFile::encodeName(certificate) + "\nkeyfile "
+            + QFile::encodeName(m_folder.filePath(QStringLiteral("key.pem"))) + '\n';
+        return certificate;
+    }
+
     void start()
     {
         QFile file(m_folder.filePath(QStringLiteral("mosquitto.conf")));
@@ -59,7 +76,8 @@ public:
             qFatal("no configuration");
         }
         file.write("listener " + QByteArray::number(m_port) + " 127.0.0.1\n");
-        file.write(m_login.isEmpty()
+        file.write(m_tls);
+        file.write(!m_login.contains(QStringLiteral("-u"))
                        ? QByteArray("allow_anonymous true\n")
                        : "password_file " + QFile::encodeName(m_folder.filePath(QStringLiteral("passwords"))) + '\n');
         file.write("user root\n");
@@ -177,6 +195,7 @@ private:
     QTemporaryDir m_folder;
     quint16 m_port = 0;
     QStringList m_login;
+    QByteArray m_tls;
     QProcess m_broker;
     QProcess m_listener;
     QByteArray m_heard;
