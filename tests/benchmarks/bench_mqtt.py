@@ -7,6 +7,7 @@
 Box and subscriber are here, the broker is mosquitto, all on loopback.
 """
 
+import contextlib
 import os
 import pathlib
 import shutil
@@ -82,29 +83,29 @@ def measure(program, folder):
     environment = {**os.environ, "HOME": str(folder)}
     environment |= {f"XDG_{name}_HOME": f"{folder}/{name}" for name in ("CONFIG", "DATA", "STATE", "CACHE")}
     mosquitto = shutil.which("mosquitto", path=os.environ["PATH"] + ":/usr/sbin")
-    broker = subprocess.Popen([mosquitto, "-c", folder / "broker.conf"], stderr=subprocess.DEVNULL)
-    with socket.create_server(("127.0.0.1", 0)) as box:
-        recorder = subprocess.Popen(
-            [program, "record", "--config", folder / "home.ini", "--database", folder / "calls.sqlite", "--host",
-             "127.0.0.1", "--port", str(box.getsockname()[1])], env=environment, stderr=subprocess.DEVNULL)
-        try:
-            line = box.accept()[0]
-            line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            Subscriber(broker_port, b"rufzeichen/127_0_0_1/availability").wait_for(b"online")
-            events = Subscriber(broker_port, b"rufzeichen/127_0_0_1/event")
-            times = []
-            for _ in range(RUNS):
-                for text, word in ((b"RING;0;01755290123;732123;SIP1;", b'"ring"'), (b"DISCONNECT;0;0;", b'"missed"')):
-                    stamp = time.strftime("%d.%m.%y %H:%M:%S;").encode()
-                    begin = time.perf_counter()
-                    line.sendall(stamp + text + b"\r\n")
-                    times.append(events.wait_for(word) - begin)
-                    time.sleep(0.02)
-            return sorted(times)
-        finally:
-            for process in (recorder, broker):
-                process.terminate()
-                process.wait(PATIENCE)
+    with contextlib.ExitStack() as ends, socket.create_server(("127.0.0.1", 0)) as box:
+        start(ends, [mosquitto, "-c", folder / "broker.conf"])
+        start(ends, [program, "record", "--config", folder / "home.ini", "--database", folder / "calls.sqlite",
+                     "--host", "127.0.0.1", "--port", str(box.getsockname()[1])], environment)
+        line = box.accept()[0]
+        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        Subscriber(broker_port, b"rufzeichen/127_0_0_1/availability").wait_for(b"online")
+        events = Subscriber(broker_port, b"rufzeichen/127_0_0_1/event")
+        times = []
+        for _ in range(RUNS):
+            for text, word in ((b"RING;0;01755290123;732123;SIP1;", b'"ring"'), (b"DISCONNECT;0;0;", b'"missed"')):
+                stamp = time.strftime("%d.%m.%y %H:%M:%S;").encode()
+                begin = time.perf_counter()
+                line.sendall(stamp + text + b"\r\n")
+                times.append(events.wait_for(word) - begin)
+                time.sleep(0.02)
+        return sorted(times)
+
+
+def start(ends, words, environment=None):
+    process = subprocess.Popen(words, env=environment, stderr=subprocess.DEVNULL)
+    ends.callback(process.wait, PATIENCE)
+    ends.callback(process.terminate)
 
 
 def main():
