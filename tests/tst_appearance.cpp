@@ -7,7 +7,9 @@
 #include "core/settings/settingsstore.h"
 #include "tests/support/privatebus.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDBusPendingCall>
 #include <QDBusVariant>
 #include <QDialogButtonBox>
@@ -261,6 +263,28 @@ private Q_SLOTS:
             QVERIFY(seenInMenu() >= usual);
             const bool isDarkPalette = palette.color(QPalette::Window).lightness() < 128;
             QVERIFY2(!isDarkPalette || seenInMenu() > 3, qPrintable(QString::number(seenInMenu())));
+        }
+    }
+
+    // They are painted as menus are.
+    void listsOfDropDownsStayLegible()
+    {
+        QApplication::setStyle(u"Fusion"_s);
+        const MenuBoxColour mending;
+        for (const QPalette &palette : {paletteOf(ColourScheme::Dark), paletteOf(ColourScheme::Light)}) {
+            QApplication::setPalette(palette);
+            QComboBox box;
+            box.addItems({u"One"_s, u"Two"_s, u"Three"_s});
+            box.setCurrentIndex(2);
+            box.show();
+            box.showPopup();
+            QWidget *const list = box.view()->window();
+            QVERIFY(QTest::qWaitForWindowExposed(list));
+            const QRect row = box.view()->visualRect(box.model()->index(1, 0));
+            const QPoint place(box.view()->viewport()->width() - 4, row.center().y()); // behind the text
+            const QColor behind = list->grab().toImage().pixelColor(box.view()->viewport()->mapTo(list, place));
+            QVERIFY2(ratio(behind, palette.color(QPalette::Text)) > 4.5, qPrintable(behind.name()));
+            box.hidePopup();
         }
     }
 

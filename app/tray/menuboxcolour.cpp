@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QMenu>
 #include <QPalette>
 
 namespace Rufzeichen {
@@ -19,18 +20,17 @@ QColor frameColour(const QColor &behind, const QColor &text)
     return {mixed(behind.red(), text.red()), mixed(behind.green(), text.green()), mixed(behind.blue(), text.blue())};
 }
 
-void mendMenus()
+// Of the menu alone: lists of drop-downs have the colours of menus, too, and no such boxes.
+void mendMenu(QMenu &menu)
 {
-    const QPalette usual = QGuiApplication::palette();
+    const QPalette usual = QApplication::palette("QMenu");
     const QColor behind = usual.color(QPalette::Window);
     const QColor text = usual.color(QPalette::Text);
-    const bool isDark = behind.lightness() < text.lightness();
-    const QColor wanted = isDark ? frameColour(behind, text) : behind;
-    if (QApplication::palette("QMenu").color(QPalette::Window) != wanted) {
-        QPalette palette; // overrides nothing but what is set here
-        palette.setColor(QPalette::Window, wanted);
-        QApplication::setPalette(palette, "QMenu");
+    QPalette palette; // overrides nothing but what is set here
+    if (behind.lightness() < text.lightness()) {
+        palette.setColor(QPalette::Window, frameColour(behind, text));
     }
+    menu.setPalette(palette);
 }
 
 } // namespace
@@ -38,7 +38,6 @@ void mendMenus()
 MenuBoxColour::MenuBoxColour(QObject *parent)
     : QObject(parent)
 {
-    mendMenus();
     qApp->installEventFilter(this);
 }
 
@@ -46,8 +45,17 @@ MenuBoxColour::~MenuBoxColour() = default;
 
 bool MenuBoxColour::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
-        mendMenus();
+    if (event->type() == QEvent::Polish) {
+        if (auto *const menu = qobject_cast<QMenu *>(watched)) {
+            mendMenu(*menu);
+        }
+    } else if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
+        for (QWidget *widget : QApplication::allWidgets()) {
+            auto *const menu = qobject_cast<QMenu *>(widget);
+            if (menu != nullptr && menu->testAttribute(Qt::WA_WState_Polished)) {
+                mendMenu(*menu);
+            }
+        }
     }
     return QObject::eventFilter(watched, event);
 }
