@@ -135,6 +135,28 @@ class HistoryKeys(GuiTest):
         return len(self.session.run("xdotool", "search", "--all", "--onlyvisible", "--pid", program.process.pid,
                                     "--name", "", check=False).split())
 
+    def test_escape_of_a_drop_down_keeps_the_search(self):
+        program = self.start("--show", "history")
+        history = program.window("Call history")
+        self.wait_for(lambda: self.active_window() == history, "the focus")
+        windows = self.shown_windows(program)
+        self.press("ctrl+f")
+        self.session.run("xdotool", "type", "--delay", "20", "302")
+        self.press("Tab")
+        self.press("alt+Down")
+        self.wait_for(lambda: self.shown_windows(program) > windows, "the drop-down")
+        self.press("Escape")
+        self.wait_for(lambda: self.shown_windows(program) == windows, "the drop-down to close")
+        self.press("ctrl+f", "ctrl+a", "ctrl+c")
+        self.wait_for(lambda: self.clipboard() == "302", "the search")
+        self.press("Escape", "ctrl+a", "ctrl+c")  # nothing is selected any more
+        self.session.run("xdotool", "type", "--delay", "20", "5")
+        self.press("ctrl+a", "ctrl+c")
+        self.wait_for(lambda: self.clipboard() == "5", "the new search")
+
+    def press(self, *keys):
+        self.session.run("xdotool", "key", "--delay", "50", *keys)
+
 
 class Demonstration(GuiTest):
     """A box of its own, with phone books and a call list."""
