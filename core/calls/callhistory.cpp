@@ -32,7 +32,7 @@ constexpr std::chrono::milliseconds firstRetry = 1s;
 constexpr std::chrono::milliseconds slowestRetry = 1min;
 // Changes by another program come in bursts: the first is looked at when it is whole, the others together.
 constexpr std::chrono::milliseconds untilWhole = 20ms;
-constexpr std::chrono::milliseconds settling = 300ms;
+constexpr std::chrono::milliseconds settling = 80ms;
 
 constexpr std::chrono::milliseconds patience = 50ms; // with the disk: who looks for it later has not seen the call
 
