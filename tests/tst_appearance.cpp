@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/tray/appearance.h"
-#include "app/tray/buttonicons.h"
+#include "app/tray/dialogicons.h"
 #include "app/tray/menuboxcolour.h"
 #include "core/settings/settingsstore.h"
 #include "tests/support/privatebus.h"
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QDialogButtonBox usual;
         static_cast<void>(show(usual));
         QVERIFY(!usual.button(QDialogButtonBox::Close)->icon().isNull());
-        const ButtonIcons mending;
+        const DialogIcons mending;
         QDialogButtonBox box;
         const QPushButton *const own = show(box);
         QTRY_VERIFY(box.button(QDialogButtonBox::Close)->icon().isNull());
@@ -314,6 +314,7 @@ private Q_SLOTS:
         QMessageBox question(QMessageBox::Question, u"Title"_s, u"Text"_s, QMessageBox::Ok | QMessageBox::Cancel);
         question.show();
         QTRY_VERIFY(question.button(QMessageBox::Ok)->icon().isNull());
+        QCOMPARE(question.icon(), QMessageBox::NoIcon); // that of the theme is a pixmap
         QApplication::setStyle(new StyleWithButtonIcons); // sets icons anew
         QTRY_VERIFY(box.button(QDialogButtonBox::Close)->icon().isNull());
     }

@@ -6,8 +6,8 @@
 #include "app/common/singleinstance.h"
 #include "app/common/terminationsignals.h"
 #include "app/common/translations.h"
-#include "app/tray/buttonicons.h"
 #include "app/tray/demobox.h"
+#include "app/tray/dialogicons.h"
 #include "app/tray/display.h"
 #include "app/tray/menuboxcolour.h"
 #include "app/tray/placeholdercolour.h"
@@ -188,7 +188,7 @@ int main(int argc, char *argv[])
                      [](QSessionManager &session) { session.setRestartHint(QSessionManager::RestartNever); });
     const PlaceholderColour placeholderColour;
     const MenuBoxColour menuBoxColour;
-    const ButtonIcons buttonIcons;
+    const DialogIcons dialogIcons;
     Translations translations;
     translations.use({});
     translations.useThoseOfQt();
