@@ -48,7 +48,12 @@ void RowActions::updateIcons()
 {
     const bool selected = m_row >= 0 && m_view.selectionModel()->isRowSelected(m_row);
     const auto role = selected ? QPalette::HighlightedText : QPalette::Text;
+    QPalette colours; // overrides nothing but what is set here
+    if (selected) {
+        colours.setColor(QPalette::Button, palette().color(QPalette::Highlight)); // of the one under the mouse
+    }
     for (const auto &[button, icon] : std::as_const(m_buttons)) {
+        button->setPalette(colours);
         button->setIcon(symbolicIcon(icon, palette().color(role)));
     }
 }
