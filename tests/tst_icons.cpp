@@ -135,13 +135,16 @@ private Q_SLOTS:
     void followsThePalette()
     {
         QPalette dark;
+        dark.setColor(QPalette::Base, Qt::black);
         dark.setColor(QPalette::Text, Qt::white);
         dark.setColor(QPalette::HighlightedText, Qt::yellow);
         QPalette light = dark;
+        light.setColor(QPalette::Base, Qt::white);
         light.setColor(QPalette::Text, Qt::black);
         const Call call = endedCall(CallOutcome::Missed);
         QVERIFY(picture(callIcon(call, light)) != picture(callIcon(call, dark)));
         QVERIFY(picture(callIcon(call, dark), QIcon::Selected) != picture(callIcon(call, dark)));
+        QVERIFY(picture(callIcon(call, light)) != picture(callIcon(endedCall(CallOutcome::Answered), light)));
     }
 
     void hasExactlyTheColour()

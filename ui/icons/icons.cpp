@@ -221,7 +221,10 @@ QColor callColour(const Call &call, const QPalette &palette)
 
 QIcon callIcon(const Call &call, const QPalette &palette)
 {
-    return listIcon(callIconName(call), palette);
+    return symbolic(callIconName(call),
+                    {.normal = callColour(call, palette),
+                     .disabled = palette.color(QPalette::Disabled, QPalette::Text),
+                     .selected = palette.color(QPalette::Active, QPalette::HighlightedText)});
 }
 
 QIcon listIcon(QLatin1StringView name, const QPalette &palette)

@@ -49,7 +49,7 @@ enum class StatusIcon : quint8 {
  */
 [[nodiscard]] QColor callColour(const Call &call, const QPalette &palette);
 
-/** The icon for a call in the colours of text in a list. To be asked for again when the palette changes. */
+/** The icon for a call in callColour(), in a list. To be asked for again when the palette changes. */
 [[nodiscard]] QIcon callIcon(const Call &call, const QPalette &palette);
 
 /**
