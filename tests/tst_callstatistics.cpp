@@ -50,10 +50,11 @@ private Q_SLOTS:
         storeWeek();
         const MissedRule rule {.machineIsMissed = false};
         const CallStatistics statistics = m_history->statistics({.missedRule = rule}).result().value();
-        const CallTally expected {.answered = 2, .machine = 1, .missed = 2, .outgoing = 2, .other = 2};
+        const CallTally expected {
+            .answered = 2, .machine = 1, .missed = 2, .outgoing = 2, .other = 2, .otherIncoming = 2};
         QCOMPARE(statistics.calls, expected);
         QCOMPARE(statistics.calls.total(), 9);
-        QCOMPARE(statistics.calls.incoming(), 5);
+        QCOMPARE(statistics.calls.incoming(), 7);
         QCOMPARE(statistics.talkSeconds, 2 * 65); // the fax and the machine don't talk
     }
 
@@ -61,12 +62,15 @@ private Q_SLOTS:
     {
         storeWeek();
         CallStatistics statistics = m_history->statistics({}).result().value();
-        const CallTally expected {.answered = 2, .missed = 3, .outgoing = 2, .other = 2, .missedAtMachine = 1};
+        const CallTally expected {
+            .answered = 2, .missed = 3, .outgoing = 2, .other = 2, .otherIncoming = 2, .missedAtMachine = 1};
         QCOMPARE(statistics.calls, expected);
-        QCOMPARE(statistics.calls.incoming(), 5);
+        QCOMPARE(statistics.calls.incoming(), 7);
         QCOMPARE(statistics.periods[2].calls, (CallTally {.answered = 1, .missed = 1, .missedAtMachine = 1}));
         statistics = m_history->statistics({.missedRule = {.uncounted = {u"1"_s}}}).result().value();
-        QCOMPARE(statistics.calls, (CallTally {.answered = 2, .machine = 1, .outgoing = 2, .other = 4}));
+        QCOMPARE(statistics.calls,
+                 (CallTally {.answered = 2, .machine = 1, .outgoing = 2, .other = 4, .otherIncoming = 4}));
+        QCOMPARE(statistics.calls.incoming(), 7); // the same calls, whatever the rule
     }
 
     void fillsDaysWithoutCalls()

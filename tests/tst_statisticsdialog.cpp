@@ -110,15 +110,20 @@ private Q_SLOTS:
             cards.append(figure.value + u'|' + figure.words);
         }
         QCOMPARE(cards,
-                 QStringList({u"8|call(s)"_s, u"1|missed · 25 %"_s, u"2|answered · 50 %"_s,
-                              u"1|answering machine · 25 %"_s, u"1 min|talk time"_s,
-                              u"Erika\ufffd|calls most: 3 call(s)"_s}));
+                 QStringList({u"8|call(s)"_s, u"1|missed · 25 % of 4 incoming"_s,
+                              u"2|answered · 50 % of 4 incoming"_s, u"1|answering machine · 25 % of 4 incoming"_s,
+                              u"1 min|talk time"_s, u"Erika\ufffd|calls most: 3 call(s)"_s}));
         statistics.calls = {.answered = 2, .missed = 2, .outgoing = 4, .missedAtMachine = 1};
         const QList<Figure> figures = StatisticsText::figures(statistics, {}, numbers);
-        QCOMPARE(figures.at(1).words, u"missed · 50 %"_s);
+        QCOMPARE(figures.at(1).words, u"missed · 50 % of 4 incoming"_s);
         QCOMPARE(figures.at(2).words, u"of the missed on the answering machine"_s);
         QCOMPARE(figures.at(2).value, u"1"_s);
         QCOMPARE(figures.size(), 6);
+        // On a line that nobody misses, for example: it came in all the same.
+        statistics.calls = {.missed = 3, .other = 2, .otherIncoming = 1};
+        QCOMPARE(StatisticsText::figures(statistics, {}, numbers).at(1).words, u"missed · 75 % of 4 incoming"_s);
+        statistics.calls = {.outgoing = 1};
+        QCOMPARE(StatisticsText::figures(statistics, {}, numbers).at(1).words, u"missed · –"_s);
     }
 
     void figuresWrap()

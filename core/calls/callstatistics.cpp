@@ -40,7 +40,7 @@ CallTally tallyOf(CallDirection direction, std::optional<CallOutcome> outcome, i
     case CallOutcome::Lost:
         break;
     }
-    return {.other = count};
+    return {.other = count, .otherIncoming = direction == CallDirection::Incoming ? count : 0};
 }
 
 // What each of the queries asks for, and their values.
@@ -189,6 +189,7 @@ CallTally &CallTally::operator+=(const CallTally &more)
     answered += more.answered;
     machine += more.machine;
     missed += more.missed;
+    otherIncoming += more.otherIncoming;
     missedAtMachine += more.missedAtMachine;
     outgoing += more.outgoing;
     other += more.other;

@@ -24,10 +24,12 @@ struct CallTally {
     int outgoing = 0; ///< whatever became of it
     int other = 0; ///< rejected, barred, still running, or its end or its beginning was not seen
 
+    int otherIncoming = 0; ///< those of the other ones that came in: rejected, barred, on a line that nobody misses
     int missedAtMachine = 0; ///< those of the missed ones that an answering machine took; they count there already
 
     [[nodiscard]] int total() const { return answered + machine + missed + outgoing + other; }
-    [[nodiscard]] int incoming() const { return answered + machine + missed; }
+    /** All that came in, whatever became of it and whether or not it counts as missed. */
+    [[nodiscard]] int incoming() const { return answered + machine + missed + otherIncoming; }
 
     CallTally &operator+=(const CallTally &more);
     bool operator==(const CallTally &) const = default;

@@ -38,7 +38,7 @@ public:
     void show(const Figure &figure)
     {
         m_figure = figure;
-        m_value->setToolTip(figure.value.toHtmlEscaped());
+        setToolTip((figure.value + u' ' + figure.words).toHtmlEscaped());
         m_value->setMinimumWidth(1); // a long name is cut off rather than that it widens the window
         m_words->setText(figure.words);
         showValue();

@@ -41,13 +41,17 @@ QList<Figure> StatisticsText::figures(const CallStatistics &statistics, const QP
     const auto add = [&](int CallTally::*count, const QString &words) {
         figures.append({locale.toString(calls.*count), words, colour(kindOf(count), palette)});
     };
-    add(&CallTally::missed, tr("missed · %1").arg(share(calls.missed, incoming)));
+    const auto ofIncoming = [incoming](int part) {
+        //: A share, and of how many calls: 75 % of 4 incoming
+        return incoming > 0 ? tr("%1 of %Ln incoming", nullptr, incoming).arg(share(part, incoming)) : share(0, 0);
+    };
+    add(&CallTally::missed, tr("missed · %1").arg(ofIncoming(calls.missed)));
     if (calls.missedAtMachine > 0) {
         figures.append({locale.toString(calls.missedAtMachine), tr("of the missed on the answering machine")});
     }
-    add(&CallTally::answered, tr("answered · %1").arg(share(calls.answered, incoming)));
+    add(&CallTally::answered, tr("answered · %1").arg(ofIncoming(calls.answered)));
     if (isShown(kindOf(&CallTally::machine), calls)) {
-        add(&CallTally::machine, tr("answering machine · %1").arg(share(calls.machine, incoming)));
+        add(&CallTally::machine, tr("answering machine · %1").arg(ofIncoming(calls.machine)));
     }
     figures.append({talkTime(statistics.talkSeconds), tr("talk time")});
     if (!statistics.callers.isEmpty()) {
