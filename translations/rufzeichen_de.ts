@@ -3009,6 +3009,10 @@
             <numerusform>%Ln Anrufe als erledigt markiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Undo “Mark as done”</source>
+        <translation>„Als erledigt markieren“ &amp;rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::CallTableModel</name>
@@ -4175,10 +4179,6 @@
         <translation>Rufzeichen &amp;beenden</translation>
     </message>
     <message>
-        <source>&amp;Undo deletion</source>
-        <translation>Löschen &amp;rückgängig machen</translation>
-    </message>
-    <message>
         <source>&amp;Copy number</source>
         <translation>Nummer &amp;kopieren</translation>
     </message>
@@ -4442,6 +4442,10 @@
     <message>
         <source>Unbloc&amp;k number…</source>
         <translation>Nummer ents&amp;perren …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7169,10 @@
         <source>This can&apos;t be undone now. Try again later.</source>
         <translation>Das kann jetzt nicht rückgängig gemacht werden. Versuchen Sie es später noch einmal.</translation>
     </message>
+    <message>
+        <source>&amp;Undo deletion</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::WelcomePage</name>
@@ -7857,6 +7865,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>of the missed on the answering machine</source>
         <translation>der verpassten auf dem Anrufbeantworter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln incoming</source>
+        <extracomment>A share, and of how many calls: 75 % of 4 incoming</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln eingehenden</numerusform>
+            <numerusform>%1 von %Ln eingehenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

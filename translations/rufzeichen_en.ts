@@ -734,6 +734,14 @@
             <numerusform>calls most: %Ln calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln incoming</source>
+        <extracomment>A share, and of how many calls: 75 % of 4 incoming</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln incoming</numerusform>
+            <numerusform>%1 of %Ln incoming</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrayText</name>

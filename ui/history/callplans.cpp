@@ -89,11 +89,13 @@ void CallPlans::settle()
         });
     tell(settled);
     if (settled.value_or(0) > 0) {
-        m_bar.offerUndo(tr("%Ln call(s) marked as done.", nullptr, *settled), [&history = m_history, before] {
-            const auto restored = history.change(
-                [&before](HistoryTransaction &transaction) { return CallBacks::restore(transaction, before); });
-            return restored.has_value();
-        });
+        m_bar.offerUndo(tr("%Ln call(s) marked as done.", nullptr, *settled), tr("&Undo “Mark as done”"),
+                        [&history = m_history, before] {
+                            const auto restored = history.change([&before](HistoryTransaction &transaction) {
+                                return CallBacks::restore(transaction, before);
+                            });
+                            return restored.has_value();
+                        });
     }
     m_view.calls().refresh(); // those that are to be called back are fewer now
     m_view.goOnFrom(row);

@@ -70,7 +70,7 @@ public:
     QAction *blockedNumbers = add(tr("Blocked n&umbers…"));
     QAction *closeWindow = add(tr("&Close window"), Qt::CTRL | Qt::Key_W);
     QAction *quit = add(tr("&Quit Rufzeichen"), Qt::CTRL | Qt::Key_Q);
-    QAction *undo = add(tr("&Undo deletion"), Qt::CTRL | Qt::Key_Z);
+    QAction *undo = add(tr("&Undo"), Qt::CTRL | Qt::Key_Z);
     QAction *copyNumber = add(tr("&Copy number"), Qt::CTRL | Qt::Key_C);
     QAction *copyRow = add(tr("Copy &row"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     QAction *selectAll = add(tr("Select &all"), Qt::CTRL | Qt::Key_A);

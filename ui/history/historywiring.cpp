@@ -64,7 +64,14 @@ void HistoryWindow::connectWidgets()
     connect(m_empty, &EmptyState::demoRequested, this, [this] { m_actions.app.playDemo(); });
     connect(m_empty, &EmptyState::importRequested, m_menuActions->importLogs, &QAction::trigger);
     connect(m_empty, &EmptyState::clearRequested, m_filters, &FilterBar::clear);
-    connect(m_undo, &UndoBar::canUndoChanged, this, [this] { m_menuActions->undo->setEnabled(m_undo->canUndo()); });
+    connect(m_undo, &UndoBar::canUndoChanged, this, [this] {
+        m_menuActions->undo->setEnabled(m_undo->canUndo());
+        m_menuActions->undo->setText(m_undo->undoName());
+    });
+    connect(m_undo, &UndoBar::restored, this, [this](qint64 id) {
+        m_model.refresh();
+        m_view->selectCall(id);
+    });
 
     connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this,
             [this] { m_actions.app.quit(); });

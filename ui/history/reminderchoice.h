@@ -13,7 +13,10 @@ enum class ReminderChoice : quint8 {
     Tomorrow, ///< when people begin to work
 };
 
-/** When that is, chosen at @p now. */
+/** The minute that @p time is in: what people see of it. */
+[[nodiscard]] QDateTime wholeMinute(const QDateTime &time);
+
+/** When that is, chosen at @p now: a whole minute. */
 [[nodiscard]] QDateTime reminderTime(ReminderChoice choice, const QDateTime &now);
 
 } // namespace Rufzeichen

@@ -3,6 +3,7 @@
 
 #include "ui/history/reminderdialog.h"
 
+#include "ui/history/reminderchoice.h"
 #include "ui/widgets/datetimefield.h"
 #include "ui/widgets/fieldmessage.h"
 
@@ -36,7 +37,7 @@ ReminderDialog::~ReminderDialog() = default;
 
 QDateTime ReminderDialog::time() const
 {
-    return m_time->dateTime();
+    return wholeMinute(m_time->dateTime()); // the proposal may have seconds, which nobody sees
 }
 
 void ReminderDialog::accept()

@@ -46,12 +46,18 @@ void UndoBar::removeCalls(const QList<qint64> &ids)
 }
 
 // What is under way comes to its end first: there is one message, of what was done last.
-void UndoBar::offerUndo(const QString &done, std::function<bool()> undo)
+void UndoBar::offerUndo(const QString &done, const QString &name, std::function<bool()> undo)
 {
     m_work.finish();
     m_removed.clear();
+    m_otherName = name;
     m_other = std::move(undo);
     showProblem(done);
+}
+
+QString UndoBar::undoName() const
+{
+    return m_other ? m_otherName : canUndo() ? tr("&Undo deletion") : tr("&Undo");
 }
 
 void UndoBar::undoOther()
@@ -110,6 +116,7 @@ bool UndoBar::restoreSome()
     m_restores = false;
     dismiss();
     Q_EMIT canUndoChanged();
+    Q_EMIT restored(calls.constFirst().id);
     return false;
 }
 

@@ -21,8 +21,9 @@ public:
     /** Deletes the first of these calls at once, the rest soon. */
     void removeCalls(const QList<qint64> &ids);
 
-    /** Says what was done, and offers to undo it by @p undo, which returns false if that is not possible now. */
-    void offerUndo(const QString &done, std::function<bool()> undo);
+    /** Says what was done, and offers to undo it by @p undo, which returns false if that is not possible now. In a
+     * menu that is called @p name. */
+    void offerUndo(const QString &done, const QString &name, std::function<bool()> undo);
 
     /** Says that no more could be deleted than these @p deleted calls. */
     void showFailure(int deleted);
@@ -35,9 +36,15 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_removed.isEmpty() || m_other; }
 
+    /** What undo() would do, in a menu. */
+    [[nodiscard]] QString undoName() const;
+
 Q_SIGNALS:
-    /** canUndo() has changed. */
+    /** canUndo() or undoName() has changed. */
     void canUndoChanged();
+
+    /** What was deleted is back; the first of these calls has this id. */
+    void restored(qint64 id);
 
 private:
     [[nodiscard]] bool removeSome();
@@ -50,6 +57,7 @@ private:
     SlicedWork m_work;
     QList<qint64> m_toRemove;
     QList<StoredCall> m_removed; // the last ones are restored first
+    QString m_otherName;
     std::function<bool()> m_other; // undoes what is no deletion; empty: that was not done last
     int m_count = 0; // how many are deleted
     bool m_restores = false; // instead of removing
