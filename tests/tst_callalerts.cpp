@@ -516,20 +516,21 @@ private Q_SLOTS:
         Setup setup;
         StoredCall call = ended(ringingCall(), CallOutcome::Missed, 5);
         call.note = u"wants the offer"_s;
-        const QSignalSpy reminded(&setup.alerts, &CallAlerts::reminded);
+        const QSignalSpy followed(&setup.alerts, &CallAlerts::reminderFollowed);
         setup.quiet.choose(QuietChoice::On, QDateTime::currentDateTime());
         setup.alerts.remind(call);
         QVERIFY(setup.notifier.onScreen.isEmpty());
-        QCOMPARE(reminded.size(), 0); // so the history keeps it
         setup.quiet.choose(QuietChoice::Off, QDateTime::currentDateTime());
         setup.alerts.tellWaiting();
-        QCOMPARE(setup.notifier.summaries(), QStringList(u"Reminder of a call: Erika Mustermann"_s));
+        QTRY_COMPARE(setup.notifier.summaries(), QStringList(u"Reminder of a call: Erika Mustermann"_s));
+        QCOMPARE(setup.notifier.last.urgency, NotificationUrgency::Normal); // as the missed call itself
         QVERIFY(setup.notifier.last.lines.contains(u"wants the offer"_s));
         setup.alerts.tellWaiting(); // not twice
-        QCOMPARE(reminded.size(), 1);
+        QCOMPARE(followed.size(), 0); // so the history keeps it
         QCOMPARE(setup.notifier.log.filter(u"show"_s).size(), 1);
         Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::CallBack);
         QCOMPARE(setup.actions.taken(), QStringList(u"call 030123456"_s));
+        QCOMPARE(followed.size(), 1);
         QVERIFY(setup.notifier.onScreen.isEmpty());
         QCOMPARE(setup.notifier.last.actions.first(4),
                  QList({NotificationAction::Show, NotificationAction::CallBack, NotificationAction::RemindLater,
@@ -541,6 +542,22 @@ private Q_SLOTS:
             QVERIFY(setup.notifier.onScreen.isEmpty());
         }
         QCOMPARE(setup.actions.taken(), QStringList({u"remindLater 7"_s, u"settle 7"_s}));
+        QCOMPARE(followed.size(), 2); // to postpone it is another time, and none less
+        setup.alerts.remind(call);
+        setup.notifier.expire(setup.notifier.last.key);
+        const qsizetype before = setup.notifier.log.size();
+        setup.alerts.tellWaiting(); // nobody saw it, but it came
+        QCOMPARE(setup.notifier.log.size(), before);
+        Q_EMIT setup.notifier.actionInvoked(setup.notifier.last.key, NotificationAction::Settle); // in a list
+        QCOMPARE(setup.actions.taken(), QStringList(u"settle 7"_s));
+        QCOMPARE(followed.size(), 3);
+    }
+
+    void aReminderWaitsForWhatFormatsNumbers()
+    {
+        Setup setup;
+        setup.alerts.remind(nameless(ended(ringingCall(), CallOutcome::Missed, 5), u"03023125222"_s));
+        QTRY_COMPARE(setup.notifier.log, QStringList(u"show Reminder of a call: 030 23125222"_s)); // the first one
     }
 
     void aRemindersNoteStaysHiddenWithTheNumber()
@@ -552,6 +569,7 @@ private Q_SLOTS:
         call.note = u"secret"_s;
         call.numberNote = u"secret, too"_s;
         setup.alerts.remind(call);
+        QCOMPARE(setup.notifier.log.size(), 1);
         QVERIFY(setup.notifier.last.lines.filter(u"secret"_s).isEmpty());
     }
 

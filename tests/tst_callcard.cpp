@@ -110,6 +110,9 @@ private Q_SLOTS:
         reminded.reminder = now.addDays(1);
         QTest::newRow("reminder") << reminded << u"03023125222"_s << u"reminder 02/05/2024 12:00 · for 732123"_s
                                   << u"missed"_s;
+        reminded.reminder = now.addSecs(-3600);
+        QTest::newRow("past reminder") << reminded << u"03023125222"_s << u"reminder 11:00 (past due) · for 732123"_s
+                                       << u"missed"_s;
         Call outgoing = call;
         outgoing.direction = CallDirection::Outgoing;
         outgoing.outcome = CallOutcome::Answered;

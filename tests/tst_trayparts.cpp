@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(history.open(), HistoryOpening());
         Reminders reminders(history);
         connect(&reminders, &Reminders::due, &reminders,
-                [&reminders](const StoredCall &call) { reminders.takeShown(call.id); });
+                [&reminders](const StoredCall &call) { reminders.writeOff(call.id); });
         const QSignalSpy due(&reminders, &Reminders::due);
         reminders.start();
         const QList<StoredCall> left = history.reader().reminders().value();
@@ -80,7 +80,33 @@ private Q_SLOTS:
         QCOMPARE(history.reader().reminders(), QList<StoredCall>());
     }
 
-    // A history that can't be written keeps what was shown: that is not shown again and again.
+    // Whatever else changes: not before the program starts again, or the user wants it at another time.
+    void aReminderThatNobodyFollowsComesOnce()
+    {
+        const QTemporaryDir folder;
+        CallHistory history(folder.filePath(u"calls.sqlite"_s));
+        QCOMPARE(history.open(), HistoryOpening());
+        const QDateTime now = QDateTime::currentDateTime();
+        const qint64 id = history.store(missed(u"a"_s, "01.05.24 10:00:00", u"030"_s), now).id;
+        const auto remind = [&](const QDateTime &time) {
+            history.change([&](HistoryTransaction &transaction) { return CallBacks::remind(transaction, id, time); });
+        };
+        remind(now.addSecs(-60));
+        Reminders reminders(history);
+        const QSignalSpy due(&reminders, &Reminders::due);
+        reminders.start();
+        QCOMPARE(due.size(), 1);
+        Q_EMIT history.changed();
+        QTest::qWait(50);
+        QCOMPARE(due.size(), 1);
+        QCOMPARE(history.reader().call(id)->reminder->toSecsSinceEpoch(), now.addSecs(-60).toSecsSinceEpoch());
+        remind(now);
+        QTRY_COMPARE(due.size(), 2);
+        reminders.writeOff(id);
+        QVERIFY(!history.reader().call(id)->reminder);
+    }
+
+    // A history that can't be written keeps what was followed: that is not shown again and again.
     void aReminderThatCanNotBeWrittenOffComesOnce()
     {
         const QTemporaryDir folder;
@@ -91,7 +117,7 @@ private Q_SLOTS:
         history.change([&](HistoryTransaction &transaction) { return CallBacks::remind(transaction, id, now); });
         Reminders reminders(history);
         connect(&reminders, &Reminders::due, &reminders,
-                [&reminders](const StoredCall &call) { reminders.takeShown(call.id); });
+                [&reminders](const StoredCall &call) { reminders.writeOff(call.id); });
         const QSignalSpy due(&reminders, &Reminders::due);
         const QSignalSpy changed(&history, &CallHistory::changed);
         HistoryDatabase other(history.path());

@@ -656,6 +656,11 @@
         <source>Reminder: %1</source>
         <translation>Erinnerung: %1</translation>
     </message>
+    <message>
+        <source>%1 (past due)</source>
+        <extracomment>When the user was reminded of a call that still waits</extracomment>
+        <translation>%1 (überfällig)</translation>
+    </message>
 </context>
 <context>
     <name>CallExport</name>

@@ -36,23 +36,23 @@ void Reminders::look()
             return;
         }
         const Told told = before.value(call.id);
-        m_told.insert(call.id, {.due = *call.reminder, .isShown = told.isShown && told.due == call.reminder});
+        m_told.insert(call.id, {.due = *call.reminder, .isOver = told.isOver && told.due == call.reminder});
         if (told.due != call.reminder) {
             Q_EMIT due(call);
-        } else if (told.isShown) {
-            writeOff(call.id);
+        } else if (told.isOver) {
+            tryToWriteOff(call.id);
         }
     }
 }
 
-void Reminders::takeShown(qint64 id)
+void Reminders::writeOff(qint64 id)
 {
-    m_told[id].isShown = true;
-    writeOff(id);
+    m_told[id].isOver = true;
+    tryToWriteOff(id);
 }
 
 // What can't be written off now is tried again, and not told twice.
-void Reminders::writeOff(qint64 id)
+void Reminders::tryToWriteOff(qint64 id)
 {
     constexpr int later = 60; // seconds
     const std::optional<int> written

@@ -14,7 +14,8 @@ namespace Rufzeichen {
 
 /**
  * Tells of calls that the user wants to be reminded of, when that is due. Waits for the next one only. The history
- * keeps a reminder until it was shown: one that comes when it is quiet outlives the end of the program.
+ * keeps a reminder until the user has followed it: one that nobody has seen shows there, and comes again when the
+ * program starts the next time.
  */
 class Reminders : public QObject
 {
@@ -27,8 +28,8 @@ public:
     /** The history is open. What was due while the program did not run comes at once. */
     void start();
 
-    /** The call with this id was shown to the user: that was it. */
-    void takeShown(qint64 id);
+    /** The user has done what the reminder of the call with this id was for: that was it. */
+    void writeOff(qint64 id);
 
 Q_SIGNALS:
     /** It is time, told once. */
@@ -37,11 +38,11 @@ Q_SIGNALS:
 private:
     struct Told {
         QDateTime due {};
-        bool isShown = false; ///< only the history could not be written
+        bool isOver = false; ///< only the history could not be written
     };
 
     void look();
-    void writeOff(qint64 id);
+    void tryToWriteOff(qint64 id);
 
     CallHistory &m_history;
     QHash<qint64, Told> m_told; // by the id of the call: what is due and still in the history

@@ -148,7 +148,7 @@ void TrayApplication::connectCore()
     connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_history, &CallHistory::resumed, this, [this] { m_windows.showUnavailable({}); });
     connect(&m_reminders, &Reminders::due, this, [this](const StoredCall &call) { m_alerts.remind(call); });
-    connect(&m_alerts, &CallAlerts::reminded, &m_reminders, &Reminders::takeShown);
+    connect(&m_alerts, &CallAlerts::reminderFollowed, &m_reminders, &Reminders::writeOff);
     m_troubles.follow(m_history);
     m_troubles.follow(m_log);
     m_troubles.follow(m_box.store());

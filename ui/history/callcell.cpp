@@ -188,8 +188,10 @@ QString CallCell::toolTip(const StoredCall &stored, const QString &number, const
 
 QString CallCell::reminder(const QDateTime &time, const QDateTime &now)
 {
-    return time.date() == now.date() ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                     : QLocale().toString(time, QLocale::ShortFormat);
+    const QString when = time.date() == now.date() ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                                                   : QLocale().toString(time, QLocale::ShortFormat);
+    //: When the user was reminded of a call that still waits
+    return time > now ? when : tr("%1 (past due)").arg(when);
 }
 
 QString CallCell::heading(const DayOfCalls &day, QDate today)

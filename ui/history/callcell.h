@@ -52,7 +52,7 @@ public:
     /** Everything about the call in a few lines of plain text. @p number: its number as people write it, or words. */
     [[nodiscard]] static QString toolTip(const StoredCall &stored, const QString &number, const QDateTime &now);
 
-    /** When the user wants to be reminded: today without the day. */
+    /** When the user wants to be reminded: today without the day; whether that is past. */
     [[nodiscard]] static QString reminder(const QDateTime &time, const QDateTime &now);
 
     /** `Today – 3 calls` */

@@ -242,7 +242,7 @@ void DetailsPane::showFacts(const StoredCall &stored) const
     m_ended.show(timeText(call.ended));
     m_note.show(CallText::note(stored.note));
     m_numberNote.show(CallText::note(stored.numberNote));
-    m_reminder.show(stored.reminder ? QLocale().toString(*stored.reminder, QLocale::ShortFormat) : QString());
+    m_reminder.show(stored.reminder ? CallCell::reminder(*stored.reminder, QDateTime::currentDateTime()) : QString());
     m_duration.show(call.duration && call.connected ? durationText(*call.duration) : QString());
     static_assert(int(CallSource::Box) == 2);
     m_source.show(QStringList {tr("the call monitor"), tr("an imported log file"), tr("the box's list of calls")}.at(

@@ -227,6 +227,7 @@ void CallAlerts::showNumbers()
         showAnew(*running);
     }
     m_missed.showAnew();
+    tellWaiting();
 }
 
 void CallAlerts::showState(const CallMonitorState &state)
@@ -266,7 +267,7 @@ void CallAlerts::tell(const Notice &notice)
 
 void CallAlerts::remind(const StoredCall &call)
 {
-    m_reminders.insert(NotificationText::reminderKey(call.call), call);
+    m_reminders.insert(NotificationText::reminderKey(call.call), {.call = call});
     tellWaiting();
 }
 
@@ -275,13 +276,23 @@ void CallAlerts::tellWaiting()
     if ((!m_notices.isWaiting() && m_reminders.isEmpty()) || !mayDisturb(m_surroundings.now())) {
         return;
     }
-    for (const StoredCall &call : m_reminders.values()) {
-        if (!m_shown.find(NotificationText::reminderKey(call.call))) {
-            present(m_text.reminder(call, settings().detail));
-            Q_EMIT reminded(call.id);
+    tellReminders();
+    m_notices.show();
+}
+
+// Unlike a call they have the time to wait for what formats numbers.
+void CallAlerts::tellReminders()
+{
+    prepareNumbers();
+    if (settings().detail == NotificationDetail::Full && !m_numbers.isPrepared()) {
+        return;
+    }
+    for (const QString &key : m_reminders.keys()) {
+        Reminder &reminder = m_reminders[key];
+        if (!std::exchange(reminder.isTold, true)) {
+            present(m_text.reminder(reminder.call, settings().detail));
         }
     }
-    m_notices.show();
 }
 
 void CallAlerts::withdraw(const QString &key)
@@ -344,7 +355,9 @@ void CallAlerts::forget(const Notification &notification, NotificationEnd end)
     if (notification.kind == NotificationKind::MissedCall && end == NotificationEnd::Dismissed) {
         m_missed.forget();
     }
-    m_reminders.remove(notification.key);
+    if (end == NotificationEnd::Dismissed) {
+        m_reminders.remove(notification.key);
+    }
     if (RunningAlert *const running = m_running.find(notification.key)) {
         running->timer.stop();
         running->stage = AlertStage::Silent;
@@ -361,7 +374,7 @@ std::optional<StoredCall> CallAlerts::callOf(const Notification &notification) c
         return missed;
     }
     const auto reminder = m_reminders.constFind(notification.key);
-    return reminder == m_reminders.cend() ? std::nullopt : std::optional(*reminder);
+    return reminder == m_reminders.cend() ? std::nullopt : std::optional(reminder->call);
 }
 
 void CallAlerts::invoke(const Notification &notification, NotificationAction action)
@@ -376,6 +389,10 @@ void CallAlerts::invoke(const Notification &notification, NotificationAction act
         closeMissed();
     } else if (isDone && (!call || m_reminders.remove(notification.key))) {
         m_shown.close(notification.key);
+    }
+    const bool isFollowed = action == NotificationAction::CallBack || action == NotificationAction::Settle;
+    if (call && isFollowed && notification.kind == NotificationKind::Reminder) {
+        Q_EMIT reminderFollowed(call->id);
     }
     if (message) {
         message->listen();

@@ -92,7 +92,7 @@ public:
     /** Messages have changed: shows in what is on the screen, never pops up anew. */
     void showMessages() { m_missed.showAnew(); }
 
-    /** Reminds the user of a call, as soon as it may disturb. */
+    /** Reminds the user of a call, as soon as it may disturb and numbers are shown as people write them. */
     void remind(const StoredCall &call);
 
     /** Tells of something that needs the user, as soon as it may disturb. A click does what Notice::open says. */
@@ -117,10 +117,15 @@ Q_SIGNALS:
     /** An alert may follow: time to ask again whether the desktop wants to be left alone. */
     void alertPrepared();
 
-    /** The reminder of the call with this id is on the screen. */
-    void reminded(qint64 id);
+    /** The user does what the reminder of the call with this id was for, or says that nobody need do it. */
+    void reminderFollowed(qint64 id);
 
 private:
+    struct Reminder {
+        StoredCall call;
+        bool isTold = false; ///< else it waits; one that has expired may still be in a list of the desktop
+    };
+
     void update(RunningAlert &running);
     void wait(RunningAlert &running);
     void ring(RunningAlert &running);
@@ -131,6 +136,7 @@ private:
     void showNumbers();
     void showAnew(RunningAlert &running);
     void prepareNumbers();
+    void tellReminders();
     void showSummaries();
     void tellOutage(ConnectionFailure failure);
     void present(Notification notification);
@@ -152,7 +158,7 @@ private:
     AlertThrottle m_throttle;
     bool m_isFlood = false; // since the last summary a call has rung without a notification of its own
     bool m_missedMore = false; // since then calls were missed
-    QHash<QString, StoredCall> m_reminders; // by the keys of their notifications, which may still wait
+    QHash<QString, Reminder> m_reminders; // by the keys of their notifications
     NoticeAlerts m_notices;
     RunningAlerts m_running;
     MissedAlerts m_missed;

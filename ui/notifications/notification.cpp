@@ -17,10 +17,11 @@ QString Notification::summary() const
 const NotificationTraits &traitsOf(NotificationKind kind)
 {
     using Urgency = NotificationUrgency;
-    static constexpr std::array<NotificationTraits, 6> traits {{
+    static constexpr std::array<NotificationTraits, 7> traits {{
         {StatusIcon::Incoming, Urgency::Critical, "call.incoming"_L1, "phone-incoming-call"_L1, "resident"_L1, 0},
         {StatusIcon::Active, Urgency::Low, "call"_L1, {}, "transient"_L1, 5000},
         {StatusIcon::Missed, Urgency::Normal, "call.unanswered"_L1, "message-new-instant"_L1, {}, -1},
+        {StatusIcon::Idle, Urgency::Normal, {}, "message-new-instant"_L1, {}, -1},
         {StatusIcon::Offline, Urgency::Low, "network.error"_L1, {}, "transient"_L1, -1},
         {StatusIcon::Idle, Urgency::Low, {}, {}, {}, -1},
         {StatusIcon::Incoming, Urgency::Normal, {}, "phone-incoming-call"_L1, "transient"_L1, -1},

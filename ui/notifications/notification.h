@@ -20,6 +20,7 @@ enum class NotificationKind : quint8 {
     IncomingCall, ///< stays until it is closed
     ActiveCall,
     MissedCall,
+    Reminder, ///< of a call
     ConnectionLost,
     Notice, ///< of something else that needs the user
     Test,

@@ -158,7 +158,7 @@ Notification NotificationText::reminder(const StoredCall &call, NotificationDeta
 {
     Notification result = base(call, detail);
     result.key = reminderKey(call.call);
-    result.kind = NotificationKind::Notice;
+    result.kind = NotificationKind::Reminder;
     result.occasion = tr("Reminder of a call");
     if (!call.note.isEmpty() && detail == NotificationDetail::Full) {
         result.lines.prepend(bounded(call.note));

@@ -30,6 +30,9 @@ public:
     /** Begins to load, once. Call it before numbers are shown that nobody may see as they came. */
     void prepare();
 
+    /** Whether what prepare() loads is there, as far as it is installed. */
+    [[nodiscard]] bool isPrepared() const { return m_isLoaded; }
+
     /** A number that is not empty, for people to read; to be sanitized. */
     [[nodiscard]] QString shown(const QString &number) { return facts(number).display; }
 
