@@ -187,6 +187,52 @@ private Q_SLOTS:
         QVERIFY(summary.contains(QLocale().toString(calls))); // never what was found so far
     }
 
+    // However narrow, and however long what stands beside them.
+    void chipsAreSeenWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("width");
+        for (const QString &language : {u"en"_s, u"de"_s}) {
+            for (const int width : {340, 480, 700, 1366}) {
+                QTest::addRow("%s %d", qPrintable(language), width) << language << width;
+            }
+        }
+    }
+    void chipsAreSeenWhole()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, width);
+        const SpokenLanguage spoken(language);
+        QVERIFY(spoken.isThere());
+        storeThree();
+        open();
+        auto *filters = m_window->findChild<FilterBar *>();
+        filters->setLocals({u"1"_s, u"2"_s});
+        m_window->resize(1366, 500);
+        QTRY_COMPARE(m_window->width(), 1366);
+        actions()->details->setChecked(true);
+        m_window->resize(width, 300); // less than all needs
+        QTRY_VERIFY(m_window->width() < 1366 || width == 1366);
+        filters->showNumber(u"0301"_s); // one chip more
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(50);
+        QList<QWidget *> seen;
+        for (QWidget *widget : filters->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (widget->isVisible()) {
+                QVERIFY(filters->rect().contains(widget->geometry()));
+                for (const QWidget *other : std::as_const(seen)) {
+                    QVERIFY(!other->geometry().intersects(widget->geometry()));
+                }
+                seen.append(widget);
+            }
+        }
+        QVERIFY(seen.contains(m_window->findChild<ConnectionLabel *>()));
+        QVERIFY(seen.size() > FilterBar::kinds + 3);
+        for (const Chip *chip : filters->findChildren<Chip *>()) {
+            QCOMPARE(chip->size(), chip->sizeHint());
+        }
+    }
+
     void chipsChooseKinds()
     {
         storeThree();

@@ -14,12 +14,12 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace Rufzeichen {
 
@@ -98,7 +98,6 @@ FilterBar::FilterBar(NumberForms &numbers, QWidget *parent)
     , m_kinds(new QButtonGroup(this))
     , m_number(new Chip(QString(), this))
     , m_chips(new FlowLayout)
-    , m_row(new QHBoxLayout)
 {
     makeSearch();
     m_locals->setAccessibleName(tr("Own number"));
@@ -113,8 +112,7 @@ FilterBar::FilterBar(NumberForms &numbers, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(choices);
-    m_row->addLayout(m_chips, 1);
-    layout->addLayout(m_row);
+    layout->addLayout(m_chips);
     updateIcons();
 
     connect(&m_numbers, &NumberForms::changed, this, &FilterBar::updateNumber);
@@ -161,7 +159,8 @@ void FilterBar::makeChips()
 
 void FilterBar::addWidget(QWidget *widget)
 {
-    m_row->addWidget(widget, 0, Qt::AlignTop);
+    m_chips->addWidget(widget);
+    m_chips->setAlignment(widget, Qt::AlignRight);
 }
 
 QString FilterBar::title(CallFilter filter)
@@ -302,6 +301,18 @@ bool FilterBar::clearStep()
         clear();
     }
     return narrowed;
+}
+
+// A layout takes a narrow window's lines for one when it is about the least height: they would be cut off.
+bool FilterBar::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    const bool isNewSize
+        = event->type() == QEvent::Show || event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (isNewSize && isVisible()) { // before it has no width
+        setMinimumHeight(layout()->heightForWidth(width()));
+    }
+    return taken;
 }
 
 void FilterBar::changeEvent(QEvent *event)

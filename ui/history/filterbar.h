@@ -9,7 +9,6 @@
 #include <QWidget>
 #include <optional>
 
-class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 
@@ -77,7 +76,7 @@ public:
 
     [[nodiscard]] SearchField &search() const { return *m_search; }
 
-    /** A widget at the end of the second row. */
+    /** A widget at the end of the chips' row, or below them where it is narrow. */
     void addWidget(QWidget *widget);
 
 Q_SIGNALS:
@@ -85,6 +84,7 @@ Q_SIGNALS:
     void queryChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -103,7 +103,6 @@ private:
     QButtonGroup *m_kinds;
     Chip *m_number;
     FlowLayout *m_chips;
-    QBoxLayout *m_row;
     QString m_remote;
 };
 

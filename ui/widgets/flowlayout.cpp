@@ -131,16 +131,22 @@ int FlowLayout::arrange(const QRect &place, Pass pass) const
     for (const Line &line : linesFor(place.width())) {
         int left = place.left() + indentOf(line, place.width());
         int height = 0;
+        for (const QLayoutItem *item : line) {
+            height = std::max(height, item->sizeHint().height());
+        }
         const int more = std::max(0, place.width() - widthOf(line)) / std::max(1, growing(line));
         for (QLayoutItem *item : line) {
             const int wanted
                 = item->sizeHint().width() + (item->expandingDirections().testFlag(Qt::Horizontal) ? more : 0);
             const QSize size(std::min(wanted, place.width()), item->sizeHint().height());
+            if (item != line.front() && item->alignment().testFlag(Qt::AlignRight)) {
+                left = std::max(left, place.left() + place.width() - size.width());
+            }
             if (pass == Pass::Place) {
-                item->setGeometry(QStyle::visualRect(direction, place, {QPoint(left, top), size}));
+                const QPoint corner(left, top + (height - size.height()) / 2);
+                item->setGeometry(QStyle::visualRect(direction, place, {corner, size}));
             }
             left += size.width() + gap();
-            height = std::max(height, size.height());
         }
         top += height + gap();
     }

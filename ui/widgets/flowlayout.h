@@ -9,8 +9,8 @@
 
 namespace Rufzeichen {
 
-/** Places widgets one after the other, in as many lines as the width needs. What expands takes the rest of its line.
- */
+/** Places widgets one after the other, in as many lines as the width needs. What expands takes the rest of its line;
+ * what is aligned right stands at the end of a line that others have begun. */
 class FlowLayout : public QLayout
 {
 public:
