@@ -24,6 +24,7 @@
 #include "ui/history/undobar.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -214,6 +215,7 @@ private Q_SLOTS:
         m_window->resize(width, 300); // less than all needs
         QTRY_VERIFY(m_window->width() < 1366 || width == 1366);
         filters->showNumber(u"0301"_s); // one chip more
+        m_window->findChild<MessageBar *>()->showMessage(u"Words that need several lines. "_s.repeated(5));
         QCoreApplication::sendPostedEvents();
         QTest::qWait(50);
         QList<QWidget *> seen;

@@ -303,15 +303,10 @@ bool FilterBar::clearStep()
     return narrowed;
 }
 
-// A layout takes a narrow window's lines for one when it is about the least height: they would be cut off.
 bool FilterBar::event(QEvent *event)
 {
     const bool taken = QWidget::event(event);
-    const bool isNewSize
-        = event->type() == QEvent::Show || event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
-    if (isNewSize && isVisible()) { // before it has no width
-        setMinimumHeight(layout()->heightForWidth(width()));
-    }
+    keepWhole(*this, *event);
     return taken;
 }
 

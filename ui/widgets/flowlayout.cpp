@@ -3,6 +3,7 @@
 
 #include "ui/widgets/flowlayout.h"
 
+#include <QEvent>
 #include <QStyle>
 #include <QWidget>
 #include <algorithm>
@@ -151,6 +152,15 @@ int FlowLayout::arrange(const QRect &place, Pass pass) const
         top += height + gap();
     }
     return std::max(0, top - gap() - place.top());
+}
+
+void keepWhole(QWidget &widget, const QEvent &event)
+{
+    const QEvent::Type type = event.type();
+    const bool isNewSize = type == QEvent::Show || type == QEvent::Resize || type == QEvent::LayoutRequest;
+    if (isNewSize && widget.isVisible()) { // before it has no width
+        widget.setMinimumHeight(widget.layout()->totalHeightForWidth(widget.width()));
+    }
 }
 
 } // namespace Rufzeichen

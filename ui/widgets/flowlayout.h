@@ -52,4 +52,10 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
+/**
+ * Keeps a widget from being lower than its lines are at its width, which a layout does not count when it is about the
+ * least height: to be called with the events of the widget, once it has taken them.
+ */
+void keepWhole(QWidget &widget, const QEvent &event);
+
 } // namespace Rufzeichen

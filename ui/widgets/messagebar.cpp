@@ -97,7 +97,9 @@ bool MessageBar::event(QEvent *event)
 {
     const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (m_kind == Kind::Standing || !key || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
-        return Announced::event(event);
+        const bool taken = Announced::event(event);
+        keepWhole(*this, *event);
+        return taken;
     }
     if (event->type() == QEvent::KeyPress) {
         dismiss();
