@@ -148,6 +148,16 @@ private Q_SLOTS:
         QCOMPARE(offered->item(1)->text(), u"952123"_s);
     }
 
+    // Whoever corrects the one in the file would leave out the other.
+    void namesThatAreLeftOutAreTaken()
+    {
+        const OpenRules open;
+        open.press(u"Duplicate…"_s);
+        open.saveAs(u"By hand"_s);
+        QCOMPARE(open.names().size(), 3);
+        QVERIFY(open.form->findChild<RuleDialog *>() != nullptr);
+    }
+
     void aCheckTurnsARuleOnAndOff()
     {
         const OpenRules open;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/ruleedits.h"
 #include "core/settings/settingsstore.h"
 #include "core/settings/settingstable.h"
 
@@ -213,6 +214,50 @@ private Q_SLOTS:
         SettingsStore later(path(), {});
         QCOMPARE(later.load().unreadableRules.size(), 4);
         QCOMPARE(later.inForce().rules, store.inForce().rules);
+    }
+
+    void aNamesakeStaysLeftOut_data()
+    {
+        QTest::addColumn<SettingsStore::Edit>("edit");
+        QTest::addColumn<QStringList>("names");
+        const Rule added {.name = u"New"_s, .actions = {.mutes = true}};
+        Rule renamed = added;
+        renamed.name = u"Other"_s;
+        const auto row = [](const char *name, const SettingsStore::Edit &edit, const QStringList &names) {
+            QTest::newRow(name) << edit << names;
+        };
+        row("moved", RuleEdits::move(u"Good"_s, RuleEdits::Direction::Down), {u"First"_s, u"Long"_s, u"Good: 1"_s});
+        row("others moved", RuleEdits::move(u"Long"_s, RuleEdits::Direction::Up),
+            {u"First"_s, u"Long"_s, u"Good: 1"_s});
+        row("added before", RuleEdits::insert(added, u"First"_s), {u"First"_s, u"New"_s, u"Good: 1"_s, u"Long"_s});
+        row("switched", RuleEdits::turn(u"Good"_s, RuleEdits::Switch::Off), {u"First"_s, u"-Good: 1"_s, u"Long"_s});
+        row("deleted", RuleEdits::remove(u"Good"_s), {u"First"_s, u"Long"_s, u"-Good: 2"_s});
+        row("renamed", RuleEdits::replace(u"Good"_s, renamed), {u"First"_s, u"Other"_s, u"-Good: 2"_s, u"Long"_s});
+        row("all deleted", [](Settings &settings) { settings.rules.clear(); }, {u"-Good: 2"_s});
+    }
+    // One that others had switched on would do what nobody wants.
+    void aNamesakeStaysLeftOut()
+    {
+        QFETCH(SettingsStore::Edit, edit);
+        write("[rule-1]\nname=First\non=rings\nmute=yes\n\n[rule-2]\nname=Good\non=missed\nnote=1\n\n"
+              "[rule-3]\nname=bad\non=missd\n\n[rule-4]\nname=Good\non=missed\nnote=2\n\n"
+              "[rule-5]\nname=Good\non=missed\nnote=3\n\n[rule-7]\nname=Long\non=rings\nmute=yes\n");
+        SettingsStore store(path(), {});
+        QCOMPARE(store.load().unreadableRules.size(), 3);
+        for (int turn = 0; turn < 2; ++turn) { // twice is no different
+            store.change(turn == 0 ? edit : [](Settings &settings) { settings.rules.append({.name = u"x"_s}); });
+            SettingsStore later(path(), {});
+            static_cast<void>(later.load());
+            QStringList names;
+            for (const Rule &rule : later.inForce().rules) {
+                const QString text = rule.name == u"Good" ? u"Good: "_s + rule.actions.note : rule.name;
+                names.append(rule.enabled ? text : u'-' + text);
+            }
+            names.removeAll(u"x"_s);
+            QTEST(names, "names");
+        }
+        QVERIFY(content().contains("note=3"));
+        QVERIFY(content().contains("on=missd"));
     }
 
     // As people write them.

@@ -3,6 +3,7 @@
 
 #include "core/settings/rulesections.h"
 
+#include <QHash>
 #include <QSet>
 #include <QSettings>
 #include <algorithm>
@@ -86,6 +87,44 @@ void leaveOutNamesakes(QList<RuleSection> &sections)
     }
 }
 
+void writeSection(QSettings &ini, int number, const QVariantMap &values)
+{
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        ini.setValue(rulePrefix + QString::number(number) + u'/' + value.key(), *value);
+    }
+}
+
+QVariantMap takeSection(QSettings &ini, const QString &group)
+{
+    QVariantMap values;
+    ini.beginGroup(group);
+    for (const QString &key : ini.allKeys()) {
+        values.insert(key, ini.value(key));
+    }
+    ini.endGroup();
+    ini.remove(group);
+    return values;
+}
+
+// Of rules with the same name the first one counts. One that was not the first must not become it because others were
+// moved: it goes behind its namesake. Where that is gone it can be read from now on, and is switched off.
+void keepLeftOut(QSettings &ini, const QList<RuleSection> &namesakes, QHash<QString, int> numbers, QSet<int> taken)
+{
+    for (const RuleSection &section : namesakes) {
+        if (!numbers.contains(section.name)) {
+            ini.setValue(section.group + u"/enabled"_s, u"no"_s);
+            numbers.insert(section.name, section.number);
+        } else if (section.number < numbers.value(section.name)) {
+            int number = numbers.value(section.name);
+            while (taken.contains(number)) {
+                ++number;
+            }
+            taken.insert(number);
+            writeSection(ini, number, takeSection(ini, section.group));
+        }
+    }
+}
+
 } // namespace
 
 QByteArray withQuotedSemicolons(const QByteArray &bytes)
@@ -128,23 +167,28 @@ QList<RuleSection> readRuleSections(const QSettings &ini)
 void writeRuleSections(QSettings &ini, const QList<Rule> &rules)
 {
     QSet<int> taken;
+    QList<RuleSection> namesakes;
     for (const RuleSection &section : readRuleSections(ini)) {
         if (section.reading.rule) {
             ini.remove(section.group);
-        } else {
-            taken.insert(section.number);
+            continue;
+        }
+        taken.insert(section.number);
+        if (section.reading.problem.fault == RuleFault::SameName) {
+            namesakes.append(section);
         }
     }
+    QHash<QString, int> numbers;
     int number = 0;
     for (const Rule &rule : rules) {
         do {
             ++number;
         } while (taken.contains(number));
-        const QVariantMap section = ruleSection(rule);
-        for (auto value = section.cbegin(); value != section.cend(); ++value) {
-            ini.setValue(rulePrefix + QString::number(number) + u'/' + value.key(), *value);
-        }
+        writeSection(ini, number, ruleSection(rule));
+        numbers.insert(rule.name, number);
+        taken.insert(number);
     }
+    keepLeftOut(ini, namesakes, numbers, taken);
 }
 
 } // namespace Rufzeichen

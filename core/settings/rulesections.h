@@ -35,7 +35,10 @@ struct RuleSection {
  */
 [[nodiscard]] QList<RuleSection> readRuleSections(const QSettings &ini);
 
-/** Writes @p rules in place of those that can be read. The sections that can't stay as they are. */
+/**
+ * Writes @p rules in place of those that can be read. The sections that can't stay as they are, and stay left out:
+ * one whose name another rule had before it is moved behind that, and switched off where that is gone.
+ */
 void writeRuleSections(QSettings &ini, const QList<Rule> &rules);
 
 } // namespace Rufzeichen

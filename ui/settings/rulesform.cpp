@@ -185,6 +185,9 @@ QStringList RulesForm::namesBut(const QString &name) const
     for (const Rule &rule : settings().rules) {
         names.append(rule.name);
     }
+    for (const RuleSection &section : store().unreadableRules()) { // which someone may correct
+        names.append(section.name);
+    }
     names.removeAll(name);
     return names;
 }
