@@ -148,6 +148,17 @@ private Q_SLOTS:
         QCOMPARE(offered->item(1)->text(), u"952123"_s);
     }
 
+    // They have no call yet, and the box may not have told of them.
+    void linesThatHaveANameAreOffered()
+    {
+        const OpenRules open("[lines]\nnames=69123=Fax\n\n"
+                             "[rule-1]\nname=One\non=missed\nline=732123\nmute=yes\n");
+        open.press(u"Edit…"_s);
+        const auto *offered = named<QListWidget>(*open.form->findChild<RuleDialog *>(), u"Own number"_s);
+        QCOMPARE(offered->count(), 2);
+        QCOMPARE(offered->item(0)->text(), u"69123"_s);
+    }
+
     // Whoever corrects the one in the file would leave out the other.
     void namesThatAreLeftOutAreTaken()
     {

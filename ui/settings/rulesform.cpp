@@ -211,6 +211,7 @@ QList<RuleChoice> RulesForm::lines(const Rule &rule) const
     for (const OwnNumber &own : m_account.ownNumbers()) {
         numbers.append(own.number);
     }
+    numbers += settings().lines.names.keys(); // of which the box may not have told yet
     numbers += rule.conditions.lines; // which the box may not know any more
     numbers.removeAll(QString());
     numbers.removeDuplicates();
