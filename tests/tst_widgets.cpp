@@ -207,6 +207,27 @@ private Q_SLOTS:
         QVERIFY(qGray(image.pixel(box.topLeft())) - background > 80);
     }
 
+    // What is shown of the item that was chosen is then of that one.
+    void aClickOnABoxGoesToItsItem()
+    {
+        QListWidget list;
+        list.setItemDelegate(new CheckFrame(&list));
+        for (const auto &text : {u"1"_s, u"2"_s}) {
+            (new QListWidgetItem(text, &list))->setCheckState(Qt::Unchecked);
+        }
+        list.setCurrentRow(0);
+        list.show();
+        QStyleOptionViewItem option;
+        option.initFrom(&list);
+        option.rect = list.visualItemRect(list.item(1));
+        option.features = QStyleOptionViewItem::HasCheckIndicator;
+        const QRect box = list.style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, &list);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::NoModifier, box.center());
+        QCOMPARE(list.item(1)->checkState(), Qt::Checked);
+        QCOMPARE(list.currentRow(), 1);
+        QVERIFY(list.item(1)->isSelected());
+    }
+
     void columnsGiveWay()
     {
         QStandardItemModel model(1, 4);

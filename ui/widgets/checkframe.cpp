@@ -3,6 +3,8 @@
 
 #include "ui/widgets/checkframe.h"
 
+#include <QAbstractItemView>
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
@@ -36,6 +38,16 @@ void CheckFrame::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(box.adjusted(0, 0, -1, -1));
     painter->restore();
+}
+
+bool CheckFrame::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(parent());
+    if (event->type() == QEvent::MouseButtonPress && view != nullptr) {
+        view->setCurrentIndex(index);
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace Rufzeichen

@@ -9,7 +9,8 @@ namespace Rufzeichen {
 
 /**
  * Draws a frame around the check boxes of a list's items that is seen on every background. Qt's own style, Fusion,
- * makes the frame darker than the window: on a dark one a box without its tick can't be seen at all.
+ * makes the frame darker than the window: on a dark one a box without its tick can't be seen at all. A click on a box
+ * also goes to its item, which Qt's delegate does not do: what is shown of the item that was chosen is of that one.
  */
 class CheckFrame : public QStyledItemDelegate
 {
@@ -18,6 +19,10 @@ public:
     explicit CheckFrame(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 };
 
 } // namespace Rufzeichen
