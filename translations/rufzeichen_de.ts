@@ -7127,19 +7127,19 @@
         <translation>Anrufliste</translation>
     </message>
     <message>
-        <source>How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › History.</source>
-        <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt. Sie können es unter Einstellungen › Anrufliste wählen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › History.</source>
-        <translation>
-            <numerusform>%Ln Anruf ist älter, als Sie Anrufe aufbewahren möchten. Er wird erst gelöscht, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
-            <numerusform>%Ln Anrufe sind älter, als Sie Anrufe aufbewahren möchten. Sie werden erst gelöscht, wenn Sie dem unter Einstellungen › Anrufliste zugestimmt haben.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Calls that were kept long enough can&apos;t be removed now. Rufzeichen tries again at midnight.</source>
         <translation>Anrufe, deren Aufbewahrungszeit vorbei ist, können gerade nicht entfernt werden. Rufzeichen versucht es um Mitternacht wieder.</translation>
+    </message>
+    <message>
+        <source>How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › Calls and privacy.</source>
+        <translation>Wie lange Anrufe aufbewahrt werden, ist noch nicht gewählt, deshalb werden keine entfernt. Sie können es unter Einstellungen › Anrufe und Datenschutz wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › Calls and privacy.</source>
+        <translation>
+            <numerusform>%Ln Anruf ist älter, als Sie Anrufe aufbewahren möchten. Er wird erst gelöscht, wenn Sie dem unter Einstellungen › Anrufe und Datenschutz zugestimmt haben.</numerusform>
+            <numerusform>%Ln Anrufe sind älter, als Sie Anrufe aufbewahren möchten. Sie werden erst gelöscht, wenn Sie dem unter Einstellungen › Anrufe und Datenschutz zugestimmt haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -679,10 +679,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › History.</source>
+        <source>%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under Settings › Calls and privacy.</source>
         <translation>
-            <numerusform>%Ln call is older than you want to keep calls. It is not removed before you have agreed to it under Settings › History.</numerusform>
-            <numerusform>%Ln calls are older than you want to keep calls. None is removed before you have agreed to it under Settings › History.</numerusform>
+            <numerusform>%Ln call is older than you want to keep calls. It is not removed before you have agreed to it under Settings › Calls and privacy.</numerusform>
+            <numerusform>%Ln calls are older than you want to keep calls. None is removed before you have agreed to it under Settings › Calls and privacy.</numerusform>
         </translation>
     </message>
 </context>

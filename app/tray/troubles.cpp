@@ -144,13 +144,13 @@ void Troubles::follow(const RetentionKeeper &retention)
     connect(&retention, &RetentionKeeper::notChosen, this, [this] {
         warn(ofRetention,
              tr("How long calls are kept is not chosen yet, so none are removed. You can choose it under Settings › "
-                "History."));
+                "Calls and privacy."));
     });
     connect(&retention, &RetentionKeeper::unconfirmed, this, [this](int calls) {
         warn(
             ofRetention,
             tr("%Ln call(s) are older than you want to keep them. None is removed before you have agreed to it under "
-               "Settings › History.",
+               "Settings › Calls and privacy.",
                nullptr, calls));
     });
     connect(&retention, &RetentionKeeper::undone, this, [this] {
