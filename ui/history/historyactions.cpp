@@ -84,7 +84,7 @@ void HistoryActions::fill(QMenu &menu) const
     menu.addSeparator();
     menu.addActions({openFax, callBack, lookUp, showNumber});
     menu.addSeparator();
-    menu.addActions({addContact, block});
+    menu.addActions({addContact, block, important});
     menu.addSeparator();
     addPlans(menu);
     menu.addSeparator();
@@ -101,8 +101,6 @@ void HistoryActions::addPlans(QMenu &menu) const
     plans->addActions({remindInAnHour, remindTomorrow, remindAt, remindNot});
     plans->addSeparator();
     plans->addActions({settle, reopen});
-    plans->addSeparator();
-    plans->addAction(important);
 }
 
 QList<QuickAction> HistoryActions::quickActions() const
