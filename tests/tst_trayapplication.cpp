@@ -31,6 +31,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -612,15 +613,40 @@ private Q_SLOTS:
         writeSettings(
             place() + "[rule-1]\nname=Bad\non=ended\nexec=x\n[rule-2]\nname=Do\non=ended\nrun=/bin/touch\narguments="
             + told.toUtf8() + '\n');
-        QTRY_VERIFY(poppedUp().contains(u"Bad: There is no key “exec”."_s));
+        const QString leftOut = u"1 rule can't be understood and is left out."_s;
+        QTRY_VERIFY(poppedUp().contains(leftOut));
         m_box->callMonitor().sendLine("RING;0;03023125701;732123;SIP1;");
         m_box->callMonitor().sendLine("DISCONNECT;0;0;");
         QTRY_VERIFY(QFile::exists(told));
         perform([](TrayCommandLine &wishes) { wishes.view = AppWindow::History; });
-        QVERIFY(isTold(u"[rule-1] Bad: There is no key “exec”."_s));
+        QVERIFY(isTold(leftOut));
+        click(named<QPushButton>(*shown<HistoryWindow>(), u"Show rules"_s));
+        QVERIFY(shown<SettingsDialog>());
         writeSettings(place());
-        QTRY_VERIFY(!isTold(u"Bad: There is no key “exec”."_s));
-        QVERIFY(!poppedUp().contains(u"Bad: There is no key “exec”."_s));
+        QTRY_VERIFY(!isTold(leftOut));
+        QVERIFY(!poppedUp().contains(leftOut));
+    }
+
+    void rulesThatAreLeftOutPopUpOnce()
+    {
+        const QByteArray bad = "name=Bad\non=ended\nexec=x\n";
+        writeSettings(place() + "[rule-1]\n" + bad);
+        const QString leftOut = u"1 rule can't be understood and is left out."_s;
+        start(minimized());
+        QTRY_VERIFY(poppedUp().contains(leftOut));
+        m_application.reset();
+        start(minimized());
+        QTRY_COMPARE(m_box->callMonitor().clientCount(), 1);
+        perform([](TrayCommandLine &wishes) { wishes.view = AppWindow::History; });
+        QVERIFY(isTold(leftOut));
+        click(named<QPushButton>(*shown<HistoryWindow>(), u"Show rules"_s));
+        const auto *rules = named<QListWidget>(*shown<SettingsDialog>(), u"What is done about calls"_s);
+        QCOMPARE(rules->count(), 0);
+        writeSettings(place() + "[rule-1]\nname=Good\non=ended\nnote=n\n[rule-2]\n" + bad); // behind another
+        QTRY_COMPARE(rules->count(), 1);
+        QVERIFY(!poppedUp().contains(leftOut));
+        writeSettings(place() + "[rule-1]\nname=Bad\non=ended\nother=x\n");
+        QTRY_VERIFY(poppedUp().contains(leftOut));
     }
 
     void rulesGoOnWithACallOfTheRunBefore()

@@ -4695,6 +4695,10 @@
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>Show rules</source>
+        <translation>Regeln zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HomeForm</name>
@@ -6629,12 +6633,12 @@
         <translation>%1: Der Wert von %2 ist unverständlich, es gilt die Voreinstellung.</translation>
     </message>
     <message>
-        <source>%1: a rule can&apos;t be understood and is left out: %2</source>
-        <translation>%1: Eine Regel ist unverständlich und wird ausgelassen: %2</translation>
-    </message>
-    <message>
         <source>The settings can&apos;t be saved in %1: %2</source>
         <translation>Die Einstellungen können in %1 nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7517,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>It looks like a rule, whose section would be called [%1] or have another number.</source>
         <translation>Das sieht nach einer Regel aus, deren Abschnitt aber [%1] hieße oder eine andere Nummer hätte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) can&apos;t be understood and are left out.</source>
+        <translation>
+            <numerusform>%Ln Regel ist unverständlich und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Regeln sind unverständlich und werden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

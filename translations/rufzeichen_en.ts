@@ -704,6 +704,16 @@
     </message>
 </context>
 <context>
+    <name>RuleProblemText</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) can&apos;t be understood and are left out.</source>
+        <translation>
+            <numerusform>%Ln rule can&apos;t be understood and is left out.</numerusform>
+            <numerusform>%Ln rules can&apos;t be understood and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatisticsText</name>
     <message numerus="yes">
         <source>%1: %Ln call(s)</source>

@@ -13,27 +13,32 @@ namespace Rufzeichen {
 class CallAlerts;
 class Troubles;
 class Windows;
+struct Profile;
 
 /** Tells the user what is wrong with the settings file, and takes that back when it is corrected. */
 class SettingsTroubles : public QObject
 {
     Q_OBJECT
 public:
-    /** All must outlive it. @p path is that of the file. */
-    SettingsTroubles(QString path, const SettingsStore &settings, Troubles &troubles, CallAlerts &alerts,
+    /** All but @p profile must outlive it. */
+    SettingsTroubles(const Profile &profile, const SettingsStore &settings, Troubles &troubles, CallAlerts &alerts,
                      Windows &windows, QObject *parent = nullptr);
     ~SettingsTroubles() override;
 
     /** What reading it at the start has brought. */
     void tell(const LoadedSettings &loaded);
 
-    /** What can't be understood; once, however often the file is read, and until it is corrected. */
+    /** Which values can't be understood; once, however often the file is read, and until it is corrected. */
     void tellProblems(const LoadedSettings &loaded);
 
 private:
     void tellSaveFailed(const QString &reason);
+    void showRules();
+    void tellRules();
 
     const QString m_path;
+    const QString m_state;
+    const SettingsStore &m_settings;
     Troubles &m_troubles;
     CallAlerts &m_alerts;
     Windows &m_windows;

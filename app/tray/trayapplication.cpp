@@ -58,7 +58,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_badge(QDBusConnection::sessionBus())
     , m_settingsWatch(m_profile.settingsFile)
     , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}, &m_home}, m_profile)
-    , m_settingsTroubles(m_profile.settingsFile, m_settings, m_troubles, m_alerts, m_windows)
+    , m_settingsTroubles(m_profile, m_settings, m_troubles, m_alerts, m_windows)
     , m_links(m_box, m_history, m_numbers, m_windows)
     , m_faxes(m_box, m_windows)
     , m_care(m_history, m_troubles, m_windows)

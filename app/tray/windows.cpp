@@ -113,6 +113,9 @@ QWidget *Windows::makeHistory()
     if (!m_unavailable.isEmpty()) {
         window->showUnavailable(m_unavailable);
     }
+    if (m_leftOutRules > 0) {
+        window->showLeftOutRules(m_leftOutRules);
+    }
     if (!m_messages.isEmpty()) {
         window->showMessage(std::exchange(m_messages, {}).join(u'\n'));
     }
@@ -292,6 +295,14 @@ void Windows::takeBack(const QString &message)
     m_messages.removeAll(message);
     if (place(AppWindow::History)) {
         history().takeBack(message);
+    }
+}
+
+void Windows::showLeftOutRules(qsizetype count)
+{
+    m_leftOutRules = count;
+    if (place(AppWindow::History)) {
+        history().showLeftOutRules(count);
     }
 }
 

@@ -72,6 +72,9 @@ public:
     /** Takes away what was told, if it is still shown or waits to be. */
     void takeBack(const QString &message);
 
+    /** Shows in the history window that so many rules are left out, as long as they are. */
+    void showLeftOutRules(qsizetype count);
+
     /** There is no database, for a reason of the system's. */
     void showUnavailable(const QString &reason);
 
@@ -117,6 +120,7 @@ private:
         m_outdated {}; // by AppWindow: in the language of before, to be made anew when it is done
     HistoryWindow::CloseAction m_closeAction = HistoryWindow::CloseAction::Minimise; // until there is a tray
     QStringList m_messages; // for a history window that is not there yet
+    qsizetype m_leftOutRules = 0;
     bool m_isDamaged = false; // for a history window that is not there yet
     QString m_setAside; // likewise; empty: nothing was
     QString m_unavailable; // why there is no database

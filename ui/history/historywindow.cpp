@@ -21,6 +21,7 @@
 #include "ui/text/connectiontext.h"
 #include "ui/text/historytext.h"
 #include "ui/text/plainwords.h"
+#include "ui/text/ruleproblemtext.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/turningsplitter.h"
 
@@ -81,6 +82,7 @@ void HistoryWindow::makeWidgets()
     m_connection = new ConnectionLabel(body);
     m_filters->addWidget(m_connection);
     m_message = new MessageBar(body);
+    m_leftOut = new MessageBar(body);
     m_closeHint = new MessageBar(body);
     m_demo = new MessageBar(body, MessageBar::Kind::Standing);
     m_saved = new MessageBar(body);
@@ -106,8 +108,9 @@ void HistoryWindow::makeWidgets()
 
     m_footer = new Footer({m_menuActions->exportCalls, m_menuActions->statistics}, body);
     auto *layout = new QVBoxLayout(body);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_demo, m_filters, m_message, m_saved, m_closeHint,
-                                                             m_repair, m_import, m_split, m_undo, m_footer}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_demo, m_filters, m_message, m_leftOut, m_saved, m_closeHint, m_repair,
+                                           m_import, m_split, m_undo, m_footer}) {
         layout->addWidget(widget, widget == m_split ? 1 : 0);
     }
     setCentralWidget(body);
@@ -147,6 +150,15 @@ void HistoryWindow::takeBack(const QString &text)
 {
     if (m_message->text() == text) {
         m_message->dismiss();
+    }
+}
+
+void HistoryWindow::showLeftOutRules(qsizetype count)
+{
+    if (count == 0) {
+        m_leftOut->dismiss();
+    } else {
+        m_leftOut->showMessage(RuleProblemText::leftOut(count));
     }
 }
 

@@ -86,6 +86,9 @@ public:
     /** Takes that message away, unless another one has come. */
     void takeBack(const QString &text);
 
+    /** So many rules are left out: offers to show why. */
+    void showLeftOutRules(qsizetype count);
+
     /** There is no database, for a reason of the system's. */
     void showUnavailable(const QString &reason);
 
@@ -153,6 +156,7 @@ private:
     DetailsPane *m_details;
     TurningSplitter *m_split;
     MessageBar *m_message;
+    MessageBar *m_leftOut;
     MessageBar *m_closeHint;
     MessageBar *m_demo;
     MessageBar *m_saved;

@@ -67,6 +67,11 @@ QString RuleProblemText::of(const RuleSection &section)
                              : u"[%1]: %2"_s.arg(section.group, reasonText));
 }
 
+QString RuleProblemText::leftOut(qsizetype count)
+{
+    return tr("%Ln rule(s) can't be understood and are left out.", nullptr, static_cast<int>(count));
+}
+
 QString RuleProblemText::reason(const RuleProblem &problem)
 {
     switch (problem.fault) {

@@ -18,6 +18,9 @@ public:
     /** One line, sanitized: “[rule-2] Blink: There is no key “rnu”: “run” may be meant.” */
     [[nodiscard]] static QString of(const RuleSection &section);
 
+    /** How many are left out, in a sentence for those who are elsewhere. */
+    [[nodiscard]] static QString leftOut(qsizetype count);
+
 private:
     [[nodiscard]] static QString reason(const RuleProblem &problem);
     [[nodiscard]] static QString unknownKey(const RuleProblem &problem);
