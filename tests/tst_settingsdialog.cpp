@@ -733,16 +733,20 @@ private Q_SLOTS:
         }
     }
 
-    // That of 1366 × 768 at 200 %, with a frame.
+    // That of 1366 × 768 at 200 %, with a frame; and of a small window beside others.
     void fitsAVerySmallScreen_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("German") << u"de"_s;
+        QTest::addColumn<QSize>("small");
+        QTest::newRow("English") << u"en"_s << QSize(670, 350);
+        QTest::newRow("German") << u"de"_s << QSize(670, 350);
+        QTest::newRow("English, narrow") << u"en"_s << QSize(480, 530);
+        QTest::newRow("German, narrow") << u"de"_s << QSize(480, 530);
     }
     void fitsAVerySmallScreen()
     {
         QFETCH(QString, language);
+        QFETCH(QSize, small);
         QTranslator translator;
         QVERIFY(translator.load(u":/i18n/rufzeichen_%1.qm"_s.arg(language)));
         QCoreApplication::installTranslator(&translator);
@@ -752,7 +756,6 @@ private Q_SLOTS:
         QApplication::setFont(font);
         {
             OpenDialog open;
-            const QSize small(670, 350);
             open.dialog.resize(small);
             QCoreApplication::processEvents();
             QCOMPARE(open.dialog.size(), small);

@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>Calls that the answering machine took &amp;count as missed</source>
-        <translation>Vom Anrufbeantworter &amp;angenommene Anrufe zählen als verpasst</translation>
+        <translation>&amp;Anrufe am Anrufbeantworter gelten als verpasst</translation>
     </message>
     <message>
         <source>A &amp;lost connection to the FRITZ!Box</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>Stay quiet while the &amp;desktop is set to “do not disturb”</source>
-        <translation>Ruhe halten, solange am &amp;Desktop „Nicht stören“ eingestellt ist</translation>
+        <translation>„Nicht stören“ des &amp;Desktops beachten</translation>
     </message>
     <message>
         <source> ms</source>
