@@ -9,6 +9,12 @@
 
 namespace Rufzeichen {
 
+namespace {
+
+constexpr qsizetype mostOver = 64; // the other program is some tenths of a second behind, at most
+
+} // namespace
+
 RunningCalls::RunningCalls(const SettingsStore &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -28,6 +34,11 @@ void RunningCalls::take(const StoredCall &call)
     }
     if (call.call.phase != CallPhase::Ended) {
         m_calls.append(call);
+    } else if (call.call.outcome != CallOutcome::Lost) {
+        m_over.append(call.call.key);
+        if (m_over.size() > mostOver) {
+            m_over.removeFirst();
+        }
     }
 }
 

@@ -27,6 +27,9 @@ public:
     /** A call is new or has changed. */
     void take(const StoredCall &call);
 
+    /** Whether it was told before that this call is over: where two programs hear it, both may write its end. */
+    [[nodiscard]] bool isOver(const StoredCall &call) const { return m_over.contains(call.call.key); }
+
     /** More is known of who has this number. */
     void learnParty(const QString &remote, const Party &party);
 
@@ -48,6 +51,7 @@ private:
     const SettingsStore &m_settings;
     QList<StoredCall> m_calls;
     QStringList m_held; // keys of calls that may be barred
+    QStringList m_over; // those of the calls that ended last; not of lost ones, which may go on
 };
 
 } // namespace Rufzeichen

@@ -337,6 +337,9 @@ void TrayApplication::applyQuiet()
 // While one program takes over from the other, both write and tell.
 void TrayApplication::takeCall(const StoredCall &call)
 {
+    if (m_running.isOver(call)) {
+        return;
+    }
     const auto told = std::find_if(m_told.begin(), m_told.end(),
                                    [&call](const StoredCall &each) { return call.id != 0 && each.id == call.id; });
     if (told != m_told.end() && told->call == call.call) {
