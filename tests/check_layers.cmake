@@ -22,6 +22,7 @@ set(forbidden_core/numbers "\"core/(backup|callfiles|callmonitor|calls|discovery
 set(forbidden_core/phonebook "\"core/(backup|callfiles|callmonitor|calls|discovery|http|rules|settings|sync|tr064)/")
 set(forbidden_core/rules "\"core/(backup|callfiles|discovery|phonebook|settings|sync|tr064)/")
 set(forbidden_core/settings "\"core/(backup|callfiles|calls|discovery|http|phonebook|sync|tr064)/")
+set(forbidden_core/sharing "\"core/(backup|callfiles|discovery|phonebook|rules|settings|sync|tr064)/")
 set(forbidden_core/tr064 "\"core/(backup|callfiles|discovery|rules|sync)/")
 set(forbidden_core/sound "\"core/[^s]|\"core/s[^o]")
 # The terminal has these words too.
@@ -32,7 +33,7 @@ set(forbidden_app/simulator "\"app/(cli|tray)/")
 
 set(found "")
 foreach(layer core ui app core/backup core/callfiles core/callmonitor core/calls core/discovery core/http core/mqtt core/numbers core/phonebook
-        core/rules core/settings core/sound core/tr064 ui/text ui/writers app/cli app/simulator)
+        core/rules core/settings core/sharing core/sound core/tr064 ui/text ui/writers app/cli app/simulator)
     file(GLOB_RECURSE files ${SOURCE}/${layer}/*.cpp ${SOURCE}/${layer}/*.h)
     if(NOT files)
         message(FATAL_ERROR "There is nothing in ${layer}: has it moved?")
