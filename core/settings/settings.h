@@ -12,6 +12,7 @@
 #include "core/settings/linesettings.h"
 #include "core/settings/mqttsettings.h"
 #include "core/settings/quiethours.h"
+#include "core/settings/sharesettings.h"
 #include "core/settings/tlspolicy.h"
 #include "core/wordtable.h"
 
@@ -125,6 +126,7 @@ struct Settings {
     NumberSettings numbers;
     LineSettings lines;
     MqttSettings mqtt;
+    ShareSettings share;
     QList<Rule> rules {}; ///< what to do about calls, in the order in which that is done
     int retentionDays = 730; ///< how long past calls are kept; 0: for ever
     int confirmedRetentionDays = 0; ///< somebody has agreed to lose calls that are older; 0: to lose none

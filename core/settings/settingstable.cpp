@@ -199,6 +199,7 @@ using Box = FritzBoxSettings;
 using Books = PhonebookSettings;
 using Numbers = NumberSettings;
 using Mqtt = MqttSettings;
+using Share = ShareSettings;
 
 constexpr std::array table {
     key<readHost, &S::callMonitor, &CallMonitorAddress::host>(hostKey),
@@ -252,6 +253,14 @@ constexpr std::array table {
     key<readTopicPrefix, &S::mqtt, &Mqtt::discoveryPrefix>("mqtt/discoveryPrefix"_L1),
     key<readWord<Masking>, &S::mqtt, &Mqtt::masking>("mqtt/masking"_L1),
     key<readFlag, &S::mqtt, &Mqtt::commands>("mqtt/commands"_L1),
+    key<readFlag, &S::share, &Share::enabled>("sharing/enabled"_L1),
+    key<readShareHost, &S::share, &Share::host>("sharing/host"_L1),
+    key<readPort, &S::share, &Share::port>("sharing/port"_L1),
+    key<readShareDatabase, &S::share, &Share::database>("sharing/database"_L1),
+    key<readShareUser, &S::share, &Share::user>("sharing/user"_L1),
+    key<readWord<ShareTrust>, &S::share, &Share::trust>("sharing/trust"_L1),
+    key<readShareAuthorities, &S::share, &Share::authorities>("sharing/authorities"_L1),
+    key<readShareName, &S::share, &Share::name>("sharing/name"_L1),
     key<readRules, &S::rules>(rulesKey),
 };
 

@@ -6,6 +6,7 @@
 #include "core/sharing/sharetrust.h"
 
 #include <QString>
+#include <optional>
 
 namespace Rufzeichen {
 
@@ -22,5 +23,23 @@ struct ShareSettings {
 
     bool operator==(const ShareSettings &) const = default;
 };
+
+/**
+ * A server: its name or address without a port, or the folder of its socket, which begins with a slash; empty is one,
+ * too.
+ */
+[[nodiscard]] std::optional<QString> readShareHost(const QString &text);
+
+/** A name that PostgreSQL can have for a database: 1 to 63 bytes of UTF-8 without control characters. */
+[[nodiscard]] std::optional<QString> readShareDatabase(const QString &text);
+
+/** The same for a user; empty is one, too. */
+[[nodiscard]] std::optional<QString> readShareUser(const QString &text);
+
+/** The whole path of a file; empty is one, too. */
+[[nodiscard]] std::optional<QString> readShareAuthorities(const QString &text);
+
+/** What the others call who sits here: up to 64 characters without control characters; empty is one, too. */
+[[nodiscard]] std::optional<QString> readShareName(const QString &text);
 
 } // namespace Rufzeichen
