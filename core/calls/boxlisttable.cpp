@@ -66,9 +66,11 @@ std::optional<QList<ListState>> find(const HistoryDatabase &database, const QStr
 {
     return database.rows(u"SELECT id, timestamp, last, unfinished, reach, told FROM boxes WHERE udn = ?"_s, {udn},
                          [](const SqlRow &row) {
+                             // The box is known by calls that others have shared, its list is not.
+                             const bool wasNeverMerged = row.text(1).isEmpty() && row.integer(2) == 0;
                              return ListState {
                                  .box = row.integer(0),
-                                 .timestamp = row.text(1),
+                                 .timestamp = wasNeverMerged ? QString() : row.text(1),
                                  .last = row.integer(2),
                                  .unfinished = split(row.text(3)),
                                  .reach = CallRow::time(row.integer(4)),
@@ -91,33 +93,29 @@ bool write(HistoryTransaction &transaction, const ListState &state)
 std::optional<BoxListPosition> position(const HistoryDatabase &database, const QString &udn)
 {
     const auto found = find(database, udn);
-    return found && !found->isEmpty() ? std::optional(found->first().position()) : std::nullopt;
+    const bool wasMerged = found && !found->isEmpty() && !found->first().timestamp.isNull();
+    return wasMerged ? std::optional(found->first().position()) : std::nullopt;
 }
 
 std::optional<MergeSummary> merge(HistoryTransaction &transaction, const QString &udn, const BoxCallList &list,
                                   const CallListMatch::CanonicalNumber &canonical, const BoxTime &now,
                                   const OwnMachines &machines)
 {
-    const std::optional<int> made
-        = transaction.change(u"INSERT OR IGNORE INTO boxes (udn, timestamp, last, unfinished, reach) "
-                             "VALUES (?, '', 0, '', 0)"_s,
-                             {udn});
+    const auto isThere = transaction.change(u"INSERT OR IGNORE INTO boxes (udn, timestamp, last, unfinished, reach) "
+                                            "VALUES (?, '', 0, '', 0)"_s,
+                                            {udn});
     const CallReader reader(transaction.database());
     const auto states = find(transaction.database(), udn);
     const auto stored = reader.around(timesOf(list));
     const auto locals = reader.unsortedLocals();
     const auto outages = OutageTable::lastBegin(transaction.database());
-    if (!made || !states || states->isEmpty() || !stored || !locals || !outages) {
+    if (!isThere || !states || states->isEmpty() || !stored || !locals || !outages) {
         return std::nullopt;
-    }
-    ListState state = states->first();
-    if (*made > 0) {
-        state.timestamp = QString(); // never merged
     }
     const CallListMerge::Changes changes = CallListMerge::changesOf(
         list,
         {
-            .state = state,
+            .state = states->first(),
             .stored = *stored,
             .locals = *locals,
             .lastOutage = outages->isEmpty() ? std::nullopt : std::optional(outages->first()),

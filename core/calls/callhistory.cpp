@@ -12,6 +12,7 @@
 #include "core/calls/historybackups.h"
 #include "core/calls/missedcall.h"
 #include "core/calls/outagetable.h"
+#include "core/calls/outboxtable.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -301,7 +302,11 @@ bool CallHistory::restore(const QList<StoredCall> &calls)
         CallWriter writer(transaction);
         const bool areBack = std::all_of(calls.begin(), calls.end(),
                                          [&](const StoredCall &call) { return writer.restore(call, now); });
-        return areBack ? std::optional(true) : std::nullopt;
+        QStringList keys;
+        for (const StoredCall &call : calls) {
+            keys.append(call.call.key);
+        }
+        return areBack && OutboxTable::noteRestored(transaction, keys) ? std::optional(true) : std::nullopt;
     });
     if (restored) {
         Q_EMIT changed();
@@ -313,7 +318,8 @@ std::optional<int> CallHistory::forgetNumbers(const QStringList &remotes, int at
 {
     const bool mayHaveBackups = HistoryBackups(path()).mayExist();
     const auto removed = inTransaction([&](HistoryTransaction &transaction) {
-        const auto count = CallRemoval::forget(transaction, remotes, atMost);
+        const bool isShared = OutboxTable::noteForgotten(transaction, remotes, m_canonical);
+        const auto count = isShared ? CallRemoval::forget(transaction, remotes, atMost) : std::nullopt;
         const bool isNews = count && (count->calls > 0 || count->numbers > 0);
         const bool isNoted = !isNews || !mayHaveBackups || CallRemoval::note(transaction, remotes);
         return isNoted ? count : std::nullopt;

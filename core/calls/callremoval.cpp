@@ -7,6 +7,7 @@
 #include "core/calls/callsql.h"
 #include "core/calls/fragmenttable.h"
 #include "core/calls/outagetable.h"
+#include "core/calls/outboxtable.h"
 
 #include <QVariant>
 #include <algorithm>
@@ -63,7 +64,10 @@ std::optional<Count> forget(HistoryTransaction &transaction, const QStringList &
 std::optional<int> remove(HistoryTransaction &transaction, const DayRemoval &days, int atMost)
 {
     const CallSql which = days.rule == DayRemoval::Rule::Ended ? endedBefore(days.day) : expiredBefore(days.day);
-    const auto removed = removeSome(transaction, which.calls, which.callValues, atMost);
+    const auto removeCalls = [&] { return removeSome(transaction, which.calls, which.callValues, atMost); };
+    // How long calls are kept is for each desk to decide; what somebody has removed is removed for all.
+    const auto removed
+        = days.rule == DayRemoval::Rule::Expired ? OutboxTable::unnoted(transaction, removeCalls) : removeCalls();
     const QString isIdle = withoutCalls + u" AND note = ''"_s; // what the user has written stays
     const bool cleared = removed == atMost
         || (OutageTable::purge(transaction, days.day) && forgetWhere(transaction, isIdle).has_value());

@@ -44,8 +44,9 @@ enum Column {
     Note,
     NumberNote,
     Due,
+    Claimant,
 };
-static_assert(Due + 1 == columnCount);
+static_assert(Claimant + 1 == columnCount);
 
 std::optional<int> number(const SqlRow &row, Column column)
 {
@@ -69,7 +70,7 @@ QString columns()
 {
     return u"calls.id, key, phase, direction, outcome, remote, local, trunk, extension, started, connected, ended, "
            "duration, source, seen, name, place, kind, device, box, boxId, connection, moment, rang, "
-           "settled, calls.note, numbers.note, due"_s;
+           "settled, calls.note, numbers.note, due, claimant"_s;
 }
 
 StoredCall of(const SqlRow &row)
@@ -113,6 +114,7 @@ StoredCall of(const SqlRow &row)
     stored.note = row.text(Note);
     stored.numberNote = row.text(NumberNote);
     stored.reminder = dateTime(row.optionalInteger(Due));
+    stored.claimant = row.text(Claimant);
     return stored;
 }
 

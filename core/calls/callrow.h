@@ -18,7 +18,7 @@ namespace Rufzeichen::CallRow {
 constexpr int newestCalls = 1000;
 
 /** How many columns of() reads; what a query asks for besides comes after them. */
-constexpr int columnCount = 28;
+constexpr int columnCount = 29;
 
 /** The columns that of() reads, for `SELECT … FROM calls LEFT JOIN numbers ON numbers.id = calls.number`. */
 [[nodiscard]] QString columns();

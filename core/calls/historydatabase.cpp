@@ -4,6 +4,7 @@
 #include "core/calls/historydatabase.h"
 
 #include "core/calls/historyschema.h"
+#include "core/calls/outboxtable.h"
 
 #include <QDir>
 #include <QFile>
@@ -185,9 +186,15 @@ HistorySchema::Fitness HistoryDatabase::prepare(HistorySchema::Fitness found)
             m_beforeUpgrade();
         }
         m_failure = HistorySchema::upgrade(*m_connection);
-        return m_failure.isEmpty() ? HistorySchema::Fitness::Ready : HistorySchema::Fitness::Unreadable;
+        if (!m_failure.isEmpty()) {
+            return HistorySchema::Fitness::Unreadable;
+        }
     }
-    return found;
+    if (!OutboxTable::watchChanges(*m_connection)) {
+        m_failure = m_connection->message();
+        return HistorySchema::Fitness::Unreadable;
+    }
+    return HistorySchema::Fitness::Ready;
 }
 
 HistoryDatabase::FileIdentity HistoryDatabase::identityOf(const QString &path)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tables = 7; // numbers, calls, boxes, outages, fragments, removals, checks
+constexpr int tables = 9; // numbers, calls, boxes, outages, fragments, removals, checks, sharing, outbox
 constexpr int applicationId = 0x52756678; // "Rufx": tells our files from those of other programs
 
 // Times are seconds of the box's local clock, as if that were UTC; days are counted from 1970-01-01. Enumerators are
@@ -109,7 +109,22 @@ constexpr std::initializer_list<QLatin1StringView> version7 {
     "ALTER TABLE numbers ADD COLUMN note TEXT NOT NULL DEFAULT ''"_L1,
 };
 
-constexpr std::array versions {version1, version2, version3, version4, version5, version6, version7};
+// One history for several desks: see OutboxTable.
+constexpr std::initializer_list<QLatin1StringView> version8 {
+    // Who calls back, as the shared history says.
+    "ALTER TABLE calls ADD COLUMN claimant TEXT"_L1,
+    // One row while this history is kept in step with a shared one, which `share` names: up to which of its changes,
+    // and which of the calls that were there before it knows (`told` of those up to `last`). `secret` is the share's.
+    "CREATE TABLE sharing (id INTEGER PRIMARY KEY, share TEXT NOT NULL, secret TEXT NOT NULL, "
+    "position INTEGER NOT NULL, told INTEGER NOT NULL, last INTEGER NOT NULL) STRICT"_L1,
+    // What has changed here and the share has not been told: the latest change of each. `turn` counts the changes.
+    // `base` says what both knew last; if it is 1, that was `seen`, `settled` and `note`.
+    "CREATE TABLE outbox (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, key TEXT NOT NULL, "
+    "turn INTEGER NOT NULL, base INTEGER NOT NULL, seen INTEGER, settled INTEGER, note TEXT, UNIQUE (kind, key)) "
+    "STRICT"_L1,
+};
+
+constexpr std::array versions {version1, version2, version3, version4, version5, version6, version7, version8};
 
 bool runAll(const SqlConnection &database, qint64 from)
 {
@@ -143,8 +158,7 @@ Inspection inspect(const SqlConnection &database)
     SqlStatement query = database.prepare(
         u"SELECT (SELECT count(*) FROM sqlite_schema), application_id, user_version, (SELECT count(*) FROM "
         "sqlite_schema WHERE type = 'table' AND name IN ('numbers', 'calls', 'boxes', 'outages', 'fragments', "
-        "'removals', "
-        "'checks')) "
+        "'removals', 'checks', 'sharing', 'outbox')) "
         "FROM pragma_application_id, pragma_user_version"_s);
     if (query.step() != SqlStatement::Step::Row) {
         return {.fitness = meansDamage(database.code()) ? Fitness::Damaged : Fitness::Unreadable,

@@ -52,6 +52,7 @@ struct StoredCall {
     QString note {}; ///< what the user has written about the call
     QString numberNote {}; ///< what the user has written about its number
     std::optional<QDateTime> reminder {}; ///< when the user wants to be reminded of the call
+    QString claimant {}; ///< who of an office has said to call back; only the shared history says so
 
     /** The same call with its numbers hidden, and without what is known of them and written about them: that would
      * tell who it was. */

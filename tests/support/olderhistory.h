@@ -11,7 +11,10 @@ namespace Rufzeichen {
 /** Makes a history of this version one of an older version, statement by statement: that of before notes. */
 inline QStringList backToVersion6()
 {
-    return {QStringLiteral("DROP INDEX calls_unsettled"),
+    return {QStringLiteral("ALTER TABLE calls DROP COLUMN claimant"),
+            QStringLiteral("DROP TABLE sharing"),
+            QStringLiteral("DROP TABLE outbox"),
+            QStringLiteral("DROP INDEX calls_unsettled"),
             QStringLiteral("DROP INDEX calls_noted"),
             QStringLiteral("DROP INDEX calls_due"),
             QStringLiteral("ALTER TABLE calls DROP COLUMN settled"),
