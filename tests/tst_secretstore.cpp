@@ -25,6 +25,8 @@ private Q_SLOTS:
     {
         QCOMPARE(secretAccount(u"uuid:00-C0FFEE"_s, u"tray"_s), u"uuid:00-C0FFEE/tray"_s);
         QVERIFY(secretAccount(u"fritz.box"_s, u"a"_s) != secretAccount(u"fritz.box"_s, u"b"_s));
+        QCOMPARE(serverAccount(PasswordUse::Broker, u"nas"_s, u"a"_s), u"mqtt:nas/a"_s);
+        QCOMPARE(serverAccount(PasswordUse::Sharing, u"nas"_s, u"a"_s), u"postgresql:nas/a"_s);
     }
 
     void thePasswordOfTheEnvironment()
@@ -53,25 +55,37 @@ private Q_SLOTS:
         QCOMPARE(passwordOfEnvironment(), std::nullopt);
     }
 
-    void thePasswordOfTheBrokerIsAnotherOne()
+    void thePasswordOfAServerIsAnotherOne_data()
     {
-        qputenv("RUFZEICHEN_MQTT_PASSWORD", "mosquitto1!");
+        QTest::addColumn<PasswordUse>("use");
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QString>("credential");
+        QTest::newRow("broker") << PasswordUse::Broker << "RUFZEICHEN_MQTT_PASSWORD"_ba << u"mqtt.password"_s;
+        QTest::newRow("shared history") << PasswordUse::Sharing << "RUFZEICHEN_SHARE_PASSWORD"_ba
+                                        << u"share.password"_s;
+    }
+    void thePasswordOfAServerIsAnotherOne()
+    {
+        QFETCH(PasswordUse, use);
+        QFETCH(QByteArray, variable);
+        QFETCH(QString, credential);
+        qputenv(variable, "mosquitto1!");
         takePasswordsFromEnvironment();
-        QVERIFY(!qEnvironmentVariableIsSet("RUFZEICHEN_MQTT_PASSWORD"));
-        QCOMPARE(passwordOfEnvironment(PasswordUse::Broker), u"mosquitto1!"_s);
+        QVERIFY(!qEnvironmentVariableIsSet(variable));
+        QCOMPARE(passwordOfEnvironment(use), u"mosquitto1!"_s);
         QCOMPARE(passwordOfEnvironment(), std::nullopt);
         QTemporaryDir folder;
-        QFile file(folder.filePath(u"mqtt.password"_s));
+        QFile file(folder.filePath(credential));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("of systemd\n") > 0);
         file.close();
         qputenv("CREDENTIALS_DIRECTORY", QFile::encodeName(folder.path()));
-        qputenv("RUFZEICHEN_MQTT_PASSWORD", "");
+        qputenv(variable, "");
         takePasswordsFromEnvironment();
-        QCOMPARE(passwordOfEnvironment(PasswordUse::Broker), u"of systemd"_s);
+        QCOMPARE(passwordOfEnvironment(use), u"of systemd"_s);
         qunsetenv("CREDENTIALS_DIRECTORY");
-        qputenv("RUFZEICHEN_MQTT_PASSWORD", "");
+        qputenv(variable, "");
         takePasswordsFromEnvironment();
-        QCOMPARE(passwordOfEnvironment(PasswordUse::Broker), std::nullopt);
+        QCOMPARE(passwordOfEnvironment(use), std::nullopt);
     }
 
     void withoutAStoreThereAreNoSecrets_data()

@@ -134,7 +134,7 @@ void MqttPublisher::begin()
     }
     readPrivacy();
     m_session = std::make_unique<QObject>();
-    m_password.find(settings, m_session.get(), [this](const QString &password) { open(password); });
+    m_password.find(userOf(settings), m_session.get(), [this](const QString &password) { open(password); });
 }
 
 void MqttPublisher::open(const QString &password)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/common/brokerpassword.h"
 #include "app/common/homeassistant.h"
+#include "app/common/serverpassword.h"
 #include "core/mqtt/mqttconnection.h"
 
 #include <QHash>
@@ -70,7 +70,7 @@ public:
     /** A call has begun, gone on or ended. */
     void takeCall(const StoredCall &call);
 
-    [[nodiscard]] BrokerPassword &password() { return m_password; }
+    [[nodiscard]] ServerPassword &password() { return m_password; }
 
     [[nodiscard]] const MqttState &state() const { return m_connection.state(); }
 
@@ -97,7 +97,7 @@ private:
 
     const MqttSources m_sources;
     MqttConnection m_connection;
-    BrokerPassword m_password;
+    ServerPassword m_password;
     std::unique_ptr<QObject> m_session; // context of the question for the password
     MqttTurn m_turn = MqttTurn::Ours;
     bool m_isStarted = false;

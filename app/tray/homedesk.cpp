@@ -49,13 +49,14 @@ void HomeDesk::test()
 {
     m_trial.stop();
     const MqttSettings settings = m_settings.inForce().mqtt;
-    m_publisher.password().find(
-        settings, this, [this, settings](const QString &password) { m_trial.start(brokerOf(settings, password)); });
+    m_publisher.password().find(userOf(settings), this, [this, settings](const QString &password) {
+        m_trial.start(brokerOf(settings, password));
+    });
 }
 
 void HomeDesk::setPassword(const QString &password)
 {
-    m_publisher.password().set(m_settings.inForce().mqtt, password, this, [this](SecretError error) {
+    m_publisher.password().set(userOf(m_settings.inForce().mqtt), password, this, [this](SecretError error) {
         HomeState now = m_state;
         now.isPasswordKept = error == SecretError::None;
         update(now);

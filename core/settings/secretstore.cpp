@@ -19,12 +19,19 @@ namespace {
 struct PasswordSource {
     const char *variable;
     const char *credential; // systemd.exec(5)
+    QLatin1StringView scheme; // of serverAccount()
 };
 
-constexpr std::array<PasswordSource, 2> passwordSources {{
-    {"RUFZEICHEN_PASSWORD", "rufzeichen.password"},
-    {"RUFZEICHEN_MQTT_PASSWORD", "mqtt.password"},
+constexpr std::array<PasswordSource, 3> passwordSources {{
+    {"RUFZEICHEN_PASSWORD", "rufzeichen.password", ""_L1},
+    {"RUFZEICHEN_MQTT_PASSWORD", "mqtt.password", "mqtt:"_L1},
+    {"RUFZEICHEN_SHARE_PASSWORD", "share.password", "postgresql:"_L1},
 }};
+
+const PasswordSource &sourceOf(PasswordUse use)
+{
+    return passwordSources.at(static_cast<std::size_t>(use));
+}
 
 QString &takenPassword(PasswordUse use)
 {
@@ -59,22 +66,22 @@ QString secretAccount(const QString &box, const QString &user)
     return box + u'/' + user;
 }
 
-QString brokerAccount(const QString &host, const QString &user)
+QString serverAccount(PasswordUse use, const QString &host, const QString &user)
 {
-    return secretAccount("mqtt:"_L1 + host, user);
+    return secretAccount(sourceOf(use).scheme + host, user);
 }
 
 std::optional<QString> passwordOfEnvironment(PasswordUse use)
 {
-    const PasswordSource &source = passwordSources.at(static_cast<std::size_t>(use));
+    const PasswordSource &source = sourceOf(use);
     const QString password = qEnvironmentVariable(source.variable, takenPassword(use));
     return password.isEmpty() ? std::nullopt : std::optional(password);
 }
 
 void takePasswordsFromEnvironment()
 {
-    for (const PasswordUse use : {PasswordUse::Box, PasswordUse::Broker}) {
-        const PasswordSource &source = passwordSources.at(static_cast<std::size_t>(use));
+    for (const PasswordUse use : {PasswordUse::Box, PasswordUse::Broker, PasswordUse::Sharing}) {
+        const PasswordSource &source = sourceOf(use);
         takenPassword(use) = passwordOfEnvironment(use).value_or(passwordOfServiceManager(source.credential));
         qunsetenv(source.variable);
     }

@@ -16,18 +16,20 @@ namespace Rufzeichen {
  */
 [[nodiscard]] QString secretAccount(const QString &box, const QString &user);
 
-/** The same for a user of the MQTT broker on @p host. */
-[[nodiscard]] QString brokerAccount(const QString &host, const QString &user);
-
 /** What a password opens. */
 enum class PasswordUse : quint8 {
     Box,
     Broker, ///< of MQTT
+    Sharing, ///< the history that an office shares, on PostgreSQL
 };
 
+/** As secretAccount() for a user of the server on @p host, which is no box. */
+[[nodiscard]] QString serverAccount(PasswordUse use, const QString &host, const QString &user);
+
 /**
- * The password in the environment variable, `RUFZEICHEN_PASSWORD` for the box and `RUFZEICHEN_MQTT_PASSWORD` for the
- * broker, or given by the service manager. It wins over a kept one.
+ * The password in the environment variable, `RUFZEICHEN_PASSWORD` for the box, `RUFZEICHEN_MQTT_PASSWORD` for the
+ * broker and `RUFZEICHEN_SHARE_PASSWORD` for the shared history, or given by the service manager. It wins over a kept
+ * one.
  */
 [[nodiscard]] std::optional<QString> passwordOfEnvironment(PasswordUse use = PasswordUse::Box);
 
