@@ -304,8 +304,17 @@ std::optional<StoreResult> readStoreResult(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json);
     const auto refused = readNames(document[u"refused"]);
     const auto invalid = readNames(document[u"invalid"]);
-    const bool isRight = document.isObject() && refused && invalid;
-    return isRight ? std::optional(StoreResult {*refused, *invalid}) : std::nullopt;
+    if (!document.isObject() || !refused || !invalid) {
+        return std::nullopt;
+    }
+    StoreResult result {.refused = *refused, .invalid = *invalid};
+    for (const QJsonValue &each : document[u"stored"].toArray()) {
+        const qint64 sequence = each[u"sequence"].toInteger();
+        result.first = result.stored == 0 ? sequence : std::min(result.first, sequence);
+        result.last = std::max(result.last, sequence);
+        ++result.stored;
+    }
+    return result;
 }
 
 qint64 sequenceOf(const SharedItem &item)

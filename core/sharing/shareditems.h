@@ -45,6 +45,9 @@ struct StoreResult {
 
     std::set<Name> refused {}; ///< it has changed on the server meanwhile
     std::set<Name> invalid {}; ///< the server will never take it
+    qint64 stored = 0; ///< so many were written
+    qint64 first = 0; ///< the sequences that these have got, if there are any
+    qint64 last = 0;
 };
 
 /** The JSON that goes to the server, and what comes from there: each value is checked. */
