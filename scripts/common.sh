@@ -6,10 +6,10 @@ set -euo pipefail
 
 # The names are Debian's (12 and later) and Ubuntu's (24.04 and later). docs/building.md names those of other distributions.
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-multimedia-dev libsqlite3-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libphonenumber-dev libprotobuf-dev libicu-dev qtkeychain-qt6-dev libmosquitto-dev)
+    qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libphonenumber-dev libprotobuf-dev libicu-dev qtkeychain-qt6-dev libmosquitto-dev libpq-dev)
 test_packages=(libqt6sql6-sqlite clang lld llvm libclang-rt-dev clang-format curl python3 iproute2 iptables xvfb xauth dbus-daemon openbox imagemagick
     x11-utils xclip xdotool trayer dunst libnotify-bin libglib2.0-bin python3-dbusmock python3-dbus python3-gi
-    python3-pyatspi at-spi2-core fonts-noto-core desktop-file-utils appstream man-db zsh xsettingsd mosquitto mosquitto-clients openssl)
+    python3-pyatspi at-spi2-core fonts-noto-core desktop-file-utils appstream man-db zsh xsettingsd mosquitto mosquitto-clients openssl postgresql)
 
 say() {
     printf '\n== %s\n' "$*" >&2

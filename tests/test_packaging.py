@@ -282,7 +282,7 @@ class Installation(unittest.TestCase):
                              share / "man/de/man1" / f"{program}.1", share / "zsh/vendor-completions" / f"_{program}",
                              share / "bash-completion/completions" / program, share / "doc" / program / "copyright"]
             self.assertEqual([file for file in expected if not file.is_file()], [])
-            optional = {file.stem for name in ("sound", "mqtt") for file in BUILD.glob(f"lib*/**/rufzeichen-{name}.so")}
+            optional = {file.stem for name in ("sound", "mqtt", "sharing") for file in BUILD.glob(f"lib*/**/rufzeichen-{name}.so")}
             self.assertEqual({file.stem for file in root.glob("lib*/**/plugins/*.so")},
                              {"rufzeichen-charts", "rufzeichen-keychain", "rufzeichen-numbers"} | optional)
             everything = files_of(root)

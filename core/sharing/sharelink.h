@@ -11,6 +11,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace Rufzeichen {
 
@@ -104,8 +105,14 @@ class ShareLibrary
 public:
     virtual ~ShareLibrary() = default;
 
-    /** Connects, which may take seconds: for a thread that may wait. Listens for changes from then on. */
-    [[nodiscard]] virtual ShareConnection connect(const ShareAddress &address) = 0;
+    /**
+     * Connects, which may take seconds: for a thread that may wait. Listens for changes from then on. Where the
+     * program is to end, @p stop ends it at once, from any thread; until this returns.
+     */
+    [[nodiscard]] virtual ShareConnection connect(const ShareAddress &address, const std::stop_token &stop) = 0;
+
+    /** The same, which nothing ends. */
+    [[nodiscard]] ShareConnection connect(const ShareAddress &address) { return connect(address, {}); }
 
 protected:
     ShareLibrary() = default;
