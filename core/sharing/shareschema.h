@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+namespace Rufzeichen {
+
+/** The version of shared histories that this program makes, and the newest that it knows. */
+inline constexpr int shareVersion = 1;
+
+/**
+ * The SQL that makes a shared history of version @p from (0: none) one of the newest version, for PostgreSQL 13 or
+ * newer: for one transaction, in which it may be run again. It fails with the SQLSTATE RZ001, and changes nothing,
+ * where the history is newer than this program.
+ */
+[[nodiscard]] QByteArray shareMigrations(int from);
+
+} // namespace Rufzeichen
