@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sharing/sharelibrary.h"
+#include "core/sharing/shareaccess.h"
 #include "core/sharing/shareschema.h"
 #include "tests/support/postgrescluster.h"
 

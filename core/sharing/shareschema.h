@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "core/sharing/serverstate.h"
+
 #include <QByteArray>
 
 namespace Rufzeichen {
-
-/** The version of shared histories that this program makes, and the newest that it knows. */
-inline constexpr int shareVersion = 1;
 
 /**
  * The SQL that makes a shared history of version @p from (0: none) one of the newest version, for PostgreSQL 13 or
