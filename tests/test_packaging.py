@@ -225,7 +225,7 @@ class Completion(unittest.TestCase):
                               ("rufzeichen-cli dial 1 --tls ", ["off", "preferred", "required"]),
                               ("rufzeichen-cli simulate --scenario res", ["reset", "restart"]),
                               ("rufzeichen-cli parse /usr/share/doc/ba", None),
-                              ("rufzeichen --quiet ", ["1h", "off"]),
+                              ("rufzeichen --quiet ", ["1h", "off", "on", "until-morning"]),
                               ("rufzeichen --lo", ["--log", "--log-dir"])):
             with self.subTest(line):
                 if offered is None:

@@ -61,6 +61,9 @@ private Q_SLOTS:
         QTest::newRow("settings") << AppWindow::Settings;
         QTest::newRow("wizard") << AppWindow::FirstSteps;
         QTest::newRow("statistics") << AppWindow::Statistics;
+        QTest::newRow("phonebooks") << AppWindow::Phonebooks;
+        QTest::newRow("messages") << AppWindow::Messages;
+        QTest::newRow("blocked-numbers") << AppWindow::BlockedNumbers;
     }
     void views()
     {
@@ -69,6 +72,23 @@ private Q_SLOTS:
         QVERIFY(line);
         QFETCH(AppWindow, view);
         QCOMPARE(line->view, view);
+    }
+
+    void quiet_data()
+    {
+        QTest::addColumn<QuietChoice>("choice");
+        QTest::newRow("1h") << QuietChoice::Hour;
+        QTest::newRow("until-morning") << QuietChoice::UntilMorning;
+        QTest::newRow("on") << QuietChoice::On;
+        QTest::newRow("off") << QuietChoice::Off;
+    }
+    void quiet()
+    {
+        const auto reading = read(u"--quiet "_s + QString::fromLatin1(QTest::currentDataTag()));
+        const auto *line = std::get_if<TrayCommandLine>(&reading);
+        QVERIFY(line);
+        QFETCH(QuietChoice, choice);
+        QCOMPARE(line->quiet, choice);
     }
 
     void nonsenseIsAnErrorOfOneLine_data()

@@ -2130,10 +2130,6 @@
         <translation>Zeigt ein Fenster.</translation>
     </message>
     <message>
-        <source>Lets nothing pop up for an hour, or ends that.</source>
-        <translation>Zeigt eine Stunde lang keine Benachrichtigungen, oder beendet das.</translation>
-    </message>
-    <message>
         <source>Plays calls without a box; touches none of your files.</source>
         <translation>Spielt Anrufe ohne Box vor; rührt keine Ihrer Dateien an.</translation>
     </message>
@@ -2249,6 +2245,10 @@
     <message>
         <source>A contact of the phone book “%1”, which can&apos;t be changed here, has one of these numbers already: add another one with --force.</source>
         <translation>Ein Kontakt im Telefonbuch „%1“, das hier nicht geändert werden kann, hat schon eine dieser Nummern: Mit --force wird ein weiterer hinzugefügt.</translation>
+    <message>
+        <source>Lets nothing pop up for a while, or ends that.</source>
+        <translation>Zeigt eine Zeit lang keine Benachrichtigungen, oder beendet das.</translation>
+    </message>
     </message>
     <message>
         <source>The phone book “%1” could not be read whole: nothing was written.</source>

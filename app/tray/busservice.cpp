@@ -8,6 +8,7 @@
 #include "calls1adaptor.h"
 #include "core/callmonitor/connectionwords.h"
 #include "core/numbers/tellink.h"
+#include "ui/actions/actionwords.h"
 #include "ui/text/numberforms.h"
 #include "ui/widgets/x11server.h"
 #include "ui/writers/calljson.h"
@@ -32,23 +33,6 @@ const QString busName = QStringLiteral("de.airport1.rufzeichen");
 const QString busPath = QStringLiteral("/de/airport1/rufzeichen");
 
 constexpr auto invalidArguments = "org.freedesktop.DBus.Error.InvalidArgs";
-
-constexpr WordTable<AppWindow, 7> busWindows {{
-    {AppWindow::History, "history"_L1},
-    {AppWindow::Settings, "settings"_L1},
-    {AppWindow::FirstSteps, "wizard"_L1},
-    {AppWindow::Statistics, "statistics"_L1},
-    {AppWindow::Phonebooks, "phonebooks"_L1},
-    {AppWindow::Messages, "messages"_L1},
-    {AppWindow::BlockedNumbers, "blocked-numbers"_L1},
-}};
-
-constexpr WordTable<QuietChoice, 4> busQuietChoices {{
-    {QuietChoice::Hour, "1h"_L1},
-    {QuietChoice::UntilMorning, "until-morning"_L1},
-    {QuietChoice::On, "on"_L1},
-    {QuietChoice::Off, "off"_L1},
-}};
 
 std::chrono::milliseconds steadyNow()
 {
@@ -176,7 +160,7 @@ bool BusService::isQuiet() const
 
 void BusService::Show(const QString &window)
 {
-    if (const auto wanted = valueOf(busWindows, window)) {
+    if (const auto wanted = valueOf(windowWords, window)) {
         m_sources.app.show(*wanted);
     } else {
         refuse(invalidArguments, "There is no such window.");
@@ -185,7 +169,7 @@ void BusService::Show(const QString &window)
 
 void BusService::SetQuiet(const QString &choice)
 {
-    if (const auto wanted = valueOf(busQuietChoices, choice)) {
+    if (const auto wanted = valueOf(quietWords, choice)) {
         m_sources.app.beginQuiet(*wanted);
     } else {
         refuse(invalidArguments, "It is one of 1h, until-morning, on and off.");

@@ -4,7 +4,7 @@
 #include "app/tray/traycommandline.h"
 
 #include "core/numbers/tellink.h"
-#include "core/wordtable.h"
+#include "ui/actions/actionwords.h"
 
 namespace Rufzeichen {
 
@@ -12,23 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordTable<AppWindow, 4> viewNames {{
-    {AppWindow::History, "history"_L1},
-    {AppWindow::Settings, "settings"_L1},
-    {AppWindow::FirstSteps, "wizard"_L1},
-    {AppWindow::Statistics, "statistics"_L1},
-}};
-
-constexpr WordTable<QuietChoice, 2> quietNames {{{QuietChoice::Hour, "1h"_L1}, {QuietChoice::Off, "off"_L1}}};
-
 namespace TrayOptions {
 
 constexpr Option minimized {u"minimized", {}, QT_TRANSLATE_NOOP("Options", "Starts without a window.")};
 constexpr Option show {
-    .name = u"show", .help = QT_TRANSLATE_NOOP("Options", "Shows a window."), .words = wordsOf<viewNames>};
+    .name = u"show", .help = QT_TRANSLATE_NOOP("Options", "Shows a window."), .words = wordsOf<windowWords>};
 constexpr Option quiet {.name = u"quiet",
-                        .help = QT_TRANSLATE_NOOP("Options", "Lets nothing pop up for an hour, or ends that."),
-                        .words = wordsOf<quietNames>};
+                        .help = QT_TRANSLATE_NOOP("Options", "Lets nothing pop up for a while, or ends that."),
+                        .words = wordsOf<quietWords>};
 constexpr Option demo {
     u"demo", {}, QT_TRANSLATE_NOOP("Options", "Plays calls without a box; touches none of your files.")};
 constexpr Option quit {u"quit", {}, QT_TRANSLATE_NOOP("Options", "Ends the program that runs.")};
@@ -100,8 +91,8 @@ TrayReading TrayCommandLineReader::read(const QStringList &arguments)
         .settingsFile = given.value(Options::config),
         .database = given.value(Options::database),
         .logFolder = given.value(Options::logFolder),
-        .view = valueOf(viewNames, given.value(TrayOptions::show)),
-        .quiet = valueOf(quietNames, given.value(TrayOptions::quiet)),
+        .view = valueOf(windowWords, given.value(TrayOptions::show)),
+        .quiet = valueOf(quietWords, given.value(TrayOptions::quiet)),
         .number = *number,
         .minimized = given.has(TrayOptions::minimized),
         .demo = given.has(TrayOptions::demo),
