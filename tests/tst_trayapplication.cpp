@@ -261,6 +261,8 @@ private Q_SLOTS:
         QCOMPARE(withMessage.size(), 1);
         QVERIFY(!withMessage.constFirst().note.isEmpty());
         QVERIFY(withMessage.constFirst().boxCall.has_value());
+        QCOMPARE(withMessage.constFirst().call.local, u"69123"_s); // as the message
+        QCOMPARE(withMessage.constFirst().device, u"Answering machine 1"_s); // in the language of the program
         const QList<StoredCall> missed = of(u"03023125222"_s);
         QCOMPARE(missed.size(), 1);
         QVERIFY(!missed.constFirst().settled && !missed.constFirst().numberNote.isEmpty());

@@ -1461,6 +1461,46 @@
         <source>The roofer, has a key</source>
         <translation>Der Dachdecker, hat einen Schlüssel</translation>
     </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Arbeitszimmer</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Wohnzimmer</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Verein</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
+    </message>
 </context>
 <context>
     <name>DialCommand</name>

@@ -9,6 +9,7 @@
 #include "core/settings/settingsfile.h"
 
 #include <QSslCertificate>
+#include <array>
 #include <utility>
 
 namespace Rufzeichen {
@@ -50,11 +51,51 @@ bool DemoBox::start()
         return false;
     }
     m_box.model().users = {{.name = userName(), .password = password(), .rights = Simulation::Right::Phone}};
+    translate();
     if (!remember()) {
         return false;
     }
     m_box.callMonitor().play(ScenarioReader::shipped(u"demo"_s));
     return true;
+}
+
+// The simulated box is a German one, whose owner has named all in German.
+void DemoBox::translate()
+{
+    const std::array names {std::pair(u"Privat"_s, tr("Private")),
+                            std::pair(u"Büro"_s, tr("Office")),
+                            std::pair(u"Arbeitszimmer"_s, tr("Study")),
+                            std::pair(u"Wohnzimmer"_s, tr("Living room")),
+                            std::pair(u"Küche"_s, tr("Kitchen")),
+                            std::pair(u"Werkstatt"_s, tr("Workshop")),
+                            std::pair(u"Anrufbeantworter"_s, tr("Answering machine")),
+                            std::pair(u"Telefonbuch"_s, tr("Phone book")),
+                            std::pair(u"Verein"_s, tr("Club")),
+                            std::pair(u"Wolke"_s, tr("Cloud"))};
+    const auto rename = [&names](QString &text) {
+        for (const auto &[german, translated] : names) {
+            text.replace(german, translated);
+        }
+    };
+    const auto renameAll = [&rename](auto &things) {
+        for (auto &thing : things) {
+            rename(thing.name);
+        }
+    };
+    Simulation::BoxModel &box = m_box.model();
+    renameAll(box.numbers);
+    renameAll(box.phones);
+    renameAll(box.handsets);
+    renameAll(box.machines);
+    renameAll(box.books.local);
+    renameAll(box.books.online);
+    rename(box.dialPort);
+    for (Simulation::Phone &phone : box.phones) {
+        rename(phone.port);
+    }
+    for (Simulation::ListedCall &call : box.calls.calls) {
+        rename(call.device);
+    }
 }
 
 // What was missed is still to be called back, and there are notes of it. What the box tells later is old.

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Profile profile() const;
 
 private:
+    void translate();
     [[nodiscard]] bool remember();
 
     QTemporaryDir m_folder;

@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pictures = "/var/media/ftp/FRITZ/fonpix/"_L1;
+constexpr int firstMachine = 40; // its extension
 constexpr auto firstMessage = "/data/tam/rec/rec.0.000"_L1;
 
 QByteArray resource(const QString &name)
@@ -68,21 +69,24 @@ void addCalls(BoxModel &model, const QDateTime &now)
         int seconds;
     };
     const QList<Past> past {
-        {CallType::Incoming, u"01755290123"_s, 10, 4000, 300}, {CallType::Outgoing, u"0895550123"_s, 11, 2900, 65},
-        {CallType::Missed, u"03023125222"_s, {}, 2880, 0},     {CallType::Rejected, u"06990009666"_s, {}, 1500, 0},
-        {CallType::Incoming, u"0221555123"_s, 40, 300, 42},    {CallType::Incoming, QString(), 20, 90, 130},
+        {CallType::Incoming, u"01755290123"_s, 10, 4000, 300},
+        {CallType::Outgoing, u"0895550123"_s, 11, 2900, 65},
+        {CallType::Missed, u"03023125222"_s, {}, 2880, 0},
+        {CallType::Rejected, u"06990009666"_s, {}, 1500, 0},
+        {CallType::Incoming, u"0221555123"_s, firstMachine, 300, 42},
+        {CallType::Incoming, QString(), 20, 90, 130},
         {CallType::Outgoing, u"0211555987"_s, 10, 45, 0},
     };
     for (const Past &call : past) {
         model.calls.append({.type = call.type,
                             .remote = call.remote,
-                            .own = u"732123"_s,
+                            .own = call.port == firstMachine ? u"69123"_s : u"732123"_s,
                             .name = model.books.nameOf(call.remote, model.dialPlan),
                             .device = call.port ? model.deviceName(*call.port) : QString(),
                             .port = call.port,
                             .start = now.addSecs(-60LL * call.minutesAgo),
                             .seconds = call.seconds,
-                            .path = call.port == 40 ? u"/download.lua?path="_s + firstMessage : QString()});
+                            .path = call.port == firstMachine ? u"/download.lua?path="_s + firstMessage : QString()});
     }
 }
 
@@ -97,7 +101,6 @@ const Phone *BoxModel::phone(const QString &port) const
 
 QString BoxModel::deviceName(int extension) const
 {
-    constexpr int firstMachine = 40;
     constexpr int fax = 5;
     const qsizetype machine = extension - firstMachine;
     if (machine >= 0 && machine < machines.size()) {
