@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(recent->actions().size(), 3);
         QCOMPARE(recent->actions().at(0)->text(), u"030123 – missed"_s);
         QCOMPARE(recent->actions().at(0)->menu()->actions().size(), 4);
-        QCOMPARE(recent->actions().at(1)->text(), u"number withheld – missed"_s);
+        QCOMPARE(recent->actions().at(1)->text(), u"Number withheld – missed"_s);
         QCOMPARE(recent->actions().at(1)->menu()->actions().size(), 1);
         QCOMPARE(recent->actions().at(2)->text(), u"Smith && Co – missed"_s);
     }

@@ -45,7 +45,8 @@ QString TrayText::summary(const StoredCall &call, NumberForms &numbers)
     const std::optional<BoxTime> time = call.call.started ? call.call.started
         : call.call.connected                             ? call.call.connected
                                                           : call.call.ended;
-    QString what = tr("%1 – %2", "who – missed").arg(party(call, numbers), CallText::outcome(call.call));
+    const QString who = call.party.name.isEmpty() ? CallText::title(call.call.remote, numbers) : call.party.name;
+    QString what = tr("%1 – %2", "who – missed").arg(shortened(sanitized(who)), CallText::outcome(call.call));
     if (!time) {
         return what;
     }
