@@ -4736,8 +4736,8 @@
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Show rules</source>
-        <translation>Regeln zeigen</translation>
+        <source>Show ru&amp;les</source>
+        <translation>Rege&amp;ln zeigen</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ void HistoryWindow::connectWidgets()
 
     connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this,
             [this] { m_actions.app.quit(); });
-    connect(m_leftOut->addButton(tr("Show rules")), &QPushButton::clicked, this,
+    connect(m_leftOut->addButton(tr("Show ru&les")), &QPushButton::clicked, this,
             [this] { m_actions.app.showSettings(SettingsPart::Rules); });
     connect(m_saved->addButton(tr("&Open")), &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
