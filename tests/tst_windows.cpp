@@ -6,6 +6,7 @@
 #include "app/tray/windows.h"
 #include "core/settings/userfiles.h"
 #include "tests/support/recordedactions.h"
+#include "ui/history/historyactions.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +45,26 @@ private Q_SLOTS:
         m_desk.reset();
         m_monitor.reset();
         m_history.reset();
+    }
+
+    // The box tells what it turns away some time after the question about it is gone.
+    void whatTheBoxTurnsAwayIsOfferedToRingAgain()
+    {
+        Call call;
+        call.key = u"a"_s;
+        call.phase = CallPhase::Ended;
+        call.direction = CallDirection::Incoming;
+        call.outcome = CallOutcome::Missed;
+        call.remote = u"03023125701"_s;
+        call.ended = BoxTime::fromLocal(QDateTime::currentDateTime());
+        const qint64 id = m_history->store(call, QDateTime::currentDateTime()).id;
+        m_windows->showCall(id);
+        const QAction *block = visible().constFirst()->findChild<HistoryActions *>()->block;
+        QVERIFY(block->text().startsWith(u"Bloc&k"_s));
+        m_actions.blocked = {u"03023125701"_s};
+        Q_EMIT m_desk->barredChanged();
+        QVERIFY(block->text().startsWith(u"Unbloc&k"_s));
+        m_actions.blocked.clear();
     }
 
     void eachIsOneAndGoesWhenItIsClosed_data()

@@ -109,6 +109,7 @@ void BoxDesk::applySettings(const Settings &before, const Settings &after)
     const bool isOther = before.callMonitor != after.callMonitor || before.fritzBox != after.fritzBox;
     if (isOther && !connection().isOpen()) {
         m_barred = {}; // they are another box's
+        Q_EMIT barredChanged();
     }
     const bool wasTold = m_login.stage == LoginStage::LoggedIn || m_login.stage == LoginStage::Trying;
     if (wasTold && !connection().isOpen() && !connection().isOpening()) {
@@ -228,6 +229,7 @@ void BoxDesk::askForBarred()
             entry.name = u"-"_s; // without a name it would not be found
         }
         m_barred = ContactDirectory({book}, connection().dialPlan());
+        Q_EMIT barredChanged();
     });
 }
 
@@ -292,6 +294,7 @@ void BoxDesk::logOut()
     connection().forgetPassword();
     messages().clear();
     m_barred = {};
+    Q_EMIT barredChanged();
     m_sync.waitForUser();
     LoginState state = m_login;
     state.stage = LoginStage::NotTried;

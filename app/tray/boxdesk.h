@@ -92,8 +92,11 @@ Q_SIGNALS:
     void synced(const MergeSummary &summary);
     void syncFailed(const Tr064Failure &error);
 
-    /** A number was blocked or unblocked from here. */
+    /** A number was blocked or unblocked from here; the box is asked which ones are now. */
     void blockedNumbersChanged();
+
+    /** isBarred() may say something else now. */
+    void barredChanged();
 
     /** The picture of whoever has this number is here. */
     void pictureFound(const QString &number);

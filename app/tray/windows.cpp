@@ -76,11 +76,9 @@ QWidget *Windows::make(AppWindow window)
         return new StatisticsDialog(m_sources.history, m_sources.settings, m_sources.actions.caller,
                                     desk.numberForms());
     case AppWindow::Phonebooks:
-        return new PhonebookWindow(desk.store(), desk.numberForms(), m_sources.actions, m_profile.windowState);
+        return makePhonebooks();
     case AppWindow::Messages:
-        return new MessagesWindow(
-            {desk.messages(), desk.connection().box(), desk.store(), desk.numberForms(), m_sources.actions},
-            m_profile.windowState);
+        return makeMessages();
     case AppWindow::BlockedNumbers:
         return makeBlockedNumbers();
     case AppWindow::About:
@@ -136,6 +134,8 @@ QWidget *Windows::makeHistory()
                      : KnownPerson();
     });
     connect(&m_sources.desk, &BoxDesk::pictureFound, window, &HistoryWindow::showNewPictures);
+    connect(&m_sources.desk, &BoxDesk::barredChanged, window, &HistoryWindow::updateSelection);
+    connect(&m_sources.desk, &BoxDesk::callersChanged, window, &HistoryWindow::updateSelection);
     connect(window, &HistoryWindow::callsImported, &m_sources.desk.boxSync().parties(), &PartyFinder::findAll);
     return window;
 }
@@ -160,6 +160,24 @@ QWidget *Windows::makeFirstSteps()
     auto *wizard = new FirstRunWizard(m_sources.settings, m_sources.actions.app);
     connect(wizard, &FirstRunWizard::boxChosen, &m_sources.monitor, &CallMonitor::checkNow);
     return wizard;
+}
+
+QWidget *Windows::makePhonebooks()
+{
+    BoxDesk &desk = m_sources.desk;
+    auto *window = new PhonebookWindow(desk.store(), desk.numberForms(), m_sources.actions, m_profile.windowState);
+    connect(&desk, &BoxDesk::barredChanged, window, &PhonebookWindow::updateSelection);
+    return window;
+}
+
+QWidget *Windows::makeMessages()
+{
+    BoxDesk &desk = m_sources.desk;
+    auto *window = new MessagesWindow(
+        {desk.messages(), desk.connection().box(), desk.store(), desk.numberForms(), m_sources.actions},
+        m_profile.windowState);
+    connect(&desk, &BoxDesk::barredChanged, window, &MessagesWindow::updateSelection);
+    return window;
 }
 
 QWidget *Windows::makeBlockedNumbers()

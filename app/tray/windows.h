@@ -108,6 +108,8 @@ private:
     [[nodiscard]] QWidget *makeHistory();
     [[nodiscard]] QWidget *makeSettings();
     [[nodiscard]] QWidget *makeFirstSteps();
+    [[nodiscard]] QWidget *makePhonebooks();
+    [[nodiscard]] QWidget *makeMessages();
     [[nodiscard]] QWidget *makeBlockedNumbers();
     [[nodiscard]] QWidget *makeAbout();
 

@@ -68,6 +68,9 @@ public:
 
     void showNewPictures();
 
+    /** Names the actions anew: more or something else is known of numbers, such as what the box turns away. */
+    void updateSelection();
+
     /** Tells who has a number. */
     void setPeople(std::function<KnownPerson(const QString &number)> people);
 
@@ -127,7 +130,6 @@ private:
     [[nodiscard]] bool needsSetUp() const;
     void showTotals();
     void updateSummary();
-    void updateSelection();
     void updateDetails();
     void updateDay();
     void updateLife();

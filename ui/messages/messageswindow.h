@@ -54,6 +54,9 @@ public:
     /** Selects a message, if it is in the list already. */
     void select(const TamMessage &message);
 
+    /** Names the actions anew: more or something else is known of numbers, such as what the box turns away. */
+    void updateSelection();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -76,7 +79,6 @@ private:
     [[nodiscard]] std::optional<TamMessage> chosen() const;
     [[nodiscard]] BoxDone<Nothing> tellingFailure();
     void fill(QMenu &menu) const;
-    void updateSelection();
     void updatePage();
     void updateIcons();
 

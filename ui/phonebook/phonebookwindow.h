@@ -44,6 +44,9 @@ public:
     /** A message inside the window, until it is dismissed or the next one comes. */
     void showMessage(const QString &text);
 
+    /** Names the actions anew: more or something else is known of numbers, such as what the box turns away. */
+    void updateSelection();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -65,7 +68,6 @@ private:
     void goToList();
     void updatePage();
     void takeFocusIntoList();
-    void updateSelection();
     void updateBusy();
     void takeOutcome(const StoreRefresh &outcome);
     void showDamage(const StoreRefresh &outcome);
