@@ -282,6 +282,18 @@ private Q_SLOTS:
         m_actions.blocked.clear();
     }
 
+    void whoIsInAPhoneBookIsNotOfferedToBeAdded()
+    {
+        const qint64 first = storeThree();
+        open();
+        m_window->showCall(first);
+        QCOMPARE(actions()->addContact->text().remove(u'&'), u"Add 0301 to phone book…"_s);
+        m_actions.contacts = {u"0301"_s};
+        m_window->updateSelection();
+        QCOMPARE(actions()->addContact->text().remove(u'&'), u"Edit contact…"_s);
+        m_actions.contacts.clear();
+    }
+
     void actionsMeanTheCallNotTheRow()
     {
         const qint64 first = storeThree();

@@ -2245,6 +2245,10 @@
         <source>Keeps figures there for the text collector of node_exporter: NAME.prom.</source>
         <translation>Schreibt dorthin Kennzahlen für den Textsammler von node_exporter: NAME.prom.</translation>
     </message>
+    <message>
+        <source>Lets nothing pop up for a while, or ends that.</source>
+        <translation>Zeigt eine Zeit lang keine Benachrichtigungen, oder beendet das.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -2285,10 +2289,6 @@
     <message>
         <source>A contact of the phone book “%1”, which can&apos;t be changed here, has one of these numbers already: add another one with --force.</source>
         <translation>Ein Kontakt im Telefonbuch „%1“, das hier nicht geändert werden kann, hat schon eine dieser Nummern: Mit --force wird ein weiterer hinzugefügt.</translation>
-    <message>
-        <source>Lets nothing pop up for a while, or ends that.</source>
-        <translation>Zeigt eine Zeit lang keine Benachrichtigungen, oder beendet das.</translation>
-    </message>
     </message>
     <message>
         <source>The phone book “%1” could not be read whole: nothing was written.</source>
@@ -4425,14 +4425,6 @@
         <translation>Nummer kopieren</translation>
     </message>
     <message>
-        <source>Add to phone book</source>
-        <translation>Ins Telefonbuch aufnehmen</translation>
-    </message>
-    <message>
-        <source>Block number</source>
-        <translation>Nummer sperren</translation>
-    </message>
-    <message>
         <source>Calls to call bac&amp;k</source>
         <translation>Zurückzuru&amp;fende Anrufe</translation>
     </message>
@@ -4491,6 +4483,18 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Contact in the phone book</source>
+        <translation>Kontakt im Telefonbuch</translation>
+    </message>
+    <message>
+        <source>Block or unblock number</source>
+        <translation>Nummer sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Edit cont&amp;act…</source>
+        <translation>Kont&amp;akt bearbeiten …</translation>
     </message>
 </context>
 <context>

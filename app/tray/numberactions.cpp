@@ -359,6 +359,12 @@ void NumberActions::addContact(const QString &number, const QString &name)
     }
 }
 
+bool NumberActions::hasContact(const QString &number) const
+{
+    const std::optional<KnownContact> holder = m_desk.store().holderOf({{.number = number}});
+    return holder && canBeChanged(holder->book, holder->contact);
+}
+
 void NumberActions::createContact(const QString &number, const QString &name)
 {
     const Phonebook *book = firstWritable(m_desk.store().books());

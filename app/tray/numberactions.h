@@ -41,6 +41,7 @@ public:
     void lookUp(const QString &number) override;
     void showCalls(const QString &number) override { m_app.showCalls(number); }
     void addContact(const QString &number, const QString &name) override;
+    [[nodiscard]] bool hasContact(const QString &number) const override;
     void block(const QString &number, const QString &name) override;
     void unblock(const QString &number) override;
     [[nodiscard]] bool isBlocked(const QString &number) const override;

@@ -21,6 +21,7 @@ public:
     void lookUp(const QString &number) override { note("lookUp", number); }
     void showCalls(const QString &number) override { note("showCalls", number); }
     void addContact(const QString &number, const QString &name) override { note("addContact", number, name); }
+    [[nodiscard]] bool hasContact(const QString &number) const override { return contacts.contains(number); }
     void block(const QString &number, const QString &name) override { note("block", number, name); }
     void unblock(const QString &number) override { note("unblock", number); }
     [[nodiscard]] bool isBlocked(const QString &number) const override { return blocked.contains(number); }
@@ -72,6 +73,7 @@ public:
 
     QStringList important; ///< numbers
     QStringList blocked; ///< numbers
+    QStringList contacts; ///< numbers
     QStringList log;
     StartAtLogin start = StartAtLogin::No;
     CallQuery lastQuery;

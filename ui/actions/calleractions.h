@@ -33,6 +33,9 @@ public:
     /** Edits the contact that has this number, or a new one. @p name is what is known of the number; may be empty. */
     virtual void addContact(const QString &number, const QString &name) = 0;
 
+    /** Whether addContact() edits a contact, since one that can be changed has the number. */
+    [[nodiscard]] virtual bool hasContact(const QString &number) const = 0;
+
     /** Bars the number in the box, after a question. */
     virtual void block(const QString &number, const QString &name) = 0;
 

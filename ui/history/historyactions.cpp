@@ -107,8 +107,8 @@ QList<QuickAction> HistoryActions::quickActions() const
 {
     return {{.action = callBack, .icon = "call-back"_L1, .text = tr("Call back")},
             {.action = copyNumber, .icon = "copy"_L1, .text = tr("Copy number")},
-            {.action = addContact, .icon = "add-contact"_L1, .text = tr("Add to phone book")},
-            {.action = block, .icon = "block"_L1, .text = tr("Block number")}};
+            {.action = addContact, .icon = "add-contact"_L1, .text = tr("Contact in the phone book")},
+            {.action = block, .icon = "block"_L1, .text = tr("Block or unblock number")}};
 }
 
 void HistoryActions::update(const SelectedCalls &calls)
@@ -119,7 +119,11 @@ void HistoryActions::update(const SelectedCalls &calls)
     copyNumber->setText(one ? tr("&Copy %1").arg(number) : tr("&Copy number"));
     callBack->setText(one ? tr("Call %1 &back").arg(number) : tr("Call &back"));
     lookUp->setText(one ? tr("&Look up %1 on the web").arg(number) : tr("&Look up on the web"));
-    addContact->setText(one ? tr("&Add %1 to phone book…").arg(number) : tr("&Add to phone book…"));
+    if (calls.known) {
+        addContact->setText(tr("Edit cont&act…"));
+    } else {
+        addContact->setText(one ? tr("&Add %1 to phone book…").arg(number) : tr("&Add to phone book…"));
+    }
     if (calls.blocked) {
         block->setText(one ? tr("Unbloc&k %1…").arg(number) : tr("Unbloc&k number…"));
     } else {

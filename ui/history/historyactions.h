@@ -24,6 +24,7 @@ struct SelectedCalls {
     bool unseen = false; ///< that call is news
     bool important = false; ///< its number may disturb at any time
     bool blocked = false; ///< the box turns its number away
+    bool known = false; ///< a contact that can be changed has its number
     bool missed = false; ///< somebody could call it back
     bool settled = true; ///< nobody need do that any more
     bool fax = false; ///< the box's fax took it

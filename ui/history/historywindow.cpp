@@ -294,6 +294,7 @@ void HistoryWindow::updateSelection()
                            .unseen = unseen,
                            .important = m_actions.caller.isImportant(number),
                            .blocked = m_actions.caller.isBlocked(number),
+                           .known = m_actions.caller.hasContact(number),
                            .missed = isMissed,
                            .settled = !call || call->settled,
                            .fax = call && call->call.outcome == CallOutcome::Fax,
