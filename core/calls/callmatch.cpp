@@ -54,11 +54,12 @@ bool agree(const auto &one, const auto &other)
     return !one || !other || one == other;
 }
 
-// Both have seconds.
+// Both have seconds. One of which the beginning was not heard may have that of a list, in minutes.
 bool isSameSecond(const Facts &one, const Facts &other, Nearness nearness)
 {
-    if (one.direction != other.direction) {
-        return one.connected && one.connected == other.connected && one.extension == other.extension;
+    const bool isTakenAtOnce = one.connected && one.connected == other.connected && one.extension == other.extension;
+    if (one.direction != other.direction || (isTakenAtOnce && nearness != Nearness::Alike)) {
+        return isTakenAtOnce;
     }
     return one.stamp == other.stamp
         && (nearness != Nearness::Alike || (agree(one.ended, other.ended) && agree(one.duration, other.duration)));
