@@ -64,7 +64,8 @@ std::optional<ServerState> readServerState(const QByteArray &json)
     const auto oldest = readWhole(object["oldest"_L1], 1, version.value_or(0));
     const auto share = readId(object["share"_L1]);
     const auto secret = readId(object["secret"_L1]);
-    const auto keepDays = readWhole(object["keepDays"_L1], 0, mostDays);
+    const QJsonValue days = object["keepDays"_L1];
+    const auto keepDays = days.isNull() ? 0 : readWhole(days, 0, mostDays); // none: for ever
     const auto rights = readRights(object["mayWrite"_L1]);
     const auto sequence = readWhole(object["sequence"_L1], 0, highestSequence);
     if (!version || !oldest || !share || !secret || !keepDays || !rights || !sequence) {

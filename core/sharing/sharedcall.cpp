@@ -40,6 +40,13 @@ QString bothNotes(const QString &mine, const QString &theirs)
     return QString(theirs + u'\n' + mine).left(longestNote);
 }
 
+// Not the full minute of a list.
+bool hasExactStart(const SharedCall &shared)
+{
+    const auto &started = shared.stored.call.started;
+    return started && (started->second != 0 || !shared.stored.boxCall);
+}
+
 // Of what the call was. Both are there.
 SharedCall withFacts(const SharedCall &mine, const SharedCall &theirs)
 {
@@ -48,6 +55,10 @@ SharedCall withFacts(const SharedCall &mine, const SharedCall &theirs)
     const SharedCall &second = knowsMore ? theirs : mine;
     SharedCall result = first;
     result.stored = CallMatch::combined(first.stored, second.stored);
+    if (hasExactStart(second) && !hasExactStart(first)) {
+        result.stored.call.started = second.stored.call.started;
+        result.stored.call.moment = second.stored.call.moment;
+    }
     if (!first.stored.boxCall) {
         result.stored.boxCall = second.stored.boxCall;
         result.box = second.box;
@@ -111,7 +122,7 @@ QString keptKey(const SharedCall &one, const SharedCall &other)
 {
     const auto rank = [](const SharedCall &call) {
         return std::tuple(call.stored.source == CallSource::Box, call.stored.call.direction == CallDirection::Unknown,
-                          call.stored.call.key);
+                          !hasExactStart(call), call.stored.call.key);
     };
     return std::min(rank(one), rank(other)) == rank(one) ? one.stored.call.key : other.stored.call.key;
 }

@@ -17,6 +17,7 @@
 #include <QObject>
 #include <condition_variable>
 #include <mutex>
+#include <stop_token>
 #include <utility>
 
 namespace Rufzeichen {
@@ -51,6 +52,7 @@ struct SharingThread::Desk {
     bool isEnding = false;
     bool isOver = false;
     bool isWoken = false;
+    std::stop_source connecting {}; // ends an attempt to
     ShareLink *link = nullptr; // while there is one
     QList<ClaimWish> wishes {};
     QObject *receiver = nullptr;
@@ -125,7 +127,7 @@ private:
         if (library == nullptr) {
             return ShareFailure::NoLibrary;
         }
-        const ShareConnection connection = library->connect(m_job.address);
+        const ShareConnection connection = library->connect(m_job.address, m_desk->connecting.get_token());
         if (!connection.link) {
             return connection.failure.value_or(ShareFailure::Network);
         }
@@ -329,6 +331,7 @@ SharingThread::SharingThread(const SharingJob &job, QObject *receiver, const Sha
 
 SharingThread::~SharingThread()
 {
+    m_desk->connecting.request_stop();
     std::unique_lock lock(m_desk->mutex);
     m_desk->isEnding = true;
     if (m_desk->link != nullptr) {

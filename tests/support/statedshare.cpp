@@ -51,7 +51,7 @@ class StatedShare : public QObject, public ShareLibrary
     Q_PLUGIN_METADATA(IID RUFZEICHEN_SHARE_LIBRARY)
     Q_INTERFACES(Rufzeichen::ShareLibrary)
 public:
-    [[nodiscard]] ShareConnection connect(const ShareAddress &address) override
+    [[nodiscard]] ShareConnection connect(const ShareAddress &address, const std::stop_token & /*stop*/) override
     {
         if (QThread::currentThread() == QCoreApplication::instance()->thread()) {
             return {.failure = ShareFailure::Misbehaves, .reason = u"the window waits"_s};
