@@ -5,6 +5,7 @@
 
 #include "core/calls/callreader.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/formrows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,7 +69,7 @@ ExportDialog::ExportDialog(const CallReader &reader, const CallQuery &query, QLi
 {
     setWindowTitle(tr("Export calls"));
     m_start = m_buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
-    auto *const form = new QFormLayout(m_form);
+    auto *const form = new FormRows(m_form);
     form->setContentsMargins({});
     createForm(*form);
     auto *const layout = new QVBoxLayout(this);

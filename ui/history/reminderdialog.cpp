@@ -6,9 +6,9 @@
 #include "ui/history/reminderchoice.h"
 #include "ui/widgets/datetimefield.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/formrows.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QPushButton>
 
 namespace Rufzeichen {
@@ -22,7 +22,7 @@ ReminderDialog::ReminderDialog(const QDateTime &proposal, QWidget *parent)
     setWindowTitle(tr("Remind me"));
     m_time->setMinimumWidth(fontMetrics().averageCharWidth() * 48); // so that the title fits, too
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &ReminderDialog::check);
-    auto *form = new QFormLayout(this);
+    auto *form = new FormRows(this);
     form->addRow(tr("&When:"), m_time);
     form->addRow(QString(), m_message);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

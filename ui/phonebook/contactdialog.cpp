@@ -11,13 +11,13 @@
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/contactpicture.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -108,7 +108,7 @@ void ContactDialog::makeForm()
     m_emails->setPlaceholderText(tr("Separate several with commas"));
     m_vip->setToolTip(
         tr("A VIP's calls can get through where others don't, depending on the settings of the FRITZ!Box."));
-    auto *form = new QFormLayout(m_fields);
+    auto *form = new FormRows(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     auto *person = new QHBoxLayout;
     person->addWidget(m_avatar, 0, Qt::AlignHCenter);

@@ -8,12 +8,12 @@
 #include "ui/text/plainwords.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formrows.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -75,7 +75,7 @@ void LineOptions::addControls()
     m_tone->setMinimumContentsLength(fewestLetters);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
-    auto *form = new QFormLayout(this);
+    auto *form = new FormRows(this);
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -5,13 +5,13 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QDir>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -124,7 +124,7 @@ void SettingsForm::addGroup(const QString &heading)
     }
     auto *card = new Card(this);
     card->setAccessibleName(heading);
-    auto *group = new QFormLayout(card);
+    auto *group = new FormRows(card);
     const int margin = fontMetrics().lineSpacing() * 3 / 4;
     group->setContentsMargins(margin, margin, margin, margin);
     group->setHorizontalSpacing(margin);
