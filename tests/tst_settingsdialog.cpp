@@ -280,6 +280,21 @@ private Q_SLOTS:
             [](Settings &s) { s.mqtt.prefix = u"haus/telefon"_s; });
         row("discovery", Page::HomeAutomation, type(u"Home Assistant looks for devices at"_s, u"ha"_s),
             [](Settings &s) { s.mqtt.discoveryPrefix = u"ha"_s; });
+        row("sharing", Page::Sharing, toggle(u"Share the history with other desks"_s),
+            [](Settings &s) { s.share.enabled = true; });
+        row("server", Page::Sharing, type(u"Server"_s, u" db.example.org "_s),
+            [](Settings &s) { s.share.host = u"db.example.org"_s; });
+        row("database", Page::Sharing, type(u"Database"_s, u"calls"_s),
+            [](Settings &s) { s.share.database = u"calls"_s; });
+        row("server's user", Page::Sharing, type(u"Server's user"_s, u"anna"_s),
+            [](Settings &s) { s.share.user = u"anna"_s; });
+        row("name", Page::Sharing, type(u"Your name"_s, u"Anna"_s), [](Settings &s) { s.share.name = u"Anna"_s; });
+        row("trust", Page::Sharing, choose(u"Certificate of the server"_s, 1),
+            [](Settings &s) { s.share.trust = ShareTrust::Encrypted; });
+        row("server's port", Page::Sharing, type(u"Server's port"_s, u"5433"_s),
+            [](Settings &s) { s.share.port = 5433; });
+        row("certificates", Page::Sharing, type(u"Trusted certificates"_s, u"/etc/ssl/office.crt"_s),
+            [](Settings &s) { s.share.authorities = u"/etc/ssl/office.crt"_s; });
         row("tray icon", Page::Appearance, choose(u"Tray icon"_s, 3),
             [](Settings &s) { s.appearance.trayIcon = TrayIconStyle::Colour; });
         row("blink", Page::Appearance, toggle(u"The tray icon blinks while a call rings"_s),
@@ -333,6 +348,15 @@ private Q_SLOTS:
         QTest::newRow("area") << SettingsPart::Numbers << u"Area code"_s << u"0301234"_s << u"030"_s;
         QTest::newRow("broker") << SettingsPart::HomeAutomation << u"Broker"_s << u"a b"_s << u"a.local"_s;
         QTest::newRow("topic") << SettingsPart::HomeAutomation << u"All topics begin with"_s << u"a/#"_s << u"a/b"_s;
+        QTest::newRow("server") << SettingsPart::Sharing << u"Server"_s << u"db:5432"_s << u"db"_s;
+        QTest::newRow("server with a login")
+            << SettingsPart::Sharing << u"Server"_s << u"postgresql://a:b@db"_s << u"/run/postgresql"_s;
+        QTest::newRow("database") << SettingsPart::Sharing << u"Database"_s << u" "_s << u"a"_s;
+        QTest::newRow("server's user") << SettingsPart::Sharing << u"Server's user"_s << QString(64, u'a') << u"a"_s;
+        QTest::newRow("server's port") << SettingsPart::Sharing << u"Server's port"_s << u"0"_s << u"1"_s;
+        QTest::newRow("name") << SettingsPart::Sharing << u"Your name"_s << QString(65, u'a') << u"Anna"_s;
+        QTest::newRow("certificates") << SettingsPart::Sharing << u"Trusted certificates"_s << u"office.crt"_s
+                                      << u"/office.crt"_s;
         QTest::newRow("look up") << SettingsPart::Privacy << u"Web page for “Look up”"_s << u"file:///%1"_s
                                  << u"http://a.example/%1"_s;
     }

@@ -146,6 +146,7 @@ private Q_SLOTS:
         good.password = u"false"_s;
         QTest::newRow("wrong password") << good
                                         << ShareCheck {.failure = ShareFailure::WrongLogin, .reason = u"password"_s};
+        QTest::newRow("no host") << addressOf(QString()) << ShareCheck {.failure = ShareFailure::HostNotFound};
         QTest::newRow("other database") << addressOf(u"db"_s) << ShareCheck {.failure = ShareFailure::Misbehaves};
         for (int failure = 0; failure <= static_cast<int>(ShareFailure::Network); ++failure) {
             const ShareCheck expected {.failure = static_cast<ShareFailure>(failure), .reason = u"stated"_s};

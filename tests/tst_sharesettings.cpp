@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/accountname.h"
 #include "core/settings/sharesettings.h"
 
 #include <QTest>
@@ -73,6 +74,29 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(Meaning, meaning);
         QCOMPARE(read(text), meaning);
+    }
+
+    void thePersonIsThatOfTheAccount_data()
+    {
+        QTest::addColumn<QString>("comment");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("name") << u"Anna Meier"_s << u"Anna Meier"_s;
+        QTest::newRow("room and phone") << u"Anna Meier,12,030 1234,"_s << u"Anna Meier"_s;
+        QTest::newRow("nothing") << u""_s << u"anna"_s;
+        QTest::newRow("only a room") << u",12"_s << u"anna"_s;
+        QTest::newRow("the login in it") << u"& Meier"_s << u"Anna Meier"_s;
+    }
+    void thePersonIsThatOfTheAccount()
+    {
+        QFETCH(QString, comment);
+        QFETCH(QString, name);
+        QCOMPARE(fullName(comment, u"anna"_s), name);
+    }
+
+    void theOthersSeeTheNameOfTheSettings()
+    {
+        QCOMPARE(shownShareName({.name = u"Berta"_s}), u"Berta"_s);
+        QCOMPARE(shownShareName({}), readShareName(accountName()).value_or(QString()));
     }
 };
 

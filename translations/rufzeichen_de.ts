@@ -6635,6 +6635,10 @@
         <source>Home automation</source>
         <translation>Hausautomation</translation>
     </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Gemeinsame Anrufliste</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::SettingsSidebar</name>
@@ -6683,6 +6687,149 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>Rufzeichen::SharingForm</name>
+    <message>
+        <source>Shared history</source>
+        <translation>Gemeinsame Anrufliste</translation>
+    </message>
+    <message>
+        <source>An office can keep one history on a PostgreSQL server: every desk then shows who has called and who has called back. Without the server each desk goes on by itself.</source>
+        <translation>Ein Büro kann eine gemeinsame Anrufliste auf einem PostgreSQL-Server führen: Jeder Platz zeigt dann, wer angerufen und wer zurückgerufen hat. Ist der Server nicht da, macht jeder Platz für sich weiter.</translation>
+    </message>
+    <message>
+        <source>S&amp;hare the history with other desks</source>
+        <translation>Anrufliste mit anderen &amp;Plätzen teilen</translation>
+    </message>
+    <message>
+        <source>Everybody who may read on that server then sees your calls, earlier ones too, your notes, what is to be called back and by whom, and the names of your lines. Phone books and reminders are not shared.</source>
+        <translation>Alle, die auf dem Server lesen dürfen, sehen dann Ihre Anrufe, auch frühere, Ihre Notizen, was zurückzurufen ist und von wem, und die Namen Ihrer Leitungen. Telefonbücher und Erinnerungen werden nicht geteilt.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>This is neither a name nor an address of a computer. The port has a field of its own.</source>
+        <translation>Das ist weder der Name noch die Adresse eines Computers. Der Port hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the name of a database.</source>
+        <translation>Das kann kein Name einer Datenbank sein.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s &amp;user:</source>
+        <translation>&amp;Benutzer des Servers:</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the name of a user.</source>
+        <translation>Das kann kein Benutzername sein.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s pass&amp;word:</source>
+        <translation>&amp;Kennwort des Servers:</translation>
+    </message>
+    <message>
+        <source>What you type is put into the key store of your desktop and is not shown again.</source>
+        <translation>Was Sie eingeben, kommt in den Schlüsselspeicher Ihres Desktops und wird nicht wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the server</source>
+        <translation>Server &amp;testen</translation>
+    </message>
+    <message>
+        <source>A name has 64 letters at most.</source>
+        <translation>Ein Name hat höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the server:</source>
+        <translation>&amp;Zertifikat des Servers:</translation>
+    </message>
+    <message>
+        <source>Has to be trusted</source>
+        <translation>Muss vertrauenswürdig sein</translation>
+    </message>
+    <message>
+        <source>Any, in private networks only</source>
+        <translation>Beliebig, nur in privaten Netzen</translation>
+    </message>
+    <message>
+        <source>With any certificate, another computer in your network can pretend to be the server, and read and change what is shared.</source>
+        <translation>Bei einem beliebigen Zertifikat kann sich ein anderer Computer in Ihrem Netz als der Server ausgeben und lesen und ändern, was geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s &amp;port:</source>
+        <translation>P&amp;ort des Servers:</translation>
+    </message>
+    <message>
+        <source>This is not a port. It needs to be a number from 1 to 65535; most servers use 5432.</source>
+        <translation>Das ist kein Port. Es muss eine Zahl von 1 bis 65535 sein; die meisten Server verwenden 5432.</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Die, denen dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>A file with trusted certificates</source>
+        <translation>Eine Datei mit vertrauenswürdigen Zertifikaten</translation>
+    </message>
+    <message>
+        <source>Trusted cert&amp;ificates:</source>
+        <translation>&amp;Vertrauenswürdige Zertifikate:</translation>
+    </message>
+    <message>
+        <source>This needs to be the whole path of a file, such as /etc/ssl/office.crt.</source>
+        <translation>Das muss der ganze Pfad einer Datei sein, etwa /etc/ssl/buero.crt.</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The key store of your desktop did not take the password: Rufzeichen knows it until it ends.</source>
+        <translation>Der Schlüsselspeicher Ihres Desktops hat das Kennwort nicht angenommen: Rufzeichen kennt es, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>How the others see you</source>
+        <translation>Wie die anderen Sie sehen</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ihr &amp;Name:</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7959,105 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>it is larger than 16 MB</source>
         <translation>sie ist größer als 16 MB</translation>
+    </message>
+</context>
+<context>
+    <name>ShareText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 are the words of the database server</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The server is not found. Check its address.</source>
+        <translation>Der Server wurde nicht gefunden. Prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL server answers at this address and port. It may only listen on its own computer (listen_addresses).</source>
+        <translation>Unter dieser Adresse und diesem Port antwortet kein PostgreSQL-Server. Vielleicht ist er nur von seinem eigenen Computer aus zu erreichen (listen_addresses).</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check its address, and whether a firewall is in between.</source>
+        <translation>Der Server antwortet nicht. Prüfen Sie seine Adresse und ob eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>The address of the server leads out of the private network, so nothing was sent. To use it, let its certificate be checked.</source>
+        <translation>Die Adresse des Servers führt aus dem privaten Netz hinaus, deshalb wurde nichts gesendet. Um ihn zu verwenden, muss sein Zertifikat vertrauenswürdig sein.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is: this computer does not trust its certificate, that has another name, or it offers no encryption.</source>
+        <translation>Der Server kann nicht beweisen, wer er ist: Dieser Computer vertraut seinem Zertifikat nicht, es hat einen anderen Namen oder er bietet keine Verschlüsselung an.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is broken.</source>
+        <translation>Die Verbindung zum Server ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user or the password, or does not let this user in from here (pg_hba.conf).</source>
+        <translation>Der Server nimmt den Benutzer oder das Kennwort nicht an oder lässt diesen Benutzer von hier aus nicht zu (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Check the name.</source>
+        <translation>Der Server hat keine Datenbank mit diesem Namen. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The database holds no shared history yet. Whoever looks after it sets that up with “rufzeichen-cli share init”.</source>
+        <translation>In der Datenbank ist noch keine gemeinsame Anrufliste. Wer sie betreut, richtet sie mit „rufzeichen-cli share init“ ein.</translation>
+    </message>
+    <message>
+        <source>The shared history needs a newer version of Rufzeichen. Until it is installed, calls are kept on this computer, and nothing is lost.</source>
+        <translation>Die gemeinsame Anrufliste braucht eine neuere Version von Rufzeichen. Bis sie installiert ist, bleiben die Anrufe auf diesem Computer, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>This user may not do that. Whoever looks after the server allows it with “rufzeichen-cli share user”.</source>
+        <translation>Dieser Benutzer darf das nicht. Wer den Server betreut, erlaubt es mit „rufzeichen-cli share user“.</translation>
+    </message>
+    <message>
+        <source>What is at this address does not answer as a shared history does.</source>
+        <translation>Was unter dieser Adresse ist, antwortet nicht wie eine gemeinsame Anrufliste.</translation>
+    </message>
+    <message>
+        <source>Works. This user may read and write.</source>
+        <translation>Funktioniert. Dieser Benutzer darf lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Works. This user may only read: the others don&apos;t see what happens here.</source>
+        <translation>Funktioniert. Dieser Benutzer darf nur lesen: Die anderen sehen nicht, was hier geschieht.</translation>
+    </message>
+    <message>
+        <source>Connecting to the server of the shared history…</source>
+        <translation>Verbindung mit dem Server der gemeinsamen Anrufliste wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Bringing the histories together: %1 of %2…</source>
+        <translation>Anruflisten werden zusammengeführt: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Bringing the histories together…</source>
+        <translation>Anruflisten werden zusammengeführt …</translation>
+    </message>
+    <message>
+        <source>The history is shared and up to date.</source>
+        <translation>Die Anrufliste wird geteilt und ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server.</source>
+        <translation>Warten auf den Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this computer will be shared once it works again.</source>
+        <translation>
+            <numerusform>%n Änderung dieses Computers wird geteilt, sobald es wieder geht.</numerusform>
+            <numerusform>%n Änderungen dieses Computers werden geteilt, sobald es wieder geht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has last answered on %1.</source>
+        <translation>Der Server hat zuletzt am %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>This installation of Rufzeichen can&apos;t talk to PostgreSQL servers: its part rufzeichen-sharing is missing.</source>
+        <translation>Diese Installation von Rufzeichen kann nicht mit PostgreSQL-Servern sprechen: Ihr Teil rufzeichen-sharing fehlt.</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message numerus="yes">
+        <source>%n change(s) of this computer will be shared once it works again.</source>
+        <translation>
+            <numerusform>%n change of this computer will be shared once it works again.</numerusform>
+            <numerusform>%n changes of this computer will be shared once it works again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatisticsText</name>
     <message numerus="yes">
         <source>%1: %Ln call(s)</source>

@@ -45,6 +45,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_waitingCalls(m_history, m_settings, [this] { return m_box.connection().dialPlan(); })
     , m_box(m_history, m_settings, m_profile.boxFolder)
     , m_home({m_settings, m_history, m_monitor, m_feed, m_box.boxSync(), m_waitingCalls, m_box.lineNames()})
+    , m_sharing(m_settings, m_sharePassword)
     , m_numbers(m_box, m_settings, *this)
     , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this}, m_box.numberForms())
     , m_alerts(m_notifications.alerts())
@@ -57,7 +58,8 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_tray(m_settings, {m_numbers, *this}, m_box.numberForms())
     , m_badge(QDBusConnection::sessionBus())
     , m_settingsWatch(m_profile.settingsFile)
-    , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}, &m_home}, m_profile)
+    , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}, &m_home, &m_sharing},
+                m_profile)
     , m_settingsTroubles(m_profile, m_settings, m_troubles, m_alerts, m_windows)
     , m_links(m_box, m_history, m_numbers, m_windows)
     , m_faxes(m_box, m_windows)

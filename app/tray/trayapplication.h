@@ -26,6 +26,7 @@
 #include "app/tray/reminders.h"
 #include "app/tray/runningcalls.h"
 #include "app/tray/settingstroubles.h"
+#include "app/tray/sharingdesk.h"
 #include "app/tray/tellinks.h"
 #include "app/tray/troubles.h"
 #include "app/tray/windows.h"
@@ -147,6 +148,8 @@ private:
     WaitingCalls m_waitingCalls;
     BoxDesk m_box;
     HomeDesk m_home;
+    ServerPassword m_sharePassword;
+    SharingDesk m_sharing;
     NumberActions m_numbers;
     NotificationService m_notifications;
     CallAlerts &m_alerts;

@@ -152,7 +152,7 @@ QWidget *Windows::makeSettings()
     const RuleInsight insight {.contacts = [&rules](const QString &remote) { return rules.contact(remote); },
                                .log = &rules.log()};
     return new SettingsDialog(m_sources.settings, m_sources.history, m_sources.desk, m_sources.actions.app, places,
-                              nullptr, &DiscoveryOptions::ofThisComputer, insight, m_sources.home);
+                              nullptr, &DiscoveryOptions::ofThisComputer, insight, m_sources.home, m_sources.sharing);
 }
 
 QWidget *Windows::makeFirstSteps()

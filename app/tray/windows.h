@@ -23,6 +23,7 @@ class CallRules;
 class FirstRunWizard;
 class HomeAutomation;
 class MessagesWindow;
+class OfficeSharing;
 class PhonebookWindow;
 class SettingsDialog;
 struct TamMessage;
@@ -37,6 +38,7 @@ struct WindowSources {
     const CallRules &rules;
     Actions actions;
     HomeAutomation *home = nullptr; ///< null: nothing of it can be tried
+    OfficeSharing *sharing = nullptr; ///< likewise
 };
 
 /**

@@ -3,6 +3,7 @@
 
 #include "core/settings/sharesettings.h"
 
+#include "core/settings/accountname.h"
 #include "core/settings/settings.h"
 
 #include <QDir>
@@ -66,6 +67,11 @@ std::optional<QString> readShareName(const QString &text)
 {
     const QString name = text.trimmed();
     return isOneLine(name) && name.size() <= longestShareName ? std::optional(name) : std::nullopt;
+}
+
+QString shownShareName(const ShareSettings &settings)
+{
+    return settings.name.isEmpty() ? readShareName(accountName()).value_or(QString()) : settings.name;
 }
 
 } // namespace Rufzeichen

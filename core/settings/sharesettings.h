@@ -42,4 +42,7 @@ struct ShareSettings {
 /** What the others call who sits here: up to 64 characters without control characters; empty is one, too. */
 [[nodiscard]] std::optional<QString> readShareName(const QString &text);
 
+/** The name that the others see: that of the settings, else of the account. Empty where there is none that can be. */
+[[nodiscard]] QString shownShareName(const ShareSettings &settings);
+
 } // namespace Rufzeichen

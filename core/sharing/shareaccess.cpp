@@ -10,6 +10,8 @@
 #include <QPluginLoader>
 #include <QPointer>
 #include <QThread>
+#include <memory>
+#include <stop_token>
 
 namespace Rufzeichen {
 
@@ -23,16 +25,20 @@ QString installedLibrary()
                                              QStringLiteral(RUFZEICHEN_PLUGIN_FOLDER));
 }
 
-ShareCheck check(const ShareAddress &address, const QString &file)
+ShareCheck check(const ShareAddress &address, const QString &file, const std::stop_token &stop)
 {
+    if (address.host.isEmpty()) {
+        return {.failure = ShareFailure::HostNotFound}; // and not whatever the library takes instead
+    }
     ShareLibrary *const library = loadShareLibrary(file);
     if (library == nullptr) {
         return {.failure = ShareFailure::NoLibrary};
     }
-    const ShareConnection connection = library->connect(address);
+    const ShareConnection connection = library->connect(address, stop);
     if (!connection.link) {
         return {.failure = connection.failure.value_or(ShareFailure::Network), .reason = connection.reason};
     }
+    const std::stop_callback abandon(stop, [&connection] { connection.link->abandon(); });
     return judgeServer(connection.link->ask("state", "{}"));
 }
 
@@ -66,8 +72,11 @@ ShareCheck judgeServer(const ShareAnswer &answer)
 void checkShare(const ShareAddress &address, QObject *context, const std::function<void(const ShareCheck &)> &done,
                 const QString &library)
 {
-    runInBackground([address, library, done, guard = QPointer<QObject>(context)] {
-        runLater(QCoreApplication::instance(), [done, guard, found = check(address, library)] {
+    // The program does not end before the thread, which nobody needs once nobody is told.
+    const auto stop = std::make_shared<std::stop_source>();
+    QObject::connect(context, &QObject::destroyed, QCoreApplication::instance(), [stop] { stop->request_stop(); });
+    runInBackground([address, library, done, stop, guard = QPointer<QObject>(context)] {
+        runLater(QCoreApplication::instance(), [done, guard, found = check(address, library, stop->get_token())] {
             if (guard) {
                 done(found);
             }

@@ -35,6 +35,7 @@ enum class SettingsPart : quint8 {
     Lines,
     Rules,
     HomeAutomation,
+    Sharing,
     History,
     Privacy,
     Appearance,

@@ -19,6 +19,7 @@
 #include "ui/settings/quiethoursform.h"
 #include "ui/settings/settingspane.h"
 #include "ui/settings/settingssidebar.h"
+#include "ui/settings/sharingform.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/windowplace.h"
 
@@ -61,7 +62,8 @@ protected:
 
 SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account,
                                AppActions &actions, const SettingsPlaces &places, QWidget *parent,
-                               DiscoveryOptionsSource discoveryOptions, RuleInsight rules, HomeAutomation *home)
+                               DiscoveryOptionsSource discoveryOptions, RuleInsight rules, HomeAutomation *home,
+                               OfficeSharing *sharing)
     : QDialog(parent)
     , m_settings(settings)
     , m_calls(history)
@@ -71,6 +73,7 @@ SettingsDialog::SettingsDialog(SettingsStore &settings, CallHistory &history, Bo
     , m_discoveryOptions(std::move(discoveryOptions))
     , m_rules(std::move(rules))
     , m_home(home)
+    , m_sharing(sharing)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +135,7 @@ void SettingsDialog::addPages()
     addPage(tr("Lines and phones"), "keypad"_L1, {Lines});
     addPage(tr("Rules"), "page-rules"_L1, {Rules});
     addPage(tr("Home automation"), "page-home"_L1, {SettingsPart::HomeAutomation});
+    addPage(tr("Shared history"), "page-sharing"_L1, {Sharing});
     addPage(tr("Calls and privacy"), "page-calls"_L1, {History, Privacy});
     addPage(tr("General"), "settings"_L1, {Appearance, General});
     addPage(tr("Backup and log"), "page-backup"_L1, {Backups, Log, Places});
@@ -168,6 +172,7 @@ void SettingsDialog::makeForms()
         {Lines, new LinesForm(m_calls.reader(), m_account, m_actions, m_settings, m_stack)},
         {Rules, new RulesForm(m_calls.reader(), m_account, m_settings, m_rules, m_stack)},
         {SettingsPart::HomeAutomation, new HomeForm(m_home, m_settings, m_stack)},
+        {Sharing, new SharingForm(m_sharing, m_settings, m_stack)},
         {History, new HistoryForm(m_settings, m_calls, m_account, m_stack)},
         {Privacy, privacy},
         {Appearance, new AppearanceForm(m_settings, m_stack)},

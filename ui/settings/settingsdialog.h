@@ -23,6 +23,7 @@ namespace Rufzeichen {
 class FritzBoxForm;
 class CallHistory;
 class HomeAutomation;
+class OfficeSharing;
 class SettingsForm;
 class SettingsPane;
 class SettingsSidebar;
@@ -33,11 +34,12 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /** All must outlive it. @p rules are for the page of the rules, @p home for that of home automation. */
+    /** All must outlive it. @p rules are for the page of the rules, @p home for that of home automation, @p sharing
+     * for that of the shared history. */
     SettingsDialog(SettingsStore &settings, CallHistory &history, BoxAccount &account, AppActions &actions,
                    const SettingsPlaces &places, QWidget *parent = nullptr,
                    DiscoveryOptionsSource discoveryOptions = &DiscoveryOptions::ofThisComputer,
-                   RuleInsight rules = {}, HomeAutomation *home = nullptr);
+                   RuleInsight rules = {}, HomeAutomation *home = nullptr, OfficeSharing *sharing = nullptr);
     ~SettingsDialog() override;
 
     /** Shows the page that has this part, with it at the top. */
@@ -72,6 +74,7 @@ private:
     const DiscoveryOptionsSource m_discoveryOptions;
     const RuleInsight m_rules;
     HomeAutomation *const m_home; // may be null
+    OfficeSharing *const m_sharing; // likewise
 
     QWidget *m_content = nullptr; // all that follows; made anew in another language
     SettingsSidebar *m_sidebar = nullptr;
