@@ -22,6 +22,19 @@ $$;
 CREATE SCHEMA IF NOT EXISTS rufzeichen;
 CREATE SEQUENCE IF NOT EXISTS rufzeichen.changes AS bigint;
 
+-- Whether a text has at most so many units of UTF-16, by which the programs count.
+CREATE OR REPLACE FUNCTION rufzeichen.fits(value text, most integer) RETURNS boolean
+LANGUAGE sql IMMUTABLE SECURITY INVOKER AS $$
+    SELECT octet_length(value) <= most
+        OR length(value) + length(regexp_replace(value, '[^\U00010000-\U0010ffff]', '', 'g')) <= most
+$$;
+
+-- Whether a time is one that the programs take.
+CREATE OR REPLACE FUNCTION rufzeichen.can_be(value timestamp without time zone) RETURNS boolean
+LANGUAGE sql IMMUTABLE SECURITY INVOKER AS $$
+    SELECT value >= '1970-01-01 00:00:00' AND value < '2200-01-01 00:00:00'
+$$;
+
 CREATE TABLE IF NOT EXISTS rufzeichen.share (
     version integer NOT NULL,
     oldest integer NOT NULL, -- the least version of the programs that may still write
@@ -41,26 +54,27 @@ CREATE TABLE IF NOT EXISTS rufzeichen.calls (
     outcome text
         CHECK (outcome IN ('answered', 'missed', 'rejected', 'machine', 'fax', 'unanswered', 'lost')),
     source text CHECK (source IN ('live', 'import', 'box')),
-    remote text CHECK (length(remote) <= 256),
-    local text CHECK (length(local) <= 256),
-    trunk text CHECK (length(trunk) <= 256),
-    device text CHECK (length(device) <= 256),
-    extension integer,
+    remote text CHECK (rufzeichen.fits(remote, 256)),
+    local text CHECK (rufzeichen.fits(local, 256)),
+    trunk text CHECK (rufzeichen.fits(trunk, 256)),
+    device text CHECK (rufzeichen.fits(device, 256)),
+    extension integer CHECK (extension >= 0),
     -- The box's times, as it shows them.
-    started timestamp(0) without time zone CHECK (started BETWEEN '0001-01-01' AND '9999-12-31'),
-    connected timestamp(0) without time zone CHECK (connected BETWEEN '0001-01-01' AND '9999-12-31'),
-    ended timestamp(0) without time zone CHECK (ended BETWEEN '0001-01-01' AND '9999-12-31'),
-    moment timestamp(0) without time zone CHECK (moment BETWEEN '0001-01-01' AND '9999-12-31'),
-    duration integer, -- seconds
-    rang integer, -- milliseconds
+    started timestamp(0) without time zone CHECK (rufzeichen.can_be(started)),
+    connected timestamp(0) without time zone CHECK (rufzeichen.can_be(connected)),
+    ended timestamp(0) without time zone CHECK (rufzeichen.can_be(ended)),
+    moment timestamp(0) without time zone CHECK (rufzeichen.can_be(moment)),
+    duration integer CHECK (duration >= 0), -- seconds
+    rang integer CHECK (rang >= 0), -- milliseconds
     seen boolean,
     settled boolean,
-    note text CHECK (length(note) <= 9000),
-    box text CHECK (length(box) <= 256), -- its UDN
-    "boxId" bigint, -- in the box's call list
-    claimant text CHECK (length(claimant) BETWEEN 1 AND 256), -- who calls back; only claim() and release() write it
+    note text CHECK (rufzeichen.fits(note, 9000)),
+    box text CHECK (rufzeichen.fits(box, 256)), -- its UDN
+    "boxId" bigint CHECK ("boxId" BETWEEN 0 AND 9007199254740992), -- in the box's call list
+    claimant text CHECK (claimant <> '' AND rufzeichen.fits(claimant, 256)), -- who calls back; only claim() and release() write it
     stored timestamptz NOT NULL DEFAULT clock_timestamp(),
-    CHECK (removed OR num_nulls(direction, phase, source, seen, settled) = 0),
+    -- A row that the programs would not take would keep them from all that follow it.
+    CHECK (removed OR num_nulls(direction, phase, outcome, source, moment, seen, settled) = 0),
     -- Of a removed call nothing is left by which anybody could know it.
     CHECK (NOT removed
         OR num_nonnulls(direction, phase, outcome, source, remote, local, trunk, device, extension, started,
@@ -69,16 +83,17 @@ CREATE TABLE IF NOT EXISTS rufzeichen.calls (
 
 -- Notes on numbers.
 CREATE TABLE IF NOT EXISTS rufzeichen.numbers (
-    remote text PRIMARY KEY CHECK (length(remote) BETWEEN 1 AND 256),
-    note text NOT NULL CHECK (length(note) <= 9000),
+    remote text PRIMARY KEY CHECK (remote <> '' AND rufzeichen.fits(remote, 256)),
+    note text NOT NULL CHECK (rufzeichen.fits(note, 9000)),
+    hash text CHECK (hash ~ '^[0-9a-f]{64}$'), -- of the number, by which it is forgotten
     sequence bigint NOT NULL UNIQUE,
     stored timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
 -- The names of the own lines.
 CREATE TABLE IF NOT EXISTS rufzeichen.lines (
-    number text PRIMARY KEY CHECK (length(number) BETWEEN 1 AND 256),
-    name text NOT NULL CHECK (length(name) <= 256),
+    number text PRIMARY KEY CHECK (number <> '' AND rufzeichen.fits(number, 256)),
+    name text NOT NULL CHECK (rufzeichen.fits(name, 256)),
     sequence bigint NOT NULL UNIQUE,
     stored timestamptz NOT NULL DEFAULT clock_timestamp()
 );
@@ -90,6 +105,8 @@ CREATE TABLE IF NOT EXISTS rufzeichen.forgotten (
     sequence bigint NOT NULL UNIQUE,
     stored timestamptz NOT NULL DEFAULT clock_timestamp()
 );
+
+CREATE INDEX IF NOT EXISTS numbers_by_hash ON rufzeichen.numbers (hash);
 
 INSERT INTO rufzeichen.share (version, oldest, id, secret, changed)
 SELECT 1, 1, gen_random_uuid(),
@@ -103,30 +120,31 @@ LANGUAGE sql SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
     SELECT pg_advisory_xact_lock(1383425642)
 $$;
 
--- What this is: {"version", "oldest", "share", "secret", "keepDays", "mayWrite", "sequence"}.
+-- What this is: {"version", "oldest", "share", "secret", "keepDays" (0: for ever), "mayWrite", "sequence"}.
 CREATE OR REPLACE FUNCTION rufzeichen.state(argument jsonb) RETURNS jsonb
 LANGUAGE sql STABLE SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
     SELECT jsonb_build_object('version', version, 'oldest', oldest, 'share', id, 'secret', secret,
-        'keepDays', keep_days,
-        'mayWrite', has_function_privilege('rufzeichen.store(jsonb)', 'EXECUTE'),
+        'keepDays', coalesce(keep_days, 0),
+        'mayWrite', has_function_privilege('rufzeichen.store(json)', 'EXECUTE'),
         'sequence', greatest(0, changed,
             (SELECT max(sequence) FROM calls), (SELECT max(sequence) FROM numbers),
             (SELECT max(sequence) FROM lines), (SELECT max(sequence) FROM forgotten)))
     FROM share
 $$;
 
--- The rows as items, as changes() and fetch() answer them. As text: making jsonb of them takes several times as long.
-CREATE OR REPLACE FUNCTION rufzeichen.item(c rufzeichen.calls) RETURNS json
+-- The calls as items. It stands in for a view, which would have the rights of its owner before PostgreSQL 15.
+CREATE OR REPLACE FUNCTION rufzeichen.call_items() RETURNS TABLE (kind text, key text, sequence bigint,
+    removed boolean, direction text, phase text, outcome text, source text, remote text, local text, trunk text,
+    device text, extension integer, started timestamp, connected timestamp, ended timestamp, moment timestamp,
+    duration integer, rang integer, seen boolean, settled boolean, note text, box text, "boxId" bigint, claimant text)
 LANGUAGE sql STABLE SECURITY INVOKER AS $$
-    SELECT CASE WHEN c.removed
-        THEN json_build_object('kind', 'call', 'key', c.key, 'sequence', c.sequence, 'removed', true,
-            'moment', c.moment)
-        ELSE (SELECT row_to_json(item) FROM (SELECT 'call' AS kind, c.key, c.sequence, c.removed, c.direction,
-            c.phase, c.outcome, c.source, c.remote, c.local, c.trunk, c.device, c.extension, c.started, c.connected,
-            c.ended, c.moment, c.duration, c.rang, c.seen, c.settled, c.note, c.box, c."boxId", c.claimant) AS item)
-        END
+    SELECT 'call', c.key, c.sequence, c.removed, c.direction, c.phase, c.outcome, c.source, c.remote, c.local, c.trunk,
+        c.device, c.extension, c.started, c.connected, c.ended, c.moment, c.duration, c.rang, c.seen, c.settled,
+        c.note, c.box, c."boxId", c.claimant
+    FROM rufzeichen.calls AS c
 $$;
 
+-- The others, of which there are few.
 CREATE OR REPLACE FUNCTION rufzeichen.item(n rufzeichen.numbers) RETURNS json
 LANGUAGE sql STABLE SECURITY INVOKER AS $$
     SELECT json_build_object('kind', 'number', 'remote', n.remote, 'note', n.note, 'sequence', n.sequence)
@@ -155,14 +173,19 @@ BEGIN
         FROM (
             SELECT each.item, each.sequence
             FROM (
-                (SELECT item(c) AS item, sequence FROM calls AS c
-                    WHERE sequence > last ORDER BY sequence LIMIT most)
+                (SELECT CASE WHEN c.removed
+                        THEN json_build_object('kind', c.kind, 'key', c.key, 'sequence', c.sequence, 'removed', true,
+                            'moment', c.moment)
+                        ELSE row_to_json(c) END AS item, c.sequence
+                    FROM call_items() AS c WHERE c.sequence > last ORDER BY c.sequence LIMIT most)
                 UNION ALL
-                (SELECT item(n), sequence FROM numbers AS n WHERE sequence > last ORDER BY sequence LIMIT most)
+                (SELECT item(n), n.sequence FROM numbers AS n
+                    WHERE n.sequence > last ORDER BY n.sequence LIMIT most)
                 UNION ALL
-                (SELECT item(l), sequence FROM lines AS l WHERE sequence > last ORDER BY sequence LIMIT most)
+                (SELECT item(l), l.sequence FROM lines AS l WHERE l.sequence > last ORDER BY l.sequence LIMIT most)
                 UNION ALL
-                (SELECT item(f), sequence FROM forgotten AS f WHERE sequence > last ORDER BY sequence LIMIT most)
+                (SELECT item(f), f.sequence FROM forgotten AS f
+                    WHERE f.sequence > last ORDER BY f.sequence LIMIT most)
             ) AS each
             ORDER BY each.sequence LIMIT most
         ) AS found), '[]');
@@ -173,8 +196,11 @@ $$;
 CREATE OR REPLACE FUNCTION rufzeichen.fetch(argument jsonb) RETURNS json
 LANGUAGE sql STABLE SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
     SELECT coalesce(json_agg(found.item), '[]') FROM (
-        SELECT item(c) AS item FROM calls AS c
-            WHERE key IN (SELECT jsonb_array_elements_text(argument->'calls'))
+        SELECT CASE WHEN c.removed
+                THEN json_build_object('kind', c.kind, 'key', c.key, 'sequence', c.sequence, 'removed', true,
+                    'moment', c.moment)
+                ELSE row_to_json(c) END AS item
+            FROM call_items() AS c WHERE c.key IN (SELECT jsonb_array_elements_text(argument->'calls'))
         UNION ALL
         SELECT item(n) FROM numbers AS n WHERE remote IN (SELECT jsonb_array_elements_text(argument->'numbers'))
         UNION ALL
@@ -183,180 +209,124 @@ LANGUAGE sql STABLE SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
 $$;
 
 -- Writes all items of an array, or fails. Each row is written if it still is as its writer has seen it: has the
--- sequence "base", or is not there where that is 0. Answers {"stored", "refused"}. The lock is held.
-CREATE OR REPLACE FUNCTION rufzeichen.store_items(argument jsonb) RETURNS jsonb
+-- sequence "base", or is not there where that is 0. Answers {"stored", "refused", "invalid"}. The lock is held.
+CREATE OR REPLACE FUNCTION rufzeichen.store_items(argument json) RETURNS json
 LANGUAGE plpgsql SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
 DECLARE
-    kinds text[];
-    done jsonb := '[]';
-    part jsonb;
-    refused jsonb := '[]';
+    strangers bigint;
+    twice bigint;
+    done json;
+    refused json;
 BEGIN
-    SELECT array_agg(DISTINCT coalesce(item->>'kind', '')) INTO kinds FROM jsonb_array_elements(argument) AS item;
-    IF NOT kinds <@ ARRAY['call', 'number', 'line', 'forgotten'] THEN
-        RAISE EXCEPTION 'no such kind' USING ERRCODE = 'invalid_parameter_value';
+    WITH items AS MATERIALIZED (
+        SELECT kind, coalesce(key, remote, number, hash) AS name, coalesce(base, 0) AS base,
+            coalesce(removed, false) AS removed, direction, phase, outcome, source, remote, local, trunk, device,
+            extension, started, connected, ended, moment, duration, rang, seen, settled, note, box, "boxId", hash,
+            line_name
+        FROM (SELECT *, name AS line_name FROM json_to_recordset(argument) AS (kind text, base bigint, key text,
+            removed boolean, direction text, phase text, outcome text, source text, remote text, local text,
+            trunk text, device text, extension integer, started timestamp, connected timestamp, ended timestamp,
+            moment timestamp, duration integer, rang integer, seen boolean, settled boolean, note text, box text,
+            "boxId" bigint, number text, name text, hash text)) AS read
+    ), new_calls AS (
+        INSERT INTO calls (key, sequence, removed, direction, phase, outcome, source, remote, local, trunk, device,
+            extension, started, connected, ended, moment, duration, rang, seen, settled, note, box, "boxId")
+        SELECT name, nextval('changes'), removed, direction, phase, outcome, source, remote, local, trunk, device,
+            extension, started, connected, ended, moment, duration, rang,
+            CASE WHEN NOT removed THEN coalesce(seen, false) END,
+            CASE WHEN NOT removed THEN coalesce(settled, false) END, note, box, "boxId"
+        FROM items AS i
+        WHERE kind = 'call' AND base = 0 AND NOT EXISTS (SELECT FROM calls AS c WHERE c.key = i.name)
+        RETURNING key, sequence
+    ), changed_calls AS (
+        UPDATE calls AS c SET (sequence, removed, direction, phase, outcome, source, remote, local, trunk, device,
+            extension, started, connected, ended, moment, duration, rang, seen, settled, note, box, "boxId", claimant,
+            stored)
+            = (nextval('changes'), i.removed, i.direction, i.phase, i.outcome, i.source, i.remote, i.local, i.trunk,
+            i.device, i.extension, i.started, i.connected, i.ended,
+            CASE WHEN i.removed THEN coalesce(i.moment, c.moment) ELSE i.moment END, i.duration, i.rang,
+            CASE WHEN NOT i.removed THEN coalesce(i.seen, false) END,
+            CASE WHEN NOT i.removed THEN coalesce(i.settled, false) END, i.note, i.box, i."boxId",
+            CASE WHEN NOT i.removed THEN c.claimant END, clock_timestamp())
+        FROM items AS i
+        WHERE i.kind = 'call' AND i.base > 0 AND c.key = i.name AND c.sequence = i.base
+        RETURNING c.key, c.sequence
+    ), new_numbers AS (
+        INSERT INTO numbers (remote, note, hash, sequence)
+        SELECT name, coalesce(note, ''), nullif(hash, ''), nextval('changes') FROM items AS i
+        WHERE kind = 'number' AND base = 0 AND NOT removed
+            AND NOT EXISTS (SELECT FROM numbers AS n WHERE n.remote = i.name)
+        RETURNING remote, sequence
+    ), changed_numbers AS (
+        UPDATE numbers AS n SET note = coalesce(i.note, ''), hash = coalesce(nullif(i.hash, ''), n.hash),
+            sequence = nextval('changes'), stored = clock_timestamp()
+        FROM items AS i
+        WHERE i.kind = 'number' AND i.base > 0 AND NOT i.removed AND n.remote = i.name AND n.sequence = i.base
+        RETURNING n.remote, n.sequence
+    ), removed_numbers AS (
+        DELETE FROM numbers AS n USING items AS i
+        WHERE i.kind = 'number' AND i.removed AND n.remote = i.name AND n.sequence = i.base
+        RETURNING n.remote, nextval('changes') AS sequence
+    ), new_lines AS (
+        INSERT INTO lines (number, name, sequence)
+        SELECT name, coalesce(line_name, ''), nextval('changes') FROM items AS i
+        WHERE kind = 'line' AND base = 0 AND NOT removed
+            AND NOT EXISTS (SELECT FROM lines AS l WHERE l.number = i.name)
+        RETURNING number, sequence
+    ), changed_lines AS (
+        UPDATE lines AS l SET name = coalesce(i.line_name, ''), sequence = nextval('changes'),
+            stored = clock_timestamp()
+        FROM items AS i
+        WHERE i.kind = 'line' AND i.base > 0 AND NOT i.removed AND l.number = i.name AND l.sequence = i.base
+        RETURNING l.number, l.sequence
+    ), removed_lines AS (
+        DELETE FROM lines AS l USING items AS i
+        WHERE i.kind = 'line' AND i.removed AND l.number = i.name AND l.sequence = i.base
+        RETURNING l.number, nextval('changes') AS sequence
+    ), forgot AS (
+        INSERT INTO forgotten (hash, at, sequence)
+        SELECT hash, clock_timestamp(), nextval('changes') FROM items WHERE kind = 'forgotten'
+        ON CONFLICT (hash) DO UPDATE SET at = excluded.at, sequence = excluded.sequence, stored = clock_timestamp()
+        RETURNING hash, sequence
+    ), forgotten_notes AS (
+        DELETE FROM numbers WHERE hash IN (SELECT hash FROM items WHERE kind = 'forgotten')
+    ), written AS (
+        SELECT 'call' AS kind, key AS name, sequence FROM new_calls
+        UNION ALL SELECT 'call', key, sequence FROM changed_calls
+        UNION ALL SELECT 'number', remote, sequence FROM new_numbers
+        UNION ALL SELECT 'number', remote, sequence FROM changed_numbers
+        UNION ALL SELECT 'number', remote, sequence FROM removed_numbers
+        UNION ALL SELECT 'line', number, sequence FROM new_lines
+        UNION ALL SELECT 'line', number, sequence FROM changed_lines
+        UNION ALL SELECT 'line', number, sequence FROM removed_lines
+        UNION ALL SELECT 'forgotten', hash, sequence FROM forgot
+    )
+    SELECT
+        count(*) FILTER (WHERE i.kind IS NULL OR i.name IS NULL
+            OR i.kind NOT IN ('call', 'number', 'line', 'forgotten')),
+        count(w.sequence) - (SELECT count(*) FROM written),
+        json_agg(json_build_object('kind', i.kind, 'key', i.name, 'sequence', w.sequence))
+            FILTER (WHERE w.sequence IS NOT NULL),
+        json_agg(json_build_object('kind', i.kind, 'key', i.name)) FILTER (WHERE w.sequence IS NULL)
+    INTO strangers, twice, done, refused
+    FROM items AS i LEFT JOIN written AS w ON w.name = i.name AND w.kind = i.kind;
+    IF strangers > 0 THEN
+        RAISE EXCEPTION 'no such item' USING ERRCODE = 'invalid_parameter_value';
     END IF;
-    IF (SELECT count(*) <> count(DISTINCT (item->>'kind', coalesce(item->>'key', item->>'remote', item->>'number',
-            item->>'hash'))) FROM jsonb_array_elements(argument) AS item) THEN
+    IF twice > 0 THEN
         RAISE EXCEPTION 'the same row twice' USING ERRCODE = 'cardinality_violation';
     END IF;
-
-    IF 'call' = ANY (kinds) THEN
-        WITH items AS MATERIALIZED (
-            SELECT * FROM jsonb_to_recordset(argument) AS (kind text, base bigint, key text, removed boolean,
-                direction text, phase text, outcome text, source text, remote text, local text, trunk text,
-                device text, extension integer, started timestamp, connected timestamp, ended timestamp,
-                moment timestamp, duration integer, rang integer, seen boolean, settled boolean, note text, box text,
-                "boxId" bigint)
-            WHERE kind = 'call'
-        ), inserted AS (
-            INSERT INTO calls (key, sequence, removed, direction, phase, outcome, source, remote, local, trunk, device,
-                extension, started, connected, ended, moment, duration, rang, seen, settled, note, box, "boxId")
-            SELECT key, nextval('changes'), false, direction, phase, outcome, source, remote, local, trunk, device,
-                extension, started, connected, ended, moment, duration, rang, coalesce(seen, false),
-                coalesce(settled, false), note, box, "boxId"
-            FROM items
-            WHERE coalesce(base, 0) = 0 AND removed IS NOT TRUE
-                AND NOT EXISTS (SELECT FROM calls AS c WHERE c.key = items.key)
-            RETURNING key, sequence
-        ), buried AS (
-            INSERT INTO calls (key, sequence, removed, moment)
-            SELECT key, nextval('changes'), true, moment
-            FROM items
-            WHERE coalesce(base, 0) = 0 AND removed AND NOT EXISTS (SELECT FROM calls AS c WHERE c.key = items.key)
-            RETURNING key, sequence
-        ), updated AS (
-            UPDATE calls AS c SET (sequence, removed, direction, phase, outcome, source, remote, local, trunk, device,
-                extension, started, connected, ended, moment, duration, rang, seen, settled, note, box, "boxId", stored)
-                = (nextval('changes'), false, i.direction, i.phase, i.outcome, i.source, i.remote, i.local, i.trunk,
-                i.device, i.extension, i.started, i.connected, i.ended, i.moment, i.duration, i.rang,
-                coalesce(i.seen, false), coalesce(i.settled, false), i.note, i.box, i."boxId", clock_timestamp())
-            FROM items AS i
-            WHERE i.base > 0 AND c.key = i.key AND c.sequence = i.base AND i.removed IS NOT TRUE
-            RETURNING c.key, c.sequence
-        ), removed AS (
-            UPDATE calls AS c SET (sequence, removed, direction, phase, outcome, source, remote, local, trunk, device,
-                extension, started, connected, ended, moment, duration, rang, seen, settled, note, box, "boxId",
-                claimant, stored)
-                = (nextval('changes'), true, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-                coalesce(i.moment, c.moment), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, clock_timestamp())
-            FROM items AS i
-            WHERE i.base > 0 AND c.key = i.key AND c.sequence = i.base AND i.removed
-            RETURNING c.key, c.sequence
-        ), written AS (
-            SELECT * FROM inserted UNION ALL SELECT * FROM buried UNION ALL SELECT * FROM updated
-            UNION ALL SELECT * FROM removed
-        )
-        SELECT
-            jsonb_agg(jsonb_build_object('kind', 'call', 'key', i.key, 'sequence', w.sequence))
-                FILTER (WHERE w.key IS NOT NULL),
-            coalesce(jsonb_agg(jsonb_build_object('kind', 'call', 'key', i.key)) FILTER (WHERE w.key IS NULL), '[]')
-        INTO part, refused
-        FROM items AS i LEFT JOIN written AS w USING (key);
-        done := done || coalesce(part, '[]');
-    END IF;
-
-    IF 'number' = ANY (kinds) THEN
-        DECLARE
-            left_over jsonb;
-        BEGIN
-            WITH items AS MATERIALIZED (
-                SELECT * FROM jsonb_to_recordset(argument)
-                    AS (kind text, base bigint, remote text, note text, removed boolean)
-                WHERE kind = 'number'
-            ), inserted AS (
-                INSERT INTO numbers (remote, note, sequence)
-                SELECT remote, coalesce(note, ''), nextval('changes') FROM items
-                WHERE coalesce(base, 0) = 0 AND removed IS NOT TRUE
-                    AND NOT EXISTS (SELECT FROM numbers AS n WHERE n.remote = items.remote)
-                RETURNING remote, sequence
-            ), updated AS (
-                UPDATE numbers AS n SET note = coalesce(i.note, ''), sequence = nextval('changes'),
-                    stored = clock_timestamp()
-                FROM items AS i
-                WHERE i.base > 0 AND n.remote = i.remote AND n.sequence = i.base AND i.removed IS NOT TRUE
-                RETURNING n.remote, n.sequence
-            ), removed AS (
-                DELETE FROM numbers AS n USING items AS i
-                WHERE n.remote = i.remote AND n.sequence = i.base AND i.removed
-                RETURNING n.remote, nextval('changes') AS sequence
-            ), written AS (
-                SELECT * FROM inserted UNION ALL SELECT * FROM updated UNION ALL SELECT * FROM removed
-            )
-            SELECT
-                jsonb_agg(jsonb_build_object('kind', 'number', 'key', i.remote, 'sequence', w.sequence))
-                    FILTER (WHERE w.remote IS NOT NULL),
-                jsonb_agg(jsonb_build_object('kind', 'number', 'key', i.remote)) FILTER (WHERE w.remote IS NULL)
-            INTO part, left_over
-            FROM items AS i LEFT JOIN written AS w USING (remote);
-            done := done || coalesce(part, '[]');
-            refused := refused || coalesce(left_over, '[]');
-        END;
-    END IF;
-
-    IF 'line' = ANY (kinds) THEN
-        DECLARE
-            left_over jsonb;
-        BEGIN
-            WITH items AS MATERIALIZED (
-                SELECT * FROM jsonb_to_recordset(argument)
-                    AS (kind text, base bigint, number text, name text, removed boolean)
-                WHERE kind = 'line'
-            ), inserted AS (
-                INSERT INTO lines (number, name, sequence)
-                SELECT number, coalesce(name, ''), nextval('changes') FROM items
-                WHERE coalesce(base, 0) = 0 AND removed IS NOT TRUE
-                    AND NOT EXISTS (SELECT FROM lines AS l WHERE l.number = items.number)
-                RETURNING number, sequence
-            ), updated AS (
-                UPDATE lines AS l SET name = coalesce(i.name, ''), sequence = nextval('changes'),
-                    stored = clock_timestamp()
-                FROM items AS i
-                WHERE i.base > 0 AND l.number = i.number AND l.sequence = i.base AND i.removed IS NOT TRUE
-                RETURNING l.number, l.sequence
-            ), removed AS (
-                DELETE FROM lines AS l USING items AS i
-                WHERE l.number = i.number AND l.sequence = i.base AND i.removed
-                RETURNING l.number, nextval('changes') AS sequence
-            ), written AS (
-                SELECT * FROM inserted UNION ALL SELECT * FROM updated UNION ALL SELECT * FROM removed
-            )
-            SELECT
-                jsonb_agg(jsonb_build_object('kind', 'line', 'key', i.number, 'sequence', w.sequence))
-                    FILTER (WHERE w.number IS NOT NULL),
-                jsonb_agg(jsonb_build_object('kind', 'line', 'key', i.number)) FILTER (WHERE w.number IS NULL)
-            INTO part, left_over
-            FROM items AS i LEFT JOIN written AS w USING (number);
-            done := done || coalesce(part, '[]');
-            refused := refused || coalesce(left_over, '[]');
-        END;
-    END IF;
-
-    IF 'forgotten' = ANY (kinds) THEN
-        WITH written AS (
-            INSERT INTO forgotten (hash, at, sequence)
-            SELECT hash, clock_timestamp(), nextval('changes')
-            FROM jsonb_to_recordset(argument) AS (kind text, hash text) WHERE kind = 'forgotten'
-            ON CONFLICT (hash) DO UPDATE
-                SET at = excluded.at, sequence = excluded.sequence, stored = clock_timestamp()
-            RETURNING hash, sequence
-        )
-        SELECT jsonb_agg(jsonb_build_object('kind', 'forgotten', 'key', hash, 'sequence', sequence))
-        INTO part FROM written;
-        done := done || coalesce(part, '[]');
-    END IF;
-    RETURN jsonb_build_object('stored', done, 'refused', refused, 'invalid', '[]'::jsonb);
+    RETURN json_build_object('stored', coalesce(done, '[]'), 'refused', coalesce(refused, '[]'), 'invalid', '[]'::json);
 END
 $$;
 
--- The same, where what can't be is left out and named, by halving the array until it is alone.
-CREATE OR REPLACE FUNCTION rufzeichen.store_possible(argument jsonb) RETURNS jsonb
+-- The same, where what can't be is left out and named, by halving the array until that is alone. Only the first of what
+-- names the same row twice is stored.
+CREATE OR REPLACE FUNCTION rufzeichen.store_possible(argument json) RETURNS json
 LANGUAGE plpgsql SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
 DECLARE
-    items integer := jsonb_array_length(argument);
-    one jsonb := argument->0;
-    first jsonb;
-    second jsonb;
+    items integer := json_array_length(argument);
+    halves jsonb[];
 BEGIN
     BEGIN
         RETURN store_items(argument);
@@ -365,34 +335,49 @@ BEGIN
             NULL;
     END;
     IF items < 2 THEN
-        RETURN jsonb_build_object('stored', '[]'::jsonb, 'refused', '[]'::jsonb, 'invalid', jsonb_build_array(
-            jsonb_build_object('kind', one->'kind',
-                'key', coalesce(one->'key', one->'remote', one->'number', one->'hash'))));
+        RETURN json_build_object('stored', '[]'::json, 'refused', '[]'::json,
+            'invalid', json_build_array(name_of(argument->0)));
     END IF;
-    SELECT store_possible(jsonb_agg(item ORDER BY place)) INTO first
-        FROM jsonb_array_elements(argument) WITH ORDINALITY AS each (item, place) WHERE place <= items / 2;
-    SELECT store_possible(jsonb_agg(item ORDER BY place)) INTO second
-        FROM jsonb_array_elements(argument) WITH ORDINALITY AS each (item, place) WHERE place > items / 2;
-    RETURN jsonb_build_object('stored', (first->'stored') || (second->'stored'),
-        'refused', (first->'refused') || (second->'refused'), 'invalid', (first->'invalid') || (second->'invalid'));
+    SELECT array_agg(store_possible(half)::jsonb ORDER BY second) INTO halves
+    FROM (
+        SELECT json_agg(item ORDER BY place) AS half, place > items / 2 AS second
+        FROM json_array_elements(argument) WITH ORDINALITY AS each (item, place)
+        GROUP BY place > items / 2 ORDER BY place > items / 2
+    ) AS parted;
+    RETURN json_build_object('stored', (halves[1]->'stored') || (halves[2]->'stored'),
+        'refused', (halves[1]->'refused') || (halves[2]->'refused'),
+        'invalid', (halves[1]->'invalid') || (halves[2]->'invalid'));
 END
 $$;
 
--- Writes the items of an array, of which each has its "base". Answers {"stored", "refused", "invalid"}.
-CREATE OR REPLACE FUNCTION rufzeichen.store(argument jsonb) RETURNS jsonb
+-- What an item calls itself, as far as that can be said.
+CREATE OR REPLACE FUNCTION rufzeichen.name_of(item json) RETURNS json
+LANGUAGE plpgsql SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
+BEGIN
+    RETURN json_build_object('kind', item->>'kind',
+        'key', coalesce(item->>'key', item->>'remote', item->>'number', item->>'hash'));
+EXCEPTION
+    WHEN data_exception THEN
+        RETURN json_build_object('kind', NULL, 'key', NULL);
+END
+$$;
+
+-- Writes the items of an array, of which each has its "base". Answers {"stored", "refused", "invalid"}. It takes text
+-- (json), since a letter that PostgreSQL does not know (U+0000) is to be the fault of one item only.
+CREATE OR REPLACE FUNCTION rufzeichen.store(argument json) RETURNS json
 LANGUAGE plpgsql SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
 DECLARE
-    answer jsonb;
+    answer json;
 BEGIN
-    IF jsonb_typeof(argument) IS DISTINCT FROM 'array' OR jsonb_array_length(argument) > 10000 THEN
+    IF json_typeof(argument) IS DISTINCT FROM 'array' OR json_array_length(argument) > 10000 THEN
         RAISE EXCEPTION 'an array of at most 10000 items is needed' USING ERRCODE = 'invalid_parameter_value';
     END IF;
-    IF jsonb_array_length(argument) = 0 THEN
-        RETURN jsonb_build_object('stored', '[]'::jsonb, 'refused', '[]'::jsonb, 'invalid', '[]'::jsonb);
+    IF json_array_length(argument) = 0 THEN
+        RETURN json_build_object('stored', '[]'::json, 'refused', '[]'::json, 'invalid', '[]'::json);
     END IF;
     PERFORM lock_writers();
     answer := store_possible(argument);
-    IF jsonb_array_length(answer->'stored') > 0 THEN
+    IF json_array_length(answer->'stored') > 0 THEN
         PERFORM pg_notify('rufzeichen', '');
     END IF;
     RETURN answer;
@@ -406,7 +391,7 @@ DECLARE
     who text := argument->>'by';
     holder text;
 BEGIN
-    IF coalesce(length(who), 0) NOT BETWEEN 1 AND 256 THEN
+    IF coalesce(who, '') = '' OR NOT fits(who, 256) THEN
         RAISE EXCEPTION 'nobody claims' USING ERRCODE = 'invalid_parameter_value';
     END IF;
     PERFORM lock_writers();
@@ -539,11 +524,12 @@ GRANT INSERT, UPDATE, DELETE ON rufzeichen.calls, rufzeichen.numbers, rufzeichen
     TO rufzeichen_writer;
 GRANT USAGE ON SEQUENCE rufzeichen.changes TO rufzeichen_writer;
 GRANT EXECUTE ON FUNCTION rufzeichen.state(jsonb), rufzeichen.changes(jsonb), rufzeichen.fetch(jsonb),
-    rufzeichen.item(rufzeichen.calls), rufzeichen.item(rufzeichen.numbers), rufzeichen.item(rufzeichen.lines),
+    rufzeichen.call_items(), rufzeichen.item(rufzeichen.numbers), rufzeichen.item(rufzeichen.lines),
     rufzeichen.item(rufzeichen.forgotten)
     TO rufzeichen_writer, rufzeichen_reader;
-GRANT EXECUTE ON FUNCTION rufzeichen.lock_writers(), rufzeichen.store_items(jsonb), rufzeichen.store_possible(jsonb),
-    rufzeichen.store(jsonb), rufzeichen.claim(jsonb), rufzeichen.release(jsonb), rufzeichen.expire(jsonb)
+GRANT EXECUTE ON FUNCTION rufzeichen.fits(text, integer), rufzeichen.can_be(timestamp),
+    rufzeichen.lock_writers(), rufzeichen.name_of(json), rufzeichen.store_items(json), rufzeichen.store_possible(json),
+    rufzeichen.store(json), rufzeichen.claim(jsonb), rufzeichen.release(jsonb), rufzeichen.expire(jsonb)
     TO rufzeichen_writer;
 
 -- The same for each row, should a right ever be given by mistake.

@@ -97,7 +97,7 @@ ShareAnswer PostgresLink::ask(const QByteArray &function, const QByteArray &argu
     if (!isName) {
         return {.failure = ShareFailure::NotSetUp};
     }
-    return m_connection.ask("SELECT rufzeichen." + function + "($1::jsonb)", argument,
+    return m_connection.ask("SELECT rufzeichen." + function + "($1)", argument,
                             {.until = Clock::now() + answerTime, .bytes = mostBytes});
 }
 
