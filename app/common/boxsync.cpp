@@ -131,6 +131,11 @@ void BoxSync::prepare(const Call &call)
     }
 }
 
+void BoxSync::lookUp(const QStringList &remotes)
+{
+    m_parties.find(remotes);
+}
+
 void BoxSync::takeCall(const StoredCall &call)
 {
     if (call.call.remote && !call.call.remote->isEmpty() && call.party.place.isEmpty()) {

@@ -46,6 +46,9 @@ public:
     /** Before a call is stored. */
     void prepare(const Call &call);
 
+    /** Numbers are new in the history, with calls that others have heard. */
+    void lookUp(const QStringList &remotes);
+
     /** A call was stored. */
     void takeCall(const StoredCall &call);
 

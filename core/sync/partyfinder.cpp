@@ -111,6 +111,16 @@ void PartyFinder::findAll()
     m_next.start(0ms);
 }
 
+void PartyFinder::find(const QStringList &remotes)
+{
+    m_remotes += remotes;
+    if (m_knowsPlaces) {
+        m_next.start(0ms);
+    } else {
+        loadPlaces();
+    }
+}
+
 void PartyFinder::translatePlaces()
 {
     m_placesAreOld = true;

@@ -44,7 +44,10 @@ public:
      */
     void findAll();
 
-    /** The same, with places in the present language of the NumberReader in place of those that are known. */
+    /** Looks up these numbers too, which are new in the history; names and places, a few numbers at a time. */
+    void find(const QStringList &remotes);
+
+    /** As findAll(), with places in the present language of the NumberReader in place of those that are known. */
     void translatePlaces();
 
 Q_SIGNALS:
