@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const RecorderWork all {.records = true, .doesRules = true, .asksBox = true, .tellsHome = true};
+const RecorderWork all {.records = true, .doesRules = true, .asksBox = true, .tellsHome = true, .shares = true};
 
 } // namespace
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/common/historysharing.h"
 #include "app/tray/sharingdesk.h"
+#include "core/calls/callhistory.h"
 #include "core/settings/settingsstore.h"
 
-#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Rufzeichen;
@@ -16,8 +18,13 @@ namespace {
 struct Desk {
     explicit Desk(const QString &host)
         : store(settingsOf(host))
-        , desk(store, password, QStringLiteral(STATED_SHARE))
+        , history(folder.filePath(u"calls.sqlite"_s))
+        , sharing(
+              store, history, [] { return DialPlan(); }, QStringLiteral(STATED_SHARE))
+        , desk(store, sharing, QStringLiteral(STATED_SHARE))
     {
+        QVERIFY(history.open().failure.isEmpty());
+        sharing.start();
     }
 
     [[nodiscard]] static Settings settingsOf(const QString &host)
@@ -30,8 +37,10 @@ struct Desk {
         return settings;
     }
 
+    QTemporaryDir folder;
     SettingsStore store;
-    ServerPassword password;
+    CallHistory history;
+    HistorySharing sharing;
     SharingDesk desk;
 };
 
@@ -52,9 +61,7 @@ private Q_SLOTS:
     void theServerIsTriedWithWhatWasTyped()
     {
         Desk desk(u"db"_s);
-        QSignalSpy told(&desk.desk, &SharingDesk::passwordChanged);
         desk.desk.setPassword(u"geheim1!"_s);
-        QCOMPARE(told.size(), 1);
         desk.desk.test();
         QCOMPARE(desk.desk.state().trial, SharingState::Trial::Running);
         QTRY_VERIFY(desk.desk.state().found);
@@ -106,15 +113,15 @@ private Q_SLOTS:
         QCOMPARE(desk.desk.state().found->failure, ShareFailure::WrongLogin); // the password was for another server
     }
 
-    void theStateIsPassedOn()
+    void howTheSharingGoesIsShown()
     {
-        Desk desk(u"db"_s);
-        QSignalSpy told(&desk.desk, &SharingDesk::changed);
-        const ShareState state {.phase = ShareState::Phase::InStep};
-        desk.desk.setSharing(state);
-        QCOMPARE(desk.desk.state().sharing, state);
-        desk.desk.setSharing(state);
-        QCOMPARE(told.size(), 1);
+        Desk desk(u"connect-1"_s);
+        QCOMPARE(desk.desk.state().sharing, ShareState());
+        desk.store.change([](Settings &settings) { settings.share.enabled = true; });
+        QTRY_COMPARE(desk.desk.state().sharing.phase, ShareState::Phase::Waiting);
+        QCOMPARE(*desk.desk.state().sharing.failure, ShareFailure::WrongLogin);
+        desk.store.change([](Settings &settings) { settings.share.enabled = false; });
+        QCOMPARE(desk.desk.state().sharing, ShareState());
     }
 };
 

@@ -16,6 +16,7 @@
 #include "core/sync/messagematch.h"
 #include "ui/text/brokertext.h"
 #include "ui/text/historytext.h"
+#include "ui/text/sharetext.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,7 @@ RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &log
     , m_lineNames(m_settings, m_history, [this] { return m_box.connection().dialPlan(); })
     , m_waiting(m_history, m_settings, [this] { return m_box.connection().dialPlan(); })
     , m_mqtt({m_settings, m_history, m_monitor, m_feed, m_box, m_waiting, m_lineNames})
+    , m_sharing(m_settings, m_history, [this] { return m_box.connection().dialPlan(); })
     , m_metrics(invocation.arguments.value(metrics))
     , m_settingsWatch(ConfigurationReader::pathOf(invocation.arguments))
 {
@@ -91,6 +93,7 @@ RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &log
     reportRetention();
     reportBox();
     reportBroker();
+    reportSharing();
     LogReport::follow(m_log, m_errors);
     if (invocation.arguments.has(Options::rules)) {
         startRules();
@@ -119,6 +122,7 @@ int RecordCommand::run()
     m_box.start();
     m_lineNames.setOwnNumbers(m_box.connection().ownNumbers());
     m_mqtt.start();
+    m_sharing.start();
     m_keeper.start(pause);
     m_retention.start(m_loaded);
     m_metrics.write();
@@ -128,6 +132,7 @@ int RecordCommand::run()
     const int exitCode = QCoreApplication::exec();
     m_manager.tellStopping();
     m_mqtt.stop();
+    m_sharing.stop();
     m_monitor.stop();
     m_metrics.write();
     LogReport::finish(m_log, m_errors);
@@ -181,6 +186,7 @@ void RecordCommand::announceWork()
         .doesRules = m_rules != nullptr,
         .asksBox = m_box.connection().isOpen(),
         .tellsHome = m_mqtt.state().phase != MqttState::Phase::Off,
+        .shares = m_sharing.state().phase != ShareState::Phase::Off,
     };
     if (std::exchange(m_work, work) != work) {
         m_instance.announce(work.toLine());
@@ -346,6 +352,19 @@ void RecordCommand::reportBroker()
         if ((isOver || state.failure != MqttFailure::None)
             && std::exchange(m_brokerFailure, state.failure) != state.failure) {
             say(BrokerText::state(state));
+        }
+    });
+}
+
+// Likewise.
+void RecordCommand::reportSharing()
+{
+    connect(&m_sharing, &HistorySharing::fetched, &m_box, &BoxSync::lookUp);
+    connect(&m_sharing, &HistorySharing::stateChanged, this, [this](const ShareState &state) {
+        announceWork();
+        const bool isOver = state.phase == ShareState::Phase::InStep;
+        if ((isOver || state.failure) && std::exchange(m_shareFailure, state.failure) != state.failure) {
+            say(ShareText::state(state));
         }
     });
 }

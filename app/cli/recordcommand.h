@@ -9,6 +9,7 @@
 #include "app/cli/servicemanager.h"
 #include "app/cli/terminalrules.h"
 #include "app/common/boxsync.h"
+#include "app/common/historysharing.h"
 #include "app/common/linenames.h"
 #include "app/common/mqttpublisher.h"
 #include "app/common/recorderpresence.h"
@@ -59,6 +60,7 @@ private:
     void reportRetention();
     void reportBox();
     void reportBroker();
+    void reportSharing();
     void takeState(const CallMonitorState &state);
     void say(const QString &message) { m_errors.say(message); }
 
@@ -80,6 +82,7 @@ private:
     LineNames m_lineNames;
     WaitingCalls m_waiting;
     MqttPublisher m_mqtt;
+    HistorySharing m_sharing;
     RecorderMetrics m_metrics;
     ConnectionNews m_news;
     OwnNames m_names; // for rules
@@ -88,6 +91,7 @@ private:
     RecorderWork m_work; // as it was announced
     bool m_isStored = true; // calls can be written
     MqttFailure m_brokerFailure = MqttFailure::None; // as it was told
+    std::optional<ShareFailure> m_shareFailure; // likewise
     Tr064Failure m_told; // of the box, so that each trouble is told once
 };
 

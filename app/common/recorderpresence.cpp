@@ -24,8 +24,11 @@ constexpr qint64 longestLine = 256; // bytes
 
 QByteArray RecorderWork::toLine() const
 {
-    const QJsonObject object {
-        {u"records"_s, records}, {u"rules"_s, doesRules}, {u"box"_s, asksBox}, {u"home"_s, tellsHome}};
+    const QJsonObject object {{u"records"_s, records},
+                              {u"rules"_s, doesRules},
+                              {u"box"_s, asksBox},
+                              {u"home"_s, tellsHome},
+                              {u"shares"_s, shares}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -39,7 +42,8 @@ std::optional<RecorderWork> RecorderWork::fromLine(const QByteArray &line)
     return RecorderWork {.records = object.value(u"records"_s).toBool(),
                          .doesRules = object.value(u"rules"_s).toBool(),
                          .asksBox = object.value(u"box"_s).toBool(),
-                         .tellsHome = object.value(u"home"_s).toBool()};
+                         .tellsHome = object.value(u"home"_s).toBool(),
+                         .shares = object.value(u"shares"_s).toBool()};
 }
 
 // A message is what the box tells, and who does not ask it has never heard of one.

@@ -20,6 +20,7 @@ struct RecorderWork {
     bool doesRules = false; ///< programs, webhooks and notes
     bool asksBox = false; ///< fetches call list and voice messages
     bool tellsHome = false; ///< tells an MQTT broker of calls
+    bool shares = false; ///< keeps the history in step with a shared one
 
     /** One line for the socket, and back. Nothing if it is no such line. */
     [[nodiscard]] QByteArray toLine() const;

@@ -3,6 +3,7 @@
 
 #include "app/tray/sharingdesk.h"
 
+#include "app/common/historysharing.h"
 #include "app/common/shareaddress.h"
 #include "core/settings/settingsstore.h"
 
@@ -10,10 +11,10 @@
 
 namespace Rufzeichen {
 
-SharingDesk::SharingDesk(const SettingsStore &settings, ServerPassword &password, QString library, QObject *parent)
+SharingDesk::SharingDesk(const SettingsStore &settings, HistorySharing &sharing, QString library, QObject *parent)
     : OfficeSharing(parent)
     , m_settings(settings)
-    , m_password(password)
+    , m_sharing(sharing)
     , m_library(std::move(library))
 {
     connect(&m_settings, &SettingsStore::changed, this, [this](const Settings &before, const Settings &after) {
@@ -21,16 +22,14 @@ SharingDesk::SharingDesk(const SettingsStore &settings, ServerPassword &password
             forgetTrial();
         }
     });
+    connect(&m_sharing, &HistorySharing::stateChanged, this, [this](const ShareState &state) {
+        SharingState now = m_state;
+        now.sharing = state;
+        update(now);
+    });
 }
 
 SharingDesk::~SharingDesk() = default;
-
-void SharingDesk::setSharing(const ShareState &sharing)
-{
-    SharingState now = m_state;
-    now.sharing = sharing;
-    update(now);
-}
 
 void SharingDesk::test()
 {
@@ -40,7 +39,7 @@ void SharingDesk::test()
     now.found.reset();
     update(now);
     const ShareSettings settings = m_settings.inForce().share;
-    m_password.find(userOf(settings), m_trial.get(), [this, settings](const QString &password) {
+    m_sharing.password().find(userOf(settings), m_trial.get(), [this, settings](const QString &password) {
         const auto show = [this](const ShareCheck &found) {
             SharingState after = m_state;
             after.trial = SharingState::Trial::None;
@@ -53,13 +52,13 @@ void SharingDesk::test()
 
 void SharingDesk::setPassword(const QString &password)
 {
-    m_password.set(userOf(m_settings.inForce().share), password, this, [this](SecretError error) {
+    m_sharing.password().set(userOf(m_settings.inForce().share), password, this, [this](SecretError error) {
         SharingState now = m_state;
         now.isPasswordKept = error == SecretError::None;
         update(now);
     });
     forgetTrial();
-    Q_EMIT passwordChanged();
+    m_sharing.restart();
 }
 
 // What was found holds no longer.

@@ -45,7 +45,8 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_waitingCalls(m_history, m_settings, [this] { return m_box.connection().dialPlan(); })
     , m_box(m_history, m_settings, m_profile.boxFolder)
     , m_home({m_settings, m_history, m_monitor, m_feed, m_box.boxSync(), m_waitingCalls, m_box.lineNames()})
-    , m_sharing(m_settings, m_sharePassword)
+    , m_sharing(m_settings, m_history, [this] { return m_box.connection().dialPlan(); })
+    , m_sharingDesk(m_settings, m_sharing)
     , m_numbers(m_box, m_settings, *this)
     , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this}, m_box.numberForms())
     , m_alerts(m_notifications.alerts())
@@ -58,7 +59,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_tray(m_settings, {m_numbers, *this}, m_box.numberForms())
     , m_badge(QDBusConnection::sessionBus())
     , m_settingsWatch(m_profile.settingsFile)
-    , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}, &m_home, &m_sharing},
+    , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}, &m_home, &m_sharingDesk},
                 m_profile)
     , m_settingsTroubles(m_profile, m_settings, m_troubles, m_alerts, m_windows)
     , m_links(m_box, m_history, m_numbers, m_windows)
@@ -147,6 +148,7 @@ void TrayApplication::connectCore()
         takeCall(call);
     });
     connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
+    connect(&m_sharing, &HistorySharing::fetched, &m_box.boxSync(), &BoxSync::lookUp);
     connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_history, &CallHistory::resumed, this, [this] { m_windows.showUnavailable({}); });
     connect(&m_reminders, &Reminders::due, this, [this](const StoredCall &call) { m_alerts.remind(call); });
@@ -213,6 +215,7 @@ void TrayApplication::start()
     }
     if (m_demo == nullptr) {
         m_home.start();
+        m_sharing.start();
     }
     m_retention.start(m_loaded);
     m_monitor.start(m_settings.inForce().callMonitor, m_history.reader().lastMoment());
@@ -228,6 +231,7 @@ void TrayApplication::startRecording()
     m_follower.stop(); // what it tells at the end was the other's to do
     m_beside = m_otherRecorder.work();
     m_home.setTurn(m_beside.tellsHome ? MqttTurn::Others : MqttTurn::Ours);
+    m_sharing.setTurn(m_beside.shares ? SharingTurn::Others : SharingTurn::Ours);
     if (m_otherRecorder.work().records) {
         for (const StoredCall &stored : m_history.reader().resumable().value_or(QList<StoredCall>())) {
             m_rules.resume(stored.call);

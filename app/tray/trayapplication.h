@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/historysharing.h"
 #include "app/common/recorderpresence.h"
 #include "app/common/retentionkeeper.h"
 #include "app/common/translations.h"
@@ -148,8 +149,8 @@ private:
     WaitingCalls m_waitingCalls;
     BoxDesk m_box;
     HomeDesk m_home;
-    ServerPassword m_sharePassword;
-    SharingDesk m_sharing;
+    HistorySharing m_sharing;
+    SharingDesk m_sharingDesk;
     NumberActions m_numbers;
     NotificationService m_notifications;
     CallAlerts &m_alerts;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Rufzeichen authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/common/historysharing.h"
+
+#include "app/common/shareaddress.h"
+#include "core/calls/callhistory.h"
+#include "core/numbers/canonicalnumber.h"
+#include "core/settings/settingsstore.h"
+
+#include <utility>
+
+namespace Rufzeichen {
+
+HistorySharing::HistorySharing(const SettingsStore &settings, CallHistory &history,
+                               std::function<DialPlan()> dialPlan, const QString &library, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_history(history)
+    , m_dialPlan(std::move(dialPlan))
+    , m_library(library)
+{
+    connect(&m_settings, &SettingsStore::changed, this, &HistorySharing::takeSettings);
+    const auto wake = [this] {
+        if (m_thread) {
+            m_thread->wake();
+        }
+    };
+    connect(&m_history, &CallHistory::callStored, this, wake);
+    connect(&m_history, &CallHistory::changed, this, wake);
+}
+
+HistorySharing::~HistorySharing()
+{
+    stop();
+}
+
+void HistorySharing::start()
+{
+    m_isStarted = true;
+    begin();
+}
+
+void HistorySharing::stop()
+{
+    m_isStarted = false;
+    end();
+}
+
+void HistorySharing::setTurn(SharingTurn turn)
+{
+    if (std::exchange(m_turn, turn) != turn) {
+        restart();
+    }
+}
+
+void HistorySharing::restart()
+{
+    end();
+    begin();
+}
+
+void HistorySharing::claim(const QString &key, ClaimWish::Kind kind)
+{
+    if (m_thread) {
+        m_thread->ask({.kind = kind, .key = key, .by = shownShareName(m_settings.inForce().share)});
+    }
+}
+
+void HistorySharing::takeSettings(const Settings &before, const Settings &after)
+{
+    ShareSettings renamed = before.share;
+    renamed.name = after.share.name; // asked with each claim
+    if (renamed != after.share) {
+        restart();
+    }
+}
+
+void HistorySharing::begin()
+{
+    const ShareSettings &settings = m_settings.inForce().share;
+    if (!m_isStarted || !settings.enabled || m_turn == SharingTurn::Others) {
+        return;
+    }
+    setState({.phase = ShareState::Phase::Connecting});
+    m_session = std::make_unique<QObject>();
+    m_password.find(userOf(settings), m_session.get(), [this](const QString &password) { open(password); });
+}
+
+void HistorySharing::open(const QString &password)
+{
+    const SharingJob job {
+        .history = m_history.path(),
+        .address = shareAddressOf(m_settings.inForce().share, password),
+        .canonical = [plan = m_dialPlan()](const QString &number) { return canonicalNumber(number, plan); },
+        .library = m_library,
+    };
+    m_thread = std::make_unique<SharingThread>(
+        job, this,
+        SharingEvents {.stateChanged = [this](const ShareState &state) { setState(state); },
+                       .fetched = [this](const QStringList &remotes) { Q_EMIT fetched(remotes); },
+                       .claimed = [this](const ClaimAnswer &answer) { Q_EMIT claimed(answer); }});
+}
+
+void HistorySharing::end()
+{
+    m_session.reset();
+    m_thread.reset();
+    setState({});
+}
+
+void HistorySharing::setState(const ShareState &state)
+{
+    if (std::exchange(m_state, state) != state) {
+        Q_EMIT stateChanged(state);
+    }
+}
+
+} // namespace Rufzeichen
