@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rufzeichen authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/calls/callbacks.h"
 #include "core/calls/historydatabase.h"
 #include "tests/support/callmaker.h"
 #include "tests/support/controls.h"
@@ -994,6 +995,40 @@ private Q_SLOTS:
         QTRY_COMPARE(view()->currentCall()->id, deleted);
         QCOMPARE(view()->selectedCount(), 1);
         QVERIFY(m_history->reader().call(id)->settled);
+    }
+
+    void whatWasTickedOffIsChosenAgain()
+    {
+        const qint64 id = storeThree();
+        open();
+        m_window->findChild<FilterBar *>()->setFilter(CallFilter::ToCallBack);
+        QTRY_COMPARE(numbers().size(), 2);
+        QVERIFY(view()->selectCall(id));
+        actions()->settle->trigger();
+        QTRY_COMPARE(numbers().size(), 1);
+        QVERIFY(view()->currentCall()->id != id);
+        actions()->undo->trigger();
+        QTRY_COMPARE(numbers().size(), 2);
+        QTRY_COMPARE(view()->selectedIds(), QList<qint64> {id});
+    }
+
+    void aReminderComesDueWhileItIsLookedAt()
+    {
+        const qint64 id = storeThree();
+        QVERIFY(m_history->markAllSeen()); // that shows everything again, too
+        open();
+        actions()->details->setChecked(true);
+        m_window->showCall(id);
+        const auto remind = [id](HistoryTransaction &transaction) {
+            return CallBacks::remind(transaction, id, QDateTime::currentDateTime().addSecs(2));
+        };
+        QVERIFY(m_history->change(remind));
+        const auto shows = [this](const QString &words) {
+            const auto labels = m_window->findChild<DetailsPane *>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(shows(u"(past due)"_s));
     }
 
     void aFaxCanBeOpened()

@@ -90,7 +90,7 @@ void CallPlans::settle()
     tell(settled);
     if (settled.value_or(0) > 0) {
         m_bar.offerUndo(tr("%Ln call(s) marked as done.", nullptr, *settled), tr("&Undo “Mark as done”"),
-                        [&history = m_history, before] {
+                        before.isEmpty() ? 0 : before.constFirst().id, [&history = m_history, before] {
                             const auto restored = history.change([&before](HistoryTransaction &transaction) {
                                 return CallBacks::restore(transaction, before);
                             });

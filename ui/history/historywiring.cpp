@@ -70,7 +70,9 @@ void HistoryWindow::connectWidgets()
     });
     connect(m_undo, &UndoBar::restored, this, [this](qint64 id) {
         m_model.refresh();
-        m_view->selectCall(id);
+        if (!m_view->selectedIds().contains(id)) {
+            m_view->selectCall(id);
+        }
     });
 
     connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this,

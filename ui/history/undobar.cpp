@@ -46,11 +46,12 @@ void UndoBar::removeCalls(const QList<qint64> &ids)
 }
 
 // What is under way comes to its end first: there is one message, of what was done last.
-void UndoBar::offerUndo(const QString &done, const QString &name, std::function<bool()> undo)
+void UndoBar::offerUndo(const QString &done, const QString &name, qint64 first, std::function<bool()> undo)
 {
     m_work.finish();
     m_removed.clear();
     m_otherName = name;
+    m_otherFirst = first;
     m_other = std::move(undo);
     showProblem(done);
 }
@@ -69,6 +70,7 @@ void UndoBar::undoOther()
     m_other = {};
     dismiss();
     Q_EMIT canUndoChanged();
+    Q_EMIT restored(m_otherFirst);
 }
 
 void UndoBar::undo()

@@ -21,9 +21,9 @@ public:
     /** Deletes the first of these calls at once, the rest soon. */
     void removeCalls(const QList<qint64> &ids);
 
-    /** Says what was done, and offers to undo it by @p undo, which returns false if that is not possible now. In a
-     * menu that is called @p name. */
-    void offerUndo(const QString &done, const QString &name, std::function<bool()> undo);
+    /** Says what was done to calls, of which @p first is the first, and offers to undo it by @p undo, which returns
+     * false if that is not possible now. In a menu that is called @p name. */
+    void offerUndo(const QString &done, const QString &name, qint64 first, std::function<bool()> undo);
 
     /** Says that no more could be deleted than these @p deleted calls. */
     void showFailure(int deleted);
@@ -43,7 +43,7 @@ Q_SIGNALS:
     /** canUndo() or undoName() has changed. */
     void canUndoChanged();
 
-    /** What was deleted is back; the first of these calls has this id. */
+    /** What was done is undone; the first of these calls has this id. */
     void restored(qint64 id);
 
 private:
@@ -58,6 +58,7 @@ private:
     QList<qint64> m_toRemove;
     QList<StoredCall> m_removed; // the last ones are restored first
     QString m_otherName;
+    qint64 m_otherFirst = 0;
     std::function<bool()> m_other; // undoes what is no deletion; empty: that was not done last
     int m_count = 0; // how many are deleted
     bool m_restores = false; // instead of removing
