@@ -11,6 +11,7 @@
 #include "ui/history/filterbar.h"
 #include "ui/history/historyactions.h"
 #include "ui/history/importbar.h"
+#include "ui/history/reminderwatch.h"
 #include "ui/history/repairbar.h"
 #include "ui/history/shortcutsdialog.h"
 #include "ui/history/undobar.h"
@@ -74,6 +75,7 @@ void HistoryWindow::connectWidgets()
             m_view->selectCall(id);
         }
     });
+    connect(new ReminderWatch(m_history, this), &ReminderWatch::passed, this, &HistoryWindow::showNewPictures);
 
     connect(m_closeHint->addButton(tr("&Quit instead")), &QPushButton::clicked, this,
             [this] { m_actions.app.quit(); });
