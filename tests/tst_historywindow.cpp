@@ -997,6 +997,22 @@ private Q_SLOTS:
         QVERIFY(m_history->reader().call(id)->settled);
     }
 
+    void aNoteThatIsTooLongIsCutAndSaysSo()
+    {
+        NoteDialog dialog(QString(), {});
+        dialog.show();
+        auto *text = dialog.findChild<QPlainTextEdit *>();
+        const auto *message = dialog.findChild<FieldMessage *>();
+        text->setPlainText(QString(longestNote, u'x'));
+        QVERIFY(message->text().isEmpty());
+        text->insertPlainText(u"more"_s);
+        QCOMPARE(dialog.note().ofCall.size(), longestNote);
+        QVERIFY(message->text().contains(u"left out"_s));
+        text->setPlainText(u"short"_s);
+        QVERIFY(message->text().isEmpty());
+        text->clear();
+    }
+
     void whatWasTickedOffIsChosenAgain()
     {
         const qint64 id = storeThree();

@@ -5485,6 +5485,10 @@
         <source>The note is not saved yet.</source>
         <translation>Die Notiz ist noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>A note can have %L1 characters. The rest was left out.</source>
+        <translation>Eine Notiz kann %L1 Zeichen haben. Der Rest wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::NotificationsForm</name>

@@ -5,6 +5,7 @@
 
 #include "core/calls/storedcall.h"
 #include "ui/widgets/confirmation.h"
+#include "ui/widgets/fieldmessage.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -36,6 +37,8 @@ NoteDialog::NoteDialog(const QString &who, const CallNote &note, QWidget *parent
     }
     const QKeySequence save(Qt::CTRL | Qt::Key_Return);
     buttons->button(QDialogButtonBox::Save)->setToolTip(save.toString(QKeySequence::NativeText));
+    m_message = new FieldMessage(this);
+    rows->addWidget(m_message);
     rows->addWidget(buttons);
     resize(sizeHint().width(), minimumSizeHint().height());
     m_ofCall->setFocus();
@@ -50,13 +53,7 @@ QPlainTextEdit *NoteDialog::addText(const QString &label, const QString &text)
     edit->setTabChangesFocus(true);
     edit->setMinimumSize(fontMetrics().averageCharWidth() * 44, fontMetrics().lineSpacing() * lines);
     edit->moveCursor(QTextCursor::End);
-    connect(edit, &QPlainTextEdit::textChanged, edit, [edit] {
-        if (const QString all = edit->toPlainText(); all.size() > longestNote) {
-            const QSignalBlocker blocker(edit);
-            edit->setPlainText(all.left(longestNote));
-            edit->moveCursor(QTextCursor::End);
-        }
-    });
+    connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] { cut(*edit); });
     auto *name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
@@ -64,6 +61,20 @@ QPlainTextEdit *NoteDialog::addText(const QString &label, const QString &text)
     layout()->addWidget(name);
     layout()->addWidget(edit);
     return edit;
+}
+
+void NoteDialog::cut(QPlainTextEdit &edit)
+{
+    const QString all = edit.toPlainText();
+    if (all.size() <= longestNote) {
+        m_message->clear();
+        return;
+    }
+    const QSignalBlocker blocker(edit);
+    edit.setPlainText(all.left(longestNote));
+    edit.moveCursor(QTextCursor::End);
+    m_message->setMessage(MessageKind::Bad,
+                          tr("A note can have %L1 characters. The rest was left out.").arg(longestNote));
 }
 
 void NoteDialog::reject()

@@ -11,6 +11,8 @@ class QPlainTextEdit;
 
 namespace Rufzeichen {
 
+class FieldMessage;
+
 /** What the user writes about a call and about its number. */
 struct CallNote {
     QString ofCall;
@@ -35,10 +37,12 @@ public:
 
 private:
     [[nodiscard]] QPlainTextEdit *addText(const QString &label, const QString &text);
+    void cut(QPlainTextEdit &edit);
 
     const CallNote m_before;
     QPlainTextEdit *m_ofCall;
     QPlainTextEdit *m_ofNumber = nullptr; // null: there is none
+    FieldMessage *m_message = nullptr;
 };
 
 } // namespace Rufzeichen
