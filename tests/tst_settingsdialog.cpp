@@ -896,6 +896,19 @@ private Q_SLOTS:
         QVERIFY(!button(open.dialog, u"Remove caller"_s)->isEnabled());
     }
 
+    void timesThatDoNotCountHaveNothingMarked()
+    {
+        OpenDialog open;
+        open.dialog.showPart(SettingsPart::QuietHours);
+        const auto *from = named<QAbstractSpinBox>(open.dialog, u"From"_s)->findChild<QLineEdit *>();
+        QVERIFY(!from->isEnabled());
+        QVERIFY(!from->hasSelectedText());
+        click(named<QCheckBox>(open.dialog, u"Keep quiet at certain hours"_s));
+        QVERIFY(from->isEnabled());
+        click(named<QCheckBox>(open.dialog, u"Keep quiet at certain hours"_s));
+        QVERIFY(!from->hasSelectedText());
+    }
+
     void quietHoursInWords_data()
     {
         QTest::addColumn<QuietHours>("hours");

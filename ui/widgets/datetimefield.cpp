@@ -3,7 +3,9 @@
 
 #include "ui/widgets/datetimefield.h"
 
+#include <QEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <algorithm>
 
@@ -52,6 +54,20 @@ DateTimeField::DateTimeField(QTime time, QWidget *parent)
 }
 
 DateTimeField::~DateTimeField() = default;
+
+// In a field that can't be changed nothing is chosen.
+void DateTimeField::changeEvent(QEvent *event)
+{
+    QDateTimeEdit::changeEvent(event);
+    if (event->type() != QEvent::EnabledChange) {
+        return;
+    }
+    if (isEnabled()) {
+        setSelectedSection(currentSection());
+    } else {
+        lineEdit()->deselect();
+    }
+}
 
 // After its last digit a part is left by itself. The dot or space that people type then would skip the next one.
 void DateTimeField::keyPressEvent(QKeyEvent *event)
