@@ -157,6 +157,35 @@ private Q_SLOTS:
         QCOMPARE(m_settings.inForce().lines.names, NameTable());
     }
 
+    // The box sends some numbers with the code of the area, and some programs write all of them so.
+    void aNumberIsOneRowHoweverItIsWritten()
+    {
+        m_history->store(missed(u"a"_s, "01.05.24 10:00:00", u"030"_s), arrival); // for 732123
+        FakeAccount account;
+        account.own = {{.number = u"030732123"_s, .name = u"Office"_s}, {.number = u"69123"_s, .name = u"Fax"_s}};
+        m_settings.change([](Settings &settings) {
+            settings.numbers = {.countryCode = u"49"_s, .areaCode = u"30"_s};
+            settings.lines.colours.insert(u"+4930732123"_s, LineColour::Blue);
+            settings.notifications.silentLines = {u"732123"_s};
+        });
+        LinesForm form(m_history->reader(), account, m_actions, m_settings, nullptr);
+        form.show();
+        auto *table = form.findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(texts(*table, 1), QStringList({u"Office"_s, u"Fax"_s}));
+        QVERIFY(!table->item(0, 0)->icon().isNull());
+        QCOMPARE(table->item(0, 2)->checkState(), Qt::Unchecked);
+        table->item(0, 2)->setCheckState(Qt::Checked);
+        QCOMPARE(m_settings.inForce().notifications.silentLines, QStringList());
+        table->item(0, 1)->setText(u"Praxis"_s);
+        QCOMPARE(m_settings.inForce().lines.names.size(), 1);
+        auto *colour = form.findChild<LineOptions *>()->findChildren<QComboBox *>().constFirst();
+        QCOMPARE(colour->currentIndex(), 1);
+        colour->setCurrentIndex(0);
+        Q_EMIT colour->activated(0);
+        QCOMPARE(m_settings.inForce().lines.colours, ColourTable());
+    }
+
     // One that the settings alone have goes with its name, while the table tells of the change.
     void aLineThatNobodyHasGoesWithItsName()
     {
@@ -263,7 +292,7 @@ private Q_SLOTS:
         file.close();
         m_settings.change([&](Settings &settings) { settings.lines.ringTones = {{u"732123"_s, file.fileName()}}; });
         LineOptions options(m_settings, m_actions, nullptr);
-        options.showLine(u"732123"_s, u"Praxis"_s);
+        options.showLine({u"732123"_s}, u"Praxis"_s);
         options.show();
         auto *tone = options.findChildren<QComboBox *>().last();
         auto *button = options.findChildren<QPushButton *>().last();
@@ -272,13 +301,13 @@ private Q_SLOTS:
         QCOMPARE(m_actions.taken(), QStringList(u"tryRingTone "_s + file.fileName()));
         QVERIFY(messageOf(options).isEmpty());
         QVERIFY(file.remove());
-        options.showLine(u"732123"_s, u"Praxis"_s);
+        options.showLine({u"732123"_s}, u"Praxis"_s);
         QVERIFY(messageOf(options).contains(u"can't be read"_s));
-        options.showLine(u"69123"_s, QString());
+        options.showLine({u"69123"_s}, QString());
         QVERIFY(messageOf(options).isEmpty());
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(m_actions.taken().size(), 1); // that of all lines
-        options.showLine(QString(), QString());
+        options.showLine({}, QString());
         QVERIFY(!options.isEnabled());
     }
 

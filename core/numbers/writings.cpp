@@ -5,7 +5,7 @@
 
 #include "core/numbers/canonicalnumber.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace Rufzeichen {
 
@@ -39,17 +39,29 @@ QStringList writingsOf(const QStringList &numbers, const DialPlan &plan)
     return writings;
 }
 
-QStringList firstWritings(const QStringList &numbers, const DialPlan &plan)
+QList<QStringList> groupedWritings(const QStringList &numbers, const DialPlan &plan)
 {
-    QStringList first;
-    QSet<QString> known;
+    QList<QStringList> groups;
+    QHash<QString, qsizetype> places;
     for (const QString &number : numbers) {
         const QString canonical = canonicalNumber(number, plan);
         const QString &form = canonical.isEmpty() ? number : canonical;
-        if (!known.contains(form)) {
-            known.insert(form);
-            first.append(number);
+        const auto known = places.constFind(form);
+        if (known == places.cend()) {
+            places.insert(form, groups.size());
+            groups.append({number});
+        } else if (!groups.at(*known).contains(number)) {
+            groups[*known].append(number);
         }
+    }
+    return groups;
+}
+
+QStringList firstWritings(const QStringList &numbers, const DialPlan &plan)
+{
+    QStringList first;
+    for (const QStringList &writings : groupedWritings(numbers, plan)) {
+        first.append(writings.constFirst());
     }
     return first;
 }

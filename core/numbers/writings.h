@@ -5,6 +5,7 @@
 
 #include "core/numbers/dialplan.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +19,9 @@ namespace Rufzeichen {
 
 /** The same of each of these. */
 [[nodiscard]] QStringList writingsOf(const QStringList &numbers, const DialPlan &plan);
+
+/** The writings of each number among these, in the order of the first ones; what is no number is one of its own. */
+[[nodiscard]] QList<QStringList> groupedWritings(const QStringList &numbers, const DialPlan &plan);
 
 /** The first writing of each number among these; what is no number is as it is written. */
 [[nodiscard]] QStringList firstWritings(const QStringList &numbers, const DialPlan &plan);

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <optional>
 
 namespace Rufzeichen {
@@ -42,6 +43,28 @@ struct LineSettings {
 
     bool operator==(const LineSettings &) const = default;
 };
+
+/** What @p table has for a number with these @p writings; @p usual if it has nothing. */
+template <typename Value>
+[[nodiscard]] Value entryOf(const QMap<QString, Value> &table, const QStringList &writings, const Value &usual)
+{
+    const auto found = std::find_if(writings.begin(), writings.end(),
+                                    [&table](const QString &writing) { return table.contains(writing); });
+    return found == writings.end() ? usual : table.value(*found);
+}
+
+/** Keeps @p value under the first of the @p writings, and nothing under the others; nothing at all if it is @p usual.
+ */
+template <typename Value>
+void setEntry(QMap<QString, Value> &table, const QStringList &writings, const Value &value, const Value &usual)
+{
+    for (const QString &writing : writings) {
+        table.remove(writing);
+    }
+    if (value != usual && !writings.isEmpty()) {
+        table.insert(writings.constFirst(), value);
+    }
+}
 
 /** `732123=Office`, one each. Nothing where one is not of that form, or has a number that is none. */
 [[nodiscard]] std::optional<NameTable> readNames(const QStringList &entries);

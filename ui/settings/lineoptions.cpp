@@ -53,7 +53,7 @@ LineOptions::LineOptions(SettingsStore &settings, AppActions &actions, QWidget *
     connect(m_tone, &QComboBox::activated, this, &LineOptions::takeTone);
     connect(m_choose, &QPushButton::clicked, this, &LineOptions::chooseFile);
     connect(m_try, &QPushButton::clicked, this, [this] { m_actions.tryRingTone(m_tone->currentData().toString()); });
-    showLine(QString(), QString());
+    showLine({}, QString());
 }
 
 LineOptions::~LineOptions() = default;
@@ -93,9 +93,10 @@ void LineOptions::addControls()
     m_try->setAutoDefault(false);
 }
 
-void LineOptions::showLine(const QString &number, const QString &name)
+void LineOptions::showLine(const QStringList &writings, const QString &name)
 {
-    m_number = number;
+    m_writings = writings;
+    const QString number = writings.value(0);
     setEnabled(!number.isEmpty());
     m_line->setVisible(!number.isEmpty());
     //: Whose colour and ring tone follow: a number, and its name
@@ -103,9 +104,9 @@ void LineOptions::showLine(const QString &number, const QString &name)
     m_colour->setAccessibleDescription(m_line->text());
     m_tone->setAccessibleDescription(m_line->text());
     const LineSettings &lines = m_settings.inForce().lines;
-    const LineColour colour = lines.colours.value(number, LineColour::None);
+    const LineColour colour = entryOf(lines.colours, writings, LineColour::None);
     m_colour->setCurrentIndex(m_colour->findData(int(colour)));
-    showTone(lines.ringTones.value(number));
+    showTone(entryOf(lines.ringTones, writings, QString()));
 }
 
 void LineOptions::showTone(const QString &tone)
@@ -128,11 +129,8 @@ void LineOptions::showTone(const QString &tone)
 void LineOptions::takeColour()
 {
     const auto colour = LineColour(m_colour->currentData().toInt());
-    m_settings.change([number = m_number, colour](Settings &settings) {
-        settings.lines.colours.remove(number);
-        if (colour != LineColour::None) {
-            settings.lines.colours.insert(number, colour);
-        }
+    m_settings.change([writings = m_writings, colour](Settings &settings) {
+        setEntry(settings.lines.colours, writings, colour, LineColour::None);
     });
 }
 
@@ -143,11 +141,8 @@ void LineOptions::takeTone()
 
 void LineOptions::setTone(const QString &tone)
 {
-    m_settings.change([number = m_number, tone](Settings &settings) {
-        settings.lines.ringTones.remove(number);
-        if (!tone.isEmpty()) {
-            settings.lines.ringTones.insert(number, tone);
-        }
+    m_settings.change([writings = m_writings, tone](Settings &settings) {
+        setEntry(settings.lines.ringTones, writings, tone, QString());
     });
 }
 

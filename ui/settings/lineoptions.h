@@ -25,8 +25,8 @@ public:
     LineOptions(SettingsStore &settings, AppActions &actions, QWidget *parent);
     ~LineOptions() override;
 
-    /** Shows those of @p number, which is called @p name. An empty number: none is chosen. */
-    void showLine(const QString &number, const QString &name);
+    /** Shows those of a number with these @p writings, which is called @p name. No writing: none is chosen. */
+    void showLine(const QStringList &writings, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +42,7 @@ private:
 
     SettingsStore &m_settings;
     AppActions &m_actions;
-    QString m_number;
+    QStringList m_writings; // of the number; the first one is shown
     QLabel *m_line;
     QComboBox *m_colour;
     QComboBox *m_tone;

@@ -50,22 +50,24 @@ void showChecked(QTableWidgetItem &item, Qt::CheckState state)
     item.setCheckState(state);
 }
 
-// Whether the number is in the list after that is what is not wished.
-void setListed(QStringList &numbers, const QString &number, Qt::CheckState wished)
+bool isListed(const QStringList &numbers, const QStringList &writings)
 {
-    numbers.removeAll(number);
+    return std::any_of(writings.begin(), writings.end(),
+                       [&numbers](const QString &writing) { return numbers.contains(writing); });
+}
+
+// Whether the number is in the list after that is what is not wished.
+void setListed(QStringList &numbers, const QStringList &writings, Qt::CheckState wished)
+{
+    numbers.removeIf([&writings](const QString &number) { return writings.contains(number); });
     if (wished == Qt::Unchecked) {
-        numbers.append(number);
+        numbers.append(writings.constFirst());
     }
 }
 
-void setName(NameTable &names, const QString &key, const QString &name, const QString &usual)
+void setName(NameTable &names, const QStringList &writings, const QString &name, const QString &usual)
 {
-    if (name.isEmpty() || name == usual) {
-        names.remove(key);
-    } else {
-        names.insert(key, name);
-    }
+    setEntry(names, writings, name == usual ? QString() : name, QString());
 }
 
 // What the box's own devices are, the box says.
@@ -90,6 +92,7 @@ LinesForm::LinesForm(const CallReader &reader, const BoxAccount &account, AppAct
     showTables();
     addView([this](const Settings &) { m_refresh.start(); });
     connect(&account, &BoxAccount::ownNumbersChanged, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&account, &BoxAccount::learnedDialPlanChanged, &m_refresh, qOverload<>(&QTimer::start));
 }
 
 LinesForm::~LinesForm() = default;
@@ -165,24 +168,37 @@ void LinesForm::showTables()
     showPhones();
 }
 
-QStringList LinesForm::lines() const
+// One row for each number, with all of its writings. Those that the settings have come first: they are kept so.
+QList<QStringList> LinesForm::lines() const
 {
     QStringList numbers = m_reader.locals().value_or(QStringList());
     for (const OwnNumber &own : m_account.ownNumbers()) {
         numbers.append(own.number);
     }
     const LineSettings &kept = settings().lines;
-    numbers += kept.names.keys() + kept.colours.keys() + kept.ringTones.keys();
+    const NotificationSettings &notifications = settings().notifications;
+    const QStringList set = kept.names.keys() + kept.colours.keys() + kept.ringTones.keys()
+        + notifications.silentLines + notifications.uncountedLines;
+    numbers += set;
     numbers.removeAll(QString());
-    numbers.removeDuplicates();
     numbers.removeIf([](const QString &number) { return !readNumbers({number}); }); // the settings could not keep it
-    return numbers;
+    QList<QStringList> groups = groupedWritings(numbers, dialPlanOf(m_account, settings().numbers));
+    for (QStringList &writings : groups) {
+        std::stable_partition(writings.begin(), writings.end(),
+                              [&set](const QString &writing) { return set.contains(writing); });
+    }
+    return groups;
 }
 
-QString LinesForm::nameOfBox(const QString &number) const
+QStringList LinesForm::writingsAt(int row) const
+{
+    return m_lines->item(row, LineNumber)->data(Qt::UserRole).toStringList();
+}
+
+QString LinesForm::nameOfBox(const QStringList &writings) const
 {
     for (const OwnNumber &own : m_account.ownNumbers()) {
-        if (own.number == number && own.name != number) {
+        if (writings.contains(own.number) && own.name != own.number) {
             return own.name;
         }
     }
@@ -192,17 +208,18 @@ QString LinesForm::nameOfBox(const QString &number) const
 void LinesForm::showLines()
 {
     const QSignalBlocker blocker(m_lines);
-    const QStringList numbers = lines();
+    const QList<QStringList> numbers = lines();
     const NotificationSettings &notifications = settings().notifications;
     const auto state = [](bool isOff) { return isOff ? Qt::Unchecked : Qt::Checked; };
     m_lines->setRowCount(static_cast<int>(numbers.size()));
     for (int row = 0; row < numbers.size(); ++row) {
-        const QString &number = numbers.at(row);
-        showFixed(itemAt(*m_lines, row, LineNumber), number, number);
-        itemAt(*m_lines, row, LineNumber).setIcon(lineIcon(settings().lines.colours.value(number), palette()));
-        itemAt(*m_lines, row, LineName).setText(settings().lines.names.value(number, nameOfBox(number)));
-        showChecked(itemAt(*m_lines, row, LinePopsUp), state(notifications.silentLines.contains(number)));
-        showChecked(itemAt(*m_lines, row, LineIsMissed), state(notifications.uncountedLines.contains(number)));
+        const QStringList &writings = numbers.at(row);
+        const LineColour colour = entryOf(settings().lines.colours, writings, LineColour::None);
+        showFixed(itemAt(*m_lines, row, LineNumber), writings.constFirst(), writings);
+        itemAt(*m_lines, row, LineNumber).setIcon(lineIcon(colour, palette()));
+        itemAt(*m_lines, row, LineName).setText(entryOf(settings().lines.names, writings, nameOfBox(writings)));
+        showChecked(itemAt(*m_lines, row, LinePopsUp), state(isListed(notifications.silentLines, writings)));
+        showChecked(itemAt(*m_lines, row, LineIsMissed), state(isListed(notifications.uncountedLines, writings)));
     }
     showOptions();
 }
@@ -212,7 +229,7 @@ void LinesForm::showOptions()
 {
     const int row = std::max(m_lines->currentRow(), 0);
     const bool isThere = row < m_lines->rowCount();
-    m_options->showLine(isThere ? m_lines->item(row, LineNumber)->data(Qt::UserRole).toString() : QString(),
+    m_options->showLine(isThere ? writingsAt(row) : QStringList(),
                         isThere ? m_lines->item(row, LineName)->text() : QString());
 }
 
@@ -252,7 +269,7 @@ void LinesForm::showPhones()
 
 void LinesForm::takeLine(int row)
 {
-    const QString number = m_lines->item(row, LineNumber)->data(Qt::UserRole).toString();
+    const QStringList number = writingsAt(row);
     const QString name = m_lines->item(row, LineName)->text().trimmed();
     change([&](Settings &settings) {
         setName(settings.lines.names, number, name, nameOfBox(number));
@@ -267,7 +284,7 @@ void LinesForm::takePhone(int row)
     const QString name = m_phones->item(row, PhoneName)->text().trimmed();
     const bool isMachine = m_phones->item(row, PhoneIsMachine)->checkState() == Qt::Checked;
     change([&](Settings &settings) {
-        setName(settings.lines.phones, extension, name, m_reader.deviceOf(extension.toInt()));
+        setName(settings.lines.phones, {extension}, name, m_reader.deviceOf(extension.toInt()));
         settings.lines.machines.removeAll(extension.toInt());
         if (isMachine) {
             settings.lines.machines.append(extension.toInt());

@@ -42,9 +42,10 @@ private:
     void showPhones();
     void takeLine(int row);
     void takePhone(int row);
-    [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] QList<QStringList> lines() const;
     [[nodiscard]] QList<int> phones() const;
-    [[nodiscard]] QString nameOfBox(const QString &number) const;
+    [[nodiscard]] QStringList writingsAt(int row) const;
+    [[nodiscard]] QString nameOfBox(const QStringList &writings) const;
 
     const CallReader &m_reader;
     const BoxAccount &m_account;
