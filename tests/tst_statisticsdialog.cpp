@@ -6,6 +6,7 @@
 #include "tests/support/callmaker.h"
 #include "tests/support/ownnumbers.h"
 #include "tests/support/recordedactions.h"
+#include "tests/support/spokenlanguage.h"
 #include "ui/statistics/barchart.h"
 #include "ui/statistics/figurecards.h"
 #include "ui/statistics/hourheatmap.h"
@@ -23,6 +24,8 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -334,6 +337,28 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!QApplication::clipboard()->pixmap().isNull());
+    }
+
+    void fitsIntoHalfAScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+    void fitsIntoHalfAScreen()
+    {
+        QFETCH(QString, language);
+        const SpokenLanguage spoken(language);
+        QVERIFY(spoken.isThere());
+        constexpr int narrow = 480;
+        store(u"a"_s, CallOutcome::Answered);
+        StatisticsDialog dialog(*m_history, m_settings, m_actions, m_numbers.forms);
+        dialog.show();
+        dialog.resize(narrow, 700);
+        QTRY_COMPARE(dialog.width(), narrow);
+        const auto *area = dialog.findChild<QScrollArea *>();
+        QTRY_VERIFY(area->isVisible());
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
     }
 
     void everyControlHasAName()

@@ -18,6 +18,8 @@
 #include "ui/text/plainwords.h"
 #include "ui/widgets/datetimefield.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/turningsplitter.h"
 #include "ui/widgets/windowplace.h"
 
 #include <QApplication>
@@ -89,7 +91,7 @@ StatisticsDialog::StatisticsDialog(const CallHistory &history, const SettingsSto
     connect(&numbers, &NumberForms::changed, this, [this] { showFigures(); });
     setWindowTitle(tr("Call statistics"));
     auto *const layout = new QVBoxLayout(this);
-    layout->addLayout(createChoices());
+    layout->addWidget(createChoices());
     layout->addWidget(createPages(), 1);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *const copy = buttons->addButton(tr("Copy &picture"), QDialogButtonBox::ActionRole);
@@ -116,7 +118,7 @@ StatisticsDialog::StatisticsDialog(const CallHistory &history, const SettingsSto
 
 StatisticsDialog::~StatisticsDialog() = default;
 
-QLayout *StatisticsDialog::createChoices()
+QWidget *StatisticsDialog::createChoices()
 {
     for (const auto &[range, text] :
          {std::pair(StatisticsRange::LastMonth, tr("Last 30 days")),
@@ -125,23 +127,28 @@ QLayout *StatisticsDialog::createChoices()
           std::pair(StatisticsRange::Custom, tr("Other days"))}) {
         m_range->addItem(text, QVariant::fromValue(range));
     }
-    auto *const row = new QHBoxLayout;
-    const auto add = [row](const QString &text, QWidget *widget) {
+    auto *const choices = new QWidget(this);
+    auto *const flow = new FlowLayout; // they are wider than a narrow window
+    flow->setContentsMargins(0, 0, 0, 0);
+    choices->setLayout(flow);
+    const auto add = [flow](const QString &text, QWidget *widget) {
+        auto *const pair = new QWidget;
+        auto *const row = new QHBoxLayout(pair);
+        row->setContentsMargins({});
         auto *const label = new QLabel(text);
         label->setBuddy(widget);
         row->addWidget(label);
         row->addWidget(widget);
+        flow->addWidget(pair);
     };
     add(tr("&Days:"), m_range);
     add(tr("&from"), m_since);
     add(tr("&to"), m_until);
-    row->addSpacing(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing) * 2);
     add(tr("Own &number:"), m_local);
-    row->addStretch();
     m_since->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));
     m_local->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return row;
+    return choices;
 }
 
 QWidget *StatisticsDialog::createChart()
@@ -187,11 +194,11 @@ QWidget *StatisticsDialog::createPages()
     left->addWidget(createChart());
     left->addWidget(createHours());
     left->setChildrenCollapsible(false);
-    auto *const both = new QSplitter(Qt::Horizontal);
+    auto *const both = new TurningSplitter;
     both->addWidget(left);
     both->addWidget(createTables());
-    both->setSizes({3000, 2000}); // shares, more than there is
-    both->setChildrenCollapsible(false);
+    both->setShareOfSecond(40);
+    both->setRoomOfFirst(left->minimumSizeHint().width());
     layout->addWidget(both, 1);
     m_nothing->explain(tr("Counting…"));
     auto *const area = new QScrollArea(m_pages); // for large letters on a small screen

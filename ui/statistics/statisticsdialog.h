@@ -44,7 +44,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QLayout *createChoices();
+    [[nodiscard]] QWidget *createChoices();
     [[nodiscard]] QWidget *createChart();
     [[nodiscard]] QWidget *createHours();
     [[nodiscard]] QWidget *createTables();

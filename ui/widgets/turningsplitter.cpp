@@ -99,7 +99,7 @@ void TurningSplitter::restore()
 {
     const Qt::Orientation way = orientation();
     if (!restoreState(m_sizes.value(way))) {
-        const int second = way == Qt::Vertical ? height() * 2 / 5 : width() / 3;
+        const int second = way == Qt::Vertical ? height() * 2 / 5 : width() * m_shareOfSecond / 100;
         setSizes({(way == Qt::Vertical ? height() : width()) - handleWidth() - second, second});
     }
     setOrientation(way); // that of a file may be another one

@@ -22,6 +22,10 @@ public:
     /** How many pixels the first part needs beside the other one. */
     void setRoomOfFirst(int width);
 
+    /** How much of the room the second part gets beside the first one until the user has made sizes: a third, else
+     * this many percent. */
+    void setShareOfSecond(int percent) { m_shareOfSecond = percent; }
+
     /** The sizes that the user has made for one way, to be kept between starts; empty: none. */
     [[nodiscard]] QByteArray sizesFor(Qt::Orientation way) const { return m_sizes.value(way); }
     void setSizesFor(Qt::Orientation way, const QByteArray &sizes);
@@ -38,6 +42,7 @@ private:
     [[nodiscard]] bool isShownWhole() const;
 
     int m_roomOfFirst = 0;
+    int m_shareOfSecond = 33; // percent
     bool m_isWhole = false; // no part is hidden
     QHash<Qt::Orientation, QByteArray> m_sizes;
 };
