@@ -219,7 +219,8 @@ DECLARE
     refused json;
 BEGIN
     WITH items AS MATERIALIZED (
-        SELECT kind, coalesce(key, remote, number, hash) AS name, coalesce(base, 0) AS base,
+        SELECT kind, CASE kind WHEN 'call' THEN key WHEN 'number' THEN remote WHEN 'line' THEN number ELSE hash END
+                AS name, coalesce(base, 0) AS base,
             coalesce(removed, false) AS removed, direction, phase, outcome, source, remote, local, trunk, device,
             extension, started, connected, ended, moment, duration, rang, seen, settled, note, box, "boxId", hash,
             line_name
@@ -336,7 +337,7 @@ BEGIN
     END;
     IF items < 2 THEN
         RETURN json_build_object('stored', '[]'::json, 'refused', '[]'::json,
-            'invalid', json_build_array(name_of(argument->0)));
+            'invalid', json_build_array(name_of(argument)));
     END IF;
     SELECT array_agg(store_possible(half)::jsonb ORDER BY second) INTO halves
     FROM (
@@ -350,12 +351,17 @@ BEGIN
 END
 $$;
 
--- What an item calls itself, as far as that can be said.
-CREATE OR REPLACE FUNCTION rufzeichen.name_of(item json) RETURNS json
+-- What the only item of an array calls itself, as far as that can be said. Letters that are written as their numbers
+-- are left out, since that may be what is wrong.
+CREATE OR REPLACE FUNCTION rufzeichen.name_of(items json) RETURNS json
 LANGUAGE plpgsql SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
+DECLARE
+    item json;
 BEGIN
+    item := regexp_replace(items::text, '(\\\\)|\\u[0-9A-Fa-f]{4}', '\1', 'g')::json->0;
     RETURN json_build_object('kind', item->>'kind',
-        'key', coalesce(item->>'key', item->>'remote', item->>'number', item->>'hash'));
+        'key', CASE item->>'kind' WHEN 'call' THEN item->>'key' WHEN 'number' THEN item->>'remote'
+            WHEN 'line' THEN item->>'number' WHEN 'forgotten' THEN item->>'hash' ELSE item->>'key' END);
 EXCEPTION
     WHEN data_exception THEN
         RETURN json_build_object('kind', NULL, 'key', NULL);
