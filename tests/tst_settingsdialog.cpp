@@ -238,14 +238,13 @@ private Q_SLOTS:
             [](Settings &s) { s.notifications.incoming = false; });
         row("missed", Page::Notifications, toggle(u"Missed calls"_s),
             [](Settings &s) { s.notifications.missed = false; });
-        row("machine", Page::Notifications, toggle(u"Calls that the answering machine took count as missed"_s),
+        row("machine", Page::Notifications, toggle(u"Calls on the answering machine count as missed"_s),
             [](Settings &s) { s.notifications.machineIsMissed = false; });
         row("connection", Page::Notifications, toggle(u"A lost connection to the FRITZ!Box"_s),
             [](Settings &s) { s.notifications.connectionLost = false; });
         row("sound", Page::Notifications, toggle(u"Play a sound"_s),
             [](Settings &s) { s.notifications.sound = false; });
-        row("do not disturb", Page::Notifications,
-            toggle(u"Stay quiet while the desktop is set to “do not disturb”"_s),
+        row("do not disturb", Page::Notifications, toggle(u"Follow “do not disturb” of the desktop"_s),
             [](Settings &s) { s.notifications.followDoNotDisturb = false; });
         row("detail", Page::Notifications, choose(u"Show"_s, 1),
             [](Settings &s) { s.notifications.detail = NotificationDetail::NameOnly; });
@@ -273,8 +272,7 @@ private Q_SLOTS:
             [](Settings &s) { s.mqtt.user = u"anna"_s; });
         row("numbers for the broker", Page::HomeAutomation, choose(u"Numbers of callers"_s, 1),
             [](Settings &s) { s.mqtt.masking = Masking::Pseudonymous; });
-        row("commands", Page::HomeAutomation,
-            toggle(u"Home automation may mark missed calls as seen and fetch the call list"_s),
+        row("commands", Page::HomeAutomation, toggle(u"Accept commands of home automation"_s),
             [](Settings &s) { s.mqtt.commands = true; });
         row("prefix", Page::HomeAutomation, type(u"All topics begin with"_s, u"haus/telefon"_s),
             [](Settings &s) { s.mqtt.prefix = u"haus/telefon"_s; });
@@ -703,10 +701,10 @@ private Q_SLOTS:
         QTest::keyClick(&open.dialog, Qt::Key_F, Qt::ControlModifier);
         auto *search = named<QLineEdit>(open.dialog, u"Search the settings"_s);
         QTRY_VERIFY(search->hasFocus());
-        QTest::keyClicks(search, u"stay quiet"_s);
+        QTest::keyClicks(search, u"follow"_s);
         QVERIFY(sidebar->width() < open.dialog.width() * 2 / 5);
         QTest::keyClick(search, Qt::Key_Return);
-        auto *found = named<QCheckBox>(open.dialog, u"Stay quiet while the desktop is set to “do not disturb”"_s);
+        auto *found = named<QCheckBox>(open.dialog, u"Follow “do not disturb” of the desktop"_s);
         QTRY_VERIFY(found->hasFocus());
         QTRY_VERIFY(isSmall());
         QVERIFY(found->isVisible());
@@ -717,7 +715,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isSmall());
         open.dialog.resize(letter * 118, 600);
         QTest::keyClick(&open.dialog, Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(search, u"stay quiet"_s);
+        QTest::keyClicks(search, u"follow"_s);
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(!isSmall());
         open.dialog.resize(letter * 68, 600);

@@ -4827,14 +4827,6 @@
         <translation>Alle, die beim Broker lesen dürfen, können sie sehen, ebenso das Protokoll Ihrer Hausautomation.</translation>
     </message>
     <message>
-        <source>Home automation &amp;may mark missed calls as seen and fetch the call list</source>
-        <translation>Die Hausauto&amp;mation darf verpasste Anrufe als gesehen markieren und die Anrufliste abrufen</translation>
-    </message>
-    <message>
-        <source>Everybody who may write to the broker can do so then.</source>
-        <translation>Das können dann alle, die beim Broker schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>Topics</source>
         <translation>Topics</translation>
     </message>
@@ -4861,6 +4853,14 @@
     <message>
         <source>The recorder on this computer tells the broker of calls.</source>
         <translation>Der Aufzeichner auf diesem Computer meldet dem Broker die Anrufe.</translation>
+    </message>
+    <message>
+        <source>Accept co&amp;mmands of home automation</source>
+        <translation>Befehle der Hausauto&amp;mation annehmen</translation>
+    </message>
+    <message>
+        <source>It can mark missed calls as seen and fetch the call list then. So can everybody who may write to the broker.</source>
+        <translation>Sie kann dann verpasste Anrufe als gesehen markieren und die Anrufliste abrufen. Das können auch alle, die beim Broker schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -5075,11 +5075,11 @@
     </message>
     <message>
         <source>Pops up</source>
-        <translation>Wird angezeigt</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Can be missed</source>
-        <translation>Kann verpasst werden</translation>
+        <translation>Verpasste zählen</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -5509,7 +5509,7 @@
         <translation>&amp;Verpasste Anrufe</translation>
     </message>
     <message>
-        <source>Calls that the answering machine took &amp;count as missed</source>
+        <source>Calls on the answering machine &amp;count as missed</source>
         <translation>&amp;Anrufe am Anrufbeantworter gelten als verpasst</translation>
     </message>
     <message>
@@ -5549,7 +5549,7 @@
         <translation>Einen Ton abs&amp;pielen</translation>
     </message>
     <message>
-        <source>Stay quiet while the &amp;desktop is set to “do not disturb”</source>
+        <source>Follow “do not disturb” of the &amp;desktop</source>
         <translation>„Nicht stören“ des &amp;Desktops beachten</translation>
     </message>
     <message>

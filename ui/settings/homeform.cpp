@@ -104,9 +104,11 @@ void HomeForm::addPrivacy()
     addExplanation(tr("Everybody who may read at the broker can see them, and so can the log of your home "
                       "automation."),
                    masking);
-    QCheckBox *commands = addCheckBox(tr("Home automation &may mark missed calls as seen and fetch the call list"),
-                                      setting<&Settings::mqtt, &MqttSettings::commands>);
-    addExplanation(tr("Everybody who may write to the broker can do so then."), commands);
+    QCheckBox *commands
+        = addCheckBox(tr("Accept co&mmands of home automation"), setting<&Settings::mqtt, &MqttSettings::commands>);
+    addExplanation(tr("It can mark missed calls as seen and fetch the call list then. So can everybody who may write "
+                      "to the broker."),
+                   commands);
 }
 
 void HomeForm::addTopics()

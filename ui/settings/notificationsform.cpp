@@ -25,7 +25,7 @@ void NotificationsForm::addEvents()
 {
     addCheckBox(tr("&Incoming calls"), setting<&Settings::notifications, &NotificationSettings::incoming>);
     addCheckBox(tr("&Missed calls"), setting<&Settings::notifications, &NotificationSettings::missed>);
-    addCheckBox(tr("Calls that the answering machine took &count as missed"),
+    addCheckBox(tr("Calls on the answering machine &count as missed"),
                 setting<&Settings::notifications, &NotificationSettings::machineIsMissed>);
     addCheckBox(tr("A &lost connection to the FRITZ!Box"),
                 setting<&Settings::notifications, &NotificationSettings::connectionLost>);
@@ -48,7 +48,7 @@ void NotificationsForm::addManners()
 {
     addGroup(tr("When and how"));
     addCheckBox(tr("Play a s&ound"), setting<&Settings::notifications, &NotificationSettings::sound>);
-    addCheckBox(tr("Stay quiet while the &desktop is set to “do not disturb”"),
+    addCheckBox(tr("Follow “do not disturb” of the &desktop"),
                 setting<&Settings::notifications, &NotificationSettings::followDoNotDisturb>);
     auto *hold = new QSpinBox(this);
     hold->setRange(0, static_cast<int>(longestHold.count()));
