@@ -1170,6 +1170,26 @@
         <source>Follows the box for ever and keeps all calls in the history.</source>
         <translation>Folgt den Anrufen der Box, bis es beendet wird, und bewahrt alle in der Anrufliste auf.</translation>
     </message>
+    <message>
+        <source>Which server? An address such as postgresql://admin@server/rufzeichen is needed.</source>
+        <translation>Welcher Server? Nötig ist eine Adresse wie postgresql://admin@server/rufzeichen.</translation>
+    </message>
+    <message>
+        <source>Which server, and whom? An address such as postgresql://admin@server/rufzeichen and the name of a user are needed.</source>
+        <translation>Welcher Server, und wer? Nötig sind eine Adresse wie postgresql://admin@server/rufzeichen und der Name eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>Sets up a shared history on a server of PostgreSQL, or updates it.</source>
+        <translation>Richtet eine gemeinsame Anrufliste auf einem PostgreSQL-Server ein oder bringt sie auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Lets a user share the history, with a new password; or no longer.</source>
+        <translation>Lässt einen Benutzer an der gemeinsamen Anrufliste teilhaben, mit einem neuen Kennwort; oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Says whether the shared history can be used.</source>
+        <translation>Sagt, ob die gemeinsame Anrufliste benutzt werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationReader</name>
@@ -2248,6 +2268,34 @@
     <message>
         <source>Lets nothing pop up for a while, or ends that.</source>
         <translation>Zeigt eine Zeit lang keine Benachrichtigungen, oder beendet das.</translation>
+    </message>
+    <message>
+        <source>Whether the server has to prove who it is, or only encrypts, which goes for private addresses only.</source>
+        <translation>Ob der Server beweisen muss, wer er ist, oder nur verschlüsselt, was nur für private Adressen gilt.</translation>
+    </message>
+    <message>
+        <source>The certificates that are trusted, instead of those of the system.</source>
+        <translation>Die Zertifikate, denen vertraut wird, statt denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Prints the SQL for an administrator, and does nothing.</source>
+        <translation>Gibt das SQL für einen Administrator aus und tut nichts.</translation>
+    </message>
+    <message>
+        <source>After so many days calls are removed for everybody; 0: never.</source>
+        <translation>Nach so vielen Tagen werden Anrufe für alle entfernt; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Days are a number from 0 to 36500, not “%1”.</source>
+        <translation>Tage sind eine Zahl von 0 bis 36500, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The user sees what others do, and changes nothing.</source>
+        <translation>Der Benutzer sieht, was andere tun, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Removes the user.</source>
+        <translation>Entfernt den Benutzer.</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8011,100 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>it is larger than 16 MB</source>
         <translation>sie ist größer als 16 MB</translation>
+    </message>
+</context>
+<context>
+    <name>ShareCommand</name>
+    <message>
+        <source>--print and --keep don&apos;t go together.</source>
+        <translation>--print und --keep passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--print asks no server: leave the address out.</source>
+        <translation>--print fragt keinen Server: Lassen Sie die Adresse weg.</translation>
+    </message>
+    <message>
+        <source>--remove and --read-only don&apos;t go together.</source>
+        <translation>--remove und --read-only passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like postgresql://admin@server/rufzeichen.</source>
+        <translation>Das ist keine Adresse eines Servers. Sie sieht so aus: postgresql://admin@server/rufzeichen.</translation>
+    </message>
+    <message>
+        <source>The address names no server. For a socket on this computer it ends with ?host=/run/postgresql.</source>
+        <translation>Die Adresse nennt keinen Server. Für einen Socket auf diesem Computer endet sie mit ?host=/run/postgresql.</translation>
+    </message>
+    <message>
+        <source>The address names no database: add one, such as /rufzeichen.</source>
+        <translation>Die Adresse nennt keine Datenbank: Hängen Sie eine an, etwa /rufzeichen.</translation>
+    </message>
+    <message>
+        <source>No password in the address: others could see it in the list of processes. It is asked for, or comes from the environment variable RUFZEICHEN_SHARE_PASSWORD.</source>
+        <translation>Kein Kennwort in der Adresse: Andere könnten es in der Liste der Prozesse sehen. Es wird erfragt oder kommt aus der Umgebungsvariablen RUFZEICHEN_SHARE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>After the question mark only host=FOLDER is known, where the address names no server.</source>
+        <translation>Nach dem Fragezeichen ist nur host=ORDNER bekannt, und nur, wenn die Adresse keinen Server nennt.</translation>
+    </message>
+    <message>
+        <source>The shared history is set up. Now let each desk in: rufzeichen-cli share user %1 NAME</source>
+        <translation>Die gemeinsame Anrufliste ist eingerichtet. Lassen Sie jetzt jeden Platz zu: rufzeichen-cli share user %1 NAME</translation>
+    </message>
+    <message>
+        <source>The shared history is up to date now (version %1, before: %2).</source>
+        <translation>Die gemeinsame Anrufliste ist jetzt auf dem neuesten Stand (Version %1, vorher: %2).</translation>
+    </message>
+    <message>
+        <source>The shared history is set up already, and up to date (version %1).</source>
+        <translation>Die gemeinsame Anrufliste ist schon eingerichtet und auf dem neuesten Stand (Version %1).</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a user.</source>
+        <translation>„%1“ kann nicht der Name eines Benutzers sein.</translation>
+    </message>
+    <message>
+        <source>The server has a user “%1” already, who is not only for the shared history. Nothing was changed; choose another name.</source>
+        <translation>Der Server hat schon einen Benutzer „%1“, der nicht nur für die gemeinsame Anrufliste da ist. Es wurde nichts geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The server has no user “%1”.</source>
+        <translation>Der Server hat keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>The user “%1” is removed.</source>
+        <translation>Der Benutzer „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The user “%1” has a new password, which is not shown again: %2</source>
+        <translation>Der Benutzer „%1“ hat ein neues Kennwort, das nicht noch einmal gezeigt wird: %2</translation>
+    </message>
+    <message>
+        <source>The user “%1” is added. The password, which is not shown again: %2</source>
+        <translation>Der Benutzer „%1“ ist angelegt. Das Kennwort, das nicht noch einmal gezeigt wird: %2</translation>
+    </message>
+    <message>
+        <source>The settings name no server of a shared history. Add an address to ask one: rufzeichen-cli share status postgresql://user@server/rufzeichen</source>
+        <translation>Die Einstellungen nennen keinen Server einer gemeinsamen Anrufliste. Um einen zu fragen, hängen Sie eine Adresse an: rufzeichen-cli share status postgresql://benutzer@server/rufzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Anrufe werden %n Tag aufgehoben.</numerusform>
+            <numerusform>Anrufe werden %n Tage aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls are kept for ever.</source>
+        <translation>Anrufe werden für immer aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Password of “%1” at the server of the shared history:</source>
+        <translation>Kennwort von „%1“ auf dem Server der gemeinsamen Anrufliste:</translation>
+    </message>
+    <message>
+        <source>This user may not do that: setting up needs the right to create schemas in the database, and users. (%1)</source>
+        <translation>Dieser Benutzer darf das nicht: Zum Einrichten braucht es das Recht, Schemas in der Datenbank und Benutzer anzulegen. (%1)</translation>
     </message>
 </context>
 <context>

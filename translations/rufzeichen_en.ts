@@ -714,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>ShareCommand</name>
+    <message numerus="yes">
+        <source>Calls are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Calls are kept for %n day.</numerusform>
+            <numerusform>Calls are kept for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareText</name>
     <message numerus="yes">
         <source>%n change(s) of this computer will be shared once it works again.</source>

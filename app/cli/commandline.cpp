@@ -17,6 +17,7 @@
 #include "app/cli/recordcommand.h"
 #include "app/cli/rescuecommand.h"
 #include "app/cli/rulescommand.h"
+#include "app/cli/sharecommand.h"
 #include "app/cli/simulatecommand.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ QList<const Command *> allCommands()
          {MonitorCommand::commands, RecordCommand::commands, ParseCommand::commands, SimulateCommand::commands,
           DoctorCommand::commands, HistoryCommand::commands, PlanCommand::commands, RescueCommand::commands,
           RulesCommand::commands, PhonebookCommand::commands, LookupCommand::commands, DialCommand::commands,
-          BarringCommand::commands, MessagesCommand::commands, DiscoverCommand::commands}) {
+          BarringCommand::commands, MessagesCommand::commands, DiscoverCommand::commands, ShareCommand::commands}) {
         for (const Command &command : commands) {
             all.append(&command);
         }
