@@ -355,6 +355,20 @@ std::optional<int> HistoryTransaction::change(const QString &sql, const QVariant
     return m_database.run(sql, values) ? std::optional(m_database.m_connection->changedRows()) : std::nullopt;
 }
 
+std::optional<int> HistoryTransaction::changeOften(const QString &sql, const QVariantList &values)
+{
+    return run(bound(sql, values)) ? std::optional(m_database.m_connection->changedRows()) : std::nullopt;
+}
+
+SqlStatement &HistoryTransaction::bound(const QString &sql, const QVariantList &values)
+{
+    SqlStatement &known = statement(sql);
+    for (int each = 0; each < values.size(); ++each) {
+        known.bind(each + 1, values.at(each));
+    }
+    return known;
+}
+
 SqlStatement &HistoryTransaction::statement(const QString &sql)
 {
     SqlStatement &known = m_database.m_statements[sql];

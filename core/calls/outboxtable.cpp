@@ -139,9 +139,9 @@ std::optional<QList<UnsentChange>> unsent(const HistoryDatabase &database, int a
     return database.rows(readChanges + "id > 0 ORDER BY id LIMIT ?"_L1, {atMost}, changeOf);
 }
 
-std::optional<QList<UnsentChange>> unsent(const HistoryDatabase &database, ChangeKind kind, const QString &key)
+std::optional<QList<UnsentChange>> unsent(HistoryTransaction &transaction, ChangeKind kind, const QString &key)
 {
-    return database.rows(readChanges + "kind = ? AND key = ?"_L1, {value(kind), key}, changeOf);
+    return transaction.rowsOften(readChanges + "kind = ? AND key = ?"_L1, {value(kind), key}, changeOf);
 }
 
 std::optional<qint64> unsentCount(const HistoryDatabase &database)
@@ -153,23 +153,25 @@ std::optional<qint64> unsentCount(const HistoryDatabase &database)
 
 bool drop(HistoryTransaction &transaction, const UnsentChange &change)
 {
-    return transaction.change(u"DELETE FROM outbox WHERE id = ? AND turn = ?"_s, {change.id, change.turn})
+    return transaction.changeOften(u"DELETE FROM outbox WHERE id = ? AND turn = ?"_s, {change.id, change.turn})
         .has_value();
 }
 
 bool drop(HistoryTransaction &transaction, ChangeKind kind, const QString &key)
 {
-    return transaction.change(u"DELETE FROM outbox WHERE kind = ? AND key = ?"_s, {value(kind), key}).has_value();
+    return transaction.changeOften(u"DELETE FROM outbox WHERE kind = ? AND key = ?"_s, {value(kind), key})
+        .has_value();
 }
 
 bool replace(HistoryTransaction &transaction, ChangeKind kind, const QString &key, const CommonBase &base)
 {
     return transaction
-        .change(u"INSERT INTO outbox (kind, key, turn, base, seen, settled, note) VALUES (?, ?, 1, ?, ?, ?, ?) ON "
-                "CONFLICT (kind, key) DO UPDATE SET turn = turn + 1, base = excluded.base, seen = excluded.seen, "
-                "settled = excluded.settled, note = excluded.note"_s,
-                {value(kind), key, static_cast<int>(base.kind), base.seen ? 1 : 0, base.settled ? 1 : 0,
-                 base.note.isEmpty() ? QVariant() : QVariant(base.note)})
+        .changeOften(
+            u"INSERT INTO outbox (kind, key, turn, base, seen, settled, note) VALUES (?, ?, 1, ?, ?, ?, ?) ON "
+            "CONFLICT (kind, key) DO UPDATE SET turn = turn + 1, base = excluded.base, seen = excluded.seen, "
+            "settled = excluded.settled, note = excluded.note"_s,
+            {value(kind), key, static_cast<int>(base.kind), base.seen ? 1 : 0, base.settled ? 1 : 0,
+             base.note.isEmpty() ? QVariant() : QVariant(base.note)})
         .has_value();
 }
 

@@ -85,8 +85,8 @@ namespace OutboxTable {
 /** The oldest changes that are not sent. */
 [[nodiscard]] std::optional<QList<UnsentChange>> unsent(const HistoryDatabase &database, int atMost);
 
-/** That of one call, if there is one. */
-[[nodiscard]] std::optional<QList<UnsentChange>> unsent(const HistoryDatabase &database, ChangeKind kind,
+/** That of one call or number, if there is one. */
+[[nodiscard]] std::optional<QList<UnsentChange>> unsent(HistoryTransaction &transaction, ChangeKind kind,
                                                         const QString &key);
 
 /** What is left to be sent, changes and first calls. */
@@ -122,9 +122,9 @@ template <typename Change>
 template <typename Change>
 auto OutboxTable::unnoted(HistoryTransaction &transaction, const Change &change) -> std::invoke_result_t<Change>
 {
-    const bool isQuiet = transaction.change(QStringLiteral("INSERT INTO unnoted VALUES (1)")).has_value();
+    const bool isQuiet = transaction.changeOften(QStringLiteral("INSERT INTO unnoted VALUES (1)"), {}).has_value();
     auto changed = isQuiet ? change() : std::nullopt;
-    const bool isOver = transaction.change(QStringLiteral("DELETE FROM unnoted")).has_value();
+    const bool isOver = transaction.changeOften(QStringLiteral("DELETE FROM unnoted"), {}).has_value();
     return changed && isOver ? std::move(changed) : std::nullopt;
 }
 

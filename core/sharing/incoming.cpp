@@ -21,10 +21,11 @@ constexpr qint64 minute = 60; // seconds
 
 QString question(const QString &condition)
 {
-    return u"SELECT %1, boxes.udn FROM calls LEFT JOIN numbers ON numbers.id = calls.number LEFT JOIN boxes ON "
-           "boxes.id = calls.box WHERE phase = %2 AND "_s.arg(CallRow::columns())
-               .arg(static_cast<int>(CallPhase::Ended))
-        + condition;
+    static const QString columns
+        = u"SELECT %1, boxes.udn FROM calls LEFT JOIN numbers ON numbers.id = calls.number LEFT JOIN boxes ON "
+          "boxes.id = calls.box WHERE phase = %2 AND "_s.arg(CallRow::columns())
+              .arg(static_cast<int>(CallPhase::Ended));
+    return columns + condition;
 }
 
 SharedCall sharedOf(const SqlRow &row)
@@ -86,7 +87,7 @@ bool Incoming::take(const SharedCall &theirs)
     if (theirs.presence == CallPresence::Removed) {
         return takeRemoval(theirs);
     }
-    const auto known = Outgoing::callsOf(m_transaction.database(), {theirs.stored.call.key});
+    const auto known = callOf(theirs.stored.call.key);
     if (!known || known->isEmpty()) {
         return known && takeUnknown(theirs);
     }
@@ -97,7 +98,7 @@ bool Incoming::take(const SharedCall &theirs)
 bool Incoming::takeRemoval(const SharedCall &theirs)
 {
     const QString &key = theirs.stored.call.key;
-    const auto known = Outgoing::callsOf(m_transaction.database(), {key});
+    const auto known = callOf(key);
     if (!known || known->isEmpty()) {
         return known && OutboxTable::drop(m_transaction, ChangeKind::Call, key);
     }
@@ -117,7 +118,7 @@ bool Incoming::takeRemoval(const SharedCall &theirs)
 bool Incoming::takeUnknown(const SharedCall &theirs)
 {
     const QString &key = theirs.stored.call.key;
-    const auto unsent = OutboxTable::unsent(m_transaction.database(), ChangeKind::Call, key);
+    const auto unsent = OutboxTable::unsent(m_transaction, ChangeKind::Call, key);
     if (!unsent) {
         return false;
     }
@@ -200,9 +201,10 @@ bool Incoming::writeClaim(const SharedCall &result)
     const StoredCall &call = result.stored;
     const QString claimant = call.claimant.isEmpty() ? u""_s : call.claimant;
     return m_transaction
-        .change(u"UPDATE calls SET claimant = nullif(?1, ''), due = iif(settled = 1, NULL, due) WHERE id = ?2 AND "
-                "(coalesce(claimant, '') <> ?1 OR (settled = 1 AND due IS NOT NULL))"_s,
-                {claimant, call.id})
+        .changeOften(
+            u"UPDATE calls SET claimant = nullif(?1, ''), due = iif(settled = 1, NULL, due) WHERE id = ?2 AND "
+            "(coalesce(claimant, '') <> ?1 OR (settled = 1 AND due IS NOT NULL))"_s,
+            {claimant, call.id})
         .has_value();
 }
 
@@ -216,7 +218,7 @@ bool Incoming::settleOutbox(const SharedCall &result, const SharedCall &theirs)
 bool Incoming::take(const SharedNote &theirs)
 {
     const auto mine = Outgoing::noteOf(m_transaction.database(), theirs.remote);
-    const auto unsent = OutboxTable::unsent(m_transaction.database(), ChangeKind::NumberNote, theirs.remote);
+    const auto unsent = OutboxTable::unsent(m_transaction, ChangeKind::NumberNote, theirs.remote);
     if (!mine || !unsent) {
         return false;
     }
@@ -256,6 +258,12 @@ bool Incoming::take(const ForgottenNumber &number)
     return isWhole && std::all_of(remotes.begin(), remotes.end(), forget);
 }
 
+// None or one.
+std::optional<QList<SharedCall>> Incoming::callOf(const QString &key) const
+{
+    return m_transaction.rowsOften(question(u"key = ?"_s), {key}, sharedOf);
+}
+
 std::optional<QList<SharedCall>> Incoming::sameAs(const SharedCall &theirs) const
 {
     const auto moment = CallRow::seconds(theirs.stored.call.moment);
@@ -263,7 +271,7 @@ std::optional<QList<SharedCall>> Incoming::sameAs(const SharedCall &theirs) cons
         return QList<SharedCall>();
     }
     const qint64 reach = reachOf(theirs);
-    const auto near = m_transaction.database().rows(
+    const auto near = m_transaction.rowsOften(
         question(u"calls.day BETWEEN ?1 / 86400 AND ?2 / 86400 AND moment BETWEEN ?1 AND ?2 ORDER BY calls.id"_s),
         {*moment - reach, *moment + reach}, sharedOf);
     if (!near) {
@@ -281,7 +289,7 @@ std::optional<QList<SharedCall>> Incoming::sameAs(const SharedCall &theirs) cons
 // What is not in the outbox is in step, except for what was there before all began.
 std::optional<CommonBase> Incoming::baseOfMine(const SharedCall &mine) const
 {
-    const auto unsent = OutboxTable::unsent(m_transaction.database(), ChangeKind::Call, mine.stored.call.key);
+    const auto unsent = OutboxTable::unsent(m_transaction, ChangeKind::Call, mine.stored.call.key);
     if (!unsent) {
         return std::nullopt;
     }
@@ -305,11 +313,12 @@ std::optional<StoredCall> Incoming::rowOf(const SharedCall &shared)
                                      "reach) VALUES (?, '', 0, '', 0)"_s,
                                      {shared.box})
                              .has_value();
-    const auto box = m_transaction.database().number(u"SELECT id FROM boxes WHERE udn = ?"_s, {shared.box});
-    if (!isThere || !box) {
+    const auto box = m_transaction.rowsOften(u"SELECT id FROM boxes WHERE udn = ?"_s, {shared.box},
+                                             [](const SqlRow &row) { return row.integer(0); });
+    if (!isThere || !box || box->isEmpty()) {
         return std::nullopt;
     }
-    stored.boxCall->box = *box;
+    stored.boxCall->box = box->first();
     return stored;
 }
 

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] bool write(const SharedCall &mine, const SharedCall &theirs, const CommonBase &base);
     [[nodiscard]] bool writeClaim(const SharedCall &result);
     [[nodiscard]] bool settleOutbox(const SharedCall &result, const SharedCall &theirs);
+    [[nodiscard]] std::optional<QList<SharedCall>> callOf(const QString &key) const;
     [[nodiscard]] std::optional<QList<SharedCall>> sameAs(const SharedCall &theirs) const;
     [[nodiscard]] std::optional<CommonBase> baseOfMine(const SharedCall &mine) const;
     [[nodiscard]] std::optional<StoredCall> rowOf(const SharedCall &shared);

@@ -71,6 +71,20 @@ QHash<QString, SharedCall> byKey(const QList<SharedCall> &calls)
     return found;
 }
 
+// What the server has of calls and notes.
+QHash<QString, qint64> sequencesOf(const QList<SharedItem> &items)
+{
+    QHash<QString, qint64> sequences;
+    for (const SharedItem &item : items) {
+        if (const auto *call = std::get_if<SharedCall>(&item)) {
+            sequences.insert(call->stored.call.key, call->sequence);
+        } else if (const auto *note = std::get_if<SharedNote>(&item)) {
+            sequences.insert(note->remote, note->sequence);
+        }
+    }
+    return sequences;
+}
+
 } // namespace
 
 Synchronizer::Synchronizer(ShareLink &link, HistoryDatabase &database, CallMatch::CanonicalNumber canonical,
@@ -246,60 +260,57 @@ std::optional<SyncTrouble> Synchronizer::sendAgain(const QList<UnsentChange> &ch
     if (!known) {
         return ShareFailure::Misbehaves;
     }
-    if (const auto trouble
-        = take(*known, Position::Stays)) { // both are merged here, and the outbox knows what is left
+    // Both are merged here, and the outbox then has what is left.
+    if (const auto trouble = take(*known, Position::Stays)) {
         return trouble;
     }
-    QHash<QString, qint64> sequences;
-    for (const SharedItem &item : *known) {
-        if (const auto *call = std::get_if<SharedCall>(&item)) {
-            sequences.insert(call->stored.call.key, call->sequence);
-        } else if (const auto *note = std::get_if<SharedNote>(&item)) {
-            sequences.insert(note->remote, note->sequence);
-        }
-    }
-    const auto calls = Outgoing::callsOf(m_database, keysOf(changes));
-    if (!calls) {
+    Parcel parcel;
+    const QHash<QString, qint64> sequences = sequencesOf(*known);
+    const bool isPacked = write([&](HistoryTransaction &transaction) {
+        parcel = {};
+        return std::all_of(changes.begin(), changes.end(), [&](const UnsentChange &change) {
+            return pack(transaction, change, sequences.value(change.key, 0), parcel);
+        });
+    });
+    if (!isPacked) {
         return HistoryTrouble();
     }
-    const QHash<QString, SharedCall> there = byKey(*calls);
-    QList<QJsonObject> items;
-    QList<UnsentChange> done;
-    for (const UnsentChange &change : changes) {
-        const auto left = OutboxTable::unsent(m_database, change.kind, change.key);
-        if (!left) {
-            return HistoryTrouble();
-        }
-        if (left->isEmpty()) {
-            continue;
-        }
-        done.append(left->first());
-        const qint64 base = sequences.value(change.key, 0);
-        if (change.kind == ChangeKind::NumberNote) {
-            const auto note = Outgoing::noteOf(m_database, change.key);
-            if (!note) {
-                return HistoryTrouble();
-            }
-            const SharedNote shared {.remote = change.key, .note = *note, .hash = hashOf(change.key)};
-            items.append(SharedForm::toJson(shared, base));
-            continue;
-        }
-        SharedCall gone;
-        gone.presence = CallPresence::Removed;
-        gone.stored.call.key = change.key;
-        const SharedCall call = there.value(change.key, gone);
-        if (call.presence == CallPresence::There || base > 0) { // else nobody has ever heard of it
-            items.append(SharedForm::toJson(call, base));
-        }
-    }
     StoreResult result;
-    if (const auto trouble = store(items, result)) {
+    if (const auto trouble = store(parcel.items, result)) {
         return trouble;
     }
-    done.removeIf([&result](const UnsentChange &change) {
+    parcel.changes.removeIf([&result](const UnsentChange &change) {
         return result.refused.contains({change.kind, change.key});
     });
-    return drop(done);
+    return drop(parcel.changes);
+}
+
+// In one transaction, so that what is sent is what the outbox tells of.
+bool Synchronizer::pack(HistoryTransaction &transaction, const UnsentChange &change, qint64 base,
+                        Parcel &parcel) const
+{
+    const auto left = OutboxTable::unsent(transaction, change.kind, change.key);
+    if (!left || left->isEmpty()) {
+        return left.has_value();
+    }
+    parcel.changes.append(left->first());
+    if (change.kind == ChangeKind::NumberNote) {
+        const auto note = Outgoing::noteOf(transaction.database(), change.key);
+        const SharedNote shared {.remote = change.key, .note = note.value_or(QString()), .hash = hashOf(change.key)};
+        parcel.items.append(SharedForm::toJson(shared, base));
+        return note.has_value();
+    }
+    const auto calls = Outgoing::callsOf(transaction.database(), {change.key});
+    if (!calls) {
+        return false;
+    }
+    SharedCall gone;
+    gone.presence = CallPresence::Removed;
+    gone.stored.call.key = change.key;
+    if (!calls->isEmpty() || base > 0) { // else nobody has ever heard of it
+        parcel.items.append(SharedForm::toJson(calls->value(0, gone), base));
+    }
+    return true;
 }
 
 std::optional<SyncTrouble> Synchronizer::store(const QList<QJsonObject> &items, StoreResult &result)
