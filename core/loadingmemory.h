@@ -4,12 +4,13 @@
 #pragma once
 
 /**
- * Memory that only the loading of libraries needed: the tables by which they were fitted to their addresses, 11 MB
- * for the library of places, and what was freed since. Linux only, elsewhere nothing happens.
+ * Memory that only the start, or the loading of libraries, needed: the tables by which these were fitted to their
+ * addresses, 11 MB for the library of places, the program's code that has run, and what was freed since. Linux only,
+ * elsewhere nothing happens.
  */
 namespace Rufzeichen::LoadingMemory {
 
-/** Gives it back. Should something read those tables again, the system gets them from the file. */
+/** Gives it back. Should something be needed again, the system gets it from the file, mostly still in memory. */
 void release();
 
 } // namespace Rufzeichen::LoadingMemory
