@@ -26,10 +26,12 @@ LANGUAGES = {"en": "en_GB.UTF-8", "de": "de_DE.UTF-8"}
 WORDS = {
     "en": {"history": "Call history", "settings": "Settings", "statistics": "Call statistics",
            "wizard": "First steps", "incoming": "Incoming call", "seen": "as seen", "phonebook": "Phone books",
-           "messages": "Voice messages", "private": "Home", "work": "Office", "page": "Show the customer"},
+           "messages": "Voice messages", "private": "Home", "work": "Office", "page": "Show the customer",
+           "music": "Music"},
     "de": {"history": "Anrufliste", "settings": "Einstellungen", "statistics": "Anrufstatistik",
            "wizard": "Erste Schritte", "incoming": "Anruf", "seen": "gesehen", "phonebook": "Telefonbücher",
-           "messages": "Sprachnachrichten", "private": "Privat", "work": "Büro", "page": "Kunden zeigen"},
+           "messages": "Sprachnachrichten", "private": "Privat", "work": "Büro", "page": "Kunden zeigen",
+           "music": "Musik"},
 }
 # Qt takes its colours from this file of Plasma's.
 DARK = {
@@ -127,7 +129,7 @@ class Studio:
         settings.write_text(f"[phonebooks]\nfiles={cards}\n[lines]\nnames=732123={words['private']}, "
                             f"69123={words['work']}\ncolours=732123=blue, 69123=orange\n[rule-1]\nname={words['page']}\n"
                             "on=answered\nline=69123\nurl=https://crm.example/search?number=%1\n"
-                            "[rule-2]\nname=Musik\non=answered\npause=yes\n")
+                            f"[rule-2]\nname={words['music']}\non=answered\npause=yes\n")
 
     def start(self, *options):
         program = Program(self.session, "--host", "127.0.0.1", "--port", self.box.port, *options)
@@ -181,6 +183,7 @@ class Studio:
         self.take_window(program, "settings", "ctrl+f", "Tab", "Down")  # the second page
         self.take_window(program, "settings", "Down", "Down", name="lines")
         self.take_window(program, "settings", "Down", name="rules")
+        self.take_window(program, "settings", "Down", name="home-automation")
         self.take_window(program, "history")
         self.box.switch_off()
         self.take_window(program, "wizard")
