@@ -54,6 +54,7 @@ public:
         m_thread = std::make_unique<SharingThread>(
             m_job, this,
             SharingEvents {.stateChanged = [this](const ShareState &now) { state = now; },
+                           .written = [this] { history.lookSoon(); },
                            .fetched = [this](const QStringList &remotes) { fetched += remotes; },
                            .claimed = [this](const ClaimAnswer &answer) { answers.append(answer); }});
     }

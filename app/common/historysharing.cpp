@@ -98,6 +98,7 @@ void HistorySharing::open(const QString &password)
     m_thread = std::make_unique<SharingThread>(
         job, this,
         SharingEvents {.stateChanged = [this](const ShareState &state) { setState(state); },
+                       .written = [this] { m_history.lookSoon(); },
                        .fetched = [this](const QStringList &remotes) { Q_EMIT fetched(remotes); },
                        .claimed = [this](const ClaimAnswer &answer) { Q_EMIT claimed(answer); }});
 }

@@ -459,6 +459,11 @@ void CallHistory::watch()
     }
 }
 
+void CallHistory::lookSoon()
+{
+    m_look.start(std::max(std::chrono::milliseconds(0), std::chrono::milliseconds(m_untilNextLook.remainingTime())));
+}
+
 void CallHistory::lookForForeignChanges()
 {
     m_untilNextLook.setRemainingTime(settling);

@@ -175,6 +175,9 @@ public:
      */
     [[nodiscard]] QFuture<std::optional<CallStatistics>> statistics(const StatisticsQuery &query) const;
 
+    /** Another connection of this program has written: changed() follows, at once unless it has just been told of. */
+    void lookSoon();
+
 Q_SIGNALS:
     /** A call is new or has changed. It is in the file, unless failed() was told of. */
     void callStored(const StoredCall &call);

@@ -157,6 +157,7 @@ private:
         synchronizer = std::make_unique<Synchronizer>(
             link, m_database, m_job.canonical,
             SyncNews {.progress = [this](qint64 done, qint64 total) { tellProgress(done, total); },
+                      .written = [this] { m_desk->tell(m_desk, [](const SharingEvents &to) { to.written(); }); },
                       .fetched =
                           [this](const QStringList &remotes) {
                               m_desk->tell(m_desk, [remotes](const SharingEvents &to) { to.fetched(remotes); });

@@ -49,6 +49,7 @@ struct ClaimAnswer {
 /** What is told, in the thread of the receiver and never after the thread is gone. */
 struct SharingEvents {
     std::function<void(const ShareState &state)> stateChanged;
+    std::function<void()> written; ///< changes of others are in the file of here
     std::function<void(const QStringList &remotes)> fetched; ///< calls that are new here: their numbers
     std::function<void(const ClaimAnswer &answer)> claimed;
 };

@@ -365,6 +365,7 @@ std::optional<SyncTrouble> Synchronizer::take(const QList<SharedItem> &items, Po
             return HistoryTrouble();
         }
         m_position.position = position == Position::Stays ? m_position.position : reached;
+        m_news.written();
         if (!remotes.isEmpty()) {
             m_news.fetched(remotes);
         }

@@ -30,6 +30,7 @@ using SyncTrouble = std::variant<ShareFailure, HistoryTrouble>;
 /** What is told while two histories are brought in step. */
 struct SyncNews {
     std::function<void(qint64 done, qint64 total)> progress; ///< in changes; only where it takes long
+    std::function<void()> written; ///< what others have changed is in the file
     std::function<void(const QStringList &remotes)> fetched; ///< calls that are new here: their numbers
 };
 

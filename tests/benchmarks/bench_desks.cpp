@@ -56,6 +56,7 @@ public:
         m_thread = std::make_unique<SharingThread>(
             m_job, this,
             SharingEvents {.stateChanged = [this](const ShareState &now) { m_state = now; },
+                           .written = [this] { m_history.lookSoon(); },
                            .fetched = [](const QStringList &) {},
                            .claimed = [](const ClaimAnswer &) {}});
         const bool isInStep = QTest::qWaitFor(
