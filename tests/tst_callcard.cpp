@@ -103,6 +103,14 @@ private Q_SLOTS:
         QTest::newRow("long note") << planned << u"Erika"_s
                                    << u"“%1…” · “plumber” · 03023125222 · for 732123"_s.arg(QString(79, u'n'))
                                    << u"missed"_s;
+        StoredCall claimed = stored(call, {.name = u"Erika"_s});
+        claimed.settled = false;
+        claimed.claimant = u"Anna\n"_s;
+        QTest::newRow("claimed") << claimed << u"Erika"_s
+                                 << u"%1 is calling back · 03023125222 · for 732123"_s.arg(inMessage(u"Anna\n"_s))
+                                 << u"missed"_s;
+        claimed.settled = true;
+        QTest::newRow("called back") << claimed << u"Erika"_s << u"03023125222 · for 732123"_s << u"missed"_s;
         StoredCall reminded = stored(call);
         reminded.reminder = now.addSecs(3600);
         QTest::newRow("reminder today") << reminded << u"03023125222"_s << u"reminder 13:00 · for 732123"_s

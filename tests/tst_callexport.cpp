@@ -69,7 +69,7 @@ QByteArray nameCell(const QString &name, const CallExportOptions &options = {})
     const QByteArray separator(1, options.separator.toLatin1());
     const QByteArray before = separator + separator; // a call without a duration
     const QByteArray after = separator + separator + "true" + separator + "live" + separator + separator + separator
-        + separator + "true" + separator + separator + separator + separator + separator + "\r\n";
+        + separator + "true" + separator + separator + separator + separator + separator + separator + "\r\n";
     if (!row.endsWith(after)) {
         qFatal("unexpected row: %s", row.constData());
     }
@@ -87,9 +87,10 @@ private Q_SLOTS:
     {
         QCOMPARE(written({answered()}, CallExport::Format::Csv),
                  "key,phase,direction,outcome,remote,local,trunk,extension,started,connected,ended,duration,name,"
-                 "place,seen,source,device,moment,rang,settled,note,numberNote,reminder,localName,extensionName\r\n"
+                 "place,seen,source,device,moment,rang,settled,note,numberNote,reminder,claimant,localName,"
+                 "extensionName\r\n"
                  "k-1,ended,incoming,answered,+4930123456,732123,SIP0,10,2020-06-16T12:25:42,2020-06-16T12:25:50,"
-                 "2020-06-16T12:31:02,312,Erika Mustermann,Berlin,true,live,,,,true,,,,,\r\n");
+                 "2020-06-16T12:31:02,312,Erika Mustermann,Berlin,true,live,,,,true,,,,,,\r\n");
     }
 
     void tableForPeople()
@@ -197,7 +198,7 @@ private Q_SLOTS:
                  object.constData());
         const QByteArray table = written({answered()}, CallExport::Format::Csv, options);
         QVERIFY2(table.endsWith(",732123,SIP0,10,2020-06-16T12:25:42,2020-06-16T12:25:50,2020-06-16T12:31:02,312,"
-                                "Erika Mustermann,Berlin,true,live,,,,true,,,,'=Praxis,Küche; 10\r\n"),
+                                "Erika Mustermann,Berlin,true,live,,,,true,,,,,'=Praxis,Küche; 10\r\n"),
                  table.constData());
         options.columns = ExportColumns::People;
         const QByteArray shown = written({answered()}, CallExport::Format::Csv, options);
@@ -210,8 +211,8 @@ private Q_SLOTS:
 
     void noCalls()
     {
-        QVERIFY(
-            written({}, CallExport::Format::Csv).endsWith("note,numberNote,reminder,localName,extensionName\r\n"));
+        QVERIFY(written({}, CallExport::Format::Csv)
+                    .endsWith("note,numberNote,reminder,claimant,localName,extensionName\r\n"));
         QCOMPARE(written({}, CallExport::Format::JsonLines), QByteArray());
         QVERIFY(QJsonDocument::fromJson(written({}, CallExport::Format::Json)).isArray());
     }
@@ -302,7 +303,8 @@ private Q_SLOTS:
               "\"started\":\"2020-06-16T12:25:42\",\"connected\":\"2020-06-16T12:25:50\",\"ended\":"
               "\"2020-06-16T12:31:02\",\"duration\":312,\"name\":\"Erika Mustermann\",\"place\":\"Berlin\","
               "\"seen\":true,\"source\":\"live\",\"device\":null,\"moment\":null,\"rang\":null,"
-              "\"settled\":true,\"note\":null,\"numberNote\":null,\"reminder\":null,\"localName\":null,"
+              "\"settled\":true,\"note\":null,\"numberNote\":null,\"reminder\":null,\"claimant\":null,\"localName\":"
+              "null,"
               "\"extensionName\":null}";
         QCOMPARE(written({answered()}, CallExport::Format::JsonLines), object + "\n");
         QCOMPARE(written({answered(), answered()}, CallExport::Format::Json),

@@ -73,7 +73,7 @@ private Q_SLOTS:
                        "\"started\":\"2020-06-17T10:32:16\",\"connected\":\"2020-06-17T10:32:23\","
                        "\"ended\":\"2020-06-17T10:37:34\",\"duration\":312,\"name\":null,\"place\":null,"
                        "\"seen\":true,\"source\":\"import\",\"device\":null,\"moment\":null,\"rang\":null,"
-                       "\"settled\":true,\"note\":null,\"numberNote\":null,\"reminder\":null,"
+                       "\"settled\":true,\"note\":null,\"numberNote\":null,\"reminder\":null,\"claimant\":null,"
                        "\"localName\":null,\"extensionName\":null}");
         QCOMPARE(program.run({u"history"_s, u"list"_s}), 0);
         QCOMPARE(program.output.count('\n'), 2);

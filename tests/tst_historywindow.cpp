@@ -58,6 +58,19 @@ namespace {
 
 const QDateTime arrival(QDate(2024, 5, 1), QTime(12, 0));
 
+/** An office in which Anna sits here. */
+class FakeClaims : public Claims
+{
+public:
+    [[nodiscard]] bool areOffered() const override { return isShared; }
+    [[nodiscard]] QString ownName() const override { return u"Anna"_s; }
+    void claim(const QString &key) override { said.append(u"claim "_s + key); }
+    void release(const QString &key) override { said.append(u"release "_s + key); }
+
+    bool isShared = true;
+    QStringList said;
+};
+
 } // namespace
 
 /** Drives the window with mouse and keyboard. */
@@ -880,16 +893,50 @@ private Q_SLOTS:
         const StoredCall call = m_history->reader().call(id).value();
         QCOMPARE(call.note, u"wants <b>us</b>"_s);
         QCOMPARE(call.numberNote, u"roofer"_s);
-        const auto shows = [this](const QString &text) {
-            const auto labels = m_window->findChild<DetailsPane *>()->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-                return label->isVisible() && label->text() == text && label->textFormat() == Qt::PlainText;
-            });
-        };
-        QTRY_VERIFY(shows(u"wants <b>us</b>"_s));
-        QVERIFY(shows(u"roofer"_s));
+        QTRY_VERIFY(detailsShow(u"wants <b>us</b>"_s));
+        QVERIFY(detailsShow(u"roofer"_s));
         QTest::keyClicks(search(), u"roofer"_s);
         QTRY_COMPARE(numbers(), QStringList(u"0301"_s));
+    }
+
+    void whoCallsBackIsSaidAndShown()
+    {
+        const qint64 id = storeThree();
+        FakeClaims &claims = m_claims;
+        open();
+        m_window->showCall(id);
+        QTRY_COMPARE(view()->currentCall()->id, id);
+        actions()->details->setChecked(true);
+        QAction *claim = actions()->claim;
+        QCOMPARE(claim->shortcut(), QKeySequence(u"Ctrl+Shift+K"_s));
+        QVERIFY(!claim->isVisible()); // alone here
+        m_window->setClaims(claims);
+        QVERIFY(claim->isVisible() && claim->isEnabled());
+        const QString key = view()->currentCall()->call.key;
+        claim->trigger();
+        QCOMPARE(claims.said, QStringList {u"claim "_s + key});
+
+        setClaimant(id, u"Anna"_s);
+        QTRY_COMPARE(claim->text(), u"I won't call back"_s);
+        QTRY_VERIFY(detailsShow(u"Anna is calling back"_s));
+        claim->trigger();
+        QCOMPARE(claims.said, (QStringList {u"claim "_s + key, u"release "_s + key}));
+
+        setClaimant(id, u"Berta & Söhne"_s);
+        QTRY_COMPARE(claim->text(), u"Berta && Söhne is calling back"_s);
+        QVERIFY(!claim->isEnabled());
+        claim->trigger();
+        QCOMPARE(claims.said.size(), 2);
+
+        actions()->settle->trigger();
+        m_window->showCall(id);
+        QTRY_COMPARE(claim->text(), u"I will call back"_s);
+        QVERIFY(!claim->isEnabled());
+        QVERIFY(!detailsShow(u"Berta & Söhne is calling back"_s));
+
+        claims.isShared = false;
+        m_window->updateSelection();
+        QVERIFY(!claim->isVisible());
     }
 
     void aNoteThatCanNotBeSavedIsTold()
@@ -1164,6 +1211,23 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] bool detailsShow(const QString &text) const
+    {
+        const auto labels = m_window->findChild<DetailsPane *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == text && label->textFormat() == Qt::PlainText;
+        });
+    }
+
+    // As if it came from the server.
+    void setClaimant(qint64 id, const QString &name)
+    {
+        QVERIFY(m_history->change([&](HistoryTransaction &transaction) -> std::optional<int> {
+            return transaction.change(u"UPDATE calls SET claimant = ? WHERE id = ?"_s, {name, id}) ? std::optional(1)
+                                                                                                   : std::nullopt;
+        }));
+    }
+
     [[nodiscard]] static quint16 closedPort()
     {
         QTcpServer server;
@@ -1228,6 +1292,7 @@ private:
     CallMonitor m_monitor;
     OwnNumbers m_numbers {{.areaCode = u"30"_s}};
     RecordedActions m_actions;
+    FakeClaims m_claims;
     std::unique_ptr<HistoryWindow> m_window;
 };
 

@@ -28,6 +28,7 @@ StoredCall callOf(CallPhase phase, const QString &local = office, const QString 
     call.party.name = u"Anna \"Ännchen\""_s;
     call.note = u"secret"_s;
     call.numberNote = u"secret"_s;
+    call.claimant = u"Berta"_s;
     return call;
 }
 
@@ -179,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(last[u"state"_s].toString(), u"Anna \"Ännchen\""_s);
         QCOMPARE(last[u"remote"_s].toString(), caller);
         QCOMPARE(last[u"localName"_s].toString(), u"Office"_s);
-        QVERIFY(!last.contains(u"note"_s) && !last.contains(u"numberNote"_s));
+        QVERIFY(!last.contains(u"note"_s) && !last.contains(u"numberNote"_s) && !last.contains(u"claimant"_s));
         facts.lastIncoming->call.remote = QString();
         facts.lastIncoming->party = {};
         messages = HomeAssistant::states(boxOf(Masking::None), facts, privacy);

@@ -176,6 +176,29 @@ private Q_SLOTS:
         QVERIFY(!ShareText::failure(ShareFailure::WrongLogin, u"role x"_s).contains(u"role x"_s));
     }
 
+    void aLostClaimIsTold_data()
+    {
+        QTest::addColumn<ClaimAnswer>("answer");
+        QTest::addColumn<QString>("text");
+        const ClaimWish claim {.kind = ClaimWish::Kind::Claim, .key = u"a"_s, .by = u"Anna"_s};
+        const ClaimWish release {.kind = ClaimWish::Kind::Release, .key = u"a"_s, .by = u"Anna"_s};
+        QTest::newRow("won") << ClaimAnswer {.wish = claim, .claimant = u"Anna"_s} << QString();
+        QTest::newRow("lost") << ClaimAnswer {.wish = claim, .claimant = u"Berta"_s}
+                              << u"Berta was faster and calls back."_s;
+        QTest::newRow("released") << ClaimAnswer {.wish = release} << QString();
+        QTest::newRow("not claimed")
+            << ClaimAnswer {.wish = claim, .failure = ShareFailure::Network}
+            << u"The others could not be told that you call back. The connection to the server is broken."_s;
+        QTest::newRow("not released")
+            << ClaimAnswer {.wish = release, .failure = ShareFailure::Network}
+            << u"The others could not be told that you do not call back. The connection to the server is broken."_s;
+    }
+    void aLostClaimIsTold()
+    {
+        QFETCH(ClaimAnswer, answer);
+        QTEST(ShareText::claim(answer), "text");
+    }
+
     // What is typed counts before it is tried, and the password is for the user that was typed.
     void theServerIsTriedAsItIsTyped()
     {

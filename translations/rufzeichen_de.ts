@@ -900,6 +900,11 @@
         <source>mobile</source>
         <translation>Mobilfunk</translation>
     </message>
+    <message>
+        <source>%1 is calling back</source>
+        <extracomment>Said of a colleague, who will soon call somebody back</extracomment>
+        <translation>%1 ruft zurück</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineReader</name>
@@ -3716,6 +3721,10 @@
         <source>Reminder:</source>
         <translation>Erinnerung:</translation>
     </message>
+    <message>
+        <source>Call-back:</source>
+        <translation>Rückruf:</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::DialDialog</name>
@@ -4543,6 +4552,18 @@
     <message>
         <source>Edit cont&amp;act…</source>
         <translation>Kont&amp;akt bearbeiten …</translation>
+    </message>
+    <message>
+        <source>%1 is calling back</source>
+        <translation>%1 ruft zurück</translation>
+    </message>
+    <message>
+        <source>I won&apos;t call back</source>
+        <translation>Ich rufe nicht zurück</translation>
+    </message>
+    <message>
+        <source>I will call back</source>
+        <translation>Ich rufe zurück</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8225,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. FRI
     <message>
         <source>This installation of Rufzeichen can&apos;t talk to PostgreSQL servers: its part rufzeichen-sharing is missing.</source>
         <translation>Diese Installation von Rufzeichen kann nicht mit PostgreSQL-Servern sprechen: Ihr Teil rufzeichen-sharing fehlt.</translation>
+    </message>
+    <message>
+        <source>The others could not be told that you call back. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Den anderen konnte nicht gesagt werden, dass Sie zurückrufen. %1</translation>
+    </message>
+    <message>
+        <source>The others could not be told that you do not call back. %1</source>
+        <translation>Den anderen konnte nicht gesagt werden, dass Sie nicht zurückrufen. %1</translation>
+    </message>
+    <message>
+        <source>%1 was faster and calls back.</source>
+        <translation>%1 war schneller und ruft zurück.</translation>
     </message>
 </context>
 <context>

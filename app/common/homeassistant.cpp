@@ -69,6 +69,7 @@ QJsonObject callObject(const StoredCall &call, const HomePrivacy &privacy)
     object.remove(u"type"_s); // nothing else comes here
     object.remove(u"note"_s); // what somebody has written is for that person
     object.remove(u"numberNote"_s);
+    object.remove(u"claimant"_s); // nor is it said who works there
     return object;
 }
 

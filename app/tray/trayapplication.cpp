@@ -47,6 +47,7 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_home({m_settings, m_history, m_monitor, m_feed, m_box.boxSync(), m_waitingCalls, m_box.lineNames()})
     , m_sharing(m_settings, m_history, [this] { return m_box.connection().dialPlan(); })
     , m_sharingDesk(m_settings, m_sharing)
+    , m_claims(m_settings, m_sharing, *this)
     , m_numbers(m_box, m_settings, *this)
     , m_notifications(QDBusConnection::sessionBus(), m_settings, m_quiet, {m_numbers, *this}, m_box.numberForms())
     , m_alerts(m_notifications.alerts())
@@ -59,8 +60,9 @@ TrayApplication::TrayApplication(const TrayCommandLine &commandLine, Translation
     , m_tray(m_settings, {m_numbers, *this}, m_box.numberForms())
     , m_badge(QDBusConnection::sessionBus())
     , m_settingsWatch(m_profile.settingsFile)
-    , m_windows({m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}, &m_home, &m_sharingDesk},
-                m_profile)
+    , m_windows(
+          {m_history, m_settings, m_monitor, m_box, m_rules, {m_numbers, *this}, &m_home, &m_sharingDesk, &m_claims},
+          m_profile)
     , m_settingsTroubles(m_profile, m_settings, m_troubles, m_alerts, m_windows)
     , m_links(m_box, m_history, m_numbers, m_windows)
     , m_faxes(m_box, m_windows)

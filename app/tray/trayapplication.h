@@ -15,6 +15,7 @@
 #include "app/tray/busservice.h"
 #include "app/tray/callmarks.h"
 #include "app/tray/callrules.h"
+#include "app/tray/claimdesk.h"
 #include "app/tray/connectionlog.h"
 #include "app/tray/demobox.h"
 #include "app/tray/demoplayer.h"
@@ -151,6 +152,7 @@ private:
     HomeDesk m_home;
     HistorySharing m_sharing;
     SharingDesk m_sharingDesk;
+    ClaimDesk m_claims;
     NumberActions m_numbers;
     NotificationService m_notifications;
     CallAlerts &m_alerts;

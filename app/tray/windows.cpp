@@ -13,6 +13,7 @@
 #include "ui/icons/icons.h"
 #include "ui/messages/messageswindow.h"
 #include "ui/phonebook/phonebookwindow.h"
+#include "ui/settings/officesharing.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statistics/statisticsdialog.h"
 #include "ui/widgets/windowfront.h"
@@ -133,6 +134,12 @@ QWidget *Windows::makeHistory()
                                     .picture = QPixmap::fromImage(desk.picture(number))}
                      : KnownPerson();
     });
+    if (m_sources.claims != nullptr) {
+        window->setClaims(*m_sources.claims);
+    }
+    if (m_sources.sharing != nullptr) {
+        connect(m_sources.sharing, &OfficeSharing::changed, window, &HistoryWindow::updateSelection);
+    }
     connect(&m_sources.desk, &BoxDesk::pictureFound, window, &HistoryWindow::showNewPictures);
     connect(&m_sources.desk, &BoxDesk::barredChanged, window, &HistoryWindow::updateSelection);
     connect(&m_sources.desk, &BoxDesk::callersChanged, window, &HistoryWindow::updateSelection);

@@ -20,6 +20,7 @@ namespace Rufzeichen {
 
 class BoxDesk;
 class CallRules;
+class Claims;
 class FirstRunWizard;
 class HomeAutomation;
 class MessagesWindow;
@@ -39,6 +40,7 @@ struct WindowSources {
     Actions actions;
     HomeAutomation *home = nullptr; ///< null: nothing of it can be tried
     OfficeSharing *sharing = nullptr; ///< likewise
+    Claims *claims = nullptr; ///< null: nobody can say who calls back
 };
 
 /**

@@ -250,6 +250,9 @@ CallCard CallCard::of(const StoredCall &stored, NumberForms &numbers, CardDate d
 
     const QString dot = u" · "_s;
     QStringList parts;
+    if (const QString claim = CallText::claim(stored); !claim.isEmpty()) {
+        parts.append(claim);
+    }
     if (stored.reminder) {
         //: A time, or a day and a time, when the user wants to be reminded of a call
         parts.append(tr("reminder %1").arg(CallCell::reminder(*stored.reminder, now)));

@@ -174,6 +174,9 @@ QString CallCell::toolTip(const StoredCall &stored, const QString &number, const
         lines.append(moment(*time));
     }
     lines.append(durationCell(call, now));
+    if (const QString claim = CallText::claim(stored); !claim.isEmpty()) {
+        lines.append(claim);
+    }
     if (stored.reminder) {
         lines.append(tr("Reminder: %1").arg(reminder(*stored.reminder, now)));
     }

@@ -30,6 +30,7 @@ CallPlans::~CallPlans() = default;
 void CallPlans::connectActions(const HistoryActions &actions)
 {
     connect(actions.note, &QAction::triggered, this, &CallPlans::editNote);
+    connect(actions.claim, &QAction::triggered, this, &CallPlans::claim);
     connect(actions.settle, &QAction::triggered, this, &CallPlans::settle);
     connect(actions.reopen, &QAction::triggered, this, &CallPlans::reopen);
     connect(actions.remindInAnHour, &QAction::triggered, this,
@@ -75,6 +76,22 @@ void CallPlans::writeNote(const StoredCall &call, const QString &ofCall, const Q
             = ofNumber == call.numberNote ? 0 : CallNotes::writeOfNumber(transaction, remote, ofNumber);
         return ofCalls && ofNumbers ? std::optional(*ofCalls + *ofNumbers) : std::nullopt;
     }));
+}
+
+ClaimChoice CallPlans::claimChoice() const
+{
+    return Rufzeichen::claimChoice(m_view.currentCall(), m_claims);
+}
+
+void CallPlans::claim()
+{
+    const std::optional<StoredCall> call = m_view.currentCall();
+    const ClaimChoice choice = claimChoice();
+    if (call && choice == ClaimChoice::Claim) {
+        m_claims->claim(call->call.key);
+    } else if (call && choice == ClaimChoice::Release) {
+        m_claims->release(call->call.key);
+    }
 }
 
 void CallPlans::settle()

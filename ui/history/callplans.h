@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/callhistory.h"
+#include "ui/actions/claims.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -25,12 +26,19 @@ public:
     CallPlans(CallView &view, CallHistory &history, NumberForms &numbers, UndoBar &bar);
     ~CallPlans() override;
 
+    /** Who is told who calls back. Must outlive it; without that nobody is. */
+    void setClaims(Claims &claims) { m_claims = &claims; }
+
+    /** What can be said of the current call. */
+    [[nodiscard]] ClaimChoice claimChoice() const;
+
     /** Lets this object do what they are for. */
     void connectActions(const HistoryActions &actions);
 
 private:
     void editNote();
     void writeNote(const StoredCall &call, const QString &ofCall, const QString &ofNumber);
+    void claim();
     void settle();
     void reopen();
     void remind(const std::optional<QDateTime> &time);
@@ -42,6 +50,7 @@ private:
     CallHistory &m_history;
     NumberForms &m_numbers;
     UndoBar &m_bar;
+    Claims *m_claims = nullptr;
 };
 
 } // namespace Rufzeichen

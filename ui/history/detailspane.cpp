@@ -122,6 +122,7 @@ DetailsPane::DetailsPane(const CallReader &reader, NumberForms &numbers, QWidget
     m_ended = addFact(form, tr("Ended:"));
     m_duration = addFact(form, tr("Duration:"));
     m_source = addFact(form, tr("Known from:"));
+    m_claim = addFact(form, tr("Call-back:"));
     m_note = addFact(form, tr("Note:"));
     m_numberNote = addFact(form, tr("About the number:"));
     m_reminder = addFact(form, tr("Reminder:"));
@@ -240,6 +241,7 @@ void DetailsPane::showFacts(const StoredCall &stored) const
     m_began.show(timeText(call.started));
     m_connected.show(timeText(call.connected));
     m_ended.show(timeText(call.ended));
+    m_claim.show(CallText::claim(stored));
     m_note.show(CallText::note(stored.note));
     m_numberNote.show(CallText::note(stored.numberNote));
     m_reminder.show(stored.reminder ? CallCell::reminder(*stored.reminder, QDateTime::currentDateTime()) : QString());

@@ -104,6 +104,7 @@ private:
     Fact m_ended;
     Fact m_duration;
     Fact m_source;
+    Fact m_claim;
     Fact m_note;
     Fact m_numberNote;
     Fact m_reminder;

@@ -44,7 +44,7 @@ void HistoryActions::fill(QMenuBar &bar, QMenu *columns, QMenu *sorting) const
     QMenu *calls = bar.addMenu(tr("&Calls"));
     calls->addActions({exportCalls, print, importLogs, statistics});
     calls->addSeparator();
-    calls->addActions({openFax, dial, callBack, lookUp, addContact, block});
+    calls->addActions({openFax, dial, callBack, claim, lookUp, addContact, block});
     calls->addSeparator();
     addPlans(*calls);
     calls->addSeparator();
@@ -82,7 +82,7 @@ void HistoryActions::fill(QMenu &menu) const
 {
     menu.addActions({copyNumber, copyRow});
     menu.addSeparator();
-    menu.addActions({openFax, callBack, lookUp, showNumber});
+    menu.addActions({openFax, callBack, claim, lookUp, showNumber});
     menu.addSeparator();
     menu.addActions({addContact, block, important});
     menu.addSeparator();
@@ -147,6 +147,7 @@ void HistoryActions::update(const SelectedCalls &calls)
     important->setChecked(calls.important);
     important->setEnabled(one && calls.count == 1);
     openFax->setVisible(calls.fax && calls.count == 1); // few ever have one
+    updateClaim(calls);
     note->setEnabled(any);
     const bool isOpen = calls.missed && !calls.settled;
     settle->setEnabled(isOpen || calls.count > 1);
@@ -158,6 +159,18 @@ void HistoryActions::update(const SelectedCalls &calls)
     remindNot->setText(
         calls.reminder ? tr("Remove &reminder (%1)").arg(QLocale().toString(*calls.reminder, QLocale::ShortFormat))
                        : tr("Remove &reminder"));
+}
+
+void HistoryActions::updateClaim(const SelectedCalls &calls)
+{
+    const bool canChange = calls.claim == ClaimChoice::Claim || calls.claim == ClaimChoice::Release;
+    claim->setVisible(calls.claim != ClaimChoice::NotOffered);
+    claim->setEnabled(canChange && calls.count == 1);
+    if (calls.claim == ClaimChoice::Taken) {
+        claim->setText(tr("%1 is calling back").arg(inMessage(calls.claimant).replace(u'&', u"&&"_s)));
+    } else {
+        claim->setText(calls.claim == ClaimChoice::Release ? tr("I won't call back") : tr("I will call back"));
+    }
 }
 
 } // namespace Rufzeichen

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/callquery.h"
+#include "ui/actions/claims.h"
 #include "ui/widgets/actionset.h"
 
 #include <QDateTime>
@@ -27,6 +28,8 @@ struct SelectedCalls {
     bool known = false; ///< a contact that can be changed has its number
     bool missed = false; ///< somebody could call it back
     bool settled = true; ///< nobody need do that any more
+    ClaimChoice claim = ClaimChoice::NotOffered;
+    QString claimant {}; ///< who has said to call back
     bool fax = false; ///< the box's fax took it
     std::optional<QDateTime> reminder; ///< the one that is set for it
 
@@ -83,6 +86,7 @@ public:
     QAction *settings = add(tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma);
     QAction *dial = add(tr("&Dial a number…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     QAction *callBack = add(tr("Call &back"), Qt::CTRL | Qt::Key_D);
+    QAction *claim = add(tr("I will call back"), Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     QAction *lookUp = add(tr("&Look up on the web"));
     QAction *addContact = add(tr("&Add to phone book…"), Qt::CTRL | Qt::Key_N);
     QAction *block = add(tr("Bloc&k number…"));
@@ -107,6 +111,7 @@ public:
 
 private:
     void addFilters();
+    void updateClaim(const SelectedCalls &calls);
     void addPlans(QMenu &menu) const;
 };
 

@@ -297,6 +297,8 @@ void HistoryWindow::updateSelection()
                            .known = m_actions.caller.hasContact(number),
                            .missed = isMissed,
                            .settled = !call || call->settled,
+                           .claim = m_plans->claimChoice(),
+                           .claimant = call ? call->claimant : QString(),
                            .fax = call && call->call.outcome == CallOutcome::Fax,
                            .reminder = call ? call->reminder : std::nullopt});
 }
@@ -379,6 +381,12 @@ void HistoryWindow::showThatItIsADemo()
 void HistoryWindow::setPictures(const std::function<QImage(const QString &number)> &pictures)
 {
     m_view->setPictures([pictures](const QString &number) { return QPixmap::fromImage(pictures(number)); });
+}
+
+void HistoryWindow::setClaims(Claims &claims)
+{
+    m_plans->setClaims(claims);
+    updateSelection();
 }
 
 void HistoryWindow::setPeople(std::function<KnownPerson(const QString &number)> people)

@@ -25,6 +25,7 @@ namespace Rufzeichen {
 class CallCommands;
 class CallPlans;
 class CallView;
+class Claims;
 class ColumnMenu;
 class ConnectionLabel;
 class DetailsPane;
@@ -70,6 +71,9 @@ public:
 
     /** Names the actions anew: more or something else is known of numbers, such as what the box turns away. */
     void updateSelection();
+
+    /** Offers to say who calls back. @p claims must outlive the window. */
+    void setClaims(Claims &claims);
 
     /** Tells who has a number. */
     void setPeople(std::function<KnownPerson(const QString &number)> people);

@@ -62,6 +62,13 @@ QString CallText::device(int extension)
     return tr("extension %1").arg(extension);
 }
 
+QString CallText::claim(const StoredCall &stored)
+{
+    //: Said of a colleague, who will soon call somebody back
+    return stored.settled || stored.claimant.isEmpty() ? QString()
+                                                       : tr("%1 is calling back").arg(inMessage(stored.claimant));
+}
+
 QString CallText::outcome(const Call &call)
 {
     static constexpr std::array running {QT_TR_NOOP("ringing"), QT_TR_NOOP("dialling"), QT_TR_NOOP("in call"),

@@ -12,6 +12,7 @@ namespace Rufzeichen {
 
 class NumberForms;
 struct Party;
+struct StoredCall;
 
 /** What belongs to a call in words for people, for the terminal and for windows alike. */
 class CallText
@@ -35,6 +36,9 @@ public:
 
     /** What the user has written, line by line; only the first @p lines of it, if there are more. */
     [[nodiscard]] static QString note(const QString &note, int lines = 100);
+
+    /** Who of an office calls back; empty where nobody has said so, or nobody need do that any more. */
+    [[nodiscard]] static QString claim(const StoredCall &stored);
 
     /** What became of the call, or what it is doing now, in a word or two. */
     [[nodiscard]] static QString outcome(const Call &call);

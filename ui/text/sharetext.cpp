@@ -128,4 +128,17 @@ QString ShareText::waiting(const ShareState &state)
     return sentences.join(u' ');
 }
 
+QString ShareText::claim(const ClaimAnswer &answer)
+{
+    const bool isClaim = answer.wish.kind == ClaimWish::Kind::Claim;
+    if (answer.failure) {
+        const QString why = failure(*answer.failure);
+        //: %1 is a sentence that says why
+        return isClaim ? tr("The others could not be told that you call back. %1").arg(why)
+                       : tr("The others could not be told that you do not call back. %1").arg(why);
+    }
+    return isClaim && !answer.isWon() ? tr("%1 was faster and calls back.").arg(inMessage(answer.claimant))
+                                      : QString();
+}
+
 } // namespace Rufzeichen

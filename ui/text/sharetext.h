@@ -5,6 +5,7 @@
 
 #include "core/sharing/shareaccess.h"
 #include "core/sharing/sharestate.h"
+#include "core/sharing/sharingthread.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -24,6 +25,9 @@ public:
 
     /** How things stand. Empty if nothing is shared. */
     [[nodiscard]] static QString state(const ShareState &state);
+
+    /** That a wish to call back, or not to, has not come true; empty if it has. */
+    [[nodiscard]] static QString claim(const ClaimAnswer &answer);
 
 private:
     [[nodiscard]] static QString ofAddress(ShareFailure failure);

@@ -87,7 +87,7 @@ QString spreadsheetDuration(int seconds)
 QStringList scriptHeads()
 {
     return u"key phase direction outcome remote local trunk extension started connected ended duration name place "
-           "seen source device moment rang settled note numberNote reminder "
+           "seen source device moment rang settled note numberNote reminder claimant "
            "localName extensionName"_s.split(u' ');
 }
 
@@ -120,6 +120,7 @@ QStringList scriptCells(const StoredCall &stored, const OwnNames &names)
         wordsCell(stored.note),
         wordsCell(stored.numberNote),
         CallJson::reminderText(stored).value_or(QString()),
+        wordsCell(stored.claimant),
         wordsCell(names.line(call.local)),
         wordsCell(names.phone(call.extension)),
     };

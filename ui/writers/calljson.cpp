@@ -80,6 +80,7 @@ QByteArray of(const StoredCall &call, const OwnNames &names)
     object.add("note", unlessEmpty(call.note));
     object.add("numberNote", unlessEmpty(call.numberNote));
     object.add("reminder", reminderText(call));
+    object.add("claimant", unlessEmpty(call.claimant));
     return withNames(std::move(object), call.call, names);
 }
 
