@@ -608,7 +608,7 @@ private Q_SLOTS:
                 takesValue.insert(name, option->takesValue());
             }
             const bool printsMessagesOnly = command->name == u"record"_s || command->name == u"share init"_s;
-        QCOMPARE(own.contains(u"format"_s), !printsMessagesOnly); // which prints nothing but messages
+            QCOMPARE(own.contains(u"format"_s), !printsMessagesOnly); // which prints nothing but messages
         }
     }
 
