@@ -90,6 +90,15 @@ public:
     /** Adds lines to postgresql.conf; in force after the next start(). */
     void set(const QByteArray &lines) { append("data/postgresql.conf", lines); }
 
+    /** Listens at this address of the computer as well, from the next start() on. */
+    void listenAlso(const QHostAddress &address)
+    {
+        set("listen_addresses = '127.0.0.1," + address.toString().toLatin1() + "'\n");
+        append("data/pg_hba.conf",
+               "host all all " + address.toString().toLatin1()
+                   + (address.protocol() == QAbstractSocket::IPv6Protocol ? "/128" : "/32") + " scram-sha-256\n");
+    }
+
     /** Offers TLS from the next start() on, with a certificate for @p name (an address or a DNS name). */
     void offerTls(const QByteArray &name = "127.0.0.1")
     {

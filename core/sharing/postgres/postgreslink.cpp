@@ -74,7 +74,7 @@ ShareAnswer PostgresLink::connect(const ShareAddress &address)
 // One after the other, each with its part of the time: a name often has an IPv6 address that leads nowhere.
 ShareAnswer PostgresLink::tryAll(const ShareAddress &address, const QList<QHostAddress> &peers, Deadline until)
 {
-    ShareAnswer answer {.failure = ShareFailure::HostNotFound};
+    ShareAnswer answer {.failure = ShareFailure::Network}; // where it is abandoned before the first
     for (qsizetype index = 0; index < peers.size() && !m_abandoned.isGiven(); ++index) {
         const ConnectionWords words(address, peers.at(index));
         if (!words.obstacle().isEmpty()) {
