@@ -317,6 +317,26 @@ private Q_SLOTS:
         QCOMPARE(one->keys(), QStringList {u"a"_s});
     }
 
+    void whatIsOldIsRemovedForAll()
+    {
+        const auto one = desk();
+        const auto old = desk();
+        old->miss(u"before"_s, "01.05.20 12:00:00");
+        one->join();
+        one->miss(u"first"_s, "01.05.24 12:00:00");
+        one->miss(u"last"_s, "01.09.24 12:00:00", u"030124"_s);
+        QTRY_VERIFY(one->isInStep());
+        m_cluster->sql(R"(SELECT rufzeichen.keep('{"days":60}'))", m_database);
+        const auto other = desk();
+        other->join(); // whoever begins looks what is old
+        QTRY_COMPARE(one->keys(), QStringList {u"last"_s});
+        QTRY_COMPARE(other->keys(), QStringList {u"last"_s});
+        old->join();
+        QTRY_COMPARE(old->keys(), QStringList({u"before"_s, u"last"_s})); // nobody else has ever had it
+        QTRY_VERIFY(old->isInStep());
+        QCOMPARE(one->keys(), QStringList {u"last"_s});
+    }
+
     // Changes of all kinds by all, while the server is killed now and then.
     void allComeToTheSame()
     {

@@ -170,7 +170,9 @@ std::optional<SyncTrouble> Synchronizer::sendFirstCalls()
         }
         QList<QJsonObject> items;
         for (const SharedCall &call : *calls) {
-            items.append(SharedForm::toJson(call, 0));
+            if (isKept(call)) {
+                items.append(SharedForm::toJson(call, 0));
+            }
         }
         StoreResult result;
         if (const auto trouble = store(items, result)) {
@@ -191,6 +193,14 @@ std::optional<SyncTrouble> Synchronizer::sendFirstCalls()
         m_position.told = last;
         tellProgress(calls->size());
     }
+}
+
+// What was there before all began stays with this desk alone where the others would remove it at once, and so from
+// here.
+bool Synchronizer::isKept(const SharedCall &call) const
+{
+    const auto moment = call.stored.call.moment;
+    return m_server.keepDays == 0 || (moment && moment->date().daysTo(QDate::currentDate()) < m_server.keepDays);
 }
 
 std::optional<SyncTrouble> Synchronizer::sendChanges()

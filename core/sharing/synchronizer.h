@@ -69,6 +69,7 @@ private:
 
     [[nodiscard]] std::optional<SyncTrouble> fetchAll();
     [[nodiscard]] std::optional<SyncTrouble> sendFirstCalls();
+    [[nodiscard]] bool isKept(const SharedCall &call) const;
     [[nodiscard]] std::optional<SyncTrouble> sendChanges();
     [[nodiscard]] std::optional<SyncTrouble> send(const QList<UnsentChange> &changes);
     [[nodiscard]] std::optional<SyncTrouble> sendAgain(const QList<UnsentChange> &changes);

@@ -81,6 +81,8 @@ CREATE TABLE IF NOT EXISTS rufzeichen.calls (
             connected, ended, duration, rang, seen, settled, note, box, "boxId", claimant) = 0)
 );
 
+CREATE INDEX IF NOT EXISTS calls_in_time ON rufzeichen.calls (moment) WHERE NOT removed;
+
 -- Notes on numbers.
 CREATE TABLE IF NOT EXISTS rufzeichen.numbers (
     remote text PRIMARY KEY CHECK (remote <> '' AND rufzeichen.fits(remote, 256)),
@@ -426,17 +428,26 @@ BEGIN
 END
 $$;
 
--- Deletes the calls that are older than is wished, and what tells of removals so long ago that everybody knows of them.
+-- Removes the calls that are older than is wished, for everybody, and what tells of removals so long ago that all know of
+-- them. Days are counted from the newest call at most: this computer's clock may be years ahead.
 CREATE OR REPLACE FUNCTION rufzeichen.expire(argument jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY INVOKER SET search_path = rufzeichen, pg_temp AS $$
 DECLARE
     days integer := (SELECT keep_days FROM share);
+    newest date := (SELECT max(moment) FROM calls WHERE NOT removed);
     expired bigint := 0;
 BEGIN
     PERFORM lock_writers();
     IF days IS NOT NULL THEN
-        DELETE FROM calls WHERE NOT removed AND coalesce(moment, stored) < current_date - days;
+        UPDATE calls SET removed = true, sequence = nextval('changes'), stored = clock_timestamp(), direction = NULL,
+            phase = NULL, outcome = NULL, source = NULL, remote = NULL, local = NULL, trunk = NULL, device = NULL,
+            extension = NULL, started = NULL, connected = NULL, ended = NULL, duration = NULL, rang = NULL, seen = NULL,
+            settled = NULL, note = NULL, box = NULL, "boxId" = NULL, claimant = NULL
+        WHERE NOT removed AND moment < least(current_date, newest) - days;
         GET DIAGNOSTICS expired = ROW_COUNT;
+        IF expired > 0 THEN
+            PERFORM pg_notify('rufzeichen', '');
+        END IF;
     END IF;
     DELETE FROM calls WHERE removed AND stored < now() - interval '400 days';
     DELETE FROM numbers WHERE note = '' AND stored < now() - interval '400 days';
