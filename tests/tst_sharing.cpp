@@ -317,6 +317,34 @@ private Q_SLOTS:
         QCOMPARE(one->keys(), QStringList {u"a"_s});
     }
 
+    void linesAreCalledTheSame()
+    {
+        const auto name = [](Desk &desk, const QString &name) {
+            desk.history.change([&](HistoryTransaction &t) {
+                return OutboxTable::nameLine(t, u"732123"_s, name) ? std::optional(1) : std::nullopt;
+            });
+        };
+        const auto called = [](const Desk &desk) { return desk.history.reader().lineNames()->value(u"732123"_s); };
+        const auto one = desk();
+        const auto other = desk();
+        name(*one, u"Office"_s);
+        one->join();
+        other->join();
+        QTRY_COMPARE(called(*other), u"Office"_s);
+        name(*other, u"Büro"_s);
+        QTRY_COMPARE(called(*one), u"Büro"_s);
+        one->leave();
+        other->leave();
+        name(*one, u"A"_s);
+        name(*other, u"B"_s);
+        one->join();
+        QTRY_VERIFY(one->isInStep());
+        other->join();
+        QTRY_COMPARE(called(*other), u"A"_s); // it was there first
+        name(*other, QString());
+        QTRY_COMPARE(called(*one), QString());
+    }
+
     void whatIsOldIsRemovedForAll()
     {
         const auto one = desk();

@@ -5,6 +5,7 @@
 
 #include "app/common/shareaddress.h"
 #include "core/calls/callhistory.h"
+#include "core/calls/outboxtable.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/settings/settingsstore.h"
 
@@ -38,6 +39,9 @@ HistorySharing::~HistorySharing()
 void HistorySharing::start()
 {
     m_isStarted = true;
+    if (m_settings.inForce().share.enabled) {
+        shareLines({}, m_settings.inForce().lines.names);
+    }
     begin();
 }
 
@@ -73,6 +77,37 @@ void HistorySharing::takeSettings(const Settings &before, const Settings &after)
     renamed.name = after.share.name; // asked with each claim
     if (renamed != after.share) {
         restart();
+    }
+    if (m_isStarted && after.share.enabled) {
+        shareLines(before.share.enabled ? before.lines.names : NameTable(), after.lines.names);
+    }
+}
+
+// What the user calls own numbers is told to the others; where they have a name that the user has not changed, it
+// stays.
+void HistorySharing::shareLines(const NameTable &before, const NameTable &after)
+{
+    const NameTable shared = m_history.reader().lineNames().value_or(NameTable());
+    NameTable changes;
+    for (auto each = after.cbegin(); each != after.cend(); ++each) {
+        const bool isChanged = before.contains(each.key()) && before.value(each.key()) != each.value();
+        if (isChanged || !shared.contains(each.key())) {
+            changes.insert(each.key(), each.value());
+        }
+    }
+    for (auto each = before.cbegin(); each != before.cend(); ++each) {
+        if (!after.contains(each.key()) && shared.value(each.key()) == each.value()) {
+            changes.insert(each.key(), QString());
+        }
+    }
+    if (!changes.isEmpty()) {
+        m_history.change([&changes](HistoryTransaction &transaction) {
+            bool isWritten = true;
+            for (auto each = changes.cbegin(); isWritten && each != changes.cend(); ++each) {
+                isWritten = OutboxTable::nameLine(transaction, each.key(), each.value());
+            }
+            return isWritten ? std::optional(static_cast<int>(changes.size())) : std::nullopt;
+        });
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/common/serverpassword.h"
 #include "core/numbers/dialplan.h"
+#include "core/settings/linesettings.h"
 #include "core/sharing/sharingthread.h"
 
 #include <QObject>
@@ -62,6 +63,7 @@ Q_SIGNALS:
 private:
     void takeSettings(const Settings &before, const Settings &after);
     void begin();
+    void shareLines(const NameTable &before, const NameTable &after);
     void open(const QString &password);
     void end();
     void setState(const ShareState &state);

@@ -20,7 +20,10 @@ LineNames::LineNames(const SettingsStore &settings, const CallHistory &history, 
             Q_EMIT changed();
         }
     });
-    connect(&history, &CallHistory::changed, this, [this] { m_phones.clear(); });
+    connect(&history, &CallHistory::changed, this, [this] {
+        m_phones.clear();
+        takeShared();
+    });
 }
 
 LineNames::~LineNames() = default;
@@ -37,12 +40,31 @@ void LineNames::setOwnNumbers(const QList<OwnNumber> &numbers)
 // A list asks for each of its rows: who has named nothing pays nothing.
 QString LineNames::ofLine(const QString &number) const
 {
-    if (m_ownNumbers.isEmpty() && m_settings.inForce().lines.names.isEmpty()) {
+    if (m_ownNumbers.isEmpty() && m_settings.inForce().lines.names.isEmpty() && sharedNames().isEmpty()) {
         return {};
     }
     readTables();
     const QString given = m_given.of(number);
-    return given.isEmpty() ? m_told.of(number) : given;
+    const QString shared = given.isEmpty() ? m_shared.of(number) : given;
+    return shared.isEmpty() ? m_told.of(number) : shared;
+}
+
+const NameTable &LineNames::sharedNames() const
+{
+    if (!m_sharedNames) {
+        m_sharedNames = m_history.reader().lineNames().value_or(NameTable());
+    }
+    return *m_sharedNames;
+}
+
+void LineNames::takeShared()
+{
+    const NameTable before = m_sharedNames.value_or(NameTable());
+    m_sharedNames.reset();
+    if (sharedNames() != before) {
+        m_tablesAreRead = false;
+        Q_EMIT changed();
+    }
 }
 
 LineColour LineNames::colourOf(const QString &number) const
@@ -62,6 +84,7 @@ void LineNames::readTables() const
         return;
     }
     m_given = NumberTable(m_settings.inForce().lines.names, plan);
+    m_shared = NumberTable(sharedNames(), plan);
     m_told = NumberTable(namesOf(m_ownNumbers), plan);
     NameTable colours;
     const ColourTable &given = m_settings.inForce().lines.colours;

@@ -17,8 +17,8 @@
 namespace Rufzeichen {
 
 /**
- * What own numbers and phones are called, and in which colour lines are shown: as the user says, else as the box
- * does. What the box calls a phone stands in its list of calls, and so in the history.
+ * What own numbers and phones are called, and in which colour lines are shown: as the user says, else as others of
+ * an office say, else as the box does. What the box calls a phone stands in its list of calls, and so in the history.
  */
 class LineNames : public QObject
 {
@@ -49,6 +49,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] const NameTable &sharedNames() const;
+    void takeShared();
     [[nodiscard]] QString phoneOfHistory(int extension) const;
     void readTables() const;
 
@@ -56,10 +58,12 @@ private:
     const CallHistory &m_history;
     const std::function<DialPlan()> m_plan;
     QList<OwnNumber> m_ownNumbers;
+    mutable std::optional<NameTable> m_sharedNames; // nothing: to be read
     mutable QHash<int, QString> m_phones; // what was asked of the history
     mutable DialPlan m_tablePlan; // for which the tables were made
     mutable bool m_tablesAreRead = false;
     mutable NumberTable m_given; // the user's names
+    mutable NumberTable m_shared; // those that others of an office have given
     mutable NumberTable m_told; // the box's
     mutable NumberTable m_colours; // their words
 };

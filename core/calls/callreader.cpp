@@ -8,6 +8,7 @@
 #include "core/calls/callrow.h"
 #include "core/calls/callsql.h"
 #include "core/calls/missedcall.h"
+#include "core/calls/outboxtable.h"
 
 #include <QVariant>
 #include <algorithm>
@@ -224,6 +225,11 @@ std::optional<QList<StoredCall>> CallReader::calls(const CallQuery &query, int l
     return rows(u"WHERE calls.id IN (SELECT calls.id"_s + from + where.sql + u" ORDER BY "_s + sql.order
                     + u" LIMIT ? OFFSET ?) ORDER BY "_s + sql.order,
                 where.values + QVariantList {limit, offset});
+}
+
+std::optional<QMap<QString, QString>> CallReader::lineNames() const
+{
+    return OutboxTable::lineNames(m_database);
 }
 
 std::optional<QList<StoredCall>> CallReader::resumable() const

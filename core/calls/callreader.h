@@ -13,6 +13,7 @@
 #include "core/numbers/dialplan.h"
 
 #include <QList>
+#include <QMap>
 #include <QStringList>
 #include <optional>
 
@@ -153,7 +154,11 @@ public:
     /** The day of the last check of the whole file; an invalid one if there was none. */
     [[nodiscard]] std::optional<QDate> lastCheck() const;
 
+    /** What others of an office have called own numbers. */
+    [[nodiscard]] std::optional<QMap<QString, QString>> lineNames() const;
+
     /** All calls near any of @p times: those that may be the ones of which a list has such minutes. */
+
     [[nodiscard]] std::optional<QList<StoredCall>> around(const QList<BoxTime> &times) const;
 
 private:

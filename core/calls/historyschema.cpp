@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tables = 9; // numbers, calls, boxes, outages, fragments, removals, checks, sharing, outbox
+constexpr int tables = 10; // numbers, calls, boxes, outages, fragments, removals, checks, sharing, outbox, lines
 constexpr int applicationId = 0x52756678; // "Rufx": tells our files from those of other programs
 
 // Times are seconds of the box's local clock, as if that were UTC; days are counted from 1970-01-01. Enumerators are
@@ -122,6 +122,8 @@ constexpr std::initializer_list<QLatin1StringView> version8 {
     "CREATE TABLE outbox (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, key TEXT NOT NULL, "
     "turn INTEGER NOT NULL, base INTEGER NOT NULL, seen INTEGER, settled INTEGER, note TEXT, UNIQUE (kind, key)) "
     "STRICT"_L1,
+    // What somebody of an office has called own numbers.
+    "CREATE TABLE lines (number TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT"_L1,
 };
 
 constexpr std::array versions {version1, version2, version3, version4, version5, version6, version7, version8};
@@ -158,7 +160,7 @@ Inspection inspect(const SqlConnection &database)
     SqlStatement query = database.prepare(
         u"SELECT (SELECT count(*) FROM sqlite_schema), application_id, user_version, (SELECT count(*) FROM "
         "sqlite_schema WHERE type = 'table' AND name IN ('numbers', 'calls', 'boxes', 'outages', 'fragments', "
-        "'removals', 'checks', 'sharing', 'outbox')) "
+        "'removals', 'checks', 'sharing', 'outbox', 'lines')) "
         "FROM pragma_application_id, pragma_user_version"_s);
     if (query.step() != SqlStatement::Step::Row) {
         return {.fitness = meansDamage(database.code()) ? Fitness::Damaged : Fitness::Unreadable,

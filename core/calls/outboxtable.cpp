@@ -44,6 +44,11 @@ QStringList triggers()
         u"CREATE TEMP TRIGGER IF NOT EXISTS note_changed AFTER UPDATE OF note ON main.numbers WHEN %1 AND old.note "
         "IS NOT new.note BEGIN INSERT INTO outbox (kind, key, turn, base, note) VALUES (1, new.remote, 1, 1, "
         "old.note) %2; END"_s.arg(isShared, again),
+        u"CREATE TEMP TRIGGER IF NOT EXISTS line_named AFTER INSERT ON main.lines WHEN %1 BEGIN INSERT INTO outbox "
+        "(kind, key, turn, base) VALUES (3, new.number, 1, 0) %2; END"_s.arg(isShared, again),
+        u"CREATE TEMP TRIGGER IF NOT EXISTS line_renamed AFTER UPDATE ON main.lines WHEN %1 AND old.name <> new.name "
+        "BEGIN INSERT INTO outbox (kind, key, turn, base, note) VALUES (3, new.number, 1, 1, old.name) %2; END"_s.arg(
+            isShared, again),
         // The share hears of that by the hash of the number only.
         u"CREATE TEMP TRIGGER IF NOT EXISTS number_removed AFTER DELETE ON main.numbers BEGIN DELETE FROM outbox "
         "WHERE kind = 1 AND key = old.remote; END"_s,
@@ -58,15 +63,21 @@ CommonBase::Kind baseKind(qint64 number)
     return found == kinds.end() ? CommonBase::Kind::None : *found;
 }
 
+ChangeKind changeKind(qint64 number)
+{
+    constexpr std::array kinds {ChangeKind::Call, ChangeKind::NumberNote, ChangeKind::Forgotten,
+                                ChangeKind::LineName};
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [number](ChangeKind each) { return static_cast<int>(each) == number; });
+    return found == kinds.end() ? ChangeKind::Forgotten : *found;
+}
+
 UnsentChange changeOf(const SqlRow &row)
 {
-    const qint64 kind = row.integer(2);
     return {
         .id = row.integer(0),
         .turn = static_cast<int>(row.integer(1)),
-        .kind = kind == 0 ? ChangeKind::Call
-            : kind == 1   ? ChangeKind::NumberNote
-                          : ChangeKind::Forgotten,
+        .kind = changeKind(row.integer(2)),
         .key = row.text(3),
         .base = {.kind = baseKind(row.integer(4)),
                  .seen = row.integer(5) != 0,
@@ -115,7 +126,9 @@ bool begin(HistoryTransaction &transaction, const QString &share, const QString 
                               "coalesce(max(id), 0) FROM calls"_s,
                               {share, secret})
         && transaction.change(u"INSERT INTO outbox (kind, key, turn, base, note) SELECT 1, remote, 1, 0, '' FROM "
-                              "numbers WHERE note <> ''"_s);
+                              "numbers WHERE note <> ''"_s)
+        && transaction.change(u"INSERT INTO outbox (kind, key, turn, base) SELECT 3, number, 1, 0 FROM lines WHERE "
+                              "name <> ''"_s);
 }
 
 bool end(HistoryTransaction &transaction)
@@ -197,6 +210,23 @@ bool noteForgotten(HistoryTransaction &transaction, const QStringList &remotes,
         const QString hash = hashOf(sharing->first().secret, name.isEmpty() ? remote : name);
         return remote.isEmpty() || replace(transaction, ChangeKind::Forgotten, hash, {});
     });
+}
+
+std::optional<QMap<QString, QString>> lineNames(const HistoryDatabase &database)
+{
+    QMap<QString, QString> names;
+    const bool isWhole = database.visit(u"SELECT number, name FROM lines WHERE name <> ''"_s, {},
+                                        [&](const SqlRow &row) { names.insert(row.text(0), row.text(1)); });
+    return isWhole ? std::optional(names) : std::nullopt;
+}
+
+bool nameLine(HistoryTransaction &transaction, const QString &number, const QString &name)
+{
+    return transaction
+        .change(u"INSERT INTO lines (number, name) VALUES (?, ?) ON CONFLICT (number) DO UPDATE SET name = "
+                "excluded.name"_s,
+                {number, name.isEmpty() ? u""_s : name})
+        .has_value();
 }
 
 QString hashOf(const QString &secret, const QString &canonicalNumber)

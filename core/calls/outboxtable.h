@@ -6,6 +6,7 @@
 #include "core/calls/historydatabase.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -18,6 +19,7 @@ enum class ChangeKind : quint8 {
     Call, ///< named by its key
     NumberNote, ///< what the user has written about a number, named by it
     Forgotten, ///< a number that was forgotten, named by its hash
+    LineName, ///< what an own number is called, named by it
 };
 
 /** What this history and the shared one have last known alike of a call, before it was changed here. */
@@ -31,7 +33,7 @@ struct CommonBase {
     Kind kind = Kind::None;
     bool seen = false; ///< these three if it was Known
     bool settled = false;
-    QString note {};
+    QString note {}; ///< or a name
 
     bool operator==(const CommonBase &) const = default;
 };
@@ -113,6 +115,12 @@ namespace OutboxTable {
  */
 template <typename Change>
 [[nodiscard]] auto unnoted(HistoryTransaction &transaction, const Change &change) -> std::invoke_result_t<Change>;
+
+/** What somebody of an office has called own numbers. Nothing if that can't be read. */
+[[nodiscard]] std::optional<QMap<QString, QString>> lineNames(const HistoryDatabase &database);
+
+/** Names an own number; an empty @p name takes that back. */
+[[nodiscard]] bool nameLine(HistoryTransaction &transaction, const QString &number, const QString &name);
 
 /** The name of a forgotten number, which does not tell it. */
 [[nodiscard]] QString hashOf(const QString &secret, const QString &canonicalNumber);

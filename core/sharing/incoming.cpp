@@ -259,6 +259,22 @@ bool Incoming::take(const ForgottenNumber &number)
 }
 
 // None or one.
+// Where two have named it, the name stays that was told first.
+bool Incoming::take(const SharedLine &theirs)
+{
+    const auto names = OutboxTable::lineNames(m_transaction.database());
+    const auto unsent = OutboxTable::unsent(m_transaction, ChangeKind::LineName, theirs.number);
+    if (!names || !unsent) {
+        return false;
+    }
+    const bool isOurs = !unsent->isEmpty() && unsent->first().base.kind == CommonBase::Kind::Known
+        && unsent->first().base.note == theirs.name;
+    const QString mine = names->value(theirs.number);
+    const bool isWritten = isOurs || mine == theirs.name
+        || quietly([&] { return OutboxTable::nameLine(m_transaction, theirs.number, theirs.name); });
+    return isWritten && (isOurs || OutboxTable::drop(m_transaction, ChangeKind::LineName, theirs.number));
+}
+
 std::optional<QList<SharedCall>> Incoming::callOf(const QString &key) const
 {
     return m_transaction.rowsOften(question(u"key = ?"_s), {key}, sharedOf);

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool take(const SharedCall &theirs);
     [[nodiscard]] bool take(const SharedNote &theirs);
     [[nodiscard]] bool take(const ForgottenNumber &number);
+    [[nodiscard]] bool take(const SharedLine &theirs);
     [[nodiscard]] bool takeRemoval(const SharedCall &theirs);
     [[nodiscard]] bool takeUnknown(const SharedCall &theirs);
     [[nodiscard]] bool join(const SharedCall &mine, const SharedCall &theirs);

@@ -21,6 +21,11 @@ constexpr qsizetype longestText = 256;
 constexpr qsizetype longestSharedNote = 9000;
 constexpr qint64 largest = qint64(1) << 53; // what JSON numbers hold exactly
 
+constexpr WordTable<ChangeKind, 4> kindWords {{{ChangeKind::Call, "call"_L1},
+                                               {ChangeKind::NumberNote, "number"_L1},
+                                               {ChangeKind::Forgotten, "forgotten"_L1},
+                                               {ChangeKind::LineName, "line"_L1}}};
+
 /** Reads one object; `isRight` stays only if all that was asked for can be. */
 class Reader
 {
@@ -199,6 +204,14 @@ std::optional<ForgottenNumber> readForgotten(Reader &reader)
     return reader.isRight() && number.at.isValid() ? std::optional(number) : std::nullopt;
 }
 
+std::optional<SharedLine> readLine(Reader &reader)
+{
+    const SharedLine line {.number = reader.neededText("number"_L1),
+                           .name = reader.neededText("name"_L1),
+                           .sequence = reader.neededInteger("sequence"_L1, 1)};
+    return reader.isRight() && !line.number.isEmpty() ? std::optional(line) : std::nullopt;
+}
+
 // False if it can't be.
 bool append(QList<SharedItem> &items, const QJsonValue &value)
 {
@@ -219,6 +232,9 @@ bool append(QList<SharedItem> &items, const QJsonValue &value)
     if (kind == "forgotten"_L1) {
         return take(readForgotten(reader));
     }
+    if (kind == "line"_L1) {
+        return take(readLine(reader));
+    }
     return reader.isRight(); // of a later version
 }
 
@@ -226,15 +242,11 @@ std::optional<std::set<StoreResult::Name>> readNames(const QJsonValue &list)
 {
     std::set<StoreResult::Name> names;
     for (const QJsonValue &each : list.toArray()) {
-        const QString kind = each[u"kind"].toString();
-        const bool isKnown = kind == "call"_L1 || kind == "number"_L1 || kind == "forgotten"_L1;
-        if (!isKnown || !each[u"key"].isString()) {
+        const auto kind = valueOf(kindWords, each[u"kind"].toString());
+        if (!kind || !each[u"key"].isString()) {
             return std::nullopt;
         }
-        const ChangeKind what = kind == "call"_L1 ? ChangeKind::Call
-            : kind == "number"_L1                 ? ChangeKind::NumberNote
-                                                  : ChangeKind::Forgotten;
-        names.insert({what, each[u"key"].toString()});
+        names.insert({*kind, each[u"key"].toString()});
     }
     return list.isArray() || list.isUndefined() ? std::optional(names) : std::nullopt;
 }
@@ -286,6 +298,11 @@ QJsonObject toJson(const SharedNote &note, qint64 base)
 QJsonObject toJson(const ForgottenNumber &number)
 {
     return {{"kind"_L1, u"forgotten"_s}, {"hash"_L1, number.hash}};
+}
+
+QJsonObject toJson(const SharedLine &line, qint64 base)
+{
+    return {{"kind"_L1, u"line"_s}, {"number"_L1, line.number}, {"name"_L1, line.name}, {"base"_L1, base}};
 }
 
 std::optional<QList<SharedItem>> readItems(const QByteArray &json)

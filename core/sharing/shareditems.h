@@ -36,8 +36,17 @@ struct ForgottenNumber {
     bool operator==(const ForgottenNumber &) const = default;
 };
 
+/** What an own number is called. */
+struct SharedLine {
+    QString number {};
+    QString name {}; ///< empty: nothing any more
+    qint64 sequence = 0; ///< as in SharedCall
+
+    bool operator==(const SharedLine &) const = default;
+};
+
 /** One change of the shared history. */
-using SharedItem = std::variant<SharedCall, SharedNote, ForgottenNumber>;
+using SharedItem = std::variant<SharedCall, SharedNote, ForgottenNumber, SharedLine>;
 
 /** What became of what was sent. Kind and key of each. */
 struct StoreResult {
@@ -59,6 +68,7 @@ constexpr int mostItems = 5000;
 [[nodiscard]] QJsonObject toJson(const SharedCall &call, qint64 base);
 [[nodiscard]] QJsonObject toJson(const SharedNote &note, qint64 base);
 [[nodiscard]] QJsonObject toJson(const ForgottenNumber &number);
+[[nodiscard]] QJsonObject toJson(const SharedLine &line, qint64 base);
 
 /** Nothing if any of it can't be; kinds that this version does not know are left out. */
 [[nodiscard]] std::optional<QList<SharedItem>> readItems(const QByteArray &json);

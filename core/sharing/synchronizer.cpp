@@ -32,6 +32,13 @@ constexpr std::chrono::milliseconds betweenAttempts = 50ms; // to write while an
 constexpr int mostAttempts = 60;
 constexpr int mostRounds = 10; // of what others change all the time; the rest goes with the next exchange
 
+using Name = std::pair<int, QString>; // a ChangeKind, and the key
+
+Name nameOf(ChangeKind kind, const QString &key)
+{
+    return {static_cast<int>(kind), key};
+}
+
 QByteArray jsonOf(const QList<QJsonObject> &items)
 {
     QJsonArray array;
@@ -45,10 +52,15 @@ QByteArray namesOf(const QList<UnsentChange> &changes)
 {
     QJsonArray calls;
     QJsonArray numbers;
+    QJsonArray lines;
     for (const UnsentChange &change : changes) {
-        (change.kind == ChangeKind::Call ? calls : numbers).append(change.key);
+        QJsonArray &names = change.kind == ChangeKind::Call ? calls
+            : change.kind == ChangeKind::LineName           ? lines
+                                                            : numbers;
+        names.append(change.key);
     }
-    return QJsonDocument(QJsonObject {{"calls"_L1, calls}, {"numbers"_L1, numbers}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject {{"calls"_L1, calls}, {"numbers"_L1, numbers}, {"lines"_L1, lines}})
+        .toJson(QJsonDocument::Compact);
 }
 
 QStringList keysOf(const QList<UnsentChange> &changes)
@@ -71,15 +83,17 @@ QHash<QString, SharedCall> byKey(const QList<SharedCall> &calls)
     return found;
 }
 
-// What the server has of calls and notes.
-QHash<QString, qint64> sequencesOf(const QList<SharedItem> &items)
+// What the server has of calls, notes and lines.
+QHash<Name, qint64> sequencesOf(const QList<SharedItem> &items)
 {
-    QHash<QString, qint64> sequences;
+    QHash<Name, qint64> sequences;
     for (const SharedItem &item : items) {
         if (const auto *call = std::get_if<SharedCall>(&item)) {
-            sequences.insert(call->stored.call.key, call->sequence);
+            sequences.insert(nameOf(ChangeKind::Call, call->stored.call.key), call->sequence);
         } else if (const auto *note = std::get_if<SharedNote>(&item)) {
-            sequences.insert(note->remote, note->sequence);
+            sequences.insert(nameOf(ChangeKind::NumberNote, note->remote), note->sequence);
+        } else if (const auto *line = std::get_if<SharedLine>(&item)) {
+            sequences.insert(nameOf(ChangeKind::LineName, line->number), line->sequence);
         }
     }
     return sequences;
@@ -275,11 +289,11 @@ std::optional<SyncTrouble> Synchronizer::sendAgain(const QList<UnsentChange> &ch
         return trouble;
     }
     Parcel parcel;
-    const QHash<QString, qint64> sequences = sequencesOf(*known);
+    const QHash<Name, qint64> sequences = sequencesOf(*known);
     const bool isPacked = write([&](HistoryTransaction &transaction) {
         parcel = {};
         return std::all_of(changes.begin(), changes.end(), [&](const UnsentChange &change) {
-            return pack(transaction, change, sequences.value(change.key, 0), parcel);
+            return pack(transaction, change, sequences.value(nameOf(change.kind, change.key), 0), parcel);
         });
     });
     if (!isPacked) {
@@ -309,6 +323,12 @@ bool Synchronizer::pack(HistoryTransaction &transaction, const UnsentChange &cha
         const SharedNote shared {.remote = change.key, .note = note.value_or(QString()), .hash = hashOf(change.key)};
         parcel.items.append(SharedForm::toJson(shared, base));
         return note.has_value();
+    }
+    if (change.kind == ChangeKind::LineName) {
+        const auto names = OutboxTable::lineNames(transaction.database());
+        const SharedLine line {.number = change.key, .name = names ? names->value(change.key) : QString()};
+        parcel.items.append(SharedForm::toJson(line, base));
+        return names.has_value();
     }
     const auto calls = Outgoing::callsOf(transaction.database(), {change.key});
     if (!calls) {
