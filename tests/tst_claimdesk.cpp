@@ -154,6 +154,15 @@ private Q_SLOTS:
         QTRY_COMPARE(anna.choice(), ClaimChoice::Taken);
         QTRY_COMPARE(berta.choice(), ClaimChoice::Release);
         QCOMPARE(anna.actions.log, QStringList());
+        // The same while a recorder of Berta's keeps her history in step.
+        berta.sharing.setTurn(SharingTurn::Others);
+        QCOMPARE(berta.sharing.state().phase, ShareState::Phase::Off);
+        berta.claims.release(u"a"_s);
+        QTRY_COMPARE(anna.choice(), ClaimChoice::Claim);
+        berta.claims.claim(u"a"_s);
+        QTRY_COMPARE(anna.choice(), ClaimChoice::Taken);
+        anna.claims.claim(u"a"_s);
+        QTRY_COMPARE(anna.actions.log, QStringList {u"tell Berta was faster and calls back."_s});
     }
 
     void whoMayOnlyReadIsToldSo()

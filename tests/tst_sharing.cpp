@@ -58,7 +58,11 @@ public:
                            .fetched = [this](const QStringList &remotes) { fetched += remotes; },
                            .claimed = [this](const ClaimAnswer &answer) { answers.append(answer); }});
     }
-    void leave() { m_thread.reset(); }
+    void leave()
+    {
+        m_thread.reset();
+        state = {};
+    }
     void claim(const QString &key, const QString &by) { m_thread->ask({.key = key, .by = by}); }
 
     [[nodiscard]] bool isInStep() const { return state.phase == ShareState::Phase::InStep && state.waiting == 0; }

@@ -31,8 +31,9 @@ constexpr Option metrics {
     u"metrics", u"FILE",
     QT_TRANSLATE_NOOP("Options", "Keeps figures there for the text collector of node_exporter: NAME.prom.")};
 
-constexpr auto recordOptions = with(Options::boxAccess, &Options::port, &Options::database, &Options::log,
-                                    &Options::logFolder, &Options::rules, &metrics);
+constexpr auto recordOptions
+    = with(Options::boxAccess, &Options::port, &Options::database, &Options::anonymize, &Options::pseudonymize,
+           &Options::log, &Options::logFolder, &Options::rules, &metrics);
 
 constexpr std::chrono::milliseconds pause = 20s; // before the first backup: what a start brings comes first
 

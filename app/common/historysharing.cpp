@@ -4,11 +4,14 @@
 #include "app/common/historysharing.h"
 
 #include "app/common/shareaddress.h"
+#include "core/background.h"
 #include "core/calls/callhistory.h"
 #include "core/calls/outboxtable.h"
 #include "core/numbers/canonicalnumber.h"
 #include "core/settings/settingsstore.h"
 
+#include <QCoreApplication>
+#include <QPointer>
 #include <utility>
 
 namespace Rufzeichen {
@@ -66,9 +69,34 @@ void HistorySharing::restart()
 
 void HistorySharing::claim(const QString &key, ClaimWish::Kind kind)
 {
+    const ClaimWish wish {.kind = kind, .key = key, .by = shownShareName(m_settings.inForce().share)};
     if (m_thread) {
-        m_thread->ask({.kind = kind, .key = key, .by = shownShareName(m_settings.inForce().share)});
+        m_thread->ask(wish);
+    } else if (mayClaim()) {
+        askBeside(wish);
     }
+}
+
+bool HistorySharing::mayClaim() const
+{
+    const bool isOthers = m_turn == SharingTurn::Others && m_settings.inForce().share.enabled;
+    return isOthers || m_state.phase == ShareState::Phase::InStep || m_state.phase == ShareState::Phase::Sending;
+}
+
+// The other program is told by the server.
+void HistorySharing::askBeside(const ClaimWish &wish)
+{
+    const ShareSettings &settings = m_settings.inForce().share;
+    m_password.find(userOf(settings), &m_claims, [this, settings, wish](const QString &password) {
+        const ShareAddress address = shareAddressOf(settings, password);
+        runInBackground([this, address, wish, library = m_library, guard = QPointer<QObject>(&m_claims)] {
+            runLater(QCoreApplication::instance(), [this, guard, answer = askClaim(address, library, wish)] {
+                if (guard) {
+                    Q_EMIT claimed(answer);
+                }
+            });
+        });
+    });
 }
 
 void HistorySharing::takeSettings(const Settings &before, const Settings &after)

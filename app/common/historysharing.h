@@ -49,6 +49,9 @@ public:
     [[nodiscard]] ServerPassword &password() { return m_password; }
     [[nodiscard]] const ShareState &state() const { return m_state; }
 
+    /** Whether the server can be asked who calls back: by this program, or beside the one whose turn it is. */
+    [[nodiscard]] bool mayClaim() const;
+
     /** Says to the others that the user of here calls back, or does not. claimed() follows if that could be asked. */
     void claim(const QString &key, ClaimWish::Kind kind);
 
@@ -66,6 +69,7 @@ private:
     void shareLines(const NameTable &before, const NameTable &after);
     void open(const QString &password);
     void end();
+    void askBeside(const ClaimWish &wish);
     void setState(const ShareState &state);
 
     const SettingsStore &m_settings;
@@ -73,6 +77,7 @@ private:
     const std::function<DialPlan()> m_dialPlan;
     const QString m_library;
     ServerPassword m_password;
+    QObject m_claims; // context of those that are asked beside another program
     std::unique_ptr<QObject> m_session; // context of the question for the password
     std::unique_ptr<SharingThread> m_thread; // while it is wanted, and our turn
     SharingTurn m_turn = SharingTurn::Ours;

@@ -26,8 +26,7 @@ ClaimDesk::~ClaimDesk() = default;
 
 bool ClaimDesk::areOffered() const
 {
-    const ShareState::Phase phase = m_sharing.state().phase;
-    return phase == ShareState::Phase::InStep || phase == ShareState::Phase::Sending;
+    return m_sharing.mayClaim();
 }
 
 QString ClaimDesk::ownName() const

@@ -10,8 +10,6 @@
 #include "core/sharing/synchronizer.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QList>
 #include <QLockFile>
 #include <QObject>
@@ -229,17 +227,7 @@ private:
     {
         const QList<ClaimWish> wishes = takeWishes();
         for (const ClaimWish &wish : wishes) {
-            const bool isClaim = wish.kind == ClaimWish::Kind::Claim;
-            const QJsonObject argument {{"key"_L1, wish.key}, {"by"_L1, wish.by}};
-            const ShareAnswer answer
-                = link.ask(isClaim ? "claim" : "release", QJsonDocument(argument).toJson(QJsonDocument::Compact));
-            const QJsonDocument json = QJsonDocument::fromJson(answer.json);
-            const bool isUsable = json.isObject() && json[u"claimant"].toString().size() <= longestName;
-            answerWish({.wish = wish,
-                        .failure = answer.failure ? answer.failure
-                            : isUsable            ? std::nullopt
-                                                  : std::optional(ShareFailure::Misbehaves),
-                        .claimant = json[u"claimant"].toString()});
+            answerWish(askClaim(link, wish));
         }
         return !wishes.isEmpty();
     }
@@ -302,8 +290,6 @@ private:
     }
 
     [[nodiscard]] Time now() const { return Time(m_clock.elapsed()); }
-
-    static constexpr qsizetype longestName = 256;
 
     const SharingJob m_job;
     const std::shared_ptr<Desk> m_desk;

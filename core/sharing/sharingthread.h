@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/calls/callmatch.h"
-#include "core/sharing/sharelink.h"
+#include "core/sharing/callclaim.h"
 #include "core/sharing/sharestate.h"
 
 #include <QString>
@@ -26,24 +26,6 @@ struct SharingJob {
     CallMatch::CanonicalNumber
         canonical {}; ///< the form in which two writings of a number are equal; from any thread
     QString library {}; ///< as in loadShareLibrary()
-};
-
-/** Somebody of here wants to call back, or does not any more. */
-struct ClaimWish {
-    enum class Kind : quint8 { Claim, Release };
-
-    Kind kind = Kind::Claim;
-    QString key {}; ///< of the call
-    QString by {}; ///< as the others see who it is
-};
-
-/** What became of that. */
-struct ClaimAnswer {
-    ClaimWish wish {};
-    std::optional<ShareFailure> failure {}; ///< nobody knows
-    QString claimant {}; ///< who calls back now; empty: nobody
-
-    [[nodiscard]] bool isWon() const { return !failure && claimant == wish.by; }
 };
 
 /** What is told, in the thread of the receiver and never after the thread is gone. */
