@@ -13,7 +13,8 @@ inline QStringList backToVersion6()
 {
     return {QStringLiteral("ALTER TABLE calls DROP COLUMN claimant"),
             QStringLiteral("DROP TABLE sharing"),
-            QStringLiteral("DROP TABLE outbox"), QStringLiteral("DROP TABLE lines"),
+            QStringLiteral("DROP TABLE outbox"),
+            QStringLiteral("DROP TABLE lines"),
             QStringLiteral("DROP INDEX calls_unsettled"),
             QStringLiteral("DROP INDEX calls_noted"),
             QStringLiteral("DROP INDEX calls_due"),
