@@ -232,33 +232,27 @@ bool Incoming::take(const SharedNote &theirs)
                                 : OutboxTable::replace(m_transaction, ChangeKind::NumberNote, theirs.remote, base));
 }
 
-// That its calls are gone here is noted: others may have told the shared history of calls since.
-bool Incoming::take(const ForgottenNumber &number)
+std::optional<int> Incoming::forget(const QStringList &remotes, const QDateTime &at, int atMost)
 {
-    QStringList remotes;
-    const bool isWhole = m_transaction.database().visit(
-        u"SELECT remote FROM numbers WHERE remote <> ''"_s, {}, [&](const SqlRow &row) {
-            const QString remote = row.text(0);
-            if (OutboxTable::hashOf(m_position.secret, nameOf(remote)) == number.hash) {
-                remotes.append(remote);
-            }
-        });
-    const qint64 until = CallRow::seconds(BoxTime::fromLocal(number.at.toLocalTime()));
+    const qint64 until = CallRow::seconds(BoxTime::fromLocal(at.toLocalTime()));
     const bool mayHaveBackups = HistoryBackups(m_transaction.database().path()).mayExist();
-    const auto forget = [&](const QString &remote) {
-        const auto removed = m_transaction.change(u"DELETE FROM calls WHERE moment <= ? AND number = (SELECT id FROM "
-                                                  "numbers WHERE remote = ?)"_s,
-                                                  {until, remote});
-        const auto left = m_transaction.database().number(
-            u"SELECT count(*) FROM calls WHERE number = (SELECT id FROM numbers WHERE remote = ?)"_s, {remote});
-        const bool isForgotten = left != 0 || CallRemoval::forget(m_transaction, {remote}, 1).has_value();
-        return removed && left && isForgotten
-            && (!mayHaveBackups || CallRemoval::note(m_transaction, QStringList {remote}));
-    };
-    return isWhole && std::all_of(remotes.begin(), remotes.end(), forget);
+    int count = 0;
+    for (auto each = remotes.begin(); count < atMost && each != remotes.end(); ++each) {
+        const QString ofNumber = u"number = (SELECT id FROM numbers WHERE remote = ?)"_s;
+        const auto removed = m_transaction.change(u"DELETE FROM calls WHERE id IN (SELECT id FROM calls WHERE %1 AND "
+                                                  "moment <= ? LIMIT ?)"_s.arg(ofNumber),
+                                                  {*each, until, atMost - count});
+        const auto left = m_transaction.database().number(u"SELECT count(*) FROM calls WHERE "_s + ofNumber, {*each});
+        const bool isForgotten = left != 0 || CallRemoval::forget(m_transaction, {*each}, 1).has_value();
+        if (!removed || !left || !isForgotten
+            || (mayHaveBackups && !CallRemoval::note(m_transaction, QStringList {*each}))) {
+            return std::nullopt;
+        }
+        count += *removed;
+    }
+    return count;
 }
 
-// None or one.
 // Where two have named it, the name stays that was told first.
 bool Incoming::take(const SharedLine &theirs)
 {
@@ -338,12 +332,6 @@ std::optional<StoredCall> Incoming::rowOf(const SharedCall &shared)
     return stored;
 }
 
-QString Incoming::nameOf(const QString &remote) const
-{
-    const QString name = m_canonical(remote);
-    return name.isEmpty() ? remote : name;
-}
-
 std::optional<QList<SharedCall>> Outgoing::callsOf(const HistoryDatabase &database, const QStringList &keys)
 {
     QString list = u"["_s;
@@ -358,6 +346,21 @@ std::optional<QList<SharedCall>> Outgoing::firstCalls(const HistoryDatabase &dat
 {
     return database.rows(question(u"calls.id > ? AND calls.id <= ? ORDER BY calls.id LIMIT ?"_s),
                          {position.told, position.last, atMost}, sharedOf);
+}
+
+std::optional<QStringList> Outgoing::remotesOf(const HistoryDatabase &database, const ForgottenNumber &number,
+                                               const QString &secret, const CallMatch::CanonicalNumber &canonical)
+{
+    QStringList remotes;
+    const bool isWhole
+        = database.visit(u"SELECT remote FROM numbers WHERE remote <> ''"_s, {}, [&](const SqlRow &row) {
+              const QString remote = row.text(0);
+              const QString name = canonical(remote);
+              if (OutboxTable::hashOf(secret, name.isEmpty() ? remote : name) == number.hash) {
+                  remotes.append(remote);
+              }
+          });
+    return isWhole ? std::optional(remotes) : std::nullopt;
 }
 
 std::optional<QString> Outgoing::noteOf(const HistoryDatabase &database, const QString &remote)

@@ -25,8 +25,15 @@ public:
     Incoming(HistoryTransaction &transaction, const SharingPosition &position,
              const CallMatch::CanonicalNumber &canonical);
 
-    /** Takes items in the order in which they came. False if they can't be written. */
+    /** Takes items in the order in which they came, but for forgotten numbers. False if they can't be written. */
     [[nodiscard]] bool take(const QList<SharedItem> &items);
+
+    /**
+     * Removes calls of @p remotes until @p at, which were forgotten, @p atMost; with the last of them all that is
+     * known of a number. Returns how many; nothing if that can't be written. That they are gone is noted: others may
+     * have told the shared history of them since.
+     */
+    [[nodiscard]] std::optional<int> forget(const QStringList &remotes, const QDateTime &at, int atMost);
 
     /** Numbers of calls that are new here: nobody has looked up yet whose they are. */
     [[nodiscard]] const QStringList &newRemotes() const { return m_newRemotes; }
@@ -35,7 +42,7 @@ private:
     [[nodiscard]] bool quietly(const std::function<bool()> &change);
     [[nodiscard]] bool take(const SharedCall &theirs);
     [[nodiscard]] bool take(const SharedNote &theirs);
-    [[nodiscard]] bool take(const ForgottenNumber &number);
+    [[nodiscard]] bool take(const ForgottenNumber & /*number*/) const { return true; }
     [[nodiscard]] bool take(const SharedLine &theirs);
     [[nodiscard]] bool takeRemoval(const SharedCall &theirs);
     [[nodiscard]] bool takeUnknown(const SharedCall &theirs);
@@ -47,8 +54,6 @@ private:
     [[nodiscard]] std::optional<QList<SharedCall>> sameAs(const SharedCall &theirs) const;
     [[nodiscard]] std::optional<CommonBase> baseOfMine(const SharedCall &mine) const;
     [[nodiscard]] std::optional<StoredCall> rowOf(const SharedCall &shared);
-    [[nodiscard]] QString nameOf(const QString &remote) const;
-
     HistoryTransaction &m_transaction;
     const SharingPosition &m_position;
     const CallMatch::CanonicalNumber &m_canonical;
@@ -64,6 +69,11 @@ namespace Outgoing {
 /** The next of the calls that were there when all began, by their ids. */
 [[nodiscard]] std::optional<QList<SharedCall>> firstCalls(const HistoryDatabase &database,
                                                           const SharingPosition &position, int atMost);
+
+/** The numbers that a forgotten one may be: what its hash is made of has one form for several writings. */
+[[nodiscard]] std::optional<QStringList> remotesOf(const HistoryDatabase &database, const ForgottenNumber &number,
+                                                   const QString &secret,
+                                                   const CallMatch::CanonicalNumber &canonical);
 
 /** What was written about a number; empty: nothing. */
 [[nodiscard]] std::optional<QString> noteOf(const HistoryDatabase &database, const QString &remote);

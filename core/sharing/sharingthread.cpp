@@ -267,7 +267,9 @@ private:
         const bool isSending = phase == ShareState::Phase::Sending;
         m_state.done = isSending ? m_state.done : 0;
         m_state.total = isSending ? m_state.total : 0;
-        m_state.waiting = m_database.isOpen() ? OutboxTable::unsentCount(m_database).value_or(0) : 0;
+        m_state.waiting = isSending ? m_state.total - m_state.done
+            : m_database.isOpen()   ? OutboxTable::unsentCount(m_database).value_or(0)
+                                    : 0;
         if (m_told != m_state) {
             m_told = m_state;
             m_desk->tell(m_desk, [state = m_state](const SharingEvents &to) { to.stateChanged(state); });

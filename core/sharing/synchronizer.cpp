@@ -28,6 +28,7 @@ constexpr int sentAtOnce = 1000;
 constexpr int firstAtOnce = 5000;
 // Items that are written in one transaction: others who write wait for it, some ten milliseconds at most.
 constexpr qsizetype writtenAtOnce = 100;
+constexpr int forgottenAtOnce = 200; // calls
 constexpr std::chrono::milliseconds betweenAttempts = 50ms; // to write while another program does
 constexpr int mostAttempts = 60;
 constexpr int mostRounds = 10; // of what others change all the time; the rest goes with the next exchange
@@ -380,27 +381,62 @@ std::optional<SyncTrouble> Synchronizer::ask(const QByteArray &function, const Q
 
 std::optional<SyncTrouble> Synchronizer::take(const QList<SharedItem> &items, Position position)
 {
-    for (qsizetype from = 0; from < items.size(); from += writtenAtOnce) {
-        const QList<SharedItem> some = items.mid(from, writtenAtOnce);
-        const qint64 reached = SharedForm::sequenceOf(some.constLast());
-        QStringList remotes;
-        const bool isWritten = write([&](HistoryTransaction &transaction) {
-            Incoming incoming(transaction, m_position, m_canonical);
-            const bool isTaken = incoming.take(some)
-                && (position == Position::Stays || OutboxTable::setPosition(transaction, reached));
-            remotes = incoming.newRemotes();
-            return isTaken;
-        });
-        if (!isWritten) {
-            return HistoryTrouble();
-        }
-        m_position.position = position == Position::Stays ? m_position.position : reached;
-        m_news.written();
-        if (!remotes.isEmpty()) {
-            m_news.fetched(remotes);
+    QList<SharedItem> some;
+    for (auto item = items.begin(); item != items.end(); ++item) {
+        some.append(*item);
+        const bool isLast = item + 1 == items.end();
+        const auto *forgotten = std::get_if<ForgottenNumber>(&*item);
+        if (forgotten != nullptr || isLast || some.size() == writtenAtOnce) {
+            const bool isWritten = takeSome(some, position) && (forgotten == nullptr || forget(*forgotten));
+            if (!isWritten) {
+                return HistoryTrouble();
+            }
+            some.clear();
         }
     }
     return std::nullopt;
+}
+
+bool Synchronizer::takeSome(const QList<SharedItem> &items, Position position)
+{
+    const qint64 reached = SharedForm::sequenceOf(items.constLast());
+    QStringList remotes;
+    const bool isWritten = write([&](HistoryTransaction &transaction) {
+        Incoming incoming(transaction, m_position, m_canonical);
+        // A number is forgotten afterwards, and again if that is cut off.
+        const qint64 safe = std::holds_alternative<ForgottenNumber>(items.constLast()) ? reached - 1 : reached;
+        const bool isTaken
+            = incoming.take(items) && (position == Position::Stays || OutboxTable::setPosition(transaction, safe));
+        remotes = incoming.newRemotes();
+        return isTaken;
+    });
+    if (isWritten) {
+        m_position.position = position == Position::Stays ? m_position.position : reached;
+        m_news.written();
+    }
+    if (isWritten && !remotes.isEmpty()) {
+        m_news.fetched(remotes);
+    }
+    return isWritten;
+}
+
+// Some hundred calls at once; which numbers these are is found out before anything is locked.
+bool Synchronizer::forget(const ForgottenNumber &number)
+{
+    const auto remotes = Outgoing::remotesOf(m_database, number, m_position.secret, m_canonical);
+    std::optional<int> removed = remotes ? std::optional(forgottenAtOnce) : std::nullopt;
+    while (removed == forgottenAtOnce) {
+        const bool isWritten = write([&](HistoryTransaction &transaction) {
+            removed = Incoming(transaction, m_position, m_canonical).forget(*remotes, number.at, forgottenAtOnce);
+            return removed.has_value();
+        });
+        removed = isWritten ? removed : std::nullopt;
+    }
+    const bool isOver = removed && write([this](HistoryTransaction &transaction) {
+                            return OutboxTable::setPosition(transaction, m_position.position);
+                        });
+    m_news.written();
+    return isOver;
 }
 
 std::optional<SyncTrouble> Synchronizer::drop(const QList<UnsentChange> &changes)

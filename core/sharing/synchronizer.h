@@ -79,6 +79,8 @@ private:
                                                  QByteArray &answer);
     [[nodiscard]] std::optional<SyncTrouble> store(const QList<QJsonObject> &items, StoreResult &result);
     [[nodiscard]] std::optional<SyncTrouble> take(const QList<SharedItem> &items, Position position);
+    [[nodiscard]] bool takeSome(const QList<SharedItem> &items, Position position);
+    [[nodiscard]] bool forget(const ForgottenNumber &number);
     [[nodiscard]] std::optional<SyncTrouble> drop(const QList<UnsentChange> &changes);
     [[nodiscard]] std::optional<SyncTrouble> readPosition();
     [[nodiscard]] bool write(const std::function<bool(HistoryTransaction &)> &change);
