@@ -287,6 +287,25 @@ private Q_SLOTS:
         QTRY_COMPARE(m_cluster->sql("SELECT count(*) FROM rufzeichen.calls WHERE NOT removed", m_database), "1");
     }
 
+    // Two callers without a number begin in one second, as far as anybody can tell them apart.
+    void callsOfOneSecondStayTwo()
+    {
+        const auto one = desk();
+        const auto other = desk();
+        one->join();
+        Call first = missed(u"a"_s, "01.05.24 12:25:42", u""_s);
+        first.ended = at("01.05.24 12:25:50");
+        Call second = missed(u"b"_s, "01.05.24 12:25:42", u""_s);
+        second.ended = at("01.05.24 12:25:55");
+        one->history.store(first, arrival);
+        one->history.store(second, arrival);
+        QTRY_VERIFY(one->isInStep() && one->keys().size() == 2);
+        other->join();
+        QTRY_COMPARE(other->keys(), QStringList({u"a"_s, u"b"_s}));
+        QTRY_VERIFY(other->isInStep() && one->isInStep());
+        QCOMPARE(one->keys(), QStringList({u"a"_s, u"b"_s}));
+    }
+
     void oneDeskWinsAClaim()
     {
         const auto one = desk();

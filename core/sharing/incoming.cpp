@@ -44,6 +44,15 @@ bool areListedApart(const SharedCall &one, const SharedCall &other)
         && one.stored.boxCall->id != other.stored.boxCall->id;
 }
 
+// What several have heard begin in one second is one call only if they have heard it end in one, too.
+bool haveEndedApart(const SharedCall &one, const SharedCall &other)
+{
+    const auto isHeard = [](const SharedCall &call) { return call.stored.source == CallSource::Live; };
+    const auto &ended = one.stored.call.ended;
+    const auto &otherEnded = other.stored.call.ended;
+    return isHeard(one) && isHeard(other) && ended && otherEnded && ended != otherEnded;
+}
+
 // How far apart they may be, in seconds: calls of a list count in minutes, and of one that was heard from its CONNECT
 // on nobody knows when it began.
 qint64 reachOf(const SharedCall &shared)
@@ -290,7 +299,7 @@ std::optional<QList<SharedCall>> Incoming::sameAs(const SharedCall &theirs) cons
     const CallMatch::Facts facts = CallMatch::factsOf(theirs.stored, {}, m_canonical);
     QList<SharedCall> same;
     std::copy_if(near->begin(), near->end(), std::back_inserter(same), [&](const SharedCall &each) {
-        return !areListedApart(each, theirs)
+        return !areListedApart(each, theirs) && !haveEndedApart(each, theirs)
             && CallMatch::isSame(CallMatch::factsOf(each.stored, {}, m_canonical), facts, nearness(each, theirs));
     });
     return same;
