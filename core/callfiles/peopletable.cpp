@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What CallExport writes, in its languages; a test compares them.
-enum Column { Time, Direction, Outcome, Name, Number, Place, OwnNumber, Device, Duration, Note, LineName, Columns };
+enum Column { Time, Direction, Outcome, Name, Number, Place, WrittenNumber, Device, Duration, Note, LineName, Columns };
 constexpr std::array<const char16_t *, 2> languages {
     u"Time|Direction|Outcome|Name|Number|Place|Own number|Device|Duration|Note|Name of own number",
     u"Zeit|Richtung|Ergebnis|Name|Nummer|Ort|Eigene Nummer|Gerät|Dauer|Notiz|Name der eigenen Nummer",
@@ -93,7 +93,7 @@ std::optional<ListedCall> PeopleTable::read(const TableRow &row) const
     const auto outcome = valueOf(outcomes, text(Outcome)); // none of a call that ran then
     const QString number = text(Number);
     if (!direction || !started || number.size() > ListLimits::longestNumber
-        || text(OwnNumber).size() > ListLimits::longestNumber) {
+        || text(WrittenNumber).size() > ListLimits::longestNumber) {
         return std::nullopt;
     }
     ListedCall listed;
@@ -102,7 +102,7 @@ std::optional<ListedCall> PeopleTable::read(const TableRow &row) const
     call.direction = *direction;
     call.outcome = outcome.value_or(CallOutcome::Lost);
     call.remote = isNumber(number) ? number : QString(u""_s);
-    call.local = text(OwnNumber).isEmpty() ? std::nullopt : std::optional(text(OwnNumber));
+    call.local = text(WrittenNumber).isEmpty() ? std::nullopt : std::optional(text(WrittenNumber));
     call.started = started->time;
     call.moment = call.started;
     call.duration = secondsOf(text(Duration));
