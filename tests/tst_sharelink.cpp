@@ -183,6 +183,13 @@ void tst_ShareLink::hearsOfChanges()
     QVERIFY(one.link->wait(0ms) == News::None); // told once
     QVERIFY(!other.link->ask("store", item).failure); // which is refused
     QVERIFY(one.link->wait(100ms) == News::None);
+    // What comes with the answer to a question of one's own is told as well.
+    for (int name = 0; name < 50; ++name) {
+        const QByteArray own = R"([{"kind":"line","number":"own-)" + QByteArray::number(name) + R"(","name":"a"}])";
+        QVERIFY(!one.link->ask("store", own).failure);
+        QVERIFY(one.link->wait(10s) == News::Changes);
+    }
+    while (other.link->wait(0ms) != News::None) { }
     // What comes while something else is asked is told after it.
     QVERIFY(!other.link->ask("store", R"([{"kind":"line","number":"2","name":"a"}])").failure);
     while (!one.link->ask("state", "{}").failure && one.link->wait(0ms) != News::Changes) { }

@@ -180,11 +180,16 @@ bool PostgresConnection::readInput()
     if (PQconsumeInput(m_connection.get()) != 1) {
         return false;
     }
+    noteNews();
+    return true;
+}
+
+void PostgresConnection::noteNews()
+{
     while (PGnotify *const notification = PQnotifies(m_connection.get())) {
         PQfreemem(notification);
         m_hasNews = true;
     }
-    return true;
 }
 
 PostgresConnection::Step PostgresConnection::await(short events, const LinkBounds &bounds, int file)
@@ -227,8 +232,12 @@ void PostgresConnection::listen(LinkBounds bounds, int file)
     }
 }
 
+// What came together with an answer was read with that, and nothing more would come to tell of it.
 bool PostgresConnection::takeNews()
 {
+    if (m_connection) {
+        noteNews();
+    }
     return std::exchange(m_hasNews, false);
 }
 

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Step receive(const LinkBounds &bounds);
     [[nodiscard]] Step send(const LinkBounds &bounds);
     [[nodiscard]] bool readInput();
+    void noteNews();
     [[nodiscard]] ShareAnswer collect(const LinkBounds &bounds, const std::function<ShareAnswer(PGresult *)> &take);
     [[nodiscard]] ShareAnswer givenUp(Step step);
     [[nodiscard]] ShareAnswer refused(ConnStatusType stage);
