@@ -18,7 +18,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What CallExport writes, in its languages; a test compares them.
-enum Column { Time, Direction, Outcome, Name, Number, Place, WrittenNumber, Device, Duration, Note, LineName, Columns };
+enum Column {
+    Time,
+    Direction,
+    Outcome,
+    Name,
+    Number,
+    Place,
+    WrittenNumber,
+    Device,
+    Duration,
+    Note,
+    LineName,
+    Columns
+};
 constexpr std::array<const char16_t *, 2> languages {
     u"Time|Direction|Outcome|Name|Number|Place|Own number|Device|Duration|Note|Name of own number",
     u"Zeit|Richtung|Ergebnis|Name|Nummer|Ort|Eigene Nummer|Gerät|Dauer|Notiz|Name der eigenen Nummer",
