@@ -340,6 +340,25 @@ private Q_SLOTS:
         QCOMPARE(one->keys(), QStringList {u"a"_s});
     }
 
+    // Its administrator has brought back a backup.
+    void anOlderStateOfTheServerIsCompleted()
+    {
+        const auto one = desk();
+        one->join();
+        one->miss(u"a"_s);
+        one->miss(u"b"_s, "01.05.24 13:00:00");
+        QTRY_VERIFY(one->isInStep());
+        QTRY_COMPARE(m_cluster->sql("SELECT count(*) FROM rufzeichen.calls", m_database), "2");
+        one->leave();
+        m_cluster->sql("DELETE FROM rufzeichen.calls WHERE key = 'b'", m_database);
+        QVERIFY(one->history.remove({one->call(u"a"_s).id}).has_value());
+        one->join();
+        QTRY_VERIFY(one->isInStep());
+        QTRY_COMPARE(m_cluster->sql("SELECT key, removed FROM rufzeichen.calls ORDER BY key", m_database),
+                     "a|t\nb|f");
+        QCOMPARE(one->keys(), QStringList {u"b"_s});
+    }
+
     void linesAreCalledTheSame()
     {
         const auto name = [](Desk &desk, const QString &name) {

@@ -131,6 +131,13 @@ bool begin(HistoryTransaction &transaction, const QString &share, const QString 
                               "name <> ''"_s);
 }
 
+bool beginAgain(HistoryTransaction &transaction)
+{
+    return transaction
+        .change(u"UPDATE sharing SET position = 0, told = 0, last = (SELECT coalesce(max(id), 0) FROM calls)"_s)
+        .has_value();
+}
+
 bool end(HistoryTransaction &transaction)
 {
     return transaction.change(u"DELETE FROM sharing"_s) && transaction.change(u"DELETE FROM outbox"_s)

@@ -75,6 +75,9 @@ namespace OutboxTable {
 /** Begins to share, anew if the share is another one than before: what stands in the outbox is then dropped. */
 [[nodiscard]] bool begin(HistoryTransaction &transaction, const QString &share, const QString &secret);
 
+/** Fetches and tells all once more, what stands in the outbox as well: the shared history is an older one again. */
+[[nodiscard]] bool beginAgain(HistoryTransaction &transaction);
+
 /** Ends it: nothing is noted any more. Calls stay. */
 [[nodiscard]] bool end(HistoryTransaction &transaction);
 

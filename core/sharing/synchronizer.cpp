@@ -4,10 +4,9 @@
 #include "core/sharing/synchronizer.h"
 
 #include "core/sharing/incoming.h"
+#include "core/sharing/parcel.h"
 #include "core/sharing/shareaccess.h"
 
-#include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QThread>
@@ -33,73 +32,6 @@ constexpr std::chrono::milliseconds betweenAttempts = 50ms; // to write while an
 constexpr int mostAttempts = 60;
 constexpr int mostRounds = 10; // of what others change all the time; the rest goes with the next exchange
 
-using Name = std::pair<int, QString>; // a ChangeKind, and the key
-
-Name nameOf(ChangeKind kind, const QString &key)
-{
-    return {static_cast<int>(kind), key};
-}
-
-QByteArray jsonOf(const QList<QJsonObject> &items)
-{
-    QJsonArray array;
-    for (const QJsonObject &item : items) {
-        array.append(item);
-    }
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-QByteArray namesOf(const QList<UnsentChange> &changes)
-{
-    QJsonArray calls;
-    QJsonArray numbers;
-    QJsonArray lines;
-    for (const UnsentChange &change : changes) {
-        QJsonArray &names = change.kind == ChangeKind::Call ? calls
-            : change.kind == ChangeKind::LineName           ? lines
-                                                            : numbers;
-        names.append(change.key);
-    }
-    return QJsonDocument(QJsonObject {{"calls"_L1, calls}, {"numbers"_L1, numbers}, {"lines"_L1, lines}})
-        .toJson(QJsonDocument::Compact);
-}
-
-QStringList keysOf(const QList<UnsentChange> &changes)
-{
-    QStringList keys;
-    for (const UnsentChange &change : changes) {
-        if (change.kind == ChangeKind::Call) {
-            keys.append(change.key);
-        }
-    }
-    return keys;
-}
-
-QHash<QString, SharedCall> byKey(const QList<SharedCall> &calls)
-{
-    QHash<QString, SharedCall> found;
-    for (const SharedCall &call : calls) {
-        found.insert(call.stored.call.key, call);
-    }
-    return found;
-}
-
-// What the server has of calls, notes and lines.
-QHash<Name, qint64> sequencesOf(const QList<SharedItem> &items)
-{
-    QHash<Name, qint64> sequences;
-    for (const SharedItem &item : items) {
-        if (const auto *call = std::get_if<SharedCall>(&item)) {
-            sequences.insert(nameOf(ChangeKind::Call, call->stored.call.key), call->sequence);
-        } else if (const auto *note = std::get_if<SharedNote>(&item)) {
-            sequences.insert(nameOf(ChangeKind::NumberNote, note->remote), note->sequence);
-        } else if (const auto *line = std::get_if<SharedLine>(&item)) {
-            sequences.insert(nameOf(ChangeKind::LineName, line->number), line->sequence);
-        }
-    }
-    return sequences;
-}
-
 } // namespace
 
 Synchronizer::Synchronizer(ShareLink &link, HistoryDatabase &database, CallMatch::CanonicalNumber canonical,
@@ -122,7 +54,7 @@ std::optional<SyncTrouble> Synchronizer::begin()
     // An older state of the server was brought back: what it lacks is told again.
     const bool isSetBack = known && !known->isEmpty() && known->first().position > m_server.sequence;
     const bool isBegun = known && write([&](HistoryTransaction &transaction) {
-                             return (!isSetBack || OutboxTable::end(transaction))
+                             return (!isSetBack || OutboxTable::beginAgain(transaction))
                                  && OutboxTable::begin(transaction, m_server.share, m_server.secret);
                          });
     return isBegun ? readPosition() : HistoryTrouble();
@@ -240,21 +172,20 @@ std::optional<SyncTrouble> Synchronizer::sendChanges()
 // What is new is stored at once. Of all else the server's state is looked at first.
 std::optional<SyncTrouble> Synchronizer::send(const QList<UnsentChange> &changes)
 {
-    const auto calls = Outgoing::callsOf(m_database, keysOf(changes));
-    if (!calls) {
+    const auto there = Parcel::callsOf(m_database, changes);
+    if (!there) {
         return HistoryTrouble();
     }
-    const QHash<QString, SharedCall> there = byKey(*calls);
     QList<QJsonObject> items;
     QList<UnsentChange> stored;
     QList<UnsentChange> rest;
     for (const UnsentChange &change : changes) {
-        const auto call = there.constFind(change.key);
+        const auto call = there->constFind(change.key);
         const bool isNew = change.base.kind == CommonBase::Kind::None;
         if (change.kind == ChangeKind::Forgotten) {
             items.append(SharedForm::toJson(ForgottenNumber {.hash = change.key}));
             stored.append(change);
-        } else if (change.kind == ChangeKind::Call && isNew && call != there.cend()) {
+        } else if (change.kind == ChangeKind::Call && isNew && call != there->cend()) {
             items.append(SharedForm::toJson(*call, 0));
             stored.append(change);
         } else {
@@ -278,7 +209,7 @@ std::optional<SyncTrouble> Synchronizer::send(const QList<UnsentChange> &changes
 std::optional<SyncTrouble> Synchronizer::sendAgain(const QList<UnsentChange> &changes)
 {
     QByteArray answer;
-    if (const auto trouble = ask("fetch", namesOf(changes), answer)) {
+    if (const auto trouble = ask("fetch", Parcel::namesOf(changes), answer)) {
         return trouble;
     }
     const auto known = SharedForm::readItems(answer);
@@ -289,59 +220,18 @@ std::optional<SyncTrouble> Synchronizer::sendAgain(const QList<UnsentChange> &ch
     if (const auto trouble = take(*known, Position::Stays)) {
         return trouble;
     }
-    Parcel parcel;
-    const QHash<Name, qint64> sequences = sequencesOf(*known);
-    const bool isPacked = write([&](HistoryTransaction &transaction) {
-        parcel = {};
-        return std::all_of(changes.begin(), changes.end(), [&](const UnsentChange &change) {
-            return pack(transaction, change, sequences.value(nameOf(change.kind, change.key), 0), parcel);
-        });
-    });
-    if (!isPacked) {
-        return HistoryTrouble();
-    }
+    Parcel parcel(m_position, m_canonical);
+    const bool isPacked
+        = write([&](HistoryTransaction &transaction) { return parcel.pack(transaction, changes, *known); });
     StoreResult result;
-    if (const auto trouble = store(parcel.items, result)) {
+    if (const auto trouble = isPacked ? store(parcel.items(), result) : HistoryTrouble()) {
         return trouble;
     }
-    parcel.changes.removeIf([&result](const UnsentChange &change) {
+    QList<UnsentChange> sent = parcel.changes();
+    sent.removeIf([&result](const UnsentChange &change) {
         return result.refused.contains({change.kind, change.key});
     });
-    return drop(parcel.changes);
-}
-
-// In one transaction, so that what is sent is what the outbox tells of.
-bool Synchronizer::pack(HistoryTransaction &transaction, const UnsentChange &change, qint64 base,
-                        Parcel &parcel) const
-{
-    const auto left = OutboxTable::unsent(transaction, change.kind, change.key);
-    if (!left || left->isEmpty()) {
-        return left.has_value();
-    }
-    parcel.changes.append(left->first());
-    if (change.kind == ChangeKind::NumberNote) {
-        const auto note = Outgoing::noteOf(transaction.database(), change.key);
-        const SharedNote shared {.remote = change.key, .note = note.value_or(QString()), .hash = hashOf(change.key)};
-        parcel.items.append(SharedForm::toJson(shared, base));
-        return note.has_value();
-    }
-    if (change.kind == ChangeKind::LineName) {
-        const auto names = OutboxTable::lineNames(transaction.database());
-        const SharedLine line {.number = change.key, .name = names ? names->value(change.key) : QString()};
-        parcel.items.append(SharedForm::toJson(line, base));
-        return names.has_value();
-    }
-    const auto calls = Outgoing::callsOf(transaction.database(), {change.key});
-    if (!calls) {
-        return false;
-    }
-    SharedCall gone;
-    gone.presence = CallPresence::Removed;
-    gone.stored.call.key = change.key;
-    if (!calls->isEmpty() || base > 0) { // else nobody has ever heard of it
-        parcel.items.append(SharedForm::toJson(calls->value(0, gone), base));
-    }
-    return true;
+    return drop(sent);
 }
 
 std::optional<SyncTrouble> Synchronizer::store(const QList<QJsonObject> &items, StoreResult &result)
@@ -350,7 +240,7 @@ std::optional<SyncTrouble> Synchronizer::store(const QList<QJsonObject> &items, 
         return std::nullopt;
     }
     QByteArray answer;
-    if (const auto trouble = ask("store", jsonOf(items), answer)) {
+    if (const auto trouble = ask("store", Parcel::jsonOf(items), answer)) {
         return trouble;
     }
     const auto read = SharedForm::readStoreResult(answer);
@@ -476,12 +366,6 @@ bool Synchronizer::write(const std::function<bool(HistoryTransaction &)> &change
         QThread::msleep(betweenAttempts.count());
     }
     return false;
-}
-
-QString Synchronizer::hashOf(const QString &remote) const
-{
-    const QString canonical = m_canonical(remote);
-    return OutboxTable::hashOf(m_position.secret, canonical.isEmpty() ? remote : canonical);
 }
 
 void Synchronizer::tellProgress(qint64 done)

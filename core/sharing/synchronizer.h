@@ -61,20 +61,12 @@ private:
     /** Whether what is taken was asked for in the order of changes. */
     enum class Position : quint8 { MovesOn, Stays };
 
-    /** What is sent together, and which changes that are. */
-    struct Parcel {
-        QList<QJsonObject> items {};
-        QList<UnsentChange> changes {};
-    };
-
     [[nodiscard]] std::optional<SyncTrouble> fetchAll();
     [[nodiscard]] std::optional<SyncTrouble> sendFirstCalls();
     [[nodiscard]] bool isKept(const SharedCall &call) const;
     [[nodiscard]] std::optional<SyncTrouble> sendChanges();
     [[nodiscard]] std::optional<SyncTrouble> send(const QList<UnsentChange> &changes);
     [[nodiscard]] std::optional<SyncTrouble> sendAgain(const QList<UnsentChange> &changes);
-    [[nodiscard]] bool pack(HistoryTransaction &transaction, const UnsentChange &change, qint64 base,
-                            Parcel &parcel) const;
     [[nodiscard]] std::optional<SyncTrouble> ask(const QByteArray &function, const QByteArray &argument,
                                                  QByteArray &answer);
     [[nodiscard]] std::optional<SyncTrouble> store(const QList<QJsonObject> &items, StoreResult &result);
@@ -84,7 +76,6 @@ private:
     [[nodiscard]] std::optional<SyncTrouble> drop(const QList<UnsentChange> &changes);
     [[nodiscard]] std::optional<SyncTrouble> readPosition();
     [[nodiscard]] bool write(const std::function<bool(HistoryTransaction &)> &change);
-    [[nodiscard]] QString hashOf(const QString &remote) const;
     void tellProgress(qint64 done);
 
     ShareLink &m_link;
