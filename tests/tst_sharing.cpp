@@ -287,6 +287,22 @@ private Q_SLOTS:
         QTRY_COMPARE(m_cluster->sql("SELECT count(*) FROM rufzeichen.calls WHERE NOT removed", m_database), "1");
     }
 
+    // A program that has never heard of a box, and no settings, does not know what country a number belongs to.
+    void aNumberIsForgottenWhateverIsKnownOfItsCountry()
+    {
+        const auto one = desk();
+        const auto other = desk();
+        one->join();
+        other->join();
+        one->miss(u"a"_s, "01.05.24 12:25:42", u"004930123"_s);
+        QTRY_COMPARE(other->keys(), QStringList {u"a"_s});
+        QVERIFY(canonical(u"004930123"_s) != u"004930123"_s);
+        one->history.setCanonical({});
+        QCOMPARE(one->history.forgetNumbers({u"004930123"_s}), 1);
+        QTRY_VERIFY(other->history.reader().spellings(u"004930123"_s, DialPlan())->isEmpty());
+        QTRY_VERIFY(one->isInStep() && other->isInStep());
+    }
+
     // Two callers without a number begin in one second, as far as anybody can tell them apart.
     void callsOfOneSecondStayTwo()
     {

@@ -16,6 +16,7 @@
 #include "core/callfiles/callimport.h"
 #include "core/calls/historybackups.h"
 #include "core/disksync.h"
+#include "core/numbers/canonicalnumber.h"
 #include "core/settings/userfiles.h"
 #include "core/sync/calllistsync.h"
 #include "core/tr064/listxml.h"
@@ -296,7 +297,9 @@ std::optional<int> HistoryCommand::removeOrCount()
         const std::optional<int> calls = reader.countBefore(day);
         return !calls || isDryRun() ? calls : isMeant(*calls) ? m_history.purge(day) : 0;
     }
-    const auto spellings = reader.spellings(arguments.value(HistoryOptions::number), dialPlan());
+    const DialPlan plan = dialPlan();
+    m_history.setCanonical([plan](const QString &number) { return canonicalNumber(number, plan); });
+    const auto spellings = reader.spellings(arguments.value(HistoryOptions::number), plan);
     const std::optional<int> calls = spellings ? reader.countOf(*spellings) : std::nullopt;
     return !calls || isDryRun() ? calls : isMeant(*calls) ? m_history.forgetNumbers(*spellings) : 0;
 }

@@ -213,9 +213,12 @@ bool noteForgotten(HistoryTransaction &transaction, const QStringList &remotes,
         return sharing.has_value();
     }
     return std::all_of(remotes.begin(), remotes.end(), [&](const QString &remote) {
-        const QString name = canonical ? canonical(remote) : QString();
-        const QString hash = hashOf(sharing->first().secret, name.isEmpty() ? remote : name);
-        return remote.isEmpty() || replace(transaction, ChangeKind::Forgotten, hash, {});
+        // Also as it is written: other desks may not know what country it belongs to, or this one does not.
+        const QStringList names {remote, canonical ? canonical(remote) : QString()};
+        return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            const QString hash = hashOf(sharing->first().secret, name);
+            return name.isEmpty() || replace(transaction, ChangeKind::Forgotten, hash, {});
+        });
     });
 }
 

@@ -108,7 +108,7 @@ namespace OutboxTable {
 /** Calls that the user has brought back stay, also where the shared history knows them as removed. */
 [[nodiscard]] bool noteRestored(HistoryTransaction &transaction, const QStringList &keys);
 
-/** Notes that numbers were forgotten, by hashes of their @p canonical form. Call it before they are. */
+/** Notes that numbers were forgotten, by hashes of them and of their @p canonical form. Call it before they are. */
 [[nodiscard]] bool noteForgotten(HistoryTransaction &transaction, const QStringList &remotes,
                                  const std::function<QString(const QString &)> &canonical);
 

@@ -364,8 +364,10 @@ std::optional<QStringList> Outgoing::remotesOf(const HistoryDatabase &database, 
     const bool isWhole
         = database.visit(u"SELECT remote FROM numbers WHERE remote <> ''"_s, {}, [&](const SqlRow &row) {
               const QString remote = row.text(0);
-              const QString name = canonical(remote);
-              if (OutboxTable::hashOf(secret, name.isEmpty() ? remote : name) == number.hash) {
+              const auto isNamed = [&](const QString &name) {
+                  return !name.isEmpty() && OutboxTable::hashOf(secret, name) == number.hash;
+              };
+              if (isNamed(remote) || isNamed(canonical(remote))) {
                   remotes.append(remote);
               }
           });

@@ -70,7 +70,7 @@ namespace Outgoing {
 [[nodiscard]] std::optional<QList<SharedCall>> firstCalls(const HistoryDatabase &database,
                                                           const SharingPosition &position, int atMost);
 
-/** The numbers that a forgotten one may be: what its hash is made of has one form for several writings. */
+/** The numbers that a forgotten one may be: its hash is made of the number as it is written, or of its one form. */
 [[nodiscard]] std::optional<QStringList> remotesOf(const HistoryDatabase &database, const ForgottenNumber &number,
                                                    const QString &secret,
                                                    const CallMatch::CanonicalNumber &canonical);
