@@ -7,7 +7,7 @@ namespace Rufzeichen::Simulation {
 
 namespace {
 
-constexpr const char *connection = ";9;"; // an id that scenarios leave free
+constexpr const char *freeConnection = ";9;"; // an id that scenarios leave free
 
 // A number in a line can't hold what ends a column or a line.
 QByteArray column(const QString &text)
@@ -35,7 +35,8 @@ bool Exchange::dial(int extension, const QString &own, const QString &remote)
     m_extension = QByteArray::number(extension);
     m_remote = column(remote);
     m_timer.start(m_timing.untilAnswered);
-    Q_EMIT lineReady(QByteArray("CALL") + connection + m_extension + ';' + column(own) + ';' + m_remote + ";SIP0;");
+    Q_EMIT lineReady(QByteArray("CALL") + freeConnection + m_extension + ';' + column(own) + ';' + m_remote
+                     + ";SIP0;");
     return true;
 }
 
@@ -47,7 +48,7 @@ void Exchange::hangUp()
     const qint64 seconds = m_step == Step::Talking ? (m_talk.elapsed() + 500) / 1000 : 0;
     m_step = Step::Idle;
     m_timer.stop();
-    Q_EMIT lineReady(QByteArray("DISCONNECT") + connection + QByteArray::number(seconds) + ';');
+    Q_EMIT lineReady(QByteArray("DISCONNECT") + freeConnection + QByteArray::number(seconds) + ';');
 }
 
 void Exchange::goOn()
@@ -59,7 +60,7 @@ void Exchange::goOn()
     m_step = Step::Talking;
     m_talk.start();
     m_timer.start(m_timing.talk);
-    Q_EMIT lineReady(QByteArray("CONNECT") + connection + m_extension + ';' + m_remote + ';');
+    Q_EMIT lineReady(QByteArray("CONNECT") + freeConnection + m_extension + ';' + m_remote + ';');
 }
 
 } // namespace Rufzeichen::Simulation

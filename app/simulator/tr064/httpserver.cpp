@@ -48,14 +48,14 @@ void HttpServer::breakConnections()
 void HttpServer::incomingConnection(qintptr descriptor)
 {
     const bool isFull = findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly).size() >= mostConnections;
-    auto *const peer = m_transport == Transport::Tls ? new QSslSocket : new QTcpSocket;
-    auto *const connection = new HttpConnection(peer, m_transport, m_handler, this);
-    if (!peer->setSocketDescriptor(descriptor) || isFull) {
+    auto *const socket = m_transport == Transport::Tls ? new QSslSocket : new QTcpSocket;
+    auto *const connection = new HttpConnection(socket, m_transport, m_handler, this);
+    if (!socket->setSocketDescriptor(descriptor) || isFull) {
         connection->deleteLater();
         return;
     }
-    peer->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (auto *const secured = qobject_cast<QSslSocket *>(peer)) {
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (auto *const secured = qobject_cast<QSslSocket *>(socket)) {
         QSslConfiguration configuration = m_tls;
         if (m_age() == TlsAge::Outdated) {
             QT_WARNING_PUSH
