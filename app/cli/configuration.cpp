@@ -39,6 +39,11 @@ std::optional<Configuration> ConfigurationReader::read(const Arguments &argument
     return configuration;
 }
 
+QString ConfigurationReader::logFolderOf(const Arguments &arguments)
+{
+    return arguments.has(Options::logFolder) ? arguments.value(Options::logFolder) : UserFiles::logFolder();
+}
+
 QString ConfigurationReader::pathOf(const Arguments &arguments)
 {
     return arguments.has(Options::config) ? arguments.value(Options::config) : UserFiles::settings();

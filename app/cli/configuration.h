@@ -50,6 +50,9 @@ public:
     /** The file that read() reads. */
     [[nodiscard]] static QString pathOf(const Arguments &arguments);
 
+    /** Where the log is written, if there is one. */
+    [[nodiscard]] static QString logFolderOf(const Arguments &arguments);
+
     /** Reads it by itself, and tellProblems(). */
     [[nodiscard]] static LoadedSettings readSettings(const QString &path, SettingsUse use);
 

@@ -27,11 +27,6 @@ constexpr std::array monitorOptions {
     &Options::rules,
 };
 
-QString logFolder(const Arguments &arguments)
-{
-    return arguments.has(Options::logFolder) ? arguments.value(Options::logFolder) : UserFiles::logFolder();
-}
-
 QString problemOf(const Arguments &arguments)
 {
     const bool namesBox
@@ -68,7 +63,8 @@ MonitorCommand::MonitorCommand(const Invocation &invocation, const Anonymizer &l
     : m_invocation(invocation)
     , m_settings(invocation.configuration.settings)
     , m_writer(invocation.format, invocation.configuration.printing, m_output.output())
-    , m_log(invocation.configuration.settings.logMode, logFolder(invocation.arguments), logging)
+    , m_log(invocation.configuration.settings.logMode, ConfigurationReader::logFolderOf(invocation.arguments),
+            logging)
     , m_feed(m_monitor, m_log, [this] { return m_settings.lines.machines; })
     , m_parties(invocation.configuration.settings, UserFiles::boxes())
     , m_names(storedNames(invocation.configuration.settings, UserFiles::boxes()))

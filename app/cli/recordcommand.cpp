@@ -37,11 +37,6 @@ constexpr auto recordOptions
 
 constexpr std::chrono::milliseconds pause = 20s; // before the first backup: what a start brings comes first
 
-QString logFolder(const Arguments &arguments)
-{
-    return arguments.has(Options::logFolder) ? arguments.value(Options::logFolder) : UserFiles::logFolder();
-}
-
 int runRecord(const Invocation &invocation)
 {
     const Settings &settings = invocation.configuration.settings;
@@ -68,7 +63,7 @@ RecordCommand::RecordCommand(const Invocation &invocation, const Anonymizer &log
                  SingleInstance::runtimeFolder().value_or(QString()))
     , m_settings(ConfigurationReader::pathOf(invocation.arguments), invocation.arguments.overrides(recordOptions))
     , m_loaded(m_settings.load())
-    , m_log(m_settings.inForce().logMode, logFolder(invocation.arguments), logging)
+    , m_log(m_settings.inForce().logMode, ConfigurationReader::logFolderOf(invocation.arguments), logging)
     , m_feed(m_monitor, m_log, [this] { return m_settings.inForce().lines.machines; })
     , m_history(invocation.configuration.database)
     , m_recorder(m_feed, m_history)
