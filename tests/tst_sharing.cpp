@@ -303,6 +303,28 @@ private Q_SLOTS:
         QTRY_VERIFY(one->isInStep() && other->isInStep());
     }
 
+    void whoForgetsANumberForgetsWhatOthersHaveSaidOfIt()
+    {
+        const auto one = desk();
+        const auto other = desk();
+        one->join();
+        other->join();
+        one->miss(u"a"_s);
+        QTRY_COMPARE(other->keys(), QStringList {u"a"_s});
+        QTRY_VERIFY(one->isInStep() && other->isInStep());
+        one->leave();
+        QCOMPARE(one->history.forgetNumbers({u"030123"_s}), 1);
+        other->history.change(
+            [](HistoryTransaction &t) { return CallNotes::writeOfNumber(t, u"030123"_s, u"rude"_s); });
+        QTRY_COMPARE(m_cluster->sql("SELECT count(*) FROM rufzeichen.numbers", m_database), "1");
+        one->join();
+        for (const auto *each : {one.get(), other.get()}) {
+            QTRY_VERIFY(each->isInStep() && each->keys().isEmpty());
+            QTRY_VERIFY(each->history.reader().spellings(u"030123"_s, DialPlan())->isEmpty());
+        }
+        QCOMPARE(m_cluster->sql("SELECT count(*) FROM rufzeichen.numbers", m_database), "0");
+    }
+
     // Two callers without a number begin in one second, as far as anybody can tell them apart.
     void callsOfOneSecondStayTwo()
     {

@@ -251,8 +251,13 @@ std::optional<SyncTrouble> Synchronizer::store(const QList<QJsonObject> &items, 
     if (!result.invalid.empty()) {
         qCWarning(sharingLog, "The server refuses %zu changes for ever", result.invalid.size());
     }
+    // What others have told of a number before it was forgotten came here after that: it is to be forgotten once
+    // more.
+    const bool isToComeBack = std::any_of(items.begin(), items.end(),
+                                          [](const QJsonObject &item) { return item["kind"_L1] == "forgotten"_L1; });
     // Only this program has written since: there is nothing to fetch.
-    if (result.first == m_position.position + 1 && result.last - result.first + 1 == result.stored) {
+    const bool isAlone = result.first == m_position.position + 1 && result.last - result.first + 1 == result.stored;
+    if (isAlone && !isToComeBack) {
         const bool isWritten = write([&result](HistoryTransaction &transaction) {
             return OutboxTable::setPosition(transaction, result.last);
         });
