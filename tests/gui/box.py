@@ -43,7 +43,11 @@ class Box:
     def say(self, *lines, age=0):
         """Sends lines in one piece, with time stamps @p age seconds old."""
         stamp = (datetime.datetime.now() - datetime.timedelta(seconds=age)).strftime("%d.%m.%y %H:%M:%S")
-        data = "".join(f"{stamp};{line}\r\n" for line in lines).encode()
+        self.tell("".join(f"{stamp};{line}\r\n" for line in lines))
+
+    def tell(self, text):
+        """Sends whole lines, with time stamps and ends."""
+        data = text.encode()
         with self._lock:
             for client in self._clients:
                 with contextlib.suppress(OSError):  # it may be gone
