@@ -378,6 +378,26 @@ private Q_SLOTS:
         QCOMPARE(one->keys(), QStringList {u"a"_s});
     }
 
+    // Whoever has not heard its end hears of it from the others.
+    void aCallThatRunsHereEndsWithTheOthers()
+    {
+        const auto one = desk();
+        const auto other = desk();
+        one->join();
+        other->join();
+        const Call call = ringing(u"a"_s, "01.05.24 12:25:42", u"030123"_s);
+        other->history.store(call, arrival);
+        one->history.store(call, arrival);
+        one->history.store(ended(call, CallOutcome::Missed), arrival);
+        QTRY_COMPARE(other->call(u"a"_s).call.phase, CallPhase::Ended);
+        QCOMPARE(other->call(u"a"_s).call.outcome, CallOutcome::Missed);
+        QVERIFY(!other->call(u"a"_s).seen && !other->call(u"a"_s).settled);
+        other->history.store(ended(call, CallOutcome::Missed), arrival); // it hears of it after all
+        QTRY_VERIFY(one->isInStep() && other->isInStep());
+        QCOMPARE(other->keys(), QStringList {u"a"_s});
+        QCOMPARE(one->call(u"a"_s).call, other->call(u"a"_s).call);
+    }
+
     // Its administrator has brought back a backup.
     void anOlderStateOfTheServerIsCompleted()
     {

@@ -19,13 +19,13 @@ namespace {
 
 constexpr qint64 minute = 60; // seconds
 
-QString question(const QString &condition)
+// For calls that have ended, or by @p compares for others.
+QString question(const QString &condition, const QString &compares = u"="_s)
 {
     static const QString columns
         = u"SELECT %1, boxes.udn FROM calls LEFT JOIN numbers ON numbers.id = calls.number LEFT JOIN boxes ON "
-          "boxes.id = calls.box WHERE phase = %2 AND "_s.arg(CallRow::columns())
-              .arg(static_cast<int>(CallPhase::Ended));
-    return columns + condition;
+          "boxes.id = calls.box WHERE phase "_s.arg(CallRow::columns());
+    return columns + compares + u' ' + QString::number(static_cast<int>(CallPhase::Ended)) + u" AND "_s + condition;
 }
 
 SharedCall sharedOf(const SqlRow &row)
@@ -97,11 +97,24 @@ bool Incoming::take(const SharedCall &theirs)
         return takeRemoval(theirs);
     }
     const auto known = callOf(theirs.stored.call.key);
-    if (!known || known->isEmpty()) {
-        return known && takeUnknown(theirs);
+    const auto running = known && known->isEmpty() ? runningCall(theirs.stored.call.key) : known;
+    if (!known || !running) {
+        return false;
+    }
+    if (known->isEmpty()) {
+        return running->isEmpty() ? takeUnknown(theirs) : end(running->first(), theirs);
     }
     const auto base = baseOfMine(known->first());
     return base && write(known->first(), theirs, *base);
+}
+
+// Its end was missed here: nobody has seen that it was missed, or settled it.
+bool Incoming::end(const SharedCall &running, const SharedCall &theirs)
+{
+    SharedCall ended = running;
+    ended.stored.seen = theirs.stored.seen;
+    ended.stored.settled = theirs.stored.settled;
+    return write(ended, theirs, CommonBase());
 }
 
 bool Incoming::takeRemoval(const SharedCall &theirs)
@@ -276,6 +289,11 @@ bool Incoming::take(const SharedLine &theirs)
     const bool isWritten = isOurs || mine == theirs.name
         || quietly([&] { return OutboxTable::nameLine(m_transaction, theirs.number, theirs.name); });
     return isWritten && (isOurs || OutboxTable::drop(m_transaction, ChangeKind::LineName, theirs.number));
+}
+
+std::optional<QList<SharedCall>> Incoming::runningCall(const QString &key) const
+{
+    return m_transaction.rowsOften(question(u"key = ?"_s, u"<>"_s), {key}, sharedOf);
 }
 
 std::optional<QList<SharedCall>> Incoming::callOf(const QString &key) const

@@ -46,10 +46,12 @@ private:
     [[nodiscard]] bool take(const SharedLine &theirs);
     [[nodiscard]] bool takeRemoval(const SharedCall &theirs);
     [[nodiscard]] bool takeUnknown(const SharedCall &theirs);
+    [[nodiscard]] bool end(const SharedCall &running, const SharedCall &theirs);
     [[nodiscard]] bool join(const SharedCall &mine, const SharedCall &theirs);
     [[nodiscard]] bool write(const SharedCall &mine, const SharedCall &theirs, const CommonBase &base);
     [[nodiscard]] bool writeClaim(const SharedCall &result);
     [[nodiscard]] bool settleOutbox(const SharedCall &result, const SharedCall &theirs);
+    [[nodiscard]] std::optional<QList<SharedCall>> runningCall(const QString &key) const;
     [[nodiscard]] std::optional<QList<SharedCall>> callOf(const QString &key) const;
     [[nodiscard]] std::optional<QList<SharedCall>> sameAs(const SharedCall &theirs) const;
     [[nodiscard]] std::optional<CommonBase> baseOfMine(const SharedCall &mine) const;
