@@ -3,6 +3,7 @@
 
 #include "core/sharing/sharingthread.h"
 
+#include "core/background.h"
 #include "core/callmonitor/reconnectbackoff.h"
 #include "core/calls/historydatabase.h"
 #include "core/calls/outboxtable.h"
@@ -61,14 +62,11 @@ struct SharingThread::Desk {
     {
         const std::lock_guard lock(mutex);
         if (!isEnding) {
-            QMetaObject::invokeMethod(
-                receiver,
-                [self, event] {
-                    if (!self->isEnding) { // set in this thread
-                        event(self->events);
-                    }
-                },
-                Qt::QueuedConnection);
+            runLater(receiver, [self, event] {
+                if (!self->isEnding) { // set in this thread
+                    event(self->events);
+                }
+            });
         }
     }
 
