@@ -1134,6 +1134,11 @@ private Q_SLOTS:
         QVERIFY(m_history->reader().call(id)->settled);
         QTRY_COMPARE(numbers(), QStringList(u"0303"_s));
         QCOMPARE(view()->selectedCount(), 1); // the next one
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(view()->currentCall()->id, id);
+        QCOMPARE(view()->selectedIds(), QList<qint64>({id})); // although Ctrl is held
+        QTest::keyClick(view(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(numbers(), QStringList(u"0303"_s));
         QTest::keyClick(view(), Qt::Key_K, Qt::ControlModifier);
         QTRY_COMPARE(numbers(), QStringList());
         QCOMPARE(empty()->reason(), EmptyState::Reason::NobodyWaits);

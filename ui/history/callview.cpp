@@ -276,7 +276,7 @@ void CallView::goOnFrom(int row)
 {
     const int rows = m_model.rowCount();
     if (rows > 0 && !selectionModel()->hasSelection()) {
-        selectRow(std::clamp(row, 0, rows - 1)); // so that the keyboard has a place
+        chooseRow(std::clamp(row, 0, rows - 1)); // so that the keyboard has a place
     }
 }
 
@@ -284,7 +284,7 @@ bool CallView::selectCall(qint64 id)
 {
     const std::optional<int> row = m_model.rowOf(id);
     if (row) {
-        selectRow(*row);
+        chooseRow(*row);
         scrollTo(currentIndex());
     }
     return row.has_value();

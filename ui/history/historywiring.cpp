@@ -43,7 +43,7 @@ void HistoryWindow::connectWidgets()
     connect(&m_filters->search(), &SearchField::left, this, [this] {
         m_view->setFocus(Qt::OtherFocusReason);
         if (!m_view->selectionModel()->hasSelection() && m_model.rowCount() > 0) { // the focus alone selects nothing
-            m_view->selectRow(0);
+            m_view->chooseRow(0);
         }
     });
     connect(m_view, &CallView::typed, &m_filters->search(), &SearchField::type);

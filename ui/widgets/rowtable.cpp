@@ -180,7 +180,7 @@ void RowTable::keyPressEvent(QKeyEvent *event)
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         Q_EMIT opened();
     } else if (step && plain && currentIndex().isValid() && !selectionModel()->hasSelection()) {
-        selectRow(currentIndex().row()); // the one that the keyboard is on since it came here, and the only one maybe
+        chooseRow(currentIndex().row()); // the one that the keyboard is on since it came here, and the only one maybe
     } else if (isEdge) { // with Ctrl another row would be the current one than is selected
         QKeyEvent same(event->type(), event->key(), event->modifiers() & ~Qt::ControlModifier, event->text(),
                        event->isAutoRepeat());
@@ -193,6 +193,16 @@ void RowTable::keyPressEvent(QKeyEvent *event)
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+void RowTable::chooseRow(int row)
+{
+    int column = 0;
+    while (column < model()->columnCount() - 1 && isColumnHidden(column)) {
+        ++column;
+    }
+    selectionModel()->setCurrentIndex(model()->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 // Not by selectRow(), which asks for Ctrl and Shift.

@@ -44,6 +44,9 @@ public:
     /** The row that the keyboard is on, if it is selected; -1: none. */
     [[nodiscard]] int chosenRow() const;
 
+    /** Selects this row and no other, whatever keys are held down; selectRow() would add it while Ctrl is. */
+    void chooseRow(int row);
+
     /** Emits typed() instead of going to the first row that begins with these letters. */
     void keyboardSearch(const QString &text) override;
 
