@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation>&amp;Zeile kopieren</translation>
+        <translation>Zeile k&amp;opieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -4407,8 +4407,8 @@
     <message numerus="yes">
         <source>Copy %Ln &amp;row(s)</source>
         <translation>
-            <numerusform>&amp;Zeile kopieren</numerusform>
-            <numerusform>%Ln &amp;Zeilen kopieren</numerusform>
+            <numerusform>Zeile k&amp;opieren</numerusform>
+            <numerusform>%Ln Zeilen k&amp;opieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Also pop up when it is &amp;quiet</source>
-        <translation>Auch in der &amp;Ruhezeit anzeigen</translation>
+        <translation>Au&amp;ch in der Ruhezeit anzeigen</translation>
     </message>
     <message>
         <source>Open fa&amp;x</source>
@@ -5050,7 +5050,7 @@
     <name>Rufzeichen::LineOptions</name>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>&amp;Datei auswählen…</translation>
+        <translation>&amp;Datei auswählen …</translation>
     </message>
     <message>
         <source>T&amp;ry</source>
