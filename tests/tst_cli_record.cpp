@@ -171,6 +171,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(calls().value(0).note, u"by a rule"_s, timeout);
     }
 
+    // Nobody has looked the number up before.
+    void rulesKnowThePlaceAtTheFirstCall()
+    {
+        const QString told = m_program->home.filePath(u"told"_s);
+        writeSettings("[numbers]\ncountryCode=49\nareaCode=30\n[notifications]\nholdMilliseconds=0\n"
+                      "[rule-1]\nname=r\non=rings\nplace=Frankfurt\nrun=/bin/sh\n"
+                      "arguments=-c, \"echo $CALL_NUMBER $CALL_PLACE >> \\\"$0\\\"\", "
+                      + told.toUtf8() + '\n');
+        start({u"--rules"_s});
+        m_box->sendLine("RING;0;06913811385;732123;SIP1;");
+        QTRY_VERIFY_WITH_TIMEOUT(content(told).startsWith("06913811385 Frankfurt"), timeout);
+    }
+
     void withoutTheOptionNoRuleIsDone()
     {
         writeSettings("[notifications]\nholdMilliseconds=0\n[rule-1]\nname=r\non=ended\nnote=by a rule\n");

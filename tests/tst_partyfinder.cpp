@@ -120,6 +120,13 @@ private Q_SLOTS:
         QCOMPARE(m_history->reader().party(kurt).value(), Party());
     }
 
+    void tellsPlacesAtOnce()
+    {
+        QCOMPARE(m_finder->place(inCologne), u"Köln"_s);
+        QCOMPARE(m_finder->place(kurt), QString());
+        QCOMPARE(m_finder->place(QString()), QString());
+    }
+
     void findsPlacesOfOldCalls()
     {
         const QSignalSpy found(m_finder.get(), &PartyFinder::partyFound);

@@ -190,6 +190,35 @@ private Q_SLOTS:
         QCOMPARE(m_hands->done, (QStringList {u"vip"_s, u"book"_s, u"end k"_s}));
     }
 
+    // As at the first call of a number that nobody has looked up yet.
+    void placesThatAreNotKnownYetAreAsked()
+    {
+        QStringList asked;
+        m_engine->setPlaces([&asked](const QString &remote) {
+            asked.append(remote);
+            return u"Frankfurt am Main"_s;
+        });
+        m_engine->setRules({noting(RuleEvent::Rings, u"here"_s, {.place = u"frankfurt"_s}),
+                            noting(RuleEvent::Ended, u"was here"_s, {.place = u"Frankfurt"_s}),
+                            noting(RuleEvent::Ended, u"there"_s, {.place = u"Berlin"_s})},
+                           {}, {.hold = 0ms});
+        m_engine->take(callIn(CallPhase::Ringing));
+        QTRY_COMPARE(m_hands->done, QStringList {u"here"_s});
+        m_engine->take(takenBy(10)); // no rule is for that
+        QCOMPARE(asked, QStringList {u"030123"_s});
+        m_engine->take(endedAs(CallOutcome::Answered));
+        QCOMPARE(m_hands->done, (QStringList {u"here"_s, u"was here"_s, u"end k"_s}));
+        asked.clear();
+        StoredCall known = endedAs(CallOutcome::Missed);
+        known.party.place = u"Berlin"_s;
+        m_engine->take(known);
+        StoredCall withheld = endedAs(CallOutcome::Missed);
+        withheld.call.remote = QString();
+        m_engine->take(withheld);
+        QCOMPARE(m_hands->done.mid(3), (QStringList {u"there"_s, u"end k"_s, u"end k"_s}));
+        QCOMPARE(asked, QStringList());
+    }
+
     void aMessageIsAnEventOfItsOwn()
     {
         m_engine->setRules(

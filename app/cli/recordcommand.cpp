@@ -231,6 +231,7 @@ void RecordCommand::startRules()
         m_feed, m_errors,
         TerminalRules::Knowledge {
             .contact = [this](const QString &number) { return contact(number); },
+            .place = [this](const QString &number) { return m_box.parties().place(number); },
             .machines = [this] { return m_settings.inForce().lines.machines; },
             .names = [this] { return m_names; },
             .writeNote

@@ -25,6 +25,7 @@ TerminalRules::TerminalRules(const CallFeed &feed, LiveOutput &errors, Knowledge
 {
     connect(&m_log, &RuleLog::added, this,
             [&errors](const RuleLogEntry &entry) { errors.say(RuleResultText::of(entry)); });
+    m_engine.setPlaces(m_knowledge.place);
     m_engine.setLateness([this](const Call &call) {
         return call.started && m_boxClock.isLate(*call.started, QDateTime::currentDateTime(), timeSinceBoot());
     });

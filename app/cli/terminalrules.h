@@ -27,6 +27,7 @@ public:
     /** What rules ask for that the command knows; all may be called at any time. */
     struct Knowledge {
         RuleEngine::Contacts contact;
+        RuleEngine::Places place {}; ///< empty: calls come with theirs
         OwnMachinesNow machines;
         std::function<OwnNames()> names;
         std::function<bool(const StoredCall &call, const QString &text)> writeNote {}; ///< empty: nobody has notes

@@ -40,6 +40,7 @@ CallRules::CallRules(const SettingsStore &settings, CallHistory &history, BoxDes
           m_runner, *this, [this](const QString &remote) { return contact(remote); },
           [this] { return m_settings.inForce().lines.machines; })
 {
+    m_engine.setPlaces([this](const QString &remote) { return m_box.boxSync().parties().place(remote); });
     connect(&m_settings, &SettingsStore::changed, this, [this] { m_isCurrent = false; });
     connect(&m_box.messages(), &MessageStore::arrived, this, &CallRules::takeMessages);
     // What programs say may have numbers in it, and is for RuleLog alone.

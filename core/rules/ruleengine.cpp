@@ -187,13 +187,24 @@ void RuleEngine::endHold(const QString &key)
 
 void RuleEngine::meet(RuleEvent event, const StoredCall &call)
 {
-    if (m_rules.isEmpty()) {
+    if (!m_rules.has(event)) {
         return;
     }
-    const RuleOccasion met = occasion(event, call);
+    const RuleOccasion met = occasion(event, withPlace(call));
     for (const Rule &rule : m_rules.matching(met, QDateTime::currentDateTime())) {
         m_runner.run(rule, met);
     }
+}
+
+// The history learns the place of a new number a moment after its first call, and what rules do is done once.
+StoredCall RuleEngine::withPlace(const StoredCall &call) const
+{
+    const QString remote = call.call.remote.value_or(QString());
+    StoredCall result = call;
+    if (m_places && !remote.isEmpty() && call.party.place.isEmpty()) {
+        result.party.place = m_places(remote);
+    }
+    return result;
 }
 
 RuleWish RuleEngine::wish(const StoredCall &call) const

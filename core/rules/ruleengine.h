@@ -49,6 +49,9 @@ public:
     /** Whose number it is. */
     using Contacts = std::function<RuleContact(const QString &remote)>;
 
+    /** Where a number belongs; empty: nobody knows. May load what knows all places. */
+    using Places = std::function<QString(const QString &remote)>;
+
     /** Whether a call that rings by its lines is over by all that is known. */
     using Lateness = std::function<bool(const Call &call)>;
 
@@ -62,6 +65,9 @@ public:
 
     /** Goes by these from now on, also for the calls that run. */
     void setRules(const QList<Rule> &rules, const DialPlan &dialPlan, const MissedRule &missedRule);
+
+    /** Asked when a rule may be met by a call that came without its place. Without it such a call has none. */
+    void setPlaces(Places places) { m_places = std::move(places); }
 
     /** Asked of each call once, when it begins to ring. Without it no call is late. */
     void setLateness(Lateness isLate) { m_isLate = std::move(isLate); }
@@ -89,6 +95,7 @@ private:
     void endHold(const QString &key);
     void endCall(const Call &call);
     void meet(RuleEvent event, const StoredCall &call);
+    [[nodiscard]] StoredCall withPlace(const StoredCall &call) const;
     [[nodiscard]] RuleOccasion occasion(RuleEvent event, const StoredCall &call) const;
 
     RuleRunner &m_runner;
@@ -96,6 +103,7 @@ private:
     const Contacts m_contacts;
     const OwnMachinesNow m_machines;
     const Clock m_clock;
+    Places m_places;
     Lateness m_isLate;
     RuleSet m_rules;
     MissedRule m_missedRule;

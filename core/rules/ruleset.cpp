@@ -104,6 +104,12 @@ RuleSet::Facts RuleSet::factsOf(const RuleOccasion &occasion, const QDateTime &n
             .yesterday = now.date().addDays(-1).dayOfWeek()};
 }
 
+bool RuleSet::has(RuleEvent event) const
+{
+    return std::any_of(m_rules.cbegin(), m_rules.cend(),
+                       [event](const Ready &ready) { return ready.rule.event == event; });
+}
+
 QList<Rule> RuleSet::matching(const RuleOccasion &occasion, const QDateTime &now) const
 {
     QList<Rule> found;

@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty(); }
 
+    /** Whether a rule that is switched on is for this event. */
+    [[nodiscard]] bool has(RuleEvent event) const;
+
     /** The rules that are switched on and meet @p occasion at @p now, local time, in their order. */
     [[nodiscard]] QList<Rule> matching(const RuleOccasion &occasion, const QDateTime &now) const;
 

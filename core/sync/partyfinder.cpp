@@ -71,6 +71,12 @@ void PartyFinder::findName(const QString &remote)
     }
 }
 
+QString PartyFinder::place(const QString &remote)
+{
+    const PhoneNumber number = m_numbers.number(remote);
+    return mayHavePlace(number.kind()) ? m_numbers.facts(number).place : QString();
+}
+
 void PartyFinder::findPlace(const QString &remote)
 {
     if (!m_placesAsked.contains(remote) && mayHavePlace(m_numbers.number(remote).kind())

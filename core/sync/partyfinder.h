@@ -35,6 +35,12 @@ public:
     /** Before a call with this number is stored, so that it has its name when it is shown. Takes microseconds. */
     void findName(const QString &remote);
 
+    /**
+     * Where the number belongs, for those who can't wait until the history knows it; empty: nobody knows. The first
+     * time may take some hundredths of a second.
+     */
+    [[nodiscard]] QString place(const QString &remote);
+
     /** Soon. partyFound() follows if that brings something new. */
     void findPlace(const QString &remote);
 
