@@ -83,6 +83,24 @@ private Q_SLOTS:
                  QFile::Permissions());
     }
 
+    // As in the window and in the panel.
+    void linesWhoseCallsNobodyMissesAreNotCalledBack()
+    {
+        Program program;
+        QCOMPARE(program.run(json({u"import"_s, u"-"_s}), lines), 0);
+        QCOMPARE(program.run(json({u"list"_s, u"--outcome"_s, u"missed"_s})), 0);
+        QCOMPARE(program.run({u"history"_s, u"reopen"_s, program.objects().constFirst()[u"key"_s].toString()}), 0);
+        const auto toCallBack = [&program](const QByteArray &settings) {
+            const QString file = writeSettings(program, settings);
+            const QStringList words {u"list"_s, u"--to-call-back"_s, u"--config"_s, file};
+            return program.run(json(words)) == 0 ? program.objects("call").size() : -1;
+        };
+        const QByteArray plan = "[numbers]\ncountryCode=49\nareaCode=30\n[notifications]\n";
+        QCOMPARE(toCallBack(plan + "uncountedLines=69123\n"), 1);
+        QCOMPARE(toCallBack(plan + "uncountedLines=732123\n"), 0);
+        QCOMPARE(toCallBack(plan + "uncountedLines=+4930732123\n"), 0);
+    }
+
     void notesAndCallBacks()
     {
         Program program;

@@ -202,14 +202,15 @@ private Q_SLOTS:
         QCOMPARE(list.command->name, u"history list"_s);
         QVERIFY(list.arguments.words().isEmpty());
         const QDate today(2024, 3, 2);
-        const CallQuery query = HistoryOptions::callQuery(list.arguments, today);
+        const CallQuery query = HistoryOptions::callQuery(list.arguments, {.uncounted = {u"1"_s}}, today);
+        QCOMPARE(query.missedRule.uncounted, QStringList {u"1"_s});
         QCOMPARE(query.text, u"a"_s);
         QCOMPARE(query.outcome, CallOutcome::Machine);
         QCOMPARE(query.since, QDate(2024, 2, 29));
         QCOMPARE(query.until, QDate(2024, 3, 1));
         QCOMPARE(HistoryOptions::readLimit(list.arguments.value(HistoryOptions::limit)), 5);
         QCOMPARE(HistoryOptions::readLimit(given(u"history list"_s).value(HistoryOptions::limit)), std::nullopt);
-        QCOMPARE(HistoryOptions::callQuery(given(u"history list"_s), today), CallQuery());
+        QCOMPARE(HistoryOptions::callQuery(given(u"history list"_s), {}, today), CallQuery());
         QCOMPARE(given(u"history import a b"_s).words(), QStringList({u"a"_s, u"b"_s}));
         QCOMPARE(understood(u"history export a"_s).format, OutputFormat::Csv);
         QCOMPARE(understood(u"history export a --format json"_s).format, OutputFormat::Json);

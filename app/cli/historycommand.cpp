@@ -104,14 +104,13 @@ int HistoryCommand::list()
     const OwnNames names = namesToPrint();
     text.setNames(names);
     qint64 left = HistoryOptions::readLimit(m_invocation.arguments.value(HistoryOptions::limit)).value_or(-1);
-    const bool whole = visit(HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate()),
-                             [&](const StoredCall &stored) {
-                                 const StoredCall call = stored.anonymized(m_configuration.printing);
-                                 m_output.write(m_invocation.format == OutputFormat::Json
-                                                    ? JsonLines::of(call, names)
-                                                    : (text.row(call) + PlainText::notes(call)).toUtf8());
-                                 return --left != 0 && m_output.state() == Output::State::Open;
-                             });
+    const bool whole = visit(query(), [&](const StoredCall &stored) {
+        const StoredCall call = stored.anonymized(m_configuration.printing);
+        m_output.write(m_invocation.format == OutputFormat::Json
+                           ? JsonLines::of(call, names)
+                           : (text.row(call) + PlainText::notes(call)).toUtf8());
+        return --left != 0 && m_output.state() == Output::State::Open;
+    });
     const int code = finish();
     return whole ? code : 1;
 }
@@ -183,8 +182,7 @@ bool HistoryCommand::writeExport(QIODevice &device, bool &whole) const
                       options);
     writer.begin();
     bool written = true;
-    whole = visit(HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate()),
-                  [&](const StoredCall &call) { return written = writer.write(call); });
+    whole = visit(query(), [&](const StoredCall &call) { return written = writer.write(call); });
     return writer.end() && written && whole;
 }
 
@@ -302,6 +300,13 @@ std::optional<int> HistoryCommand::removeOrCount()
     const auto spellings = reader.spellings(arguments.value(HistoryOptions::number), plan);
     const std::optional<int> calls = spellings ? reader.countOf(*spellings) : std::nullopt;
     return !calls || isDryRun() ? calls : isMeant(*calls) ? m_history.forgetNumbers(*spellings) : 0;
+}
+
+// Which calls are missed, the application says by the same settings.
+CallQuery HistoryCommand::query() const
+{
+    return HistoryOptions::callQuery(
+        m_invocation.arguments, m_configuration.settings.notifications.missedRule(dialPlan()), QDate::currentDate());
 }
 
 OwnNames HistoryCommand::namesToPrint() const

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] int tellPurge(int calls);
     [[nodiscard]] QString removeFromBackups() const;
     [[nodiscard]] DialPlan dialPlan() const;
+    [[nodiscard]] CallQuery query() const;
     [[nodiscard]] OwnNames namesToPrint() const;
     [[nodiscard]] bool isMeant(int calls) const;
     void bringToDisk() const;

@@ -67,11 +67,12 @@ std::optional<qint64> readAge(const QString &text)
     return readCount(text, 0, longest);
 }
 
-CallQuery callQuery(const Arguments &arguments, QDate today)
+CallQuery callQuery(const Arguments &arguments, const MissedRule &missedRule, QDate today)
 {
     CallQuery asked;
     asked.text = arguments.value(search);
     asked.filter = arguments.has(toCallBack) ? CallFilter::ToCallBack : CallFilter::All;
+    asked.missedRule = missedRule;
     asked.outcome = valueOf(CallWords::outcomeWords, arguments.value(outcome));
     asked.since = readDate(arguments.value(since), today);
     asked.until = readDate(arguments.value(until), today);

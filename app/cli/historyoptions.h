@@ -78,8 +78,8 @@ inline constexpr std::array purge {&before, &olderThan, &number};
 
 [[nodiscard]] QString problemOfPurge(const Arguments &arguments);
 
-/** Words such as `yesterday` count from @p today. */
-[[nodiscard]] CallQuery callQuery(const Arguments &arguments, QDate today);
+/** Words such as `yesterday` count from @p today; @p missedRule says which calls are to be called back. */
+[[nodiscard]] CallQuery callQuery(const Arguments &arguments, const MissedRule &missedRule, QDate today);
 
 /** The first day to keep. `--older-than`, and words such as `yesterday`, count from @p today. */
 [[nodiscard]] QDate firstDayToKeep(const Arguments &arguments, QDate today);

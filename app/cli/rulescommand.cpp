@@ -146,10 +146,11 @@ bool RulesCommand::open()
 
 bool RulesCommand::visit(const RuleSet &rules)
 {
+    const MissedRule missedRule = m_configuration.settings.notifications.missedRule(m_parties.dialPlan());
     RuleTrial trial(m_history.reader(), rules,
-                    {.missedRule = m_configuration.settings.notifications.missedRule(m_parties.dialPlan()),
+                    {.missedRule = missedRule,
                      .contacts = [this](const QString &remote) { return m_parties.contact(remote); },
-                     .query = HistoryOptions::callQuery(m_invocation.arguments, QDate::currentDate())});
+                     .query = HistoryOptions::callQuery(m_invocation.arguments, missedRule, QDate::currentDate())});
     bool isWanted = m_left != 0;
     while (isWanted && !trial.isAtEnd()) {
         const auto matches = trial.next(rulesPageSize);
