@@ -296,6 +296,24 @@ private Q_SLOTS:
         m_actions.blocked.clear();
     }
 
+    // What the phone book marks can't be changed here.
+    void whomThePhoneBookMarksIsImportantWithoutAChoice()
+    {
+        const qint64 first = storeThree();
+        m_actions.important = {u"0301"_s};
+        open();
+        m_window->showCall(first);
+        QVERIFY(actions()->important->isChecked() && actions()->important->isEnabled());
+        QCOMPARE(actions()->important->text().remove(u'&'), u"Also pop up when it is quiet"_s);
+        m_actions.marked = {u"0301"_s};
+        m_window->updateSelection();
+        QVERIFY(actions()->important->isChecked() && !actions()->important->isEnabled());
+        QCOMPARE(actions()->important->text().remove(u'&'),
+                 u"Also pop up when it is quiet (VIP in the phone book)"_s);
+        m_actions.important.clear();
+        m_actions.marked.clear();
+    }
+
     void whoIsInAPhoneBookIsNotOfferedToBeAdded()
     {
         const qint64 first = storeThree();

@@ -225,6 +225,23 @@ private Q_SLOTS:
                             [](const QLineEdit *field) { return field->text() == u"Jürgen Öztürk"; }));
     }
 
+    void whomTheBookMarksIsNotChosenAsWell()
+    {
+        logIn();
+        const auto chosen = [this] { return m_setup->settings.inForce().notifications.important; };
+        const QString marked = u"01755290123"_s;
+        QVERIFY(m_actions->isImportant(marked) && m_actions->isMarkedImportant(marked));
+        m_actions->toggleImportant(marked);
+        QCOMPARE(chosen(), QStringList());
+        const QString other = u"03023125222"_s;
+        QVERIFY(!m_actions->isImportant(other) && !m_actions->isMarkedImportant(other));
+        m_actions->toggleImportant(other);
+        QCOMPARE(chosen(), QStringList {other});
+        QVERIFY(m_actions->isImportant(other) && !m_actions->isMarkedImportant(other));
+        m_actions->toggleImportant(other);
+        QCOMPARE(chosen(), QStringList());
+    }
+
     void whoIsInAnOnlineBookIsNamedFirst()
     {
         logIn();

@@ -4565,6 +4565,10 @@
         <source>I will call back</source>
         <translation>Ich rufe zurück</translation>
     </message>
+    <message>
+        <source>Also pop up when it is &amp;quiet (VIP in the phone book)</source>
+        <translation>Auch in der &amp;Ruhezeit anzeigen (VIP im Telefonbuch)</translation>
+    </message>
 </context>
 <context>
     <name>Rufzeichen::HistoryCare</name>

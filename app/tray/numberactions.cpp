@@ -409,6 +409,12 @@ bool NumberActions::isImportant(const QString &number) const
     return m_desk.contact(number).vip;
 }
 
+bool NumberActions::isMarkedImportant(const QString &number) const
+{
+    const auto match = m_desk.store().directory().lookup(m_desk.numbers().number(number));
+    return match && match->isVip;
+}
+
 void NumberActions::toggleImportant(const QString &number)
 {
     const QStringList spellings
@@ -416,7 +422,7 @@ void NumberActions::toggleImportant(const QString &number)
     m_settings.change([&](Settings &settings) {
         QStringList &important = settings.notifications.important;
         important.removeIf([&spellings](const QString &each) { return spellings.contains(each); });
-        if (spellings.isEmpty()) {
+        if (spellings.isEmpty() && !isMarkedImportant(number)) {
             important.append(number);
         }
     });

@@ -46,6 +46,7 @@ public:
     void unblock(const QString &number) override;
     [[nodiscard]] bool isBlocked(const QString &number) const override;
     [[nodiscard]] bool isImportant(const QString &number) const override;
+    [[nodiscard]] bool isMarkedImportant(const QString &number) const override;
     void toggleImportant(const QString &number) override;
 
     /** Whether callForAnother() may be called with @p number, after @p recent such calls within a minute. */

@@ -26,6 +26,7 @@ public:
     void unblock(const QString &number) override { note("unblock", number); }
     [[nodiscard]] bool isBlocked(const QString &number) const override { return blocked.contains(number); }
     [[nodiscard]] bool isImportant(const QString &number) const override { return important.contains(number); }
+    [[nodiscard]] bool isMarkedImportant(const QString &number) const override { return marked.contains(number); }
     void toggleImportant(const QString &number) override { note("toggleImportant", number); }
 
     void show(AppWindow window) override { note("show", QString::number(int(window))); }
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] QStringList taken() { return std::exchange(log, {}); }
 
     QStringList important; ///< numbers
+    QStringList marked; ///< numbers that the phone book marks as important
     QStringList blocked; ///< numbers
     QStringList contacts; ///< numbers
     QStringList log;

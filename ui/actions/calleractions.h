@@ -55,7 +55,10 @@ public:
      */
     [[nodiscard]] virtual bool isImportant(const QString &number) const = 0;
 
-    /** Wishes that, or not any more. The mark in the phone book stays. */
+    /** Whether the phone book marks the number: only there that can be changed. */
+    [[nodiscard]] virtual bool isMarkedImportant(const QString &number) const = 0;
+
+    /** Wishes that, or not any more. Whom the phone book marks needs no wish, so none is added. */
     virtual void toggleImportant(const QString &number) = 0;
 };
 

@@ -145,7 +145,9 @@ void HistoryActions::update(const SelectedCalls &calls)
     }
     markSeen->setEnabled(calls.unseen || calls.count > 1);
     important->setChecked(calls.important);
-    important->setEnabled(one && calls.count == 1);
+    important->setText(calls.marked ? tr("Also pop up when it is &quiet (VIP in the phone book)")
+                                    : tr("Also pop up when it is &quiet"));
+    important->setEnabled(one && calls.count == 1 && !calls.marked);
     openFax->setVisible(calls.fax && calls.count == 1); // few ever have one
     updateClaim(calls);
     note->setEnabled(any);

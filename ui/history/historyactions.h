@@ -24,6 +24,7 @@ struct SelectedCalls {
     QString number; ///< of the call that the keyboard is on, as people write it; empty if it has none
     bool unseen = false; ///< that call is news
     bool important = false; ///< its number may disturb at any time
+    bool marked = false; ///< so it may by the phone book
     bool blocked = false; ///< the box turns its number away
     bool known = false; ///< a contact that can be changed has its number
     bool missed = false; ///< somebody could call it back

@@ -293,6 +293,7 @@ void HistoryWindow::updateSelection()
                            .number = number.isEmpty() ? QString() : m_numbers.shown(number),
                            .unseen = unseen,
                            .important = m_actions.caller.isImportant(number),
+                           .marked = m_actions.caller.isMarkedImportant(number),
                            .blocked = m_actions.caller.isBlocked(number),
                            .known = m_actions.caller.hasContact(number),
                            .missed = isMissed,
