@@ -185,7 +185,7 @@ private Q_SLOTS:
         QWidget window;
         HistoryActions actions(window);
         actions.update({.count = 12'345, .number = {}});
-        QCOMPARE(actions.copyRow->text(), u"12.345 &Zeilen kopieren"_s);
+        QCOMPARE(actions.copyRow->text(), u"12.345 Zeilen k&opieren"_s);
         QLocale::setDefault(QLocale::c());
     }
 
