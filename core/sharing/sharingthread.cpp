@@ -143,7 +143,9 @@ private:
                 static_cast<void>(m_database.open(BrokenFile::Kept));
             }
             failure = synchronizer ? std::nullopt : begin(link, synchronizer);
-            failure = failure ? failure : exchange(link, *synchronizer);
+            if (!failure && synchronizer) {
+                failure = exchange(link, *synchronizer);
+            }
         }
         return failure.value_or(ShareFailure::Network);
     }
@@ -160,9 +162,9 @@ private:
                           }});
         const auto trouble = synchronizer->begin();
         if (trouble && std::holds_alternative<HistoryTrouble>(*trouble)) {
-            synchronizer.reset();
+            synchronizer.reset(); // it is tried again
             m_desk->pause(afterTrouble);
-            return isEnding() ? std::optional(ShareFailure::Network) : begin(link, synchronizer);
+            return std::nullopt;
         }
         if (!trouble) {
             m_backoff.noteConnection(now());
@@ -208,10 +210,12 @@ private:
         }
     }
 
-    bool hasWork()
+    bool hasWork() { return hasWishes() || OutboxTable::unsentCount(m_database).value_or(1) > 0; }
+
+    bool hasWishes() const
     {
         const std::lock_guard lock(m_desk->mutex);
-        return !m_desk->wishes.isEmpty() || OutboxTable::unsentCount(m_database).value_or(1) > 0;
+        return !m_desk->wishes.isEmpty();
     }
 
     bool takeWaking()

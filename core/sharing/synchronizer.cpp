@@ -152,6 +152,7 @@ bool Synchronizer::isKept(const SharedCall &call) const
 
 std::optional<SyncTrouble> Synchronizer::sendChanges()
 {
+    qint64 first = 0;
     for (int round = 0; round < mostRounds; ++round) {
         const auto changes = OutboxTable::unsent(m_database, sentAtOnce);
         if (!changes) {
@@ -160,10 +161,13 @@ std::optional<SyncTrouble> Synchronizer::sendChanges()
         if (changes->isEmpty()) {
             return std::nullopt;
         }
+        // Only what is refused again and again is left in its place.
+        const bool isLeft = changes->constFirst().id == first;
+        first = changes->constFirst().id;
+        round = isLeft ? round : 0;
         if (const auto trouble = send(*changes)) {
             return trouble;
         }
-        round = changes->size() == sentAtOnce ? 0 : round; // these are many, not often changed ones
         tellProgress(changes->size());
     }
     return std::nullopt;
