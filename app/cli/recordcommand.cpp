@@ -357,6 +357,7 @@ void RecordCommand::reportBroker()
 void RecordCommand::reportSharing()
 {
     connect(&m_sharing, &HistorySharing::fetched, &m_box, &BoxSync::lookUp);
+    connect(&m_box, &BoxSync::dialPlanChanged, &m_sharing, &HistorySharing::restart);
     connect(&m_sharing, &HistorySharing::stateChanged, this, [this](const ShareState &state) {
         announceWork();
         const bool isOver = state.phase == ShareState::Phase::InStep;

@@ -151,6 +151,7 @@ void TrayApplication::connectCore()
     });
     connect(&m_history, &CallHistory::callStored, this, &TrayApplication::takeCall);
     connect(&m_sharing, &HistorySharing::fetched, &m_box.boxSync(), &BoxSync::lookUp);
+    connect(&m_box.boxSync(), &BoxSync::dialPlanChanged, &m_sharing, &HistorySharing::restart);
     connect(&m_history, &CallHistory::changed, &m_trayUpdate, qOverload<>(&QTimer::start));
     connect(&m_history, &CallHistory::resumed, this, [this] { m_windows.showUnavailable({}); });
     connect(&m_reminders, &Reminders::due, this, [this](const StoredCall &call) { m_alerts.remind(call); });
